@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Placard.Record.Bodies;
+
+/// <summary>A body of the United Nations that takes decisions by vote. There is one instance of each; compare by reference or by <see cref="Code"/>.</summary>
+public sealed class Body : IComparable<Body>
+{
+    /// <summary>The Human Rights Council, 2006 to today.</summary>
+    public static readonly Body HumanRightsCouncil = new("HRC", "Human Rights Council", "Council", 2006, null, 47);
+
+    /// <summary>The former Commission on Human Rights, 1946 to 2006.</summary>
+    public static readonly Body CommissionOnHumanRights = new("CHR", "Commission on Human Rights", "Commission", 1946, 2006, 53);
+
+    /// <summary>The General Assembly in plenary.</summary>
+    public static readonly Body GeneralAssembly = new("GA", "General Assembly", "Assembly", 1946, null, 193);
+
+    /// <summary>The Third Committee of the General Assembly.</summary>
+    public static readonly Body ThirdCommittee = new("GA3", "Third Committee of the General Assembly", "Third Committee", 1946, null, 193);
+
+    /// <summary>The Security Council.</summary>
+    public static readonly Body SecurityCouncil = new("SC", "Security Council", "Security Council", 1946, null, 15);
+
+    /// <summary>The Economic and Social Council.</summary>
+    public static readonly Body EconomicAndSocialCouncil = new("ECOSOC", "Economic and Social Council", "Economic and Social Council", 1946, null, 54);
+
+    private Body(string code, string name, string shortName, int since, int? until, int seats)
+    {
+        Code = code;
+        Name = name;
+        ShortName = shortName;
+        Since = since;
+        Until = until;
+        Seats = seats;
+    }
+
+    /// <summary>Every body, in the order in which lists show them.</summary>
+    public static IReadOnlyList<Body> All { get; } =
+        [HumanRightsCouncil, CommissionOnHumanRights, GeneralAssembly, ThirdCommittee, SecurityCouncil, EconomicAndSocialCouncil];
+
+    /// <summary>The short code of commands and addresses: <c>HRC</c>, <c>CHR</c>, <c>GA</c>, <c>GA3</c>, <c>SC</c>, <c>ECOSOC</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The full name in English.</summary>
+    public string Name { get; }
+
+    /// <summary>The name within a sentence.</summary>
+    public string ShortName { get; }
+
+    /// <summary>The year of the first session.</summary>
+    public int Since { get; }
+
+    /// <summary>The year of the last session, or null.</summary>
+    public int? Until { get; }
+
+    /// <summary>The number of seats today, or at the end.</summary>
+    public int Seats { get; }
+
+    /// <inheritdoc/>
+    public int CompareTo(Body? other) => string.CompareOrdinal(Code, other?.Code);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>Finds a body by its code in either case, or by its full name.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Body? body)
+    {
+        var wanted = text?.Trim();
+        body = All.FirstOrDefault(b => string.Equals(b.Code, wanted, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(b.Name, wanted, StringComparison.OrdinalIgnoreCase));
+        return body is not null;
+    }
+}

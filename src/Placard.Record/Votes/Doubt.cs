@@ -1,0 +1,44 @@
+using Placard.Record.States;
+
+namespace Placard.Record.Votes;
+
+/// <summary>A rule by which the record of a vote was found wanting.</summary>
+public enum DoubtKind
+{
+    /// <summary>The list of names does not add up to the announced tally.</summary>
+    ListAndTallyDiffer,
+
+    /// <summary>The names are those of another vote, whose tally they fit.</summary>
+    NamesOfAnotherVote,
+
+    /// <summary>A state is on the list that was no member of the body that day.</summary>
+    NotAMember,
+
+    /// <summary>The vote was recorded, and there is no list.</summary>
+    NoList,
+
+    /// <summary>A state stands on the list twice with different ballots.</summary>
+    RepeatedVoter,
+
+    /// <summary>A name on the list could not be resolved to a state.</summary>
+    UnresolvedName,
+
+    /// <summary>Sources give a state different ballots.</summary>
+    BallotsDiffer,
+
+    /// <summary>Sources give different tallies.</summary>
+    TalliesDiffer,
+
+    /// <summary>Sources differ on the outcome or on whether there was a vote.</summary>
+    OutcomesDiffer,
+
+    /// <summary>Sources differ on the date.</summary>
+    DatesDiffer,
+}
+
+/// <summary>One reason to doubt the record of a vote, in words for a reader.</summary>
+/// <param name="Kind">The rule.</param>
+/// <param name="Sentence">What is wrong, in one sentence that names states, counts and sources.</param>
+/// <param name="States">The states concerned, in code order; empty where none in particular.</param>
+/// <param name="Other">The other vote concerned, where the rule speaks of one.</param>
+public sealed record Doubt(DoubtKind Kind, string Sentence, IReadOnlyList<StateCode> States, VoteAddress Other = default);

@@ -1,0 +1,45 @@
+using Placard.Record.Bodies;
+using Placard.Record.Dates;
+using Placard.Record.States;
+
+namespace Placard.Record.Votes;
+
+/// <summary>Which votes one wants to see. What is left at its default does not narrow.</summary>
+public sealed record VoteFilter
+{
+    /// <summary>Only votes of this body.</summary>
+    public Body? Body { get; init; }
+
+    /// <summary>Only votes on this date or later; a partial date means its first day.</summary>
+    public PartialDate From { get; init; }
+
+    /// <summary>Only votes on this date or earlier; a partial date means its last day.</summary>
+    public PartialDate To { get; init; }
+
+    /// <summary>Only votes on which this state has a ballot.</summary>
+    public StateCode State { get; init; }
+
+    /// <summary>With <see cref="State"/>, only votes on which its ballot was this.</summary>
+    public Ballot Ballot { get; init; }
+
+    /// <summary>Only votes whose title, part or subjects contain every one of these words, case and accents aside.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Only votes with this outcome.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>Only votes of this kind.</summary>
+    public VoteKind? Kind { get; init; }
+
+    /// <summary>Only votes of this status. Null leaves the quarantined out, unless <see cref="WithQuarantined"/>.</summary>
+    public RecordStatus? Status { get; init; }
+
+    /// <summary>Whether the quarantined are shown among the others.</summary>
+    public bool WithQuarantined { get; init; }
+
+    /// <summary>Only votes with a tally whose yes and no differ by at most this.</summary>
+    public int? MaxMargin { get; init; }
+
+    /// <summary>Only votes with a tally: neither adoptions without a vote nor proposals withdrawn.</summary>
+    public bool OnlyVoted { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Placard.Record.Documents;
+
+namespace Placard.Record.Votes;
+
+/// <summary>All votes of an edition in memory, latest first, with the ways to find one.</summary>
+/// <remarks>Immutable and safe to read from many threads. Holding a vote costs about a kilobyte.</remarks>
+public sealed class VoteLedger
+{
+    private readonly FrozenDictionary<string, VoteEvent> _byAddress;
+    private readonly FrozenDictionary<string, VoteEvent[]> _bySymbol;
+
+    /// <summary>Makes a ledger of votes in any order.</summary>
+    /// <exception cref="ArgumentException">Two votes have one address.</exception>
+    public VoteLedger(IEnumerable<VoteEvent> votes)
+    {
+        All = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
+        _byAddress = All.ToFrozenDictionary(v => v.Address.ToString(), StringComparer.OrdinalIgnoreCase);
+        _bySymbol = All
+            .SelectMany(v => new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v)))
+            .GroupBy(pair => pair.Symbol, pair => pair.Vote, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Every vote, latest first.</summary>
+    public IReadOnlyList<VoteEvent> All { get; }
+
+    /// <summary>The vote with this address, or null.</summary>
+    public VoteEvent? Find(VoteAddress address) => _byAddress.GetValueOrDefault(address.ToString());
+
+    /// <summary>Every vote on this symbol, as text adopted, draft put to the vote or amendment: whole texts first, then latest first.</summary>
+    public IReadOnlyList<VoteEvent> On(DocumentSymbol symbol) =>
+        _bySymbol.TryGetValue(symbol.ToString(), out var votes)
+            ? [.. votes.OrderBy(v => v.Kind).ThenByDescending(v => v.Date)]
+            : [];
+
+    /// <summary>Every vote on an amendment to this draft, latest first.</summary>
+    public IEnumerable<VoteEvent> AmendmentsTo(DocumentSymbol draft) => All.Where(v => v.Amends == draft && draft.IsKnown);
+
+    /// <summary>The votes that pass a filter, latest first.</summary>
+    public IEnumerable<VoteEvent> Where(VoteFilter filter)
+    {
+        var words = Words.Of(filter.Topic);
+        return All.Where(v => Passes(v, filter, words));
+    }
+
+    /// <summary>How many votes a filter hides only because they are quarantined.</summary>
+    public int HiddenAsQuarantined(VoteFilter filter) => filter.WithQuarantined || filter.Status is not null
+        ? 0
+        : Where(filter with { Status = RecordStatus.Quarantined }).Count();
+
+    private static bool Passes(VoteEvent vote, VoteFilter filter, IReadOnlyList<string> words)
+    {
+        if (filter.Status is { } status ? vote.Status != status : !filter.WithQuarantined && vote.Status == RecordStatus.Quarantined)
+            return false;
+        if (filter.Body is { } body && vote.Body != body)
+            return false;
+        if (filter.From.IsKnown && (!vote.Date.IsKnown || vote.Date.Latest < filter.From.Earliest))
+            return false;
+        if (filter.To.IsKnown && (!vote.Date.IsKnown || vote.Date.Earliest > filter.To.Latest))
+            return false;
+        if (filter.Kind is { } kind && vote.Kind != kind)
+            return false;
+        if (filter.Outcome is { } outcome && vote.Outcome != outcome)
+            return false;
+        if (filter.OnlyVoted && vote.Tally is null)
+            return false;
+        if (filter.MaxMargin is { } margin && (vote.Tally is not { } tally || Math.Abs(tally.Margin) > margin))
+            return false;
+        if (filter.State.IsKnown)
+        {
+            var ballot = vote.Ballots[filter.State];
+            if (filter.Ballot == Ballot.None ? ballot == Ballot.None : ballot != filter.Ballot)
+                return false;
+        }
+        return words.Count == 0 || Words.AllIn(words, vote.Title, vote.Part, vote.Topics);
+    }
+}
