@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Placard.Edition.Reading;
+
+namespace Placard.Rooms.CommandLine;
+
+/// <summary>Runs the program's command line: exit 0 done, 1 not found or check failed, 2 wrong usage or bad input with one line on standard error.</summary>
+public static class CommandRunner
+{
+    private const string About = """
+        Placard is an open watch on the United Nations human-rights system: who votes how, and where each fact was read.
+
+        Start with:
+          placard up                                   build the record and open the site at http://localhost:8080
+          placard votes show A/HRC/51/L.6              one vote: outcome, ballots, sources
+          placard votes list --body HRC --from 2022    votes, latest first
+          placard votes agree CHN USA --body GA        how often two states vote alike, by year
+          placard state CHN                            one state
+        Every command that prints facts takes --json; tables also take --csv.
+        """;
+
+    /// <summary>The root command with every room's commands, in the rooms' order.</summary>
+    public static RootCommand Commands(IEnumerable<IRoom> rooms)
+    {
+        var root = new RootCommand(About);
+        foreach (var command in rooms.SelectMany(room => room.Commands()))
+            root.Add(command);
+        return root;
+    }
+
+    /// <summary>Runs one command line.</summary>
+    public static async Task<int> RunAsync(
+        RootCommand root, IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var line = root.Parse(args);
+        if (line.Errors.Count > 0)
+        {
+            await error.WriteLineAsync($"placard: {line.Errors[0].Message} Try `{Path(line)} --help`.");
+            return (int)ExitCode.BadInput;
+        }
+        var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await line.InvokeAsync(settings, cancellation);
+        }
+        catch (Refusal refusal)
+        {
+            await error.WriteLineAsync($"placard: {refusal.Message}");
+            return (int)refusal.Code;
+        }
+        catch (EditionException e)
+        {
+            await error.WriteLineAsync($"placard: {e.Message}");
+            return (int)ExitCode.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("placard: stopped; nothing was left half-written.");
+            return (int)ExitCode.BadInput;
+        }
+    }
+
+    private static string Path(ParseResult line)
+    {
+        var names = new List<string>();
+        for (System.CommandLine.Parsing.SymbolResult? at = line.CommandResult; at is not null; at = at.Parent)
+        {
+            if (at is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command)
+                names.Insert(0, command.Command.Name);
+        }
+        return string.Join(' ', names.Prepend("placard"));
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Placard.Edition.Reading;
+
+namespace Placard.Rooms.CommandLine;
+
+/// <summary>The option that names the edition a command reads.</summary>
+public sealed class EditionOption : Option<string?>
+{
+    private readonly Surroundings _surroundings;
+
+    public EditionOption(Surroundings surroundings) : base("--edition")
+    {
+        _surroundings = surroundings;
+        Description = "The edition's file, if not the one that `placard up` built";
+        HelpName = "FILE";
+    }
+
+    public string FileOf(ParseResult line) => line.GetValue(this) ?? _surroundings.EditionFile;
+
+    public OpenEdition Open(ParseResult line)
+    {
+        var file = FileOf(line);
+        if (!File.Exists(file))
+            throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
+        try
+        {
+            return OpenEdition.Open(file);
+        }
+        catch (EditionException e)
+        {
+            throw Refusal.BadInput(e.Message);
+        }
+    }
+}

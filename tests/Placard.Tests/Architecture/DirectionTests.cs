@@ -1,0 +1,63 @@
+namespace Placard.Tests.Architecture;
+
+public class DirectionTests
+{
+    private static readonly string[] Unclear = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Service", "Common", "Base", "Impl"];
+
+    [Theory]
+    [InlineData("Placard.Record", "")]
+    [InlineData("Placard.Sources", "Placard.Record")]
+    [InlineData("Placard.Edition", "Placard.Record")]
+    [InlineData("Placard.Rooms", "Placard.Edition Placard.Record Placard.Sources")]
+    public void An_assembly_refers_only_to_those_below_it(string assembly, string allowed) =>
+        Assert.Subset(allowed.Split(' ').ToHashSet(), CompiledHouse.PlacardReferences(assembly).ToHashSet());
+
+    [Fact]
+    public void The_record_touches_no_file_no_network_and_no_clock()
+    {
+        string[] forbidden =
+        [
+            "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo",
+            "System.Console", "System.TimeProvider", "System.Diagnostics.Stopwatch",
+        ];
+        var named = CompiledHouse.AllTypes("Placard.Record").SelectMany(CompiledHouse.NamedBy).Select(t => t.FullName).ToHashSet();
+        Assert.Empty(named.Intersect(forbidden));
+        Assert.DoesNotContain(named, name => name.StartsWith("System.Net.", StringComparison.Ordinal));
+        var calls = CompiledHouse.AllTypes("Placard.Record").SelectMany(t => t.Methods).Where(m => m.HasBody)
+            .SelectMany(m => m.Body.Instructions).Select(i => i.Operand).OfType<Mono.Cecil.MethodReference>().Select(m => m.FullName);
+        // Iterators ask the environment for their thread; anything else about the machine is none of the record's business.
+        string[] clocksAndMachines = ["::get_Now(", "::get_UtcNow(", "::get_Today(", "System.Environment::Get", "System.Environment::get_MachineName"];
+        Assert.DoesNotContain(calls, call => clocksAndMachines.Any(name => call.Contains(name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_type_has_a_name_that_says_nothing()
+    {
+        string[] assemblies = ["Placard.Record", "Placard.Sources", "Placard.Edition", "Placard.Rooms"];
+        var named = assemblies.SelectMany(CompiledHouse.AllTypes)
+            .Where(t => !t.Name.Contains('<', StringComparison.Ordinal))
+            .Where(t => Unclear.Any(word => t.Name.EndsWith(word, StringComparison.Ordinal)))
+            .Select(t => t.FullName);
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void Rooms_call_other_rooms_only_where_the_approved_list_says()
+    {
+        var approved = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Architecture", "rooms-that-call-rooms.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#');
+        var found = CompiledHouse.AllTypes("Placard.Rooms")
+            .SelectMany(type => CompiledHouse.NamedBy(type).Select(CompiledHouse.NamespaceOf).Select(to => (From: Room(CompiledHouse.NamespaceOf(type)), To: Room(to))))
+            .Where(call => call.From is not null && call.To is not null && call.From != call.To)
+            .Select(call => $"{call.From} -> {call.To}")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(approved, found);
+    }
+
+    private static string? Room(string name)
+    {
+        const string Prefix = "Placard.Rooms.";
+        return name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..].Split('.')[0] : null;
+    }
+}
