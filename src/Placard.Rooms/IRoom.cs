@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.CommandLine;
 
 namespace Placard.Rooms;
 
@@ -9,6 +10,6 @@ public interface IRoom
     /// <summary>Maps the room's pages, and their data at <c>.json</c>, <c>.csv</c>, <c>.atom</c>.</summary>
     void Map(IEndpointRouteBuilder site);
 
-    /// <summary>The room's commands.</summary>
-    IEnumerable<Command> Commands();
+    /// <summary>The room's commands; none for most.</summary>
+    IEnumerable<Command> Commands(Surroundings here) => [];
 }

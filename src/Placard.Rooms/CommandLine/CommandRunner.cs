@@ -19,10 +19,10 @@ public static class CommandRunner
         """;
 
     /// <summary>The root command with every room's commands, in the rooms' order.</summary>
-    public static RootCommand Commands(IEnumerable<IRoom> rooms)
+    public static RootCommand Commands(IEnumerable<IRoom> rooms, Surroundings here)
     {
         var root = new RootCommand(About);
-        foreach (var command in rooms.SelectMany(room => room.Commands()))
+        foreach (var command in rooms.SelectMany(room => room.Commands(here)))
             root.Add(command);
         return root;
     }
