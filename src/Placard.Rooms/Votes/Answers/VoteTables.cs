@@ -1,0 +1,41 @@
+using System.Globalization;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.Votes.Answers;
+
+/// <summary>The tables of this room as CSV gives them.</summary>
+public static class VoteTables
+{
+    /// <summary>Votes, one a row, without ballots.</summary>
+    public static CsvTable Votes(IEnumerable<VoteEvent> votes) => new(
+        ["address", "symbol", "draft", "amends", "date", "body", "session", "title", "kind", "part", "outcome", "yes", "no", "abstain", "not_voting", "margin", "status", "doubts"],
+        votes.Select(v => (IReadOnlyList<string?>)
+        [
+            v.Address.ToString(), v.Symbol.ToString(), v.Draft.ToString(), v.Amends.ToString(), v.Date.ToString(), v.Body.Code, v.Session,
+            v.Title, v.Kind.ToWord(), v.Part, v.Outcome.ToWord(),
+            Number(v.Tally?.Yes), Number(v.Tally?.No), Number(v.Tally?.Abstain), Number(v.Tally?.NotVoting),
+            Number(v.Tally is { } tally ? Math.Abs(tally.Margin) : null),
+            v.Status.ToWord(), string.Join("; ", v.Doubts.Select(d => d.Kind.ToWord())),
+        ]));
+
+    /// <summary>The ballots of one vote, a state a row, in code order.</summary>
+    public static CsvTable Ballots(VoteEvent vote, StateRegister states) => new(
+        ["address", "date", "state", "name", "group", "ballot"],
+        vote.Ballots.Select(b => (IReadOnlyList<string?>)
+        [
+            vote.Address.ToString(), vote.Date.ToString(), b.Key.ToString(), states.Find(b.Key)?.Name,
+            vote.Date.IsKnown ? states.Find(b.Key)?.GroupOn(vote.Date.Latest).ToName() : null, b.Value.ToWord(),
+        ]));
+
+    /// <summary>Agreement of two states, a year a row.</summary>
+    public static CsvTable Agreement(AgreementAnswer answer) => new(
+        ["a", "b", "body", "year", "common", "same", "opposite", "agreement", "one_absent"],
+        answer.Years.Select(y => (IReadOnlyList<string?>)
+        [
+            answer.A, answer.B, answer.Body, Number(y.Year), Number(y.Common), Number(y.Same), Number(y.Opposite),
+            y.Agreement?.ToString("0.####", CultureInfo.InvariantCulture), Number(y.OneAbsent),
+        ]));
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.Votes;
+
+/// <summary>The words that pages, JSON, CSV, addresses and commands use for what the record knows as enumerations, in one place.</summary>
+public static class VoteWords
+{
+    private static readonly (Outcome Value, string Word)[] Outcomes =
+    [
+        (Outcome.Adopted, "adopted"),
+        (Outcome.Rejected, "rejected"),
+        (Outcome.AdoptedWithoutVote, "adopted without a vote"),
+        (Outcome.Withdrawn, "withdrawn"),
+        (Outcome.NotActedOn, "not acted on"),
+        (Outcome.Unknown, "unknown"),
+    ];
+
+    private static readonly (VoteKind Value, string Word)[] Kinds =
+    [
+        (VoteKind.WholeText, "whole text"),
+        (VoteKind.Amendment, "amendment"),
+        (VoteKind.Paragraph, "paragraph"),
+        (VoteKind.Procedure, "procedure"),
+    ];
+
+    private static readonly (VoteMethod Value, string Word)[] Methods =
+    [
+        (VoteMethod.Recorded, "recorded vote"),
+        (VoteMethod.NotRecorded, "vote without names"),
+        (VoteMethod.WithoutVote, "without a vote"),
+        (VoteMethod.NoDecision, "no decision"),
+        (VoteMethod.Unknown, "unknown"),
+    ];
+
+    private static readonly (RecordStatus Value, string Word)[] Statuses =
+    [
+        (RecordStatus.Confirmed, "confirmed"),
+        (RecordStatus.Single, "single"),
+        (RecordStatus.Disputed, "disputed"),
+        (RecordStatus.Quarantined, "quarantined"),
+    ];
+
+    private static readonly (Ballot Value, string Word)[] Ballots =
+    [
+        (Ballot.Yes, Ballot.Yes.ToWord()),
+        (Ballot.No, Ballot.No.ToWord()),
+        (Ballot.Abstain, Ballot.Abstain.ToWord()),
+        (Ballot.NotVoting, Ballot.NotVoting.ToWord()),
+        (Ballot.Unknown, Ballot.Unknown.ToWord()),
+    ];
+
+    private static readonly (DoubtKind Value, string Word)[] Doubts =
+    [
+        (DoubtKind.ListAndTallyDiffer, "list and tally differ"),
+        (DoubtKind.NamesOfAnotherVote, "names of another vote"),
+        (DoubtKind.NotAMember, "not a member"),
+        (DoubtKind.NoList, "no list"),
+        (DoubtKind.RepeatedVoter, "repeated voter"),
+        (DoubtKind.UnresolvedName, "unresolved name"),
+        (DoubtKind.BallotsDiffer, "ballots differ"),
+        (DoubtKind.TalliesDiffer, "tallies differ"),
+        (DoubtKind.OutcomesDiffer, "outcomes differ"),
+        (DoubtKind.DatesDiffer, "dates differ"),
+    ];
+
+    /// <summary>Every word for an outcome, in the order in which a reader is offered them.</summary>
+    public static IEnumerable<string> OutcomeWords => Outcomes.Select(pair => pair.Word);
+
+    /// <summary>Every word for what was put to the vote.</summary>
+    public static IEnumerable<string> KindWords => Kinds.Select(pair => pair.Word);
+
+    /// <summary>Every word for a status.</summary>
+    public static IEnumerable<string> StatusWords => Statuses.Select(pair => pair.Word);
+
+    /// <summary>Every word for a ballot.</summary>
+    public static IEnumerable<string> BallotWords => Ballots.Select(pair => pair.Word);
+
+    public static string ToWord(this Outcome outcome) => Word(Outcomes, outcome);
+
+    public static string ToWord(this VoteKind kind) => Word(Kinds, kind);
+
+    public static string ToWord(this VoteMethod method) => Word(Methods, method);
+
+    public static string ToWord(this RecordStatus status) => Word(Statuses, status);
+
+    public static string ToWord(this DoubtKind doubt) => Word(Doubts, doubt);
+
+    /// <summary>Reads a word for an outcome; case aside, and <c>-</c> or <c>_</c> for a blank.</summary>
+    public static bool TryOutcome(string? text, out Outcome outcome) => TryRead(Outcomes, text, out outcome);
+
+    /// <inheritdoc cref="TryOutcome"/>
+    public static bool TryKind(string? text, out VoteKind kind) => TryRead(Kinds, text, out kind);
+
+    /// <inheritdoc cref="TryOutcome"/>
+    public static bool TryStatus(string? text, out RecordStatus status) => TryRead(Statuses, text, out status);
+
+    /// <inheritdoc cref="TryOutcome"/>
+    public static bool TryBallot(string? text, out Ballot ballot) => TryRead(Ballots, text, out ballot);
+
+    /// <summary>A word as an address or a class name carries it: <c>not-voting</c>.</summary>
+    public static string ToSlug(string word) => word.Replace(' ', '-');
+
+    private static string Word<T>((T Value, string Word)[] table, T value) where T : struct, Enum
+    {
+        foreach (var pair in table)
+        {
+            if (EqualityComparer<T>.Default.Equals(pair.Value, value))
+                return pair.Word;
+        }
+        throw new ArgumentOutOfRangeException(nameof(value), value, "There is no word for this.");
+    }
+
+    private static bool TryRead<T>((T Value, string Word)[] table, [NotNullWhen(true)] string? text, out T value) where T : struct, Enum
+    {
+        var wanted = text?.Trim().Replace('-', ' ').Replace('_', ' ');
+        foreach (var pair in table)
+        {
+            if (string.Equals(pair.Word, wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                value = pair.Value;
+                return true;
+            }
+        }
+        value = default;
+        return false;
+    }
+}
