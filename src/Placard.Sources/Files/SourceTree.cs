@@ -1,0 +1,53 @@
+namespace Placard.Sources.Files;
+
+/// <summary>The files of one source, from a folder or straight from an archive: the same paths in the same order either way.</summary>
+internal abstract class SourceTree : IDisposable
+{
+    private long _read;
+
+    private protected SourceTree(ReadingLimits limits) => Limits = limits;
+
+    /// <summary>The files, in ordinal order of their paths.</summary>
+    public IReadOnlyList<SourceEntry> Entries { get; private protected set; } = [];
+
+    /// <summary>Files that are not opened because their names or places are unsafe, in ordinal order of their paths.</summary>
+    public IReadOnlyList<RefusedEntry> Refused { get; private protected set; } = [];
+
+    /// <summary>The limits within which it is read.</summary>
+    public ReadingLimits Limits { get; }
+
+    /// <summary>The entry with this very path, or null.</summary>
+    public SourceEntry? Find(string path) => Entries.FirstOrDefault(e => e.Path == path);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes what the tree holds open.</summary>
+    private protected virtual void Dispose(bool disposing)
+    {
+    }
+
+    /// <summary>Counts bytes that any of the tree's streams gave out, against the limit for all of them.</summary>
+    internal void Spend(long bytes)
+    {
+        if (Interlocked.Add(ref _read, bytes) > Limits.TreeBytes)
+            throw new UnreadableFileException("The files of this source together are larger than can be meant.");
+    }
+
+    private protected void Hold(List<SourceEntry> entries, List<RefusedEntry> refused)
+    {
+        if (entries.Count > Limits.Files)
+        {
+            refused.Add(new RefusedEntry("", "There are more files than can be meant; none was read."));
+            entries.Clear();
+        }
+        entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        refused.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        Entries = entries;
+        Refused = refused;
+    }
+}
