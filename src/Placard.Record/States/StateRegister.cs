@@ -4,30 +4,62 @@ using Placard.Record.Dates;
 namespace Placard.Record.States;
 
 /// <summary>Every state the record knows, and the resolver of every spelling met in the sources.</summary>
+/// <remarks>Immutable and safe to read from many threads. Which spelling stands for whom is told by the tables beside this code and by nothing else.</remarks>
 public sealed class StateRegister
 {
     private readonly FrozenDictionary<StateCode, State> _byCode;
+    private readonly FrozenDictionary<int, State> _byCow;
+    private readonly SpellingIndex _names;
+    private readonly SpellingIndex _codes;
 
     private StateRegister(IReadOnlyList<State> all)
     {
         All = all;
         _byCode = all.ToFrozenDictionary(s => s.Code);
+        _byCow = all.Where(s => s.Cow is not null).ToFrozenDictionary(s => s.Cow!.Value);
+        _names = new SpellingIndex(
+        [
+            .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateSpell.Always))),
+            .. StateTables.Spellings("spellings.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
+        ]);
+        _codes = new SpellingIndex(
+        [
+            .. all.Select(s => (s.Code.ToString(), Delegation(s), DateSpell.Always)),
+            .. all.Where(s => s.Iso2 is not null).Select(s => (s.Iso2!, Delegation(s), DateSpell.Always)),
+            .. StateTables.Spellings("codes.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
+        ]);
     }
 
     /// <summary>The register compiled into the program.</summary>
-    public static StateRegister Default { get; } = new([]);
+    public static StateRegister Default { get; } = new(StateTables.States());
 
     /// <summary>Every state, in code order.</summary>
     public IReadOnlyList<State> All { get; }
 
-    /// <summary>The state of a code, or null.</summary>
+    /// <summary>The state of a code, or null. A state whose seat another carries on is found as itself: <c>SUN</c> is the Soviet Union.</summary>
     public State? Find(StateCode code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>The state that a spelling names on a day, filed under the code that carries on its seat; null where it cannot be told, never a guess.</summary>
-    /// <param name="spelling">A name in English as any source spells it, or a code of two or three letters; case, accents and punctuation aside.</param>
-    /// <param name="on">The day, where it matters (Yugoslavia, China); the default where unknown.</param>
-    public State? Resolve(string spelling, PartialDate on = default) => null;
+    /// <summary>The state of a Correlates of War country code, or null. Code 345 is Yugoslavia; that project keeps it for Serbia.</summary>
+    public State? FindByCow(int code) => _byCow.GetValueOrDefault(code);
 
-    /// <summary>The states whose names are nearest to what a reader typed, best first, at most <paramref name="most"/>.</summary>
-    public IReadOnlyList<State> Nearest(string typed, int most = 3) => [];
+    /// <summary>The state under whose code the ballots of a state stand: the one that carries on its seat, or itself.</summary>
+    public State Delegation(State state) => state.CarriedOnBy.IsKnown ? _byCode[state.CarriedOnBy] : state;
+
+    /// <summary>The state that a spelling names on a day, filed under the code that carries on its seat; null where it cannot be told, never a guess.</summary>
+    /// <param name="spelling">A name in English as any source spells it, or a code of two or three letters; case, accents, blanks and punctuation aside.</param>
+    /// <param name="on">The day, where it matters (Yugoslavia, China); the default where unknown, and then the name means what it means today.</param>
+    public State? Resolve(string spelling, PartialDate on = default) => Resolve(spelling.AsSpan(), on);
+
+    /// <inheritdoc cref="Resolve(string, PartialDate)"/>
+    public State? Resolve(ReadOnlySpan<char> spelling, PartialDate on = default)
+    {
+        Span<char> key = stackalloc char[NameKey.MaxLength];
+        if (!NameKey.TryWrite(spelling, key, out var length))
+            return null;
+        key = key[..length];
+        return _names.Find(key, on) ?? (length <= 3 ? _codes.Find(key, on) : null);
+    }
+
+    /// <summary>The states whose names or codes are nearest to what a reader typed, best first, at most <paramref name="most"/>; none where nothing is near.</summary>
+    public IReadOnlyList<State> Nearest(string typed, int most = 3) => NearestNames.Of(typed, most, _names.Today.Concat(_codes.Today));
 }
