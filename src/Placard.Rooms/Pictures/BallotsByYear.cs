@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.Pictures;
+
+/// <summary>What a state did, year by year, as stacked bars.</summary>
+internal static class BallotsByYear
+{
+    private const double Width = 760;
+    private const double Height = 220;
+    private const double Left = 36;
+    private const double Foot = 192;
+    private const double Top = 10;
+
+    /// <summary>Draws counts by year, or nothing where there are none.</summary>
+    /// <param name="who">The state's name.</param>
+    /// <param name="years">The years in which it was on a list, oldest first.</param>
+    public static MarkupString Draw(string who, IReadOnlyList<(int Year, Tally Counts)> years)
+    {
+        if (years.Count == 0)
+            return default;
+        var most = years.Max(y => Total(y.Counts));
+        var svg = new SvgWriter("ballots-by-year", Width, Height, $"Ballots of {who} by year",
+            $"Stacked bars from {years[0].Year} to {years[^1].Year}, at most {most} roll calls a year. The table beside it says the same.");
+        svg.DefineBallots();
+        var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Width - Left - 4);
+        svg.Label(Left - 6, Top + 6, most.ToString(CultureInfo.InvariantCulture), "tick", "end");
+        svg.Label(Left - 6, Foot, "0", "tick", "end");
+        foreach (var (year, counts) in years)
+        {
+            svg.Open("g").With("class", "year").Tip(
+                $"{year}: {counts.Yes} yes, {counts.No} no, {counts.Abstain} abstaining, {counts.NotVoting ?? 0} not voting");
+            var y = Foot;
+            foreach (var ballot in BallotFill.InOrder)
+            {
+                var height = (Foot - Top) * Of(counts, ballot) / most;
+                if (height == 0)
+                    continue;
+                y -= height;
+                svg.Open("rect").With("x", axis.At(year) + axis.Slot * 0.1).With("y", y).With("width", axis.Slot * 0.8).With("height", height).Fill(ballot).Close();
+            }
+            svg.Close();
+        }
+        axis.Draw(svg, Foot);
+        return svg.ToMarkup();
+    }
+
+    private static int Total(Tally counts) => counts.Cast + (counts.NotVoting ?? 0);
+
+    private static int Of(Tally counts, Ballot ballot) => ballot switch
+    {
+        Ballot.Yes => counts.Yes,
+        Ballot.No => counts.No,
+        Ballot.Abstain => counts.Abstain,
+        _ => counts.NotVoting ?? 0,
+    };
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Components;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.Pictures;
+
+/// <summary>The chamber as it voted: a seat for every state on the list, by regional group from left to right, like ballots side by side.</summary>
+internal static class Chamber
+{
+    private const double Width = 760;
+    private const double Height = 400;
+    private const double Centre = Width / 2;
+    private const double Floor = 352;
+    private const double Scale = 292;
+
+    /// <summary>Draws the ballots of one vote.</summary>
+    /// <param name="title">What was voted on.</param>
+    /// <param name="ballots">The ballots; the seats are the states on the sheet.</param>
+    /// <param name="on">The day, which decides the groups; null where unknown.</param>
+    /// <param name="states">Names and groups.</param>
+    public static MarkupString Draw(string title, BallotSheet ballots, DateOnly? on, StateRegister states)
+    {
+        var groups = RegionalGroupNames.InOrder
+            .Select(group => (Group: group, Seats: SeatsOf(group, ballots, on, states)))
+            .Where(g => g.Seats.Length > 0)
+            .ToArray();
+        var tally = ballots.ToTally();
+        var svg = new SvgWriter("chamber", Width, Height, title,
+            $"{ballots.Count} seats in arcs: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} not voting. The table of ballots says the same.");
+        svg.DefineBallots();
+        var wedges = ChamberSeats.Layout([.. groups.Select(g => (g.Group, g.Seats.Length))], out var radius);
+        for (var g = 0; g < wedges.Count; g++)
+            Draw(svg, wedges[g], groups[g].Seats, Math.Min(radius * Scale, 26), states);
+        svg.Label(Centre, Floor - 34, tally.ToString(), "tally");
+        svg.Label(Centre, Floor - 12, "yes–no–abstain", "caption");
+        return svg.ToMarkup();
+    }
+
+    private static KeyValuePair<StateCode, Ballot>[] SeatsOf(RegionalGroup group, BallotSheet ballots, DateOnly? on, StateRegister states) =>
+        [.. ballots
+            .Where(b => (on is { } day ? states.Find(b.Key)?.GroupOn(day) ?? RegionalGroup.None : RegionalGroup.None) == group)
+            .OrderBy(b => b.Value).ThenBy(b => b.Key)];
+
+    private static void Draw(SvgWriter svg, Wedge wedge, KeyValuePair<StateCode, Ballot>[] seats, double radius, StateRegister states)
+    {
+        svg.Open("g").With("class", "group");
+        foreach (var seat in wedge.Seats)
+        {
+            var (state, ballot) = seats[seat.Index];
+            var (x, y) = (Centre + seat.X * Scale, Floor - seat.Y * Scale);
+            svg.Open("g").With("class", "seat " + BallotFill.ClassOf(ballot));
+            svg.Tip($"{states.Find(state)?.Name ?? state.ToString()}: {ballot.ToWord()}");
+            svg.Open("circle").With("cx", x).With("cy", y).With("r", radius).Fill(ballot).Close();
+            if (radius > 9)
+                svg.Label(x, y + 3, state.ToString(), "code");
+            svg.Close();
+        }
+        var (dx, dy) = (Math.Cos(wedge.Middle), Math.Sin(wedge.Middle));
+        var distance = Scale + radius + 8;
+        svg.Label(Centre + dx * distance, Floor - dy * distance - 2, wedge.Group.ToShortName(), "group-name",
+            dx < -0.25 ? "end" : dx > 0.25 ? "start" : "middle");
+        svg.Close();
+    }
+}
