@@ -20,7 +20,7 @@ internal static class Chamber
     /// <param name="states">Names and groups.</param>
     public static MarkupString Draw(string title, BallotSheet ballots, DateOnly? on, StateRegister states)
     {
-        var groups = RegionalGroupNames.InOrder
+        var groups = GroupLabels.InOrder
             .Select(group => (Group: group, Seats: SeatsOf(group, ballots, on, states)))
             .Where(g => g.Seats.Length > 0)
             .ToArray();
@@ -57,7 +57,7 @@ internal static class Chamber
         }
         var (dx, dy) = (Math.Cos(wedge.Middle), Math.Sin(wedge.Middle));
         var distance = Scale + radius + 8;
-        svg.Label(Centre + dx * distance, Floor - dy * distance - 2, wedge.Group.ToShortName(), "group-name",
+        svg.Label(Centre + dx * distance, Floor - dy * distance - 2, wedge.Group.ToLabel(), "group-name",
             dx < -0.25 ? "end" : dx > 0.25 ? "start" : "middle");
         svg.Close();
     }

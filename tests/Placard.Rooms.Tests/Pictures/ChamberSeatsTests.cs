@@ -41,5 +41,5 @@ public class ChamberSeatsTests
     private static double Angle(Seat seat) => Math.Atan2(seat.Y, seat.X);
 
     private static IReadOnlyList<Wedge> Layout(int[] sizes, out double radius) =>
-        ChamberSeats.Layout([.. sizes.Select((size, i) => (RegionalGroupNames.InOrder[i], size))], out radius);
+        ChamberSeats.Layout([.. sizes.Select((size, i) => (GroupLabels.InOrder[i], size))], out radius);
 }
