@@ -11,23 +11,26 @@ public sealed class StateRegister
     private readonly FrozenDictionary<int, State> _byCow;
     private readonly SpellingIndex _names;
     private readonly SpellingIndex _codes;
+    private readonly NameListReader _lists;
 
     private StateRegister(IReadOnlyList<State> all)
     {
         All = all;
         _byCode = all.ToFrozenDictionary(s => s.Code);
         _byCow = all.Where(s => s.Cow is not null).ToFrozenDictionary(s => s.Cow!.Value);
-        _names = new SpellingIndex(
+        (string Text, State State, DateSpell Days)[] names =
         [
             .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateSpell.Always))),
             .. StateTables.Spellings("spellings.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
-        ]);
+        ];
+        _names = new SpellingIndex(names);
         _codes = new SpellingIndex(
         [
             .. all.Select(s => (s.Code.ToString(), Delegation(s), DateSpell.Always)),
             .. all.Where(s => s.Iso2 is not null).Select(s => (s.Iso2!, Delegation(s), DateSpell.Always)),
             .. StateTables.Spellings("codes.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
         ]);
+        _lists = new NameListReader(_names, names.Select(n => n.Text), all.SelectMany(s => s.FormerNames));
     }
 
     /// <summary>The register compiled into the program.</summary>
@@ -59,6 +62,12 @@ public sealed class StateRegister
         key = key[..length];
         return _names.Find(key, on) ?? (length <= 3 ? _codes.Find(key, on) : null);
     }
+
+    /// <summary>Reads a list of states as a document prints it: names between commas, blanks, “and” or nothing, with what stands in brackets, sentences and footnote marks among them.</summary>
+    /// <param name="text">The list. Codes are not read in it: <c>AND</c> is a word there, not Andorra.</param>
+    /// <param name="on">The day, as in <see cref="Resolve(string, PartialDate)"/>.</param>
+    /// <returns>The states, and every stretch that is no state's name as written; nothing is guessed and nothing is lost.</returns>
+    public NameList ReadNames(string text, PartialDate on = default) => _lists.Read(text, on);
 
     /// <summary>The states whose names or codes are nearest to what a reader typed, best first, at most <paramref name="most"/>; none where nothing is near.</summary>
     public IReadOnlyList<State> Nearest(string typed, int most = 3) => NearestNames.Of(typed, most, _names.Today.Concat(_codes.Today));
