@@ -97,4 +97,17 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
     /// <exception cref="FormatException">The text is no symbol; the message says why.</exception>
     public static DocumentSymbol Parse(string text) =>
         TryParse(text, out var symbol, out var problem) ? symbol : throw new FormatException(problem);
+
+    /// <summary>The symbols that stand in running text, in their order, repeated as they are.</summary>
+    /// <param name="text">The text, of which the first 10,000 characters are read.</param>
+    public static IReadOnlyList<DocumentSymbol> FindAll(string? text)
+    {
+        var found = new List<DocumentSymbol>();
+        foreach (var candidate in SymbolProse.Candidates(text is { Length: > 10_000 } ? text[..10_000] : text ?? ""))
+        {
+            if (TryParse(candidate, out var symbol, out _))
+                found.Add(symbol);
+        }
+        return found;
+    }
 }

@@ -70,6 +70,8 @@ public sealed class DocumentSymbolTests
     [InlineData("S/RES/2334", "S/RES/2334 (2016)")]
     [InlineData("S/RES/1522(2004)", "S/RES/1522 (2004)")]
     [InlineData("S/RES/242", "S/RES/242")]
+    [InlineData("S/PV9261", "S/PV.9261")]
+    [InlineData("A/77/PV.58 (resumed)", "A/77/PV.58 (Resumed)")]
     [InlineData("S/PV.6702(Resumption1)", "S/PV.6702 (Resumption 1)")]
     [InlineData("E/CN.4/DEC/8(XXXVI)", "E/CN.4/DEC/8 (XXXVI)")]
     [InlineData("E/CN.4/DEC/7b(XXXI)", "E/CN.4/DEC/7 B (XXXI)")]
@@ -141,6 +143,16 @@ public sealed class DocumentSymbolTests
     [InlineData("A/HRC/51/L.6/Rev.1", "https://docs.un.org/en/A/HRC/51/L.6/Rev.1")]
     [InlineData("A/RES/3363 (XXX)", "https://docs.un.org/en/A/RES/3363%28XXX%29")]
     public void A_symbol_links_to_its_document(string text, string link) => Assert.Equal(link, DocumentSymbol.Parse(text).Link);
+
+    [Theory]
+    [InlineData("A/75/L.70 and A/75/L.70/Add.1", "A/75/L.70|A/75/L.70/Add.1")]
+    [InlineData("A/75/936, para. 15", "A/75/936")]
+    [InlineData("S/552, S/PV.202", "S/552|S/PV.202")]
+    [InlineData("recalling resolutions A/RES/1514 (XV) and S/RES/2334 (2016), and A/RES/60/251.", "A/RES/1514 (XV)|S/RES/2334 (2016)|A/RES/60/251")]
+    [InlineData("nothing at all", "")]
+    [InlineData(null, "")]
+    public void Symbols_are_found_in_running_text(string? text, string found) =>
+        Assert.Equal(found, string.Join('|', DocumentSymbol.FindAll(text)));
 
     [Fact]
     public void No_symbol_has_no_parts_and_sorts_first()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Placard.Record.Documents;
 
@@ -29,6 +30,47 @@ public sealed partial class MirrorSymbolTests
         Assert.True(drafts.Length > 5000);
         Assert.True(refused.Length <= drafts.Length * 5 / 1000, string.Join('\n', refused));
     }
+
+    [Fact]
+    public void Nearly_every_note_on_an_amendment_names_it_and_what_it_would_change()
+    {
+        var notes = Column(Path.Combine(MirrorFolder.PathOrSkip(), "ohchr-votes", "resolutions.csv"), 16)
+            .Where(note => note.StartsWith("Amendment", StringComparison.Ordinal)).ToArray();
+
+        var unread = notes.Where(note => DraftSentence.Read(note) is not { Draft.IsKnown: true, Amends.IsKnown: true, Outcome: not Votes.Outcome.Unknown }).ToArray();
+
+        Assert.True(notes.Length > 600);
+        Assert.True(unread.Length <= notes.Length * 5 / 1000, string.Join('\n', unread));
+    }
+
+    [Fact]
+    public void Nearly_every_note_that_names_a_document_of_limited_distribution_names_the_draft()
+    {
+        var notes = Column(Path.Combine(MirrorFolder.PathOrSkip(), "ohchr-votes", "resolutions.csv"), 16)
+            .Where(note => LimitedInProse().IsMatch(note)).ToArray();
+
+        var unread = notes.Where(note => !DraftSentence.Read(note).Draft.IsKnown).ToArray();
+
+        Assert.True(notes.Length > 4000);
+        Assert.True(unread.Length <= notes.Length * 5 / 1000, string.Join('\n', unread));
+    }
+
+    [Fact]
+    public void Assembly_roll_calls_from_the_thirty_first_session_on_name_their_resolution_and_the_first_seventeen_do_not()
+    {
+        var file = Path.Combine(MirrorFolder.PathOrSkip(), "voeten", "roll_calls.csv");
+        var cells = Column(file, 4).Zip(Column(file, 1), (cell, session) => (Cell: cell, Session: int.Parse(session, CultureInfo.InvariantCulture))).ToArray();
+
+        var read = cells.Where(c => AssemblyRollCall.TryRead(c.Cell, c.Session, out _)).ToArray();
+        var refused = cells.Except(read).Where(c => c.Session > 30 && c.Cell.Length > 0).ToArray();
+
+        Assert.DoesNotContain(read, c => c.Session <= 17);
+        Assert.True(refused.Length <= 3, string.Join('\n', refused));
+        Assert.True(read.Length > 4900, $"{read.Length}");
+    }
+
+    [GeneratedRegex(@"/L\.\d")]
+    private static partial Regex LimitedInProse();
 
     [GeneratedRegex(@"\b[AE]/(?:HRC|CN\.4)[^\s,;]*\d")]
     private static partial Regex SymbolInProse();

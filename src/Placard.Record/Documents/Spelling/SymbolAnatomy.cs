@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Placard.Record.Documents.Spelling;
 
 /// <summary>A canonical symbol taken apart without copying: series, session, middle, leaf, modifiers.</summary>
 /// <remarks><c>A/HRC/WG.6/31/CHN/1/Add.1</c> is series <c>A/HRC/WG.6</c>, session <c>31</c>, middle <c>CHN</c>, leaf <c>1</c>, modifiers <c>/Add.1</c>; in <c>A/RES/2775 E (XXVI)</c> the session is <c>XXVI</c> and the leaf <c>2775 E</c>.</remarks>
 internal readonly ref struct SymbolAnatomy
 {
+    private static readonly SearchValues<char> InSession = SearchValues.Create("0123456789IVXLCES-");
+
     public SymbolAnatomy(ReadOnlySpan<char> symbol)
     {
         var end = symbol.Length;
@@ -84,12 +88,12 @@ internal readonly ref struct SymbolAnatomy
 
     private static bool IsSpecial(ReadOnlySpan<char> component) => component.StartsWith("S-") || component.StartsWith("ES-");
 
-    // The first parentheses hold a session or year; those with a blank inside ("Part II") do not.
+    // The first parentheses may hold a session or year, in capitals and figures; "Part II" and "Resumed" are remarks.
     private static ReadOnlySpan<char> BracketSession(ReadOnlySpan<char> leaf)
     {
         var open = leaf.IndexOf('(');
         var close = open < 0 ? -1 : leaf.IndexOf(')');
-        return close < 0 || leaf[open..close].Contains(' ') ? [] : leaf[(open + 1)..close];
+        return close < 0 || leaf[(open + 1)..close].ContainsAnyExcept(InSession) ? [] : leaf[(open + 1)..close];
     }
 
     private static int FirstNumber(ReadOnlySpan<char> components)

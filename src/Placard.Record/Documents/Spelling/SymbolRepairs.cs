@@ -21,7 +21,7 @@ internal static partial class SymbolRepairs
         text = PartAfterSession().Replace(text, ") (PART $1)");
         text = DraftUnderResolution().Replace(text, "/$1/L.");
         text = LimitedWithoutStroke().Replace(text, "$1/L.");
-        text = LimitedWithoutDot().Replace(text, "/L.");
+        text = LeafWithoutDot().Replace(text, "/$1.");
         return LimitedTwice().Replace(text, "/L.");
     }
 
@@ -69,9 +69,9 @@ internal static partial class SymbolRepairs
     [GeneratedRegex(@"(\d)L\.(?=\d)")]
     private static partial Regex LimitedWithoutStroke();
 
-    // E/CN.4/1992/L49
-    [GeneratedRegex(@"/L(?=\d)")]
-    private static partial Regex LimitedWithoutDot();
+    // E/CN.4/1992/L49, S/PV9261
+    [GeneratedRegex(@"/(L|PV|SR)(?=\d)")]
+    private static partial Regex LeafWithoutDot();
 
     [GeneratedRegex(@"/L\.L\.")]
     private static partial Regex LimitedTwice();

@@ -122,6 +122,8 @@ internal static partial class SymbolSpelling
 
     private static string Remark(string remark)
     {
+        if (remark is "RESUMED")
+            return "Resumed";
         var match = RemarkForm().Match(remark);
         var word = match.Groups[1].Value;
         var dot = word is "VOL" or "SECT" or "SUPPL" ? "." : "";
@@ -143,7 +145,7 @@ internal static partial class SymbolSpelling
         ^(?<stem>[IVXLC]{1,8}(?=\ ?[ABD-H]\ ?\()|[A-Z]{1,12}|[A-Z]{1,6}\.\d{1,6}|\d{1,6}|E?S-(?:\d{1,3}|[IVXLC]{1,6}))
         (?:(?<=\d|^[IVXLC]+)\ ?(?<part>[A-Z]{1,2}|[A-Z]\ ?(?:-|TO|AND)\ ?[A-Z]|[IVX]{1,6}))?
         (?:\ ?\((?<session>(?:E?S-)?[IVXLC]{1,8}|\d{4})\)\ ?(?<after>[A-Z](?:\ ?(?:-|TO|AND)\ ?[A-Z])?)?)?
-        (?:\ ?\((?<remark>(?:PART|VOL|SECT|SUPPL|RESUMPTION)\.?\ ?[A-Z0-9]{1,5})\))*$
+        (?:\ ?\((?<remark>(?:PART|VOL|SECT|SUPPL|RESUMPTION)\.?\ ?[A-Z0-9]{1,5}|RESUMED)\))*$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex SegmentForm();
 
