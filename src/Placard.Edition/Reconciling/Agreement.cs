@@ -1,0 +1,75 @@
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Edition.Reconciling;
+
+/// <summary>How far two testimonies tell the same.</summary>
+internal static class Agreement
+{
+    /// <summary>The states to which two lists give different ballots, in code order. Standing on no list, and standing there as not voting, is the same; a mark that cannot be read differs from nothing.</summary>
+    public static IReadOnlyList<StateCode> Differing(Testimony x, Testimony y)
+    {
+        List<StateCode>? differing = null;
+        foreach (var (state, mine, theirs) in Pairs(x.Ballots, y.Ballots))
+        {
+            if (!SameBallot(mine, theirs) && !MayBeUnread(x, state) && !MayBeUnread(y, state))
+                (differing ??= []).Add(state);
+        }
+        return differing ?? [];
+    }
+
+    /// <summary>Of the delegations that cast a ballot on either list, the share to which both give the same; 0 where there are none.</summary>
+    public static double Likeness(BallotSheet x, BallotSheet y)
+    {
+        int same = 0, all = 0;
+        foreach (var (_, mine, theirs) in Pairs(x, y))
+        {
+            if (!IsCast(mine) && !IsCast(theirs))
+                continue;
+            all++;
+            if (mine == theirs)
+                same++;
+        }
+        return all == 0 ? 0 : (double)same / all;
+    }
+
+    /// <summary>Whether two tallies have the same yes, no and abstentions. Who is counted as not voting differs by source even where nothing else does.</summary>
+    public static bool SameCast(Tally x, Tally y) => x.Yes == y.Yes && x.No == y.No && x.Abstain == y.Abstain;
+
+    /// <summary>Whether a list can be the list of a tally: it counts the same, or falls short by no more than its marks that cannot be read.</summary>
+    public static bool Fits(Testimony testimony, Tally tally)
+    {
+        if (testimony.Counted is not { } counted)
+            return true;
+        if (SameCast(counted, tally))
+            return true;
+        var unread = testimony.Ballots.CountOf(Ballot.Unknown) + testimony.Observation.Unresolved.Count(name => name.Value == Ballot.Unknown);
+        return unread > 0
+            && counted.Yes <= tally.Yes && counted.No <= tally.No && counted.Abstain <= tally.Abstain
+            && tally.Cast - counted.Cast <= unread;
+    }
+
+    public static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
+
+    private static bool SameBallot(Ballot mine, Ballot theirs) =>
+        mine == theirs || mine == Ballot.Unknown || theirs == Ballot.Unknown || (!IsCast(mine) && !IsCast(theirs));
+
+    // A state may be missing from a list because its name there could not be read.
+    private static bool MayBeUnread(Testimony testimony, StateCode state) =>
+        testimony.Ballots[state] == Ballot.None && (testimony.Observation.Unresolved.Count > 0 || testimony.Observation.Repeated.Contains(state));
+
+    private static IEnumerable<(StateCode State, Ballot Mine, Ballot Theirs)> Pairs(BallotSheet x, BallotSheet y)
+    {
+        int i = 0, j = 0;
+        while (i < x.Count || j < y.Count)
+        {
+            var order = i == x.Count ? 1 : j == y.Count ? -1 : x.States[i].CompareTo(y.States[j]);
+            if (order < 0)
+                yield return (x.States[i], x.Ballots[i++], Ballot.None);
+            else if (order > 0)
+                yield return (y.States[j], Ballot.None, y.Ballots[j++]);
+            else
+                yield return (x.States[i], x.Ballots[i++], y.Ballots[j++]);
+        }
+    }
+}

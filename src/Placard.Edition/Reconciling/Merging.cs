@@ -1,0 +1,84 @@
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+using Placard.Record.Observations;
+using Placard.Record.Votes;
+
+namespace Placard.Edition.Reconciling;
+
+/// <summary>Takes each field of the record from the best witness that has it.</summary>
+internal static class Merging
+{
+    /// <summary>The day of a vote: the best witness's exact date, or else its best partial one.</summary>
+    public static PartialDate DateOf(Case vote)
+    {
+        var dates = vote.Testimonies.Select(t => t.Observation.Date).Where(d => d.IsKnown).ToList();
+        return dates.Find(d => d.IsExact) is { IsKnown: true } exact ? exact
+            : dates.Find(d => d.Month != 0) is { IsKnown: true } month ? month
+            : dates.FirstOrDefault();
+    }
+
+    public static VoteEvent Merge(Case vote, PartialDate date, Verdict verdict, Papers papers)
+    {
+        var all = vote.Testimonies.Select(t => t.Observation).ToList();
+        var deciding = verdict.Believed.FirstOrDefault(t => t.Outcome != Outcome.Unknown);
+        var outcome = deciding?.Outcome ?? Outcome.Unknown;
+        var voted = outcome is not (Outcome.AdoptedWithoutVote or Outcome.Withdrawn or Outcome.NotActedOn);
+        var tally = voted ? TallyOf(verdict) : null;
+        var list = voted ? ListOf(verdict, tally) : null;
+        var symbol = SymbolOf(all);
+        var draft = all.Select(o => o.Draft).FirstOrDefault(s => s.IsKnown);
+        var documents = papers.Of(symbol, draft, all[0].Kind);
+        var sponsors = Sponsorship.Of(all.Select(o => o.Sponsors).Concat(documents.Select(d => d.Sponsors)));
+        return new VoteEvent
+        {
+            Address = vote.Address,
+            Body = vote.Body,
+            Date = date,
+            Title = First(all.Select(o => o.Title).Concat(documents.Select(d => d.Title))),
+            Kind = all[0].Kind,
+            Method = MethodOf(verdict, outcome, list),
+            Outcome = outcome,
+            Status = verdict.Status,
+            Symbol = symbol,
+            Draft = draft,
+            Amends = all.Select(o => o.Amends).FirstOrDefault(s => s.IsKnown),
+            Part = First(all.Select(o => o.Part)),
+            Tally = tally,
+            Ballots = list?.Ballots ?? BallotSheet.Empty,
+            Doubts = verdict.Doubts,
+            Session = First(all.Select(o => o.Session)),
+            Meeting = First(all.Select(o => o.Meeting)),
+            AgendaItem = First(all.Select(o => o.AgendaItem)),
+            Topics = [.. all.SelectMany(o => o.Topics).Concat(documents.SelectMany(d => d.Topics)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            MainSponsors = sponsors.Main,
+            AdditionalSponsors = sponsors.Additional,
+            OtherSponsors = sponsors.Other,
+            Witnesses = [.. all.Select(o => new Witness(o.Origin, o.Method, o.Outcome, o.Announced, o.Ballots, o.Date))],
+        };
+    }
+
+    private static DocumentSymbol SymbolOf(List<VoteObservation> all)
+    {
+        var known = all.Select(o => o.Symbol).Where(s => s.IsKnown).ToList();
+        return known.Find(Symbols.IsAdopted) is { IsKnown: true } adopted ? adopted : known.FirstOrDefault();
+    }
+
+    private static VoteMethod MethodOf(Verdict verdict, Outcome outcome, Testimony? list) => outcome switch
+    {
+        Outcome.AdoptedWithoutVote => VoteMethod.WithoutVote,
+        Outcome.Withdrawn or Outcome.NotActedOn => VoteMethod.NoDecision,
+        _ when list is not null => VoteMethod.Recorded,
+        _ => verdict.Believed.Select(t => t.Observation.Method).FirstOrDefault(m => m != VoteMethod.Unknown),
+    };
+
+    // An announced tally outranks a count wherever one can be had: where nothing is sound, a count would only dress up a broken list.
+    private static Tally? TallyOf(Verdict verdict) => verdict.Status == RecordStatus.Quarantined
+        ? verdict.Believed.FirstOrDefault(t => t.Observation.Announced is not null)?.Observation.Announced ?? verdict.Believed.FirstOrDefault(t => t.Told is not null)?.Told
+        : verdict.Believed.FirstOrDefault(t => t.Told is not null)?.Told;
+
+    // Ballots that measures use belong to the tally beside them; where the record is in doubt anyway, the best list is shown as it is.
+    private static Testimony? ListOf(Verdict verdict, Tally? tally) => verdict.Believed.FirstOrDefault(t => t.HasList
+        && (verdict.Status is RecordStatus.Disputed or RecordStatus.Quarantined || Agreement.Fits(t, tally!.Value)));
+
+    private static string First(IEnumerable<string> texts) => texts.FirstOrDefault(t => t.Length > 0) ?? "";
+}

@@ -1,0 +1,46 @@
+using Placard.Record.Observations;
+using Placard.Record.Seats;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Edition.Reconciling;
+
+/// <summary>Merges what the sources say into one record of each vote, keeps every version, and says how far it can be trusted. <c>docs/reconciling.md</c> has the rules.</summary>
+public static class Reconciler
+{
+    /// <summary>Reconciles the votes that sources tell of.</summary>
+    /// <param name="readings">What the sources say, in any order; the result does not depend on it, nor on a reading given twice.</param>
+    /// <param name="states">The states, for their names and the days of their membership.</param>
+    /// <param name="seats">Who sat where and when; a body whose seats it does not know is held to membership of the United Nations.</param>
+    /// <returns>Every vote once, in order of address; no two share one, in either case of letters.</returns>
+    public static IReadOnlyList<VoteEvent> Reconcile(IEnumerable<SourceReading> readings, StateRegister states, SeatRegister seats)
+    {
+        var told = readings.SelectMany(r => r.Observations.Select(o => (Observation: o, r.Source))).ToList();
+        var documents = told
+            .Where(t => t.Observation is DocumentObservation)
+            .Select(t => (Document: (DocumentObservation)t.Observation, t.Source))
+            .ToList();
+        var testimonies = told
+            .Where(t => t.Observation is VoteObservation)
+            .AsParallel()
+            .Select(t => new Testimony((VoteObservation)t.Observation, t.Source))
+            .ToList();
+        testimonies.Sort(StatementOrder.BestFirst);
+
+        var cases = Docket.Of(testimonies, [.. documents.Select(d => d.Document)]);
+        var papers = new Papers(documents);
+        var sentences = new Sentences(states);
+        var judge = new Judge(new Scrutiny(new Membership(states, seats), new CopiedNames(cases), sentences), sentences);
+        return
+        [
+            .. cases
+                .AsParallel()
+                .Select(vote =>
+                {
+                    var date = Merging.DateOf(vote);
+                    return Merging.Merge(vote, date, judge.Hear(vote, date), papers);
+                })
+                .OrderBy(v => v.Address),
+        ];
+    }
+}

@@ -1,0 +1,83 @@
+using Placard.Record.Dates;
+using Placard.Record.Observations;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Edition.Reconciling;
+
+/// <summary>Words the doubts for a reader: who says what, in one sentence.</summary>
+internal sealed class Sentences(StateRegister states)
+{
+    private const int MostNamed = 6;
+
+    public static string ListAndTallyDiffer(SourceDescription list, Tally counted, SourceDescription announces, Tally announced) =>
+        list.Code == announces.Code
+            ? $"{list.Name} announces {announced}, but its list of names counts {counted}."
+            : $"{announces.Name} announces {announced}, but the list of names in {list.Name} counts {counted}.";
+
+    public static string NamesOfAnotherVote(SourceDescription source, Tally announced, VoteAddress other, Tally theirs) =>
+        $"{source.Name} lists the names of {other}, whose tally of {theirs} they fit; for this vote it announces {announced}.";
+
+    public string NotAMember(SourceDescription source, IReadOnlyList<StateCode> who, string body, PartialDate date) =>
+        $"{source.Name} lists {(who.Count == 1 ? "a ballot" : "ballots")} of {Names(who)}, {(who.Count == 1 ? "which was no member" : "which were no members")} of {body} on {date}.";
+
+    public static string NoList(SourceDescription source, Tally? announced) => announced is { } tally
+        ? $"{source.Name} gives the tally of a recorded vote, {tally}, and no list of names."
+        : $"{source.Name} calls the vote recorded, and gives neither a tally nor a list of names.";
+
+    public string RepeatedVoter(SourceDescription source, IReadOnlyList<StateCode> who) =>
+        $"{source.Name} lists {Names(who)} more than once, with different ballots.";
+
+    public static string UnresolvedName(SourceDescription source, IReadOnlyList<string> names) =>
+        $"{source.Name} lists {Join([.. names.Select(n => $"“{n}”")])}, which could not be resolved to {(names.Count == 1 ? "a state" : "states")}.";
+
+    public string BallotsDiffer(Testimony x, Testimony y, IReadOnlyList<StateCode> who)
+    {
+        var named = who.Take(MostNamed).Select(state => $"{Name(state)} ({Did(x, state)} or {Did(y, state)})").ToList();
+        if (who.Count > MostNamed)
+            named.Add($"{who.Count - MostNamed} more");
+        return $"{x.Source.Name} and {y.Source.Name} give different ballots to {Join(named)}.";
+    }
+
+    public static string TalliesDiffer(Testimony x, Testimony y) =>
+        $"{x.Source.Name} gives {x.Told}, {y.Source.Name} {y.Told}.";
+
+    public static string OutcomesDiffer(Testimony x, Testimony y) =>
+        $"According to {x.Source.Name} it was {Fate(x)}, according to {y.Source.Name} {Fate(y)}.";
+
+    public static string DatesDiffer(Testimony x, Testimony y) =>
+        $"{x.Source.Name} dates it {x.Observation.Date}, {y.Source.Name} {y.Observation.Date}.";
+
+    private static string Fate(Testimony testimony) => testimony.Outcome switch
+    {
+        Outcome.Adopted => "adopted by vote",
+        Outcome.Rejected => "rejected",
+        Outcome.AdoptedWithoutVote => "adopted without a vote",
+        Outcome.Withdrawn => "withdrawn",
+        Outcome.NotActedOn => "not acted on",
+        _ => "put to the vote",
+    };
+
+    private static string Did(Testimony testimony, StateCode state) => testimony.Ballots[state] switch
+    {
+        Ballot.None => "not on the list",
+        var ballot => ballot.ToWord(),
+    };
+
+    private string Name(StateCode state) => states.Find(state)?.Name ?? state.ToString();
+
+    private string Names(IReadOnlyList<StateCode> who)
+    {
+        var named = who.Take(MostNamed).Select(Name).ToList();
+        if (who.Count > MostNamed)
+            named.Add($"{who.Count - MostNamed} more");
+        return Join(named);
+    }
+
+    private static string Join(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+    };
+}

@@ -1,0 +1,45 @@
+using Placard.Record.Observations;
+using Placard.Record.Votes;
+
+namespace Placard.Edition.Reconciling;
+
+/// <summary>One source's statement about a vote, beside what is known of the source.</summary>
+internal sealed class Testimony(VoteObservation observation, SourceDescription source)
+{
+    public VoteObservation Observation { get; } = observation;
+
+    public SourceDescription Source { get; } = source;
+
+    public BallotSheet Ballots => Observation.Ballots;
+
+    /// <summary>Whether it names anybody; a list of which no name could be resolved is still a list.</summary>
+    public bool HasList { get; } = observation.Ballots.Count > 0 || observation.Unresolved.Count > 0;
+
+    /// <summary>Whether it speaks of the whole of a text or of an amendment that is a document of its own, not of a part of a text that has another vote.</summary>
+    public bool IsWhole { get; } = observation.Kind switch
+    {
+        VoteKind.WholeText => true,
+        VoteKind.Amendment => Symbols.IsDraft(observation.Symbol.IsKnown ? observation.Symbol : observation.Draft),
+        _ => false,
+    };
+
+    /// <summary>The list counted, with the names that could not be resolved to a state.</summary>
+    public Tally? Counted { get; } = Count(observation);
+
+    /// <summary>The tally as announced, or else as counted.</summary>
+    public Tally? Told => Observation.Announced ?? Counted;
+
+    /// <summary>Whether it calls the vote recorded and then gives neither names nor figures.</summary>
+    public bool IsEmptyClaim => !HasList && Observation.Announced is null && Observation.Method == VoteMethod.Recorded;
+
+    /// <summary>What became of the proposal according to this source, said outright or by its figures.</summary>
+    public Outcome Outcome { get; } = Majority.OutcomeOf(observation);
+
+    private static Tally? Count(VoteObservation observation)
+    {
+        if (observation.Ballots.Count == 0 && observation.Unresolved.Count == 0)
+            return null;
+        int Of(Ballot ballot) => observation.Ballots.CountOf(ballot) + observation.Unresolved.Count(name => name.Value == ballot);
+        return new Tally(Of(Ballot.Yes), Of(Ballot.No), Of(Ballot.Abstain), observation.OmitsAbsent ? null : Of(Ballot.NotVoting));
+    }
+}
