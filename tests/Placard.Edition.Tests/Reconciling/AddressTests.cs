@@ -63,7 +63,7 @@ public sealed class AddressTests
     {
         var votes = Reconciled(Library.Says(Adoption("E/CN.4/RES(II)", "25236"), Adoption("E/CN.4/RES(II)", "25242")));
 
-        Assert.Equal(["E/CN.4/RES(II)@25236", "E/CN.4/RES(II)@25242"], Addresses(votes));
+        Assert.Equal(["E/CN.4/RES (II)@25236", "E/CN.4/RES (II)@25242"], Addresses(votes));
     }
 
     [Fact]
