@@ -1,0 +1,11 @@
+using Placard.Sources.OhchrVotes;
+using Placard.Sources.Starter;
+
+namespace Placard.Sources;
+
+/// <summary>Every source that Placard reads.</summary>
+public static class AllSources
+{
+    /// <summary>The sources, in the order in which lists show them.</summary>
+    public static IReadOnlyList<ISource> List { get; } = [new StarterSource(), new OhchrVotesSource()];
+}
