@@ -1,18 +1,67 @@
+using Placard.Edition.Reading;
+using Placard.Edition.Reconciling;
 using Placard.Record.Observations;
+using Placard.Record.States;
 
 namespace Placard.Edition.Building;
 
 /// <summary>Builds an edition: reconciles what sources say and writes it into one file, aside, renamed into place when it is whole.</summary>
 public static class EditionBuilder
 {
-    /// <summary>Builds an edition.</summary>
+    /// <summary>The share of the work that reconciling is, as measured on the whole record.</summary>
+    private const double Reconciled = 0.4;
+
+    /// <summary>Builds an edition. The same readings make the same bytes, whatever order they and what is in them come in.</summary>
     /// <param name="readings">What the sources say, in any order.</param>
     /// <param name="isStarter">Whether these are only the facts that come with the program.</param>
-    /// <param name="path">The file to write; one that stands there is replaced only by a whole one.</param>
+    /// <param name="path">The file to write; an edition that stands there is replaced only by a whole one, and any other file is left alone.</param>
     /// <param name="progress">Told what is being done and how much of it, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the build; nothing is left behind.</param>
     /// <returns>The content hash.</returns>
+    /// <exception cref="EditionException">The file cannot be written; the message says why.</exception>
+    /// <exception cref="ArgumentException">Two readings describe one source differently.</exception>
+    /// <exception cref="OperationCanceledException">The build was stopped.</exception>
     public static string Build(
-        IReadOnlyList<SourceReading> readings, bool isStarter, string path, IProgress<(string What, double Done)>? progress, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+        IReadOnlyList<SourceReading> readings, bool isStarter, string path, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var sources = Sources(readings);
+        var terms = SeatTerms.Choose(Observations<TermObservation>(readings), code => sources[code].Rank);
+        progress?.Report(("reconciling the sources", 0));
+        var votes = Reconciler.Reconcile(readings, StateRegister.Default, SeatTerms.Register(terms));
+        cancellation.ThrowIfCancellationRequested();
+        var content = new EditionContent
+        {
+            IsStarter = isStarter,
+            Sources = [.. sources.Values],
+            Files = [.. readings.SelectMany(r => r.Files)],
+            Unresolved = [.. readings.SelectMany(r => r.Unresolved)],
+            States = StateRegister.Default.All,
+            StateNames = [.. Observations<StateNameObservation>(readings)],
+            Terms = terms,
+            Votes = votes,
+        };
+        var writing = progress is null ? null : new Share(progress, "writing the edition", Reconciled);
+        return EditionWriter.Write(content, path, writing, cancellation);
+    }
+
+    private static Dictionary<SourceCode, SourceDescription> Sources(IReadOnlyList<SourceReading> readings)
+    {
+        var sources = new Dictionary<SourceCode, SourceDescription>();
+        foreach (var source in readings.Select(r => r.Source))
+        {
+            if (!sources.TryAdd(source.Code, source) && sources[source.Code] != source)
+                throw new ArgumentException($"The source {source.Code} is described in two ways.", nameof(readings));
+        }
+        return sources;
+    }
+
+    private static IEnumerable<T> Observations<T>(IReadOnlyList<SourceReading> readings) where T : Observation =>
+        readings.SelectMany(r => r.Observations).OfType<T>();
+
+    /// <summary>Tells the progress of a part of the work as progress of the whole, at once and on the builder's own thread.</summary>
+    private sealed class Share(IProgress<(string What, double Done)> whole, string what, double from) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report((what, from + (1 - from) * value));
+    }
 }

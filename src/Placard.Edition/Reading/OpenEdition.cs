@@ -1,4 +1,6 @@
-using Placard.Record.Bodies;
+using Microsoft.Data.Sqlite;
+using Placard.Edition.Schema;
+using Placard.Record.Dates;
 using Placard.Record.Observations;
 using Placard.Record.Seats;
 using Placard.Record.States;
@@ -7,72 +9,114 @@ using Placard.Record.Votes;
 namespace Placard.Edition.Reading;
 
 /// <summary>An edition opened read-only: its votes in memory, the rest read from the file when asked for. Safe to use from many threads.</summary>
+/// <remarks>It goes on reading the file it opened when another edition takes that file's place. Whatever is read later throws <see cref="EditionException"/>
+/// where the file turns out to be damaged.</remarks>
 public sealed class OpenEdition : IDisposable
 {
+    private static readonly IReadOnlyDictionary<string, string> NoNames = new Dictionary<string, string>();
+
+    private readonly Lock _oneAtATime = new();
+    private readonly SqliteConnection _connection;
+    private readonly Inquiries _inquiries;
+    private readonly StateColumns _columns;
+    private readonly Lazy<EditionInfo> _info;
+    private readonly Lazy<SeatRegister> _seats;
+    private readonly Lazy<IReadOnlyDictionary<StateCode, IReadOnlyDictionary<string, string>>> _names;
+    private bool _disposed;
+
+    private OpenEdition(string path, SqliteConnection connection, StateColumns columns, VoteLedger votes)
+    {
+        Path = path;
+        Votes = votes;
+        _connection = connection;
+        _columns = columns;
+        _inquiries = new Inquiries(connection);
+        var bytes = new FileInfo(path).Length;
+        _info = new(() => Ask(i => new EditionInfo(
+            i.MetaOf("hash"), bytes, DateOf(i.MetaOf("as of")), i.MetaOf("kind") == "starter", i.Sources(), i.Counts())));
+        _seats = new(() => new SeatRegister(Ask(i => i.Terms())));
+        _names = new(() => Ask(i => i.Names()));
+    }
+
     /// <summary>Opens an edition's file.</summary>
     /// <exception cref="EditionException">There is no such file, or it is no edition that this program can read; the message says which.</exception>
-    public static OpenEdition Open(string path) => throw new NotImplementedException();
+    public static OpenEdition Open(string path)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        var connection = EditionFile.Open(path);
+        try
+        {
+            return EditionFile.Reading(path, () =>
+            {
+                var columns = ReadColumns(connection);
+                return new OpenEdition(path, connection, columns, new VoteLedger(new VoteReader(connection, columns).Read()));
+            });
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The file.</summary>
-    public string Path => throw new NotImplementedException();
+    public string Path { get; }
 
     /// <summary>What the edition is: hash, size, date, counts.</summary>
-    public EditionInfo Info => throw new NotImplementedException();
+    public EditionInfo Info => _info.Value;
 
     /// <summary>The states.</summary>
-    public StateRegister States => throw new NotImplementedException();
+    public StateRegister States => StateRegister.Default;
 
     /// <summary>All votes, each without its witnesses.</summary>
-    public VoteLedger Votes => throw new NotImplementedException();
+    public VoteLedger Votes { get; }
 
     /// <summary>The seats of bodies, as far as the edition knows them.</summary>
-    public SeatRegister Seats => throw new NotImplementedException();
+    public SeatRegister Seats => _seats.Value;
 
     /// <summary>The names of a state by language (ISO 639-1), as far as the edition has them.</summary>
-    public IReadOnlyDictionary<string, string> NamesOf(StateCode state) => throw new NotImplementedException();
+    public IReadOnlyDictionary<string, string> NamesOf(StateCode state) => _names.Value.GetValueOrDefault(state, NoNames);
 
-    /// <summary>The same vote with every witness, each with its own list of ballots.</summary>
-    public VoteEvent WithWitnesses(VoteEvent vote) => throw new NotImplementedException();
+    /// <summary>The same vote with every witness, each with its own list of ballots; without any where the edition has no vote of this address.</summary>
+    public VoteEvent WithWitnesses(VoteEvent vote) => vote with { Witnesses = Ask(i => i.WitnessesOf(vote.Address, _columns)) };
 
     /// <summary>Every file the edition was built from and what became of it, in order of source and path.</summary>
-    public IReadOnlyList<SourceFile> Files() => throw new NotImplementedException();
+    public IReadOnlyList<SourceFile> Files() => Ask(i => i.Files());
 
     /// <summary>What could not be understood, in order of source, file and place.</summary>
-    public IReadOnlyList<Unresolved> Unresolved() => throw new NotImplementedException();
+    public IReadOnlyList<Unresolved> Unresolved() => Ask(i => i.Unresolved());
 
     /// <inheritdoc/>
-    public void Dispose() { }
-}
+    public void Dispose()
+    {
+        lock (_oneAtATime)
+        {
+            _disposed = true;
+            _connection.Dispose();
+        }
+    }
 
-/// <summary>What an edition says of itself.</summary>
-/// <param name="Hash">The hash of its content, 64 lower-case hexadecimal digits, to cite.</param>
-/// <param name="Bytes">The size of the file.</param>
-/// <param name="AsOf">The date of the latest vote it holds.</param>
-/// <param name="IsStarter">Whether it is the starter edition, built from the facts that come with the program.</param>
-/// <param name="Sources">The sources, in code order.</param>
-/// <param name="Counts">How many votes by body, year, status and source.</param>
-public sealed record EditionInfo(
-    string Hash,
-    long Bytes,
-    Record.Dates.PartialDate AsOf,
-    bool IsStarter,
-    IReadOnlyList<SourceDescription> Sources,
-    IReadOnlyList<VoteCount> Counts);
+    private T Ask<T>(Func<Inquiries, T> question)
+    {
+        lock (_oneAtATime)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return EditionFile.Reading(Path, () => question(_inquiries));
+        }
+    }
 
-/// <summary>A number of votes.</summary>
-/// <param name="Source">The source that tells of them.</param>
-/// <param name="Body">The body.</param>
-/// <param name="Year">The year.</param>
-/// <param name="Status">The status.</param>
-/// <param name="Votes">How many.</param>
-public sealed record VoteCount(SourceCode Source, Body Body, int Year, RecordStatus Status, int Votes);
+    private static StateColumns ReadColumns(SqliteConnection connection)
+    {
+        using var rows = new Statement(connection, "SELECT code, column_no FROM state ORDER BY column_no");
+        var codes = new List<StateCode>();
+        while (rows.Next())
+        {
+            codes.Add(StateCode.Parse(rows.Text(0)));
+            if (rows.Number(1) != codes.Count || (codes.Count > 1 && codes[^2].CompareTo(codes[^1]) >= 0))
+                throw new FormatException("The columns of states are not in order.");
+        }
+        return new StateColumns(codes);
+    }
 
-/// <summary>An edition cannot be built, opened or verified; the message is a sentence for the reader.</summary>
-public sealed class EditionException : Exception
-{
-    /// <summary>Makes one with a sentence for the reader.</summary>
-    public EditionException(string message) : base(message) { }
-
-    /// <summary>Makes one with a sentence for the reader, and what caused it.</summary>
-    public EditionException(string message, Exception inner) : base(message, inner) { }
+    private static PartialDate DateOf(string text) => text.Length == 0 ? default : PartialDate.Parse(text);
 }

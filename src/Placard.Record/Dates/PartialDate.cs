@@ -48,7 +48,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
         }
     }
 
-    /// <summary>The date as one sortable number, <c>yyyymmdd</c> with zeros for what is unknown; the form in which editions store it.</summary>
+    /// <summary>The date as one sortable number, <c>yyyymmdd</c> with zeros for what is unknown.</summary>
     public int ToNumber() => _packed;
 
     /// <summary>The date that <see cref="ToNumber"/> gave.</summary>

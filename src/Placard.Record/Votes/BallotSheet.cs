@@ -32,6 +32,20 @@ public sealed class BallotSheet : IReadOnlyCollection<KeyValuePair<StateCode, Ba
         return sorted.Length == 0 ? Empty : new BallotSheet([.. sorted.Select(b => b.Key)], [.. sorted.Select(b => b.Value)]);
     }
 
+    /// <summary>Makes a sheet of states that come in code order, each with its ballot at the same place; far cheaper than <see cref="Of"/>.</summary>
+    /// <exception cref="ArgumentException">The states are not in code order, one stands there twice, or there are not as many ballots.</exception>
+    public static BallotSheet FromSorted(ReadOnlySpan<StateCode> states, ReadOnlySpan<Ballot> ballots)
+    {
+        if (states.Length != ballots.Length || ballots.Contains(Ballot.None))
+            throw new ArgumentException("A sheet has one ballot for each state.", nameof(ballots));
+        for (var i = 1; i < states.Length; i++)
+        {
+            if (states[i].ToNumber() <= states[i - 1].ToNumber())
+                throw new ArgumentException($"{states[i]} does not come after {states[i - 1]}.", nameof(states));
+        }
+        return states.IsEmpty ? Empty : new BallotSheet(states.ToArray(), ballots.ToArray());
+    }
+
     /// <summary>The number of delegations on the sheet.</summary>
     public int Count => _states.Length;
 

@@ -1,0 +1,89 @@
+using Placard.Edition.Reading;
+
+namespace Placard.Edition.Building;
+
+/// <summary>A file under construction beside the one it will become. It is locked while its builder lives; disposed of before it is put in place, it is deleted,
+/// and one whose builder was killed is deleted by the next.</summary>
+internal sealed class AsideFile : IDisposable
+{
+    private const string Mark = ".building-";
+
+    private readonly string _target;
+    private readonly FileStream _lock;
+    private bool _inPlace;
+
+    private AsideFile(string target, string path, FileStream held)
+    {
+        _target = target;
+        Path = path;
+        _lock = held;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Makes an empty file beside the target.</summary>
+    /// <exception cref="EditionException">The target cannot be written, or is something else that should not be replaced.</exception>
+    public static AsideFile For(string target)
+    {
+        target = System.IO.Path.GetFullPath(target);
+        if (Directory.Exists(target))
+            throw new EditionException($"{target} is a folder; an edition is a file.");
+        if (File.Exists(target) && !EditionHeader.MayBeReplaced(target))
+            throw new EditionException($"{target} is there already and is no edition; it is left alone.");
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            DeleteAbandoned(target);
+            var path = $"{target}{Mark}{Environment.ProcessId}-{Guid.NewGuid():N}";
+            return new AsideFile(target, path, new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new EditionException($"An edition cannot be written at {target}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Renames the file into place, over what stood there, once its bytes are on the disk.</summary>
+    /// <exception cref="EditionException">It cannot be renamed.</exception>
+    public void PutInPlace()
+    {
+        try
+        {
+            _lock.Flush(flushToDisk: true);
+            if (OperatingSystem.IsWindows())
+                _lock.Dispose(); // which does not rename a file that is open
+            File.Move(Path, _target, overwrite: true);
+            _inPlace = true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new EditionException($"The edition was built but cannot be put at {_target}: {e.Message}", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_inPlace)
+            File.Delete(Path);
+        _lock.Dispose();
+    }
+
+    // On Unix .NET's lock is advisory and apart from SQLite's; on Windows it is not, and an open file cannot be deleted anyway.
+    private static FileShare Sharing => OperatingSystem.IsWindows() ? FileShare.ReadWrite : FileShare.None;
+
+    private static void DeleteAbandoned(string target)
+    {
+        foreach (var path in Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(target)!, System.IO.Path.GetFileName(target) + Mark + "*"))
+        {
+            try
+            {
+                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                    File.Delete(path);
+            }
+            catch (IOException)
+            {
+                // Its builder lives.
+            }
+        }
+    }
+}

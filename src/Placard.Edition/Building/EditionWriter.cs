@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Placard.Edition.Schema;
+using Placard.Record.Dates;
+
+namespace Placard.Edition.Building;
+
+/// <summary>Writes an edition into a file aside and renames it into place. Equal content makes equal bytes.</summary>
+internal static class EditionWriter
+{
+    /// <summary>Writes the edition.</summary>
+    /// <returns>The content hash.</returns>
+    public static string Write(EditionContent content, string path, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        using var aside = AsideFile.For(path);
+        string hash;
+        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = aside.Path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        }.ToString()))
+        {
+            connection.Open();
+            EditionSchema.Mark(connection);
+            using var transaction = connection.BeginTransaction();
+            EditionSchema.Create(connection);
+            Fill(connection, content, progress, cancellation);
+            hash = ContentHash.Of(connection);
+            using (var meta = new TableWriter(connection, "meta", "name value"))
+                meta.Add("hash", hash);
+            transaction.Commit();
+        }
+        cancellation.ThrowIfCancellationRequested();
+        aside.PutInPlace();
+        progress?.Report(1);
+        return hash;
+    }
+
+    private static void Fill(SqliteConnection connection, EditionContent content, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var columns = new StateColumns(content.States.Select(s => s.Code).Concat(content.CodesNamed()));
+        WriteMeta(connection, content);
+        SourceTables.Write(connection, content);
+        StateTables.Write(connection, content, columns);
+        BodyTables.Write(connection, content);
+        VoteTables.Write(connection, content, columns, progress, cancellation);
+    }
+
+    private static void WriteMeta(SqliteConnection connection, EditionContent content)
+    {
+        using var meta = new TableWriter(connection, "meta", "name value");
+        meta.Add("as of", content.Votes.Select(v => v.Date).DefaultIfEmpty(default(PartialDate)).Max().ToString());
+        meta.Add("kind", content.IsStarter ? "starter" : "full");
+        meta.Add("schema", EditionSchema.Version.ToString(CultureInfo.InvariantCulture));
+    }
+}
