@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Placard.Record.Documents;
+using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Documents;
 
@@ -37,7 +38,7 @@ public sealed partial class MirrorSymbolTests
         var notes = Column(Path.Combine(MirrorFolder.PathOrSkip(), "ohchr-votes", "resolutions.csv"), 16)
             .Where(note => note.StartsWith("Amendment", StringComparison.Ordinal)).ToArray();
 
-        var unread = notes.Where(note => DraftSentence.Read(note) is not { Draft.IsKnown: true, Amends.IsKnown: true, Outcome: not Votes.Outcome.Unknown }).ToArray();
+        var unread = notes.Where(note => DraftSentence.Read(note) is not { Draft.IsKnown: true, Amends.IsKnown: true, Outcome: not Outcome.Unknown }).ToArray();
 
         Assert.True(notes.Length > 600);
         Assert.True(unread.Length <= notes.Length * 5 / 1000, string.Join('\n', unread));
