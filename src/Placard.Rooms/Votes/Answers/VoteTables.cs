@@ -1,6 +1,7 @@
 using System.Globalization;
 using Placard.Record.States;
 using Placard.Record.Votes;
+using Placard.Rooms.Site.Data;
 
 namespace Placard.Rooms.Votes.Answers;
 

@@ -1,5 +1,6 @@
 using Placard.Record.States;
 using Placard.Record.Votes;
+using Placard.Rooms.Site.Data;
 using Placard.Rooms.Votes.Answers;
 
 namespace Placard.Rooms.Tests.Votes.Answers;

@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>Writes a whole page: the frame with a component in it.</summary>
+internal static class FrameWriter
+{
+    private const int UsualLength = 1 << 15;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static async Task WriteAsync(HttpContext context, string title, string description, RenderFragment body, IReadOnlyList<Link> data)
+    {
+        var services = context.RequestServices;
+        var model = new FrameModel(title, description, AskedPage.Of(context).Path, context.Request.Query["q"].ToString(),
+            services.GetRequiredService<SiteFacts>(), data, body);
+        using var html = new MemoryStream(UsualLength);
+        await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
+        {
+            await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var root = await renderer.RenderComponentAsync<Frame>(ParameterView.FromDictionary(
+                    new Dictionary<string, object?>(1) { [nameof(Frame.Model)] = model }));
+                await using var writer = new StreamWriter(html, Utf8, leaveOpen: true);
+                root.WriteHtmlTo(writer);
+            });
+        }
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = html.Length;
+        await context.Response.Body.WriteAsync(html.GetBuffer().AsMemory(0, (int)html.Length), context.RequestAborted);
+    }
+}
+
+/// <summary>What the frame shows round a page.</summary>
+/// <param name="Title">The title of the page.</param>
+/// <param name="Description">What is to be seen there, in one sentence.</param>
+/// <param name="Path">The page's path.</param>
+/// <param name="Searched">The words in the search box.</param>
+/// <param name="Facts">The edition.</param>
+/// <param name="Data">The same page in other forms.</param>
+/// <param name="Body">The page.</param>
+public sealed record FrameModel(
+    string Title, string Description, string Path, string Searched, SiteFacts Facts, IReadOnlyList<Link> Data, RenderFragment Body);

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>What stands between the header and the footer of a page: a component that shows one model.</summary>
+public abstract class Page<TModel> : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required TModel Model { get; set; }
+}

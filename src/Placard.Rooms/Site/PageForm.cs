@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>The form in which an address asks for what it names.</summary>
+public enum PageForm
+{
+    /// <summary>A page to read.</summary>
+    Html,
+
+    /// <summary>The same as data.</summary>
+    Json,
+
+    /// <summary>The same as a table.</summary>
+    Csv,
+
+    /// <summary>What happens there, to follow.</summary>
+    Atom,
+}
+
+/// <summary>The page that was asked for, and in which form; a feature of the request.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Path">The path of the page itself, escaped, without the ending that asks for a form.</param>
+public sealed record AskedPage(PageForm Form, string Path)
+{
+    public static AskedPage Of(HttpContext context) =>
+        context.Features.Get<AskedPage>() ?? new AskedPage(PageForm.Html, context.Request.Path.ToUriComponent());
+
+    /// <summary>The address of this page in one form, its query kept.</summary>
+    public string In(PageForm form, QueryString query) => form == PageForm.Html
+        ? Path + query.ToUriComponent()
+        : (Path == "/" ? "/index" : Path) + EndingOf(form) + query.ToUriComponent();
+
+    public static string EndingOf(PageForm form) => form switch
+    {
+        PageForm.Json => ".json",
+        PageForm.Csv => ".csv",
+        PageForm.Atom => ".atom",
+        _ => "",
+    };
+}

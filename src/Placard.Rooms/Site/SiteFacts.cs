@@ -1,0 +1,21 @@
+using Placard.Edition.Reading;
+using Placard.Record.Dates;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>What every page says of the edition it was made from.</summary>
+/// <param name="Hash">The hash of its content.</param>
+/// <param name="AsOf">The date of the latest vote it holds.</param>
+/// <param name="IsStarter">Whether it is the starter edition.</param>
+public sealed record SiteFacts(string Hash, PartialDate AsOf, bool IsStarter)
+{
+    private const int LettersInTag = 16;
+
+    public static SiteFacts Of(EditionInfo info) => new(info.Hash, info.AsOf, info.IsStarter);
+
+    /// <summary>As much of the hash as tells editions apart for a reader.</summary>
+    public string ShortHash => Hash.Length > 12 ? Hash[..12] : Hash;
+
+    /// <summary>Changes when the edition or the program does, and with it every page.</summary>
+    public string Tag => $"W/\"{Hash[..Math.Min(Hash.Length, LettersInTag)]}-{typeof(SiteFacts).Module.ModuleVersionId:N}\"";
+}

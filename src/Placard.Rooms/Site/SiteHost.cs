@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Placard.Edition.Reading;
+using Placard.Rooms.Site.Look;
+using Placard.Rooms.Site.Pipeline;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>The site: an edition, the rooms that show it, and a server on this machine.</summary>
+public static class SiteHost
+{
+    private const int LongestRequestLine = 8 * 1024;
+    private const int MostHeaderBytes = 16 * 1024;
+
+    /// <summary>Makes the site, not yet started.</summary>
+    /// <param name="edition">The edition; it stays the caller's, who disposes it after the site.</param>
+    /// <param name="rooms">The rooms.</param>
+    /// <param name="settings">How to serve it.</param>
+    public static WebApplication Build(OpenEdition edition, IEnumerable<IRoom> rooms, SiteSettings settings) =>
+        Build(SiteFacts.Of(edition.Info), rooms, settings, builder => builder.Services.AddSingleton(edition));
+
+    internal static WebApplication Build(SiteFacts facts, IEnumerable<IRoom> rooms, SiteSettings settings, Action<WebApplicationBuilder> more)
+    {
+        // Settings of other programs that happen to lie in the current folder are none of ours.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MostHeaderBytes;
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Listen(new IPEndPoint(settings.Listen, settings.Port));
+        });
+        builder.Services
+            .AddSingleton(facts)
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddResponseCompression(Compress)
+            .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
+            .AddDataDescription();
+        more(builder);
+        var site = builder.Build();
+        site.UseSecurityHeaders()
+            .UseHeadRequests()
+            .UseResponseCompression()
+            .UseFailures(site.Logger)
+            .UseEndings()
+            .UseAddressLimits()
+            .UseRouting()
+            .Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
+        SiteFiles.Map(site);
+        site.MapOpenApi("/openapi").ExcludeFromDescription();
+        foreach (var room in rooms)
+            room.Map(site);
+        return site;
+    }
+
+    private static void Compress(ResponseCompressionOptions options)
+    {
+        options.EnableForHttps = true;
+        options.Providers.Add<BrotliCompressionProvider>();
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/atom+xml", "application/problem+json"];
+    }
+}

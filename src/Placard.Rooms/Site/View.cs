@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Placard.Rooms.Site.Data;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>One thing to see: as a page, and, where it has them, as JSON, as a table, as a feed. Only the form that is asked for is made.</summary>
+public sealed class View : IResult
+{
+    private readonly string _title;
+    private readonly string _description;
+    private readonly RenderFragment _page;
+    private readonly SortedDictionary<PageForm, Func<HttpContext, Task>> _forms = [];
+
+    private View(string title, string description, RenderFragment page) => (_title, _description, _page) = (title, description, page);
+
+    /// <summary>A view whose page is a component.</summary>
+    /// <param name="title">The title of the page; its <c>h1</c> says the same or more.</param>
+    /// <param name="description">What is to be seen there, in one sentence.</param>
+    /// <param name="model">What the component shows.</param>
+    public static View Of<TPage, TModel>(string title, string description, TModel model) where TPage : Page<TModel> =>
+        new(title, description, builder =>
+        {
+            builder.OpenComponent<TPage>(0);
+            builder.AddComponentParameter(1, nameof(Page<TModel>.Model), model);
+            builder.CloseComponent();
+        });
+
+    /// <summary>Gives the view its JSON.</summary>
+    public View AsJson<T>(Func<T> answer, JsonTypeInfo<T> type)
+    {
+        _forms[PageForm.Json] = context =>
+        {
+            context.Response.ContentType = "application/json";
+            return JsonSerializer.SerializeAsync(context.Response.Body, answer(), type, context.RequestAborted);
+        };
+        return this;
+    }
+
+    /// <summary>Gives the view its table.</summary>
+    public View AsTable(Func<CsvTable> table)
+    {
+        _forms[PageForm.Csv] = context =>
+        {
+            context.Response.ContentType = "text/csv; charset=utf-8; header=present";
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName.Of(AskedPage.Of(context).Path)}.csv\"";
+            return table().WriteToAsync(context.Response.Body, context.RequestAborted);
+        };
+        return this;
+    }
+
+    /// <summary>Gives the view its feed.</summary>
+    public View AsFeed(Func<Feed> feed)
+    {
+        _forms[PageForm.Atom] = async context =>
+        {
+            var request = context.Request;
+            using var xml = new MemoryStream();
+            feed().WriteTo(xml, new Uri($"{request.Scheme}://{request.Host}/"), AskedPage.Of(context).In(PageForm.Html, request.QueryString));
+            context.Response.ContentType = "application/atom+xml; charset=utf-8";
+            await context.Response.Body.WriteAsync(xml.GetBuffer().AsMemory(0, (int)xml.Length), context.RequestAborted);
+        };
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var asked = AskedPage.Of(httpContext);
+        var write = asked.Form == PageForm.Html ? WritePage : _forms.GetValueOrDefault(asked.Form);
+        if (write is null)
+            throw WrongAddress.NotFound($"This page has no {AskedPage.EndingOf(asked.Form)} form.", Others(asked, httpContext.Request.QueryString));
+        var facts = httpContext.RequestServices.GetRequiredService<SiteFacts>();
+        httpContext.Response.Headers.ETag = facts.Tag;
+        httpContext.Response.Headers.CacheControl = "public, no-cache";
+        if (!httpContext.Request.Headers.IfNoneMatch.Contains(facts.Tag))
+            return write(httpContext);
+        httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
+    }
+
+    private Task WritePage(HttpContext context) =>
+        FrameWriter.WriteAsync(context, _title, _description, _page, Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false));
+
+    private Link[] Others(AskedPage asked, QueryString query, bool pageToo = true) =>
+    [
+        .. pageToo ? [new Link("The page", asked.In(PageForm.Html, query))] : Array.Empty<Link>(),
+        .. _forms.Keys.Select(form => new Link(form == PageForm.Atom ? "Atom" : form.ToString().ToUpperInvariant(), asked.In(form, query))),
+    ];
+}

@@ -1,0 +1,54 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Placard.Record.Dates;
+using Placard.Rooms.Site;
+
+namespace Placard.Rooms.Tests.Site;
+
+/// <summary>The real host over a server in memory.</summary>
+internal sealed class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication _site;
+
+    private TestSite(WebApplication site)
+    {
+        _site = site;
+        Client = site.GetTestServer().CreateClient();
+    }
+
+    public static SiteFacts InventedFacts { get; } = new(new string('a', 64), PartialDate.Parse("2024-10-09"), IsStarter: false);
+
+    public HttpClient Client { get; }
+
+    /// <summary>A site without an edition.</summary>
+    public static async Task<TestSite> WithoutEditionAsync(SiteFacts facts, params IRoom[] rooms)
+    {
+        var site = SiteHost.Build(facts, rooms, new SiteSettings(), builder => builder.WebHost.UseTestServer());
+        await site.StartAsync(TestContext.Current.CancellationToken);
+        return new TestSite(site);
+    }
+
+    public async Task<HttpResponseMessage> AskAsync(string address, HttpMethod? method = null, string? ifNoneMatch = null)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, address);
+        if (ifNoneMatch is not null)
+            request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string> TextAsync(string address)
+    {
+        using var answer = await AskAsync(address);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _site.DisposeAsync();
+    }
+}
