@@ -9,8 +9,8 @@ internal sealed class FolderTree : SourceTree
     private readonly List<SourceEntry> _entries = [];
     private readonly List<RefusedEntry> _refused = [];
 
-    public FolderTree(string folder, ReadingLimits limits)
-        : base(limits)
+    public FolderTree(string folder, ReadingLimits limits, string under)
+        : base(limits, under)
     {
         var root = new DirectoryInfo(folder);
         _root = (root.ResolveLinkTarget(returnFinalTarget: true) ?? root).FullName.TrimEnd('/') + "/";

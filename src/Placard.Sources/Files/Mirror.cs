@@ -12,17 +12,19 @@ public sealed class Mirror(string root)
     /// <summary>Opens the files of a source: the folder of this name, or the same unpacked from a branch download (<c>name-main</c>), or the zip of this name.</summary>
     /// <param name="name">The name below the mirror, with <c>/</c> (<c>voeten</c>, <c>UNxml/GAresolutions</c>); written in the program, never by a user.</param>
     /// <param name="limits">The limits, where they are not <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="under">What the paths of the files begin with, where one source has several folders or zips (<c>GAresolutions/</c>).</param>
     /// <returns>The files, or null where the mirror has none of these. The folder or zip itself may be a link the operator made; within it no link may lead out.</returns>
     /// <remarks>A damaged zip gives a tree without entries that says so in <see cref="SourceTree.Refused"/>.</remarks>
-    internal SourceTree? Open(string name, ReadingLimits? limits = null)
+    internal SourceTree? Open(string name, ReadingLimits? limits = null, string under = "")
     {
+        limits ??= ReadingLimits.Default;
         var path = Path.Combine(Root, name);
         foreach (var folder in BranchSuffixes.Select(suffix => path + suffix).Prepend(path))
         {
             if (Directory.Exists(folder))
-                return new FolderTree(WithoutTopFolder(folder, Path.GetFileName(path)), limits ?? ReadingLimits.Default);
+                return new FolderTree(WithoutTopFolder(folder, Path.GetFileName(path)), limits, under);
         }
-        return File.Exists(path + ".zip") ? new ZipTree(path + ".zip", limits ?? ReadingLimits.Default) : null;
+        return File.Exists(path + ".zip") ? new ZipTree(path + ".zip", limits, under) : null;
     }
 
     // Unpacking a download into a folder of its own leaves the publisher's top folder as the only thing in it.

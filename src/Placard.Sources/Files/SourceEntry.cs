@@ -28,6 +28,8 @@ internal sealed class SourceEntry
     /// <exception cref="InvalidDataException">The archive is damaged.</exception>
     public Stream Open(long? maxBytes = null) => _open(maxBytes);
 
+    internal SourceEntry Under(string folder) => folder.Length == 0 ? this : new(folder + Path, Length, _open);
+
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 }

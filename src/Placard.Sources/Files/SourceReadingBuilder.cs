@@ -8,9 +8,8 @@ namespace Placard.Sources.Files;
 /// <param name="source">The source.</param>
 internal sealed class SourceReadingBuilder(SourceDescription source)
 {
-    private sealed record Page(SourceFile File, IReadOnlyList<Observation> Observations, IReadOnlyList<Unresolved> Unresolved);
-
-    private readonly ConcurrentBag<Page> _pages = [];
+    private readonly ConcurrentBag<(FileReading Reading, long Bytes, string Sha256)> _read = [];
+    private readonly ConcurrentBag<SourceFile> _leftOut = [];
 
     /// <summary>Reads one file. Whatever goes wrong costs that file and no more; only cancellation passes through.</summary>
     /// <param name="entry">The file.</param>
@@ -25,11 +24,13 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
             var reading = new FileReading(source.Code, entry, content);
             read(reading);
             var hash = content.Finish();
-            _pages.Add(new Page(reading.Finish(content.Position, hash), reading.Observations, reading.Unresolved));
+            _read.Add((reading, content.Position, hash));
         }
         catch (Exception problem) when (problem is not (OperationCanceledException or OutOfMemoryException))
         {
-            _pages.Add(LeftOut(entry, Complaint.About(problem), HashOrNothing(content)));
+            var hash = HashOrNothing(content);
+            var reason = content is { Position: 0 } && hash.Length > 0 ? "It is empty." : Complaint.About(problem);
+            _leftOut.Add(LeftOutFile(entry, reason, hash));
         }
         finally
         {
@@ -64,25 +65,26 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
     public void AddRefused(SourceTree tree)
     {
         foreach (var refused in tree.Refused)
-            _pages.Add(new Page(new SourceFile(source.Code, refused.Path, 0, "", FileFate.LeftOut, refused.Reason), [], []));
+            _leftOut.Add(new SourceFile(source.Code, refused.Path, 0, "", FileFate.LeftOut, refused.Reason));
     }
 
     /// <summary>Lists a file as left out without opening it, for a reason in a sentence.</summary>
-    public void LeaveOut(SourceEntry entry, string reason) => _pages.Add(LeftOut(entry, reason, ""));
+    public void LeaveOut(SourceEntry entry, string reason) => _leftOut.Add(LeftOutFile(entry, reason, ""));
 
     /// <summary>Everything gathered, in order of the files' paths.</summary>
     public SourceReading ToReading()
     {
-        var pages = _pages.OrderBy(p => p.File.Path, StringComparer.Ordinal).ThenBy(p => p.File.Reason, StringComparer.Ordinal).ToList();
+        var read = _read.OrderBy(r => r.Reading.Path, StringComparer.Ordinal).ToList();
+        var files = read.Select(r => r.Reading.Finish(r.Bytes, r.Sha256)).Concat(_leftOut);
         return new SourceReading(
             source,
-            [.. pages.Select(p => p.File)],
-            [.. pages.SelectMany(p => p.Observations)],
-            [.. pages.SelectMany(p => p.Unresolved)]);
+            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Reason, StringComparer.Ordinal)],
+            [.. read.SelectMany(r => r.Reading.Observations)],
+            [.. read.SelectMany(r => r.Reading.Unresolved)]);
     }
 
-    private Page LeftOut(SourceEntry entry, string reason, string sha256) =>
-        new(new SourceFile(source.Code, entry.Path, entry.Length, sha256, FileFate.LeftOut, reason), [], []);
+    private SourceFile LeftOutFile(SourceEntry entry, string reason, string sha256) =>
+        new(source.Code, entry.Path, entry.Length, sha256, FileFate.LeftOut, reason);
 
     private static string HashOrNothing(HashedStream? content)
     {

@@ -3,9 +3,14 @@ namespace Placard.Sources.Files;
 /// <summary>The files of one source, from a folder or straight from an archive: the same paths in the same order either way.</summary>
 internal abstract class SourceTree : IDisposable
 {
+    private readonly string _under;
     private long _read;
 
-    private protected SourceTree(ReadingLimits limits) => Limits = limits;
+    private protected SourceTree(ReadingLimits limits, string under)
+    {
+        Limits = limits;
+        _under = under;
+    }
 
     /// <summary>The files, in ordinal order of their paths.</summary>
     public IReadOnlyList<SourceEntry> Entries { get; private protected set; } = [];
@@ -47,7 +52,7 @@ internal abstract class SourceTree : IDisposable
         }
         entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         refused.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        Entries = entries;
-        Refused = refused;
+        Entries = [.. entries.Select(e => e.Under(_under))];
+        Refused = [.. refused.Select(r => r with { Path = _under + r.Path })];
     }
 }

@@ -10,8 +10,8 @@ internal sealed class ZipTree : SourceTree
     private readonly string _file;
     private readonly ConcurrentBag<ZipArchive> _handles = [];
 
-    public ZipTree(string file, ReadingLimits limits)
-        : base(limits)
+    public ZipTree(string file, ReadingLimits limits, string under)
+        : base(limits, under)
     {
         _file = file;
         var entries = new List<SourceEntry>();

@@ -1,0 +1,77 @@
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+
+namespace Placard.Sources.UnXml;
+
+/// <summary>What one AKN4UN file says of the document it carries, as far as votes, sponsors and drafts are concerned; empty where it says nothing.</summary>
+internal sealed class Act
+{
+    /// <summary>Its own symbol; the default where it has none.</summary>
+    public DocumentSymbol Symbol { get; set; }
+
+    /// <summary>The symbol as printed.</summary>
+    public string SymbolText { get; set; } = "";
+
+    /// <summary>Whether it is a draft, not an adopted text.</summary>
+    public bool IsDraft { get; set; }
+
+    /// <summary>The language its markup claims, as ISO 639-2.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>The day of adoption as the text prints it.</summary>
+    public PartialDate PrintedDate { get; set; }
+
+    /// <summary>The day of adoption or of the vote as the markup gives it.</summary>
+    public PartialDate MarkedDate { get; set; }
+
+    /// <summary>The day the document was published.</summary>
+    public PartialDate Published { get; set; }
+
+    /// <summary>The title of the resolution.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The number of the agenda item.</summary>
+    public string AgendaNumber { get; set; } = "";
+
+    /// <summary>The title of the agenda item.</summary>
+    public string AgendaTitle { get; set; } = "";
+
+    /// <summary>The meeting at which it was adopted.</summary>
+    public string Meeting { get; set; } = "";
+
+    /// <summary>The closing lines, which at the Council state how it was adopted.</summary>
+    public string Conclusions { get; set; } = "";
+
+    /// <summary>The beginning of the body of the text.</summary>
+    public string Sample { get; set; } = "";
+
+    /// <summary>The way of the proposal.</summary>
+    public List<Step> Steps { get; } = [];
+
+    /// <summary>What librarians and machines filed it under.</summary>
+    public List<Keyword> Keywords { get; } = [];
+
+    /// <summary>How it was adopted, as the markup's author wrote it.</summary>
+    public string MarkedOutcome { get; set; } = "";
+
+    /// <summary>The vote as the markup's author listed it.</summary>
+    public List<Count> Counts { get; } = [];
+
+    /// <summary>The day of adoption: the text's, else the markup's.</summary>
+    public PartialDate Date => PrintedDate.IsKnown ? PrintedDate : MarkedDate;
+
+    /// <summary>The number and title of the agenda item.</summary>
+    public string AgendaItem => AgendaNumber.Length == 0 ? AgendaTitle : $"{AgendaNumber} {AgendaTitle}".Trim();
+
+    /// <summary>The step with this outcome, or null.</summary>
+    public Step? StepOf(string outcome) => Steps.Find(s => string.Equals(s.Outcome, outcome, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A station on the way of a proposal.</summary>
+    public sealed record Step(PartialDate Date, string Outcome, string As, string By);
+
+    /// <summary>A keyword: its dictionary, what it refers to, and its label.</summary>
+    public sealed record Keyword(string Dictionary, string RefersTo, string Value, string Label);
+
+    /// <summary>Those who voted one way: the number given, and the names.</summary>
+    public sealed record Count(string RefersTo, string Value, List<string> Names);
+}

@@ -1,0 +1,185 @@
+using System.Text;
+using System.Xml;
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+using Placard.Sources.Files;
+
+namespace Placard.Sources.UnXml;
+
+/// <summary>Reads an AKN4UN file in one pass, keeping only what <see cref="Act"/> holds.</summary>
+internal sealed class ActReader
+{
+    private const int SampleLength = 6000;
+    private const int LongestText = 64 << 10;
+
+    private readonly XmlReader _xml;
+    private readonly Act _act = new();
+    private readonly StringBuilder _sample = new();
+    private bool _inBody;
+
+    private ActReader(XmlReader xml) => _xml = xml;
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="XmlException">It is malformed.</exception>
+    /// <exception cref="UnreadableFileException">It is no AKN4UN document, or passes a limit.</exception>
+    public static Act Read(Stream content)
+    {
+        using var xml = SafeXml.Open(content);
+        return new ActReader(xml).ReadAll();
+    }
+
+    private Act ReadAll()
+    {
+        _xml.MoveToContent();
+        if (_xml.LocalName != "akomaNtoso")
+            throw new UnreadableFileException("It is not an Akoma Ntoso document.");
+        while (_xml.Read())
+        {
+            if (_xml.NodeType == XmlNodeType.Element)
+                ReadElement();
+            else if (_inBody && _xml.NodeType == XmlNodeType.Text && _sample.Length < SampleLength)
+                _sample.Append(_xml.Value).Append(' ');
+        }
+        _act.Sample = _sample.ToString();
+        if (!_act.Symbol.IsKnown && DocumentSymbol.TryParse(_act.SymbolText, out var symbol, out _))
+            _act.Symbol = symbol;
+        return _act;
+    }
+
+    private void ReadElement()
+    {
+        switch (_xml.LocalName)
+        {
+            case "statement" or "doc":
+                _act.IsDraft |= _xml.GetAttribute("name") == "draftResolution";
+                break;
+            case "FRBRdate":
+                ReadMarkedDate();
+                break;
+            case "FRBRlanguage":
+                _act.Language = _act.Language.Length > 0 ? _act.Language : _xml.GetAttribute("language") ?? "";
+                break;
+            case "keyword":
+                _act.Keywords.Add(new(Attribute("dictionary"), Attribute("refersTo"), Attribute("value"), Attribute("showAs")));
+                break;
+            case "step":
+                _act.Steps.Add(new(DateOf("date"), Attribute("outcome"), Attribute("as"), Attribute("by")));
+                break;
+            case "voting":
+                _act.MarkedOutcome = Attribute("outcome");
+                break;
+            case "count":
+                _act.Counts.Add(new(Attribute("refersTo"), Attribute("value"), []));
+                break;
+            case "organization" when _act.Counts.Count > 0 && !_inBody:
+                _act.Counts[^1].Names.Add(TextOfElement());
+                break;
+            case "preamble" or "mainBody" or "collectionBody":
+                _inBody = true;
+                break;
+            case "conclusions":
+                ReadConclusions();
+                break;
+            default:
+                ReadCover();
+                break;
+        }
+    }
+
+    private void ReadCover()
+    {
+        switch (_xml.LocalName)
+        {
+            case "docNumber" when _act.SymbolText.Length == 0 && Attribute("refersTo") == "#symbol":
+                _act.SymbolText = TextOfElement();
+                break;
+            case "docTitle" when _act.Title.Length == 0 && Attribute("refersTo") == "#resolutionTitle":
+                _act.Title = TextOfElement();
+                break;
+            case "inline" when Attribute("name") == "agenda item":
+                _act.AgendaNumber = Attribute("title");
+                break;
+            case "inline" when Attribute("name") == "agenda item name":
+                _act.AgendaTitle = TextOfElement();
+                break;
+            case "inline" or "location" or "docDate":
+                ReadAdoption();
+                break;
+        }
+    }
+
+    private void ReadAdoption()
+    {
+        if (_xml.LocalName == "docDate")
+        {
+            if (!_act.PrintedDate.IsKnown && Attribute("refersTo") == "#adoptionDate")
+                _act.PrintedDate = DateOf("date");
+        }
+        else if (_act.Meeting.Length == 0 && (Attribute("name") == "adoptionMeeting" || Attribute("refersTo") == "#adoptionMeeting"))
+        {
+            _act.Meeting = Attribute("title") is { Length: > 0 } title ? title + " meeting" : "";
+        }
+    }
+
+    private void ReadMarkedDate()
+    {
+        switch (Attribute("name"))
+        {
+            case "adoption" or "voting" when !_act.MarkedDate.IsKnown:
+                _act.MarkedDate = DateOf("date");
+                break;
+            case "publication" when !_act.Published.IsKnown:
+                _act.Published = DateOf("date");
+                break;
+        }
+    }
+
+    private void ReadConclusions()
+    {
+        _inBody = false;
+        var text = Walk(ReadAdoption);
+        _act.Conclusions = _act.Conclusions.Length > 0 ? _act.Conclusions : text;
+    }
+
+    private string TextOfElement() => Walk(null);
+
+    /// <summary>The text of the element at which the reader stands, footnotes left out; the reader ends on its end tag.</summary>
+    private string Walk(Action? atElement)
+    {
+        if (_xml.IsEmptyElement)
+            return "";
+        var text = new StringBuilder();
+        var depth = _xml.Depth;
+        while (_xml.Read() && _xml.Depth > depth)
+        {
+            switch (_xml.NodeType)
+            {
+                case XmlNodeType.Element when _xml.LocalName == "authorialNote":
+                    Walk(null);
+                    break;
+                case XmlNodeType.Element:
+                    atElement?.Invoke();
+                    if (IsBreak(_xml.LocalName))
+                        text.Append(' ');
+                    break;
+                case XmlNodeType.EndElement when IsBreak(_xml.LocalName):
+                    text.Append(' ');
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA:
+                    text.Append(_xml.Value);
+                    break;
+            }
+            if (text.Length > LongestText)
+                throw new UnreadableFileException("A line of its markup is far longer than can be meant.");
+        }
+        return Words.Joined(text.ToString());
+    }
+
+    private static bool IsBreak(string element) => element is "p" or "eol" or "outcome" or "vote" or "event";
+
+    private string Attribute(string name) => _xml.GetAttribute(name)?.Trim() ?? "";
+
+    // The publisher writes 0001-01-01 for "none".
+    private PartialDate DateOf(string attribute) =>
+        PartialDate.TryParse(Attribute(attribute), out var date) && date.Year > 1 ? date : default;
+}
