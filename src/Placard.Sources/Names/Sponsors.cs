@@ -39,28 +39,21 @@ internal sealed partial class Sponsors(StateRegister states, PartialDate on)
             _other.Add(text);
             return;
         }
-        var named = OnBehalf().Replace(text, match =>
+        var names = states.ReadNames(text, on);
+        to.UnionWith(names.States);
+        foreach (var other in names.Other)
         {
-            _other.Add(match.Value.Trim(' ', '(', ')', ','));
-            return "";
-        });
-        foreach (var (name, state) in NameList.Read(named, states, on))
-        {
-            if (state is not null)
-            {
-                to.Add(state.Code);
-                continue;
-            }
-            _other.Add(name);
-            _unknown.Add(name);
+            _other.Add(other);
+            if (!Capacity().IsMatch(other))
+                _unknown.Add(other);
         }
     }
 
-    [GeneratedRegex(@"^(submitted|introduced|prepared|on the basis|the representative|the (Vice-)?(Chair|President)|(Vice-)?(Chair|President))|, submitted by ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(submitted|introduced|prepared|on the basis|the representative|the (Vice-)?(Chair|President)|(Vice-)?(Chair|President))|, submitted by |\bon the basis of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\(?\s*(on behalf of|in its capacity)[^)]*\)|,? on behalf of .*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OnBehalf();
+    [GeneratedRegex(@"^\W*(on behalf of|in its capacity)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Capacity();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

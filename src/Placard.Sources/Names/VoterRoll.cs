@@ -24,26 +24,33 @@ internal sealed class VoterRoll(StateRegister states, PartialDate on)
         [.. _unresolved.OrderBy(u => u.Key, StringComparer.Ordinal).ThenBy(u => u.Value)];
 
     /// <summary>Adds one name.</summary>
-    public void Add(string name, Ballot ballot) => Add(name, states.Resolve(name, on), ballot);
-
-    /// <summary>Adds the names of a list with commas.</summary>
-    public void AddList(string names, Ballot ballot)
+    public void Add(string name, Ballot ballot)
     {
-        foreach (var (name, state) in NameList.Read(names, states, on))
-            Add(name, state, ballot);
+        if (states.Resolve(name, on) is { } state)
+            Add(state.Code, ballot);
+        else
+            _unresolved.Add(new(name, ballot));
     }
 
-    /// <summary>Adds one name that is known to be a state's, or known to be none.</summary>
-    public void Add(string name, State? state, Ballot ballot)
+    /// <summary>Adds the names of a list with commas; a name that stands in it twice is taken once.</summary>
+    public void AddList(string names, Ballot ballot)
     {
-        if (state is null)
-            _unresolved.Add(new(name, ballot));
-        else if (_ballots.TryAdd(state.Code, ballot))
+        var read = states.ReadNames(names, on);
+        foreach (var state in read.States)
+            Add(state, ballot);
+        foreach (var other in read.Other)
+            _unresolved.Add(new(other, ballot));
+    }
+
+    /// <summary>Adds one state.</summary>
+    public void Add(StateCode state, Ballot ballot)
+    {
+        if (_ballots.TryAdd(state, ballot))
             return;
-        else if (_ballots[state.Code] == ballot)
+        if (_ballots[state] == ballot)
             Doubled++;
         else
-            _repeated.Add(state.Code);
+            _repeated.Add(state);
     }
 
     /// <summary>The sheet of those who stand on the list with one ballot.</summary>

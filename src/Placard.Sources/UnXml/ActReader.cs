@@ -102,23 +102,20 @@ internal sealed class ActReader
             case "inline" when Attribute("name") == "agenda item name":
                 _act.AgendaTitle = TextOfElement();
                 break;
-            case "inline" or "location" or "docDate":
-                ReadAdoption();
+            case "docDate" when !_act.PrintedDate.IsKnown && Attribute("refersTo") == "#adoptionDate":
+                var marked = DateOf("date");
+                _act.PrintedDate = LongDate.In(TextOfElement()) is { IsKnown: true } printed ? printed : marked;
+                break;
+            case "inline" or "location":
+                ReadMeeting();
                 break;
         }
     }
 
-    private void ReadAdoption()
+    private void ReadMeeting()
     {
-        if (_xml.LocalName == "docDate")
-        {
-            if (!_act.PrintedDate.IsKnown && Attribute("refersTo") == "#adoptionDate")
-                _act.PrintedDate = DateOf("date");
-        }
-        else if (_act.Meeting.Length == 0 && (Attribute("name") == "adoptionMeeting" || Attribute("refersTo") == "#adoptionMeeting"))
-        {
+        if (_act.Meeting.Length == 0 && (Attribute("name") == "adoptionMeeting" || Attribute("refersTo") == "#adoptionMeeting"))
             _act.Meeting = Attribute("title") is { Length: > 0 } title ? title + " meeting" : "";
-        }
     }
 
     private void ReadMarkedDate()
@@ -137,8 +134,20 @@ internal sealed class ActReader
     private void ReadConclusions()
     {
         _inBody = false;
-        var text = Walk(ReadAdoption);
-        _act.Conclusions = _act.Conclusions.Length > 0 ? _act.Conclusions : text;
+        var marked = default(PartialDate);
+        var text = Walk(() =>
+        {
+            ReadMeeting();
+            if (_xml.LocalName == "docDate" && Attribute("refersTo") == "#adoptionDate")
+                marked = DateOf("date");
+        });
+        if (_act.Conclusions.Length > 0)
+            return;
+        _act.Conclusions = text;
+        // The attribute is typed anew and is wrong more often than the words.
+        var before = text.IndexOf('[', StringComparison.Ordinal) is > 0 and var bracket ? text[..bracket] : text;
+        if (!_act.PrintedDate.IsKnown)
+            _act.PrintedDate = LongDate.In(before) is { IsKnown: true } printed ? printed : marked;
     }
 
     private string TextOfElement() => Walk(null);

@@ -17,7 +17,7 @@ internal static partial class FileName
 
     /// <summary>The key under which a symbol's file is named.</summary>
     public static string KeyOf(DocumentSymbol symbol) =>
-        symbol.Body == Body.SecurityCouncil ? symbol.Number : $"{symbol.Session}/{symbol.Number}";
+        symbol.Body == Body.SecurityCouncil && symbol.Form == DocumentForm.Resolution ? symbol.Number : $"{symbol.Session}/{symbol.Number}";
 
     /// <summary>Whether the name is one of the symbol's: its figures hold the symbol's session and number.</summary>
     public static bool Fits(string name, DocumentSymbol symbol)

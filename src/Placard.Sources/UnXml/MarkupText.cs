@@ -5,9 +5,13 @@ namespace Placard.Sources.UnXml;
 /// <summary>The text of a piece of markup that may begin and end anywhere.</summary>
 internal static class MarkupText
 {
-    /// <summary>The piece without what stands in angle brackets; good enough to tell the language, not to quote.</summary>
-    public static string Of(ReadOnlySpan<char> markup)
+    private const string EndOfMeta = "</meta>";
+
+    /// <summary>The piece without what stands in angle brackets and without the metadata, which are in English everywhere; good enough to tell the language, not to quote.</summary>
+    public static string AfterMeta(ReadOnlySpan<char> markup)
     {
+        if (markup.LastIndexOf(EndOfMeta) is >= 0 and var meta)
+            markup = markup[(meta + EndOfMeta.Length)..];
         var text = new StringBuilder(markup.Length / 2);
         var firstOpen = markup.IndexOf('<');
         var firstClose = markup.IndexOf('>');

@@ -74,7 +74,7 @@ public sealed class UnXmlTextSource : ISource
         try
         {
             var length = LastPages(file.Content, pages);
-            if (ActLanguage.OfText(MarkupText.Of(Encoding.UTF8.GetString(pages, 0, length))) is { } written && written != claimed)
+            if (ActLanguage.OfText(MarkupText.AfterMeta(Encoding.UTF8.GetString(pages, 0, length))) is { } written && written != claimed)
                 throw new UnreadableFileException($"It stands among the {ActLanguage.NameOf(claimed)} documents and is in {ActLanguage.NameOf(written)}.");
             file.Remark(HeldForTexts);
         }
