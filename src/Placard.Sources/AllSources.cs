@@ -1,5 +1,6 @@
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Starter;
+using Placard.Sources.UnXml;
 
 namespace Placard.Sources;
 
@@ -7,5 +8,5 @@ namespace Placard.Sources;
 public static class AllSources
 {
     /// <summary>The sources, in the order in which lists show them.</summary>
-    public static IReadOnlyList<ISource> List { get; } = [new StarterSource(), new OhchrVotesSource()];
+    public static IReadOnlyList<ISource> List { get; } = [new StarterSource(), new UnXmlTextSource(), new UnXmlExtractSource(), new OhchrVotesSource()];
 }
