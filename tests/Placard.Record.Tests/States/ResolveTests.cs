@@ -12,6 +12,8 @@ public sealed class ResolveTests
     [InlineData("TÜRKÝYE", "TUR")]
     [InlineData("TURKIYE", "TUR")]
     [InlineData("Turkey", "TUR")]
+    [InlineData("TÃ¼rkiye", "TUR")]
+    [InlineData("CÃ´te d'Ivoire", "CIV")]
     [InlineData("COTE D'IVOIRE", "CIV")]
     [InlineData("CÔTE D’IVOIRE", "CIV")]
     [InlineData("Ivory Coast", "CIV")]
