@@ -18,19 +18,25 @@ internal static class Agreement
         return differing ?? [];
     }
 
-    /// <summary>Of the delegations that cast a ballot on either list, the share to which both give the same; 0 where there are none.</summary>
+    /// <summary>How likely two lists are of one vote: the share of delegations to which both give the same ballot, and the same share among those alone that left the majority on either list, whichever is less.</summary>
+    /// <remarks>On many questions nearly all vote alike, so that the dissenters tell one such vote from another.</remarks>
     public static double Likeness(BallotSheet x, BallotSheet y)
     {
-        int same = 0, all = 0;
+        var majority = Majority(x);
+        int same = 0, all = 0, sameDissent = 0, dissent = 0;
         foreach (var (_, mine, theirs) in Pairs(x, y))
         {
             if (!IsCast(mine) && !IsCast(theirs))
                 continue;
             all++;
-            if (mine == theirs)
-                same++;
+            same += mine == theirs ? 1 : 0;
+            if ((IsCast(mine) && mine != majority) || (IsCast(theirs) && theirs != majority))
+            {
+                dissent++;
+                sameDissent += mine == theirs ? 1 : 0;
+            }
         }
-        return all == 0 ? 0 : (double)same / all;
+        return all == 0 ? 0 : Math.Min((double)same / all, dissent == 0 ? 1 : (double)sameDissent / dissent);
     }
 
     /// <summary>Whether two tallies have the same yes, no and abstentions. Who is counted as not voting differs by source even where nothing else does.</summary>
@@ -50,6 +56,12 @@ internal static class Agreement
     }
 
     public static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
+
+    private static Ballot Majority(BallotSheet sheet)
+    {
+        var tally = sheet.ToTally();
+        return tally.Yes >= tally.No && tally.Yes >= tally.Abstain ? Ballot.Yes : tally.No >= tally.Abstain ? Ballot.No : Ballot.Abstain;
+    }
 
     private static bool SameBallot(Ballot mine, Ballot theirs) =>
         mine == theirs || mine == Ballot.Unknown || theirs == Ballot.Unknown || (!IsCast(mine) && !IsCast(theirs));

@@ -15,7 +15,7 @@ internal static class Docket
         var stems = new Stems(testimonies, documents);
         var filed = testimonies.ToLookup(t => stems.Of(t));
         var addresses = new Addresses();
-        foreach (var (stem, group) in filed.Where(g => g.Key.IsKnown).OrderBy(g => g.Key).SelectMany(ByBody))
+        foreach (var (stem, group) in filed.Where(g => g.Key.IsKnown).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal).SelectMany(ByBody))
         {
             var (main, others) = WholeText(stem, [.. group.Where(t => t.IsWhole)]);
             if (main is not null)

@@ -8,8 +8,8 @@ namespace Placard.Edition.Reconciling;
 /// <summary>What one source files under one record number: one vote, told once or several times.</summary>
 internal sealed class Entry(IEnumerable<Testimony> testimonies)
 {
-    /// <summary>Two whole-text votes of one source under one symbol are one vote recorded twice when at least this share of the delegations did the same in both; two votes of one meeting on different questions stay well below.</summary>
-    public const double SameVote = 0.9;
+    /// <summary>Two lists are of one vote when they are at least this much alike. In the General Assembly's records, votes recorded twice are above 0.94, and the most alike votes of one day on different questions reach 0.9.</summary>
+    public const double SameVote = 0.92;
 
     private readonly List<Testimony> _testimonies = [.. testimonies];
 
@@ -52,6 +52,7 @@ internal sealed class Entry(IEnumerable<Testimony> testimonies)
             && MayBeOne(mine.Observation.Draft, theirs.Observation.Draft)
             && MayBeOne(mine.Observation.Amends, theirs.Observation.Amends)
             && mine.Outcome == theirs.Outcome
+            && mine.Observation.Part == theirs.Observation.Part
             && Agreement.Likeness(mine.Ballots, theirs.Ballots) >= SameVote;
     }
 

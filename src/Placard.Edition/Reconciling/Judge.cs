@@ -37,13 +37,13 @@ internal sealed class Judge(Scrutiny scrutiny, Sentences sentences)
 
     private RecordStatus Compare(Case vote, List<Testimony> sound, List<Finding> findings)
     {
-        // Lineages in order of their best witness; the first is the version shown.
+        // Lineages in order of their best witness; the version shown is that of the first that says how the vote went.
         var versions = sound.GroupBy(t => t.Source.Lineage).Select(g => new Version([.. g])).ToList();
-        var shown = versions[0];
+        var shown = versions.Find(v => v.Outcome is not null || v.Figures is not null) ?? versions[0];
         // A reasoned correction has weighed the others already: they stand beside it and dispute nothing.
         var isCorrected = shown.First.Source.Rank == 0;
         bool supported = false, disputed = false;
-        foreach (var other in versions.Skip(1))
+        foreach (var other in versions.Where(v => v != shown))
         {
             var (doubt, supports) = shown.Against(other, sentences);
             supported |= supports;
@@ -56,7 +56,8 @@ internal sealed class Judge(Scrutiny scrutiny, Sentences sentences)
             foreach (var copy in version.Sound.Skip(1))
                 Add(version.Against(new Version([copy]), sentences).Doubt, settles: false);
         }
-        disputed |= Add(DifferingDates(vote, out var days), settles: !isCorrected && days > IrreconcilableDays);
+        foreach (var (doubt, settles) in DifferingDates(vote))
+            disputed |= Add(doubt, settles && !isCorrected);
         return disputed ? RecordStatus.Disputed : supported ? RecordStatus.Confirmed : RecordStatus.Single;
 
         bool Add(Doubt? doubt, bool settles)
@@ -73,17 +74,19 @@ internal sealed class Judge(Scrutiny scrutiny, Sentences sentences)
             ? new Doubt(DoubtKind.OutcomesDiffer, Sentences.OutcomesDiffer(shown.Outcome, unsound), [])
             : null;
 
-    private static Doubt? DifferingDates(Case vote, out int days)
+    private static IEnumerable<(Doubt Doubt, bool Settles)> DifferingDates(Case vote)
     {
-        days = 0;
         var dated = vote.Testimonies.Where(t => t.Observation.Date.IsExact).ToList();
-        if (dated.Count < 2)
-            return null;
-        var farthest = dated.Skip(1).MaxBy(t => DaysApart(t, dated[0]))!;
-        days = DaysApart(farthest, dated[0]);
-        return days > RemarkableDays
-            ? new Doubt(DoubtKind.DatesDiffer, Sentences.DatesDiffer(dated[0], farthest), [])
-            : null;
+        foreach (var other in dated.Skip(1))
+        {
+            var days = DaysApart(dated[0], other);
+            if (days > RemarkableDays)
+            {
+                yield return (
+                    new Doubt(DoubtKind.DatesDiffer, Sentences.DatesDiffer(dated[0], other), []),
+                    days > IrreconcilableDays && dated[0].Source.Lineage != other.Source.Lineage);
+            }
+        }
     }
 
     private static int DaysApart(Testimony x, Testimony y) =>

@@ -9,7 +9,10 @@ namespace Placard.Edition.Reconciling;
 internal sealed class Membership(StateRegister states, SeatRegister seats)
 {
     /// <summary>Sources differ by a day on when terms began and ended.</summary>
-    private const int Tolerance = 1;
+    private const int TermTolerance = 1;
+
+    /// <summary>The days of early Assembly votes are known only roughly: new members vote up to six weeks before they were admitted.</summary>
+    private const int AdmissionTolerance = 45;
 
     /// <summary>The states that cast a ballot and were no member on any day the date can mean, in code order. A body whose seats are not known is held to membership of the United Nations.</summary>
     public IReadOnlyList<StateCode> Strangers(Testimony testimony, Body body, PartialDate date)
@@ -26,17 +29,18 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
         return strangers ?? [];
     }
 
-    private bool HadSeat(Body body, StateCode state, PartialDate date) => Around(date).Any(d => seats.WasMember(body, state, d));
+    private bool HadSeat(Body body, StateCode state, PartialDate date) =>
+        Around(date, TermTolerance).Any(d => seats.WasMember(body, state, d));
 
     private bool WasMember(StateCode state, PartialDate date) =>
-        states.Find(state) is not { } known || Around(date).Any(known.WasMember);
+        states.Find(state) is not { } known || Around(date, AdmissionTolerance).Any(known.WasMember);
 
-    private static IEnumerable<PartialDate> Around(PartialDate date)
+    private static IEnumerable<PartialDate> Around(PartialDate date, int tolerance)
     {
         yield return date;
         if (!date.IsExact)
             yield break;
-        yield return PartialDate.From(date.Earliest.AddDays(-Tolerance));
-        yield return PartialDate.From(date.Earliest.AddDays(Tolerance));
+        yield return PartialDate.From(date.Earliest.AddDays(-tolerance));
+        yield return PartialDate.From(date.Earliest.AddDays(tolerance));
     }
 }

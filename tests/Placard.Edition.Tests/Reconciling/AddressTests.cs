@@ -59,6 +59,14 @@ public sealed class AddressTests
     }
 
     [Fact]
+    public void Two_votes_on_which_nearly_all_agreed_are_told_apart_by_who_dissented()
+    {
+        var all = new string('Y', 8);
+
+        Assert.Equal(2, Reconciled(RollCalls.Says(InAssembly(all + "YN", "2083"), InAssembly(all + "NY", "2085"))).Count);
+    }
+
+    [Fact]
     public void Different_decisions_under_one_unnumbered_symbol_bear_their_record_numbers()
     {
         var votes = Reconciled(Library.Says(Adoption("E/CN.4/RES(II)", "25236"), Adoption("E/CN.4/RES(II)", "25242")));

@@ -92,6 +92,20 @@ public sealed class QuarantineTests
         Assert.Equal(expected, votes.Single().Status);
     }
 
+    [Theory]
+    [InlineData(1971, 12, 5, RecordStatus.Single)]
+    [InlineData(1971, 3, 1, RecordStatus.Quarantined)]
+    public void Where_seats_are_not_known_a_voter_must_be_a_member_of_the_United_Nations_or_about_to_be(int year, int month, int day, RecordStatus expected)
+    {
+        var vote = Vote("E/CN.4/RES/1 (XXVII)", Sheet("YYYYYYNNA ").With("ARE", Ballot.Yes)) with
+        {
+            Body = Body.CommissionOnHumanRights,
+            Date = new PartialDate(year, month, day),
+        };
+
+        Assert.Equal(expected, Reconciled(Library.Says(vote)).Single().Status);
+    }
+
     [Fact]
     public void A_month_is_any_of_its_days()
     {

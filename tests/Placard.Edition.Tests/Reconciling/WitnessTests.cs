@@ -182,6 +182,28 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public void Dates_months_apart_within_one_lineage_are_a_slip_and_no_dispute()
+    {
+        var vote = Reconciled(
+            Document.Says(Vote(Symbol, "YYYYYYNNAA")),
+            Extract.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016, 12, 5) })).Single();
+
+        Assert.Equal((RecordStatus.Single, DoubtKind.DatesDiffer), (vote.Status, vote.Doubts.Single().Kind));
+    }
+
+    [Fact]
+    public void A_document_that_does_not_say_how_it_was_adopted_leaves_the_others_to_be_compared()
+    {
+        var silent = Vote(Symbol, "") with { Announced = null, Method = VoteMethod.Unknown };
+        var vote = Reconciled(
+            Document.Says(silent), Library.Says(Vote(Symbol, "YYYYYYNNAA")), RollCalls.Says(Vote(Symbol, "YYYYYYNNNA"))).Single();
+
+        Assert.Equal(RecordStatus.Disputed, vote.Status);
+        Assert.Equal(Sheet("YYYYYYNNAA"), vote.Ballots);
+        Assert.Equal(3, vote.Witnesses.Count);
+    }
+
+    [Fact]
     public void An_exact_date_of_a_lesser_witness_is_better_than_a_year_of_the_best()
     {
         var vote = Reconciled(
