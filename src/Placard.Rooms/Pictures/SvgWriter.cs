@@ -28,6 +28,13 @@ internal sealed class SvgWriter
         Open("desc").With("id", $"{id}-description").Text(description).Close();
     }
 
+    /// <summary>Begins a drawing that only repeats what the words beside it say; a screen reader passes over it.</summary>
+    public SvgWriter(string id, double width, double height)
+    {
+        Id = id;
+        Open("svg").With("class", "picture " + id).With("viewBox", $"0 0 {Number(width)} {Number(height)}").With("aria-hidden", "true");
+    }
+
     public string Id { get; }
 
     public SvgWriter Open(string element)

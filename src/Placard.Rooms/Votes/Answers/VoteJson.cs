@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Votes.Answers;
 
@@ -10,16 +10,11 @@ namespace Placard.Rooms.Votes.Answers;
 [JsonSerializable(typeof(VoteAnswer))]
 [JsonSerializable(typeof(VoteListAnswer))]
 [JsonSerializable(typeof(AgreementAnswer))]
+[JsonSerializable(typeof(StateVotesAnswer))]
 public sealed partial class VoteJson : JsonSerializerContext
 {
-    /// <summary>For files and screens: indented, and quotation marks and accents unescaped, since JSON is never put inside HTML here.</summary>
-    public static VoteJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    });
+    /// <summary>For pages and commands.</summary>
+    public static VoteJson Readable { get; } = new(JsonForm.Readable);
 
     /// <summary>The text of an answer.</summary>
     public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);

@@ -30,7 +30,7 @@ public class VoteTablesTests
     public void Every_row_is_as_long_as_its_columns()
     {
         VoteEvent[] votes = [HandMadeVotes.Vote("A/HRC/51/L.6", "USA=Y CHN=N"), HandMadeVotes.Vote("A/HRC/51/L.7", "") with { Tally = null, Date = default }];
-        var agreement = new AgreementAnswer("CHN", "USA", "GA", null, new(4, 1, 2, 0.25, 0), [new(1971, 4, 1, 2, 0.25, 0)]);
+        var agreement = new AgreementAnswer("CHN", "USA", "GA", null, new(4, 1, 2, 0.25, 0.375, 1, 0), [new(1971, 4, 1, 2, 0.25, 0.375, 1, 0)]);
         CsvTable[] tables = [VoteTables.Votes(votes), VoteTables.Ballots(votes[0], StateRegister.Default), VoteTables.Agreement(agreement)];
         Assert.All(tables, table => Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Count)));
     }

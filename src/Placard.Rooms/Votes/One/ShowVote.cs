@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http;
+using Placard.Edition.Reading;
+using Placard.Record.Documents;
+using Placard.Record.Votes;
+using Placard.Rooms.Site;
+using Placard.Rooms.Site.Asking;
+using Placard.Rooms.Votes.Answers;
+using Placard.Rooms.Votes.Words;
+
+namespace Placard.Rooms.Votes.One;
+
+/// <summary>Answers <c>/votes/A/HRC/51/L.6</c>: a vote by its address, or by its symbol however it is spelt.</summary>
+internal static class ShowVote
+{
+    private const int MostNearest = 4;
+
+    public static IResult Answer(string symbol, string? sort, HttpContext context, OpenEdition edition)
+    {
+        var order = Asked.Word<BallotOrder>("sort", sort, TryOrder, Enum.GetNames<BallotOrder>().Select(n => n.ToLowerInvariant())) ?? BallotOrder.Group;
+        if (edition.Votes.Find(VoteAddress.From(symbol)) is { } exact)
+            return Or(context, Addresses.Vote(exact.Address), () => Show(edition, exact, order));
+        if (!DocumentSymbol.TryParse(symbol, out var meant, out var problem))
+            throw WrongAddress.NotFound(problem, new Link("All votes", Addresses.Votes));
+        if (edition.Votes.Find(VoteAddress.Of(meant)) is { } found)
+            return Or(context, Addresses.Vote(found.Address), () => Show(edition, found, order));
+        var votes = edition.Votes.On(meant);
+        return votes.Count switch
+        {
+            0 => throw NotFound(meant, edition),
+            1 => Or(context, Addresses.Vote(votes[0].Address), () => Show(edition, votes[0], order)),
+            _ => Or(context, Addresses.Vote(VoteAddress.Of(meant)), () => ShowAll(meant, votes)),
+        };
+    }
+
+    private static View Show(OpenEdition edition, VoteEvent vote, BallotOrder order)
+    {
+        var view = VoteView.Of(edition, vote, order);
+        return View.Of<VotePage, VoteView>(vote.Heading(), OutcomeSentence.Of(vote), view)
+            .AsJson(() => VoteAnswer.Of(view.Vote), VoteJson.Readable.VoteAnswer)
+            .AsTable(() => VoteTables.Ballots(vote, edition.States));
+    }
+
+    private static View ShowAll(DocumentSymbol symbol, IReadOnlyList<VoteEvent> votes) =>
+        View.Of<SymbolPage, SymbolView>($"Votes on {symbol}", $"{votes.Count} votes stand under the symbol {symbol}.", new SymbolView(symbol, votes))
+            .AsJson(() => new VoteListAnswer(votes.Count, 0, null, null, [.. votes.Select(VoteAnswer.Line)]), VoteJson.Readable.VoteListAnswer)
+            .AsTable(() => VoteTables.Votes(votes));
+
+    /// <summary>The answer, or, where the reader wrote the address in another way than ours, the way to ours.</summary>
+    private static IResult Or(HttpContext context, string address, Func<IResult> answer)
+    {
+        var asked = AskedPage.Of(context);
+        return string.Equals(Uri.UnescapeDataString(asked.Path), Uri.UnescapeDataString(address), StringComparison.Ordinal)
+            ? answer()
+            : Results.Redirect(address + AskedPage.EndingOf(asked.Form) + context.Request.QueryString.ToUriComponent(), permanent: true);
+    }
+
+    private static WrongAddress NotFound(DocumentSymbol symbol, OpenEdition edition) => WrongAddress.NotFound(
+        $"The record knows no vote on {symbol}. The nearest it knows stand below.",
+        VoteIndex.Of(edition.Votes).Nearest(symbol, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Wording.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
+
+    private static bool TryOrder(string? text, out BallotOrder order) =>
+        Enum.TryParse(text, ignoreCase: true, out order) && Enum.IsDefined(order) && !char.IsAsciiDigit(text![0]);
+}

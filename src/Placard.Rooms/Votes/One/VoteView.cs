@@ -1,0 +1,51 @@
+using Placard.Edition.Reading;
+using Placard.Record.Documents;
+using Placard.Record.Observations;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.Votes.One;
+
+/// <summary>All that the page of one vote shows.</summary>
+public sealed record VoteView
+{
+    /// <summary>The vote with its witnesses.</summary>
+    public required VoteEvent Vote { get; init; }
+
+    public required StateRegister States { get; init; }
+
+    public required IReadOnlyDictionary<SourceCode, SourceDescription> Sources { get; init; }
+
+    public required BallotOrder Order { get; init; }
+
+    public required IReadOnlyList<BallotSection> Sections { get; init; }
+
+    /// <summary>The votes on amendments to this text, latest first.</summary>
+    public required IReadOnlyList<VoteEvent> Amendments { get; init; }
+
+    /// <summary>For an amendment, the votes on the text it would change.</summary>
+    public required IReadOnlyList<VoteEvent> Amended { get; init; }
+
+    /// <summary>The other votes under the same symbols: on parts of the text, on motions.</summary>
+    public required IReadOnlyList<VoteEvent> OnSameText { get; init; }
+
+    /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
+    public IEnumerable<DocumentSymbol> Documents =>
+        new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();
+
+    public static VoteView Of(OpenEdition edition, VoteEvent vote, BallotOrder order)
+    {
+        var index = VoteIndex.Of(edition.Votes);
+        return new VoteView
+        {
+            Vote = edition.WithWitnesses(vote),
+            States = edition.States,
+            Sources = edition.Info.Sources.ToDictionary(s => s.Code),
+            Order = order,
+            Sections = BallotSections.Of(vote, edition.States, order),
+            Amendments = [.. index.AmendmentsTo(vote.Draft).Concat(vote.Symbol == vote.Draft ? [] : index.AmendmentsTo(vote.Symbol)).Where(v => v.Address != vote.Address)],
+            Amended = vote.Amends.IsKnown ? edition.Votes.On(vote.Amends) : [],
+            OnSameText = [.. edition.Votes.On(vote.Symbol).Concat(edition.Votes.On(vote.Draft)).Where(v => v.Address != vote.Address).DistinctBy(v => v.Address)],
+        };
+    }
+}

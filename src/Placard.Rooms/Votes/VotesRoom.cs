@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.Site;
+using Placard.Rooms.Votes.Answers;
+using Placard.Rooms.Votes.Doubtful;
+using Placard.Rooms.Votes.List;
+using Placard.Rooms.Votes.OfState;
+using Placard.Rooms.Votes.One;
+using Placard.Rooms.Votes.Pairs;
+
+namespace Placard.Rooms.Votes;
+
+/// <summary>Every recorded vote: lists, single votes, a state's votes, two states beside each other, and what is in doubt.</summary>
+public sealed partial class VotesRoom : IRoom
+{
+    public void Map(IEndpointRouteBuilder site)
+    {
+        site.MapView<VoteListAnswer>(Addresses.Votes, ShowVotes.Answer, "Votes, latest first, narrowed by body, dates, state, ballot, topic, outcome, kind, status and margin.");
+        site.MapView<VoteAnswer>(Addresses.Votes + "/{**symbol}", ShowVote.Answer, "One vote by its symbol; a list where a symbol bears several.");
+        site.MapView<StateVotesAnswer>(Addresses.States + "/{code}/votes", ShowStateVotes.Answer, "The votes of one state: by year, beside others, alone, and as a list.");
+        site.MapView<AgreementAnswer>(Addresses.Compare, ShowPair.Choose, "The choice of two states to compare.");
+        site.MapView<AgreementAnswer>(Addresses.Compare + "/{a}/{b}", ShowPair.Answer, "How often two states voted alike, by year.");
+        site.MapView<VoteListAnswer>(Addresses.Disputed, ShowDisputed.Answer, "Votes of which sources differ or whose record cannot be right, with every version.");
+    }
+}
