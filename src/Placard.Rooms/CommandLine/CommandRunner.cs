@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Http;
 using Placard.Edition.Reading;
+using Placard.Rooms.Site;
 
 namespace Placard.Rooms.CommandLine;
 
@@ -46,6 +48,12 @@ public static class CommandRunner
         {
             await error.WriteLineAsync($"placard: {refusal.Message}");
             return (int)refusal.Code;
+        }
+        catch (WrongAddress wrong)
+        {
+            var nearest = wrong.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", wrong.Nearest.Select(link => link.Text))}.";
+            await error.WriteLineAsync($"placard: {wrong.Message}{nearest}");
+            return (int)(wrong.Status == StatusCodes.Status404NotFound ? ExitCode.NotFound : ExitCode.BadInput);
         }
         catch (EditionException e)
         {

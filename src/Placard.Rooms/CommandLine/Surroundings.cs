@@ -15,4 +15,7 @@ public sealed record Surroundings(string Home, string? Mirror)
 
     /// <summary>The edition that commands read unless told otherwise.</summary>
     public string EditionFile => Path.Combine(Home, "placard.sqlite");
+
+    /// <summary>Where downloads go when no mirror is named.</summary>
+    public string DownloadFolder => Path.Combine(Home, "mirror");
 }

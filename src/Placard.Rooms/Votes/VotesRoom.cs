@@ -1,6 +1,9 @@
+using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.CommandLine;
 using Placard.Rooms.Site;
 using Placard.Rooms.Votes.Answers;
+using Placard.Rooms.Votes.Commands;
 using Placard.Rooms.Votes.Doubtful;
 using Placard.Rooms.Votes.List;
 using Placard.Rooms.Votes.OfState;
@@ -10,8 +13,10 @@ using Placard.Rooms.Votes.Pairs;
 namespace Placard.Rooms.Votes;
 
 /// <summary>Every recorded vote: lists, single votes, a state's votes, two states beside each other, and what is in doubt.</summary>
-public sealed partial class VotesRoom : IRoom
+public sealed class VotesRoom : IRoom
 {
+    public IEnumerable<Command> Commands(Surroundings here) => [new VotesCommand(here)];
+
     public void Map(IEndpointRouteBuilder site)
     {
         site.MapView<VoteListAnswer>(Addresses.Votes, ShowVotes.Answer, "Votes, latest first, narrowed by body, dates, state, ballot, topic, outcome, kind, status and margin.");

@@ -10,7 +10,7 @@ namespace Placard.Rooms.Votes.Answers;
 /// <param name="Body">The body, or null for all bodies together.</param>
 /// <param name="Notes">What a reader must know of either state's record, such as a seat carried on.</param>
 /// <param name="Total">All years together.</param>
-/// <param name="Years">The years in which either voted, oldest first.</param>
+/// <param name="Years">The years from the first common vote to the last, oldest first.</param>
 public sealed record AgreementAnswer(
     string A, string B, string? Body, IReadOnlyList<string>? Notes, AgreementCounts Total, IReadOnlyList<AgreementYear> Years)
 {
@@ -21,7 +21,14 @@ public sealed record AgreementAnswer(
         body?.Code,
         VoteAnswer.NullIfEmpty<string>([.. new[] { a.Note, b.Note }.OfType<string>()]),
         AgreementCounts.Of(planes.Between(a.Code, b.Code)),
-        [.. planes.ByYear(a.Code, b.Code).Select(year => AgreementYear.Of(year.Key, year.Value))]);
+        Together([.. planes.ByYear(a.Code, b.Code).Select(year => AgreementYear.Of(year.Key, year.Value))]));
+
+    // Years before one of the two had a vote say nothing of the pair; a year between, in which they never met, does.
+    private static AgreementYear[] Together(AgreementYear[] years)
+    {
+        var first = Array.FindIndex(years, year => year.Common > 0);
+        return first < 0 ? [] : years[first..(Array.FindLastIndex(years, year => year.Common > 0) + 1)];
+    }
 }
 
 /// <summary>Counts of votes; docs/measures/agreement.md has the formulas.</summary>

@@ -10,6 +10,7 @@ namespace Placard.Rooms.Votes.Answers;
 [JsonSerializable(typeof(VoteAnswer))]
 [JsonSerializable(typeof(VoteListAnswer))]
 [JsonSerializable(typeof(AgreementAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<AgreementAnswer>))]
 [JsonSerializable(typeof(StateVotesAnswer))]
 public sealed partial class VoteJson : JsonSerializerContext
 {

@@ -31,13 +31,13 @@ public static class VoteTables
         ]));
 
     /// <summary>Agreement of two states, a year a row.</summary>
-    public static CsvTable Agreement(AgreementAnswer answer) => new(
+    public static CsvTable Agreement(params IReadOnlyList<AgreementAnswer> answers) => new(
         ["a", "b", "body", "year", "common", "same", "opposite", "share", "index", "only_a", "only_b"],
-        answer.Years.Select(y => (IReadOnlyList<string?>)
+        answers.SelectMany(answer => answer.Years.Select(y => (IReadOnlyList<string?>)
         [
             answer.A, answer.B, answer.Body, Number(y.Year), Number(y.Common), Number(y.Same), Number(y.Opposite),
             Number(y.Share), Number(y.Index), Number(y.OnlyA), Number(y.OnlyB),
-        ]));
+        ])));
 
     private static string? Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -12,24 +12,13 @@ namespace Placard.Rooms.Votes.One;
 /// <summary>Answers <c>/votes/A/HRC/51/L.6</c>: a vote by its address, or by its symbol however it is spelt.</summary>
 internal static class ShowVote
 {
-    private const int MostNearest = 4;
-
     public static IResult Answer(string symbol, string? sort, HttpContext context, OpenEdition edition)
     {
         var order = Asked.Word<BallotOrder>("sort", sort, TryOrder, Enum.GetNames<BallotOrder>().Select(n => n.ToLowerInvariant())) ?? BallotOrder.Group;
-        if (edition.Votes.Find(VoteAddress.From(symbol)) is { } exact)
-            return Or(context, Addresses.Vote(exact.Address), () => Show(edition, exact, order));
-        if (!DocumentSymbol.TryParse(symbol, out var meant, out var problem))
-            throw WrongAddress.NotFound(problem, new Link("All votes", Addresses.Votes));
-        if (edition.Votes.Find(VoteAddress.Of(meant)) is { } found)
-            return Or(context, Addresses.Vote(found.Address), () => Show(edition, found, order));
-        var votes = edition.Votes.On(meant);
-        return votes.Count switch
-        {
-            0 => throw NotFound(meant, edition),
-            1 => Or(context, Addresses.Vote(votes[0].Address), () => Show(edition, votes[0], order)),
-            _ => Or(context, Addresses.Vote(VoteAddress.Of(meant)), () => ShowAll(meant, votes)),
-        };
+        var (meant, votes) = FindVote.In(edition, symbol);
+        return votes is [var only]
+            ? Or(context, Addresses.Vote(only.Address), () => Show(edition, only, order))
+            : Or(context, Addresses.Vote(VoteAddress.Of(meant)), () => ShowAll(meant, votes));
     }
 
     private static View Show(OpenEdition edition, VoteEvent vote, BallotOrder order)
@@ -53,10 +42,6 @@ internal static class ShowVote
             ? answer()
             : Results.Redirect(address + AskedPage.EndingOf(asked.Form) + context.Request.QueryString.ToUriComponent(), permanent: true);
     }
-
-    private static WrongAddress NotFound(DocumentSymbol symbol, OpenEdition edition) => WrongAddress.NotFound(
-        $"The record knows no vote on {symbol}. The nearest it knows stand below.",
-        VoteIndex.Of(edition.Votes).Nearest(symbol, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Wording.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
 
     private static bool TryOrder(string? text, out BallotOrder order) =>
         Enum.TryParse(text, ignoreCase: true, out order) && Enum.IsDefined(order) && !char.IsAsciiDigit(text![0]);

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using Placard.Rooms.CommandLine;
+
+namespace Placard.Rooms.Votes.Commands;
+
+/// <summary><c>placard votes</c>.</summary>
+internal sealed class VotesCommand : Command
+{
+    public VotesCommand(Surroundings here) : base("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states")
+    {
+        Add(new ListCommand(here));
+        Add(new ShowCommand(here));
+        Add(new AgreeCommand(here));
+    }
+}
