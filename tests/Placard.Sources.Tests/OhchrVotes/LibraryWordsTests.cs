@@ -1,5 +1,6 @@
 using Placard.Record.Votes;
 using Placard.Sources.OhchrVotes;
+using Placard.Sources.Tables;
 
 namespace Placard.Sources.Tests.OhchrVotes;
 
