@@ -36,7 +36,7 @@ internal static class EditionFile
         {
             return read();
         }
-        catch (Exception e) when (e is SqliteException or FormatException or ArgumentException or OverflowException or InvalidOperationException)
+        catch (Exception e) when (e is SqliteException or FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
             throw new EditionException($"{path} is damaged: {e.Message}", e);
         }

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
 using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Documents;
 using Placard.Record.States;
 using Placard.Record.Votes;
@@ -36,7 +35,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
             {
                 Address = VoteAddress.From(Shared(rows, 1)),
                 Body = _bodies.TryGetValue(Shared(rows, 2), out var body) ? body : throw new FormatException($"“{rows.Text(2)}” is no body."),
-                Date = DateOf(rows, 3),
+                Date = rows.DateAt(3),
                 Title = Shared(rows, 4),
                 Kind = StoredWords.Kind.Read(Shared(rows, 5)),
                 Method = StoredWords.Method.Read(Shared(rows, 6)),
@@ -46,7 +45,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
                 Draft = SymbolOf(rows, 10),
                 Amends = SymbolOf(rows, 11),
                 Part = Shared(rows, 12),
-                Tally = TallyOf(rows, 13),
+                Tally = rows.TallyAt(13),
                 Session = Shared(rows, 17),
                 Meeting = Shared(rows, 18),
                 AgendaItem = Shared(rows, 19),
@@ -54,7 +53,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
                 MainSponsors = main,
                 AdditionalSponsors = additional,
                 OtherSponsors = others.Of(voteNo, row => Shared(row, 1)),
-                Topics = topics.Of(voteNo, row => labels[checked((int)row.Number(1))]),
+                Topics = topics.Of(voteNo, row => labels[row.Int(1)]),
                 Doubts = DoubtsOf(voteNo, doubts, doubtStates),
             });
         }
@@ -90,20 +89,5 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
 
     private string Shared(Statement row, int column) => _strings.Of(row.Bytes(column));
 
-    private static PartialDate DateOf(Statement row, int column)
-    {
-        if (row.IsNull(column))
-            return default;
-        Span<char> text = stackalloc char[10];
-        var bytes = row.Bytes(column);
-        return bytes.Length <= text.Length && PartialDate.TryParse(text[..System.Text.Encoding.ASCII.GetChars(bytes, text)], out var date)
-            ? date
-            : throw new FormatException($"“{row.Text(column)}” is no date.");
-    }
-
     private DocumentSymbol SymbolOf(Statement row, int column) => row.IsNull(column) ? default : DocumentSymbol.Parse(Shared(row, column));
-
-    private static Tally? TallyOf(Statement row, int first) => row.NumberOrNull(first) is { } yes
-        ? new Tally(yes, checked((int)row.Number(first + 1)), checked((int)row.Number(first + 2)), row.NumberOrNull(first + 3))
-        : null;
 }

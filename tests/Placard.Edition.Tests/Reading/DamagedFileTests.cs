@@ -74,7 +74,7 @@ public class DamagedFileTests
             using var folder = new TemporaryFolder();
             File.WriteAllBytes(folder["edition"], Whole[..length]);
             AssertRefused(folder["edition"], length == 0 ? "is empty" : length < 16 ? "not a SQLite file" : "is damaged");
-        }, iter: 100);
+        }, iter: 60);
 
     [Fact]
     public void An_edition_with_more_behind_it_is_refused()
@@ -106,7 +106,7 @@ public class DamagedFileTests
                     OnlySentences(() => edition.WithWitnesses(vote));
                 return true;
             });
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void A_table_of_zeros_where_pages_should_be_is_said_to_be_damaged()

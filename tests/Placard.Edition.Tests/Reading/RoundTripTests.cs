@@ -27,7 +27,7 @@ public class RoundTripTests
                 Assert.Empty(read.Witnesses);
                 Assert.Equal(Told(vote), Told(edition.WithWitnesses(read)));
             }
-        }, iter: 100);
+        }, iter: 60);
 
     [Fact]
     public void The_views_tell_the_same_ballots_and_sponsors_by_name() =>
@@ -48,7 +48,7 @@ public class RoundTripTests
                 votes.SelectMany(v => v.MainSponsors.Select(s => $"{v.Address} {s} main").Concat(v.AdditionalSponsors.Select(s => $"{v.Address} {s} additional")))
                     .Order(StringComparer.Ordinal),
                 Rows(database, "SELECT vote || ' ' || state || ' ' || role FROM vote_sponsor"));
-        }, iter: 50);
+        }, iter: 40);
 
     [Fact]
     public void What_is_not_a_vote_is_read_as_it_was_written()

@@ -1,6 +1,5 @@
 using Placard.Record.Votes;
 using Placard.Sources.OhchrVotes;
-using Placard.Sources.Tables;
 
 namespace Placard.Sources.Tests.OhchrVotes;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Placard.Sources.Tables;
+namespace Placard.Sources.OhchrVotes;
 
 /// <summary>What kind of text a catalogued title ends in.</summary>
 internal enum CataloguedKind
@@ -21,7 +21,7 @@ internal enum CataloguedKind
     Amendment,
 }
 
-/// <summary>A title as the libraries of the United Nations catalogue it, with the kind of text at its end: <c>Right to food : resolution /</c>.</summary>
+/// <summary>A title as the OHCHR library catalogues it, with the kind of text at its end: <c>Right to food : resolution /</c>.</summary>
 /// <param name="Text">The title alone.</param>
 /// <param name="Kind">The kind of text.</param>
 internal readonly partial record struct LibraryTitle(string Text, CataloguedKind Kind)
