@@ -1,3 +1,6 @@
+using Placard.Record.Observations;
+using Placard.Record.States;
+using Placard.Sources.Files;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Starter;
 using Placard.Sources.UnXml;
@@ -9,4 +12,30 @@ public static class AllSources
 {
     /// <summary>The sources, in the order in which lists show them.</summary>
     public static IReadOnlyList<ISource> List { get; } = [new StarterSource(), new UnXmlTextSource(), new UnXmlExtractSource(), new OhchrVotesSource()];
+
+    /// <summary>Reads every source of which the mirror has something, several at a time.</summary>
+    /// <param name="mirror">The mirror.</param>
+    /// <param name="states">The register that resolves the spellings of states.</param>
+    /// <param name="progress">Told which source is begun and the share of sources done, from 0 to 1; may be null.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>One reading a source, in the order of <see cref="List"/>.</returns>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public static IReadOnlyList<SourceReading> Read(
+        Mirror mirror, StateRegister states, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+    {
+        var readings = new SourceReading?[List.Count];
+        var done = 0;
+        var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        Parallel.For(0, List.Count, cores, i =>
+        {
+            progress?.Report(($"reading {List[i].Description.Name}", (double)Volatile.Read(ref done) / List.Count));
+            readings[i] = List[i].Read(mirror, states, null, cancellation);
+            Interlocked.Increment(ref done);
+        });
+        return [.. readings.OfType<SourceReading>()];
+    }
+
+    /// <summary>Reads only the facts that come with the program, for a machine without the publishers' files.</summary>
+    public static IReadOnlyList<SourceReading> ReadStarter(StateRegister states, CancellationToken cancellation) =>
+        new StarterSource().Read(new Mirror(AppContext.BaseDirectory), states, null, cancellation) is { } reading ? [reading] : [];
 }
