@@ -52,7 +52,6 @@ internal sealed class Entry(IEnumerable<Testimony> testimonies)
             && MayBeOne(mine.Observation.Draft, theirs.Observation.Draft)
             && MayBeOne(mine.Observation.Amends, theirs.Observation.Amends)
             && mine.Outcome == theirs.Outcome
-            && mine.Observation.Part == theirs.Observation.Part
             && Agreement.Likeness(mine.Ballots, theirs.Ballots) >= SameVote;
     }
 

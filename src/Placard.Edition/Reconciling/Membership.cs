@@ -38,9 +38,11 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
     private static IEnumerable<PartialDate> Around(PartialDate date, int tolerance)
     {
         yield return date;
-        if (!date.IsExact)
-            yield break;
-        yield return PartialDate.From(date.Earliest.AddDays(-tolerance));
-        yield return PartialDate.From(date.Earliest.AddDays(tolerance));
+        yield return PartialDate.From(Shifted(date.Earliest, -tolerance));
+        yield return PartialDate.From(Shifted(date.Latest, tolerance));
     }
+
+    // Sources write dates such as 0001-01-01; the calendar ends there, not the build.
+    private static DateOnly Shifted(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }

@@ -51,7 +51,7 @@ public sealed class AddressTests
     [Fact]
     public void A_vote_that_one_source_records_twice_is_one_vote()
     {
-        var vote = Reconciled(RollCalls.Says(InAssembly("YYYYYYNNAA", "4751"), InAssembly("YYYYYYNNAA", "5938"))).Single();
+        var vote = Reconciled(RollCalls.Says(InAssembly("YYYYYYNNAA", "4751"), InAssembly("YYYYYYNNAA", "5938") with { Part = "as the President put it" })).Single();
 
         Assert.Equal("A/RES/54/175", vote.Address.ToString());
         Assert.Equal(2, vote.Witnesses.Count);

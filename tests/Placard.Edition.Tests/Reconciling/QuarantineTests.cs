@@ -94,6 +94,7 @@ public sealed class QuarantineTests
 
     [Theory]
     [InlineData(1971, 12, 5, RecordStatus.Single)]
+    [InlineData(1971, 11, 0, RecordStatus.Single)]
     [InlineData(1971, 3, 1, RecordStatus.Quarantined)]
     public void Where_seats_are_not_known_a_voter_must_be_a_member_of_the_United_Nations_or_about_to_be(int year, int month, int day, RecordStatus expected)
     {
@@ -104,6 +105,16 @@ public sealed class QuarantineTests
         };
 
         Assert.Equal(expected, Reconciled(Library.Says(vote)).Single().Status);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_date_at_the_end_of_the_calendar_does_no_harm(string date)
+    {
+        var vote = Vote("A/HRC/RES/16/31", "YYYYYYNNAA") with { Date = PartialDate.Parse(date, null) };
+
+        Assert.Single(Reconciled(Library.Says(vote)));
     }
 
     [Fact]
