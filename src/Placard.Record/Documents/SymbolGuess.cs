@@ -44,11 +44,7 @@ public static partial class SymbolGuess
         var guesses = Guesses(text);
         symbol = guesses.Count > 0 ? guesses[0] : default;
         problem = null;
-        if (symbol.IsKnown)
-            return true;
-        if (!DocumentSymbol.TryParse(text, out _, out problem))
-            return false;
-        throw new InvalidOperationException("What parses is its own guess.");
+        return symbol.IsKnown || DocumentSymbol.TryParse(text, out symbol, out problem);
     }
 
     private static string FromAddress(string text)
