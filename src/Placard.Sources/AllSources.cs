@@ -1,6 +1,7 @@
 using Placard.Record.Observations;
 using Placard.Record.States;
 using Placard.Sources.Files;
+using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Starter;
 using Placard.Sources.UnXml;
@@ -11,7 +12,16 @@ namespace Placard.Sources;
 public static class AllSources
 {
     /// <summary>The sources, in the order in which lists show them.</summary>
-    public static IReadOnlyList<ISource> List { get; } = [new StarterSource(), new UnXmlTextSource(), new UnXmlExtractSource(), new OhchrVotesSource()];
+    public static IReadOnlyList<ISource> List { get; } =
+    [
+        new StarterSource(),
+        new UnXmlTextSource(),
+        new UnXmlExtractSource(),
+        new OhchrVotesSource(),
+        MarcVotesSource.OhchrLibrary,
+        MarcVotesSource.DigitalLibrary,
+        new UndlDraftsSource(),
+    ];
 
     /// <summary>Reads every source of which the mirror has something, several at a time.</summary>
     /// <param name="mirror">The mirror.</param>

@@ -29,7 +29,7 @@ internal sealed class VoterRoll(StateRegister states, PartialDate on)
         if (states.Resolve(name, on) is { } state)
             Add(state.Code, ballot);
         else
-            _unresolved.Add(new(name, ballot));
+            AddUnresolved(name, ballot);
     }
 
     /// <summary>Adds the names of a list with commas; a name that stands in it twice is taken once.</summary>
@@ -39,8 +39,11 @@ internal sealed class VoterRoll(StateRegister states, PartialDate on)
         foreach (var state in read.States)
             Add(state, ballot);
         foreach (var other in read.Other)
-            _unresolved.Add(new(other, ballot));
+            AddUnresolved(other, ballot);
     }
+
+    /// <summary>Adds a name that is no state's.</summary>
+    public void AddUnresolved(string name, Ballot ballot) => _unresolved.Add(new(name, ballot));
 
     /// <summary>Adds one state.</summary>
     public void Add(StateCode state, Ballot ballot)
