@@ -1,27 +1,26 @@
 using Placard.Record.Dates;
 using Placard.Record.States;
 using Placard.Record.Votes;
+using Placard.Sources.Tables;
 
 namespace Placard.Sources.Names;
 
-/// <summary>A roll call as it is gathered name by name, with what is wrong with it.</summary>
+/// <summary>A roll call as it is gathered from names, with what is wrong with it.</summary>
 /// <param name="states">The register.</param>
 /// <param name="on">The day of the vote.</param>
 internal sealed class VoterRoll(StateRegister states, PartialDate on)
 {
-    private readonly SortedDictionary<StateCode, Ballot> _ballots = [];
-    private readonly SortedSet<StateCode> _repeated = [];
-    private readonly List<KeyValuePair<string, Ballot>> _unresolved = [];
+    private readonly RollCallList _list = new();
+    private readonly HashSet<(StateCode, Ballot)> _seen = [];
 
     /// <summary>How many names stood on the list more often than once with the same ballot; they count once.</summary>
     public int Doubled { get; private set; }
 
     /// <summary>States that stand on the list with different ballots.</summary>
-    public IReadOnlyList<StateCode> Repeated => [.. _repeated];
+    public IReadOnlyList<StateCode> Repeated => _list.Repeated;
 
     /// <summary>Names that are no state's, in ordinal order.</summary>
-    public IReadOnlyList<KeyValuePair<string, Ballot>> Unresolved =>
-        [.. _unresolved.OrderBy(u => u.Key, StringComparer.Ordinal).ThenBy(u => u.Value)];
+    public IReadOnlyList<KeyValuePair<string, Ballot>> Unresolved => _list.Unresolved;
 
     /// <summary>Adds one name.</summary>
     public void Add(string name, Ballot ballot)
@@ -42,20 +41,17 @@ internal sealed class VoterRoll(StateRegister states, PartialDate on)
             AddUnresolved(other, ballot);
     }
 
-    /// <summary>Adds a name that is no state's.</summary>
-    public void AddUnresolved(string name, Ballot ballot) => _unresolved.Add(new(name, ballot));
-
     /// <summary>Adds one state.</summary>
     public void Add(StateCode state, Ballot ballot)
     {
-        if (_ballots.TryAdd(state, ballot))
-            return;
-        if (_ballots[state] == ballot)
+        if (!_seen.Add((state, ballot)))
             Doubled++;
-        else
-            _repeated.Add(state);
+        _list.Add(state, ballot);
     }
 
+    /// <summary>Adds a name that is no state's.</summary>
+    public void AddUnresolved(string name, Ballot ballot) => _list.AddUnresolved(name, ballot);
+
     /// <summary>The sheet of those who stand on the list with one ballot.</summary>
-    public BallotSheet ToSheet() => BallotSheet.Of(_ballots.Where(b => !_repeated.Contains(b.Key)));
+    public BallotSheet ToSheet() => _list.ToSheet();
 }

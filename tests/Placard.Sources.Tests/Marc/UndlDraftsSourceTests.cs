@@ -65,7 +65,7 @@ public sealed class UndlDraftsSourceTests : IDisposable
         var drafts = reading.Observations.OfType<DocumentObservation>().ToList();
         Assert.Equal(89, drafts.Count);
         Assert.Equal(89, drafts.Select(d => d.Symbol).Distinct().Count());
-        Assert.Equal(37, drafts.Count(d => d.Became.IsKnown));
+        Assert.Equal(63, drafts.Count(d => d.Became.IsKnown));
         Assert.Equal("A/RES/78/213", drafts.Single(d => d.Symbol.ToString() == "A/C.3/78/L.49/Rev.1").Became.ToString());
         Assert.Contains(drafts, d => d.Sponsors.Main.Contains(StateCode.Parse("TUR")));
     }
