@@ -1,3 +1,4 @@
+using Placard.Record.Bodies;
 using Placard.Record.Dates;
 using Placard.Record.Documents;
 using Placard.Record.Observations;
@@ -44,9 +45,9 @@ internal static class Merging
             Amends = all.Select(o => o.Amends).FirstOrDefault(s => s.IsKnown),
             Part = First(all.Select(o => o.Part)),
             Tally = tally,
-            Ballots = list?.Ballots ?? BallotSheet.Empty,
+            Ballots = list is null ? BallotSheet.Empty : WithAbsent(list, verdict),
             Doubts = verdict.Doubts,
-            Session = First(all.Select(o => o.Session)),
+            Session = First(all.Select(o => o.Session).Append(SessionOf(vote.Body, symbol.IsKnown ? symbol : draft))),
             Meeting = First(all.Select(o => o.Meeting)),
             AgendaItem = First(all.Select(o => o.AgendaItem)),
             Topics = [.. all.SelectMany(o => o.Topics).Concat(documents.SelectMany(d => d.Topics)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -72,9 +73,31 @@ internal static class Merging
     };
 
     // An announced tally outranks a count wherever one can be had: where nothing is sound, a count would only dress up a broken list.
-    private static Tally? TallyOf(Verdict verdict) => verdict.Status == RecordStatus.Quarantined
-        ? verdict.Believed.FirstOrDefault(t => t.Observation.Announced is not null)?.Observation.Announced ?? verdict.Believed.FirstOrDefault(t => t.Told is not null)?.Told
-        : verdict.Believed.FirstOrDefault(t => t.Told is not null)?.Told;
+    private static Tally? TallyOf(Verdict verdict)
+    {
+        var told = verdict.Status == RecordStatus.Quarantined
+            ? verdict.Believed.Select(t => t.Observation.Announced).FirstOrDefault(t => t is not null) ?? verdict.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null)
+            : verdict.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null);
+        if (told is not { NotVoting: null } tally)
+            return told;
+        var absent = verdict.Believed.Select(t => t.Told).FirstOrDefault(t => t is { NotVoting: not null } other && Agreement.SameCast(tally, other));
+        return tally with { NotVoting = absent?.NotVoting };
+    }
+
+    // A list that leaves out the absent is completed by the best that names them and agrees with it in every ballot cast.
+    private static BallotSheet WithAbsent(Testimony list, Verdict verdict)
+    {
+        if (!list.Observation.OmitsAbsent || verdict.Status == RecordStatus.Quarantined)
+            return list.Ballots;
+        var fuller = verdict.Believed.FirstOrDefault(t => t.HasList && !t.Observation.OmitsAbsent && Agreement.Differing(list, t).Count == 0);
+        return fuller is null
+            ? list.Ballots
+            : BallotSheet.Of(list.Ballots.Concat(fuller.Ballots.Where(b => b.Value == Ballot.NotVoting && list.Ballots[b.Key] == Ballot.None)));
+    }
+
+    // The Security Council numbers by year and has no sessions.
+    private static string SessionOf(Body body, DocumentSymbol symbol) =>
+        symbol.IsKnown && body != Body.SecurityCouncil ? symbol.Session : "";
 
     // Ballots that measures use belong to the tally beside them; where the record is in doubt anyway, the best list is shown as it is.
     private static Testimony? ListOf(Verdict verdict, Tally? tally) => verdict.Believed.FirstOrDefault(t => t.HasList

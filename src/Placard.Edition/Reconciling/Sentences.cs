@@ -36,17 +36,22 @@ internal sealed class Sentences(StateRegister states)
         var named = who.Take(MostNamed).Select(state => $"{Name(state)} ({Did(x, state)} or {Did(y, state)})").ToList();
         if (who.Count > MostNamed)
             named.Add($"{who.Count - MostNamed} more");
-        return $"{x.Source.Name} and {y.Source.Name} give different ballots to {Join(named)}.";
+        return $"{Who(x, y)} and {Who(y, x)} give different ballots to {Join(named)}.";
     }
 
     public static string TalliesDiffer(Testimony x, Testimony y) =>
-        $"{x.Source.Name} gives {x.Told}, {y.Source.Name} {y.Told}.";
+        $"{Who(x, y)} gives {x.Told}, {Who(y, x)} {y.Told}.";
 
     public static string OutcomesDiffer(Testimony x, Testimony y) =>
-        $"According to {x.Source.Name} it was {Fate(x)}, according to {y.Source.Name} {Fate(y)}.";
+        $"According to {Who(x, y)} it was {Fate(x)}, according to {Who(y, x)} {Fate(y)}.";
 
     public static string DatesDiffer(Testimony x, Testimony y) =>
-        $"{x.Source.Name} dates it {x.Observation.Date}, {y.Source.Name} {y.Observation.Date}.";
+        $"{Who(x, y)} dates it {x.Observation.Date}, {Who(y, x)} {y.Observation.Date}.";
+
+    // Two records of one source are told apart by their place in it.
+    private static string Who(Testimony testimony, Testimony other) => testimony.Source.Code != other.Source.Code
+        ? testimony.Source.Name
+        : $"{testimony.Source.Name} ({testimony.Observation.Origin.Locator})";
 
     private static string Fate(Testimony testimony) => testimony.Outcome switch
     {

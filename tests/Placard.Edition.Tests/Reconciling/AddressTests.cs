@@ -59,6 +59,21 @@ public sealed class AddressTests
     }
 
     [Fact]
+    public void Two_records_of_one_source_that_differ_are_told_apart_by_their_place()
+    {
+        // Twenty-five states, of which one is told otherwise the second time.
+        var states = Placard.Record.States.StateRegister.Default.All.Where(s => s.WasMember(new(2016, 6, 28))).Take(25).Select(s => s.Code).ToList();
+        BallotSheet sheet(Ballot last) => BallotSheet.Of(states.Select((s, at) => KeyValuePair.Create(s, at == 24 ? last : at % 2 == 0 ? Ballot.Yes : at % 3 == 0 ? Ballot.No : Ballot.Abstain)));
+        VoteObservation told(string serial, Ballot last) => InAssembly("", serial) with { Ballots = sheet(last) };
+
+        var vote = Reconciled(RollCalls.Says(told("4814", Ballot.No), told("5817", Ballot.Abstain))).Single();
+
+        var doubt = Assert.Single(vote.Doubts);
+        Assert.StartsWith("The roll calls (record 4814) and The roll calls (record 5817) give different ballots to", doubt.Sentence, StringComparison.Ordinal);
+        Assert.Equal([states[24]], doubt.States);
+    }
+
+    [Fact]
     public void Two_votes_on_which_nearly_all_agreed_are_told_apart_by_who_dissented()
     {
         var all = new string('Y', 8);

@@ -66,6 +66,26 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public void The_absent_are_taken_from_the_best_list_that_names_them_and_agrees_in_every_ballot()
+    {
+        var cast = Vote(Symbol, "YYYYYYNNA ") with { OmitsAbsent = true };
+        var best = Starter.Says(cast with { Announced = cast.Announced!.Value with { NotVoting = null } });
+
+        var vote = Reconciled(best, Library.Says(Vote(Symbol, "YYYYYYNNAX"))).Single();
+
+        Assert.Equal(Sheet("YYYYYYNNAX"), vote.Ballots);
+        Assert.Equal(new Tally(6, 2, 1, 1), vote.Tally);
+        Assert.Equal(Sheet("YYYYYYNNA "), vote.Witnesses[0].Ballots);
+        Assert.Equal(Sheet("YYYYYYNNA "), Reconciled(best, Library.Says(Vote(Symbol, "YYYYYYNAAX"))).Single().Ballots);
+    }
+
+    [Fact]
+    public void A_session_that_no_source_names_is_that_of_the_symbol()
+    {
+        Assert.Equal("55", Reconciled(Starter.Says(Vote(Symbol, "YYYYYYNNAA"))).Single().Session);
+    }
+
+    [Fact]
     public void A_list_that_leaves_out_the_absent_differs_where_it_leaves_out_a_voter()
     {
         var list = Vote(Symbol, "YYYYYYNNA ") with { OmitsAbsent = true, Announced = null };
