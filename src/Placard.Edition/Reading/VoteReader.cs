@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
 using Placard.Record.Bodies;
@@ -89,5 +90,13 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
 
     private string Shared(Statement row, int column) => _strings.Of(row.Bytes(column));
 
-    private DocumentSymbol SymbolOf(Statement row, int column) => row.IsNull(column) ? default : DocumentSymbol.Parse(Shared(row, column));
+    private DocumentSymbol SymbolOf(Statement row, int column)
+    {
+        if (row.IsNull(column))
+            return default;
+        var spelling = Shared(row, column);
+        return spelling.Contains('/', StringComparison.Ordinal) && Ascii.IsValid(spelling)
+            ? DocumentSymbol.OfCanonical(spelling)
+            : throw new FormatException($"“{spelling}” is no symbol.");
+    }
 }

@@ -98,6 +98,9 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
     public static DocumentSymbol Parse(string text) =>
         TryParse(text, out var symbol, out var problem) ? symbol : throw new FormatException(problem);
 
+    /// <summary>The symbol of a spelling that <see cref="ToString"/> gave, taken at its word: an edition has some thirty thousand of them to read at every start.</summary>
+    internal static DocumentSymbol OfCanonical(string spelling) => new(spelling);
+
     /// <summary>The symbols that stand in running text, in their order, repeated as they are.</summary>
     /// <param name="text">The text, of which the first 10,000 characters are read.</param>
     public static IReadOnlyList<DocumentSymbol> FindAll(string? text)

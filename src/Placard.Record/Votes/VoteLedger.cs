@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Placard.Record.Documents;
 
 namespace Placard.Record.Votes;
@@ -7,19 +6,19 @@ namespace Placard.Record.Votes;
 /// <remarks>Immutable and safe to read from many threads. Holding a vote costs about a kilobyte.</remarks>
 public sealed class VoteLedger
 {
-    private readonly FrozenDictionary<string, VoteEvent> _byAddress;
-    private readonly FrozenDictionary<string, VoteEvent[]> _bySymbol;
+    private readonly Dictionary<string, VoteEvent> _byAddress;
+    private readonly Dictionary<string, VoteEvent[]> _bySymbol;
 
     /// <summary>Makes a ledger of votes in any order.</summary>
     /// <exception cref="ArgumentException">Two votes have one address.</exception>
     public VoteLedger(IEnumerable<VoteEvent> votes)
     {
         All = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
-        _byAddress = All.ToFrozenDictionary(v => v.Address.ToString(), StringComparer.OrdinalIgnoreCase);
+        _byAddress = All.ToDictionary(v => v.Address.ToString(), StringComparer.OrdinalIgnoreCase);
         _bySymbol = All
             .SelectMany(v => new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v)))
             .GroupBy(pair => pair.Symbol, pair => pair.Vote, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Every vote, latest first.</summary>
