@@ -4,7 +4,7 @@ using Placard.Record.Votes;
 
 namespace Placard.Rooms.Pictures;
 
-/// <summary>What a state did, year by year, as stacked bars.</summary>
+/// <summary>Ballots year by year as stacked bars: those of one state on many votes, or those of many states on one title.</summary>
 internal static class BallotsByYear
 {
     private const double Width = 760;
@@ -14,15 +14,15 @@ internal static class BallotsByYear
     private const double Top = 10;
 
     /// <summary>Draws counts by year, or nothing where there are none.</summary>
-    /// <param name="who">The state's name.</param>
-    /// <param name="years">The years in which it was on a list, oldest first.</param>
-    public static MarkupString Draw(string who, IReadOnlyList<(int Year, Tally Counts)> years)
+    /// <param name="title">Whose ballots these are.</param>
+    /// <param name="years">The years with a ballot, oldest first.</param>
+    public static MarkupString Draw(string title, IReadOnlyList<(int Year, Tally Counts)> years)
     {
         if (years.Count == 0)
             return default;
         var most = years.Max(y => Total(y.Counts));
-        var svg = new SvgWriter("ballots-by-year", Width, Height, $"Ballots of {who} by year",
-            $"Stacked bars from {years[0].Year} to {years[^1].Year}, at most {most} roll calls a year. The table beside it says the same.");
+        var svg = new SvgWriter("ballots-by-year", Width, Height, title,
+            $"Stacked bars from {years[0].Year} to {years[^1].Year}, at most {most} ballots a year. The table beside it says the same.");
         svg.DefineBallots();
         var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Width - Left - 4);
         svg.Label(Left - 6, Top + 6, most.ToString(CultureInfo.InvariantCulture), "tick", "end");

@@ -12,12 +12,17 @@ namespace Placard.Rooms.Votes;
 /// <summary>What pages look up in a ledger again and again, worked out once for each ledger, when first asked for.</summary>
 internal sealed class VoteIndex
 {
+    private const int MostCompanions = 2;
+
     private static readonly ConditionalWeakTable<VoteLedger, VoteIndex> Indexes = [];
 
     private readonly VoteLedger _ledger;
     private readonly ConcurrentDictionary<StateCode, IReadOnlyList<VoteEvent>> _byState = new();
     private readonly ConcurrentDictionary<StateCode, IReadOnlyList<(int Year, Tally Counts)>> _yearsOf = new();
     private readonly ConcurrentDictionary<string, Lazy<BallotPlanes>> _planes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<AgreementTable>> _agreement = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<StateCode, IReadOnlyList<LoneStand>> _alone = new();
+    private readonly Lazy<RecurringTitles> _titles;
     private readonly Lazy<ILookup<DocumentSymbol, VoteEvent>> _amendments;
     private readonly Lazy<VoteEvent[]> _bySymbol;
     private readonly Lazy<IReadOnlyList<DoubtCount>> _doubtful;
@@ -25,6 +30,7 @@ internal sealed class VoteIndex
     private VoteIndex(VoteLedger ledger)
     {
         _ledger = ledger;
+        _titles = new(() => new RecurringTitles(ledger.All));
         _amendments = new(() => ledger.All.Where(v => v.Amends.IsKnown).ToLookup(v => v.Amends));
         _bySymbol = new(() => [.. ledger.All.Where(v => SymbolOf(v).IsKnown).OrderBy(SymbolOf)]);
         _doubtful = new(() => [.. Body.All
@@ -54,6 +60,16 @@ internal sealed class VoteIndex
     /// <summary>The measurable roll calls of a body, or of all, made ready for agreement.</summary>
     public BallotPlanes Planes(Body? body) => _planes.GetOrAdd(
         body?.Code ?? "", _ => new(() => BallotPlanes.Of(body is null ? _ledger.All : _ledger.All.Where(v => v.Body == body)))).Value;
+
+    /// <summary>The agreement of every pair of states in a body, or in all.</summary>
+    public AgreementTable Agreement(Body? body) => _agreement.GetOrAdd(body?.Code ?? "", _ => new(() => Planes(body).All())).Value;
+
+    /// <summary>The votes in which a state stood alone or with at most two others, latest first.</summary>
+    public IReadOnlyList<LoneStand> LoneStandsOf(StateCode state) =>
+        _alone.GetOrAdd(state, code => [.. LoneStand.Of(OfState(code), code, MostCompanions)]);
+
+    /// <summary>The history of a title, or null where it came once.</summary>
+    public Recurrence? HistoryOf(VoteEvent vote) => _titles.Value.Of(vote);
 
     /// <summary>The votes on amendments to a draft, latest first.</summary>
     public IEnumerable<VoteEvent> AmendmentsTo(DocumentSymbol draft) => draft.IsKnown ? _amendments.Value[draft] : [];

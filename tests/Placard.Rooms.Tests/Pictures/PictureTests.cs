@@ -56,14 +56,14 @@ public class PictureTests
     public void Nothing_is_drawn_of_nothing()
     {
         Assert.Null(TallyBar.Draw(default).Value);
-        Assert.Null(BallotsByYear.Draw("Nowhere", []).Value);
+        Assert.Null(BallotsByYear.Draw("Nobody", []).Value);
         Assert.Null(AgreementByYear.Draw("Nowhere and nobody", []).Value);
     }
 
     [Fact]
     public void A_year_is_a_stack_of_what_was_done_in_it()
     {
-        var picture = DrawnPicture.Of(BallotsByYear.Draw("Invented", [(1990, new Tally(3, 0, 1, 0)), (1992, new Tally(1, 1, 1, 1))]));
+        var picture = DrawnPicture.Of(BallotsByYear.Draw("Ballots of an invented state", [(1990, new Tally(3, 0, 1, 0)), (1992, new Tally(1, 1, 1, 1))]));
         DrawnPicture.IsReadable(picture);
         Assert.Equal([2, 4], picture.QuerySelectorAll(".year").Select(y => y.QuerySelectorAll("rect").Length));
         Assert.Equal("1990: 3 yes, 0 no, 1 abstaining, 0 not voting", picture.QuerySelector(".year title")!.TextContent);

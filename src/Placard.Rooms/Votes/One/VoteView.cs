@@ -3,6 +3,7 @@ using Placard.Record.Documents;
 using Placard.Record.Observations;
 using Placard.Record.States;
 using Placard.Record.Votes;
+using Placard.Record.Votes.Measures;
 
 namespace Placard.Rooms.Votes.One;
 
@@ -19,6 +20,12 @@ public sealed record VoteView
     public required BallotOrder Order { get; init; }
 
     public required IReadOnlyList<BallotSection> Sections { get; init; }
+
+    /// <summary>How close it was; null where there was no vote.</summary>
+    public required Closeness? Closeness { get; init; }
+
+    /// <summary>The history of its title; null where the title came once.</summary>
+    public required Recurrence? History { get; init; }
 
     /// <summary>The votes on amendments to this text, latest first.</summary>
     public required IReadOnlyList<VoteEvent> Amendments { get; init; }
@@ -43,6 +50,8 @@ public sealed record VoteView
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
             Order = order,
             Sections = BallotSections.Of(vote, edition.States, order),
+            Closeness = Closeness.Of(vote),
+            History = index.HistoryOf(vote),
             Amendments = [.. index.AmendmentsTo(vote.Draft).Concat(vote.Symbol == vote.Draft ? [] : index.AmendmentsTo(vote.Symbol)).Where(v => v.Address != vote.Address)],
             Amended = vote.Amends.IsKnown ? edition.Votes.On(vote.Amends) : [],
             OnSameText = [.. edition.Votes.On(vote.Symbol).Concat(edition.Votes.On(vote.Draft)).Where(v => v.Address != vote.Address).DistinctBy(v => v.Address)],
