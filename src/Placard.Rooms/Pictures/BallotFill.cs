@@ -22,11 +22,10 @@ internal static class BallotFill
     }
 
     /// <summary>Fills what is open.</summary>
-    public static SvgWriter Fill(this SvgWriter svg, Ballot ballot)
-    {
-        svg.With("class", ClassOf(ballot));
-        return ballot is Ballot.No or Ballot.Abstain or Ballot.NotVoting ? svg.With("fill", $"url(#{PatternOf(svg, ballot)})") : svg;
-    }
+    /// <remarks>A rule of the style sheet would win over the pattern, so a patterned shape bears no class of its own.</remarks>
+    public static SvgWriter Fill(this SvgWriter svg, Ballot ballot) => ballot is Ballot.No or Ballot.Abstain or Ballot.NotVoting
+        ? svg.With("fill", $"url(#{PatternOf(svg, ballot)})")
+        : svg.With("class", ClassOf(ballot));
 
     private static void Pattern(SvgWriter svg, Ballot ballot, double size, string mark)
     {

@@ -7,7 +7,7 @@ namespace Placard.Rooms.Pictures;
 /// <summary>The chamber as it voted: a seat for every state on the list, by regional group from left to right, like ballots side by side.</summary>
 internal static class Chamber
 {
-    private const double Width = 760;
+    private const double Width = 880;
     private const double Height = 400;
     private const double Centre = Width / 2;
     private const double Floor = 352;
@@ -57,8 +57,12 @@ internal static class Chamber
         }
         var (dx, dy) = (Math.Cos(wedge.Middle), Math.Sin(wedge.Middle));
         var distance = Scale + radius + 8;
-        svg.Label(Centre + dx * distance, Floor - dy * distance - 2, wedge.Group.ToLabel(), "group-name",
-            dx < -0.25 ? "end" : dx > 0.25 ? "start" : "middle");
+        var lines = wedge.Group.ToLabel().Split(" & ");
+        for (var i = 0; i < lines.Length; i++)
+        {
+            svg.Label(Centre + dx * distance, Floor - dy * distance - 2 + (i - (lines.Length - 1)) * 15, i == 0 ? lines[i] : "& " + lines[i], "group-name",
+                dx < -0.25 ? "end" : dx > 0.25 ? "start" : "middle");
+        }
         svg.Close();
     }
 }
