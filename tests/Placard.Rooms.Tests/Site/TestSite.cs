@@ -2,8 +2,12 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Placard.Record.Dates;
+using Placard.Rooms.Editions;
+using Placard.Rooms.Home;
 using Placard.Rooms.Site;
+using Placard.Rooms.States;
 
 namespace Placard.Rooms.Tests.Site;
 
@@ -21,6 +25,22 @@ internal sealed class TestSite : IAsyncDisposable
     public static SiteFacts InventedFacts { get; } = new(new string('a', 64), PartialDate.Parse("2024-10-09"), IsStarter: false);
 
     public HttpClient Client { get; }
+
+    /// <summary>The rooms that a house with an edition has.</summary>
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new EditionRoom()];
+
+    /// <summary>The site of the tiny edition with all its rooms.</summary>
+    public static async Task<TestSite> OpenAsync()
+    {
+        var edition = TinyEdition.Shared;
+        var site = SiteHost.Build(SiteFacts.Of(edition.Info), Rooms, new SiteSettings(), builder =>
+        {
+            builder.Services.AddSingleton(edition);
+            builder.WebHost.UseTestServer();
+        });
+        await site.StartAsync(TestContext.Current.CancellationToken);
+        return new TestSite(site);
+    }
 
     /// <summary>A site without an edition.</summary>
     public static async Task<TestSite> WithoutEditionAsync(SiteFacts facts, params IRoom[] rooms)

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Placard.Edition.Reading;
+using Placard.Rooms.Editions.Answers;
+using Placard.Rooms.Editions.Tables;
+using Placard.Rooms.Site;
+using Placard.Rooms.Site.Asking;
+
+namespace Placard.Rooms.Editions;
+
+/// <summary>The edition itself: what it holds, what was left out and why, and all of it to download.</summary>
+public sealed partial class EditionRoom : IRoom
+{
+    private const int MostPages = 100_000;
+
+    public void Map(IEndpointRouteBuilder site)
+    {
+        var view = new Lazy<EditionView>(() => EditionView.Of(site.ServiceProvider.GetRequiredService<OpenEdition>()));
+        var file = new Lazy<HeldFile>(() => HeldFile.Open(site.ServiceProvider.GetRequiredService<OpenEdition>().Path));
+        site.MapView<EditionAnswer>(Addresses.Edition, (OpenEdition edition) => Show(view.Value, edition),
+            "What the edition is and holds: hash, sources with their terms, votes by source, body, year and status, files left out, what was not understood.");
+        site.MapView<FilesAnswer>(Addresses.Edition + "/files", (string? page) => ShowFiles(view.Value, page),
+            "Every file the edition was built from and what became of it.");
+        site.MapView<UnresolvedListAnswer>(Addresses.Edition + "/unresolved", (string? page) => ShowUnresolved(view.Value, page),
+            "What stands in the sources and could not be understood.");
+        site.MapGet(Addresses.EditionFile, (OpenEdition edition) => Download(edition, file.Value)).ExcludeFromDescription();
+        site.MapView<DownloadsAnswer>(Addresses.Downloads, ShowDownloads, "The tables that can be downloaded whole.");
+        site.MapView<DownloadAnswer>(Addresses.Downloads + "/{table}", (string table, OpenEdition edition) => ShowTable(table, edition), "The columns of one table; with .csv, the table.");
+    }
+
+    private static View Show(EditionView view, OpenEdition edition) =>
+        View.Of<EditionPage, EditionView>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.", view)
+            .AsJson(() => EditionAnswer.Of(edition), EditionJson.Readable.EditionAnswer)
+            .AsTable(() => EditionTables.Counts(view.Info));
+
+    private static View ShowFiles(EditionView view, string? page)
+    {
+        var part = Part.Of(view.Files, Asked.Number("page", page, 1, MostPages) ?? 1, Addresses.Edition + "/files");
+        return View.Of<FilesPage, Part<Record.Observations.SourceFile>>("Files", "Every file the edition was built from and what became of it.", part)
+            .AsJson(() => FilesAnswer.Of(view.Files), EditionJson.Readable.FilesAnswer)
+            .AsTable(() => EditionTables.Files(view.Files));
+    }
+
+    private static View ShowUnresolved(EditionView view, string? page)
+    {
+        var part = Part.Of(view.Unresolved, Asked.Number("page", page, 1, MostPages) ?? 1, Addresses.Edition + "/unresolved");
+        return View.Of<UnresolvedPage, Part<Record.Observations.Unresolved>>("Not understood", "What stands in the sources and could not be understood.", part)
+            .AsJson(() => UnresolvedListAnswer.Of(view.Unresolved), EditionJson.Readable.UnresolvedListAnswer)
+            .AsTable(() => EditionTables.Unresolved(view.Unresolved));
+    }
+
+    private static IResult Download(OpenEdition edition, HeldFile file) => Results.Stream(
+        file.Read(), "application/vnd.sqlite3", $"placard-{edition.Info.Hash[..12]}.sqlite",
+        entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{edition.Info.Hash}\""), enableRangeProcessing: true);
+
+    private static View ShowDownloads() =>
+        View.Of<DownloadsPage, DownloadsAnswer>("Downloads", "The whole record as one file, or as tables.", DownloadsAnswer.Whole)
+            .AsJson(() => DownloadsAnswer.Whole, EditionJson.Readable.DownloadsAnswer);
+
+    private static View ShowTable(string name, OpenEdition edition)
+    {
+        var table = WholeTable.All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase))
+            ?? throw WrongAddress.NotFound($"There is no table {Wording.Quoted(name)}; there are {Wording.Choice([.. WholeTable.All.Select(t => t.Name)])}.",
+                WholeTable.All.Select(t => new Link(t.Title, t.Address)));
+        return View.Of<TablePage, WholeTable>(table.Title, table.About, table)
+            .AsJson(() => DownloadAnswer.Of(table), EditionJson.Readable.DownloadAnswer)
+            .AsTable(() => table.Rows(edition));
+    }
+}

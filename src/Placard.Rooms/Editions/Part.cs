@@ -1,0 +1,25 @@
+using Placard.Rooms.Site;
+
+namespace Placard.Rooms.Editions;
+
+/// <summary>One page of a long list.</summary>
+/// <param name="Items">What stands on it.</param>
+/// <param name="Page">Which it is, from 1.</param>
+/// <param name="Pages">How many there are, at least 1.</param>
+/// <param name="Total">How long the list is.</param>
+/// <param name="Address">The address of the list.</param>
+public sealed record Part<T>(IReadOnlyList<T> Items, int Page, int Pages, int Total, string Address);
+
+/// <summary>Cuts long lists into pages.</summary>
+internal static class Part
+{
+    private const int Size = 200;
+
+    public static Part<T> Of<T>(IReadOnlyList<T> all, int page, string address)
+    {
+        var pages = Math.Max(1, (all.Count + Size - 1) / Size);
+        return page <= pages
+            ? new([.. all.Skip((page - 1) * Size).Take(Size)], page, pages, all.Count, address)
+            : throw WrongAddress.NotFound($"This list has {(pages == 1 ? "one page" : $"{pages} pages")}; there is no page {page}.", new Link("The first page", address));
+    }
+}

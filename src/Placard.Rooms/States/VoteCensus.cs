@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Placard.Record.Bodies;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.States;
+
+/// <summary>How many roll calls each state took part in, by body and ballot: one count over the whole ledger, quarantined roll calls aside.</summary>
+public sealed class VoteCensus
+{
+    private static readonly int BallotKinds = Enum.GetValues<Ballot>().Length;
+
+    private readonly FrozenDictionary<StateCode, int[]> _counts;
+
+    private VoteCensus(FrozenDictionary<StateCode, int[]> counts) => _counts = counts;
+
+    public static VoteCensus Of(VoteLedger votes)
+    {
+        var counts = new Dictionary<StateCode, int[]>();
+        foreach (var vote in votes.All.Where(v => v.Status != RecordStatus.Quarantined))
+        {
+            var states = vote.Ballots.States;
+            var ballots = vote.Ballots.Ballots;
+            var offset = IndexOf(vote.Body) * BallotKinds;
+            for (var i = 0; i < states.Length; i++)
+            {
+                if (!counts.TryGetValue(states[i], out var row))
+                    counts.Add(states[i], row = new int[Body.All.Count * BallotKinds]);
+                row[offset + (int)ballots[i]]++;
+            }
+        }
+        return new VoteCensus(counts.ToFrozenDictionary());
+    }
+
+    /// <summary>The roll calls that a state is on the list of.</summary>
+    public int RollCallsOf(StateCode state) => _counts.TryGetValue(state, out var row) ? row.Sum() : 0;
+
+    /// <summary>The counts of a state, a line for each body with any.</summary>
+    public IReadOnlyList<BodyCount> Of(StateCode state)
+    {
+        if (!_counts.TryGetValue(state, out var row))
+            return [];
+        return [.. Body.All
+            .Select((body, i) => new BodyCount(body, row.AsSpan(i * BallotKinds, BallotKinds).ToArray()))
+            .Where(count => count.RollCalls > 0)];
+    }
+
+    private static int IndexOf(Body body)
+    {
+        for (var i = 0; i < Body.All.Count; i++)
+        {
+            if (ReferenceEquals(Body.All[i], body))
+                return i;
+        }
+        throw new ArgumentException($"{body} is no body of the list.", nameof(body));
+    }
+}
+
+/// <summary>What a state did in the roll calls of one body.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="ByBallot">How often it did each thing, in the order of <see cref="Ballot"/>.</param>
+public sealed record BodyCount(Body Body, IReadOnlyList<int> ByBallot)
+{
+    public int RollCalls => ByBallot.Sum();
+
+    public int this[Ballot ballot] => ByBallot[(int)ballot];
+}

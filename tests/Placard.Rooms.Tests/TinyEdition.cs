@@ -1,0 +1,121 @@
+using Placard.Edition.Building;
+using Placard.Edition.Reading;
+using Placard.Record.Bodies;
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+using Placard.Record.Observations;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Rooms.Tests;
+
+/// <summary>A whole edition of a few invented votes, built once for all tests: every status, outcome and kind, names in six languages, and titles that try to be more than text.</summary>
+internal static class TinyEdition
+{
+    public const string HostileTitle = "Lamps & <script>alert('x')</script> “quoted” \"and\" حقوق الإنسان";
+
+    private static readonly SourceDescription Minutes = new(new SourceCode("minutes"), "Invented minutes", "Nobody & Sons", "https://example.org/minutes", "None: invented", "minutes", 1);
+    private static readonly SourceDescription Ledger = new(new SourceCode("ledger"), "Invented ledger", "Somebody", "https://example.org/ledger", "None: invented", "ledger", 3);
+    private static readonly Lazy<OpenEdition> Built = new(Build);
+
+    /// <summary>The members of the invented Council; each votes in the order of this list.</summary>
+    public static IReadOnlyList<string> Council { get; } = ["BRA", "CHN", "CUB", "DEU", "EGY", "FRA", "IND", "POL", "SEN", "UKR", "USA", "ZAF"];
+
+    public static OpenEdition Shared => Built.Value;
+
+    private static OpenEdition Build()
+    {
+        var folder = Directory.CreateTempSubdirectory("placard-tiny-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var file = Path.Combine(folder, "tiny.sqlite");
+        EditionBuilder.Build([MinutesReading(), LedgerReading()], false, file, null, CancellationToken.None);
+        return OpenEdition.Open(file);
+    }
+
+    private static SourceReading MinutesReading() => new(
+        Minutes,
+        [
+            new(Minutes.Code, "minutes.csv", 1234, new string('1', 64), FileFate.Read, ""),
+            new(Minutes.Code, "half.xml", 99, new string('2', 64), FileFate.ReadInPart, "Row 7 has no date."),
+            new(Minutes.Code, "broken<b>.xml", 7, "", FileFate.LeftOut, "It is no XML: it ends in the middle of <an element>."),
+        ],
+        [
+            Vote("m1", "A/HRC/99/L.1", "2098-03-20", "Question of lanterns", "YNNYAYANYYYA") with { Draft = DocumentSymbol.Parse("A/HRC/99/L.1"), Symbol = default },
+            Vote("m2", "A/HRC/RES/99/1", "2098-03-21", HostileTitle, "YAAYYYYYYYYY") with
+            {
+                Draft = DocumentSymbol.Parse("A/HRC/99/L.2"),
+                Topics = ["LAMPS", "HUMAN RIGHTS"],
+                Sponsors = new SponsorList([StateCode.Parse("SEN")], [StateCode.Parse("BRA"), StateCode.Parse("FRA")], ["Ruritania"]),
+            },
+            Vote("m3", "A/HRC/RES/99/2", "2098-03-22", "Situation of street lighting", "YNNYAYANYYYA"),
+            Vote("m4", "A/HRC/99/L.9", "2098-03-20", "Amendment on candles", "NYYNANAYNNNA") with
+            {
+                Kind = VoteKind.Amendment,
+                Amends = DocumentSymbol.Parse("A/HRC/99/L.2"),
+                Announced = new Tally(9, 1, 2),
+            },
+            new VoteObservation(At("m5"))
+            {
+                Body = Body.HumanRightsCouncil,
+                Serial = "m5",
+                Symbol = DocumentSymbol.Parse("A/HRC/RES/99/3"),
+                Date = PartialDate.Parse("2098-03-23"),
+                Title = "Question of lanterns",
+                Method = VoteMethod.WithoutVote,
+                Outcome = Outcome.AdoptedWithoutVote,
+            },
+            Vote("m6", "A/HRC/RES/98/1", "2097-09-30", "Question of lanterns", "YNNYYYANYYYA"),
+            Vote("m7", "A/RES/150/7", "2095-12-17", "Night, darkness and =the moon", "YNNYAYANYYYA") with { Body = Body.GeneralAssembly },
+            new VoteObservation(At("m8"))
+            {
+                Body = Body.GeneralAssembly,
+                Serial = "m8",
+                Symbol = DocumentSymbol.Parse("A/RES/3363 (XXX)"),
+                Date = PartialDate.Parse("1975-11"),
+                Title = "An old question of gas lamps",
+                Method = VoteMethod.Recorded,
+                Outcome = Outcome.Adopted,
+                Announced = new Tally(2, 1, 1),
+                Ballots = Sheet(["RUS", "CSK", "USA", "IND"], "YYNA"),
+            },
+            .. Council.Select(code => new TermObservation(
+                At("term " + code), Body.HumanRightsCouncil, StateCode.Parse(code), StateRegister.Default.Find(StateCode.Parse(code))!.Groups[^1].Group,
+                new(new DateOnly(2096, 1, 1), new DateOnly(2098, 12, 31)), code == "SEN" ? "elected; an invented term" : "")),
+            .. new (string Language, string Name)[] { ("ar", "مصر"), ("zh", "埃及"), ("en", "Egypt"), ("fr", "Égypte"), ("ru", "Египет"), ("es", "Egipto") }
+                .Select(n => new StateNameObservation(At("name " + n.Language), StateCode.Parse("EGY"), n.Language, n.Name)),
+        ],
+        [new(At("row 9"), "voter", "Ruritania"), new(At("row 12"), "sponsor", "<i>GE RMANY</i>")]);
+
+    private static SourceReading LedgerReading() => new(
+        Ledger,
+        [new(Ledger.Code, "ledger.csv", 4321, new string('3', 64), FileFate.Read, "")],
+        [
+            Vote("L2", "A/HRC/RES/99/1", "2098-03-21", "Lamps", "YAAYYYYYYYYY") with { Origin = new Origin(Ledger.Code, "ledger.csv", "row 2", PartialDate.Parse("2099")) },
+            Vote("L3", "A/HRC/RES/99/2", "2098-03-22", "Situation of street lighting", "YNNYNYANYYYA") with { Origin = new Origin(Ledger.Code, "ledger.csv", "row 3", PartialDate.Parse("2099")) },
+        ],
+        []);
+
+    private static VoteObservation Vote(string serial, string symbol, string date, string title, string ballots)
+    {
+        var sheet = Sheet(Council, ballots);
+        var tally = sheet.ToTally();
+        return new VoteObservation(At(serial))
+        {
+            Body = Body.HumanRightsCouncil,
+            Serial = serial,
+            Symbol = DocumentSymbol.Parse(symbol),
+            Date = PartialDate.Parse(date),
+            Title = title,
+            Method = VoteMethod.Recorded,
+            Outcome = tally.Margin > 0 ? Outcome.Adopted : Outcome.Rejected,
+            Announced = tally with { NotVoting = null },
+            Ballots = sheet,
+            Session = symbol.StartsWith("A/HRC", StringComparison.Ordinal) ? "99" : "150",
+        };
+    }
+
+    private static BallotSheet Sheet(IReadOnlyList<string> states, string ballots) =>
+        BallotSheet.Of(states.Zip(ballots, (state, letter) => KeyValuePair.Create(StateCode.Parse(state), BallotForms.FromLetter(letter))));
+
+    private static Origin At(string locator) => new(Minutes.Code, "minutes.csv", locator, PartialDate.Parse("2098-12"));
+}
