@@ -1,1 +1,4 @@
-return 0;
+using Placard;
+using Placard.Rooms.CommandLine;
+
+return await CommandRunner.RunAsync(House.Commands(Surroundings.FromEnvironment()), args, Console.Out, Console.Error, CancellationToken.None);

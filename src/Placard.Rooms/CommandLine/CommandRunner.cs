@@ -20,14 +20,8 @@ public static class CommandRunner
         Every command that prints facts takes --json; tables also take --csv.
         """;
 
-    /// <summary>The root command with every room's commands, in the rooms' order.</summary>
-    public static RootCommand Commands(IEnumerable<IRoom> rooms, Surroundings here)
-    {
-        var root = new RootCommand(About);
-        foreach (var command in rooms.SelectMany(room => room.Commands(here)))
-            root.Add(command);
-        return root;
-    }
+    /// <summary>The root command, without commands yet.</summary>
+    public static RootCommand Root() => new(About);
 
     /// <summary>Runs one command line.</summary>
     public static async Task<int> RunAsync(

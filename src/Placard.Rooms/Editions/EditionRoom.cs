@@ -1,9 +1,12 @@
+using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Edition.Reading;
+using Placard.Rooms.CommandLine;
 using Placard.Rooms.Editions.Answers;
+using Placard.Rooms.Editions.Commands;
 using Placard.Rooms.Editions.Tables;
 using Placard.Rooms.Site;
 using Placard.Rooms.Site.Asking;
@@ -11,9 +14,11 @@ using Placard.Rooms.Site.Asking;
 namespace Placard.Rooms.Editions;
 
 /// <summary>The edition itself: what it holds, what was left out and why, and all of it to download.</summary>
-public sealed partial class EditionRoom : IRoom
+public sealed class EditionRoom : IRoom
 {
     private const int MostPages = 100_000;
+
+    public IEnumerable<Command> Commands(Surroundings here) => [new EditionCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {

@@ -1,17 +1,22 @@
+using System.CommandLine;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Edition.Reading;
 using Placard.Record.States;
+using Placard.Rooms.CommandLine;
 using Placard.Rooms.Site;
 using Placard.Rooms.Site.Asking;
 using Placard.Rooms.States.Answers;
+using Placard.Rooms.States.Commands;
 
 namespace Placard.Rooms.States;
 
 /// <summary>Every state: its names, codes, membership, group, seats, and what it did in roll calls.</summary>
 public sealed class StatesRoom : IRoom
 {
+    public IEnumerable<Command> Commands(Surroundings here) => [new StateCommand(here)];
+
     public void Map(IEndpointRouteBuilder site)
     {
         var census = new Lazy<VoteCensus>(() => VoteCensus.Of(site.ServiceProvider.GetRequiredService<OpenEdition>().Votes));

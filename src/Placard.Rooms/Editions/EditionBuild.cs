@@ -1,0 +1,36 @@
+using Placard.Edition.Building;
+using Placard.Record.States;
+using Placard.Rooms.CommandLine;
+using Placard.Sources;
+using Placard.Sources.Files;
+
+namespace Placard.Rooms.Editions;
+
+/// <summary>From files to an edition: reads every source of a mirror, or the starter facts alone, and builds.</summary>
+public static class EditionBuild
+{
+    private const double ShareOfReading = 0.7;
+
+    /// <summary>Builds an edition and gives its hash.</summary>
+    /// <param name="mirror">The mirror's folder, or null for the starter edition.</param>
+    /// <param name="file">The file to write.</param>
+    /// <param name="progress">Told what is being done and how much of the whole.</param>
+    /// <param name="cancellation">Stops the build; nothing is left behind.</param>
+    public static string Run(string? mirror, string file, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+    {
+        if (mirror is not null && !Directory.Exists(mirror))
+            throw Refusal.BadInput($"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files.");
+        var reading = new Scaled(progress, 0, ShareOfReading);
+        var building = new Scaled(progress, ShareOfReading, 1);
+        var readings = mirror is null
+            ? AllSources.ReadStarter(StateRegister.Default, cancellation)
+            : AllSources.Read(new Mirror(mirror), StateRegister.Default, reading, cancellation);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        return EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
+    }
+
+    private sealed class Scaled(IProgress<(string What, double Done)>? whole, double from, double to) : IProgress<(string What, double Done)>
+    {
+        public void Report((string What, double Done) value) => whole?.Report((value.What, from + value.Done * (to - from)));
+    }
+}

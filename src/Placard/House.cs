@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Placard.Rooms;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Editions;
+using Placard.Rooms.Editions.Commands;
+using Placard.Rooms.Home;
+using Placard.Rooms.States;
+using Placard.Rooms.Votes;
+
+namespace Placard;
+
+/// <summary>The list of rooms and the list of commands.</summary>
+public static class House
+{
+    /// <summary>The rooms, in the order in which readers meet them.</summary>
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new StatesRoom(), new EditionRoom()];
+
+    /// <summary>The main job, then what each room can do.</summary>
+    public static RootCommand Commands(Surroundings here)
+    {
+        var root = CommandRunner.Root();
+        root.Add(new UpCommand(here, Rooms));
+        foreach (var command in Rooms.SelectMany(room => room.Commands(here)))
+            root.Add(command);
+        return root;
+    }
+}
