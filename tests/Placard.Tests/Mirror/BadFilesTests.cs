@@ -1,0 +1,71 @@
+using System.Text;
+using Placard.Edition.Reading;
+using Placard.Record.Observations;
+using Placard.Rooms.Editions;
+
+namespace Placard.Tests.Mirror;
+
+/// <summary>A mirror of four files that cannot be read and one that can: the build finishes and says which and why.</summary>
+public sealed class BadFilesTests : IDisposable
+{
+    private const string Good = """
+        <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta><identification source="#x">
+        <FRBRWork><FRBRthis value="/akn/un/statement/deliberation/unga-hrc/2031-04-05/80-1/!main/"/><FRBRdate date="2031-04-05" name="adoption"/></FRBRWork>
+        <FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+        <preface><p><docNumber>A/HRC/RES/80/1</docNumber></p><p><docTitle>The keeping of lighthouses and the rights of those who keep them</docTitle></p></preface>
+        <mainBody><paragraph><num>1.</num><content><p>Requests the keepers of the lamps to report to the harbour of the town at the end of each year;</p></content></paragraph></mainBody>
+        <conclusions><p><docDate date="2031-04-05">5 April 2031</docDate></p><p><vote><outcome>[Adopted without a vote.]</outcome></vote></p></conclusions>
+        </statement></akomaNtoso>
+        """;
+
+    private const string Bomb = """
+        <?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;">]><akomaNtoso>&d;</akomaNtoso>
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("placard-bad-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_truncated_file_a_bomb_an_endless_line_and_a_French_file_among_the_English_cost_themselves_and_no_more()
+    {
+        var mirror = Path.Combine(_folder, "mirror");
+        var english = Path.Combine(mirror, "UNxml", "HRCresolutions", "80session", "English");
+        Directory.CreateDirectory(english);
+        File.WriteAllText(Path.Combine(english, "A_HRC_RES_80_1E.xml"), Good);
+        File.WriteAllText(Path.Combine(english, "A_HRC_RES_80_2E.xml"), Good.Replace("80/1", "80/2", StringComparison.Ordinal)[..700]);
+        File.WriteAllText(Path.Combine(english, "A_HRC_RES_80_3E.xml"), Bomb);
+        File.WriteAllText(Path.Combine(english, "A_HRC_RES_80_4E.xml"), French());
+        EndlessLine(Path.Combine(mirror, "ohchr-votes", "resolutions.csv"));
+        File.WriteAllText(Path.Combine(mirror, "ohchr-votes", "votes.csv"), "record_id,symbol,date,body,iso3,name_latest,vote\n");
+        var file = Path.Combine(_folder, "edition.sqlite");
+
+        EditionBuild.Run(mirror, file, null, TestContext.Current.CancellationToken);
+
+        using var edition = OpenEdition.Open(file);
+        var bad = edition.Files().Where(f => f.Fate == FileFate.LeftOut).ToDictionary(f => Path.GetFileName(f.Path), f => f.Reason);
+        Assert.Equal(
+            ["A_HRC_RES_80_2E.xml", "A_HRC_RES_80_3E.xml", "A_HRC_RES_80_4E.xml", "resolutions.csv"],
+            bad.Keys.Order(StringComparer.Ordinal));
+        Assert.All(bad.Values, reason => Assert.NotEmpty(reason));
+        Assert.Contains(edition.Votes.All, v => v.Symbol.ToString() == "A/HRC/RES/80/1");
+        Assert.True(EditionVerifier.Verify(file).IsIntact);
+    }
+
+    private static string French() => Good
+        .Replace("80/1", "80/4", StringComparison.Ordinal)
+        .Replace("80-1", "80-4", StringComparison.Ordinal)
+        .Replace("Requests the keepers of the lamps to report to the harbour of the town at the end of each year;",
+            "Prie les gardiens des lampes de faire rapport au port de la ville à la fin de chaque année, dans les formes que le conseil des gardiens aura arrêtées pour tous les phares de la côte et des îles ;",
+            StringComparison.Ordinal)
+        .Replace("The keeping of lighthouses and the rights of those who keep them", "La garde des phares et les droits de ceux qui les gardent", StringComparison.Ordinal);
+
+    // Two gigabytes without a line end, in a sparse file that takes no room on the disk.
+    private static void EndlessLine(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = File.Create(path);
+        stream.Write(Encoding.UTF8.GetBytes("record_id,symbol,title"));
+        stream.SetLength(2L << 30);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Placard.Tests.CommandLine;
+
+namespace Placard.Tests.Mirror;
+
+/// <summary>Votes whose result is known from the documents themselves, asked for as a user would.</summary>
+public class KnownVotesTests(MirrorEdition mirror)
+{
+    [Theory]
+    [InlineData("A/HRC/51/L.6", "rejected", 17, 19, 11)]
+    [InlineData("A/HRC/RES/37/23", "adopted", 28, 1, 17)]
+    [InlineData("A/HRC/RES/S-27/1", "adopted", 33, 3, 9)]
+    [InlineData("A/RES/60/251", "adopted", 170, 4, 3)]
+    [InlineData("A/HRC/RES/55/28", "adopted", 28, 6, 13)]
+    public async Task A_known_vote_has_its_known_result(string symbol, string outcome, int yes, int no, int abstain)
+    {
+        var vote = await Show(symbol);
+        Assert.Equal(outcome, vote.GetProperty("outcome").GetString());
+        var tally = vote.GetProperty("tally");
+        Assert.Equal((yes, no, abstain), (tally.GetProperty("yes").GetInt32(), tally.GetProperty("no").GetInt32(), tally.GetProperty("abstain").GetInt32()));
+    }
+
+    [Fact]
+    public async Task The_debate_on_Xinjiang_failed_by_two_with_China_against_and_Ukraine_abstaining()
+    {
+        var vote = await Show("A/HRC/51/L.6");
+        Assert.Equal(2, vote.GetProperty("margin").GetInt32());
+        Assert.Equal("no", Ballot(vote, "CHN"));
+        Assert.Equal("abstain", Ballot(vote, "UKR"));
+        Assert.Equal(47, vote.GetProperty("ballots").EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task The_United_States_stood_alone_against_37_23()
+    {
+        var vote = await Show("A/HRC/RES/37/23");
+        var against = vote.GetProperty("ballots").EnumerateObject().Where(b => b.Value.GetString() == "no").Select(b => b.Name);
+        Assert.Equal(["USA"], against);
+    }
+
+    [Theory]
+    [InlineData("A/HRC/RES/34/22")]
+    [InlineData("A/HRC/RES/56/18")]
+    [InlineData("A/HRC/RES/56/20")]
+    [InlineData("A/HRC/RES/56/21")]
+    public async Task A_text_adopted_without_a_vote_has_no_tally(string symbol)
+    {
+        var vote = await Show(symbol);
+        Assert.Equal("adopted without a vote", vote.GetProperty("outcome").GetString());
+        Assert.False(vote.TryGetProperty("tally", out _));
+    }
+
+    [Fact]
+    public async Task Names_of_states_that_were_no_members_put_16_31_in_quarantine()
+    {
+        var vote = await Show("A/HRC/RES/16/31");
+        Assert.Equal("quarantined", vote.GetProperty("status").GetString());
+        var doubt = Assert.Single(vote.GetProperty("doubts").EnumerateArray(), d => d.GetProperty("kind").GetString() == "not a member");
+        Assert.Equal(["SVN", "SWZ"], doubt.GetProperty("states").EnumerateArray().Select(s => s.GetString()!));
+    }
+
+    [Fact]
+    public void Amendments_that_carry_the_names_of_33_19_are_quarantined_as_copies()
+    {
+        var copied = mirror.Edition.Votes.All
+            .Where(v => v.Doubts.Any(d => d.Kind == Record.Votes.DoubtKind.NamesOfAnotherVote && d.Other.ToString() == "A/HRC/RES/33/19"))
+            .ToList();
+        Assert.Equal(11, copied.Count);
+        Assert.All(copied, v => Assert.Equal(Record.Votes.RecordStatus.Quarantined, v.Status));
+        Assert.All(copied, v => Assert.True(v.Session is "32" or "33", v.Address.ToString()));
+    }
+
+    [Fact]
+    public async Task Cameroon_abstained_on_55_28_though_the_document_spells_it_Cameron() =>
+        Assert.Equal("abstain", Ballot(await Show("A/HRC/RES/55/28"), "CMR"));
+
+    [Theory]
+    [InlineData("A/HRC/RES/55/6")]
+    [InlineData("A/HRC/RES/57/2")]
+    public async Task Where_a_library_differs_from_the_document_the_document_is_followed(string symbol)
+    {
+        var vote = await Show(symbol);
+        Assert.Equal("unxml-text", vote.GetProperty("sources")[0].GetProperty("source").GetString());
+        Assert.Contains(vote.GetProperty("doubts").EnumerateArray(), d => d.GetProperty("sentence").GetString()!.Length > 0);
+    }
+
+    [Fact]
+    public async Task Agreement_of_China_and_the_United_States_begins_with_1971()
+    {
+        var answer = (await Ask("votes", "agree", "CHN", "USA", "--body", "GA")).Json;
+        var years = answer.GetProperty("years").EnumerateArray().Select(y => y.GetProperty("year").GetInt32()).ToList();
+        Assert.Equal(1971, years[0]);
+        Assert.Equal(years.Order(), years);
+    }
+
+    [Fact]
+    public async Task Russia_carries_on_the_ballots_of_the_USSR_and_says_so()
+    {
+        var answer = (await Ask("votes", "agree", "RUS", "USA", "--body", "GA")).Json;
+        Assert.Equal(1946, answer.GetProperty("years")[0].GetProperty("year").GetInt32());
+        Assert.Contains(answer.GetProperty("notes").EnumerateArray(), n => n.GetString()!.Contains("USSR", StringComparison.Ordinal) || n.GetString()!.Contains("Soviet", StringComparison.Ordinal));
+    }
+
+    private static string? Ballot(JsonElement vote, string state) => vote.GetProperty("ballots").GetProperty(state).GetString();
+
+    private async Task<JsonElement> Show(string symbol) => (await Ask("votes", "show", symbol)).Json;
+
+    private async Task<Shell> Ask(params string[] words)
+    {
+        var answer = await Shell.RunAsync([.. words, "--json", "--edition", mirror.File]);
+        Assert.True(answer.Exit == 0, answer.Error);
+        return answer;
+    }
+}
