@@ -1,10 +1,15 @@
 using Placard.Record.Observations;
 using Placard.Record.States;
+using Placard.Sources.Corrections;
 using Placard.Sources.Files;
 using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Starter;
+using Placard.Sources.StateNames;
+using Placard.Sources.UndlVotes;
 using Placard.Sources.UnXml;
+using Placard.Sources.Vetoes;
+using Placard.Sources.Voeten;
 
 namespace Placard.Sources;
 
@@ -14,13 +19,18 @@ public static class AllSources
     /// <summary>The sources, in the order in which lists show them.</summary>
     public static IReadOnlyList<ISource> List { get; } =
     [
+        new CorrectionsSource(),
         new StarterSource(),
         new UnXmlTextSource(),
         new UnXmlExtractSource(),
+        new UndlVotesSource(),
         new OhchrVotesSource(),
         MarcVotesSource.OhchrLibrary,
         MarcVotesSource.DigitalLibrary,
         new UndlDraftsSource(),
+        new VoetenSource(),
+        new VetoesSource(),
+        new StateNamesSource(),
     ];
 
     /// <summary>Reads every source of which the mirror has something, several at a time.</summary>
@@ -45,7 +55,7 @@ public static class AllSources
         return [.. readings.OfType<SourceReading>()];
     }
 
-    /// <summary>Reads only the facts that come with the program, for a machine without the publishers' files.</summary>
+    /// <summary>Reads only what comes with the program, for a machine without the publishers' files: the corrections and the starter facts.</summary>
     public static IReadOnlyList<SourceReading> ReadStarter(StateRegister states, CancellationToken cancellation) =>
-        new StarterSource().Read(new Mirror(AppContext.BaseDirectory), states, null, cancellation) is { } reading ? [reading] : [];
+        [.. List.Where(s => s is CorrectionsSource or StarterSource).Select(s => s.Read(new Mirror(""), states, null, cancellation)).OfType<SourceReading>()];
 }
