@@ -8,6 +8,7 @@ using Placard.Rooms.Editions;
 using Placard.Rooms.Home;
 using Placard.Rooms.Site;
 using Placard.Rooms.States;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Site;
 
@@ -27,7 +28,7 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new EditionRoom()];
 
     /// <summary>The site of the tiny edition with all its rooms.</summary>
     public static async Task<TestSite> OpenAsync()
