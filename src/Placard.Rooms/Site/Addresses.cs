@@ -22,6 +22,8 @@ public static class Addresses
     /// <summary>The page of a vote: its address in the record, with the blanks of old symbols left out (<c>/votes/A/RES/3363(XXX)</c>).</summary>
     public static string Vote(VoteAddress vote) => Votes + "/" + Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
+    public static string CompareOf(StateCode a, StateCode b) => $"/compare/{a}/{b}";
+
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 
     internal static string Escaped(string path) => Uri.EscapeDataString(path)
