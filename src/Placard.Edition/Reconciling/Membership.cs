@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Placard.Record.Bodies;
 using Placard.Record.Dates;
 using Placard.Record.Seats;
@@ -5,7 +6,7 @@ using Placard.Record.States;
 
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Tells who could not have voted in a body on a day.</summary>
+/// <summary>Tells who could not have voted in a body on a day. Safe to ask from many threads.</summary>
 internal sealed class Membership(StateRegister states, SeatRegister seats)
 {
     /// <summary>Sources differ by a day on when terms began and ended.</summary>
@@ -14,33 +15,39 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
     /// <summary>The days of early Assembly votes are known only roughly: new members vote up to six weeks before they were admitted.</summary>
     private const int AdmissionTolerance = 45;
 
+    // Many votes fall on one day.
+    private readonly ConcurrentDictionary<(Body Body, PartialDate Date), Func<StateCode, bool>> _strangers = [];
+
     /// <summary>The states that cast a ballot and were no member on any day the date can mean, in code order. A body whose seats are not known is held to membership of the United Nations.</summary>
     public IReadOnlyList<StateCode> Strangers(Testimony testimony, Body body, PartialDate date)
     {
         if (!date.IsKnown)
             return [];
-        var seatsKnown = seats.Knows(body, date);
+        var isStranger = _strangers.GetOrAdd((body, date), key => On(key.Body, key.Date));
         List<StateCode>? strangers = null;
-        foreach (var (state, ballot) in testimony.Ballots)
+        for (var i = 0; i < testimony.Ballots.Count; i++)
         {
-            if (Agreement.IsCast(ballot) && !(seatsKnown ? HadSeat(body, state, date) : WasMember(state, date)))
-                (strangers ??= []).Add(state);
+            if (Agreement.IsCast(testimony.Ballots.Ballots[i]) && isStranger(testimony.Ballots.States[i]))
+                (strangers ??= []).Add(testimony.Ballots.States[i]);
         }
         return strangers ?? [];
     }
 
-    private bool HadSeat(Body body, StateCode state, PartialDate date) =>
-        Around(date, TermTolerance).Any(d => seats.WasMember(body, state, d));
-
-    private bool WasMember(StateCode state, PartialDate date) =>
-        states.Find(state) is not { } known || Around(date, AdmissionTolerance).Any(known.WasMember);
-
-    private static IEnumerable<PartialDate> Around(PartialDate date, int tolerance)
+    private Func<StateCode, bool> On(Body body, PartialDate date)
     {
-        yield return date;
-        yield return PartialDate.From(Shifted(date.Earliest, -tolerance));
-        yield return PartialDate.From(Shifted(date.Latest, tolerance));
+        if (seats.Knows(body, date))
+        {
+            var around = Around(date, TermTolerance);
+            var seated = seats.Of(body).Where(term => around.Any(term.Days.MayContain)).Select(term => term.State).ToHashSet();
+            return state => !seated.Contains(state);
+        }
+        var days = Around(date, AdmissionTolerance);
+        var outside = states.All.Where(state => !days.Any(state.WasMember)).Select(state => state.Code).ToHashSet();
+        return outside.Contains;
     }
+
+    private static PartialDate[] Around(PartialDate date, int tolerance) =>
+        [date, PartialDate.From(Shifted(date.Earliest, -tolerance)), PartialDate.From(Shifted(date.Latest, tolerance))];
 
     // Sources write dates such as 0001-01-01; the calendar ends there, not the build.
     private static DateOnly Shifted(DateOnly day, int days) =>
