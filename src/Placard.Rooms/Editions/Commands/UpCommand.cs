@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 using Placard.Edition.Reading;
 using Placard.Rooms.CommandLine;
@@ -39,13 +41,25 @@ public sealed class UpCommand : Command
             }
             using var open = OpenEdition.Open(file);
             await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port) });
-            await site.StartAsync(cancellation);
+            await StartAsync(site, line.GetValue(port), cancellation);
             var output = line.InvocationConfiguration.Output;
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                 $"Placard is at {site.Urls.First()} with {open.Votes.All.Count} votes to {open.Info.AsOf}. Stop it with Ctrl+C."));
             await site.WaitForShutdownAsync(cancellation);
             return (int)ExitCode.Done;
         });
+    }
+
+    private static async Task StartAsync(WebApplication site, int port, CancellationToken cancellation)
+    {
+        try
+        {
+            await site.StartAsync(cancellation);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw Refusal.BadInput($"Port {port} is taken by another program; --port names another, and --port 0 takes any that is free.");
+        }
     }
 
     // A starter edition is a makeshift: it gives way as soon as there are files to build the whole from.
