@@ -1,0 +1,112 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Placard.Record.Bodies;
+using Placard.Record.Dates;
+using Placard.Record.States;
+using Placard.Record.Votes;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Tests.Votes;
+
+public class VotesPageTests
+{
+    private static readonly Gen<VoteFilter> Filters =
+        from body in OneOf<Body?>(null, Body.HumanRightsCouncil, Body.GeneralAssembly, Body.SecurityCouncil)
+        from @from in OneOf(default, PartialDate.Parse("1975"), PartialDate.Parse("2098-03"), PartialDate.Parse("2098-03-21"))
+        from to in OneOf(default, PartialDate.Parse("1975-11"), PartialDate.Parse("2097"), PartialDate.Parse("2098-03-21"))
+        from state in OneOf(default, StateCode.Parse("CHN"), StateCode.Parse("RUS"), StateCode.Parse("FJI"))
+        from ballot in OneOf(Ballot.None, Ballot.Yes, Ballot.No, Ballot.Abstain)
+        from topic in OneOf<string?>(null, "lanterns", "question lamps", "LAMPS", "nothing")
+        from outcome in OneOf<Outcome?>(null, Outcome.Adopted, Outcome.Rejected, Outcome.AdoptedWithoutVote)
+        from kind in OneOf<VoteKind?>(null, VoteKind.WholeText, VoteKind.Amendment)
+        from status in OneOf<RecordStatus?>(null, RecordStatus.Confirmed, RecordStatus.Disputed, RecordStatus.Quarantined)
+        from margin in OneOf<int?>(null, 0, 4, 12)
+        from voted in Gen.Bool
+        from quarantined in Gen.Bool
+        select new VoteFilter
+        {
+            Body = body,
+            From = @from,
+            To = to,
+            State = state,
+            Ballot = ballot,
+            Topic = topic,
+            Outcome = outcome,
+            Kind = kind,
+            Status = status,
+            MaxMargin = margin,
+            OnlyVoted = voted,
+            WithQuarantined = quarantined,
+        };
+
+    [Fact]
+    public void Every_view_has_an_address_that_reads_back_as_the_same_view() => Filters.Sample(filter =>
+    {
+        var query = new VoteQuery(filter, 3);
+        var read = VoteQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query.ToString())), StateRegister.Default);
+        Assert.Equal(query, read);
+    });
+
+    [Fact]
+    public async Task Every_filter_narrows_as_the_ledger_does()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var ledger = TinyEdition.Shared.Votes;
+        await Filters.SampleAsync(async filter =>
+        {
+            var json = await site.JsonAsync("/votes.json" + new VoteQuery(filter));
+            var expected = ledger.Where(filter).Select(v => v.Address.ToString()).ToArray();
+            Assert.Equal(expected, json.GetProperty("votes").EnumerateArray().Select(v => v.GetProperty("address").GetString()));
+            Assert.Equal(expected.Length, json.GetProperty("total").GetInt32());
+            Assert.Equal(ledger.HiddenAsQuarantined(filter), json.GetProperty("hiddenAsQuarantined").GetInt32());
+        }, iter: 60, threads: 1);
+    }
+
+    [Fact]
+    public async Task What_is_hidden_as_quarantined_is_counted_and_one_link_away()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var page = await site.PageAsync("/votes?body=HRC");
+        var link = page.QuerySelector(".notice a")!.GetAttribute("href")!;
+        Assert.Equal("/votes?body=HRC&quarantined=yes", link);
+        var hidden = TinyEdition.Shared.Votes.HiddenAsQuarantined(new VoteFilter { Body = Body.HumanRightsCouncil });
+        Assert.True(hidden > 0);
+        var (without, with) = (page.QuerySelectorAll("tbody tr").Length, (await site.PageAsync(link)).QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(hidden, with - without);
+    }
+
+    [Fact]
+    public async Task The_form_shows_what_was_asked()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var page = await site.PageAsync("/votes?state=china&ballot=no&outcome=adopted&from=2097&voted=yes");
+        Assert.Equal("CHN", page.QuerySelector("#f-state")!.GetAttribute("value"));
+        Assert.Equal("no", page.QuerySelector("#f-ballot option[selected]")!.GetAttribute("value"));
+        Assert.Equal("adopted", page.QuerySelector("#f-outcome option[selected]")!.GetAttribute("value"));
+        Assert.Equal("2097", page.QuerySelector("#f-from")!.GetAttribute("value"));
+        Assert.True(page.QuerySelector("#f-voted")!.HasAttribute("checked"));
+        Assert.False(page.QuerySelector("#f-quarantined")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_said()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var page = await site.PageAsync("/votes?topic=zeppelins");
+        Assert.Null(page.QuerySelector("table"));
+        Assert.Contains("No vote passes this filter", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_feed_has_the_latest_votes_first()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var entries = XDocument.Parse(await site.TextAsync("/votes.atom")).Root!.Elements(atom + "entry").ToArray();
+        Assert.Equal(TinyEdition.Shared.Votes.Where(new VoteFilter()).Count(), entries.Length);
+        Assert.Equal("adopted without a vote: Question of lanterns", entries[0].Element(atom + "title")!.Value);
+    }
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+}
