@@ -1,0 +1,69 @@
+using Placard.Record.Bodies;
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+using Placard.Record.Tests.Votes.Measures;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Tests.Votes;
+
+public sealed class VoteLedgerTests
+{
+    private static readonly VoteEvent Draft = VoteGen.Vote(VoteGen.Letters("YNA"), 2022, serial: 1, title: "Situation in Türkland") with
+    {
+        Address = VoteAddress.Of(DocumentSymbol.Parse("A/HRC/51/L.6")),
+        Symbol = DocumentSymbol.Parse("A/HRC/51/L.6"),
+        Body = Body.HumanRightsCouncil,
+        Outcome = Outcome.Rejected,
+    };
+
+    private static readonly VoteEvent Amendment = VoteGen.Vote(VoteGen.Letters("YYYYN"), 2022, serial: 2) with
+    {
+        Kind = VoteKind.Amendment,
+        Symbol = DocumentSymbol.Parse("A/HRC/51/L.60"),
+        Amends = DocumentSymbol.Parse("A/HRC/51/L.6"),
+    };
+
+    private static readonly VoteEvent Doubtful = VoteGen.Vote(VoteGen.Letters("YYYY"), 2010, RecordStatus.Quarantined, serial: 3);
+
+    private static readonly VoteLedger Ledger = new([Doubtful, Amendment, Draft]);
+
+    [Fact]
+    public void A_vote_is_found_by_its_address_in_either_case() =>
+        Assert.Same(Draft, Ledger.Find(VoteAddress.From("a/hrc/51/l.6")));
+
+    [Fact]
+    public void A_draft_leads_to_its_votes_and_to_its_amendments()
+    {
+        var symbol = DocumentSymbol.Parse("a/hrc/51/L6");
+
+        Assert.Same(Draft, Assert.Single(Ledger.On(symbol)));
+        Assert.Same(Amendment, Assert.Single(Ledger.AmendmentsTo(symbol)));
+    }
+
+    [Fact]
+    public void Quarantined_votes_are_hidden_counted_and_shown_when_asked_for()
+    {
+        Assert.DoesNotContain(Doubtful, Ledger.Where(new VoteFilter()));
+        Assert.Equal(1, Ledger.HiddenAsQuarantined(new VoteFilter()));
+        Assert.Contains(Doubtful, Ledger.Where(new VoteFilter { WithQuarantined = true }));
+        Assert.Same(Doubtful, Assert.Single(Ledger.Where(new VoteFilter { Status = RecordStatus.Quarantined })));
+    }
+
+    [Fact]
+    public void Filters_narrow_by_body_state_ballot_margin_outcome_kind_and_words()
+    {
+        Assert.Same(Draft, Single(new VoteFilter { Body = Body.HumanRightsCouncil }));
+        Assert.Same(Draft, Single(new VoteFilter { State = VoteGen.States[1], Ballot = Ballot.No }));
+        Assert.Same(Draft, Single(new VoteFilter { MaxMargin = 0 }));
+        Assert.Same(Draft, Single(new VoteFilter { Outcome = Outcome.Rejected }));
+        Assert.Same(Draft, Single(new VoteFilter { Topic = "turkland SITUATION" }));
+        Assert.Same(Amendment, Single(new VoteFilter { Kind = VoteKind.Amendment }));
+        Assert.Empty(Ledger.Where(new VoteFilter { To = new PartialDate(2021) }));
+        Assert.Equal(2, Ledger.Where(new VoteFilter { From = new PartialDate(2022, 12) }).Count());
+    }
+
+    [Fact]
+    public void Two_votes_cannot_have_one_address() => Assert.Throws<ArgumentException>(() => new VoteLedger([Draft, Draft]));
+
+    private static VoteEvent Single(VoteFilter filter) => Assert.Single(Ledger.Where(filter));
+}
