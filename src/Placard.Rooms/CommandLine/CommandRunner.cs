@@ -46,7 +46,7 @@ public static class CommandRunner
         catch (WrongAddress wrong)
         {
             var nearest = wrong.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", wrong.Nearest.Select(link => link.Text))}.";
-            await error.WriteLineAsync($"placard: {wrong.Message}{nearest}");
+            await error.WriteLineAsync(Plain($"placard: {wrong.Message}{nearest}"));
             return (int)(wrong.Status == StatusCodes.Status404NotFound ? ExitCode.NotFound : ExitCode.BadInput);
         }
         catch (EditionException e)
@@ -60,6 +60,10 @@ public static class CommandRunner
             return (int)ExitCode.BadInput;
         }
     }
+
+    // Pages isolate what a reader typed from the direction of the sentence around it; a terminal would show the marks, and line ends break the one line.
+    private static string Plain(string sentence) =>
+        string.Concat(sentence.Where(c => c is not ('\u2066' or '\u2067' or '\u2068' or '\u2069') && !char.IsControl(c)));
 
     private static string Path(ParseResult line)
     {

@@ -19,7 +19,7 @@ public sealed class UpCommand : Command
         var port = new Option<int>("--port") { Description = "The port of the site", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };
         port.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (given.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535))
                 given.AddError("--port takes a number from 0 (any free one) to 65535.");
         });
         var mirror = MirrorOption.Of();

@@ -30,22 +30,22 @@ internal sealed class StateCommand : Command
             if (line.GetValue(json))
                 output.WriteLine(JsonSerializer.Serialize(answer, StateJson.Readable.StateAnswer));
             else
-                Write(answer, asked, output);
+                Write(answer, StatesView.LastGroupOf(state), asked, output);
             return (int)ExitCode.Done;
         });
     }
 
-    private static void Write(StateAnswer state, State asked, TextWriter output)
+    private static void Write(StateAnswer state, RegionalGroup group, State asked, TextWriter output)
     {
         if (asked.Code.ToString() != state.Code)
             output.WriteLine($"{asked.Name} is carried on by {state.Name}.");
-        output.WriteLine($"{state.Name} ({state.Code}), {state.Standing}{(state.Group is null ? "" : $", {state.Group}")}");
+        output.WriteLine($"{state.Name} ({state.Code}), {state.Standing}{(group == RegionalGroup.None ? "" : $", {group.ToName()}")}");
         if (state.Note is not null)
             output.WriteLine(state.Note);
         foreach (var former in state.FormerNames ?? [])
             output.WriteLine($"formerly {former.Name}{Days(former.From, former.To)}");
         foreach (var spell in state.Membership ?? [])
-            output.WriteLine($"member of the United Nations{Days(spell.From, spell.To)}");
+            output.WriteLine($"seat in the United Nations{Days(spell.From, spell.To)}");
         foreach (var term in state.Terms ?? [])
             output.WriteLine($"seat in {term.Body}{Days(term.From, term.To)}");
         Forms.WriteTable(output, ["body", "roll calls", "yes", "no", "abstain", "not voting"], (state.RollCalls ?? []).Select(b => (IReadOnlyList<string>)

@@ -27,7 +27,7 @@ internal static class FindVote
                 return (symbol, votes);
         }
         if (!SymbolGuess.TryGuess(text, out var likeliest, out var problem))
-            throw WrongAddress.NotFound(problem, new Link("All votes", Addresses.Votes));
+            throw WrongAddress.NotFound(problem);
         throw WrongAddress.NotFound(
             $"The record knows no vote on {likeliest}.",
             VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Wording.Shortened(v.Heading())}", Addresses.Vote(v.Address))));

@@ -1,0 +1,75 @@
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Editions;
+
+namespace Placard.Tests.CommandLine;
+
+public sealed class WrongWordsTests : IDisposable
+{
+    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state"];
+
+    private readonly Surroundings _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
+
+    public WrongWordsTests() => EditionBuild.Run(null, _here.EditionFile, null, CancellationToken.None);
+
+    public void Dispose() => Directory.Delete(_here.Home, recursive: true);
+
+    [Theory]
+    [InlineData(1, "votes show A/HRC/99/L.1")]
+    [InlineData(1, "votes show nonsense")]
+    [InlineData(1, "votes show ؟؟؟")]
+    [InlineData(1, "state Atlantis")]
+    [InlineData(1, "votes agree CHN XXX")]
+    [InlineData(2, "votes agree CHN CHN")]
+    [InlineData(2, "votes agree CHN")]
+    [InlineData(2, "votes list --body XYZ")]
+    [InlineData(2, "votes list --from yesterday")]
+    [InlineData(2, "votes list --margin -1")]
+    [InlineData(2, "votes list --state Atlantis")]
+    [InlineData(2, "votes list --ballot maybe")]
+    [InlineData(2, "votes list --no-such-option")]
+    [InlineData(2, "no-such-command")]
+    [InlineData(2, "up --port 70000")]
+    [InlineData(2, "up --port eighty")]
+    [InlineData(2, "edition build --mirror /no/such/folder")]
+    [InlineData(1, "edition verify --edition /no/such/file")]
+    [InlineData(1, "votes list --edition /no/such/file")]
+    [InlineData(2, "votes list --edition /etc/hostname")]
+    public async Task Wrong_words_get_one_clear_line_and_the_right_exit_code(int exit, string words)
+    {
+        var said = await Shell.RunAsync(_here, words.Split(' '));
+        Assert.Equal(exit, said.Exit);
+        Assert.Empty(said.Output);
+        Assert.StartsWith("placard: ", said.Error);
+        Assert.Single(said.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void Whatever_is_typed_the_program_answers_and_does_not_break() =>
+        Gen.Select(Gen.Int[0, Commands.Length - 1].Select(i => Commands[i]), Gen.String[1, 40])
+            .Where((_, typed) => !typed.StartsWith('-') && !typed.StartsWith('@') && !typed.StartsWith('['))
+            .Sample((command, typed) =>
+            {
+                var said = Shell.RunAsync(_here, [.. command.Split(' '), typed]).GetAwaiter().GetResult();
+                return said.Exit is 0 or 1 or 2 && (said.Exit == 0 || said.Error.StartsWith("placard: ", StringComparison.Ordinal));
+            }, iter: 300);
+
+    [Fact]
+    public async Task A_build_that_is_stopped_leaves_the_edition_that_stood_there()
+    {
+        var before = File.ReadAllBytes(_here.EditionFile);
+        using var stop = new CancellationTokenSource();
+        var progress = new StopWhen(stop, "writing");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => EditionBuild.Run(null, _here.EditionFile, progress, stop.Token)));
+        Assert.Equal(before, File.ReadAllBytes(_here.EditionFile));
+        Assert.Equal([_here.EditionFile], Directory.GetFiles(_here.Home));
+    }
+
+    private sealed class StopWhen(CancellationTokenSource stop, string what) : IProgress<(string What, double Done)>
+    {
+        public void Report((string What, double Done) value)
+        {
+            if (value.What.StartsWith(what, StringComparison.Ordinal))
+                stop.Cancel();
+        }
+    }
+}
