@@ -9,7 +9,6 @@ namespace Placard.Benchmarks.Jobs;
 public class StartToFirstPage
 {
     private const int Port = 18917;
-    private readonly HttpClient _http = new() { BaseAddress = new Uri($"http://localhost:{Port}") };
     private Process? _site;
 
     /// <summary>The built program, as the launcher starts it.</summary>
@@ -28,11 +27,12 @@ public class StartToFirstPage
     public async Task<int> Home()
     {
         _site = Process.Start(new ProcessStartInfo("dotnet", [Program, "up", "--port", $"{Port}", "--edition", RealFiles.Edition]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{Port}") };
         for (var tries = 0; tries < 5000; tries++)
         {
             try
             {
-                return (await _http.GetByteArrayAsync("/")).Length;
+                return (await http.GetByteArrayAsync("/")).Length;
             }
             catch (HttpRequestException)
             {
