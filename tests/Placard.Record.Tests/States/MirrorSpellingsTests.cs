@@ -97,7 +97,7 @@ public sealed class MirrorSpellingsTests
         Assert.Equal(154, votes.Select(v => v.Iso3).Distinct().Count());
         // The file codes the United Arab Republic as the United Arab Emirates, which did not exist yet, and names it after that code.
         var miscoded = votes.Where(v => v.Iso3 == "ARE" && v.On < PartialDate.Parse("1971-12-02")).ToHashSet();
-        Assert.Equal(9, miscoded.Count);
+        Assert.Equal(8, miscoded.Count); // days; on one of them it voted twice
         Assert.All(miscoded, v => Assert.Equal("EGY", Register.Resolve(v.Iso3, v.On)!.Code.ToString()));
         Assert.All(votes.Except(miscoded), v => Assert.Same(Register.Resolve(v.Iso3, v.On), Register.Resolve(v.Name, v.On)));
         Assert.All(votes, v => Assert.True(Register.Resolve(v.Iso3, v.On)!.WasMember(v.On), v.ToString()));
