@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Placard.Record.Documents.Spelling;
+using Placard.Record.Tables;
 
 namespace Placard.Record.Documents;
 
@@ -77,7 +78,7 @@ public readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, st
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     private static Dictionary<int, (int First, int Last)> LoadRomanSessions() =>
-        EmbeddedTable.Rows("Documents.Spelling.assembly-roman-sessions.csv")
+        EmbeddedTable.Rows(typeof(SecurityCouncilYears), "assembly-roman-sessions.csv")
             .Select(cells => Array.ConvertAll(cells, cell => int.Parse(cell, CultureInfo.InvariantCulture)))
             .ToDictionary(row => row[0], row => (row[1], row[2]));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Placard.Record.Dates;
+using Placard.Record.Tables;
 
 namespace Placard.Record.States;
 
@@ -12,14 +13,14 @@ internal static class StateTables
     /// <summary>Every state, in code order.</summary>
     public static IReadOnlyList<State> States()
     {
-        var names = EmbeddedTable.Rows("names.csv").ToLookup(r => r[0], r => new DatedName(r[1], Days(r[2], r[3])));
-        var groups = EmbeddedTable.Rows("groups.csv").ToLookup(r => r[0], r => new GroupSpell(Group(r[1]), Days(r[2], r[3])));
-        return [.. EmbeddedTable.Rows("states.csv").Select(row => Read(row, names, groups)).OrderBy(s => s.Code)];
+        var names = EmbeddedTable.Rows(typeof(StateTables), "names.csv").ToLookup(r => r[0], r => new DatedName(r[1], Days(r[2], r[3])));
+        var groups = EmbeddedTable.Rows(typeof(StateTables), "groups.csv").ToLookup(r => r[0], r => new GroupSpell(Group(r[1]), Days(r[2], r[3])));
+        return [.. EmbeddedTable.Rows(typeof(StateTables), "states.csv").Select(row => Read(row, names, groups)).OrderBy(s => s.Code)];
     }
 
     /// <summary>The rows of <c>spellings.csv</c> or <c>codes.csv</c>.</summary>
     public static IEnumerable<Spelling> Spellings(string file) =>
-        EmbeddedTable.Rows(file).Select(r => new Spelling(r[0], StateCode.Parse(r[1]), Days(r[2], r[3])));
+        EmbeddedTable.Rows(typeof(StateTables), file).Select(r => new Spelling(r[0], StateCode.Parse(r[1]), Days(r[2], r[3])));
 
     private static State Read(string[] row, ILookup<string, DatedName> names, ILookup<string, GroupSpell> groups) => new()
     {

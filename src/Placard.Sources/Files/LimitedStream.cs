@@ -1,38 +1,20 @@
 namespace Placard.Sources.Files;
 
 /// <summary>Reads another stream forward, up to the limits, and fails beyond.</summary>
-internal sealed class LimitedStream(Stream inner, SourceTree tree, long maxBytes, long maxUnpacked = long.MaxValue, Action? whenDone = null) : Stream
+internal sealed class LimitedStream(Stream inner, SourceTree tree, long maxBytes, long maxUnpacked = long.MaxValue, Action? whenDone = null) : ForwardStream
 {
-    private long _read;
     private bool _disposed;
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => _read; set => throw new NotSupportedException(); }
+    protected override int ReadOn(Span<byte> buffer) => inner.Read(buffer);
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
+    protected override void Watch(ReadOnlySpan<byte> bytes)
     {
-        var count = inner.Read(buffer);
-        _read += count;
-        if (_read > maxBytes)
+        if (Passed > maxBytes)
             throw new UnreadableFileException($"It is larger than the {maxBytes >> 20} MB that such a file may have.");
-        if (_read > maxUnpacked)
+        if (Passed > maxUnpacked)
             throw new UnreadableFileException("It unpacks to far more than its size in the archive, as a bomb does.");
-        tree.Spend(count);
-        return count;
+        tree.Spend(bytes.Length);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,4 +1,5 @@
 using Placard.Record.Bodies;
+using Placard.Record.Observations;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml;
@@ -26,9 +27,26 @@ internal sealed record Repository(string Name, Body Body, bool CountsAreApart)
         new("SCresolutions", Body.SecurityCouncil, true),
     ];
 
-    /// <summary>Opens the archives that a mirror holds; their files' paths begin with the archive's name.</summary>
-    public static IReadOnlyList<(Repository Repository, SourceTree Tree)> OpenAll(Mirror mirror) =>
-    [
-        .. All.Select(r => (r, mirror.Open("UNxml/" + r.Name, under: r.Name + "/"))).Where(o => o.Item2 is not null).Select(o => (o.r, o.Item2!)),
-    ];
+    /// <summary>Reads the archives that a mirror holds, one after the other; their files' paths begin with the archive's name.</summary>
+    /// <returns>What was read, or null where the mirror has none of them.</returns>
+    public static SourceReading? ReadEach(SourceDescription source, Mirror mirror, IProgress<double>? progress, ReadArchive read)
+    {
+        var archives = All
+            .Select(r => (Repository: r, Tree: mirror.Open("UNxml/" + r.Name, under: r.Name + "/")))
+            .Where(archive => archive.Tree is not null)
+            .ToList();
+        if (archives.Count == 0)
+            return null;
+        var builder = new SourceReadingBuilder(source);
+        var share = new SharedProgress(progress, archives.Sum(a => a.Tree!.Entries.Sum(e => e.Length)));
+        foreach (var (repository, tree) in archives)
+        {
+            using (tree)
+                read(builder, repository, tree!, share.Next(tree!));
+        }
+        return builder.ToReading();
+    }
 }
+
+/// <summary>Reads what one source has to say out of one archive.</summary>
+internal delegate void ReadArchive(SourceReadingBuilder builder, Repository repository, SourceTree tree, IProgress<double>? progress);

@@ -23,20 +23,8 @@ public sealed class UnXmlTextSource : ISource
         Rank: 1);
 
     /// <inheritdoc/>
-    public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
-    {
-        var archives = Repository.OpenAll(mirror);
-        if (archives.Count == 0)
-            return null;
-        var builder = new SourceReadingBuilder(Description);
-        var share = new SharedProgress(progress, archives.Sum(a => a.Tree.Entries.Sum(e => e.Length)));
-        foreach (var (repository, tree) in archives)
-        {
-            using (tree)
-                ReadArchive(builder, repository, tree, states, share.Next(tree), cancellation);
-        }
-        return builder.ToReading();
-    }
+    public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation) =>
+        Repository.ReadEach(Description, mirror, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
 
     private static void ReadArchive(
         SourceReadingBuilder builder, Repository repository, SourceTree tree, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

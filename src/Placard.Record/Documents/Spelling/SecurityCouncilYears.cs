@@ -1,4 +1,5 @@
 using System.Globalization;
+using Placard.Record.Tables;
 
 namespace Placard.Record.Documents.Spelling;
 
@@ -18,7 +19,7 @@ internal static class SecurityCouncilYears
 
     private static (int Year, int First, int Last)[] Load() =>
     [
-        .. EmbeddedTable.Rows("Documents.Spelling.security-council-years.csv").Select(cells => (Number(cells[0]), Number(cells[1]), Number(cells[2]))),
+        .. EmbeddedTable.Rows(typeof(SecurityCouncilYears), "security-council-years.csv").Select(cells => (Number(cells[0]), Number(cells[1]), Number(cells[2]))),
     ];
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);

@@ -1,15 +1,17 @@
 using System.Text;
 
-namespace Placard.Record.States;
+namespace Placard.Record.Tables;
 
 /// <summary>A table compiled into the program: comma-separated, quoted where needed, the first line naming the columns.</summary>
 internal static class EmbeddedTable
 {
-    /// <summary>The rows of a table beside this code, without the first line.</summary>
+    /// <summary>The rows of a table, without the first line.</summary>
+    /// <param name="room">A type of the folder that the table lies in.</param>
+    /// <param name="file">The table's file name.</param>
     /// <exception cref="InvalidDataException">A row has another number of fields than the first line.</exception>
-    public static IEnumerable<string[]> Rows(string file)
+    public static IEnumerable<string[]> Rows(Type room, string file)
     {
-        var name = $"{typeof(EmbeddedTable).Namespace}.{file}";
+        var name = $"{room.Namespace}.{file}";
         using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"{name} is not in the program.");
         using var lines = new StreamReader(stream, Encoding.UTF8);
