@@ -3,14 +3,15 @@ namespace Placard.Rooms.CommandLine;
 /// <summary>Where the program finds its edition and the publishers' files, when the command does not say.</summary>
 public sealed record Surroundings(string Home, string? Mirror)
 {
-    /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c>.</summary>
+    /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c> (else what was downloaded, if anything was).</summary>
     public static Surroundings FromEnvironment()
     {
         var home = Environment.GetEnvironmentVariable("PLACARD_HOME");
         if (string.IsNullOrEmpty(home))
             home = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard");
         var mirror = Environment.GetEnvironmentVariable("PLACARD_MIRROR");
-        return new Surroundings(home, string.IsNullOrEmpty(mirror) ? null : mirror);
+        var here = new Surroundings(home, string.IsNullOrEmpty(mirror) ? null : mirror);
+        return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
     }
 
     /// <summary>The edition that commands read unless told otherwise.</summary>
