@@ -7,11 +7,11 @@ namespace Placard.Rooms.Pictures;
 internal static class AgreementByYear
 {
     private const double Width = 760;
-    private const double Height = 280;
-    private const double Left = 44;
-    private const double Right = 716;
-    private const double Top = 12;
-    private const double Foot = 252;
+    private const double Height = 300;
+    private const double Left = 74;
+    private const double Right = 756;
+    private const double Top = 30;
+    private const double Foot = 262;
     private const double HighestBar = 70;
 
     /// <summary>Draws the shares by year, or nothing where there are none.</summary>
@@ -35,11 +35,11 @@ internal static class AgreementByYear
 
     private static void DrawScale(SvgWriter svg)
     {
-        for (var percent = 0; percent <= 100; percent += 25)
+        for (var percent = 0; percent <= 100; percent += 50)
         {
             var y = Y(percent / 100.0);
-            svg.Open("line").With("class", "grid").With("x1", Left).With("x2", Right).With("y1", y).With("y2", y).Close();
-            svg.Label(Left - 6, y + 4, percent.ToString(CultureInfo.InvariantCulture) + " %", "tick", "end");
+            svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Right).With("y1", y).With("y2", y).Close();
+            svg.Label(0, y - 6, percent.ToString(CultureInfo.InvariantCulture) + "%", "tick", "start");
         }
     }
 
@@ -52,7 +52,6 @@ internal static class AgreementByYear
             svg.Open("rect").With("class", "number").With("x", axis.At(year) + axis.Slot * 0.15).With("y", Foot - height)
                 .With("width", axis.Slot * 0.7).With("height", height).Tip($"{year}: {common} common roll calls").Close();
         }
-        svg.Label(Right + 4, Foot - HighestBar + 4, most.ToString(CultureInfo.InvariantCulture), "tick", "start");
     }
 
     private static void DrawLine(SvgWriter svg, YearAxis axis, IReadOnlyList<(int Year, double Share, int Common)> years)

@@ -8,10 +8,10 @@ namespace Placard.Rooms.Pictures;
 internal static class BallotsByYear
 {
     private const double Width = 760;
-    private const double Height = 220;
-    private const double Left = 36;
+    private const double Height = 232;
+    private const double Left = 66;
     private const double Foot = 192;
-    private const double Top = 10;
+    private const double Top = 28;
 
     /// <summary>Draws counts by year, or nothing where there are none.</summary>
     /// <param name="title">Whose ballots these are.</param>
@@ -25,8 +25,8 @@ internal static class BallotsByYear
             $"Stacked bars from {years[0].Year} to {years[^1].Year}, at most {most} ballots a year. The table beside it says the same.");
         svg.DefineBallots();
         var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Width - Left - 4);
-        svg.Label(Left - 6, Top + 6, most.ToString(CultureInfo.InvariantCulture), "tick", "end");
-        svg.Label(Left - 6, Foot, "0", "tick", "end");
+        svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Width).With("y1", Top).With("y2", Top).Close();
+        svg.Label(0, Top - 6, most.ToString(CultureInfo.InvariantCulture), "tick", "start");
         foreach (var (year, counts) in years)
         {
             svg.Open("g").With("class", "year").Tip(

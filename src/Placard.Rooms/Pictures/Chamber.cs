@@ -7,11 +7,14 @@ namespace Placard.Rooms.Pictures;
 /// <summary>The chamber as it voted: a seat for every state on the list, by regional group from left to right, like ballots side by side.</summary>
 internal static class Chamber
 {
-    private const double Width = 880;
-    private const double Height = 400;
+    private const double Width = 960;
+    private const double Height = 376;
     private const double Centre = Width / 2;
-    private const double Floor = 352;
+    private const double Floor = 346;
     private const double Scale = 292;
+
+    // In a smaller seat the letters would run over its rim.
+    private const double LeastForCode = 12;
 
     /// <summary>Draws the ballots of one vote.</summary>
     /// <param name="title">What was voted on.</param>
@@ -36,6 +39,10 @@ internal static class Chamber
         return svg.ToMarkup();
     }
 
+    /// <summary>The groups with a seat, from left to right, for the words beside the picture.</summary>
+    public static IEnumerable<string> GroupsFromLeft(BallotSheet ballots, DateOnly? on, StateRegister states) =>
+        GroupLabels.InOrder.Where(group => SeatsOf(group, ballots, on, states).Length > 0).Select(group => group.ToName());
+
     private static KeyValuePair<StateCode, Ballot>[] SeatsOf(RegionalGroup group, BallotSheet ballots, DateOnly? on, StateRegister states) =>
         [.. ballots
             .Where(b => (on is { } day ? states.Find(b.Key)?.GroupOn(day) ?? RegionalGroup.None : RegionalGroup.None) == group)
@@ -51,7 +58,7 @@ internal static class Chamber
             svg.Open("g").With("class", "seat " + BallotFill.ClassOf(ballot));
             svg.Tip($"{states.Find(state)?.Name ?? state.ToString()}: {ballot.ToWord()}");
             svg.Open("circle").With("cx", x).With("cy", y).With("r", radius).Fill(ballot).Close();
-            if (radius > 9)
+            if (radius > LeastForCode)
                 svg.Label(x, y + 3, state.ToString(), "code");
             svg.Close();
         }

@@ -8,7 +8,7 @@ namespace Placard.Rooms.Pictures;
 internal static class TallyBar
 {
     private const double Width = 600;
-    private const double Thickness = 34;
+    private const double Thickness = 40;
     private static readonly Ballot[] FromLeft = [Ballot.Yes, Ballot.Abstain, Ballot.No];
 
     /// <summary>Draws a tally, or nothing where nobody voted.</summary>
@@ -27,8 +27,8 @@ internal static class TallyBar
             var width = Width * count / tally.Cast;
             svg.Open("g").With("class", "share " + BallotFill.ClassOf(ballot)).Tip($"{count} {ballot.ToWord()}");
             svg.Open("rect").With("x", x).With("y", 0).With("width", width).With("height", Thickness).Fill(ballot).Close();
-            if (width > 24)
-                svg.Label(x + width / 2, Thickness / 2 + 6, count.ToString(CultureInfo.InvariantCulture), "count");
+            if (width > 34)
+                svg.Label(x + width / 2, Thickness / 2 + 7, count.ToString(CultureInfo.InvariantCulture), "count");
             svg.Close();
             x += width;
         }

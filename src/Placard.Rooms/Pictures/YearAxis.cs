@@ -5,7 +5,7 @@ namespace Placard.Rooms.Pictures;
 /// <summary>The years along the foot of a picture.</summary>
 internal sealed class YearAxis(int first, int last, double left, double width)
 {
-    private readonly int _step = (last - first) switch { <= 12 => 1, <= 30 => 5, _ => 10 };
+    private readonly int _step = (last - first) switch { <= 8 => 1, <= 16 => 2, <= 35 => 5, _ => 10 };
 
     /// <summary>The room of one year.</summary>
     public double Slot { get; } = width / (last - first + 1);
@@ -22,7 +22,7 @@ internal sealed class YearAxis(int first, int last, double left, double width)
         for (var year = first; year <= last; year++)
         {
             if (year % _step == 0)
-                svg.Label(Middle(year), y + 16, year.ToString(CultureInfo.InvariantCulture), "tick");
+                svg.Label(Middle(year), y + 22, year.ToString(CultureInfo.InvariantCulture), "tick");
         }
     }
 }

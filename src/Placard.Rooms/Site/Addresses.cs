@@ -22,7 +22,10 @@ public static class Addresses
     /// <summary>The page of a vote: its address in the record, with the blanks of old symbols left out (<c>/votes/A/RES/3363(XXX)</c>).</summary>
     public static string Vote(VoteAddress vote) => Votes + "/" + Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
-    public static string CompareOf(StateCode a, StateCode b) => $"/compare/{a}/{b}";
+    /// <summary>The stable address of two states beside each other, which costs no second request (<c>/compare/CHN/USA</c>).</summary>
+    public static string CompareOf(StateCode a, StateCode b) => CompareOf(a.ToString(), b.ToString());
+
+    internal static string CompareOf(string a, string b) => $"{Compare}/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 

@@ -23,6 +23,9 @@ public sealed record CompareView
     /// <summary>The years in which either voted, oldest first.</summary>
     public required IReadOnlyList<KeyValuePair<int, Agreement>> Years { get; init; }
 
+    /// <summary>What a reader must know of the two to read their ballots: whose seat one carries on, whose ballots stand under it.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     /// <summary>The latest votes on which one said yes and the other no.</summary>
     public required IReadOnlyList<VoteEvent> Opposed { get; init; }
 
@@ -36,9 +39,14 @@ public sealed record CompareView
             Body = body,
             Total = planes.Between(a.Code, b.Code),
             Years = planes.ByYear(a.Code, b.Code),
+            Notes = [.. new[] { a, b }.Where(s => BearsOnBallots(s, edition.States)).Select(s => s.Note!)],
             Opposed = [.. AllOpposed(planes, a, b).Take(MostListed)],
         };
     }
+
+    // Other notes, on groups for one, say nothing of how a state voted.
+    private static bool BearsOnBallots(State state, StateRegister states) => state.Note is { } note
+        && (note.Contains("ballots", StringComparison.Ordinal) || states.All.Any(other => other.CarriedOnBy == state.Code));
 
     /// <summary>Every vote on which one said yes and the other no, latest first.</summary>
     public static IEnumerable<VoteEvent> AllOpposed(BallotPlanes planes, State a, State b) => planes.Votes

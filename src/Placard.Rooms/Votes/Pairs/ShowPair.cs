@@ -41,5 +41,5 @@ internal static class ShowPair
         Pair(edition.States.Delegation(first).Code.ToString(), edition.States.Delegation(second).Code.ToString(), body, AskedPage.EndingOf(form)));
 
     private static string Pair(string a, string b, Body? body, string ending = "") =>
-        $"{Addresses.Compare}/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}{ending}{(body is null ? "" : "?body=" + body.Code)}";
+        $"{Addresses.CompareOf(a, b)}{ending}{(body is null ? "" : "?body=" + body.Code)}";
 }
