@@ -27,11 +27,13 @@ internal sealed record Repository(string Name, Body Body, bool CountsAreApart)
         new("SCresolutions", Body.SecurityCouncil, true),
     ];
 
-    /// <summary>Reads the archives that a mirror holds, one after the other; their files' paths begin with the archive's name.</summary>
+    /// <summary>Reads those of a source's archives that a mirror holds, one after the other; their files' paths begin with the archive's name.</summary>
     /// <returns>What was read, or null where the mirror has none of them.</returns>
-    public static SourceReading? ReadEach(SourceDescription source, Mirror mirror, IProgress<double>? progress, ReadArchive read)
+    public static SourceReading? ReadEach(
+        SourceDescription source, Mirror mirror, Func<Repository, bool> isOurs, IProgress<double>? progress, ReadArchive read)
     {
         var archives = All
+            .Where(isOurs)
             .Select(r => (Repository: r, Tree: mirror.Open("UNxml/" + r.Name, under: r.Name + "/")))
             .Where(archive => archive.Tree is not null)
             .ToList();

@@ -9,22 +9,33 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>Votes as DGACM extracted them from its documents: the records of <c>data_extract</c>, and the lists in the markup of documents that have no record there.</summary>
+/// <summary>Votes as DGACM gives them beside its documents: the records of <c>data_extract</c>, and the lists in the markup of documents that have no record there.</summary>
+/// <remarks>Two sources, since their records come from two places: those of the Council and of ECOSOC are read off the documents, those of the Assembly and the Security
+/// Council look as the library's catalogue writes them, and cannot confirm what was taken from that catalogue too.</remarks>
 public sealed class UnXmlExtractSource : ISource
 {
+    private readonly Func<Repository, bool> _isOurs;
+
+    private UnXmlExtractSource(string code, string name, string lineage, Func<Repository, bool> isOurs)
+    {
+        Description = new(new SourceCode(code), name, Repository.Publisher, Repository.Address, Repository.Terms, lineage, Rank: 3);
+        _isOurs = isOurs;
+    }
+
+    /// <summary>Records read off the documents of the Council and of ECOSOC.</summary>
+    public static UnXmlExtractSource OfDocuments { get; } =
+        new("unxml-extract", "Votes extracted from resolutions (AKN4UN)", Repository.Lineage, r => !r.CountsAreApart);
+
+    /// <summary>Records of the Assembly and the Security Council.</summary>
+    public static UnXmlExtractSource OfCatalogue { get; } =
+        new("unxml-catalogue", "Votes catalogued beside resolutions (AKN4UN)", "undl-ga", r => r.CountsAreApart);
+
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("unxml-extract"),
-        "Votes extracted from resolutions (AKN4UN)",
-        Repository.Publisher,
-        Repository.Address,
-        Repository.Terms,
-        Repository.Lineage,
-        Rank: 3);
+    public SourceDescription Description { get; }
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation) =>
-        Repository.ReadEach(Description, mirror, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
+        Repository.ReadEach(Description, mirror, _isOurs, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
 
     private static void ReadArchive(
         SourceReadingBuilder builder, Repository repository, SourceTree tree, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

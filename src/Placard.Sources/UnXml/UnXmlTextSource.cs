@@ -24,7 +24,7 @@ public sealed class UnXmlTextSource : ISource
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation) =>
-        Repository.ReadEach(Description, mirror, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
+        Repository.ReadEach(Description, mirror, _ => true, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
 
     private static void ReadArchive(
         SourceReadingBuilder builder, Repository repository, SourceTree tree, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

@@ -1,10 +1,8 @@
 using System.Text;
 using Placard.Record.Dates;
 using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Record.Votes;
 using Placard.Sources.Tests.Files;
-using Placard.Sources.UnXml;
 
 namespace Placard.Sources.Tests.UnXml;
 
@@ -15,7 +13,7 @@ public sealed class UnXmlExtractSourceTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private SourceReading Read() => new UnXmlExtractSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken)!;
+    private SourceReading Read() => Extracts.Read(_folder.Mirror, TestContext.Current.CancellationToken);
 
     private VoteObservation ReadOne(string file, string line)
     {
@@ -118,7 +116,7 @@ public sealed class UnXmlExtractSourceTests : IDisposable
         var whole = Encoding.UTF8.GetBytes(Line());
         for (var length = 0; length < whole.Length; length += 3)
             _folder.With($"UNxml/GAresolutions/data_extract/{length}.json", whole[..length]);
-        Gen.Byte.Array[1, 300].Sample(junk => new UnXmlExtractSource().Read(_folder.With(Assembly, [.. whole, (byte)'\n', .. junk]).Mirror, StateRegister.Default, null, CancellationToken.None)!
+        Gen.Byte.Array[1, 300].Sample(junk => Extracts.Read(_folder.With(Assembly, [.. whole, (byte)'\n', .. junk]).Mirror, CancellationToken.None)
             .Observations.Count is 1 or 2, iter: 20, threads: 1);
     }
 

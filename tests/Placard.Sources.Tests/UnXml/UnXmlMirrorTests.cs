@@ -14,7 +14,7 @@ public sealed class UnXmlMirrorTests
 
     private static SourceReading Text() => s_text ??= Read(new UnXmlTextSource());
 
-    private static SourceReading Extract() => s_extract ??= Read(new UnXmlExtractSource());
+    private static SourceReading Extract() => s_extract ??= Extracts.Read(new Mirror(MirrorFolder.PathOrSkip()), TestContext.Current.CancellationToken);
 
     private static SourceReading Read(ISource source) =>
         source.Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
