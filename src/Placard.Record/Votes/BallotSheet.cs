@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using Placard.Record.States;
 
 namespace Placard.Record.Votes;
@@ -60,7 +61,8 @@ public sealed class BallotSheet : IReadOnlyCollection<KeyValuePair<StateCode, Ba
     {
         get
         {
-            var at = Array.BinarySearch(_states, state);
+            // Two hundred codes are thirteen wide comparisons: less than a binary search.
+            var at = MemoryMarshal.Cast<StateCode, ushort>(_states).IndexOf((ushort)state.ToNumber());
             return at < 0 ? Ballot.None : _ballots[at];
         }
     }

@@ -3,9 +3,12 @@ using Placard.Record.Documents;
 namespace Placard.Record.Votes;
 
 /// <summary>All votes of an edition in memory, latest first, with the ways to find one.</summary>
-/// <remarks>Immutable and safe to read from many threads. Holding a vote costs about a kilobyte.</remarks>
+/// <remarks>Immutable and safe to read from many threads. Holding a vote costs about a kilobyte, and half as much again once words have been searched for.</remarks>
 public sealed class VoteLedger
 {
+    private readonly VoteEvent[] _votes;
+    private readonly int[] _quarantined;
+    private readonly Lazy<string[]> _texts;
     private readonly Dictionary<string, VoteEvent> _byAddress;
     private readonly Dictionary<string, VoteEvent[]> _bySymbol;
 
@@ -13,7 +16,9 @@ public sealed class VoteLedger
     /// <exception cref="ArgumentException">Two votes have one address.</exception>
     public VoteLedger(IEnumerable<VoteEvent> votes)
     {
-        All = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
+        _votes = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
+        _quarantined = [.. Enumerable.Range(0, _votes.Length).Where(i => _votes[i].Status == RecordStatus.Quarantined)];
+        _texts = new(() => Array.ConvertAll(_votes, v => Words.TextOf(v.Title, v.Part, v.Topics)));
         _byAddress = All.ToDictionary(v => v.Address.ToString(), StringComparer.OrdinalIgnoreCase);
         _bySymbol = All
             .SelectMany(v => new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v)))
@@ -22,7 +27,7 @@ public sealed class VoteLedger
     }
 
     /// <summary>Every vote, latest first.</summary>
-    public IReadOnlyList<VoteEvent> All { get; }
+    public IReadOnlyList<VoteEvent> All => _votes;
 
     /// <summary>The vote with this address, or null.</summary>
     public VoteEvent? Find(VoteAddress address) => _byAddress.GetValueOrDefault(address.ToString());
@@ -40,15 +45,28 @@ public sealed class VoteLedger
     public IEnumerable<VoteEvent> Where(VoteFilter filter)
     {
         var words = Words.Of(filter.Topic);
-        return All.Where(v => Passes(v, filter, words));
+        for (var i = 0; i < _votes.Length; i++)
+        {
+            if (Passes(i, filter, words))
+                yield return _votes[i];
+        }
     }
 
     /// <summary>How many votes a filter hides only because they are quarantined.</summary>
-    public int HiddenAsQuarantined(VoteFilter filter) => filter.WithQuarantined || filter.Status is not null
-        ? 0
-        : Where(filter with { Status = RecordStatus.Quarantined }).Count();
+    public int HiddenAsQuarantined(VoteFilter filter)
+    {
+        if (filter.WithQuarantined || filter.Status is not null)
+            return 0;
+        var words = Words.Of(filter.Topic);
+        var shown = filter with { WithQuarantined = true };
+        return _quarantined.Count(i => Passes(i, shown, words));
+    }
 
-    private static bool Passes(VoteEvent vote, VoteFilter filter, IReadOnlyList<string> words)
+    // Comparing words costs most, so they come last.
+    private bool Passes(int vote, VoteFilter filter, string[] words) =>
+        Passes(_votes[vote], filter) && (words.Length == 0 || Words.AllIn(words, _texts.Value[vote]));
+
+    private static bool Passes(VoteEvent vote, VoteFilter filter)
     {
         if (filter.Status is { } status ? vote.Status != status : !filter.WithQuarantined && vote.Status == RecordStatus.Quarantined)
             return false;
@@ -72,6 +90,6 @@ public sealed class VoteLedger
             if (filter.Ballot == Ballot.None ? ballot == Ballot.None : ballot != filter.Ballot)
                 return false;
         }
-        return words.Count == 0 || Words.AllIn(words, vote.Title, vote.Part, vote.Topics);
+        return true;
     }
 }

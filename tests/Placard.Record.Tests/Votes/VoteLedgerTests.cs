@@ -63,6 +63,22 @@ public sealed class VoteLedgerTests
     }
 
     [Fact]
+    public void What_a_filter_shows_and_hides_is_what_a_plain_reading_gives() =>
+        Gen.Select(VoteGen.Votes, VoteGen.State, Gen.OneOf<string?>(null, "bread", "ROSES bread"), Gen.Bool).Sample((votes, state, topic, withState) =>
+        {
+            string[] titles = ["Bread", "Bread and rosés", "Roses"];
+            var ledger = new VoteLedger(votes.Select((v, i) => v with { Title = titles[i % titles.Length] }));
+            var filter = new VoteFilter { State = withState ? state : default, Topic = topic };
+            var plain = ledger.All
+                .Where(v => !withState || v.Ballots.Any(b => b.Key == state))
+                .Where(v => topic is null || (v.Title.StartsWith('B') && (topic == "bread" || v.Title.Contains("ros"))))
+                .ToLookup(v => v.Status == RecordStatus.Quarantined);
+
+            Assert.Equal(plain[false], ledger.Where(filter));
+            Assert.Equal(plain[true].Count(), ledger.HiddenAsQuarantined(filter));
+        });
+
+    [Fact]
     public void Two_votes_cannot_have_one_address() => Assert.Throws<ArgumentException>(() => new VoteLedger([Draft, Draft]));
 
     private static VoteEvent Single(VoteFilter filter) => Assert.Single(Ledger.Where(filter));
