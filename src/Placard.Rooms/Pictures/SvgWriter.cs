@@ -48,13 +48,15 @@ internal sealed class SvgWriter
 
     public SvgWriter With(string attribute, string value)
     {
-        if (!_inTag)
-            throw new InvalidOperationException($"{attribute} comes after the content of {_open.Peek()}.");
-        _svg.Append(' ').Append(attribute).Append("=\"").Append(HtmlEncoder.Default.Encode(value)).Append('"');
+        Attribute(attribute).Append(HtmlEncoder.Default.Encode(value)).Append('"');
         return this;
     }
 
-    public SvgWriter With(string attribute, double value) => With(attribute, Number(value));
+    public SvgWriter With(string attribute, double value)
+    {
+        Attribute(attribute).Append(CultureInfo.InvariantCulture, $"{value:0.##}").Append('"');
+        return this;
+    }
 
     public SvgWriter Text(string text)
     {
@@ -86,6 +88,10 @@ internal sealed class SvgWriter
     }
 
     private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private StringBuilder Attribute(string name) => _inTag
+        ? _svg.Append(' ').Append(name).Append("=\"")
+        : throw new InvalidOperationException($"{name} comes after the content of {_open.Peek()}.");
 
     private void EndTag()
     {

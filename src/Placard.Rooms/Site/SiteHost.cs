@@ -57,7 +57,7 @@ public static class SiteHost
             .UseRouting()
             .Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
         SiteFiles.Map(site);
-        site.MapOpenApi("/openapi").ExcludeFromDescription();
+        site.MapDataDescription();
         foreach (var room in rooms)
             room.Map(site);
         return site;

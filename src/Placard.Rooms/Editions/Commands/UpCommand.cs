@@ -32,14 +32,7 @@ public sealed class UpCommand : Command
             var file = edition.FileOf(line);
             var error = line.InvocationConfiguration.Error;
             var folder = line.GetValue(mirror) ?? here.Mirror;
-            if (Needed(file, folder))
-            {
-                await error.WriteLineAsync(folder is null
-                    ? "No mirror of the publishers' files: building the starter edition."
-                    : $"Building the edition from {folder}.");
-                ProgressBar.During(error, progress => EditionBuild.Run(folder, file, progress, cancellation));
-            }
-            using var open = OpenEdition.Open(file);
+            using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, cancellation);
             await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port) });
             await StartAsync(site, line.GetValue(port), cancellation);
             var output = line.InvocationConfiguration.Output;
@@ -63,13 +56,23 @@ public sealed class UpCommand : Command
     }
 
     // A starter edition is a makeshift: it gives way as soon as there are files to build the whole from.
-    private static bool Needed(string file, string? mirror)
+    private static OpenEdition? InPlace(string file, string? mirror)
     {
         if (!File.Exists(file))
-            return true;
-        if (mirror is null)
-            return false;
-        using var edition = OpenEdition.Open(file);
-        return edition.Info.IsStarter;
+            return null;
+        var edition = OpenEdition.Open(file);
+        if (mirror is null || !edition.Info.IsStarter)
+            return edition;
+        edition.Dispose();
+        return null;
+    }
+
+    private static async Task<OpenEdition> BuildAsync(string file, string? mirror, TextWriter error, CancellationToken cancellation)
+    {
+        await error.WriteLineAsync(mirror is null
+            ? "No mirror of the publishers' files: building the starter edition."
+            : $"Building the edition from {mirror}.");
+        ProgressBar.During(error, progress => EditionBuild.Run(mirror, file, progress, cancellation));
+        return OpenEdition.Open(file);
     }
 }
