@@ -8,6 +8,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private const int Narrow = 360;
     private const int Wide = 1280;
+    private const double SmallestLetter = 8;
+    private const string LetterHeights =
+        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
 
     private static readonly AxeRunOptions Wcag = new()
     {
@@ -15,16 +18,21 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
     };
 
+    /// <summary>Every kind of page; the votes among them are one of each status and kind of trouble.</summary>
+    private static readonly string[] Addresses =
+    [
+        "/", "/search?q=lanterns", "/states", "/states/EGY", "/edition", "/downloads", "/about", "/no-such-page",
+        "/votes", "/votes/A/HRC/99/L.1", "/votes/A/HRC/RES/99/2", "/votes/A/HRC/99/L.9", "/states/EGY/votes", "/compare/CHN/USA", "/disputed",
+    ];
+
+    // The checker takes seconds a page: two views hold both widths and both grounds.
     public static TheoryData<string, int, bool> Views()
     {
         var views = new TheoryData<string, int, bool>();
-        foreach (var address in new[] { "/", "/search?q=lanterns", "/states", "/states/EGY", "/edition", "/downloads", "/about", "/no-such-page" })
+        foreach (var address in Addresses)
         {
-            foreach (var width in new[] { Narrow, Wide })
-            {
-                views.Add(address, width, false);
-                views.Add(address, width, true);
-            }
+            views.Add(address, Narrow, true);
+            views.Add(address, Wide, false);
         }
         return views;
     }
@@ -34,31 +42,54 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task A_page_can_be_used_by_everyone_on_any_screen(string address, int width, bool dark)
     {
         var page = await browser.OpenAsync(address, width, dark);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         var result = await page.RunAxe(Wcag);
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v =>
             $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(overflow <= 0, $"{address} is {overflow} pixels wider than a screen of {width}");
-        if (Environment.GetEnvironmentVariable("PLACARD_SHOTS") is { Length: > 0 } folder)
-        {
-            var name = address.Trim('/').Replace('/', '-').Split('?')[0];
-            await page.ScreenshotAsync(new PageScreenshotOptions
-            {
-                Path = Path.Combine(folder, $"{(name.Length == 0 ? "home" : name)}-{width}-{(dark ? "dark" : "light")}.png"),
-                FullPage = true,
-            });
-        }
+        await KeepPictureAsync(page, address, width, dark);
         await page.Context.CloseAsync();
     }
 
     [Fact]
-    public async Task The_keyboard_reaches_the_content_first()
+    public async Task Pages_are_whole_without_script_and_their_pictures_legible_on_a_small_screen()
     {
-        var page = await browser.OpenAsync("/states", Wide, dark: false);
+        var page = await browser.OpenAsync("/", Narrow, dark: false);
+        var home = new Uri(page.Url);
+        foreach (var address in Addresses)
+        {
+            await page.GotoAsync(new Uri(home, address).ToString());
+            Assert.Equal(1, await page.Locator("h1").CountAsync());
+            Assert.Equal(0, await page.Locator("script, iframe, [onclick], [style]").CountAsync());
+            Assert.All(await page.EvaluateAsync<double[]>(LetterHeights), height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels"));
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/states")]
+    [InlineData("/votes/A/HRC/99/L.1")]
+    public async Task The_keyboard_reaches_the_content_first(string address)
+    {
+        var page = await browser.OpenAsync(address, Wide, dark: false);
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("#content", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("content", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_goes_from_the_skip_link_by_the_name_to_the_search_box()
+    {
+        var page = await browser.OpenAsync("/votes", Wide, dark: false);
+        for (var i = 0; i < 3; i++)
+            await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("site-search", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.Keyboard.TypeAsync("A/HRC/99/L.1");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/votes/A/HRC/99/L.1");
         await page.Context.CloseAsync();
     }
 
@@ -71,5 +102,53 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.WaitForURLAsync("**/states/EGY");
         Assert.Equal("Egypt", await page.TextContentAsync("h1"));
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_list_is_narrowed_by_the_keyboard_and_without_script()
+    {
+        var page = await browser.OpenAsync("/votes", Narrow, dark: false, withScript: false);
+        await page.FillAsync("#f-topic", "lanterns");
+        await page.FocusAsync(".filters summary");
+        await page.Keyboard.PressAsync("Enter");
+        await page.CheckAsync("#f-voted");
+        await page.PressAsync("#f-topic", "Enter");
+        await page.WaitForURLAsync("**/votes?*topic=lanterns*");
+        Assert.Equal(2, await page.Locator("tbody tr").CountAsync());
+        Assert.True(await page.Locator("#f-voted").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Two_states_are_compared_without_script()
+    {
+        var page = await browser.OpenAsync("/compare", Narrow, dark: false, withScript: false);
+        await page.FillAsync("#f-a", "China");
+        await page.FillAsync("#f-b", "United States");
+        await page.PressAsync("#f-b", "Enter");
+        await page.WaitForURLAsync("**/compare/CHN/USA");
+        Assert.Contains("common roll calls", await page.TextContentAsync(".lead"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_name_in_Arabic_reads_from_the_right()
+    {
+        var page = await browser.OpenAsync("/states/EGY", Narrow, dark: false);
+        var name = page.Locator("dd[lang=ar]");
+        Assert.Equal("rtl", await name.EvaluateAsync<string>("e => getComputedStyle(e).direction"));
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task KeepPictureAsync(IPage page, string address, int width, bool dark)
+    {
+        if (Environment.GetEnvironmentVariable("PLACARD_SHOTS") is not { Length: > 0 } folder)
+            return;
+        var name = address.Trim('/').Replace('/', '-').Split('?')[0];
+        await page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(folder, $"{(name.Length == 0 ? "home" : name)}-{width}-{(dark ? "dark" : "light")}.png"),
+            FullPage = true,
+        });
     }
 }
