@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace Placard.Record.Texts;
+
+/// <summary>A paragraph's address within its text, as people cite it: <c>PP5</c>, <c>OP12 (b)</c>, <c>OP12 (b) (ii)</c>, <c>Annex II, 3</c>, <c>Part A, OP2</c>, <c>H1</c>.</summary>
+/// <remarks>Two paragraphs of one text never have the same address; addresses sort as text, not as the text runs. <see cref="TextComposer"/> makes them.</remarks>
+public readonly partial record struct ParagraphAddress
+{
+    private readonly string? _text;
+
+    internal ParagraphAddress(string text) => _text = text;
+
+    /// <summary>Whether this is an address; the default value is none.</summary>
+    public bool IsKnown => _text is not null;
+
+    /// <summary>The address without blanks, for the end of a link: <c>OP12(b)</c>.</summary>
+    public string Fragment => ToString().Replace(", ", ".", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>The address.</summary>
+    public override string ToString() => _text ?? "";
+
+    /// <summary>Reads an address, in any case and with or without its blanks (<c>op 12b</c>, <c>pp5</c>, <c>OP12(b)(ii)</c>).</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphAddress address)
+    {
+        address = default;
+        if (text is null || text.Length > 160 || Form().Match(text) is not { Success: true } match)
+            return false;
+        var section = string.Concat(match.Groups["section"].Captures.Zip(match.Groups["mark"].Captures, SectionOf));
+        var steps = match.Groups["step"].Captures.Select(c => StepOf(c.Value.Trim(' ', '(', ')').ToLowerInvariant()));
+        address = new ParagraphAddress(section + match.Groups["kind"].Value.ToUpperInvariant() + match.Groups["number"].Value + string.Concat(steps));
+        return true;
+    }
+
+    // An address met before has “bis” after it, at any depth: OP4 bis, OP4 (a) bis 2.
+    private static string StepOf(string step) => step.StartsWith("bis", StringComparison.Ordinal)
+        ? step.Length == 3 ? " bis" : $" bis {step[3..].Trim()}"
+        : $" ({step})";
+
+    private static string SectionOf(Capture word, Capture mark) =>
+        char.ToUpperInvariant(word.Value[0]) + word.Value[1..].ToLowerInvariant() + (mark.Length > 0 ? " " + mark.Value.ToUpperInvariant() : "") + ", ";
+
+    [GeneratedRegex(@"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>\d{1,4})(?<step>\s*bis(?:\s?\d+)?(?![a-z0-9])|\s*\(?(?:[a-z]{1,6}|\d{1,4})\)?(?=\s*\(|\s*bis|\s*$))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}
