@@ -1,0 +1,80 @@
+using Placard.Record.Bodies;
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+using Placard.Record.Texts.Families;
+using Placard.Record.Texts.Phrases;
+using Placard.Testing.Planting;
+
+namespace Placard.Record.Tests.Texts.Families;
+
+public class PredecessorFinderTests
+{
+    // Ten families of invented texts, each with three generations made of one another by planted edits.
+    private const int Families = 10;
+    private const int Generations = 3;
+
+    private static readonly (PredecessorFinder Finder, PhraseIndex Index, string[][] Texts) Corpus = Make();
+
+    [Fact]
+    public void The_latest_of_the_family_is_found()
+    {
+        for (var family = 0; family < Families; family++)
+        {
+            var last = ((Generations - 1) * Families) + family;
+            var found = Corpus.Finder.PredecessorAmong(Corpus.Finder.RelativesOf(Words(last), Body.GeneralAssembly, default, new HashSet<int> { last }));
+            Assert.Equal(last - Families, found?.Document);
+        }
+    }
+
+    [Fact]
+    public void Only_earlier_texts_are_looked_at()
+    {
+        var found = Corpus.Finder.PredecessorAmong(Corpus.Finder.RelativesOf(Words((2 * Families) + 4), Body.GeneralAssembly, new PartialDate(2091), null));
+        Assert.Equal(4, found?.Document);
+    }
+
+    [Fact]
+    public void Only_texts_of_the_body_are_looked_at() =>
+        Assert.Empty(Corpus.Finder.RelativesOf(Words(3), Body.SecurityCouncil, default));
+
+    [Fact]
+    public void A_number_that_is_cited_counts()
+    {
+        var words = Corpus.Index.WordsOf("Recalling resolution 90/7 on lanterns in Towngville");
+        Assert.Contains(Corpus.Finder.RelativesOf(words, null, default), r => r is { Document: 6, IsCited: true });
+    }
+
+    [Fact]
+    public void A_draft_of_strange_words_has_no_relative()
+    {
+        var relatives = Corpus.Finder.RelativesOf(Corpus.Index.WordsOf("Zinc, ytterbium"), null, default);
+        Assert.Empty(relatives);
+        Assert.Null(Corpus.Finder.PredecessorAmong(relatives));
+    }
+
+    private static int[] Words(int text) => [.. Corpus.Texts[text].SelectMany(p => Corpus.Index.WordsOf(p).Append(PhraseIndex.Unknown))];
+
+    private static (PredecessorFinder, PhraseIndex, string[][]) Make()
+    {
+        var builder = new PhraseIndexBuilder();
+        var texts = new List<string[]>();
+        var held = new List<HeldText>();
+        var now = Enumerable.Range(0, Families).Select(InventedResolutions.Text).ToArray();
+        for (var generation = 0; generation < Generations; generation++)
+        {
+            for (var family = 0; family < Families; family++)
+            {
+                // Each family speaks of a town of its own, as the texts of one subject do.
+                var town = $"Town{(char)('a' + family)}ville";
+                texts.Add([.. now[family].Paragraphs.Select((p, i) => i % 4 == 0 ? p.Text.Replace("towns", town, StringComparison.Ordinal) + " " + town : p.Text), $"Recalling resolution {90 + generation - 1}/{family + 1},"]);
+                builder.BeginDocument();
+                foreach (var paragraph in texts[^1])
+                    builder.AddPassage(paragraph);
+                held.Add(new HeldText(DocumentSymbol.Parse($"A/RES/{90 + generation}/{family + 1}"), Body.GeneralAssembly, new PartialDate(2090 + generation)));
+            }
+            now = [.. now.Select((t, i) => Gardener.Plant(t, i).New)];
+        }
+        var index = new PhraseIndex(builder.Build());
+        return (new PredecessorFinder(index, held, _ => false), index, [.. texts]);
+    }
+}
