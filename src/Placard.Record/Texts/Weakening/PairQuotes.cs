@@ -1,0 +1,30 @@
+using Placard.Record.Texts.Comparing;
+
+namespace Placard.Record.Texts.Weakening;
+
+/// <summary>Quotes the sides of a pair by offsets into its joined text.</summary>
+internal static class PairQuotes
+{
+    /// <summary>Words of the old side.</summary>
+    public static Quote Old(ParagraphPair pair, int at, int length) => Of(pair.Old, at, length);
+
+    /// <summary>Words of the new side.</summary>
+    public static Quote New(ParagraphPair pair, int at, int length) => Of(pair.New, at, length);
+
+    /// <summary>The first paragraph of the old side, whole; null where there is none.</summary>
+    public static Quote? WholeOld(ParagraphPair pair) => pair.Old.Count == 0 ? null : Of(pair.Old, 0, 0);
+
+    /// <summary>The first paragraph of the new side, whole; null where there is none.</summary>
+    public static Quote? WholeNew(ParagraphPair pair) => pair.New.Count == 0 ? null : Of(pair.New, 0, 0);
+
+    private static Quote Of(IReadOnlyList<Paragraph> side, int at, int length)
+    {
+        foreach (var paragraph in side)
+        {
+            if (at <= paragraph.Text.Length)
+                return new Quote(paragraph.Address, paragraph.Text, at, Math.Min(length, paragraph.Text.Length - at));
+            at -= paragraph.Text.Length + 1;
+        }
+        return new Quote(side[^1].Address, side[^1].Text, 0, 0);
+    }
+}
