@@ -2,6 +2,7 @@ using Placard.Record.Observations;
 using Placard.Record.States;
 using Placard.Sources.Corrections;
 using Placard.Sources.Files;
+using Placard.Sources.GeneralDebate;
 using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Starter;
@@ -31,6 +32,7 @@ public static class AllSources
         new UndlDraftsSource(),
         new VoetenSource(),
         new VetoesSource(),
+        new GeneralDebateSource(),
         new StateNamesSource(),
     ];
 

@@ -32,6 +32,6 @@ public sealed class Mirror(string root)
     {
         if (Directory.EnumerateFileSystemEntries(folder).Take(2).ToArray() is not [var only] || !Directory.Exists(only))
             return folder;
-        return BranchSuffixes.Any(suffix => Path.GetFileName(only) == name + suffix) ? only : folder;
+        return BranchSuffixes.Append("").Any(suffix => string.Equals(Path.GetFileName(only), name + suffix, StringComparison.OrdinalIgnoreCase)) ? only : folder;
     }
 }

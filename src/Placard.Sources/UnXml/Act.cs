@@ -1,11 +1,15 @@
+using System.Text;
 using Placard.Record.Dates;
 using Placard.Record.Documents;
+using Placard.Record.Texts;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>What one AKN4UN file says of the document it carries, as far as votes, sponsors and drafts are concerned; empty where it says nothing.</summary>
+/// <summary>What one AKN4UN file says of the document it carries, and the document's words; empty where it says nothing.</summary>
 internal sealed class Act
 {
+    private const int SampleLength = 6000;
+
     /// <summary>Its own symbol; the default where it has none.</summary>
     public DocumentSymbol Symbol { get; set; }
 
@@ -42,8 +46,8 @@ internal sealed class Act
     /// <summary>The closing lines, which at the Council state how it was adopted.</summary>
     public string Conclusions { get; set; } = "";
 
-    /// <summary>The beginning of the body of the text.</summary>
-    public string Sample { get; set; } = "";
+    /// <summary>Its words, in order.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; set; } = [];
 
     /// <summary>The way of the proposal.</summary>
     public List<Step> Steps { get; } = [];
@@ -62,6 +66,23 @@ internal sealed class Act
 
     /// <summary>The number and title of the agenda item.</summary>
     public string AgendaItem => AgendaNumber.Length == 0 ? AgendaTitle : $"{AgendaNumber} {AgendaTitle}".Trim();
+
+    /// <summary>The title; the library's where the document bears none, as those of the Security Council.</summary>
+    public string TitleOrLabel() =>
+        Words.Joined(Title.Length > 0 ? Title : Keywords.Find(k => k.RefersTo == "title")?.Label ?? "").TrimEnd('.', ' ');
+
+    /// <summary>The beginning of its body, enough to tell the language.</summary>
+    public string Sample()
+    {
+        var sample = new StringBuilder();
+        foreach (var paragraph in Paragraphs)
+        {
+            if (sample.Length > SampleLength)
+                break;
+            sample.Append(paragraph.Text).Append(' ');
+        }
+        return sample.ToString();
+    }
 
     /// <summary>The step with this outcome, or null.</summary>
     public Step? StepOf(string outcome) => Steps.Find(s => string.Equals(s.Outcome, outcome, StringComparison.OrdinalIgnoreCase));

@@ -97,7 +97,7 @@ internal sealed class ActObservations(Repository repository, StateRegister state
         Serial = SerialOf(act.Symbol),
         Symbol = act.Symbol,
         Draft = draft,
-        Title = TitleOf(act),
+        Title = act.TitleOrLabel(),
         OmitsAbsent = true,
         Session = act.Symbol.Session,
         Meeting = act.Meeting,
@@ -109,7 +109,7 @@ internal sealed class ActObservations(Repository repository, StateRegister state
     private static DocumentObservation DraftStatement(Origin origin, Act act, DocumentSymbol draft, SponsorList sponsors) => new(origin)
     {
         Symbol = draft,
-        Title = TitleOf(act),
+        Title = act.TitleOrLabel(),
         Date = act.StepOf("draftResolution")?.Date ?? default,
         Sponsors = sponsors,
         Became = act.IsDraft ? default : act.Symbol,
@@ -121,10 +121,6 @@ internal sealed class ActObservations(Repository repository, StateRegister state
         string.Concat(symbol.ToString().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Replace("--", "-", StringComparison.Ordinal).Trim('-');
 
     private static IReadOnlyList<string> TopicsOf(Act act) => ActTopics.Of(act.Keywords.Select(k => (k.Label, k.Dictionary)));
-
-    // The Security Council's resolutions bear no title; the library gives them one.
-    private static string TitleOf(Act act) =>
-        Words.Joined(act.Title.Length > 0 ? act.Title : act.Keywords.Find(k => k.RefersTo == "title")?.Label ?? "").TrimEnd('.', ' ');
 
     private SponsorList SponsorsOf(FileReading file, Origin origin, Act act)
     {

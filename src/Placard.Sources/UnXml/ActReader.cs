@@ -1,23 +1,27 @@
-using System.Text;
 using System.Xml;
 using Placard.Record.Dates;
 using Placard.Record.Documents;
+using Placard.Record.Texts.Arranging;
 using Placard.Sources.Files;
+using Placard.Sources.UnXml.Texts;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>Reads an AKN4UN file in one pass, keeping only what <see cref="Act"/> holds.</summary>
+/// <summary>Reads an AKN4UN file in one pass: what its markup says of the document, and the words of the document itself.</summary>
 internal sealed class ActReader
 {
-    private const int SampleLength = 6000;
-    private const int LongestText = 64 << 10;
-
     private readonly XmlReader _xml;
     private readonly Act _act = new();
-    private readonly StringBuilder _sample = new();
+    private readonly BodyReader _body;
+    private readonly EnclosedTexts _enclosed;
     private bool _inBody;
 
-    private ActReader(XmlReader xml) => _xml = xml;
+    private ActReader(XmlReader xml)
+    {
+        _xml = xml;
+        _body = new BodyReader(xml);
+        _enclosed = new EnclosedTexts(xml, _body);
+    }
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="XmlException">It is malformed.</exception>
@@ -37,10 +41,8 @@ internal sealed class ActReader
         {
             if (_xml.NodeType == XmlNodeType.Element)
                 ReadElement();
-            else if (_inBody && _xml.NodeType == XmlNodeType.Text && _sample.Length < SampleLength)
-                _sample.Append(_xml.Value).Append(' ');
         }
-        _act.Sample = _sample.ToString();
+        _act.Paragraphs = Arrangement.Of(_body.Lines);
         if (!_act.Symbol.IsKnown && DocumentSymbol.TryParse(_act.SymbolText, out var symbol, out _))
             _act.Symbol = symbol;
         return _act;
@@ -50,8 +52,9 @@ internal sealed class ActReader
     {
         switch (_xml.LocalName)
         {
-            case "statement" or "doc":
+            case "statement":
                 _act.IsDraft |= _xml.GetAttribute("name") == "draftResolution";
+                _enclosed.AtStatement();
                 break;
             case "FRBRdate":
                 ReadMarkedDate();
@@ -74,14 +77,33 @@ internal sealed class ActReader
             case "organization" when _act.Counts.Count > 0 && !_inBody:
                 _act.Counts[^1].Names.Add(TextOfElement());
                 break;
-            case "preamble" or "mainBody" or "collectionBody":
-                _inBody = true;
-                break;
-            case "conclusions":
-                ReadConclusions();
+            case "preamble" or "mainBody" or "attachment" or "conclusions":
+                ReadBody();
                 break;
             default:
-                ReadCover();
+                if (!_enclosed.TakesTitle())
+                    ReadCover();
+                break;
+        }
+    }
+
+    private void ReadBody()
+    {
+        _inBody = true;
+        _enclosed.AtBody();
+        switch (_xml.LocalName)
+        {
+            case "preamble":
+                _body.ReadPreamble();
+                break;
+            case "mainBody":
+                _body.ReadMainBody();
+                break;
+            case "attachment":
+                _enclosed.AtAnnex();
+                break;
+            default:
+                ReadConclusions();
                 break;
         }
     }
@@ -135,7 +157,7 @@ internal sealed class ActReader
     {
         _inBody = false;
         var marked = default(PartialDate);
-        var text = Walk(() =>
+        var text = _body.ReadConclusions(() =>
         {
             ReadMeeting();
             if (_xml.LocalName == "docDate" && Attribute("refersTo") == "#adoptionDate")
@@ -150,41 +172,7 @@ internal sealed class ActReader
             _act.PrintedDate = LongDate.In(before) is { IsKnown: true } printed ? printed : marked;
     }
 
-    private string TextOfElement() => Walk(null);
-
-    /// <summary>The text of the element at which the reader stands, footnotes left out; the reader ends on its end tag.</summary>
-    private string Walk(Action? atElement)
-    {
-        if (_xml.IsEmptyElement)
-            return "";
-        var text = new StringBuilder();
-        var depth = _xml.Depth;
-        while (_xml.Read() && _xml.Depth > depth)
-        {
-            switch (_xml.NodeType)
-            {
-                case XmlNodeType.Element when _xml.LocalName == "authorialNote":
-                    Walk(null);
-                    break;
-                case XmlNodeType.Element:
-                    atElement?.Invoke();
-                    if (IsBreak(_xml.LocalName))
-                        text.Append(' ');
-                    break;
-                case XmlNodeType.EndElement when IsBreak(_xml.LocalName):
-                    text.Append(' ');
-                    break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA:
-                    text.Append(_xml.Value);
-                    break;
-            }
-            if (text.Length > LongestText)
-                throw new UnreadableFileException("A line of its markup is far longer than can be meant.");
-        }
-        return Words.Joined(text.ToString());
-    }
-
-    private static bool IsBreak(string element) => element is "p" or "eol" or "outcome" or "vote" or "event";
+    private string TextOfElement() => RunReader.TextOf(_xml);
 
     private string Attribute(string name) => _xml.GetAttribute(name)?.Trim() ?? "";
 

@@ -1,16 +1,16 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using Placard.Record.Observations;
 using Placard.Record.States;
+using Placard.Record.Texts;
 using Placard.Sources.Files;
+using Placard.Sources.UnXml.Texts;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>Resolutions as DGACM publishes them in AKN4UN XML: what the documents themselves say of their adoption, sponsors and drafts.</summary>
+/// <summary>Resolutions as DGACM publishes them in AKN4UN XML: their words, and what they themselves say of their adoption, sponsors and drafts.</summary>
 public sealed class UnXmlTextSource : ISource
 {
-    private const string HeldForTexts = "Held for its text; votes are read from the English document.";
+    private const string ReadForText = "Read for its text; votes are read from the English document.";
 
     /// <inheritdoc/>
     public SourceDescription Description { get; } = new(
@@ -29,7 +29,7 @@ public sealed class UnXmlTextSource : ISource
     private static void ReadArchive(
         SourceReadingBuilder builder, Repository repository, SourceTree tree, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var acts = new ConcurrentBag<(FileReading File, Act Act)>();
+        var acts = new ConcurrentBag<(FileReading File, Act Act, Language Language)>();
         var documents = new List<SourceEntry>();
         foreach (var entry in tree.Entries)
         {
@@ -43,47 +43,28 @@ public sealed class UnXmlTextSource : ISource
             documents,
             file =>
             {
-                if (ActLanguage.OfFolder(file.Path) is { } language and not "eng")
-                    CheckLanguage(file, language);
-                else
-                    acts.Add((file, EnglishAct.Read(file)));
+                var claimed = ActLanguage.OfFolder(file.Path) ?? "eng";
+                if (!Language.TryParse(claimed, out var language))
+                    throw new UnreadableFileException($"{ActLanguage.NameOf(claimed)} is no language of the United Nations.");
+                acts.Add((file, CheckedAct.Read(file, claimed), language));
             },
             progress,
             cancellation);
         var statements = new ActObservations(repository, states);
-        foreach (var (file, act) in ActCopies.OneOfEach(acts))
+        foreach (var documentsOf in acts.GroupBy(a => a.Language))
+        {
+            foreach (var (file, act) in ActCopies.OneOfEach(documentsOf.Select(a => (a.File, a.Act))))
+                Add(statements, file, act, documentsOf.Key);
+        }
+    }
+
+    private static void Add(ActObservations statements, FileReading file, Act act, Language language)
+    {
+        if (language == Language.English)
             statements.AddText(file, act);
-    }
-
-    /// <summary>Looks at the last pages of a document in another language; parsing it whole is for those who read its text.</summary>
-    private static void CheckLanguage(FileReading file, string claimed)
-    {
-        var pages = ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
-        {
-            var length = LastPages(file.Content, pages);
-            if (ActLanguage.OfText(MarkupText.AfterMeta(Encoding.UTF8.GetString(pages, 0, length))) is { } written && written != claimed)
-                throw new UnreadableFileException($"It stands among the {ActLanguage.NameOf(claimed)} documents and is in {ActLanguage.NameOf(written)}.");
-            file.Remark(HeldForTexts);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(pages);
-        }
-    }
-
-    private static int LastPages(Stream content, byte[] pages)
-    {
-        var half = pages.Length / 2;
-        var length = content.ReadAtLeast(pages, pages.Length, throwOnEndOfStream: false);
-        if (length == 0)
-            throw new UnreadableFileException("It is empty.");
-        while (length == pages.Length)
-        {
-            Buffer.BlockCopy(pages, half, pages, 0, length - half);
-            var more = content.ReadAtLeast(pages.AsSpan(length - half), half, throwOnEndOfStream: false);
-            length = length - half + more;
-        }
-        return length;
+        else if (file.Note.Length == 0)
+            file.Remark(ReadForText);
+        if (ActText.Of(file, act, language) is { } text)
+            file.Add(text);
     }
 }

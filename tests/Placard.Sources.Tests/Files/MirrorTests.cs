@@ -23,6 +23,7 @@ public sealed class MirrorTests : IDisposable
     [InlineData("pub/acts")]
     [InlineData("pub/acts-main")]
     [InlineData("pub/acts/acts-main")]
+    [InlineData("pub/acts/ACTS")]
     public void A_folder_reads_the_same_whether_its_top_folder_was_kept(string folder)
     {
         _folder.With($"{folder}/b/2.txt", "two").With($"{folder}/a/1.txt", "one").With($"{folder}/B.txt", "caps");

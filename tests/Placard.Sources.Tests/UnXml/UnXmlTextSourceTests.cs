@@ -126,10 +126,10 @@ public sealed class UnXmlTextSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_statement_of_the_President_is_no_vote()
+    public void A_statement_of_the_President_is_a_text_and_no_vote()
     {
         _folder.With("UNxml/SCresolutions/2020/English/S_PRST_2020_99.xml", new AknFixture { Symbol = "S/PRST/2020/99", Closing = "" }.ToString());
-        Assert.Empty(Read().Observations);
+        Assert.IsType<TextObservation>(Assert.Single(Read().Observations));
     }
 
     [Fact]
@@ -145,14 +145,23 @@ public sealed class UnXmlTextSourceTests : IDisposable
     }
 
     [Fact]
-    public void Documents_in_other_languages_are_held_and_looked_at()
+    public void Documents_in_other_languages_are_read_for_their_text_alone()
     {
         const string french = "<p>Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une lampe aux passants, les habitants leur doivent des remerciements.</p>";
         _folder.With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_90F.xml", new AknFixture { Body = french, Closing = "" }.ToString())
             .With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_91F.xml", new AknFixture().ToString());
-        var files = Read().Files;
-        Assert.Equal([FileFate.Read, FileFate.LeftOut], files.Select(f => f.Fate));
-        Assert.StartsWith("Held", files[0].Reason, StringComparison.Ordinal);
+        var reading = Read();
+        Assert.Equal([FileFate.Read, FileFate.LeftOut], reading.Files.Select(f => f.Fate));
+        Assert.StartsWith("Read for its text", reading.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Equal("fr", Assert.IsType<TextObservation>(Assert.Single(reading.Observations)).Text.Language.Code);
+    }
+
+    [Fact]
+    public void A_document_in_a_language_that_is_not_of_the_United_Nations_is_left_out()
+    {
+        _folder.With("UNxml/HRCresolutions/55session/German/A_HRC_RES_55_90G.xml", new AknFixture().ToString());
+        var file = Assert.Single(Read().Files);
+        Assert.Equal((FileFate.LeftOut, "German is no language of the United Nations."), (file.Fate, file.Reason));
     }
 
     [Fact]
