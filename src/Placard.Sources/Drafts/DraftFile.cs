@@ -1,0 +1,44 @@
+using Placard.Record.Texts.Recognising;
+using Placard.Sources.Drafts.Html;
+using Placard.Sources.Drafts.Pdf;
+using Placard.Sources.Drafts.Plain;
+using Placard.Sources.Drafts.Word;
+
+namespace Placard.Sources.Drafts;
+
+/// <summary>A draft that a reader has in hand, read in memory: nothing of it is written or logged.</summary>
+/// <param name="Kind">In what form it came, told by its content and not by its name.</param>
+/// <param name="Draft">Its structure, and what its cover says.</param>
+public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
+{
+    /// <summary>Reads a draft.</summary>
+    /// <param name="content">The file; read to its end, and left to its owner.</param>
+    /// <exception cref="UnreadableDraftException">It cannot be read; the message says why.</exception>
+    public static DraftFile Read(Stream content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return Read(DraftBytes.Of(content));
+    }
+
+    /// <summary>Reads a draft that is in memory.</summary>
+    /// <param name="content">The whole file.</param>
+    /// <exception cref="UnreadableDraftException">It cannot be read; the message says why.</exception>
+    public static DraftFile Read(byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.Length > DraftLimits.Bytes)
+            throw DraftLimits.TooLarge;
+        var kind = DraftBytes.KindOf(content);
+        var draft = WithinTime.Run(watch => kind switch
+        {
+            DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, watch)),
+            DraftKind.Akn4Un => MarkedUpDraft.Read(content),
+            DraftKind.PlainText => DraftRecognition.OfPages(PlainPages.Read(content)),
+            DraftKind.Docx => WordDraft.Read(content, watch),
+            _ => WebPage.Read(content, watch),
+        });
+        if (draft.Text.Paragraphs.Count == 0)
+            throw new UnreadableDraftException("The file holds no paragraph of text.");
+        return new DraftFile(kind, draft);
+    }
+}

@@ -1,0 +1,25 @@
+using AngleSharp;
+using AngleSharp.Html.Parser;
+using Placard.Record.Texts.Recognising;
+
+namespace Placard.Sources.Drafts.Html;
+
+/// <summary>Reads a web page, or what a word processor saves as one. Nothing that it names is fetched, and no script runs.</summary>
+internal static class WebPage
+{
+    /// <summary>Its structure.</summary>
+    /// <exception cref="UnreadableDraftException">It passes a limit.</exception>
+    public static RecognisedDraft Read(byte[] content, ReadingWatch watch)
+    {
+        var text = PageEncoding.TextOf(content);
+        if (text.Length > DraftLimits.Characters * 2)
+            throw DraftLimits.TooLong;
+        // The parser looks through all open elements at each tag, and cannot be stopped.
+        if (TagDepth.Of(text) > DraftLimits.Depth)
+            throw DraftLimits.TooDeep;
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
+        using var page = parser.ParseDocument(text);
+        watch.Look();
+        return DraftRecognition.OfBlocks(new PageBlocks(page, watch).Read());
+    }
+}

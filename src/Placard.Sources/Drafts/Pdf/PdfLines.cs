@@ -1,0 +1,72 @@
+using Placard.Record.Texts.Recognising;
+using UglyToad.PdfPig.Content;
+
+namespace Placard.Sources.Drafts.Pdf;
+
+/// <summary>Puts the letters of a PDF page into lines: those on one height, with raised and lowered small ones among them.</summary>
+internal static class PdfLines
+{
+    private const double SameHeight = 1.2;
+    private const double Small = 0.78;
+    private const double BesideHeight = 2;
+    private const double Raised = 0.65;
+    private const double Lowered = 0.3;
+
+    /// <summary>The lines of a page, from top to bottom.</summary>
+    public static IEnumerable<PageLine> Of(Page page, int number)
+    {
+        var letters = page.Letters;
+        if (letters.Count > DraftLimits.LettersOfPage)
+            throw DraftLimits.TooLong;
+        var rows = Rows(letters.Where(l => l.TextOrientation == TextOrientation.Horizontal && l.Value.Length > 0 && l.PointSize > 2 && double.IsFinite(l.StartBaseLine.Y) && double.IsFinite(l.StartBaseLine.X)));
+        return rows.Select(row => LineText.Of(row.Letters, row.Size, row.Height, page.Height, number)).OfType<PageLine>();
+    }
+
+    private static List<Row> Rows(IEnumerable<Letter> letters)
+    {
+        var rows = new List<Row>();
+        foreach (var letter in letters.OrderByDescending(l => l.StartBaseLine.Y))
+        {
+            if (rows.Count > 0 && rows[^1].Height - letter.StartBaseLine.Y < SameHeight && IsLike(rows[^1].Size, letter.PointSize))
+                rows[^1].Letters.Add(letter);
+            else if (rows.Count > 1 && rows[^2].Height - letter.StartBaseLine.Y < SameHeight && IsLike(rows[^2].Size, letter.PointSize))
+                rows[^2].Letters.Add(letter);
+            else
+                rows.Add(new Row(letter.StartBaseLine.Y, letter.PointSize) { Letters = { letter } });
+        }
+        rows.RemoveAll(row => row.Letters.All(l => string.IsNullOrWhiteSpace(l.Value)));
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (Among(rows, i) is { } whole)
+            {
+                whole.Letters.AddRange(rows[i].Letters);
+                rows.RemoveAt(i);
+            }
+        }
+        return rows;
+    }
+
+    private static bool IsLike(double size, double other) => other > size * Small && size > other * Small;
+
+    // The row of larger letters that a row of small ones stands raised or lowered in.
+    private static Row? Among(List<Row> rows, int at)
+    {
+        var small = rows[at];
+        for (var i = Math.Max(0, at - 3); i < Math.Min(rows.Count, at + 4); i++)
+        {
+            var row = rows[i];
+            var above = small.Height - row.Height;
+            if (i == at || small.Size >= row.Size * Small)
+                continue;
+            var isBeside = Math.Abs(above) < BesideHeight;
+            if (isBeside || above < row.Size * Raised && above > -row.Size * Lowered && small.Letters.Count <= row.Letters.Count + 6)
+                return row;
+        }
+        return null;
+    }
+
+    private sealed record Row(double Height, double Size)
+    {
+        public List<Letter> Letters { get; } = [];
+    }
+}

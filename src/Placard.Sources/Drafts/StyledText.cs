@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Placard.Sources.Drafts;
+
+/// <summary>Text gathered run by run, which knows what of it is in italics and in bold.</summary>
+internal sealed partial class StyledText
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<bool> _italic = [];
+    private bool _hasBold;
+    private bool _hasPlain;
+
+    /// <summary>How many characters there are.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Whether it ends in a blank, or is empty.</summary>
+    public bool EndsBlank => _text.Length == 0 || char.IsWhiteSpace(_text[^1]);
+
+    /// <summary>Whether all words of it are in bold.</summary>
+    public bool IsBold => _hasBold && !_hasPlain;
+
+    /// <summary>How many characters at the start, a number before them aside, are in italics.</summary>
+    public int Italics
+    {
+        get
+        {
+            var text = _text.ToString();
+            var from = Number().Match(text).Length;
+            var length = 0;
+            while (from + length < text.Length && (_italic[from + length] || char.IsWhiteSpace(text[from + length])))
+                length++;
+            return text.AsSpan(from, length).TrimEnd().Length;
+        }
+    }
+
+    /// <summary>Adds a run.</summary>
+    public void Append(string run, bool isItalic = false, bool isBold = false)
+    {
+        _text.Append(run);
+        for (var i = 0; i < run.Length; i++)
+            _italic.Add(isItalic);
+        if (!run.Any(char.IsLetterOrDigit))
+            return;
+        _hasBold |= isBold;
+        _hasPlain |= !isBold;
+    }
+
+    /// <summary>Adds a blank where there is none.</summary>
+    public void AppendBlank(string blank = " ")
+    {
+        if (!EndsBlank)
+            Append(blank, _italic[^1]);
+    }
+
+    /// <summary>Takes blanks off the end.</summary>
+    public void TrimEnd()
+    {
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+        {
+            _text.Length--;
+            _italic.RemoveAt(_text.Length);
+        }
+    }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => _text.ToString();
+
+    [GeneratedRegex(@"^\s*(?:\(?[\p{L}0-9]{1,4}[.)]\s*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace Placard.Sources.Drafts;
+
+/// <summary>Runs a reading with a stack of its own and a limit of time.</summary>
+internal static class WithinTime
+{
+    private const int Stack = 16 << 20;
+
+    /// <summary>What the reading gives.</summary>
+    /// <param name="read">The reading; asks the watch as often as it can.</param>
+    /// <exception cref="UnreadableDraftException">The reading threw it, or took too long, or broke on what it read.</exception>
+    public static T Run<T>(Func<ReadingWatch, T> read)
+    {
+        var watch = new ReadingWatch();
+        T? result = default;
+        UnreadableDraftException? problem = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                result = read(watch);
+            }
+            catch (UnreadableDraftException e)
+            {
+                problem = e;
+            }
+            // Parsers of foreign formats break on crafted input in ways of their own; to the reader all of them are one.
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                problem = new UnreadableDraftException("The file is damaged, or not what it begins as, and cannot be read.");
+            }
+        }, Stack)
+        { IsBackground = true };
+        thread.Start();
+        if (!thread.Join(DraftLimits.Time + TimeSpan.FromSeconds(2)))
+            throw DraftLimits.TooSlow;
+        return problem is null ? result! : throw problem;
+    }
+}
+
+/// <summary>How long a reading has taken, and how much it has unpacked.</summary>
+internal sealed class ReadingWatch
+{
+    private readonly long _began = Stopwatch.GetTimestamp();
+    private long _unpacked;
+
+    /// <summary>Goes on if there is time left.</summary>
+    /// <exception cref="UnreadableDraftException">There is none.</exception>
+    public void Look()
+    {
+        if (Stopwatch.GetElapsedTime(_began) > DraftLimits.Time)
+            throw DraftLimits.TooSlow;
+    }
+
+    /// <summary>Counts what was unpacked.</summary>
+    /// <exception cref="UnreadableDraftException">It is too much.</exception>
+    public void Unpacked(long bytes)
+    {
+        _unpacked += bytes;
+        if (_unpacked > DraftLimits.Unpacked)
+            throw DraftLimits.UnpacksTooFar;
+        Look();
+    }
+}
