@@ -7,6 +7,7 @@ namespace Placard.Edition.Building;
 internal sealed class AsideFile : IDisposable
 {
     private const string Mark = ".building-";
+    private const int MostAttempts = 50;
 
     private readonly string _target;
     private readonly FileStream _lock;
@@ -21,25 +22,31 @@ internal sealed class AsideFile : IDisposable
 
     public string Path { get; }
 
+    /// <summary>The file open for writing, for those who write it as a stream.</summary>
+    public FileStream Content => _lock;
+
     /// <summary>Makes an empty file beside the target.</summary>
     /// <exception cref="EditionException">The target cannot be written, or is something else that should not be replaced.</exception>
-    public static AsideFile For(string target)
+    public static AsideFile For(string target) => For(target, EditionHeader.MayBeReplaced);
+
+    /// <summary>Makes an empty file beside a target of which <paramref name="mayBeReplaced"/> tells whether it is one's own.</summary>
+    /// <inheritdoc cref="For(string)"/>
+    public static AsideFile For(string target, Func<string, bool> mayBeReplaced)
     {
         target = System.IO.Path.GetFullPath(target);
         if (Directory.Exists(target))
-            throw new EditionException($"{target} is a folder; an edition is a file.");
-        if (File.Exists(target) && !EditionHeader.MayBeReplaced(target))
-            throw new EditionException($"{target} is there already and is no edition; it is left alone.");
+            throw new EditionException($"{target} is a folder; a file belongs there.");
+        if (File.Exists(target) && !mayBeReplaced(target))
+            throw new EditionException($"{target} is there already and is no edition, nor made from one; it is left alone.");
         try
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             DeleteAbandoned(target);
-            var path = $"{target}{Mark}{Environment.ProcessId}-{Guid.NewGuid():N}";
-            return new AsideFile(target, path, new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing));
+            return Make(target);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EditionException($"An edition cannot be written at {target}: {e.Message}", e);
+            throw new EditionException($"{target} cannot be written: {e.Message}", e);
         }
     }
 
@@ -57,7 +64,7 @@ internal sealed class AsideFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EditionException($"The edition was built but cannot be put at {_target}: {e.Message}", e);
+            throw new EditionException($"What was built cannot be put at {_target}: {e.Message}", e);
         }
     }
 
@@ -66,6 +73,26 @@ internal sealed class AsideFile : IDisposable
         if (!_inPlace)
             File.Delete(Path);
         _lock.Dispose();
+    }
+
+    // A file is made first and locked after. In between, another builder may take it for one abandoned: lock it, and delete it.
+    private static AsideFile Make(string target)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var path = $"{target}{Mark}{Environment.ProcessId}-{Guid.NewGuid():N}";
+            try
+            {
+                var held = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing);
+                if (File.Exists(path))
+                    return new AsideFile(target, path, held);
+                held.Dispose();
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // Held for a moment by whoever took it; a disk that is full says so again at the last attempt.
+            }
+        }
     }
 
     // On Unix .NET's lock is advisory and apart from SQLite's; on Windows it is not, and an open file cannot be deleted anyway.

@@ -9,7 +9,7 @@ namespace Placard.Edition.Building;
 public static class EditionBuilder
 {
     /// <summary>The share of the work that reconciling is, as measured on the whole record.</summary>
-    private const double Reconciled = 0.4;
+    private const double Reconciled = 0.1;
 
     /// <summary>Builds an edition. The same readings make the same bytes, whatever order they and what is in them come in.</summary>
     /// <param name="readings">What the sources say, in any order.</param>
@@ -40,9 +40,11 @@ public static class EditionBuilder
             StateNames = [.. Observations<StateNameObservation>(readings)],
             Terms = terms,
             Votes = votes,
+            Texts = Works.Of(readings, votes),
+            Speeches = [.. Observations<SpeechObservation>(readings).GroupBy(s => (s.Session, s.State)).Select(same => same.MinBy(s => s.Origin)!)
+                .OrderBy(s => s.Session).ThenBy(s => s.State)],
         };
-        var writing = progress is null ? null : new Share(progress, "writing the edition", Reconciled);
-        return EditionWriter.Write(content, path, writing, cancellation);
+        return EditionWriter.Write(content, path, Stretch.Of(progress, "writing the edition", Reconciled), cancellation);
     }
 
     private static Dictionary<SourceCode, SourceDescription> Sources(IReadOnlyList<SourceReading> readings)
@@ -58,10 +60,4 @@ public static class EditionBuilder
 
     private static IEnumerable<T> Observations<T>(IReadOnlyList<SourceReading> readings) where T : Observation =>
         readings.SelectMany(r => r.Observations).OfType<T>();
-
-    /// <summary>Tells the progress of a part of the work as progress of the whole, at once and on the builder's own thread.</summary>
-    private sealed class Share(IProgress<(string What, double Done)> whole, string what, double from) : IProgress<double>
-    {
-        public void Report(double value) => whole.Report((what, from + (1 - from) * value));
-    }
 }

@@ -23,10 +23,16 @@ internal sealed record EditionContent
 
     public IReadOnlyList<VoteEvent> Votes { get; init; } = [];
 
+    /// <summary>The texts, in order of symbol.</summary>
+    public IReadOnlyList<Work> Texts { get; init; } = [];
+
+    /// <summary>The speeches, one a session and state, in that order.</summary>
+    public IReadOnlyList<SpeechObservation> Speeches { get; init; } = [];
+
     /// <summary>Every state code that a vote, a term or a name is about, each once.</summary>
     public IReadOnlyCollection<StateCode> CodesNamed()
     {
-        var codes = new HashSet<StateCode>(StateNames.Select(n => n.State).Concat(Terms.Select(t => t.State)));
+        var codes = new HashSet<StateCode>(StateNames.Select(n => n.State).Concat(Terms.Select(t => t.State)).Concat(Speeches.Select(s => s.State)));
         foreach (var vote in Votes)
         {
             Add(codes, vote.Ballots);

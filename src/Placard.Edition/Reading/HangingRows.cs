@@ -3,7 +3,7 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>The rows of a table that hang on votes, walked along with the votes: the first column is the vote's number, and rows come in its order.</summary>
+/// <summary>The rows of a table that hang on those of another, walked along with them: the first column is the other row's number, and rows come in its order.</summary>
 internal sealed class HangingRows : IDisposable
 {
     private readonly Statement _rows;
@@ -15,16 +15,16 @@ internal sealed class HangingRows : IDisposable
         _more = _rows.Next();
     }
 
-    /// <summary>What hangs on a vote. Votes must be asked for in rising order.</summary>
-    /// <exception cref="FormatException">A row hangs on no vote.</exception>
-    public T[] Of<T>(long voteNo, Func<Statement, T> read)
+    /// <summary>What hangs on a row. Rows must be asked for in rising order.</summary>
+    /// <exception cref="FormatException">A row hangs on none.</exception>
+    public T[] Of<T>(long rowNo, Func<Statement, T> read)
     {
-        if (_more && _rows.Number(0) < voteNo)
-            throw new FormatException($"There is no vote {_rows.Number(0)}.");
-        if (!_more || _rows.Number(0) != voteNo)
+        if (_more && _rows.Number(0) < rowNo)
+            throw new FormatException($"Something hangs on row {_rows.Number(0)}, which is not there.");
+        if (!_more || _rows.Number(0) != rowNo)
             return [];
         var found = new List<T>();
-        while (_more && _rows.Number(0) == voteNo)
+        while (_more && _rows.Number(0) == rowNo)
         {
             found.Add(read(_rows));
             _more = _rows.Next();

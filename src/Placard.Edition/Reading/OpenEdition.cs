@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Placard.Edition.Phrases;
 using Placard.Edition.Schema;
 using Placard.Record.Dates;
 using Placard.Record.Observations;
@@ -22,6 +23,9 @@ public sealed class OpenEdition : IDisposable
     private readonly Lazy<EditionInfo> _info;
     private readonly Lazy<SeatRegister> _seats;
     private readonly Lazy<IReadOnlyDictionary<StateCode, IReadOnlyDictionary<string, string>>> _names;
+    private readonly TextReading _textReading;
+    private readonly Lazy<TextLibrary> _texts;
+    private readonly Lazy<PhraseLibrary> _phrases;
     private bool _disposed;
 
     private OpenEdition(string path, SqliteConnection connection, StateColumns columns, VoteLedger votes)
@@ -31,6 +35,9 @@ public sealed class OpenEdition : IDisposable
         _connection = connection;
         _columns = columns;
         _inquiries = new Inquiries(connection);
+        _textReading = new TextReading(path, EditionFile.Open(path));
+        _texts = new(() => new TextLibrary(_textReading));
+        _phrases = new(() => new PhraseLibrary(this));
         var bytes = new FileInfo(path).Length;
         _info = new(() => Ask(i => new EditionInfo(
             i.MetaOf("hash"), bytes, DateOf(i.MetaOf("as of")), i.MetaOf("kind") == "starter", i.Sources(), i.Counts())));
@@ -71,6 +78,12 @@ public sealed class OpenEdition : IDisposable
     /// <summary>All votes, each without its witnesses.</summary>
     public VoteLedger Votes { get; }
 
+    /// <summary>The texts and speeches.</summary>
+    public TextLibrary Texts => _texts.Value;
+
+    /// <summary>The phrases of the texts and speeches, as far as their files are beside the edition.</summary>
+    public PhraseLibrary Phrases => _phrases.Value;
+
     /// <summary>The seats of bodies, as far as the edition knows them.</summary>
     public SeatRegister Seats => _seats.Value;
 
@@ -93,6 +106,7 @@ public sealed class OpenEdition : IDisposable
         {
             _disposed = true;
             _connection.Dispose();
+            _textReading.Dispose();
         }
     }
 

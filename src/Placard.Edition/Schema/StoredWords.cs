@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Placard.Record.Observations;
 using Placard.Record.States;
+using Placard.Record.Texts;
 using Placard.Record.Votes;
 
 namespace Placard.Edition.Schema;
@@ -36,6 +37,8 @@ internal static class StoredWords
         "unknown", "adopted", "rejected", "adopted without a vote", "withdrawn", "not acted on");
 
     public static readonly StoredWords<RecordStatus> Status = new("confirmed", "single", "disputed", "quarantined");
+
+    public static readonly StoredWords<ParagraphKind> Paragraph = new("heading", "formula", "preambular", "operative", "annexed", "closing");
 
     public static readonly StoredWords<DoubtKind> Doubt = new(
         "list and tally differ", "names of another vote", "not a member", "no list", "repeated voter", "unresolved name",

@@ -64,6 +64,19 @@ public class InterruptedBuildTests
     }
 
     [Fact]
+    public async Task A_file_just_begun_is_not_taken_for_one_abandoned()
+    {
+        using var folder = new TemporaryFolder();
+        await Parallel.ForEachAsync(Enumerable.Range(0, 2000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (_, _) =>
+        {
+            using var aside = AsideFile.For(folder["edition"]);
+            Assert.True(File.Exists(aside.Path));
+            return ValueTask.CompletedTask;
+        });
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
     public async Task Builds_of_one_file_at_one_time_leave_one_whole_edition()
     {
         using var folder = new TemporaryFolder();

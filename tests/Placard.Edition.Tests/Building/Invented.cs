@@ -4,6 +4,7 @@ using Placard.Record.Dates;
 using Placard.Record.Documents;
 using Placard.Record.Observations;
 using Placard.Record.States;
+using Placard.Record.Texts;
 using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Building;
@@ -124,7 +125,44 @@ internal static class Invented
                 new(new DateOnly(2013, 1, 1), new DateOnly(2015, 12, 31)), "Re-elected."),
         ],
         Votes = votes,
+        Texts = [Text],
+        Speeches =
+        [
+            new(new Origin(Ledger.Code, "KEN_63_2008.txt", "", default), StateCode.Parse("KEN"), 63, 2008, "Of lamps.\nOf bells."u8.ToArray()),
+            new(new Origin(Ledger.Code, "FRA_64_2009.txt", "", default), StateCode.Parse("FRA"), 64, 2009, "Des lampes."u8.ToArray()),
+        ],
     };
+
+    /// <summary>A text that was a draft, revised, and adopted; its words are there as a draft in English, and as adopted in English and Arabic.</summary>
+    public static Work Text { get; } = new(
+        DocumentSymbol.Parse("A/HRC/RES/99/1"),
+        [DocumentSymbol.Parse("A/HRC/99/L.7"), DocumentSymbol.Parse("A/HRC/99/L.7/Rev.1"), DocumentSymbol.Parse("A/HRC/RES/99/1")],
+        [Wording("A/HRC/99/L.7/Rev.1", "en", "Question of lamps"), Wording("A/HRC/RES/99/1", "en", "Question of lamps"), Wording("A/HRC/RES/99/1", "ar", "مسألة المصابيح")]);
+
+    /// <summary>The words of a document, with every kind of paragraph.</summary>
+    public static TextObservation Wording(string symbol, string language, string title, string draft = "")
+    {
+        var text = new TextComposer();
+        text.Add(ParagraphKind.Formula, "", "The Council of Lamps,");
+        text.Add(ParagraphKind.Preambular, "", "Recalling its lamps,", 9, [new Footnote("1", 13, "See the book of lamps.")]);
+        text.Add(ParagraphKind.Heading, "", "On lamps");
+        text.Add(ParagraphKind.Operative, "1.", "Calls upon lighters:", 10);
+        text.Add(ParagraphKind.Operative, "(a)", $"To light {title};", depth: 1);
+        text.BeginSection("Annex");
+        text.Add(ParagraphKind.Annexed, "1.", "Of oil.");
+        text.Add(ParagraphKind.Closing, "", "40th meeting");
+        return new TextObservation(
+            new Origin(Minutes.Code, "1.csv", $"{symbol} {language}", new PartialDate(2022)),
+            new StructuredText
+            {
+                Symbol = DocumentSymbol.Parse(symbol),
+                Language = Language.TryParse(language, out var known) ? known : throw new ArgumentException(language),
+                Title = title,
+                Date = new PartialDate(2022, 10, 6),
+                Paragraphs = text.Paragraphs,
+            },
+            draft.Length == 0 ? default : DocumentSymbol.Parse(draft));
+    }
 
     /// <summary>A vote with something in every column and every hanging table.</summary>
     public static readonly VoteEvent FullVote = new()

@@ -5,7 +5,9 @@ using Placard.Edition.Reading;
 using Placard.Edition.Tests.Building;
 using Placard.Record.Bodies;
 using Placard.Record.Dates;
+using Placard.Record.Documents;
 using Placard.Record.States;
+using Placard.Record.Texts;
 using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Reading;
@@ -87,6 +89,50 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Texts_and_speeches_are_read_as_they_were_written()
+    {
+        using var folder = new TemporaryFolder();
+        EditionWriter.Write(Invented.Content(), folder["edition"], null, CancellationToken.None);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        var text = Assert.Single(edition.Texts.All);
+        Assert.Equal(("A/HRC/RES/99/1", "HRC", "99", "Question of lamps"), (text.Symbol.ToString(), text.Body?.Code, text.Session, text.Title));
+        Assert.Equal(Invented.Text.Documents, text.Documents);
+        foreach (var wording in Invented.Text.Wordings)
+        {
+            Assert.Equal(Told(wording.Text), Told(edition.Texts.Read(wording.Text.Symbol, wording.Text.Language)));
+            Assert.Equal(wording.Origin, edition.Texts.OriginOf(wording.Text.Symbol, wording.Text.Language));
+        }
+        Assert.Equal(2, edition.Texts.ReadAll(Language.English).Count());
+        Assert.Equal(["KEN 63 2008 Of lamps.\nOf bells.", "FRA 64 2009 Des lampes."], edition.Texts.ReadSpeeches().Select(s => $"{s.State} {s.Session} {s.Year} {s.Text}"));
+    }
+
+    [Theory]
+    [InlineData("A/HRC/99/L.7")]
+    [InlineData("A/HRC/99/L.7/Rev.1")]
+    [InlineData("A/HRC/99/L.7/Rev.2")]
+    [InlineData("A/HRC/RES/99/1")]
+    public void Every_document_leads_to_its_text(string document)
+    {
+        using var folder = new TemporaryFolder();
+        EditionWriter.Write(Invented.Content(), folder["edition"], null, CancellationToken.None);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        Assert.Equal("A/HRC/RES/99/1", edition.Texts.Find(DocumentSymbol.Parse(document))?.Symbol.ToString());
+        Assert.Null(edition.Texts.Find(DocumentSymbol.Parse("A/HRC/99/L.8")));
+        Assert.Null(edition.Texts.Read(DocumentSymbol.Parse("A/HRC/99/L.8"), Language.English));
+    }
+
+    [Fact]
+    public void An_edition_replaced_since_it_was_opened_is_not_walked_through_as_if_it_were_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        EditionWriter.Write(Invented.Content(), folder["edition"], null, CancellationToken.None);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        EditionWriter.Write(Invented.Content(Invented.FullVote), folder["edition"], null, CancellationToken.None);
+        Assert.NotNull(edition.Texts.Read(Invented.Text.Symbol, Language.English));
+        Assert.Throws<EditionException>(() => edition.Texts.ReadAll(Language.English).Count());
+    }
+
+    [Fact]
     public void An_edition_of_nothing_opens()
     {
         using var folder = new TemporaryFolder();
@@ -99,6 +145,7 @@ public class RoundTripTests
         Assert.Empty(edition.Info.Counts);
         Assert.Empty(edition.Files());
         Assert.Empty(edition.Unresolved());
+        Assert.Empty(edition.Texts.All);
         Assert.Empty(edition.Seats.Of(Body.HumanRightsCouncil));
         Assert.Empty(edition.WithWitnesses(Invented.FullVote).Witnesses);
     }
@@ -109,7 +156,7 @@ public class RoundTripTests
         null => "nothing",
         string text => $"“{text}”",
         Tally tally => $"{tally} {tally.NotVoting}",
-        VoteEvent or Witness or Doubt => string.Join("; ", value.GetType().GetProperties().Select(p => $"{p.Name} {Told(p.GetValue(value))}")),
+        VoteEvent or Witness or Doubt or StructuredText or Paragraph => string.Join("; ", value.GetType().GetProperties().Select(p => $"{p.Name} {Told(p.GetValue(value))}")),
         IEnumerable many => $"[{string.Join(", ", many.Cast<object>().Select(Told))}]",
         _ => value.ToString()!,
     };

@@ -14,6 +14,7 @@ public class StoredWordsTests
         AssertWhole(StoredWords.Outcome);
         AssertWhole(StoredWords.Status);
         AssertWhole(StoredWords.Doubt);
+        AssertWhole(StoredWords.Paragraph);
     }
 
     [Fact]

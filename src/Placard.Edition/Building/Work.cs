@@ -1,0 +1,19 @@
+using Placard.Record.Dates;
+using Placard.Record.Documents;
+using Placard.Record.Observations;
+
+namespace Placard.Edition.Building;
+
+/// <summary>A text as a work: the documents it passed through, and its wordings.</summary>
+/// <param name="Symbol">The symbol it is cited by: the adopted text's, else the last draft's.</param>
+/// <param name="Documents">Every document known of it, its own symbol among them, in order.</param>
+/// <param name="Wordings">One a document and language, in that order.</param>
+internal sealed record Work(DocumentSymbol Symbol, IReadOnlyList<DocumentSymbol> Documents, IReadOnlyList<TextObservation> Wordings)
+{
+    /// <summary>The wording by which the work is known: of its own symbol, in English where there is one.</summary>
+    private TextObservation Chief => Wordings.FirstOrDefault(w => w.Text.Symbol == Symbol) ?? Wordings[0];
+
+    public string Title => Chief.Text.Title;
+
+    public PartialDate Date => Chief.Text.Date;
+}
