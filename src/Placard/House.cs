@@ -1,10 +1,14 @@
 using System.CommandLine;
 using Placard.Rooms;
 using Placard.Rooms.CommandLine;
+using Placard.Rooms.Comparing;
+using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Editions.Commands;
 using Placard.Rooms.Home;
+using Placard.Rooms.Phrases;
 using Placard.Rooms.States;
+using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
 
 namespace Placard;
@@ -13,7 +17,7 @@ namespace Placard;
 public static class House
 {
     /// <summary>The rooms, in the order in which readers meet them.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new StatesRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
 
     /// <summary>The main job, then what each room can do.</summary>
     public static RootCommand Commands(Surroundings here)

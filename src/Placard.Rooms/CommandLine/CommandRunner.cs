@@ -9,7 +9,7 @@ namespace Placard.Rooms.CommandLine;
 public static class CommandRunner
 {
     private const string About = """
-        Placard is an open watch on the United Nations human-rights system: who votes how, and where each fact was read.
+        Placard is an open watch on the United Nations human-rights system: who votes how, whose words spread, what a draft weakens, and where each fact was read.
 
         Start with:
           placard up                                   build the record and open the site at http://localhost:8080
@@ -17,6 +17,9 @@ public static class CommandRunner
           placard votes list --body HRC --from 2022    votes, latest first
           placard votes agree CHN USA --body GA        how often two states vote alike, by year
           placard state CHN                            one state
+          placard phrase "win-win cooperation"         where a phrase began and how far it spread
+          placard texts search "independent expert"    the words of resolutions and speeches
+          placard draft check draft.pdf                what is new in a draft, and what was weakened
         Every command that prints facts takes --json; tables also take --csv.
         """;
 

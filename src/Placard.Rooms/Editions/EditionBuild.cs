@@ -1,4 +1,5 @@
 using Placard.Edition.Building;
+using Placard.Edition.Reading;
 using Placard.Record.States;
 using Placard.Rooms.CommandLine;
 using Placard.Sources;
@@ -9,7 +10,8 @@ namespace Placard.Rooms.Editions;
 /// <summary>From files to an edition: reads every source of a mirror, or the starter facts alone, and builds.</summary>
 public static class EditionBuild
 {
-    private const double ShareOfReading = 0.7;
+    private const double ShareOfReading = 0.6;
+    private const double ShareBeforePhrases = 0.85;
 
     /// <summary>Builds an edition and gives its hash.</summary>
     /// <param name="mirror">The mirror's folder, or null for the starter edition.</param>
@@ -21,12 +23,31 @@ public static class EditionBuild
         if (mirror is not null && !Directory.Exists(mirror))
             throw Refusal.BadInput($"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files.");
         var reading = new Scaled(progress, 0, ShareOfReading);
-        var building = new Scaled(progress, ShareOfReading, 1);
+        var building = new Scaled(progress, ShareOfReading, ShareBeforePhrases);
         var readings = mirror is null
             ? AllSources.ReadStarter(StateRegister.Default, cancellation)
             : AllSources.Read(new Mirror(mirror), StateRegister.Default, reading, cancellation);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        return EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
+        var hash = EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
+        using var edition = OpenEdition.Open(file);
+        CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);
+        return hash;
+    }
+
+    /// <summary>Makes the indexes of phrases that the edition lacks beside it; nothing where it has them all.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="progress">Told how much is done.</param>
+    /// <param name="cancellation">Stops between two of them.</param>
+    /// <returns>The edition.</returns>
+    public static OpenEdition CompletePhrases(OpenEdition edition, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+    {
+        edition.Phrases.Complete(progress is null ? null : new OfPhrases(progress), cancellation);
+        return edition;
+    }
+
+    private sealed class OfPhrases(IProgress<(string What, double Done)> whole) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report(("indexing the phrases", value));
     }
 
     private sealed class Scaled(IProgress<(string What, double Done)>? whole, double from, double to) : IProgress<(string What, double Done)>

@@ -1,4 +1,6 @@
+using Placard.Record.Documents;
 using Placard.Record.States;
+using Placard.Record.Texts;
 using Placard.Record.Votes;
 
 namespace Placard.Rooms.Site;
@@ -8,11 +10,16 @@ public static class Addresses
 {
     public const string States = "/states";
     public const string Votes = "/votes";
+    public const string Texts = "/texts";
     public const string Compare = "/compare";
+    public const string CompareTexts = "/texts/compare";
     public const string Disputed = "/disputed";
+    public const string Phrases = "/phrases";
     public const string Edition = "/edition";
     public const string EditionFile = "/edition/download";
     public const string Downloads = "/downloads";
+    public const string Drafts = "/drafts";
+    public const string DraftCheck = "/drafts/check";
     public const string About = "/about";
 
     public static string State(StateCode code) => $"/states/{code}";
@@ -22,10 +29,25 @@ public static class Addresses
     /// <summary>The page of a vote: its address in the record, with the blanks of old symbols left out (<c>/votes/A/RES/3363(XXX)</c>).</summary>
     public static string Vote(VoteAddress vote) => Votes + "/" + Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
+    /// <summary>The page of a text, or of one document of it: <c>/texts/A/HRC/RES/54/19?lang=ar#OP12(b)</c>.</summary>
+    public static string Text(DocumentSymbol document, Language language = default, ParagraphAddress paragraph = default) =>
+        $"{Texts}/{Escaped(document.Compact)}{(language == Language.English ? "" : "?lang=" + language.Code)}{(paragraph.IsKnown ? "#" + paragraph.Fragment : "")}";
+
     /// <summary>The stable address of two states beside each other, which costs no second request (<c>/compare/CHN/USA</c>).</summary>
     public static string CompareOf(StateCode a, StateCode b) => CompareOf(a.ToString(), b.ToString());
 
+    /// <summary>Two texts beside each other (<c>/texts/compare?old=A/HRC/RES/52/19&amp;new=A/HRC/RES/55/7</c>).</summary>
+    public static string CompareTextsOf(string old, string @new, string language = "", string form = "") =>
+        $"{CompareTexts}{form}?old={Escaped(old)}&new={Escaped(@new)}" + (language.Length == 0 ? "" : "&language=" + language);
+
+    /// <summary>A text held, checked against the one before it as if it had just arrived (<c>/drafts/check?text=A/HRC/RES/58/19</c>).</summary>
+    public static string DraftCheckOf(DocumentSymbol text) => $"{DraftCheck}?text={Escaped(text.Compact)}";
+
     internal static string CompareOf(string a, string b) => $"{Compare}/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}";
+
+    /// <summary>The page of a phrase, blanks as <c>+</c>: <c>/phrases/win-win+cooperation</c>; <c>?lang=</c> where it is not English.</summary>
+    public static string Phrase(string words, Language language, string ending = "") =>
+        $"{Phrases}/{Escaped(words).Replace("%20", "+", StringComparison.Ordinal)}{ending}{(language == Language.English ? "" : "?lang=" + language.Code)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 

@@ -16,6 +16,12 @@ public enum PageForm
 
     /// <summary>What happens there, to follow.</summary>
     Atom,
+
+    /// <summary>The words alone.</summary>
+    Text,
+
+    /// <summary>The same as the United Nations marks it up.</summary>
+    Xml,
 }
 
 /// <summary>The page that was asked for, and in which form; a feature of the request.</summary>
@@ -36,6 +42,8 @@ public sealed record AskedPage(PageForm Form, string Path)
         PageForm.Json => ".json",
         PageForm.Csv => ".csv",
         PageForm.Atom => ".atom",
+        PageForm.Text => ".txt",
+        PageForm.Xml => ".xml",
         _ => "",
     };
 }

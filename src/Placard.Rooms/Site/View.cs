@@ -14,6 +14,8 @@ public sealed class View : IResult
     private readonly string _description;
     private readonly RenderFragment _page;
     private readonly SortedDictionary<PageForm, Func<HttpContext, Task>> _forms = [];
+    private bool _isKept = true;
+    private int _status = StatusCodes.Status200OK;
 
     private View(string title, string description, RenderFragment page) => (_title, _description, _page) = (title, description, page);
 
@@ -66,6 +68,33 @@ public sealed class View : IResult
         return this;
     }
 
+    /// <summary>Says that nobody on the way, nor the browser, may keep the answer: it is made of what one reader handed in, or holds what is good once.</summary>
+    /// <param name="status">The status, where it is not that all went well.</param>
+    public View NotKept(int status = StatusCodes.Status200OK)
+    {
+        (_isKept, _status) = (false, status);
+        return this;
+    }
+
+    /// <summary>Gives the view its words alone.</summary>
+    public View AsText(Action<Stream> write) => AsFile(PageForm.Text, "text/plain; charset=utf-8", write);
+
+    /// <summary>Gives the view its markup.</summary>
+    public View AsXml(Action<Stream> write) => AsFile(PageForm.Xml, "application/xml", write);
+
+    private View AsFile(PageForm form, string type, Action<Stream> write)
+    {
+        _forms[form] = async context =>
+        {
+            using var content = new MemoryStream();
+            write(content);
+            context.Response.ContentType = type;
+            context.Response.Headers.ContentDisposition = $"inline; filename=\"{FileName.Of(AskedPage.Of(context).Path)}{AskedPage.EndingOf(form)}\"";
+            await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
+        };
+        return this;
+    }
+
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -73,6 +102,12 @@ public sealed class View : IResult
         var write = asked.Form == PageForm.Html ? WritePage : _forms.GetValueOrDefault(asked.Form);
         if (write is null)
             throw WrongAddress.NotFound($"This page has no {AskedPage.EndingOf(asked.Form)} form.", Others(asked, httpContext.Request.QueryString));
+        if (!_isKept)
+        {
+            httpContext.Response.StatusCode = _status;
+            httpContext.Response.Headers.CacheControl = "no-store";
+            return write(httpContext);
+        }
         var facts = httpContext.RequestServices.GetRequiredService<SiteFacts>();
         httpContext.Response.Headers.ETag = facts.Tag;
         httpContext.Response.Headers.CacheControl = "public, no-cache";
@@ -83,7 +118,8 @@ public sealed class View : IResult
     }
 
     private Task WritePage(HttpContext context) =>
-        FrameWriter.WriteAsync(context, _title, _description, _page, Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false));
+        FrameWriter.WriteAsync(context, _title, _description, _page,
+            HttpMethods.IsPost(context.Request.Method) ? [] : Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false)); // an answer to what was handed in has no address
 
     private Link[] Others(AskedPage asked, QueryString query, bool pageToo = true) =>
     [

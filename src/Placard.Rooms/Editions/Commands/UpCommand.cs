@@ -33,6 +33,8 @@ public sealed class UpCommand : Command
             var error = line.InvocationConfiguration.Error;
             var folder = line.GetValue(mirror) ?? here.Mirror;
             using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, cancellation);
+            if (!open.Phrases.IsComplete)
+                ProgressBar.During(error, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
             await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port) });
             await StartAsync(site, line.GetValue(port), cancellation);
             var output = line.InvocationConfiguration.Output;

@@ -25,6 +25,8 @@ internal static class Searching
         var isSymbol = DocumentSymbol.TryParse(words, out var symbol, out _);
         if (isSymbol && edition.Votes.On(symbol).Count > 0)
             return Lead(context, Addresses.Vote(VoteAddress.Of(symbol)));
+        if (isSymbol && edition.Texts.Find(symbol) is not null)
+            return Lead(context, Addresses.Text(symbol));
         var votes = edition.Votes.Where(new VoteFilter { Topic = words }).ToList();
         return Show(new Found(words, isSymbol ? symbol : default, edition.States.Nearest(words, 4), votes.Count, [.. votes.Take(Listed)]));
     }

@@ -15,6 +15,9 @@ internal static class SiteFiles
 
     public static string StyleAddress => "/assets/" + Style.Name;
 
+    /// <summary>The rules themselves, for a page that is kept as a file of its own.</summary>
+    public static string StyleRules => System.Text.Encoding.UTF8.GetString(Style.Bytes);
+
     public static string SignAddress => "/assets/" + Sign.Name;
 
     public static void Map(IEndpointRouteBuilder site)

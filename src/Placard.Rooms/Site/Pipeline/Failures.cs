@@ -41,6 +41,7 @@ internal static class Failures
         StatusCodes.Status400BadRequest => "This address cannot be read.",
         StatusCodes.Status404NotFound => "There is no page at this address.",
         StatusCodes.Status405MethodNotAllowed => "This address is only for reading.",
+        StatusCodes.Status413PayloadTooLarge => "What was sent is too large.",
         _ => "Something went wrong here; it has been noted in the log of this site.",
     }, []);
 

@@ -36,6 +36,9 @@ public sealed record VoteView
     /// <summary>The other votes under the same symbols: on parts of the text, on motions.</summary>
     public required IReadOnlyList<VoteEvent> OnSameText { get; init; }
 
+    /// <summary>Those of its documents whose words the edition has, or those of the text that they became.</summary>
+    public required IReadOnlySet<DocumentSymbol> WithWords { get; init; }
+
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
     public IEnumerable<DocumentSymbol> Documents =>
         new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();
@@ -54,6 +57,7 @@ public sealed record VoteView
             History = index.HistoryOf(vote),
             Amendments = [.. index.AmendmentsTo(vote.Draft).Concat(vote.Symbol == vote.Draft ? [] : index.AmendmentsTo(vote.Symbol)).Where(v => v.Address != vote.Address)],
             Amended = vote.Amends.IsKnown ? edition.Votes.On(vote.Amends) : [],
+            WithWords = new[] { vote.Symbol, vote.Draft, vote.Amends }.Where(s => s.IsKnown && edition.Texts.Find(s) is not null).ToHashSet(),
             OnSameText = [.. edition.Votes.On(vote.Symbol).Concat(edition.Votes.On(vote.Draft)).Where(v => v.Address != vote.Address).DistinctBy(v => v.Address)],
         };
     }

@@ -1,0 +1,40 @@
+using Placard.Record.Texts.Comparing;
+
+namespace Placard.Rooms.Comparing;
+
+/// <summary>How many paragraphs of two texts became what. Moved and renumbered ones are counted beside what became of their words.</summary>
+public sealed record ComparisonCounts(int Kept, int Updated, int Reworded, int Split, int Merged, int Dropped, int Added, int Moved, int Renumbered)
+{
+    public static ComparisonCounts Of(TextComparison comparison)
+    {
+        var pairs = comparison.Pairs;
+        return new ComparisonCounts(
+            Many(p => p.Kind == PairKind.Kept),
+            Many(p => p.Kind == PairKind.Changed && p.IsOnlyUpdated),
+            Many(p => p.Kind == PairKind.Changed && !p.IsOnlyUpdated),
+            Many(p => p.Kind == PairKind.Split),
+            Many(p => p.Kind == PairKind.Merged),
+            Many(p => p.Kind == PairKind.Dropped),
+            Many(p => p.Kind == PairKind.Added),
+            Many(p => p.IsMoved),
+            Many(p => p.IsRenumbered));
+
+        int Many(Func<ParagraphPair, bool> those) => pairs.Count(those);
+    }
+
+    /// <summary>The counts as a sentence.</summary>
+    public string Sentence
+    {
+        get
+        {
+            (int Count, string What)[] all =
+            [
+                (Kept, "as they were"), (Updated, "only brought up to date"), (Reworded, "reworded"), (Split, "split"), (Merged, "merged"),
+                (Dropped, "dropped"), (Added, "added"),
+            ];
+            var told = all.Where(a => a.Count > 0).Select(a => $"{a.Count} {a.What}").ToList();
+            var words = told.Count == 0 ? "Neither text has a paragraph." : $"Paragraphs: {string.Join(", ", told)}.";
+            return Moved == 0 ? words : $"{words} {Moved} moved.";
+        }
+    }
+}

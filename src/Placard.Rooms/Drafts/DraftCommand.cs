@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Comparing.Commands;
+using Placard.Rooms.Drafts.Checking;
+using Placard.Rooms.Drafts.Reading;
+
+namespace Placard.Rooms.Drafts;
+
+/// <summary><c>placard draft</c>.</summary>
+internal sealed class DraftCommand : Command
+{
+    public DraftCommand(Surroundings here) : base("draft", "A draft that has just arrived: read its structure, compare it, check where its words come from and what it weakens")
+    {
+        Add(new CheckCommand(here));
+        Add(new ReadCommand());
+        Add(new CompareCommand(here));
+    }
+}

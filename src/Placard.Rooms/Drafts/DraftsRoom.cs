@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Drafts.Checking;
+using Placard.Rooms.Drafts.Reading;
+using Placard.Rooms.Site.HandedIn;
+
+namespace Placard.Rooms.Drafts;
+
+/// <summary>Drafts that a reader has in hand, which the edition does not hold.</summary>
+public sealed class DraftsRoom : IRoom
+{
+    private static readonly HandingIn Handing = new(TimeProvider.System);
+    private readonly DraftPages _pages = new(Handing);
+    private readonly CheckPages _checks = new(Handing);
+
+    public IEnumerable<Command> Commands(Surroundings here) => [new DraftCommand(here)];
+
+    public void Map(IEndpointRouteBuilder site)
+    {
+        _pages.Map(site);
+        _checks.Map(site);
+    }
+}

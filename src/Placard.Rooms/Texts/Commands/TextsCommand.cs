@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Placard.Rooms.CommandLine;
+
+namespace Placard.Rooms.Texts.Commands;
+
+/// <summary><c>placard texts</c>.</summary>
+internal sealed class TextsCommand : Command
+{
+    public TextsCommand(Surroundings here) : base("texts", "The words of resolutions and speeches: search them, read one")
+    {
+        Add(new SearchCommand(here));
+        Add(new ShowCommand(here));
+    }
+}
