@@ -5,6 +5,7 @@ using Placard.Record.Dates;
 using Placard.Record.Documents;
 using Placard.Record.Observations;
 using Placard.Record.States;
+using Placard.Record.Texts;
 using Placard.Record.Votes;
 
 namespace Placard.Rooms.Tests;
@@ -29,7 +30,9 @@ internal static class TinyEdition
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var file = Path.Combine(folder, "tiny.sqlite");
         EditionBuilder.Build([MinutesReading(), LedgerReading()], false, file, null, CancellationToken.None);
-        return OpenEdition.Open(file);
+        var edition = OpenEdition.Open(file);
+        edition.Phrases.Complete(null, CancellationToken.None);
+        return edition;
     }
 
     private static SourceReading MinutesReading() => new(
@@ -78,6 +81,13 @@ internal static class TinyEdition
                 Announced = new Tally(2, 1, 1),
                 Ballots = Sheet(["RUS", "CSK", "USA", "IND"], "YYNA"),
             },
+            .. TinyTexts.Of(At("texts")),
+            Text("en", HostileTitle,
+                (ParagraphKind.Formula, "", "The Council of Lamps,", 0, 0), (ParagraphKind.Preambular, "", "Recalling that lanterns <b>burn</b>,", 9, 0),
+                (ParagraphKind.Operative, "1.", "Urges keepers of lanterns to keep:", 5, 0), (ParagraphKind.Operative, "(a)", "clean oil for every lantern;", 0, 1),
+                (ParagraphKind.Operative, "2.", "Also calls upon all to remember the oil.", 15, 0), (ParagraphKind.Closing, "", "Adopted by lamplight.", 0, 0)),
+            Text("ar", "الفوانيس", (ParagraphKind.Operative, "1 -", "تهيب بحراس الفوانيس أن يحفظوا الزيت؛", 4, 0)),
+            new SpeechObservation(At("speech"), StateCode.Parse("SEN"), 77, 2022, "Lanterns of the world!\nOil is dear, and the night is long."u8.ToArray()),
             .. Council.Select(code => new TermObservation(
                 At("term " + code), Body.HumanRightsCouncil, StateCode.Parse(code), StateRegister.Default.Find(StateCode.Parse(code))!.Groups[^1].Group,
                 new(new DateOnly(2096, 1, 1), new DateOnly(2098, 12, 31)), code == "SEN" ? "elected; an invented term" : "")),
@@ -94,6 +104,21 @@ internal static class TinyEdition
             Vote("L3", "A/HRC/RES/99/2", "2098-03-22", "Situation of street lighting", "YNNYNYANYYYA") with { Origin = new Origin(Ledger.Code, "ledger.csv", "row 3", PartialDate.Parse("2099")) },
         ],
         []);
+
+    private static TextObservation Text(string language, string title, params (ParagraphKind Kind, string Number, string Words, int Opening, int Depth)[] lines)
+    {
+        var composer = new TextComposer();
+        foreach (var (kind, number, words, opening, depth) in lines)
+            composer.Add(kind, number, words, opening, kind == ParagraphKind.Operative && depth == 0 ? [new Footnote("1", 5, "See the lamp.")] : null, depth);
+        return new TextObservation(At("text " + language), new StructuredText
+        {
+            Symbol = DocumentSymbol.Parse("A/HRC/RES/99/1"),
+            Language = Language.TryParse(language, out var known) ? known : default,
+            Title = title,
+            Date = PartialDate.Parse("2098-03-21"),
+            Paragraphs = composer.Paragraphs,
+        }, DocumentSymbol.Parse("A/HRC/99/L.2"));
+    }
 
     private static VoteObservation Vote(string serial, string symbol, string date, string title, string ballots)
     {

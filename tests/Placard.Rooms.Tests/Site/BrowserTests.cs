@@ -12,7 +12,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     private const string LetterHeights =
         "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
 
-    private static readonly AxeRunOptions Wcag = new()
+    internal static readonly AxeRunOptions Wcag = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
@@ -23,6 +23,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [
         "/", "/search?q=lanterns", "/states", "/states/EGY", "/edition", "/downloads", "/about", "/no-such-page",
         "/votes", "/votes/A/HRC/99/L.1", "/votes/A/HRC/RES/99/2", "/votes/A/HRC/99/L.9", "/states/EGY/votes", "/compare/CHN/USA", "/disputed",
+        "/texts", "/texts?q=lantern*+OR+oil&forms=yes", "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar", "/texts?q=oil&corpus=speeches", "/texts/A/HRC/RES/99/1", "/texts/A/HRC/RES/99/1?lang=ar",
+        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3", "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
+        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar", "/texts/compare",
     ];
 
     // The checker takes seconds a page: two views hold both widths and both grounds.

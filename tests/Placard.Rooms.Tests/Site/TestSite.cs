@@ -4,10 +4,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Record.Dates;
+using Placard.Rooms.Comparing;
+using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Home;
+using Placard.Rooms.Phrases;
 using Placard.Rooms.Site;
 using Placard.Rooms.States;
+using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Site;
@@ -28,7 +32,7 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
 
     /// <summary>The site of the tiny edition with all its rooms.</summary>
     public static async Task<TestSite> OpenAsync()

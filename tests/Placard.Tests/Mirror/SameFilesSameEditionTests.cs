@@ -30,10 +30,7 @@ public sealed class SameFilesSameEditionTests(MirrorEdition mirror) : IDisposabl
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.GetFiles(from).OrderDescending(StringComparer.Ordinal))
-        {
-            if (!file.EndsWith("ungdc.zip", StringComparison.Ordinal))
-                File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        }
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         foreach (var folder in Directory.GetDirectories(from).OrderDescending(StringComparer.Ordinal))
             Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
     }

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Placard.Rooms.Drafts;
+using Placard.Rooms.Site;
+using Placard.Rooms.Tests.Phrases;
+using Placard.Rooms.Tests.Site.HandedIn;
+
+namespace Placard.Rooms.Tests.Drafts;
+
+public class CheckPagesTests
+{
+    private const string Weaker = """
+        The Human Rights Council,
+
+        Recalling its lanterns, and Wörter niemals gesagt bisher,
+
+        1. Invites all to share the light of mutual lamplight in turn;
+        """;
+
+    [Fact]
+    public async Task A_draft_is_compared_with_the_text_chosen_and_what_it_weakens_is_quoted_from_both()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, "/drafts/check", Weaker, "A/HRC/RES/98/1");
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("A/HRC/RES/98/1 of 20 March 2097, chosen by you", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        var finding = page.QuerySelector(".finding")!;
+        Assert.Equal("call upon → invite", finding.QuerySelector("h3")!.LastChild!.TextContent.Trim());
+        Assert.Equal(("Calls upon", "Invites"), (finding.QuerySelector("del")!.TextContent, finding.QuerySelector("ins")!.TextContent));
+        Assert.NotNull(finding.QuerySelector("input[type=checkbox]"));
+    }
+
+    [Fact]
+    public async Task New_words_are_marked_and_the_others_say_where_they_were_agreed()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, "/drafts/check.json", Weaker, "A/HRC/RES/98/1");
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var runs = json.RootElement.GetProperty("paragraphs").EnumerateArray().SelectMany(p => p.GetProperty("runs").EnumerateArray()).ToList();
+        Assert.Contains(runs, r => r.GetProperty("origin").GetString() == "new" && r.GetProperty("words").GetString()!.Contains("Wörter niemals", StringComparison.Ordinal));
+        var agreed = Assert.Single(runs, r => r.GetProperty("words").GetString()!.Contains("mutual lamplight in turn", StringComparison.Ordinal));
+        Assert.Equal(("A/HRC/RES/98/1", "OP1"), (agreed.GetProperty("earliest").GetProperty("document").GetString(), agreed.GetProperty("earliest").GetProperty("paragraph").GetString()));
+        Assert.Equal("A/HRC/RES/99/1", agreed.GetProperty("latest").GetProperty("document").GetString());
+        Assert.Equal("own family", agreed.GetProperty("origin").GetString());
+    }
+
+    [Fact]
+    public async Task A_text_of_the_edition_has_an_address_at_which_findings_are_dismissed()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        var all = await PageAsync(client, "/drafts/check?text=A/RES/150/8&against=A/HRC/RES/99/1");
+        var finding = all.QuerySelector(".finding")!;
+        var link = finding.QuerySelector("a")!.GetAttribute("href")!;
+        Assert.Contains("dismiss=" + finding.Id, link, StringComparison.Ordinal);
+        var less = await PageAsync(client, link);
+        Assert.Null(less.GetElementById(finding.Id!));
+    }
+
+    [Theory]
+    [InlineData("/drafts/check?text=A/HRC/RES/1/1", HttpStatusCode.NotFound)]
+    [InlineData("/drafts/check?text=lamps", HttpStatusCode.BadRequest)]
+    [InlineData("/drafts/check?text=A/HRC/RES/99/1&against=lamps", HttpStatusCode.BadRequest)]
+    [InlineData("/drafts/check?text=A/HRC/RES/99/1&against=A/HRC/RES/1/1", HttpStatusCode.NotFound)]
+    [InlineData("/drafts/check", HttpStatusCode.OK)]
+    public async Task A_wrong_symbol_gets_one_sentence(string address, HttpStatusCode status)
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_wrong_symbol_to_compare_with_is_told_beside_the_form()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, "/drafts/check", Weaker, "lamps");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("no document symbol", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private static async Task<WebApplication> OpenAsync()
+    {
+        var site = SiteHost.Build(SiteFacts.Of(PhrasesSite.Edition.Info), [new DraftsRoom()], new SiteSettings(), builder =>
+        {
+            builder.Services.AddSingleton(PhrasesSite.Edition);
+            builder.WebHost.UseTestServer();
+        });
+        await site.StartAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+
+    private static async Task<IHtmlDocument> PageAsync(HttpClient client, string address) =>
+        new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, string draft, string against)
+    {
+        var form = SentForm.With((await PageAsync(client, "/drafts")).QuerySelector("input[name=ticket]")!.GetAttribute("value"), Encoding.UTF8.GetBytes(draft), "draft.txt");
+        form.Add(new StringContent(against), "against");
+        return await client.PostAsync(new Uri(address, UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+}
