@@ -1,0 +1,31 @@
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>Estimates ideal points from roll calls: an ordinal probit in one dimension, with states that drift; docs/measures/ideal-points.md has the formulas and their sources.</summary>
+public static class IdealPointModel
+{
+    private const double Tolerance = 1e-3;
+    private const int MostRounds = 200;
+
+    /// <summary>Estimates the ideal points of every state with a ballot.</summary>
+    /// <param name="votes">Roll calls in any order, which does not matter. Those that are disputed or quarantined are taken if given: leave them out first.</param>
+    /// <param name="settings">Periods, priors, and whether roll calls on the same text are tied.</param>
+    /// <returns>The estimate; without positions where no roll call divides.</returns>
+    public static IdealPoints Estimate(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
+    {
+        var taken = votes.Where(v => v.IsRollCall).ToArray();
+        var table = BallotTable.Of(taken, settings.PeriodOf, settings.Bridged ? SameTexts.Of(taken, settings.PeriodOf).Find : _ => null);
+        if (table.Standings == 0)
+            return new IdealPoints([], [], 0, 0);
+        var climb = new Iteration(table, settings.Priors);
+        Starting.Set(table, IsOfTheUpperEnd, climb.Standings, climb.Proposals);
+        var rounds = climb.Climb(Tolerance, MostRounds);
+        return Placing.Of(table, climb, settings.Priors, rounds);
+    }
+
+    // Which end is up is a convention; the published estimates have the Western group at the upper one.
+    private static bool IsOfTheUpperEnd(StateCode code) =>
+        StateRegister.Default.Find(code) is { Groups: [.., var last] } && last.Group == RegionalGroup.WesternEuropeanOthers;
+}

@@ -1,0 +1,61 @@
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>The ideal points of states over the periods of some votes, and how each of the votes divides the scale.</summary>
+/// <remarks>Immutable and safe to read from many threads.</remarks>
+public sealed class IdealPoints
+{
+    private readonly Dictionary<StateCode, Position[]> _byState;
+    private readonly Dictionary<VoteAddress, VoteScale> _byVote;
+
+    internal IdealPoints(IReadOnlyList<Position> all, IEnumerable<VoteScale> votes, int ballots, int rounds)
+    {
+        All = all;
+        _byState = all.GroupBy(p => p.State).ToDictionary(g => g.Key, g => g.ToArray());
+        _byVote = votes.ToDictionary(v => v.Vote);
+        Periods = [.. all.Select(p => p.Period).Distinct().Order()];
+        States = [.. _byState.Keys.Order()];
+        Ballots = ballots;
+        Rounds = rounds;
+    }
+
+    /// <summary>Every position, by state and period. A state has one for each period in which it cast a ballot on a vote that divided.</summary>
+    public IReadOnlyList<Position> All { get; }
+
+    /// <summary>The periods, oldest first.</summary>
+    public IReadOnlyList<int> Periods { get; }
+
+    /// <summary>The states, in code order.</summary>
+    public IReadOnlyList<StateCode> States { get; }
+
+    /// <summary>How many roll calls it rests on: those on which not all did the same.</summary>
+    public int Votes => _byVote.Count;
+
+    /// <summary>How many ballots it rests on.</summary>
+    public int Ballots { get; }
+
+    /// <summary>How many rounds the estimate took.</summary>
+    public int Rounds { get; }
+
+    /// <summary>A state's path, oldest first; empty for a state without a ballot.</summary>
+    public IReadOnlyList<Position> Of(StateCode state) => _byState.GetValueOrDefault(state, []);
+
+    /// <summary>Where a state stood in a period, or null.</summary>
+    public Position? At(StateCode state, int period)
+    {
+        foreach (var position in Of(state))
+        {
+            if (position.Period == period)
+                return position;
+        }
+        return null;
+    }
+
+    /// <summary>The positions of one period, from the lower end of the scale to the upper.</summary>
+    public IReadOnlyList<Position> In(int period) => [.. All.Where(p => p.Period == period).OrderBy(p => p.Point).ThenBy(p => p.State)];
+
+    /// <summary>How a roll call divides the scale, or null where it is not among those estimated.</summary>
+    public VoteScale? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
+}

@@ -1,0 +1,72 @@
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>The climb to the optimum: proposals and standings in turn, each round's step mixed with those before it.</summary>
+internal sealed class Iteration(BallotTable table, Priors priors)
+{
+    private const int Memory = 8;
+    private const int RoundsBeforeMixing = 3;
+
+    private readonly ProposalStep _proposals = new(table, priors);
+    private readonly StandingStep _standings = new(table, priors);
+
+    public Standings Standings { get; } = new(table.Standings);
+
+    public Proposals Proposals { get; } = new(table.Proposals.Length);
+
+    /// <summary>Climbs until no standing moves by more than the tolerance from round to round, root mean square.</summary>
+    /// <returns>The number of rounds.</returns>
+    public int Climb(double tolerance, int mostRounds, Action<int, double>? told = null)
+    {
+        var length = Standings.Count + 3 * Proposals.Count;
+        var mixing = new AndersonMixing(length, Memory);
+        var (x, value) = (new double[length], new double[length]);
+        for (var round = 1; round <= mostRounds; round++)
+        {
+            Write(x);
+            _proposals.Take(Standings, Proposals);
+            _standings.Take(Standings, Proposals);
+            Scale.Standardise(Standings, Proposals);
+            Write(value);
+            var moved = 0.0;
+            for (var i = 0; i < Standings.Count; i++)
+                moved += (value[i] - x[i]) * (value[i] - x[i]);
+            moved = Math.Sqrt(moved / Standings.Count);
+            told?.Invoke(round, moved);
+            if (moved < tolerance)
+                return round;
+            if (round > RoundsBeforeMixing)
+            {
+                mixing.Mix(x, value);
+                Read(x);
+            }
+        }
+        return mostRounds;
+    }
+
+    private void Write(double[] x)
+    {
+        var (n, m) = (Standings.Count, Proposals.Count);
+        for (var i = 0; i < n; i++)
+            x[i] = Standings.Means[i];
+        for (var j = 0; j < m; j++)
+        {
+            x[n + j] = Proposals.Discrimination[j];
+            x[n + m + j] = (Proposals.Lower[j] + Proposals.Upper[j]) / 2;
+            x[n + m + m + j] = Math.Log(Proposals.Upper[j] - Proposals.Lower[j]);
+        }
+    }
+
+    private void Read(double[] x)
+    {
+        var (n, m) = (Standings.Count, Proposals.Count);
+        for (var i = 0; i < n; i++)
+            Standings.Means[i] = (float)x[i];
+        for (var j = 0; j < m; j++)
+        {
+            Proposals.Discrimination[j] = (float)x[n + j];
+            var half = Math.Exp(Math.Clamp(x[n + m + m + j], -7, 3)) / 2;
+            Proposals.Lower[j] = (float)(x[n + m + j] - half);
+            Proposals.Upper[j] = (float)(x[n + m + j] + half);
+        }
+    }
+}

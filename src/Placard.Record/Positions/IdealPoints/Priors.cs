@@ -1,0 +1,38 @@
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>What is held likely before any ballot is seen; docs/measures/ideal-points.md has the formulas and why these figures.</summary>
+/// <param name="DiscriminationDeviation">Standard deviation of a proposal's discrimination, about 0.</param>
+/// <param name="CutDeviation">Standard deviation of the middle of a proposal's two cuts, about 0.</param>
+/// <param name="GapRate">Rate of the Gamma distribution, of shape 2, of the gap between the cuts.</param>
+/// <param name="FirstDeviation">Standard deviation of a state's first ideal point, about 0.</param>
+/// <param name="Drift">Standard deviation of the change of an ideal point from one period to the next.</param>
+public sealed record Priors(double DiscriminationDeviation, double CutDeviation, double GapRate, double FirstDeviation, double Drift)
+{
+    /// <summary>The priors used unless others are asked for.</summary>
+    public static Priors Usual { get; } = new(0.3, 10, 1, 2, 0.7);
+
+    /// <summary>Slope and curvature of the log-prior of a proposal.</summary>
+    internal Curvature At(double discrimination, double lower, double upper)
+    {
+        var (d, c) = (1 / (DiscriminationDeviation * DiscriminationDeviation), 1 / (CutDeviation * CutDeviation));
+        var (middle, gap) = ((lower + upper) / 2, upper - lower);
+        var (open, bend) = (1 / gap - GapRate, 1 / (gap * gap));
+        return new Curvature
+        {
+            Discrimination = -d * discrimination,
+            DD = d,
+            Lower = -c * middle / 2 - open,
+            Upper = -c * middle / 2 + open,
+            LL = c / 4 + bend,
+            UU = c / 4 + bend,
+            LU = c / 4 - bend,
+        };
+    }
+
+    /// <summary>The log-prior of a proposal, up to a constant.</summary>
+    internal double Of(double discrimination, double lower, double upper)
+    {
+        var (b, middle, gap) = (discrimination / DiscriminationDeviation, (lower + upper) / 2 / CutDeviation, upper - lower);
+        return gap <= 0 ? double.NegativeInfinity : -0.5 * (b * b + middle * middle) + Math.Log(gap) - GapRate * gap;
+    }
+}

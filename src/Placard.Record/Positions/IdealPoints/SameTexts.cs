@@ -1,0 +1,62 @@
+using Placard.Record.Votes;
+using Placard.Record.Votes.Measures;
+
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>Pairs of roll calls on what is, as far as ballots and titles show, one text come back: they carry a scale from one period to the next.</summary>
+/// <remarks>
+/// Bailey, Strezhnev and Voeten (2017) tie resolutions that they read and found the same. What is read here is the title: it must stand for one roll call on a whole
+/// text in each of two periods at most three apart, and nineteen in twenty of the states that voted on both must have done the same. A text is tied to one other
+/// only: over many years even an unchanged title covers a changed text.
+/// </remarks>
+internal sealed class SameTexts
+{
+    private const int FarthestApart = 3;
+    private const double Alike = 0.95;
+
+    private readonly Dictionary<VoteAddress, string> _pairs = [];
+
+    private SameTexts()
+    {
+    }
+
+    /// <summary>Finds the pairs among votes in any order.</summary>
+    public static SameTexts Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf)
+    {
+        var found = new SameTexts();
+        foreach (var title in votes.Where(v => v.Kind == VoteKind.WholeText).GroupBy(v => (v.Body, Key: TitleKey.Of(v.Title))).Where(g => g.Key.Key.Length > 0))
+            found.Pair([.. title.GroupBy(periodOf).OrderBy(p => p.Key).Select(p => (p.Key, p.Skip(1).Any() ? null : p.First()))]);
+        return found;
+    }
+
+    /// <summary>What the roll calls of a pair share; null for one that stands alone.</summary>
+    public string? Find(VoteEvent vote) => _pairs.GetValueOrDefault(vote.Address);
+
+    private void Pair((int Period, VoteEvent? Vote)[] series)
+    {
+        for (var i = 1; i < series.Length; i++)
+        {
+            if (series[i - 1].Vote is not { } earlier || series[i].Vote is not { } later)
+                continue;
+            if (_pairs.ContainsKey(earlier.Address) || series[i].Period - series[i - 1].Period > FarthestApart || Share(earlier, later) < Alike)
+                continue;
+            var name = earlier.Address.ToString();
+            _pairs.Add(earlier.Address, name);
+            _pairs.Add(later.Address, name);
+        }
+    }
+
+    private static double Share(VoteEvent a, VoteEvent b)
+    {
+        var (same, common) = (0, 0);
+        foreach (var state in b.Ballots.States)
+        {
+            var (one, other) = (BallotRows.KindOf(a.Ballots[state]), BallotRows.KindOf(b.Ballots[state]));
+            if (one < 0 || other < 0)
+                continue;
+            common++;
+            same += one == other ? 1 : 0;
+        }
+        return common == 0 ? 0 : (double)same / common;
+    }
+}

@@ -1,0 +1,100 @@
+namespace Placard.Record.Positions.IdealPoints.Sampling;
+
+/// <summary>Draws a state's whole path from its distribution given the proposals: Metropolis and Hastings, with a normal distribution about the mode to propose.</summary>
+internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
+{
+    private const int Steps = 4;
+
+    private readonly double[] _mode = new double[longest];
+    private readonly double[] _next = new double[longest];
+    private readonly double[] _slope = new double[longest];
+    private readonly double[] _bend = new double[longest];
+    private readonly WalkPrior _walk = new(longest);
+
+    /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
+    public bool Take(int state, float[] from, double[] standings, Items proposals, Chance chance)
+    {
+        var first = table.FirstOfState[state];
+        var n = table.FirstOfState[state + 1] - first;
+        _walk.Begin(table.Periods.AsSpan(first, n), priors);
+        var mode = _mode.AsSpan(0, n);
+        var next = _next.AsSpan(0, n);
+        for (var t = 0; t < n; t++)
+            mode[t] = from[first + t];
+        for (var step = 0; step <= Steps; step++)
+        {
+            for (var t = 0; t < n; t++)
+                (_slope[t], _bend[t]) = At(first + t, mode[t], proposals);
+            _walk.Factor(_bend);
+            if (step < Steps)
+                _walk.Step(mode, _slope);
+        }
+        for (var t = 0; t < n; t++)
+            next[t] = chance.Normal();
+        _walk.Spread(next);
+        for (var t = 0; t < n; t++)
+            next[t] += mode[t];
+        var now = standings.AsSpan(first, n);
+        var gain = _walk.LogPrior(next) - _walk.LogPrior(now) + _walk.Distance(next, mode) / 2 - _walk.Distance(now, mode) / 2;
+        for (var t = 0; t < n; t++)
+            gain += LogLikelihood(first + t, next[t], proposals) - LogLikelihood(first + t, now[t], proposals);
+        if (Math.Log(1 - chance.Uniform()) >= gain)
+            return false;
+        next.CopyTo(now);
+        return true;
+    }
+
+    private double LogLikelihood(int standing, double theta, Items items)
+    {
+        var sum = 0.0;
+        foreach (var j in table.ByStanding[standing, BallotRows.Yes])
+            sum += NormalCurve.LogCdf(items.B[j] * theta - items.U[j]);
+        foreach (var j in table.ByStanding[standing, BallotRows.No])
+            sum += NormalCurve.LogCdf(items.L[j] - items.B[j] * theta);
+        foreach (var j in table.ByStanding[standing, BallotRows.Abstain])
+            sum += NormalCurve.LogBetween(items.L[j] - items.B[j] * theta, items.U[j] - items.B[j] * theta);
+        return sum;
+    }
+
+    private (double Slope, double Bend) At(int standing, double theta, Items items)
+    {
+        double slope = 0, bend = 0;
+        foreach (var j in table.ByStanding[standing, BallotRows.Yes])
+        {
+            var b = items.B[j];
+            var x = b * theta - items.U[j];
+            NormalCurve.LogCdf(x, out var rise);
+            slope += b * rise;
+            bend += b * b * rise * (rise + x);
+        }
+        foreach (var j in table.ByStanding[standing, BallotRows.No])
+        {
+            var b = items.B[j];
+            var x = items.L[j] - b * theta;
+            NormalCurve.LogCdf(x, out var rise);
+            slope -= b * rise;
+            bend += b * b * rise * (rise + x);
+        }
+        foreach (var j in table.ByStanding[standing, BallotRows.Abstain])
+        {
+            var d = items.B[j];
+            var (a, b) = (items.L[j] - d * theta, items.U[j] - d * theta);
+            var between = NormalCurve.LogBetween(a, b);
+            var (atLower, atUpper) = (Math.Exp(NormalCurve.LogDensity(a) - between), Math.Exp(NormalCurve.LogDensity(b) - between));
+            var rise = atLower - atUpper;
+            slope += d * rise;
+            bend += d * d * (rise * rise + atUpper * b - atLower * a);
+        }
+        return (slope, bend);
+    }
+}
+
+/// <summary>The proposals of one draw.</summary>
+internal sealed class Items(int count)
+{
+    public double[] B { get; } = new double[count];
+
+    public double[] L { get; } = new double[count];
+
+    public double[] U { get; } = new double[count];
+}

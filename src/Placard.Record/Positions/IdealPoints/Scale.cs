@@ -1,0 +1,70 @@
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>What ballots cannot tell: where the scale has its zero, how long its unit is, and how one period's zero lies to the next one's.</summary>
+internal static class Scale
+{
+    /// <summary>Gives all standings together mean 0 and, their uncertainty counted in, variance 1; the proposals go with them, so that no ballot becomes likelier or less likely.</summary>
+    public static void Standardise(Standings standings, Proposals proposals)
+    {
+        var n = standings.Count;
+        var (mean, variance) = (0.0, 0.0);
+        for (var i = 0; i < n; i++)
+            mean += standings.Means[i];
+        mean /= n;
+        for (var i = 0; i < n; i++)
+        {
+            var (off, error) = (standings.Means[i] - mean, (double)standings.Deviations[i]);
+            variance += off * off + error * error;
+        }
+        var unit = Math.Sqrt(variance / n);
+        for (var i = 0; i < n; i++)
+        {
+            standings.Means[i] = (float)((standings.Means[i] - mean) / unit);
+            standings.Deviations[i] = (float)(standings.Deviations[i] / unit);
+        }
+        for (var j = 0; j < proposals.Count; j++)
+        {
+            var slope = proposals.Discrimination[j];
+            proposals.Lower[j] -= (float)(slope * mean);
+            proposals.Upper[j] -= (float)(slope * mean);
+            proposals.Discrimination[j] = (float)(slope * unit);
+        }
+    }
+
+    /// <summary>How far each period is to be shifted so that the paths of all states together are likeliest under the random walk.</summary>
+    /// <param name="table">The ballots, for the paths.</param>
+    /// <param name="points">The standings' points.</param>
+    /// <param name="priors">The walk.</param>
+    /// <returns>The periods, in order, and the shift of each.</returns>
+    public static (int[] Periods, double[] Shifts) Shifts(BallotTable table, ReadOnlySpan<double> points, Priors priors)
+    {
+        int[] periods = [.. table.Periods.Distinct().Order()];
+        var matrix = new double[periods.Length, periods.Length];
+        var right = new double[periods.Length];
+        for (var s = 0; s < table.States.Length; s++)
+        {
+            for (var i = table.FirstOfState[s]; i < table.FirstOfState[s + 1]; i++)
+            {
+                var at = Array.BinarySearch(periods, table.Periods[i]);
+                if (i == table.FirstOfState[s])
+                {
+                    var firmness = 1 / (priors.FirstDeviation * priors.FirstDeviation);
+                    matrix[at, at] += firmness;
+                    right[at] -= firmness * points[i];
+                    continue;
+                }
+                var before = Array.BinarySearch(periods, table.Periods[i - 1]);
+                var tie = 1 / (priors.Drift * priors.Drift * (table.Periods[i] - table.Periods[i - 1]));
+                var change = points[i] - points[i - 1];
+                matrix[at, at] += tie;
+                matrix[before, before] += tie;
+                matrix[at, before] -= tie;
+                matrix[before, at] -= tie;
+                right[at] -= tie * change;
+                right[before] += tie * change;
+            }
+        }
+        LinearSystem.Solve(matrix, right);
+        return (periods, right);
+    }
+}

@@ -1,0 +1,111 @@
+using Placard.Record.States;
+
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>Where an estimate starts: the one line along which the ballots differ most, a state standing still on it.</summary>
+internal static class Starting
+{
+    private const int Rounds = 12;
+    private const float WholeScale = 1f, FirstDeviation = 0.3f;
+
+    /// <summary>Sets the standings to the states' places on that line, and each proposal to what its tally says.</summary>
+    /// <remarks>The states that <paramref name="upper"/> names stand at the upper end on the whole.</remarks>
+    public static void Set(BallotTable table, Func<StateCode, bool> upper, Standings standings, Proposals proposals)
+    {
+        var stateOf = StateOf(table);
+        var weights = new double[proposals.Count];
+        var scores = Array.ConvertAll(table.States, s => upper(s) ? 1.0 : 0.0);
+        Centre(scores);
+        for (var round = 0; round < Rounds; round++)
+        {
+            Weigh(table, stateOf, scores, weights);
+            Score(table, weights, scores);
+            Centre(scores);
+        }
+        Flip(table, upper, scores);
+        for (var i = 0; i < standings.Count; i++)
+        {
+            standings.Means[i] = WholeScale * (float)scores[stateOf[i]];
+            standings.Deviations[i] = FirstDeviation;
+        }
+        for (var j = 0; j < proposals.Count; j++)
+        {
+            var (no, abstain, yes) = (table.ByProposal[j, BallotRows.No].Length, table.ByProposal[j, BallotRows.Abstain].Length, table.ByProposal[j, BallotRows.Yes].Length);
+            var all = no + abstain + yes + 1.5;
+            proposals.Lower[j] = (float)Quantile((no + 0.5) / all);
+            proposals.Upper[j] = (float)Quantile((no + abstain + 1) / all);
+        }
+    }
+
+    private static int[] StateOf(BallotTable table)
+    {
+        var stateOf = new int[table.Standings];
+        for (var s = 0; s < table.States.Length; s++)
+            stateOf.AsSpan(table.FirstOfState[s], table.FirstOfState[s + 1] - table.FirstOfState[s]).Fill(s);
+        return stateOf;
+    }
+
+    // A ballot counts −1, 0 or 1; from it the mean of its proposal is taken.
+    private static void Weigh(BallotTable table, int[] stateOf, double[] scores, double[] weights)
+    {
+        for (var j = 0; j < weights.Length; j++)
+        {
+            double sum = 0, sumScores = 0, product = 0;
+            var count = table.ByProposal.BallotsIn(j);
+            for (var kind = 0; kind < BallotRows.Kinds; kind++)
+            {
+                var of = 0.0;
+                foreach (var i in table.ByProposal[j, kind])
+                    of += scores[stateOf[i]];
+                sumScores += of;
+                sum += (kind - 1) * table.ByProposal[j, kind].Length;
+                product += (kind - 1) * of;
+            }
+            weights[j] = (product - sum * sumScores / count) / count;
+        }
+    }
+
+    private static void Score(BallotTable table, double[] weights, double[] scores)
+    {
+        for (var s = 0; s < scores.Length; s++)
+        {
+            double product = 0, norm = 1e-6;
+            for (var i = table.FirstOfState[s]; i < table.FirstOfState[s + 1]; i++)
+            {
+                for (var kind = 0; kind < BallotRows.Kinds; kind++)
+                {
+                    foreach (var j in table.ByStanding[i, kind])
+                    {
+                        var mean = (double)(table.ByProposal[j, BallotRows.Yes].Length - table.ByProposal[j, BallotRows.No].Length) / table.ByProposal.BallotsIn(j);
+                        product += weights[j] * (kind - 1 - mean);
+                        norm += weights[j] * weights[j];
+                    }
+                }
+            }
+            scores[s] = product / norm;
+        }
+    }
+
+    private static void Centre(double[] scores)
+    {
+        var mean = scores.Average();
+        var deviation = Math.Sqrt(scores.Average(s => (s - mean) * (s - mean))) + 1e-9;
+        for (var s = 0; s < scores.Length; s++)
+            scores[s] = (scores[s] - mean) / deviation;
+    }
+
+    private static void Flip(BallotTable table, Func<StateCode, bool> upper, double[] scores)
+    {
+        var sum = 0.0;
+        for (var s = 0; s < scores.Length; s++)
+        {
+            if (upper(table.States[s]))
+                sum += scores[s];
+        }
+        for (var s = 0; s < scores.Length && sum < 0; s++)
+            scores[s] = -scores[s];
+    }
+
+    // Near enough to start from: a logistic curve stands in for the normal one.
+    private static double Quantile(double share) => Math.Log(share / (1 - share)) / 1.702;
+}
