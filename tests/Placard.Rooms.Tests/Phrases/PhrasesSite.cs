@@ -21,7 +21,7 @@ namespace Placard.Rooms.Tests.Phrases;
 /// <summary>This room alone on the real host, over an edition of a few invented texts in which the phrase "mutual lamplight" comes up and spreads.</summary>
 internal sealed class PhrasesSite : IAsyncDisposable
 {
-    private static readonly SourceDescription Minutes = new(new SourceCode("minutes"), "Invented minutes", "Nobody", "https://example.org", "None: invented", "minutes", 1);
+    public static readonly SourceDescription Minutes = new(new SourceCode("minutes"), "Invented minutes", "Nobody", "https://example.org", "None: invented", "minutes", 1);
     private static readonly Lazy<OpenEdition> Built = new(Build);
 
     private readonly WebApplication _site;
@@ -100,7 +100,7 @@ internal sealed class PhrasesSite : IAsyncDisposable
         return edition;
     }
 
-    private static TextObservation Text(string symbol, string language, string date, string title, string preamble, string operative, string footnote = "")
+    public static TextObservation Text(string symbol, string language, string date, string title, string preamble, string operative, string footnote = "")
     {
         var text = new TextComposer();
         text.Add(ParagraphKind.Formula, "", "The Council of Lamps,");
