@@ -1,3 +1,4 @@
+using Placard.Edition.Reading;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Editions;
 
@@ -57,6 +58,17 @@ public sealed class WrongWordsTests : IDisposable
             }, iter: 300);
 
     [Fact]
+    public void A_build_that_may_not_write_says_so_before_it_reads_anything()
+    {
+        var file = Path.Combine(_here.Home, "letter.txt");
+        File.WriteAllText(file, "Dear friend, ...");
+        var told = new Told();
+        Assert.Throws<EditionException>(() => EditionBuild.Run(_here.Home, file, told, CancellationToken.None));
+        Assert.Empty(told.What);
+        Assert.Equal("Dear friend, ...", File.ReadAllText(file));
+    }
+
+    [Fact]
     public async Task A_build_that_is_stopped_leaves_the_edition_that_stood_there()
     {
         var before = File.ReadAllBytes(_here.EditionFile);
@@ -74,5 +86,12 @@ public sealed class WrongWordsTests : IDisposable
             if (value.What.StartsWith(what, StringComparison.Ordinal))
                 stop.Cancel();
         }
+    }
+
+    private sealed class Told : IProgress<(string What, double Done)>
+    {
+        public List<string> What { get; } = [];
+
+        public void Report((string What, double Done) value) => What.Add(value.What);
     }
 }
