@@ -47,6 +47,17 @@ public sealed class WrongWordsTests : IDisposable
         Assert.Single(said.Error.TrimEnd('\n').Split('\n'));
     }
 
+    [Theory]
+    [InlineData("", "placard votes show A/HRC/51/L.6")]
+    [InlineData("votes", "agree")]
+    [InlineData("edition", "verify")]
+    public async Task A_group_of_commands_alone_says_what_there_is(string words, string among)
+    {
+        var said = await Shell.RunAsync(_here, words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal((0, ""), (said.Exit, said.Error));
+        Assert.Contains(among, said.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whatever_is_typed_the_program_answers_and_does_not_break() =>
         Gen.Select(Gen.Int[0, Commands.Length - 1].Select(i => Commands[i]), Gen.String[1, 40])
