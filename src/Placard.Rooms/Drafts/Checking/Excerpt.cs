@@ -33,6 +33,8 @@ public sealed record Excerpt(string Before, string Words, string After)
         var from = Math.Clamp(at - LongestWhole / 2, 0, text.Length - LongestWhole);
         from = from == 0 ? 0 : AtBlank(text, from) + 1;
         var to = text.Length - from <= LongestWhole ? text.Length : AtBlank(text, from + LongestWhole);
+        if (to <= from)
+            to = Math.Min(from + LongestWhole, text.Length);
         return (from > 0 ? "… " : "") + text[from..to] + (to < text.Length ? " …" : "");
     }
 
