@@ -11,6 +11,10 @@ public static class EditionBuilder
     /// <summary>The share of the work that reconciling is, as measured on the whole record.</summary>
     private const double Reconciled = 0.1;
 
+    /// <summary>Makes sure that an edition can be written to a file, before anything long is begun.</summary>
+    /// <exception cref="EditionException">It cannot, or something else stands there; the message says why.</exception>
+    public static void CheckTarget(string path) => AsideFile.For(path).Dispose();
+
     /// <summary>Builds an edition. The same readings make the same bytes, whatever order they and what is in them come in.</summary>
     /// <param name="readings">What the sources say, in any order.</param>
     /// <param name="isStarter">Whether these are only the facts that come with the program.</param>

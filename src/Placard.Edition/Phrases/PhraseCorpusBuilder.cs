@@ -36,8 +36,13 @@ internal sealed class PhraseCorpusBuilder(PhraseCorpusKind kind, Language langua
         if (kind == PhraseCorpusKind.Texts)
         {
             Add(text.Title, default);
-            foreach (var paragraph in text.Paragraphs.Where(p => p.IsAgreedText && p.Kind != ParagraphKind.Formula))
-                Add(paragraph.Text, new PassagePlace(paragraph.Address, 0));
+            foreach (var (at, paragraph) in text.Paragraphs.Index())
+            {
+                // A body that the lexicon does not know is named at the beginning.
+                var onlyNames = at == 0 ? paragraph.Kind == ParagraphKind.Formula : paragraph.OnlyNamesBody;
+                if (paragraph.IsAgreedText && !onlyNames)
+                    Add(paragraph.Text, new PassagePlace(paragraph.Address, 0));
+            }
             return;
         }
         foreach (var paragraph in text.Paragraphs)

@@ -12,7 +12,7 @@ namespace Placard.Edition.Phrases;
 /// <remarks>Layout in <c>docs/edition.md</c>. All numbers are little-endian.</remarks>
 internal static class PhraseFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private const int Alignment = 4096;
     private const int Sections = 13;
 

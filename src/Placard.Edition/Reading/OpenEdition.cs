@@ -23,6 +23,7 @@ public sealed class OpenEdition : IDisposable
     private readonly Lazy<EditionInfo> _info;
     private readonly Lazy<SeatRegister> _seats;
     private readonly Lazy<IReadOnlyDictionary<StateCode, IReadOnlyDictionary<string, string>>> _names;
+    private readonly Lazy<StateRegister> _states;
     private readonly TextReading _textReading;
     private readonly Lazy<TextLibrary> _texts;
     private readonly Lazy<PhraseLibrary> _phrases;
@@ -43,6 +44,7 @@ public sealed class OpenEdition : IDisposable
             i.MetaOf("hash"), bytes, DateOf(i.MetaOf("as of")), i.MetaOf("kind") == "starter", i.Sources(), i.Counts())));
         _seats = new(() => new SeatRegister(Ask(i => i.Terms())));
         _names = new(() => Ask(i => i.Names()));
+        _states = new(() => StateRegister.Default.With(_names.Value.SelectMany(s => s.Value.Values, (s, name) => KeyValuePair.Create(name, s.Key))));
     }
 
     /// <summary>Opens an edition's file.</summary>
@@ -72,8 +74,8 @@ public sealed class OpenEdition : IDisposable
     /// <summary>What the edition is: hash, size, date, counts.</summary>
     public EditionInfo Info => _info.Value;
 
-    /// <summary>The states.</summary>
-    public StateRegister States => StateRegister.Default;
+    /// <summary>The states, found by their names in other languages too, as far as the edition has them.</summary>
+    public StateRegister States => _states.Value;
 
     /// <summary>All votes, each without its witnesses.</summary>
     public VoteLedger Votes { get; }

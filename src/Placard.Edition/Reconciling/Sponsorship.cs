@@ -16,6 +16,13 @@ internal static class Sponsorship
         return new SponsorList(
             main,
             [.. told.SelectMany(l => l.Main.Concat(l.Additional)).Except(main).Order()],
-            [.. told.SelectMany(l => l.Other).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. Others(told)]);
     }
+
+    // One source shouts what another prints: of names that differ in case alone, the one with most small letters is easiest to read.
+    private static IEnumerable<string> Others(IEnumerable<SponsorList> told) => told
+        .SelectMany(l => l.Other)
+        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .Select(same => same.OrderByDescending(name => name.Count(char.IsLower)).ThenBy(name => name, StringComparer.Ordinal).First())
+        .Order(StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ internal sealed class SpellingIndex
             g => new Meaning(g.Key, [.. g.Select(s => (s.State, s.Days)).Distinct()]),
             StringComparer.Ordinal);
         _byKey = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestKey = _meanings.Keys.Max(k => k.Length);
+        LongestKey = _meanings.Keys.Select(k => k.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The length of the longest key.</summary>

@@ -12,6 +12,7 @@ public sealed class StateRegister
     private readonly SpellingIndex _names;
     private readonly SpellingIndex _codes;
     private readonly NameListReader _lists;
+    private readonly SpellingIndex? _further;
 
     private StateRegister(IReadOnlyList<State> all)
     {
@@ -33,8 +34,25 @@ public sealed class StateRegister
         _lists = new NameListReader(_names, names.Select(n => n.Text), all.SelectMany(s => s.FormerNames));
     }
 
+    private StateRegister(StateRegister register, IEnumerable<(string Name, State State)> further)
+    {
+        (All, _byCode, _byCow, _names, _codes, _lists) = (register.All, register._byCode, register._byCow, register._names, register._codes, register._lists);
+        // What means one state in one language and another in the next is told by neither.
+        _further = new SpellingIndex(further
+            .Where(n => NameKey.Of(n.Name).Length > 0)
+            .GroupBy(n => NameKey.Of(n.Name))
+            .Where(same => same.Select(n => n.State).Distinct().Count() == 1)
+            .Select(same => (same.First().Name, Delegation(same.First().State), DateSpell.Always)));
+    }
+
     /// <summary>The register compiled into the program.</summary>
     public static StateRegister Default { get; } = new(StateTables.States());
+
+    /// <summary>The same states, found under further names too, such as those in other languages. A spelling of the register's own keeps its meaning, and
+    /// lists of names are read by those alone.</summary>
+    /// <param name="further">Names and the codes they stand for; unknown codes and names of more than one state are left aside.</param>
+    public StateRegister With(IEnumerable<KeyValuePair<string, StateCode>> further) =>
+        new(this, further.Where(n => _byCode.ContainsKey(n.Value)).Select(n => (n.Key, _byCode[n.Value])));
 
     /// <summary>Every state, in code order.</summary>
     public IReadOnlyList<State> All { get; }
@@ -60,7 +78,7 @@ public sealed class StateRegister
         if (!NameKey.TryWrite(spelling, key, out var length))
             return null;
         key = key[..length];
-        return _names.Find(key, on) ?? (length <= 3 ? _codes.Find(key, on) : null);
+        return _names.Find(key, on) ?? (length <= 3 ? _codes.Find(key, on) : null) ?? _further?.Find(key, on);
     }
 
     /// <summary>Reads a list of states as a document prints it: names between commas, blanks, “and” or nothing, with what stands in brackets, sentences and footnote marks among them.</summary>

@@ -1,3 +1,5 @@
+using Placard.Record.Texts.Recognising;
+
 namespace Placard.Record.Texts;
 
 /// <summary>What part a paragraph has in a text.</summary>
@@ -39,6 +41,10 @@ public sealed record Paragraph(
 
     /// <summary>Whether its words are ones that a body agreed on, or a draft proposes: not headings of the page, not the lines about the adoption.</summary>
     public bool IsAgreedText => Kind is not ParagraphKind.Closing;
+
+    /// <summary>Whether it names the body that speaks and says nothing: <c>The Human Rights Council,</c>. A line that opens a list or an annex may be a
+    /// formula too and say a good deal.</summary>
+    public bool OnlyNamesBody => Kind == ParagraphKind.Formula && FormulaLexicon.FormulaIn(Text) is not null;
 }
 
 /// <summary>A footnote.</summary>

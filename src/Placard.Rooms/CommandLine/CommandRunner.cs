@@ -31,6 +31,8 @@ public static class CommandRunner
         RootCommand root, IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var line = root.Parse(args);
+        if (NamesNoneOfSeveral(line))
+            line = root.Parse([.. args, "--help"]);
         if (line.Errors.Count > 0)
         {
             await error.WriteLineAsync($"placard: {line.Errors[0].Message} Try `{Path(line)} --help`.");
@@ -63,6 +65,10 @@ public static class CommandRunner
             return (int)ExitCode.BadInput;
         }
     }
+
+    // Who names a group of commands and none of them asks what there is.
+    private static bool NamesNoneOfSeveral(ParseResult line) =>
+        line.Errors.Count > 0 && line.UnmatchedTokens.Count == 0 && line.CommandResult.Command.Subcommands.Count > 0;
 
     // Pages isolate what a reader typed from the direction of the sentence around it; a terminal would show the marks, and line ends break the one line.
     private static string Plain(string sentence) =>

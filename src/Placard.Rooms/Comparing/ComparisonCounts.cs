@@ -1,3 +1,4 @@
+using Placard.Record.Texts;
 using Placard.Record.Texts.Comparing;
 
 namespace Placard.Rooms.Comparing;
@@ -7,7 +8,7 @@ public sealed record ComparisonCounts(int Kept, int Updated, int Reworded, int S
 {
     public static ComparisonCounts Of(TextComparison comparison)
     {
-        var pairs = comparison.Pairs;
+        var pairs = comparison.Pairs.Where(IsOfParagraphs).ToList();
         return new ComparisonCounts(
             Many(p => p.Kind == PairKind.Kept),
             Many(p => p.Kind == PairKind.Changed && p.IsOnlyUpdated),
@@ -21,6 +22,10 @@ public sealed record ComparisonCounts(int Kept, int Updated, int Reworded, int S
 
         int Many(Func<ParagraphPair, bool> those) => pairs.Count(those);
     }
+
+    /// <summary>Whether a pair counts: headings, the body's name and the lines about the adoption are no paragraphs.</summary>
+    public static bool IsOfParagraphs(ParagraphPair pair) =>
+        pair.Old.Concat(pair.New).Any(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed);
 
     /// <summary>The counts as a sentence.</summary>
     public string Sentence

@@ -22,12 +22,12 @@ public static class EditionBuild
     {
         if (mirror is not null && !Directory.Exists(mirror))
             throw Refusal.BadInput($"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files.");
+        EditionBuilder.CheckTarget(file);
         var reading = new Scaled(progress, 0, ShareOfReading);
         var building = new Scaled(progress, ShareOfReading, ShareBeforePhrases);
         var readings = mirror is null
             ? AllSources.ReadStarter(StateRegister.Default, cancellation)
             : AllSources.Read(new Mirror(mirror), StateRegister.Default, reading, cancellation);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var hash = EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
         using var edition = OpenEdition.Open(file);
         CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);

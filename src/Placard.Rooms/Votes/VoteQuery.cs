@@ -17,25 +17,41 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1)
 
     /// <summary>Reads the query of an address. Empty and unknown parameters do not narrow.</summary>
     /// <exception cref="WrongAddress">A value means nothing.</exception>
-    public static VoteQuery Read(IQueryCollection query, StateRegister states) => new(
-        new VoteFilter
-        {
-            Body = Asked.Body("body", query["body"], body => new VoteQuery(new VoteFilter { Body = body }).OnVotes()),
-            From = Asked.Date("from", query["from"]),
-            To = Asked.Date("to", query["to"]),
-            State = Asked.State(states, "state", query["state"], code => new VoteQuery(new VoteFilter { State = code }).OnVotes()) is { } state
-                ? states.Delegation(state).Code
-                : default,
-            Ballot = Asked.Word<Ballot>("ballot", query["ballot"], VoteWords.TryBallot, VoteWords.BallotWords) ?? Ballot.None,
-            Topic = query["topic"].ToString().Trim() is { Length: > 0 } words ? words : null,
-            Outcome = Asked.Word<Outcome>("outcome", query["outcome"], VoteWords.TryOutcome, VoteWords.OutcomeWords),
-            Kind = Asked.Word<VoteKind>("kind", query["kind"], VoteWords.TryKind, VoteWords.KindWords),
-            Status = Asked.Word<RecordStatus>("status", query["status"], VoteWords.TryStatus, VoteWords.StatusWords),
-            MaxMargin = Asked.Number("margin", query["margin"], 0, WidestMargin),
-            WithQuarantined = IsTicked(query, "quarantined"),
-            OnlyVoted = IsTicked(query, "voted"),
-        },
-        Asked.Number("page", query["page"], 1, MostPages) ?? 1);
+    public static VoteQuery Read(IQueryCollection query, StateRegister states)
+    {
+        var (from, to) = Asked.Days(query["from"], query["to"]);
+        return new VoteQuery(
+            new VoteFilter
+            {
+                Body = Asked.Body("body", query["body"], body => new VoteQuery(new VoteFilter { Body = body }).OnVotes()),
+                From = from,
+                To = to,
+                State = Asked.State(states, "state", query["state"], code => new VoteQuery(new VoteFilter { State = code }).OnVotes()) is { } state
+                    ? states.Delegation(state).Code
+                    : default,
+                Ballot = Asked.Word<Ballot>("ballot", query["ballot"], VoteWords.TryBallot, VoteWords.BallotWords) ?? Ballot.None,
+                Topic = query["topic"].ToString().Trim() is { Length: > 0 } words ? words : null,
+                Outcome = Asked.Word<Outcome>("outcome", query["outcome"], VoteWords.TryOutcome, VoteWords.OutcomeWords),
+                Kind = Asked.Word<VoteKind>("kind", query["kind"], VoteWords.TryKind, VoteWords.KindWords),
+                Status = Asked.Word<RecordStatus>("status", query["status"], VoteWords.TryStatus, VoteWords.StatusWords),
+                MaxMargin = Asked.Number("margin", query["margin"], 0, WidestMargin),
+                WithQuarantined = IsTicked(query, "quarantined"),
+                OnlyVoted = IsTicked(query, "voted"),
+            },
+            Asked.Number("page", query["page"], 1, MostPages) ?? 1);
+    }
+
+    /// <summary>Reads the query of an address that names no state before it.</summary>
+    /// <exception cref="WrongAddress">A value means nothing, or a ballot is asked for and nobody whose it is.</exception>
+    public static VoteQuery ReadOfAny(IQueryCollection query, StateRegister states)
+    {
+        var read = Read(query, states);
+        return read.Filter.Ballot == Ballot.None || read.Filter.State.IsKnown
+            ? read
+            : throw WrongAddress.Unreadable(
+                $"A ballot is some state’s: name the state that voted {read.Filter.Ballot.ToWord()}.",
+                new Link("The votes whosever ballot", new VoteQuery(read.Filter with { Ballot = Ballot.None }).OnVotes()));
+    }
 
     /// <summary>The address of this view of all votes.</summary>
     public string OnVotes() => Addresses.Votes + this;

@@ -13,7 +13,7 @@ internal static class Complaint
         UnreadableFileException unreadable => unreadable.Message,
         XmlException { LineNumber: > 0 } xml => string.Create(
             CultureInfo.InvariantCulture, $"It is not well-formed XML: line {xml.LineNumber}, column {xml.LinePosition}."),
-        XmlException => "It is not well-formed XML.",
+        XmlException => "It is not well-formed XML, or has a document type, which is not read.",
         JsonException { LineNumber: { } line } => string.Create(CultureInfo.InvariantCulture, $"It is not well-formed JSON: line {line + 1}."),
         JsonException => "It is not well-formed JSON.",
         DecoderFallbackException => "Its characters are not the encoding it should be in.",

@@ -39,6 +39,15 @@ public sealed class PhraseLibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_opens_an_annex_is_agreed_and_one_that_names_the_body_is_not_wherever_it_stands()
+    {
+        using var edition = Build("lamps", "lamps", [(ParagraphKind.Formula, "Declare that wicks are trimmed:"), (ParagraphKind.Formula, "The Human Rights Council,")]);
+        edition.Phrases.Complete(null, CancellationToken.None);
+        var texts = edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!;
+        Assert.Equal((1, 0), (Count(texts, "wicks are trimmed"), Count(texts, "Human Rights Council")));
+    }
+
+    [Fact]
     public void A_use_leads_to_document_and_paragraph()
     {
         using var edition = Build("lamps");
@@ -115,9 +124,14 @@ public sealed class PhraseLibraryTests : IDisposable
 
     private static int Count(PhraseCorpus corpus, string phrase) => corpus.Index.Find(phrase).Count;
 
-    private OpenEdition Build(string name, string what = "lamps")
+    private OpenEdition Build(string name, string what = "lamps", params (ParagraphKind Kind, string Text)[] last)
     {
         var late = Invented.Wording("A/HRC/RES/99/1", "en", "Question of " + what);
+        var more = new TextComposer();
+        more.BeginSection("Annex II");
+        foreach (var (kind, words) in last)
+            more.Add(kind, "", words);
+        late = late with { Text = late.Text with { Paragraphs = [.. late.Text.Paragraphs, .. more.Paragraphs] } };
         var early = Invented.Wording("A/HRC/RES/98/1", "en", "Question of " + what);
         early = early with { Text = early.Text with { Date = new PartialDate(1998, 3, 1) } };
         var speech = new SpeechObservation(early.Origin, StateCode.Parse("KEN"), 63, 2008, "We say that lighting\nis progress."u8.ToArray());

@@ -233,6 +233,15 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public void A_sponsor_that_one_source_shouts_and_another_prints_is_one()
+    {
+        var vote = Reconciled(
+            Document.Says(Vote(Symbol, "YYYYYYNNAA") with { Sponsors = new([], [], ["on behalf of the Group of Friends"]) }),
+            Library.Says(Vote(Symbol, "YYYYYYNNAA") with { Sponsors = new([], [], ["ON BEHALF OF THE GROUP OF FRIENDS", "the Union"]) })).Single();
+        Assert.Equal(["on behalf of the Group of Friends", "the Union"], vote.OtherSponsors);
+    }
+
+    [Fact]
     public void Titles_topics_and_sponsors_come_from_all_who_have_them()
     {
         var vote = Reconciled(

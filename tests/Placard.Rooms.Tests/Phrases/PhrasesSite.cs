@@ -1,9 +1,3 @@
-using System.Text.Json;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Record.Bodies;
@@ -14,59 +8,19 @@ using Placard.Record.States;
 using Placard.Record.Texts;
 using Placard.Record.Votes;
 using Placard.Rooms.Phrases;
-using Placard.Rooms.Site;
+using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Phrases;
 
 /// <summary>This room alone on the real host, over an edition of a few invented texts in which the phrase "mutual lamplight" comes up and spreads.</summary>
-internal sealed class PhrasesSite : IAsyncDisposable
+internal static class PhrasesSite
 {
-    private static readonly SourceDescription Minutes = new(new SourceCode("minutes"), "Invented minutes", "Nobody", "https://example.org", "None: invented", "minutes", 1);
+    public static readonly SourceDescription Minutes = new(new SourceCode("minutes"), "Invented minutes", "Nobody", "https://example.org", "None: invented", "minutes", 1);
     private static readonly Lazy<OpenEdition> Built = new(Build);
-
-    private readonly WebApplication _site;
-    private readonly HttpClient _client;
-
-    private PhrasesSite(WebApplication site)
-    {
-        _site = site;
-        _client = site.GetTestServer().CreateClient();
-    }
 
     public static OpenEdition Edition => Built.Value;
 
-    public static async Task<PhrasesSite> OpenAsync()
-    {
-        var site = SiteHost.Build(SiteFacts.Of(Edition.Info), [new PhrasesRoom()], new SiteSettings(), builder =>
-        {
-            builder.Services.AddSingleton(Edition);
-            builder.WebHost.UseTestServer();
-        });
-        await site.StartAsync(TestContext.Current.CancellationToken);
-        return new PhrasesSite(site);
-    }
-
-    public Task<HttpResponseMessage> AskAsync(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-
-    public async Task<string> TextAsync(string address)
-    {
-        using var answer = await AskAsync(address);
-        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-    }
-
-    public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
-
-    public async Task<JsonElement> JsonAsync(string address)
-    {
-        using var json = JsonDocument.Parse(await TextAsync(address));
-        return json.RootElement.Clone();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _site.DisposeAsync();
-    }
+    public static Task<TestSite> OpenAsync() => TestSite.OfAsync(Edition, new PhrasesRoom());
 
     private static OpenEdition Build()
     {
@@ -100,7 +54,7 @@ internal sealed class PhrasesSite : IAsyncDisposable
         return edition;
     }
 
-    private static TextObservation Text(string symbol, string language, string date, string title, string preamble, string operative, string footnote = "")
+    public static TextObservation Text(string symbol, string language, string date, string title, string preamble, string operative, string footnote = "")
     {
         var text = new TextComposer();
         text.Add(ParagraphKind.Formula, "", "The Council of Lamps,");

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Placard.Edition.Reading;
 using Placard.Rooms.Site;
 using Placard.Rooms.Site.Asking;
 using Placard.Rooms.Site.Data;
@@ -19,6 +20,7 @@ internal sealed class OnePageRoom : IRoom
         site.MapView<Said>("/things/{**name}", Thing, "A thing by its name.");
         site.MapView<Said>("/bare", () => View.Of<SaidPage, Said>("Bare", "A page without other forms.", new Said("bare")), "A page without other forms.");
         site.MapGet("/broken", IResult () => throw new InvalidOperationException("the secret of this program"));
+        site.MapGet("/damaged", IResult () => throw new EditionException("/var/placard/texts.phrases is damaged"));
         site.MapGet("/year", (string? year) => Results.Text(Asked.Number("year", year, 1946, 2100)?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Placard.Edition.Reading;
 using Placard.Record.Dates;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
@@ -35,10 +37,12 @@ internal sealed class TestSite : IAsyncDisposable
     public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
 
     /// <summary>The site of the tiny edition with all its rooms.</summary>
-    public static async Task<TestSite> OpenAsync()
+    public static Task<TestSite> OpenAsync() => OfAsync(TinyEdition.Shared, [.. Rooms]);
+
+    /// <summary>The site of an edition with some rooms.</summary>
+    public static async Task<TestSite> OfAsync(OpenEdition edition, params IRoom[] rooms)
     {
-        var edition = TinyEdition.Shared;
-        var site = SiteHost.Build(SiteFacts.Of(edition.Info), Rooms, new SiteSettings(), builder =>
+        var site = SiteHost.Build(SiteFacts.Of(edition.Info), rooms, new SiteSettings(), builder =>
         {
             builder.Services.AddSingleton(edition);
             builder.WebHost.UseTestServer();
@@ -70,6 +74,12 @@ internal sealed class TestSite : IAsyncDisposable
     }
 
     public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
+
+    public async Task<JsonElement> JsonAsync(string address)
+    {
+        using var json = JsonDocument.Parse(await TextAsync(address));
+        return json.RootElement.Clone();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -47,6 +47,17 @@ public class WrongAddressTests
     }
 
     [Fact]
+    public async Task A_damaged_file_is_told_of_and_where_it_lies_is_not()
+    {
+        await using var site = await TestSite.WithoutEditionAsync(TestSite.InventedFacts, new OnePageRoom());
+        using var answer = await site.AskAsync("/damaged");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        var said = await site.TextAsync("/damaged");
+        Assert.Contains("missing or damaged", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("/var/placard", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_that_a_page_does_not_have_is_said_not_to_be_there()
     {
         await using var site = await TestSite.WithoutEditionAsync(TestSite.InventedFacts, new OnePageRoom());

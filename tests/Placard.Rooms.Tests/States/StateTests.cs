@@ -52,6 +52,7 @@ public class StateTests
     [InlineData("/states/chn", "/states/CHN")]
     [InlineData("/states/China", "/states/CHN")]
     [InlineData("/states/china.json", "/states/CHN.json")]
+    [InlineData("/states/%D9%85%D8%B5%D8%B1", "/states/EGY")]
     public async Task A_state_written_in_another_way_leads_to_its_one_address(string written, string address)
     {
         await using var site = await TestSite.OpenAsync();

@@ -61,6 +61,7 @@ public sealed class SearchPageTests
 
     [Theory]
     [InlineData("q=\"oil", HttpStatusCode.BadRequest, "A quotation mark is opened and not closed.")]
+    [InlineData("q=oil&from=2098-03&to=2098-02", HttpStatusCode.BadRequest, "Nothing lies from 2098-03 to 2098-02: the first is after the last.")]
     [InlineData("q=oil&part=middle", HttpStatusCode.BadRequest, "is not a value of part; write pp, op or annex.")]
     [InlineData("q=oil&forms=yes&lang=ar", HttpStatusCode.BadRequest, "Other forms of a word are known for English only, not for Arabic.")]
     [InlineData("q=oil&lang=ru", HttpStatusCode.NotFound, "This edition holds no texts in Russian.")]

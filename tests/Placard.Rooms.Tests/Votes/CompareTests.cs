@@ -32,6 +32,14 @@ public class CompareTests
         Assert.Equal(["yes", "no"], row.QuerySelectorAll(".chip").Select(c => c.TextContent));
     }
 
+    [Fact]
+    public async Task The_data_name_the_state_whose_seat_is_carried_on_and_leave_other_notes_aside()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var note = Assert.Single((await site.JsonAsync("/compare/RUS/USA.json")).GetProperty("notes").EnumerateArray()).GetString();
+        Assert.StartsWith("Russian Federation: Carries on", note, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/compare?a=china&b=United+States&body=GA", "/compare/CHN/USA?body=GA")]
     [InlineData("/compare.json?a=CHN&b=USA", "/compare/CHN/USA.json")]

@@ -40,8 +40,12 @@ public class VotesPageTests
             WithQuarantined = quarantined,
         };
 
+    // Nobody can ask for days in the wrong order or a ballot that is nobody's.
+    private static readonly Gen<VoteFilter> Asked = Filters
+        .Where(f => (f.Ballot == Ballot.None || f.State.IsKnown) && (!f.From.IsKnown || !f.To.IsKnown || f.From.Earliest <= f.To.Latest));
+
     [Fact]
-    public void Every_view_has_an_address_that_reads_back_as_the_same_view() => Filters.Sample(filter =>
+    public void Every_view_has_an_address_that_reads_back_as_the_same_view() => Asked.Sample(filter =>
     {
         var query = new VoteQuery(filter, 3);
         var read = VoteQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query.ToString())), StateRegister.Default);
@@ -53,7 +57,7 @@ public class VotesPageTests
     {
         await using var site = await VotesSite.OpenAsync();
         var ledger = TinyEdition.Shared.Votes;
-        await Filters.SampleAsync(async filter =>
+        await Asked.SampleAsync(async filter =>
         {
             var json = await site.JsonAsync("/votes.json" + new VoteQuery(filter));
             var expected = ledger.Where(filter).Select(v => v.Address.ToString()).ToArray();

@@ -1,57 +1,10 @@
-using System.Text.Json;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Placard.Rooms.Site;
+using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
 
 /// <summary>This room alone on the real host, over the tiny edition.</summary>
-internal sealed class VotesSite : IAsyncDisposable
+internal static class VotesSite
 {
-    private readonly WebApplication _site;
-    private readonly HttpClient _client;
-
-    private VotesSite(WebApplication site)
-    {
-        _site = site;
-        _client = site.GetTestServer().CreateClient();
-    }
-
-    public static async Task<VotesSite> OpenAsync()
-    {
-        var edition = TinyEdition.Shared;
-        var site = SiteHost.Build(SiteFacts.Of(edition.Info), [new VotesRoom()], new SiteSettings(), builder =>
-        {
-            builder.Services.AddSingleton(edition);
-            builder.WebHost.UseTestServer();
-        });
-        await site.StartAsync(TestContext.Current.CancellationToken);
-        return new VotesSite(site);
-    }
-
-    public Task<HttpResponseMessage> AskAsync(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-
-    public async Task<string> TextAsync(string address)
-    {
-        using var answer = await AskAsync(address);
-        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-    }
-
-    public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
-
-    public async Task<JsonElement> JsonAsync(string address)
-    {
-        using var json = JsonDocument.Parse(await TextAsync(address));
-        return json.RootElement.Clone();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _site.DisposeAsync();
-    }
+    public static Task<TestSite> OpenAsync() => TestSite.OfAsync(TinyEdition.Shared, new VotesRoom());
 }

@@ -1,3 +1,4 @@
+using Placard.Edition.Reading;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Editions;
 
@@ -26,6 +27,9 @@ public sealed class WrongWordsTests : IDisposable
     [InlineData(2, "votes list --margin -1")]
     [InlineData(2, "votes list --state Atlantis")]
     [InlineData(2, "votes list --ballot maybe")]
+    [InlineData(2, "votes list --ballot no")]
+    [InlineData(2, "votes list --from 2020 --to 2010")]
+    [InlineData(2, "texts search  ")]
     [InlineData(2, "votes list --no-such-option")]
     [InlineData(2, "no-such-command")]
     [InlineData(2, "up --port 70000")]
@@ -43,6 +47,17 @@ public sealed class WrongWordsTests : IDisposable
         Assert.Single(said.Error.TrimEnd('\n').Split('\n'));
     }
 
+    [Theory]
+    [InlineData("", "placard votes show A/HRC/51/L.6")]
+    [InlineData("votes", "agree")]
+    [InlineData("edition", "verify")]
+    public async Task A_group_of_commands_alone_says_what_there_is(string words, string among)
+    {
+        var said = await Shell.RunAsync(_here, words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal((0, ""), (said.Exit, said.Error));
+        Assert.Contains(among, said.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whatever_is_typed_the_program_answers_and_does_not_break() =>
         Gen.Select(Gen.Int[0, Commands.Length - 1].Select(i => Commands[i]), Gen.String[1, 40])
@@ -52,6 +67,17 @@ public sealed class WrongWordsTests : IDisposable
                 var said = Shell.RunAsync(_here, [.. command.Split(' '), typed]).GetAwaiter().GetResult();
                 return said.Exit is 0 or 1 or 2 && (said.Exit == 0 || said.Error.StartsWith("placard: ", StringComparison.Ordinal));
             }, iter: 300);
+
+    [Fact]
+    public void A_build_that_may_not_write_says_so_before_it_reads_anything()
+    {
+        var file = Path.Combine(_here.Home, "letter.txt");
+        File.WriteAllText(file, "Dear friend, ...");
+        var told = new Told();
+        Assert.Throws<EditionException>(() => EditionBuild.Run(_here.Home, file, told, CancellationToken.None));
+        Assert.Empty(told.What);
+        Assert.Equal("Dear friend, ...", File.ReadAllText(file));
+    }
 
     [Fact]
     public async Task A_build_that_is_stopped_leaves_the_edition_that_stood_there()
@@ -71,5 +97,12 @@ public sealed class WrongWordsTests : IDisposable
             if (value.What.StartsWith(what, StringComparison.Ordinal))
                 stop.Cancel();
         }
+    }
+
+    private sealed class Told : IProgress<(string What, double Done)>
+    {
+        public List<string> What { get; } = [];
+
+        public void Report((string What, double Done) value) => What.Add(value.What);
     }
 }

@@ -47,8 +47,8 @@ internal sealed class ConceptRule(TextComparison comparison)
             isQualifier ? WeakeningRule.Qualifier : WeakeningRule.Safeguard,
             isQualifier ? names : $"{uses[0].Concept.Category}: {names}",
             uses.Max(u => u.Concept.Severity),
-            isLost ? PairQuotes.Old(pair, at, length) : PairQuotes.WholeOld(pair),
-            isLost ? PairQuotes.WholeNew(pair) : PairQuotes.New(pair, at, length),
+            isLost ? PairQuotes.Old(pair, at, length) : PairQuotes.OldBeside(pair, at),
+            isLost ? PairQuotes.NewBeside(pair, at) : PairQuotes.New(pair, at, length),
             isQualifier ? (isLost ? "The qualifier is gone." : "What is said now holds only with this qualifier.") : (isLost ? "The paragraph stayed and names this no longer." : "The paragraph names this now."));
     }
 

@@ -55,7 +55,7 @@ public enum WeakeningRule
 /// <param name="Address">The paragraph.</param>
 /// <param name="Text">The whole paragraph.</param>
 /// <param name="At">How many characters of it come before the words meant.</param>
-/// <param name="Length">How many characters the words meant have; 0 where the whole paragraph is meant.</param>
+/// <param name="Length">How many characters the words meant have; 0 where the whole paragraph is meant, and then <paramref name="At"/> is where in it to look first.</param>
 public sealed record Quote(ParagraphAddress Address, string Text, int At, int Length)
 {
     /// <summary>The words meant.</summary>

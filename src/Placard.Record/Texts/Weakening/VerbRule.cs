@@ -124,8 +124,8 @@ internal static class VerbRule
             return;
         var length = verb.End - verb.Start;
         findings.Add(direction, WeakeningRule.Clause, verb.Expression, verb.HeightOn(Scale.Ask) > AsksOutright || verb.HeightOn(Scale.Blame) > AsksOutright ? Severity.High : Severity.Medium,
-            weaker ? PairQuotes.Old(pair, verb.Start, length) : PairQuotes.WholeOld(pair),
-            weaker ? PairQuotes.WholeNew(pair) : PairQuotes.New(pair, verb.Start, length),
+            weaker ? PairQuotes.Old(pair, verb.Start, length) : PairQuotes.OldBeside(pair, verb.Start),
+            weaker ? PairQuotes.NewBeside(pair, verb.Start) : PairQuotes.New(pair, verb.Start, length),
             weaker ? "The paragraph stayed; this clause is gone from it." : "The paragraph stood before; this clause is new in it.");
     }
 }

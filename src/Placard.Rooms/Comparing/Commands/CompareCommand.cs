@@ -28,7 +28,7 @@ public sealed class CompareCommand : Command
         {
             var form = line.GetValue(json) ? "json" : line.GetValue(format)!.ToLowerInvariant();
             if (!Formats.Contains(form))
-                throw Refusal.BadInput($"There is no format “{form}”; write html, docx or json.");
+                throw Refusal.BadInput($"There is no format “{form}”; write text, html, docx or json.");
             var file = line.GetValue(@out);
             if (form == "docx" && file is null && !Console.IsOutputRedirected)
                 throw Refusal.BadInput("A Word document is not for the screen: add `--out FILE`.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Placard.Record.States;
 using Placard.Record.Texts.Comparing;
 using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Site;
@@ -58,10 +59,12 @@ internal static class CheckWords
         if (ancestor.Votes.Count == 0)
             return "How it was adopted is not held.";
         var vote = ancestor.Votes[0];
-        var sponsors = vote.MainSponsors.Concat(vote.AdditionalSponsors).Select(s => s.ToString()).Concat(vote.OtherSponsors).ToList();
+        var sponsors = vote.MainSponsors.Concat(vote.AdditionalSponsors).Select(NameOf).Concat(vote.OtherSponsors).ToList();
         var more = sponsors.Count > MostSponsors ? $" and {sponsors.Count - MostSponsors} more" : "";
         return OutcomeSentence.Of(vote) + (sponsors.Count == 0 ? "" : $" Sponsors: {string.Join(", ", sponsors.Take(MostSponsors))}{more}.");
     }
+
+    private static string NameOf(StateCode state) => StateRegister.Default.Find(state)?.Name ?? state.ToString();
 
     private static string Count(int count, string what) => count == 0 ? "" : $"{Numbers.Told(count)} {what}";
 }

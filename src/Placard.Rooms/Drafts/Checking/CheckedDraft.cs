@@ -5,6 +5,7 @@ using Placard.Record.Texts;
 using Placard.Record.Texts.Comparing;
 using Placard.Record.Texts.Weakening;
 using Placard.Record.Votes;
+using Placard.Rooms.Comparing;
 
 namespace Placard.Rooms.Drafts.Checking;
 
@@ -56,5 +57,5 @@ public sealed record CheckedDraft(
 
     /// <summary>The pairs of paragraphs, headings and closing lines aside.</summary>
     public IEnumerable<ParagraphPair> Pairs => Comparison is null ? [] :
-        Comparison.Pairs.Where(p => p.Old.Concat(p.New).Any(x => x.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed));
+        Comparison.Pairs.Where(ComparisonCounts.IsOfParagraphs);
 }

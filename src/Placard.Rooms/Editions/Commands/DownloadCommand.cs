@@ -26,7 +26,9 @@ internal sealed class DownloadCommand : Command
                 await output.WriteLineAsync($"{file.Path}: {Words(result)}");
                 failed += result.Fate is DownloadFate.Failed or DownloadFate.NotThere ? 1 : 0;
             }
-            await output.WriteLineAsync($"The mirror is {folder}; `placard edition build --mirror {folder}` builds from it.");
+            await output.WriteLineAsync(failed == PublishedFile.All.Count
+                ? $"Nothing could be fetched into {folder}."
+                : $"The mirror is {folder}; `placard edition build --mirror {folder}` builds from it.");
             return (int)(failed == 0 ? ExitCode.Done : ExitCode.NotFound);
         });
     }

@@ -43,7 +43,7 @@ internal sealed class PhraseCommand : Command
 
     private static void Write(PhraseAnswer answer, Language language, TextWriter output)
     {
-        output.WriteLine($"“{answer.Phrase}” in {language.Name}: {answer.Uses} uses in {answer.Texts.Count} texts; {answer.Footnotes.Uses} in footnotes");
+        output.WriteLine($"“{answer.Phrase}” in {language.Name}: {Number(answer.Uses)} {(answer.Uses == 1 ? "use" : "uses")} in {Number(answer.Texts.Count)} {(answer.Texts.Count == 1 ? "text" : "texts")}; {answer.Footnotes.Uses} in footnotes");
         if (answer.First is { } first)
             output.WriteLine($"First: {first.Symbol} {first.Paragraph}, {first.Date ?? "undated"}: {first.Snippet}");
         output.WriteLine(answer.FirstIn);

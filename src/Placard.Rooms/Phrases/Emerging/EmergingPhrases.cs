@@ -101,7 +101,8 @@ internal sealed class EmergingPhrases
         var uses = index.Uses(taken.Phrase.Uses);
         var placed = uses.DistinctBy(u => u.Document).Take(4).Select(u => (Use: u, Place: new PlacedUse(_corpus.SymbolOf(u.Document), _corpus.PlaceOf(u.Passage), u.Word))).ToArray();
         var read = placed.Select(p => reader.Of(p.Place)).ToArray();
-        if (read.Count(s => IsName(s)) * 2 > read.Length)
+        // What begins in a title is cited as one ever after, in small letters too.
+        if (placed[0].Place.Place.IsTitle || read.Count(s => IsName(s)) * 2 > read.Length)
             return null;
         var first = taken.Texts[0];
         return new EmergingPhrase(

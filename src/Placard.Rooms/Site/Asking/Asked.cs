@@ -48,6 +48,16 @@ public static class Asked
             $"{Wording.Quoted(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05).");
     }
 
+    /// <summary>The days between which a filter looks, one or both of them unknown.</summary>
+    /// <exception cref="WrongAddress">One is no date, or the first lies after the last.</exception>
+    public static (PartialDate From, PartialDate To) Days(string? from, string? to)
+    {
+        var (first, last) = (Date("from", from), Date("to", to));
+        return first.IsKnown && last.IsKnown && first.Earliest > last.Latest
+            ? throw WrongAddress.Unreadable($"Nothing lies from {first} to {last}: the first is after the last.")
+            : (first, last);
+    }
+
     /// <summary>The whole number that a filter names; null where none is.</summary>
     /// <exception cref="WrongAddress">It is no number within the limits.</exception>
     public static int? Number(string name, string? text, int least, int most)

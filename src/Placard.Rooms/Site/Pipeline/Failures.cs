@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
+using Placard.Edition.Reading;
 
 namespace Placard.Rooms.Site.Pipeline;
 
@@ -29,6 +30,11 @@ internal static class Failures
         {
             // The reader went away; there is nobody to answer.
         }
+        catch (EditionException e) when (!context.Response.HasStarted)
+        {
+            log.LogError("{Method} {Path} cannot be answered: {Why}", context.Request.Method, context.Request.Path, e.Message);
+            await WriteAsync(context, Of(StatusCodes.Status503ServiceUnavailable));
+        }
         catch (Exception e) when (!context.Response.HasStarted)
         {
             log.LogError(e, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
@@ -42,6 +48,7 @@ internal static class Failures
         StatusCodes.Status404NotFound => "There is no page at this address.",
         StatusCodes.Status405MethodNotAllowed => "This address is only for reading.",
         StatusCodes.Status413PayloadTooLarge => "What was sent is too large.",
+        StatusCodes.Status503ServiceUnavailable => "A file that this page is made from is missing or damaged; the log of this site says which, and how to mend it.",
         _ => "Something went wrong here; it has been noted in the log of this site.",
     }, []);
 

@@ -45,6 +45,8 @@ internal sealed class SearchCommand : Command
             if (line.GetValue(forms))
                 asked["forms"] = "yes";
             var search = SearchAsked.Read(new QueryCollection(asked), open.States);
+            if (search.Query is null)
+                throw Refusal.BadInput("There is no word to search for.");
             var found = Finding.In(open, search);
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(csv))

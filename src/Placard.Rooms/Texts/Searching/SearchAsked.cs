@@ -70,6 +70,7 @@ public sealed record SearchAsked
         var withForms = query["forms"].ToString() is "yes" or "true" or "on" or "1";
         if (withForms && language != Language.English)
             throw WrongAddress.Unreadable($"Other forms of a word are known for English only, not for {language.Name}.");
+        var (from, to) = Asked.Days(query["from"], query["to"]);
         return new SearchAsked
         {
             Words = words,
@@ -77,8 +78,8 @@ public sealed record SearchAsked
             InSpeeches = inSpeeches,
             Language = inSpeeches ? Language.English : language,
             Body = Asked.Body("body", query["body"], body => new SearchAsked { Body = body }.ToString()),
-            From = Asked.Date("from", query["from"]),
-            To = Asked.Date("to", query["to"]),
+            From = from,
+            To = to,
             Session = Short("session", query["session"]),
             State = Asked.State(states, "sponsor", query["sponsor"], code => new SearchAsked { State = code }.ToString())?.Code ?? default,
             Subject = Short("subject", query["subject"]),

@@ -15,11 +15,11 @@ public sealed record AgreementAnswer(
     string A, string B, string? Body, IReadOnlyList<string>? Notes, AgreementCounts Total, IReadOnlyList<AgreementYear> Years)
 {
     /// <summary>The agreement of two states over planes of measurable votes.</summary>
-    public static AgreementAnswer Of(BallotPlanes planes, State a, State b, Body? body) => new(
+    public static AgreementAnswer Of(StateRegister states, BallotPlanes planes, State a, State b, Body? body) => new(
         a.Code.ToString(),
         b.Code.ToString(),
         body?.Code,
-        VoteAnswer.NullIfEmpty<string>([.. new[] { a.Note, b.Note }.OfType<string>()]),
+        VoteAnswer.NullIfEmpty<string>(SeatNotes.Of(states, a, b)),
         AgreementCounts.Of(planes.Between(a.Code, b.Code)),
         Together([.. planes.ByYear(a.Code, b.Code).Select(year => AgreementYear.Of(year.Key, year.Value))]));
 

@@ -30,7 +30,7 @@ internal sealed class AgreeCommand : Command
             var asked = Asked.Body("--body", line.GetValue(body), b => b.Code);
             var planes = VoteIndex.Of(open.Votes).Planes(asked);
             var answers = Pairs(StatesOf(line.GetRequiredValue(names), open))
-                .Select(pair => AgreementAnswer.Of(planes, pair.First, pair.Second, asked)).ToList();
+                .Select(pair => AgreementAnswer.Of(open.States, planes, pair.First, pair.Second, asked)).ToList();
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
                 output.WriteLine(answers.Count == 1 ? VoteJson.Write(answers[0]) : VoteJson.Write<IReadOnlyList<AgreementAnswer>>(answers));

@@ -45,7 +45,7 @@ internal sealed class ListCommand : Command
                 asked["status"] = "disputed";
             if (line.GetValue(quarantined))
                 asked["quarantined"] = "yes";
-            var filter = VoteQuery.Read(new QueryCollection(asked), open.States).Filter;
+            var filter = VoteQuery.ReadOfAny(new QueryCollection(asked), open.States).Filter;
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
             {

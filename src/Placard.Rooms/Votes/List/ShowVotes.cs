@@ -15,7 +15,7 @@ internal static class ShowVotes
 
     public static IResult Answer(HttpRequest request, OpenEdition edition)
     {
-        var query = VoteQuery.Read(request.Query, edition.States);
+        var query = VoteQuery.ReadOfAny(request.Query, edition.States);
         var view = VoteListView.Of(edition.Votes, query) ?? throw NoSuchPage(query, (query with { Page = 1 }).OnVotes());
         return View.Of<VotesPage, VoteListView>("Votes", "Votes of United Nations bodies, latest first, as far as this edition knows them.", view)
             .AsJson(view.ToAnswer, VoteJson.Readable.VoteListAnswer)

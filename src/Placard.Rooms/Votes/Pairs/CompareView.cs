@@ -39,14 +39,10 @@ public sealed record CompareView
             Body = body,
             Total = planes.Between(a.Code, b.Code),
             Years = planes.ByYear(a.Code, b.Code),
-            Notes = [.. new[] { a, b }.Where(s => BearsOnBallots(s, edition.States)).Select(s => s.Note!)],
+            Notes = SeatNotes.Of(edition.States, a, b),
             Opposed = [.. AllOpposed(planes, a, b).Take(MostListed)],
         };
     }
-
-    // Other notes, on groups for one, say nothing of how a state voted.
-    private static bool BearsOnBallots(State state, StateRegister states) => state.Note is { } note
-        && (note.Contains("ballots", StringComparison.Ordinal) || states.All.Any(other => other.CarriedOnBy == state.Code));
 
     /// <summary>Every vote on which one said yes and the other no, latest first.</summary>
     public static IEnumerable<VoteEvent> AllOpposed(BallotPlanes planes, State a, State b) => planes.Votes

@@ -48,6 +48,16 @@ public class TextWeakeningTests
     }
 
     [Fact]
+    public void The_side_without_the_words_is_quoted_from_the_place_where_they_stood()
+    {
+        const string Before = "Urges towns to count the lamps of all harbours, piers and ferries every year and to publish what was counted in the book of lamps, to guard them by night ";
+        const string After = "and pay those who light them before the evening tide;";
+        var finding = Assert.Single(Between(Before + "and hold those who broke them accountable " + After, Before + After));
+        Assert.Equal(0, finding.New!.Length);
+        Assert.InRange(finding.New.At, Before.Length - 5, Before.Length + 5);
+    }
+
+    [Fact]
     public void A_moved_paragraph_is_no_finding()
     {
         var l = InventedTexts.Lamps;

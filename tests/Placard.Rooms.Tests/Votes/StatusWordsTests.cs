@@ -1,0 +1,17 @@
+using Placard.Rooms.Votes.Words;
+
+namespace Placard.Rooms.Tests.Votes;
+
+public class StatusWordsTests
+{
+    [Theory]
+    [InlineData(0, "One source, or several of one origin, tells of this vote, and what it says adds up.")]
+    [InlineData(1, "One source tells of this vote, and its list adds up to its tally.")]
+    [InlineData(2, "No source of another origin confirms this vote. The list shown adds up to its tally.")]
+    public void A_single_record_says_one_source_only_where_there_is_one(int witnesses, string sentence)
+    {
+        const string Ballots = "CHN=N USA=Y BRA=Y";
+        var vote = HandMadeVotes.Vote("A/HRC/99/L.1", Ballots) with { Witnesses = [.. Enumerable.Range(0, witnesses).Select(i => HandMadeVotes.Says("source" + i, Ballots))] };
+        Assert.Equal(sentence, StatusWords.Meaning(vote));
+    }
+}
