@@ -51,8 +51,15 @@ internal static class CountRows
         INSERT INTO whip_count (id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at, entries)
         VALUES (@id, @title, @body, @on, @symbol, @alike, @rule, @goal, @by, @at, 0)
         """,
+        [.. Values(count), ("by", count.OpenedBy), ("at", DeskText.Of(count.OpenedAt))]);
+
+    public static int Update(DbConnection connection, KeptCount count) => connection.Run(
+        "UPDATE whip_count SET title = @title, body = @body, voted_on = @on, symbol = @symbol, alike = @alike, rule = @rule, goal = @goal WHERE id = @id", [.. Values(count)]);
+
+    private static (string Name, object Value)[] Values(KeptCount count) =>
+    [
         ("id", count.Id.ToString()), ("title", count.Vote.Title), ("body", count.Vote.Body.Code),
         ("on", count.Vote.On.ToString(DayForm, CultureInfo.InvariantCulture)), ("symbol", count.Vote.Symbol.ToString()), ("alike", count.Vote.Like.ToString()),
         ("rule", count.Vote.Rule == Majority.TwoThirds ? "two-thirds" : "simple"), ("goal", count.Vote.Goal == Goal.Block ? "block" : "pass"),
-        ("by", count.OpenedBy), ("at", DeskText.Of(count.OpenedAt)));
+    ];
 }

@@ -13,6 +13,8 @@ public sealed class WhipCountShelf
     /// <summary>The most entries of one count.</summary>
     public const int MostEntries = 10_000;
 
+    private const string NoSuchCount = "There is no such whip count on the desk.";
+
     private readonly OpenDesk _desk;
 
     internal WhipCountShelf(OpenDesk desk) => _desk = desk;
@@ -42,6 +44,14 @@ public sealed class WhipCountShelf
             CountRows.Insert(connection, count);
             return count;
         });
+    }
+
+    /// <summary>Says anew which vote a count is kept for: its day moves, its draft gets a symbol.</summary>
+    /// <exception cref="DeskException">There is no such count, or a text is too long.</exception>
+    public void Revise(CountId id, CountedVote vote)
+    {
+        var count = CountRows.Checked(new KeptCount(id, vote, "", default, 0));
+        _desk.Write(connection => CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount));
     }
 
     /// <summary>Adds commitments: all of them, or none.</summary>
@@ -110,7 +120,7 @@ public sealed class WhipCountShelf
         if (connection.Run("UPDATE whip_count SET entries = entries + @more WHERE id = @id AND entries + @more <= @most", ("id", id.ToString()), ("more", more), ("most", MostEntries)) == 0)
         {
             throw connection.Rows("SELECT 1 FROM whip_count WHERE id = @id", _ => true, ("id", id.ToString())).Count == 0
-                ? new DeskException(DeskProblem.Missing, "There is no such whip count on the desk.")
+                ? new DeskException(DeskProblem.Missing, NoSuchCount)
                 : new DeskException(DeskProblem.Refused, $"A whip count has at most {MostEntries} entries.");
         }
         return connection.Rows("SELECT entries FROM whip_count WHERE id = @id", row => row.GetInt32(0), ("id", id.ToString()))[0] - more + 1;

@@ -60,6 +60,19 @@ public abstract class WhipCountShelfTests : IDisposable
     }
 
     [Fact]
+    public void A_vote_whose_day_moved_is_said_anew_and_the_commitments_stay()
+    {
+        var begun = Shelf.Begin(Vote with { Symbol = default }, "ana", Now);
+        Shelf.Add(begun.Id, [Said("BRA", Ballot.Yes)], "", Now);
+        var moved = Vote with { On = new DateOnly(2098, 4, 2), Title = "Protection of lamplighters and of their lamps" };
+        Shelf.Revise(begun.Id, moved);
+        Assert.Equal(begun with { Vote = moved, Entries = 1 }, Shelf.Find(begun.Id));
+        Assert.Single(Shelf.LedgerOf(begun.Id).All);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Shelf.Revise(CountId.New(), moved)).Problem);
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Shelf.Revise(begun.Id, moved with { Title = "" })).Problem);
+    }
+
+    [Fact]
     public void Counts_come_with_the_latest_vote_first()
     {
         var early = Shelf.Begin(Vote with { On = new DateOnly(2098, 3, 19) }, "", Now);
