@@ -33,6 +33,10 @@ internal static class CountWords
     /// <summary>The same for a cell of a table.</summary>
     public static string Short(double chance) => Percent(chance).Replace("under ", "<", StringComparison.Ordinal).Replace("over ", ">", StringComparison.Ordinal);
 
+    /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
+    public static string NobodyMoves(CountView view) =>
+        view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is so nearly certain that no single state moves it; those come first that would move the margin most." : "";
+
     /// <summary>A difference of chances in points: <c>+12</c>, <c>−3</c>, <c>0</c>.</summary>
     public static string Points(double difference)
     {
@@ -44,7 +48,8 @@ internal static class CountWords
     public static string Chance(CountView view)
     {
         var chance = view.Count.ChanceOf(view.Goal);
-        return $"{Percent(chance.Value)} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Told(chance.Draws)} draws ({Percent(chance.Low)} to {Percent(chance.High)} by counting alone).";
+        var (low, high) = (Percent(chance.Low), Percent(chance.High));
+        return $"{Capital(Percent(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Told(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by counting alone)")}.";
     }
 
     /// <summary><c>On each state’s likeliest ballot it would be adopted by 22 to 17, with 8 abstaining and none absent.</c></summary>
@@ -84,6 +89,11 @@ internal static class CountWords
     public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " UTC";
 
     public static string Day(DateOnly day) => PartialDate.From(day).InWords();
+
+    /// <summary><c>1 entry</c>, <c>7 entries</c>.</summary>
+    public static string Entries(int number) => number == 1 ? "1 entry" : $"{Numbers.Told(number)} entries";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Signed(int number) => number < 0 ? $"−{-number}" : number.ToString(CultureInfo.InvariantCulture);
 }

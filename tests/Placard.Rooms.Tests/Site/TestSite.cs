@@ -13,6 +13,7 @@ using Placard.Rooms.Site;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.Site;
 
@@ -20,6 +21,7 @@ namespace Placard.Rooms.Tests.Site;
 internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _site;
+    private string? _desk;
 
     private TestSite(WebApplication site)
     {
@@ -32,13 +34,22 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new WhipCountsRoom(), new EditionRoom()];
 
-    /// <summary>The site of the tiny edition with all its rooms.</summary>
+    /// <summary>The site of the tiny edition with all its rooms, and a desk of its own with nothing on it.</summary>
     public static async Task<TestSite> OpenAsync()
     {
+        var desk = Path.Combine(Directory.CreateTempSubdirectory("placard-desk-").FullName, "desk.sqlite");
+        var opened = await OpenAsync(new SiteSettings { Desk = desk }, Rooms);
+        opened._desk = Path.GetDirectoryName(desk);
+        return opened;
+    }
+
+    /// <summary>The site of the tiny edition as settings have it.</summary>
+    public static async Task<TestSite> OpenAsync(SiteSettings settings, IReadOnlyList<IRoom> rooms)
+    {
         var edition = TinyEdition.Shared;
-        var site = SiteHost.Build(SiteFacts.Of(edition.Info), Rooms, new SiteSettings(), builder =>
+        var site = SiteHost.Build(SiteFacts.Of(edition.Info), rooms, settings, builder =>
         {
             builder.Services.AddSingleton(edition);
             builder.WebHost.UseTestServer();
@@ -75,5 +86,7 @@ internal sealed class TestSite : IAsyncDisposable
     {
         Client.Dispose();
         await _site.DisposeAsync();
+        if (_desk is not null)
+            Directory.Delete(_desk, recursive: true);
     }
 }

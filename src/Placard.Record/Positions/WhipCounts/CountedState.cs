@@ -33,6 +33,9 @@ public sealed record CountedState(
     /// <summary>How much the chance of the goal would shrink if this state were lost for it wholly.</summary>
     public double Risk(Goal goal) => goal == Goal.Pass ? Passes - PassesIfNo : PassesIfYes - Passes;
 
+    /// <summary>By how many votes the margin would be expected to grow for the goal if this state were won wholly: 0 for one that is won already, 2 for one that is wholly lost.</summary>
+    public double MarginGain(Goal goal) => goal == Goal.Pass ? 1 - Expected.Yes + Expected.No : 1 - Expected.No + Expected.Yes;
+
     /// <summary>The ballot that serves a goal.</summary>
     public static Ballot Wanted(Goal goal) => goal == Goal.Pass ? Ballot.Yes : Ballot.No;
 }

@@ -83,8 +83,8 @@ public sealed class WhipCount
     /// <summary>The state in the count; null for one without a vote that day.</summary>
     public CountedState? Find(StateCode state) => States.FirstOrDefault(s => s.State == state);
 
-    /// <summary>The states that are not settled, by how much the chance of the goal would grow if each were won: those that move it most first, then by code.</summary>
-    public IReadOnlyList<CountedState> Persuadable(Goal goal) => [.. States.Where(s => s.IsOpen).OrderByDescending(s => s.Gain(goal)).ThenBy(s => s.State)];
+    /// <summary>The states that are not settled, by how much the chance of the goal would grow if each were won: those that move it most first; of those that move it alike, as all do where the outcome is as good as certain, those first that would move the margin most; then by code.</summary>
+    public IReadOnlyList<CountedState> Persuadable(Goal goal) => [.. States.Where(s => s.IsOpen).OrderByDescending(s => s.Gain(goal)).ThenByDescending(s => s.MarginGain(goal)).ThenBy(s => s.State)];
 
     /// <summary>The fewest more votes for the goal, cast by states that otherwise abstain or stay away, with which it is reached in so large a share of the draws; null where even all of them are not enough.</summary>
     /// <param name="goal">The goal.</param>

@@ -37,6 +37,8 @@ internal sealed class CountWriter(TextWriter output)
         output.WriteLine(states.Count == 0 ? "Nobody is open: of every state one ballot is near certain." : $"Who can move it: points by which each would move the chance ({states.Count} open)");
         if (states.Count == 0)
             return;
+        if (CountWords.NobodyMoves(view) is { Length: > 0 } nobody)
+            Wrapped(nobody);
         Forms.WriteTable(output, ["state", "likeliest", "won", "abstains", "lost", "said"], states.Take(MostPersuadable).Select(IReadOnlyList<string> (s) =>
         [
             view.States.NameOf(s.State), $"{CountWords.Word(s.Expected.Likeliest)} {CountWords.Percent(s.Expected.Of(s.Expected.Likeliest))}",

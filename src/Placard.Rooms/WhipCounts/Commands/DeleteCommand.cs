@@ -24,9 +24,9 @@ internal sealed class DeleteCommand : Command
             if (open.WhipCounts.Find(id) is not { } kept)
                 throw Refusal.NotFound($"There is no whip count {id} on the desk.");
             if (!line.GetValue(yes))
-                throw Refusal.BadInput($"That would delete “{kept.Vote.Title}” with {kept.Entries} entries for good; say --yes to do it.");
+                throw Refusal.BadInput($"That would delete “{kept.Vote.Title}” with {CountWords.Entries(kept.Entries)} for good; say --yes to do it.");
             open.WhipCounts.Delete(id);
-            line.InvocationConfiguration.Output.WriteLine($"Deleted {id} with {kept.Entries} entries. Copies that were printed, downloaded or backed up are not.");
+            line.InvocationConfiguration.Output.WriteLine($"Deleted {id} with {CountWords.Entries(kept.Entries)}. Copies that were printed, downloaded or backed up are not.");
             return (int)ExitCode.Done;
         });
     }

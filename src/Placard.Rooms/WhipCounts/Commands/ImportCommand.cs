@@ -31,7 +31,7 @@ internal sealed class ImportCommand : Command
             var written = NewCommitments.Add(open, count.Find(line, open).Id, commitments, line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json)
                 ? WhipJson.Write(written)
-                : $"{written.Entries} commitments written{(written.First is { } first ? $", from entry {first}" : "")}; {written.Known} stood already.");
+                : $"{written.Entries} {(written.Entries == 1 ? "commitment" : "commitments")} written{(written.First is { } first ? $", from entry {first}" : "")}; {written.Known} stood already.");
             return (int)ExitCode.Done;
         });
     }

@@ -47,7 +47,7 @@ internal static class CommitmentFile
         if (missing.Count > 0)
             throw new UnreadableCommitment($"The first line must name the columns {string.Join(", ", Columns)}; {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing.");
         var (read, wrong) = (new List<Commitment>(), new List<string>());
-        var line = LinesIn(reader);
+        var line = 1;
         while (reader.Read())
         {
             line++;

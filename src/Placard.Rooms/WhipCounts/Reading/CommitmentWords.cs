@@ -35,15 +35,13 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
     {
         if (string.IsNullOrWhiteSpace(State))
             throw new UnreadableCommitment("It names no state.");
-        var state = StateCode.TryParse(State, out var code) && states.Find(code) is { } exact ? exact : states.Resolve(State);
+        var state = StateCode.TryParse(State, out var code) && states.Find(code) is { } exact ? states.Delegation(exact) : states.Resolve(State);
         if (state is null)
         {
             var near = states.Nearest(Wording.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
             throw new UnreadableCommitment($"{Wording.Quoted(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Wording.Choice(near)}")}.");
         }
-        return state.Standing == StateStanding.Former
-            ? throw new UnreadableCommitment($"{state.Name} is no more{(state.CarriedOnBy.IsKnown ? $"; its seat is that of {states.Delegation(state).Name}" : "")}.")
-            : state.Code;
+        return state.Standing == StateStanding.Former ? throw new UnreadableCommitment($"{state.Name} is no more.") : state.Code;
     }
 
     private Ballot BallotOf()
