@@ -12,7 +12,7 @@ using Placard.Rooms.Votes.Words;
 namespace Placard.Rooms.WhipCounts.Forecasting;
 
 /// <summary>A plain forecast: that states will do what they did when the same text came up before. docs/measures/whip-count.md says how, and what it does not see.</summary>
-internal static class PastBallots
+public static class PastBallots
 {
     private const int Draws = 4000;
     private const int YearsBack = 5;
