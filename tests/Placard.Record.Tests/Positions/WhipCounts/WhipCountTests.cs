@@ -51,6 +51,16 @@ public class WhipCountTests
     }
 
     [Fact]
+    public void Where_nobody_moves_the_outcome_those_come_first_that_move_the_margin()
+    {
+        // Passes by far whatever one state does; of EGY, FRA and IND one is mostly against, one mostly neither, one mostly for.
+        var count = WhipCount.Of(Forecast(Majority.Simple, "YYYYNAY", "YYYYNAY", "YYYYANA", "YYYYNAY"), []);
+        Assert.Equal([State("EGY"), State("FRA"), State("IND")], count.Persuadable(Goal.Pass).Select(s => s.State));
+        Assert.All(count.Persuadable(Goal.Pass), s => Assert.Equal(0, s.Gain(Goal.Pass)));
+        Assert.Equal(1.75, count.Find(State("EGY"))!.MarginGain(Goal.Pass));
+    }
+
+    [Fact]
     public void A_commitment_decides_as_many_draws_as_its_sureness_says_and_leaves_the_others_alone()
     {
         var forecast = Forecast(Majority.Simple, [.. Enumerable.Repeat("YNA", 20_000)]);
