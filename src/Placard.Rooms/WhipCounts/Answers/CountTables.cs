@@ -2,8 +2,8 @@ using System.Globalization;
 using Placard.Desk.WhipCounts;
 using Placard.Record.Dates;
 using Placard.Rooms.Site.Data;
-using Placard.Rooms.WhipCounts.One;
 using Placard.Rooms.Votes.Words;
+using Placard.Rooms.WhipCounts.One;
 
 namespace Placard.Rooms.WhipCounts.Answers;
 
