@@ -10,6 +10,7 @@ using Placard.Rooms.Phrases;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard;
 
@@ -17,7 +18,7 @@ namespace Placard;
 public static class House
 {
     /// <summary>The rooms, in the order in which readers meet them.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new WhipCountsRoom(), new EditionRoom()];
 
     /// <summary>The main job, then what each room can do.</summary>
     public static RootCommand Commands(Surroundings here)

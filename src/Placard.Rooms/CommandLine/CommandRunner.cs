@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Http;
+using Placard.Desk;
 using Placard.Edition.Reading;
 using Placard.Rooms.Site;
 
@@ -20,6 +21,7 @@ public static class CommandRunner
           placard phrase "win-win cooperation"         where a phrase began and how far it spread
           placard texts search "independent expert"    the words of resolutions and speeches
           placard draft check draft.pdf                what is new in a draft, and what was weakened
+          placard whip new "Title" --body HRC --on 2026-10-06   a whip count for a coming vote
         Every command that prints facts takes --json; tables also take --csv.
         """;
 
@@ -53,6 +55,11 @@ public static class CommandRunner
             var nearest = wrong.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", wrong.Nearest.Select(link => link.Text))}.";
             await error.WriteLineAsync(Plain($"placard: {wrong.Message}{nearest}"));
             return (int)(wrong.Status == StatusCodes.Status404NotFound ? ExitCode.NotFound : ExitCode.BadInput);
+        }
+        catch (DeskException e)
+        {
+            await error.WriteLineAsync($"placard: {e.Message}");
+            return (int)(e.Problem == DeskProblem.Missing ? ExitCode.NotFound : ExitCode.BadInput);
         }
         catch (EditionException e)
         {

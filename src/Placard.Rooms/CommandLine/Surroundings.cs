@@ -10,12 +10,26 @@ public sealed record Surroundings(string Home, string? Mirror)
         if (string.IsNullOrEmpty(home))
             home = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard");
         var mirror = Environment.GetEnvironmentVariable("PLACARD_MIRROR");
-        var here = new Surroundings(home, string.IsNullOrEmpty(mirror) ? null : mirror);
+        var desk = Environment.GetEnvironmentVariable("PLACARD_DESK");
+        var here = new Surroundings(home, string.IsNullOrEmpty(mirror) ? null : mirror)
+        {
+            DeskSetting = string.IsNullOrEmpty(desk) ? null : desk,
+            SharesDesk = Environment.GetEnvironmentVariable("PLACARD_DESK_SHARED") == "yes",
+        };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
     }
 
     /// <summary>The edition that commands read unless told otherwise.</summary>
     public string EditionFile => Path.Combine(Home, "placard.sqlite");
+
+    /// <summary>What <c>PLACARD_DESK</c> says; null where it says nothing.</summary>
+    public string? DeskSetting { get; init; }
+
+    /// <summary>Whether <c>PLACARD_DESK_SHARED</c> says that the site may show the desk to others.</summary>
+    public bool SharesDesk { get; init; }
+
+    /// <summary>Where the desk is unless told otherwise: a file, or a PostgreSQL connection string.</summary>
+    public string Desk => DeskSetting ?? Path.Combine(Home, "desk.sqlite");
 
     /// <summary>Where downloads go when no mirror is named.</summary>
     public string DownloadFolder => Path.Combine(Home, "mirror");

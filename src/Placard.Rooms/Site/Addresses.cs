@@ -21,6 +21,7 @@ public static class Addresses
     public const string Drafts = "/drafts";
     public const string DraftCheck = "/drafts/check";
     public const string About = "/about";
+    public const string WhipCounts = "/whip-counts";
 
     public static string State(StateCode code) => $"/states/{code}";
 
@@ -48,6 +49,9 @@ public static class Addresses
     /// <summary>The page of a phrase, blanks as <c>+</c>: <c>/phrases/win-win+cooperation</c>; <c>?lang=</c> where it is not English.</summary>
     public static string Phrase(string words, Language language, string ending = "") =>
         $"{Phrases}/{Escaped(words).Replace("%20", "+", StringComparison.Ordinal)}{ending}{(language == Language.English ? "" : "?lang=" + language.Code)}";
+
+    /// <summary>The page of a whip count, or one below it: <c>/whip-counts/k7d2m9xqwz/print</c>.</summary>
+    public static string WhipCount(string id, string below = "") => $"{WhipCounts}/{id}{(below.Length == 0 ? "" : "/" + below)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Placard.Rooms.Site.Desks;
 
 namespace Placard.Rooms.Site;
 
@@ -17,7 +18,7 @@ internal static class FrameWriter
     {
         var services = context.RequestServices;
         var model = new FrameModel(title, description, AskedPage.Of(context).Path, context.Request.Query["q"].ToString(),
-            services.GetRequiredService<SiteFacts>(), data, body);
+            services.GetRequiredService<SiteFacts>(), data, body, services.GetRequiredService<DeskDoor>().IsOpenTo(context));
         using var html = new MemoryStream(UsualLength);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
@@ -43,5 +44,6 @@ internal static class FrameWriter
 /// <param name="Facts">The edition.</param>
 /// <param name="Data">The same page in other forms.</param>
 /// <param name="Body">The page.</param>
+/// <param name="HasDesk">Whether the reader may come to the desk.</param>
 public sealed record FrameModel(
-    string Title, string Description, string Path, string Searched, SiteFacts Facts, IReadOnlyList<Link> Data, RenderFragment Body);
+    string Title, string Description, string Path, string Searched, SiteFacts Facts, IReadOnlyList<Link> Data, RenderFragment Body, bool HasDesk);

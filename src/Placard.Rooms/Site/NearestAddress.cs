@@ -10,7 +10,7 @@ namespace Placard.Rooms.Site;
 /// <summary>What a reader who typed an address that is none may have meant.</summary>
 internal static class NearestAddress
 {
-    private static readonly string[] First = ["states", "votes", "compare", "disputed", "drafts", "edition", "downloads", "about", "search"];
+    private static readonly string[] First = ["states", "votes", "compare", "disputed", "drafts", "whip-counts", "edition", "downloads", "about", "search"];
 
     public static WrongAddress To(HttpContext context)
     {

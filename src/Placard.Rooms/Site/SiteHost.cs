@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Placard.Edition.Reading;
+using Placard.Rooms.Site.Desks;
 using Placard.Rooms.Site.Look;
 using Placard.Rooms.Site.Pipeline;
 
@@ -42,6 +43,7 @@ public static class SiteHost
         });
         builder.Services
             .AddSingleton(facts)
+            .AddSingleton(_ => new DeskDoor(settings, TimeProvider.System))
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(Compress)
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)

@@ -10,4 +10,10 @@ public sealed record SiteSettings
 
     /// <summary>The address of this machine that is listened on. By default nobody outside the machine can reach the site.</summary>
     public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Where the desk is, as its setting says: a file or a PostgreSQL connection string; null for a site without a desk.</summary>
+    public string? Desk { get; init; }
+
+    /// <summary>Whether the desk is shown to whoever reaches the site, because something before it lets only the right people in.</summary>
+    public bool SharesDesk { get; init; }
 }

@@ -69,10 +69,10 @@ public sealed class View : IResult
     }
 
     /// <summary>Says that nobody on the way, nor the browser, may keep the answer: it is made of what one reader handed in, or holds what is good once.</summary>
-    /// <param name="status">The status, where it is not that all went well.</param>
-    public View NotKept(int status = StatusCodes.Status200OK)
+    /// <param name="status">The status, where it is not that all went well; null leaves it as it is.</param>
+    public View NotKept(int? status = null)
     {
-        (_isKept, _status) = (false, status);
+        (_isKept, _status) = (false, status ?? _status);
         return this;
     }
 

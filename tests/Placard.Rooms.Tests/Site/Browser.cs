@@ -9,6 +9,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    private readonly string _desk = Directory.CreateTempSubdirectory("placard-desk-").FullName;
     private WebApplication? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -17,7 +18,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (!File.Exists(Chromium))
             return;
-        _site = SiteHost.Build(TinyEdition.Shared, TestSite.Rooms, new SiteSettings { Port = 0 });
+        _site = SiteHost.Build(TinyEdition.Shared, TestSite.Rooms, new SiteSettings { Port = 0, Desk = Path.Combine(_desk, "desk.sqlite") });
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -56,5 +57,6 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
         if (_site is not null)
             await _site.DisposeAsync();
+        Directory.Delete(_desk, recursive: true);
     }
 }

@@ -15,6 +15,7 @@ using Placard.Rooms.Site;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.Site;
 
@@ -22,6 +23,7 @@ namespace Placard.Rooms.Tests.Site;
 internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _site;
+    private string? _desk;
 
     private TestSite(WebApplication site)
     {
@@ -34,15 +36,26 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new WhipCountsRoom(), new EditionRoom()];
 
-    /// <summary>The site of the tiny edition with all its rooms.</summary>
-    public static Task<TestSite> OpenAsync() => OfAsync(TinyEdition.Shared, [.. Rooms]);
+    /// <summary>The site of the tiny edition with all its rooms, and a desk of its own with nothing on it.</summary>
+    public static async Task<TestSite> OpenAsync()
+    {
+        var desk = Path.Combine(Directory.CreateTempSubdirectory("placard-desk-").FullName, "desk.sqlite");
+        var opened = await OpenAsync(new SiteSettings { Desk = desk }, Rooms);
+        opened._desk = Path.GetDirectoryName(desk);
+        return opened;
+    }
+
+    /// <summary>The site of the tiny edition as settings have it.</summary>
+    public static Task<TestSite> OpenAsync(SiteSettings settings, IReadOnlyList<IRoom> rooms) => OfAsync(TinyEdition.Shared, settings, rooms);
 
     /// <summary>The site of an edition with some rooms.</summary>
-    public static async Task<TestSite> OfAsync(OpenEdition edition, params IRoom[] rooms)
+    public static Task<TestSite> OfAsync(OpenEdition edition, params IRoom[] rooms) => OfAsync(edition, new SiteSettings(), rooms);
+
+    private static async Task<TestSite> OfAsync(OpenEdition edition, SiteSettings settings, IReadOnlyList<IRoom> rooms)
     {
-        var site = SiteHost.Build(SiteFacts.Of(edition.Info), rooms, new SiteSettings(), builder =>
+        var site = SiteHost.Build(SiteFacts.Of(edition.Info), rooms, settings, builder =>
         {
             builder.Services.AddSingleton(edition);
             builder.WebHost.UseTestServer();
@@ -85,5 +98,7 @@ internal sealed class TestSite : IAsyncDisposable
     {
         Client.Dispose();
         await _site.DisposeAsync();
+        if (_desk is not null)
+            Directory.Delete(_desk, recursive: true);
     }
 }

@@ -8,7 +8,8 @@ public class DirectionTests
     [InlineData("Placard.Record", "")]
     [InlineData("Placard.Sources", "Placard.Record")]
     [InlineData("Placard.Edition", "Placard.Record")]
-    [InlineData("Placard.Rooms", "Placard.Edition Placard.Record Placard.Sources")]
+    [InlineData("Placard.Desk", "Placard.Record")]
+    [InlineData("Placard.Rooms", "Placard.Desk Placard.Edition Placard.Record Placard.Sources")]
     public void An_assembly_refers_only_to_those_below_it(string assembly, string allowed) =>
         Assert.Subset(allowed.Split(' ').ToHashSet(), CompiledHouse.PlacardReferences(assembly).ToHashSet());
 
@@ -31,9 +32,29 @@ public class DirectionTests
     }
 
     [Fact]
+    public void The_desk_has_no_clock()
+    {
+        var calls = CompiledHouse.AllTypes("Placard.Desk").SelectMany(t => t.Methods).Where(m => m.HasBody)
+            .SelectMany(m => m.Body.Instructions).Select(i => i.Operand).OfType<Mono.Cecil.MethodReference>().Select(m => m.FullName);
+        string[] clocks = ["System.DateTime::get_Now(", "System.DateTime::get_UtcNow(", "System.DateTime::get_Today(", "System.DateTimeOffset::get_Now(", "System.DateTimeOffset::get_UtcNow(", "System.TimeProvider::"];
+        Assert.DoesNotContain(calls, call => clocks.Any(clock => call.Contains(clock, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_people_write_stays_out_of_the_edition_and_only_whip_counts_read_it()
+    {
+        Assert.DoesNotContain("Placard.Desk", CompiledHouse.PlacardReferences("Placard.Edition"));
+        Assert.DoesNotContain("Placard.Desk", CompiledHouse.PlacardReferences("Placard.Sources"));
+        var readers = CompiledHouse.AllTypes("Placard.Rooms")
+            .Where(type => CompiledHouse.NamedBy(type).Any(named => CompiledHouse.NamespaceOf(named).StartsWith("Placard.Desk.WhipCounts", StringComparison.Ordinal)))
+            .Select(type => Room(CompiledHouse.NamespaceOf(type))).Distinct();
+        Assert.Equal(["WhipCounts"], readers);
+    }
+
+    [Fact]
     public void No_type_has_a_name_that_says_nothing()
     {
-        string[] assemblies = ["Placard.Record", "Placard.Sources", "Placard.Edition", "Placard.Rooms"];
+        string[] assemblies = ["Placard.Record", "Placard.Sources", "Placard.Edition", "Placard.Desk", "Placard.Rooms"];
         var named = assemblies.SelectMany(CompiledHouse.AllTypes)
             .Where(t => !t.Name.Contains('<', StringComparison.Ordinal))
             .Where(t => Unclear.Any(word => t.Name.EndsWith(word, StringComparison.Ordinal)))

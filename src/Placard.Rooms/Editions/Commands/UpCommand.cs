@@ -35,7 +35,7 @@ public sealed class UpCommand : Command
             using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, cancellation);
             if (!open.Phrases.IsComplete)
                 ProgressBar.During(error, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
-            await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port) });
+            await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port), Desk = here.Desk, SharesDesk = here.SharesDesk });
             await StartAsync(site, line.GetValue(port), cancellation);
             var output = line.InvocationConfiguration.Output;
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,

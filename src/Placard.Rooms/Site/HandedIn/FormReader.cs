@@ -52,7 +52,7 @@ internal static class FormReader
         }
         return isTicketed
             ? new FilledForm(files, fields)
-            : throw HandingInRefused.Strange("This form was open too long, or does not come from this page; please choose the file again.");
+            : throw HandingInRefused.Strange("This form was open too long, or does not come from this page; please open the page again, fill the form in and choose the file again, if it has one.");
     }
 
     private static async Task<ReadOnlyMemory<byte>> BytesAsync(MultipartSection part, CancellationToken cancellation)

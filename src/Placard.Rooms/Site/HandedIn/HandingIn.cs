@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Placard.Rooms.Site.HandedIn;
 
-/// <summary>Takes files from readers: a few at a time, each in memory only, answered at once and forgotten. Nothing of them is written, logged or kept.</summary>
+/// <summary>Takes forms from readers, with files or without: a few at a time, each in memory only, answered at once and forgotten. Nothing of them is logged, and nothing is kept but what a room writes to the desk because it was asked to.</summary>
 public sealed class HandingIn(TimeProvider clock)
 {
     private static readonly TimeSpan LongestArrival = TimeSpan.FromMinutes(2);
@@ -21,9 +21,13 @@ public sealed class HandingIn(TimeProvider clock)
     /// <summary>Maps the address to which a form is sent.</summary>
     /// <param name="site">The site.</param>
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
-    /// <param name="answer">Answers what was handed in; its <see cref="HandingInRefused"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the file.</param>
+    /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="HandingInRefused"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
-    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, View> answer, Func<string, View> refused) =>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<string, View> refused) =>
+        Map(site, pattern, answer, (_, sentence) => refused(sentence));
+
+    /// <inheritdoc cref="Map(IEndpointRouteBuilder, string, Func{HttpContext, FilledForm, IResult}, Func{string, View})"/>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<HttpContext, string, View> refused) =>
         site.MapPost(pattern, async (HttpContext context) =>
         {
             try
@@ -32,7 +36,7 @@ public sealed class HandingIn(TimeProvider clock)
             }
             catch (HandingInRefused no) when (AskedPage.Of(context).Form == PageForm.Html)
             {
-                await refused(no.Message).NotKept(no.Status).ExecuteAsync(context);
+                await refused(context, no.Message).NotKept(no.Status).ExecuteAsync(context);
             }
             catch (HandingInRefused no)
             {
@@ -40,12 +44,12 @@ public sealed class HandingIn(TimeProvider clock)
             }
         }).ExcludeFromDescription();
 
-    private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, View> answer)
+    private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, IResult> answer)
     {
         if (!SameOrigin.Sent(context.Request))
             throw HandingInRefused.Strange("This form was sent from a page of another site.");
         if (!await Places.WaitAsync(LongestWait, context.RequestAborted))
-            throw HandingInRefused.Busy("Too many drafts are being read just now; please try again in a minute.");
+            throw HandingInRefused.Busy("Too many forms are being read just now; please try again in a minute.");
         try
         {
             await ShieldedAsync(context, answer, await ArrivingAsync(context));
@@ -86,11 +90,12 @@ public sealed class HandingIn(TimeProvider clock)
     }
 
     // A message of an exception may quote what was being read; the place in the program may not.
-    private static async Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, View> answer, FilledForm form)
+    private static async Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, IResult> answer, FilledForm form)
     {
         try
         {
-            await answer(context, form).NotKept().ExecuteAsync(context);
+            var result = answer(context, form);
+            await (result is View view ? view.NotKept() : result).ExecuteAsync(context);
         }
         catch (Exception e) when (e is not (HandingInRefused or WrongAddress or OperationCanceledException))
         {

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Placard.Desk.Engines;
+using Placard.Desk.WhipCounts;
+
+namespace Placard.Desk;
+
+/// <summary>The desk: what people write, apart from the record. Safe to use from many threads, and by many programs at once.</summary>
+/// <remarks>It has no clock: whoever writes says when. Whatever it cannot do it throws as <see cref="DeskException"/>.</remarks>
+public sealed class OpenDesk : IDisposable
+{
+    private readonly Engine _engine;
+
+    private OpenDesk(Engine engine)
+    {
+        _engine = engine;
+        WhipCounts = new WhipCountShelf(this);
+    }
+
+    /// <summary>Opens a desk, makes the file if there is none, and brings its tables up to date.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="now">The time, noted where tables are made.</param>
+    /// <exception cref="DeskException">It cannot be reached, is something else, or was last opened by a newer program.</exception>
+    public static OpenDesk Open(DeskPlace place, DateTimeOffset now)
+    {
+        var desk = new OpenDesk(Engine.Of(place));
+        try
+        {
+            desk.Ask(connection =>
+            {
+                Migrations.Apply(desk._engine, connection, now, Migrations.All);
+                return true;
+            });
+            return desk;
+        }
+        catch
+        {
+            desk.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where it is.</summary>
+    public DeskPlace Place => _engine.Place;
+
+    /// <summary>The whip counts.</summary>
+    public WhipCountShelf WhipCounts { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _engine.Dispose();
+
+    /// <summary>Asks within one connection.</summary>
+    internal T Ask<T>(Func<DbConnection, T> question)
+    {
+        try
+        {
+            using var connection = _engine.Open();
+            return question(connection);
+        }
+        catch (Exception e) when (e is DbException or TimeoutException or FormatException)
+        {
+            throw new DeskException(DeskProblem.Unreachable, $"The desk at {Place} cannot be reached, or is damaged.", e);
+        }
+    }
+
+    /// <summary>Writes within one transaction: all of it, or nothing.</summary>
+    internal T Write<T>(Func<DbConnection, T> work) => Ask(connection =>
+    {
+        using var transaction = connection.BeginTransaction();
+        var done = work(connection);
+        transaction.Commit();
+        return done;
+    });
+}

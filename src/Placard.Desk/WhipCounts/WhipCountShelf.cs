@@ -1,0 +1,130 @@
+using System.Data.Common;
+using Placard.Desk.Engines;
+using Placard.Record.Positions.WhipCounts;
+
+namespace Placard.Desk.WhipCounts;
+
+/// <summary>The whip counts on a desk. What is written is added, never changed, so that what was known on any day can be told; a count that is deleted is gone whole.</summary>
+public sealed class WhipCountShelf
+{
+    /// <summary>The most counts on one desk.</summary>
+    public const int MostCounts = 1000;
+
+    /// <summary>The most entries of one count.</summary>
+    public const int MostEntries = 10_000;
+
+    private const string NoSuchCount = "There is no such whip count on the desk.";
+
+    private readonly OpenDesk _desk;
+
+    internal WhipCountShelf(OpenDesk desk) => _desk = desk;
+
+    /// <summary>Every count, latest vote first.</summary>
+    public IReadOnlyList<KeptCount> All() => _desk.Ask(connection => connection.Rows(CountRows.Select, CountRows.Read))
+        .OrderByDescending(c => c.Vote.On).ThenBy(c => c.OpenedAt).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal).ToList();
+
+    /// <summary>One count, or null.</summary>
+    public KeptCount? Find(CountId id) => _desk.Ask(connection => connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString()))).FirstOrDefault();
+
+    /// <summary>The commitments of a count, the withdrawn among them; none for one that is not there.</summary>
+    public CommitmentLedger LedgerOf(CountId id) => new(_desk.Ask(connection => CommitmentRows.Of(connection, id)));
+
+    /// <summary>The counts that were taken, oldest first.</summary>
+    public IReadOnlyList<KeptTaking> TakingsOf(CountId id) => _desk.Ask(connection => TakingRows.Of(connection, id));
+
+    /// <summary>Begins a count.</summary>
+    /// <exception cref="DeskException">A text is too long, or the desk is full.</exception>
+    public KeptCount Begin(CountedVote vote, string by, DateTimeOffset at)
+    {
+        var count = CountRows.Checked(new KeptCount(CountId.New(), vote, by, at, 0));
+        return _desk.Write(connection =>
+        {
+            if (connection.Rows("SELECT count(*) FROM whip_count", row => row.GetInt64(0))[0] >= MostCounts)
+                throw new DeskException(DeskProblem.Refused, $"A desk holds at most {MostCounts} whip counts; delete those that are over.");
+            CountRows.Insert(connection, count);
+            return count;
+        });
+    }
+
+    /// <summary>Says anew which vote a count is kept for: its day moves, its draft gets a symbol.</summary>
+    /// <exception cref="DeskException">There is no such count, or a text is too long.</exception>
+    public void Revise(CountId id, CountedVote vote)
+    {
+        var count = CountRows.Checked(new KeptCount(id, vote, "", default, 0));
+        _desk.Write(connection => CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount));
+    }
+
+    /// <summary>Adds commitments: all of them, or none.</summary>
+    /// <returns>The number of the first; the others follow.</returns>
+    /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
+    public int Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at)
+    {
+        var (all, who) = (commitments.Select(CommitmentRows.Checked).ToList(), Writer(by));
+        return _desk.Write(connection =>
+        {
+            var first = NextEntry(connection, id, all.Count);
+            foreach (var (i, commitment) in all.Index())
+                CommitmentRows.Insert(connection, id, new KeptCommitment(first + i, commitment, who, at, null));
+            return first;
+        });
+    }
+
+    /// <summary>Withdraws a commitment: it counts no longer from now on, and stays on the ledger.</summary>
+    /// <exception cref="DeskException">There is no such commitment, or it is withdrawn already.</exception>
+    public void Withdraw(CountId id, int entry, string by, DateTimeOffset at)
+    {
+        var who = Writer(by);
+        _desk.Write(connection =>
+        {
+            var number = NextEntry(connection, id, 1);
+            if (CommitmentRows.Of(connection, id).FirstOrDefault(c => c.Entry == entry) is not { } commitment)
+                throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}.");
+            if (commitment.Withdrawal is not null)
+                throw new DeskException(DeskProblem.Refused, $"Commitment {entry} is withdrawn already.");
+            CommitmentRows.InsertWithdrawal(connection, id, entry, new Withdrawal(number, who, at));
+            return true;
+        });
+    }
+
+    /// <summary>Overwrites who said so and the note of a commitment, for good; the state, the ballot and the dates stay, so that no count changes.</summary>
+    /// <exception cref="DeskException">There is no such commitment.</exception>
+    public void EraseWords(CountId id, int entry) => _desk.Write(connection =>
+        connection.Run("UPDATE commitment SET said_by = '', note = '' WHERE count_id = @id AND entry_no = @entry", ("id", id.ToString()), ("entry", entry)) == 1
+            ? true
+            : throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}."));
+
+    /// <summary>Keeps what a count says now.</summary>
+    /// <returns>Its number.</returns>
+    /// <exception cref="DeskException">There is no such count, or so many were taken already.</exception>
+    public int Take(CountId id, TakenCount taken, string by, DateTimeOffset at)
+    {
+        var who = Writer(by);
+        return _desk.Write(connection =>
+        {
+            NextEntry(connection, id, 0); // waits for whoever is taking another
+            var number = TakingRows.Of(connection, id).Count + 1;
+            if (number > MostEntries)
+                throw new DeskException(DeskProblem.Refused, $"At most {MostEntries} counts of one vote are kept.");
+            TakingRows.Insert(connection, id, new KeptTaking(number, taken, who, at));
+            return number;
+        });
+    }
+
+    /// <summary>Deletes a count whole: its commitments, withdrawals and all that was taken of it.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Delete(CountId id) => _desk.Write(connection => connection.Run("DELETE FROM whip_count WHERE id = @id", ("id", id.ToString())) == 1);
+
+    // Raising the number locks the count's row, so that two who write at once get different numbers.
+    private static int NextEntry(DbConnection connection, CountId id, int more)
+    {
+        if (connection.Run("UPDATE whip_count SET entries = entries + @more WHERE id = @id AND entries + @more <= @most", ("id", id.ToString()), ("more", more), ("most", MostEntries)) == 0)
+        {
+            throw connection.Rows("SELECT 1 FROM whip_count WHERE id = @id", _ => true, ("id", id.ToString())).Count == 0
+                ? new DeskException(DeskProblem.Missing, NoSuchCount)
+                : new DeskException(DeskProblem.Refused, $"A whip count has at most {MostEntries} entries.");
+        }
+        return connection.Rows("SELECT entries FROM whip_count WHERE id = @id", row => row.GetInt32(0), ("id", id.ToString()))[0] - more + 1;
+    }
+
+    private static string Writer(string by) => DeskText.Checked("the name of who writes", by, CountRows.LongestWriter);
+}

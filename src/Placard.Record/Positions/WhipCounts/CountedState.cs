@@ -1,0 +1,41 @@
+using Placard.Record.Positions.Forecasts;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Positions.WhipCounts;
+
+/// <summary>One state in a count: what it is expected to do, and what hangs on it.</summary>
+/// <param name="Forecast">What the forecast alone expects of it.</param>
+/// <param name="Expected">What is expected with the commitments.</param>
+/// <param name="Said">What was said of it; null where nothing was.</param>
+/// <param name="Passes">The chance that the proposal passes.</param>
+/// <param name="PassesIfYes">That chance if this state voted yes, and all others as in each draw.</param>
+/// <param name="PassesIfNo">That chance if it voted no.</param>
+/// <param name="PassesIfNeither">That chance if it abstained or stayed away, which for the outcome is the same.</param>
+public sealed record CountedState(
+    BallotForecast Forecast, BallotForecast Expected, StateCommitments? Said, double Passes, double PassesIfYes, double PassesIfNo, double PassesIfNeither)
+{
+    /// <summary>A state of which some ballot is likelier than this is taken to be settled.</summary>
+    public const double Settled = 0.9;
+
+    /// <summary>The state.</summary>
+    public StateCode State => Expected.State;
+
+    /// <summary>Whether no ballot of it is near certain.</summary>
+    public bool IsOpen => Expected.Of(Expected.Likeliest) < Settled;
+
+    /// <summary>How much the chance of the goal would grow if this state were won for it wholly.</summary>
+    public double Gain(Goal goal) => goal == Goal.Pass ? PassesIfYes - Passes : Passes - PassesIfNo;
+
+    /// <summary>How much the chance of the goal would grow if this state abstained or stayed away; negative where that would be a loss.</summary>
+    public double HalfGain(Goal goal) => goal == Goal.Pass ? PassesIfNeither - Passes : Passes - PassesIfNeither;
+
+    /// <summary>How much the chance of the goal would shrink if this state were lost for it wholly.</summary>
+    public double Risk(Goal goal) => goal == Goal.Pass ? Passes - PassesIfNo : PassesIfYes - Passes;
+
+    /// <summary>By how many votes the margin would be expected to grow for the goal if this state were won wholly: 0 for one that is won already, 2 for one that is wholly lost.</summary>
+    public double MarginGain(Goal goal) => goal == Goal.Pass ? 1 - Expected.Yes + Expected.No : 1 - Expected.No + Expected.Yes;
+
+    /// <summary>The ballot that serves a goal.</summary>
+    public static Ballot Wanted(Goal goal) => goal == Goal.Pass ? Ballot.Yes : Ballot.No;
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Placard.Desk;
+using Placard.Edition.Reading;
+using Placard.Rooms.Site;
+using Placard.Rooms.Site.HandedIn;
+using Placard.Rooms.WhipCounts.Answers;
+using Placard.Rooms.WhipCounts.Reading;
+
+namespace Placard.Rooms.WhipCounts.All;
+
+/// <summary>The list of counts, and the form that begins one.</summary>
+internal sealed class CountsPages(HandingIn handing, TimeProvider clock)
+{
+    private static readonly VotedWords Empty = new("", "", "", "", "", "simple", "pass");
+
+    public View Show(string? like, string? symbol, string? title, HttpContext context) =>
+        DeskVisit.Show(context, desk => Page(desk, Empty with { Like = like ?? "", Symbol = symbol ?? "", Title = title ?? "" }));
+
+    public IResult Begin(HttpContext context, FilledForm form)
+    {
+        string Field(string name) => form.Fields.GetValueOrDefault(name, "");
+        var typed = new VotedWords(Field("title"), Field("body"), Field("on"), Field("symbol"), Field("like"), Field("rule"), Field("goal"));
+        return DeskVisit.Write(context, desk =>
+        {
+            var kept = desk.WhipCounts.Begin(typed.Read(context.RequestServices.GetRequiredService<OpenEdition>()), Field("by"), clock.GetUtcNow());
+            return AskedPage.Of(context).Form == PageForm.Html ? new SeeOther(Addresses.WhipCount(kept.Id.ToString())) : Page(desk, Empty);
+        }, (desk, refused) => Page(desk, typed, Field("by"), refused));
+    }
+
+    public View Refused(HttpContext context, string sentence) => DeskVisit.Show(context, desk => Page(desk, Empty, "", sentence));
+
+    private View Page(OpenDesk desk, VotedWords typed, string by = "", string refused = "")
+    {
+        var counts = desk.WhipCounts.All();
+        var ticket = handing.NewTicket();
+        return View.Of<CountsPage, CountsView>("Whip counts", "Who said what a state will do in a coming vote.", new CountsView(counts, desk.Place.Name, ticket, typed, by, refused))
+            .AsJson(() => CountListAnswer.Of(counts, ticket), WhipJson.Readable.CountListAnswer)
+            .AsTable(() => CountTables.Counts(counts));
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.WhipCounts.Answers;
+using Placard.Rooms.WhipCounts.Forecasting;
+using Placard.Rooms.WhipCounts.One;
+
+namespace Placard.Rooms.WhipCounts.Commands;
+
+/// <summary><c>placard whip show</c>.</summary>
+internal sealed class ShowCommand : Command
+{
+    public ShowCommand(Surroundings here, ForecastOfVote forecast, TimeProvider clock) : base("show", "A count: the chance, what is needed, who can move it, what changed; --json has all, --csv every state")
+    {
+        var count = new CountArgument();
+        var since = WhipOptions.Of("--since", "Tell what changed since a day, a count taken (2), or the last one (else)", "DATE");
+        var desk = new DeskOption(here);
+        var edition = new EditionOption(here);
+        var json = Forms.Json();
+        var csv = Forms.Csv();
+        Add(count);
+        Add(since);
+        Add(desk);
+        Add(edition);
+        Add(json);
+        Add(csv);
+        SetAction(line =>
+        {
+            using var record = edition.Open(line);
+            using var open = desk.Open(line, clock.GetUtcNow());
+            var view = new CountReader(record, open, forecast).Read(count.Find(line, open), line.GetValue(since));
+            var output = line.InvocationConfiguration.Output;
+            if (line.GetValue(json))
+                output.WriteLine(WhipJson.Write(CountAnswer.Of(view)));
+            else if (line.GetValue(csv))
+                CountTables.States(view).WriteTo(output);
+            else
+                new CountWriter(output).Write(view);
+            return (int)ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Placard.Record.Dates;
+using Placard.Record.Positions.WhipCounts;
+using Placard.Record.Votes;
+using Placard.Record.Votes.Measures;
+using Placard.Rooms.Site;
+using Placard.Rooms.Votes.Words;
+using Placard.Rooms.WhipCounts.One;
+
+namespace Placard.Rooms.WhipCounts;
+
+/// <summary>What pages and commands say alike of a count.</summary>
+internal static class CountWords
+{
+    /// <summary>The share of draws in which a count is called nearly certain.</summary>
+    public const double NearlyCertain = 0.9;
+
+    /// <summary><c>yes</c>, <c>no</c>, <c>abstain</c> or <c>absent</c>.</summary>
+    public static string Word(Ballot ballot) => ballot == Ballot.NotVoting ? "absent" : ballot.ToWord();
+
+    public static string Word(Goal goal) => goal == Goal.Pass ? "pass" : "block";
+
+    public static string Word(Majority rule) => rule == Majority.TwoThirds ? "two-thirds" : "simple";
+
+    /// <summary>A chance in whole per cent; what no draw or every draw showed is not certain for that.</summary>
+    public static string Percent(double chance) => chance switch
+    {
+        > 0 and < 0.005 or 0 => "under 1%",
+        > 0.995 => "over 99%",
+        _ => chance.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal),
+    };
+
+    /// <summary>The same for a cell of a table.</summary>
+    public static string Short(double chance) => Percent(chance).Replace("under ", "<", StringComparison.Ordinal).Replace("over ", ">", StringComparison.Ordinal);
+
+    /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
+    public static string NobodyMoves(CountView view) =>
+        view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is so nearly certain that no single state moves it; those come first that would move the margin most." : "";
+
+    /// <summary>A difference of chances in points: <c>+12</c>, <c>−3</c>, <c>0</c>.</summary>
+    public static string Points(double difference)
+    {
+        var points = (int)Math.Round(100 * difference, MidpointRounding.AwayFromZero);
+        return points switch { > 0 => $"+{points}", < 0 => $"−{-points}", _ => "0" };
+    }
+
+    /// <summary><c>61% that it passes, counted in 4 000 draws (60% to 62%).</c></summary>
+    public static string Chance(CountView view)
+    {
+        var chance = view.Count.ChanceOf(view.Goal);
+        var (low, high) = (Percent(chance.Low), Percent(chance.High));
+        return $"{Capital(Percent(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Told(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by counting alone)")}.";
+    }
+
+    /// <summary><c>On each state’s likeliest ballot it would be adopted by 22 to 17, with 8 abstaining and none absent.</c></summary>
+    public static string Likeliest(CountView view)
+    {
+        var tally = view.Count.Likeliest.ToTally();
+        var what = view.Count.Closeness is not { } closeness ? "nobody would vote yes or no" : closeness.Carried ? "it would be adopted" : "it would be rejected";
+        return $"On each state’s likeliest ballot {what}: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} absent.";
+    }
+
+    /// <summary>What would make the goal nearly certain.</summary>
+    public static string Needed(CountView view)
+    {
+        var word = Word(CountedState.Wanted(view.Goal));
+        return view.Count.MoreNeeded(view.Goal, NearlyCertain) switch
+        {
+            0 => $"To {Word(view.Goal)} it in nine draws of ten, no more votes are needed than are expected.",
+            1 => $"To {Word(view.Goal)} it in nine draws of ten, 1 more {word} is needed from those who abstain or stay away.",
+            { } more => $"To {Word(view.Goal)} it in nine draws of ten, {more} more {word} are needed from those who abstain or stay away.",
+            null => $"To {Word(view.Goal)} it in nine draws of ten, {word} from all who abstain or stay away would not be enough; some must change sides.",
+        };
+    }
+
+    /// <summary><c>20 to 24</c>.</summary>
+    public static string Range(CountRange range) => range.Low == range.High ? Signed(range.Low) : $"{Signed(range.Low)} to {Signed(range.High)}";
+
+    /// <summary>How a change reads: <c>was yes (told), is no (public)</c>.</summary>
+    public static string Change(CommitmentChange change) => (change.Was, change.Is) switch
+    {
+        (null, { } now) => $"now {Word(now.Ballot)} ({now.Sure})",
+        ({ } was, null) => $"no longer {Word(was.Ballot)} ({was.Sure}): withdrawn",
+        ({ } was, { } now) => $"was {Word(was.Ballot)} ({was.Sure}), is {Word(now.Ballot)} ({now.Sure})",
+        _ => "",
+    };
+
+    /// <summary>A moment as pages show it, in UTC.</summary>
+    public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " UTC";
+
+    public static string Day(DateOnly day) => PartialDate.From(day).InWords();
+
+    /// <summary><c>1 entry</c>, <c>7 entries</c>.</summary>
+    public static string Entries(int number) => number == 1 ? "1 entry" : $"{Numbers.Told(number)} entries";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Signed(int number) => number < 0 ? $"−{-number}" : number.ToString(CultureInfo.InvariantCulture);
+}

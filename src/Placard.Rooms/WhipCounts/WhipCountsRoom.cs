@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Site;
+using Placard.Rooms.Site.HandedIn;
+using Placard.Rooms.WhipCounts.All;
+using Placard.Rooms.WhipCounts.Answers;
+using Placard.Rooms.WhipCounts.Commands;
+using Placard.Rooms.WhipCounts.Forecasting;
+using Placard.Rooms.WhipCounts.One;
+
+namespace Placard.Rooms.WhipCounts;
+
+/// <summary>Whip counts: who said what a state will do in a coming vote, over a forecast of it. They live on the desk, and are shown to nobody but those who keep them.</summary>
+/// <param name="forecast">How votes are forecast; by past ballots unless said otherwise.</param>
+/// <param name="clock">The clock, by which what is written is dated.</param>
+public sealed class WhipCountsRoom(ForecastOfVote? forecast = null, TimeProvider? clock = null) : IRoom
+{
+    private readonly ForecastOfVote _forecast = forecast ?? PastBallots.Of;
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
+    public IEnumerable<Command> Commands(Surroundings here) => [new WhipCommand(here, _forecast, _clock)];
+
+    public void Map(IEndpointRouteBuilder site)
+    {
+        var handing = new HandingIn(_clock);
+        var counts = new CountsPages(handing, _clock);
+        site.MapView<CountListAnswer>(Addresses.WhipCounts, counts.Show, "The whip counts on the desk; for who sits at the site's own machine.");
+        handing.Map(site, Addresses.WhipCounts, counts.Begin, counts.Refused);
+        var one = new CountPages(handing, _forecast, _clock);
+        site.MapView<CountAnswer>(Addresses.WhipCounts + "/{id}", one.Show, "One whip count: chance of the outcome, what is needed, who can move it, every commitment; what changed since a day or a count taken.");
+        site.MapView<CountAnswer>(Addresses.WhipCounts + "/{id}/print", one.Print, "The same on one printed page, without who said what.");
+        site.MapView<ScoreAnswer>(Addresses.WhipCounts + "/{id}/score", one.Score, "A whip count held against the vote, once it is in.");
+        new CountForms(handing, one, _clock).Map(site);
+    }
+}

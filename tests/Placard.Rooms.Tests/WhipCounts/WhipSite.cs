@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Placard.Rooms.Site;
+using Placard.Rooms.Tests.Site;
+using Placard.Rooms.WhipCounts;
+
+namespace Placard.Rooms.Tests.WhipCounts;
+
+/// <summary>The room of whip counts over the tiny edition, on a morning of March 2098, with a desk of its own.</summary>
+internal sealed class WhipSite : IAsyncDisposable
+{
+    public const string Lanterns = "Question of lanterns";
+
+    private readonly string _folder;
+
+    private WhipSite(TestSite site, string folder, SetClock clock) => (Site, _folder, Clock) = (site, folder, clock);
+
+    public TestSite Site { get; }
+
+    public SetClock Clock { get; }
+
+    public string DeskFile => Path.Combine(_folder, "desk.sqlite");
+
+    public static async Task<WhipSite> OpenAsync(Func<SiteSettings, SiteSettings>? settings = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("placard-whip-").FullName;
+        var clock = new SetClock();
+        var asked = new SiteSettings { Desk = Path.Combine(folder, "desk.sqlite") };
+        return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, [new WhipCountsRoom(clock: clock)]), folder, clock);
+    }
+
+    /// <summary>Begins a count of the question of lanterns in the invented Council; gives its name.</summary>
+    public async Task<string> BeginAsync(params (string Name, string Value)[] more)
+    {
+        (string Name, string Value)[] fields = [("title", Lanterns), ("body", "HRC"), ("on", "2098-03-20"), ("goal", "pass"), ("rule", "simple"), ("by", "ana")];
+        using var answer = await SendAsync("/whip-counts", [.. fields.Where(f => more.All(m => m.Name != f.Name)), .. more]);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return answer.Headers.Location!.ToString().Split('/')[^1];
+    }
+
+    public Task<HttpResponseMessage> SayAsync(string id, string state, string position, string sure = "told", string who = "its envoy", string when = "2098-03-01") =>
+        SendAsync($"/whip-counts/{id}/commitments", ("state", state), ("position", position), ("sure", sure), ("who", who), ("when", when), ("by", "ben"));
+
+    public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(await TicketAsync()), "ticket" } };
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        return await Site.Client.PostAsync(address, form, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<HttpResponseMessage> ImportAsync(string id, string csv)
+    {
+        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(await TicketAsync()), "ticket" } };
+        form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "calls.csv");
+        return await Site.Client.PostAsync($"/whip-counts/{id}/import", form, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string> TicketAsync()
+    {
+        using var counts = JsonDocument.Parse(await Site.TextAsync("/whip-counts.json"));
+        return counts.RootElement.GetProperty("ticket").GetString()!;
+    }
+
+    public async Task<JsonElement> JsonAsync(string address) => JsonDocument.Parse(await Site.TextAsync(address)).RootElement;
+
+    public static async Task<IHtmlDocument> PageOf(HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
+
+/// <summary>A clock that stands until it is moved.</summary>
+internal sealed class SetClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2098, 3, 10, 8, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
