@@ -41,18 +41,30 @@ internal sealed class BallotRows
         _ => -1,
     };
 
-    public static BallotRows Of(int rows, IEnumerable<(int Row, int Kind, int Other)> ballots)
+    /// <summary>Rows being filled: every ballot is counted first, and put in its place after.</summary>
+    public sealed class Filling(int rows)
     {
-        var all = ballots as ICollection<(int Row, int Kind, int Other)> ?? [.. ballots];
-        var bounds = new int[rows * Kinds + 1];
-        foreach (var (row, kind, _) in all)
-            bounds[row * Kinds + kind + 1]++;
-        for (var i = 1; i < bounds.Length; i++)
-            bounds[i] += bounds[i - 1];
-        var next = bounds[..^1];
-        var others = new int[all.Count];
-        foreach (var (row, kind, other) in all)
-            others[next[row * Kinds + kind]++] = other;
-        return new BallotRows(bounds, others);
+        private readonly int[] _bounds = new int[rows * Kinds + 1];
+        private int[] _next = [];
+        private int[] _others = [];
+
+        public void Expect(int row, int kind) => _bounds[row * Kinds + kind + 1]++;
+
+        public void Add(int row, int kind, int other)
+        {
+            if (_next.Length == 0)
+                Count();
+            _others[_next[row * Kinds + kind]++] = other;
+        }
+
+        public BallotRows Done() => new(_bounds, _others);
+
+        private void Count()
+        {
+            for (var i = 1; i < _bounds.Length; i++)
+                _bounds[i] += _bounds[i - 1];
+            _next = _bounds[..^1];
+            _others = new int[_bounds[^1]];
+        }
     }
 }

@@ -44,37 +44,38 @@ internal sealed class BallotTable
     public static BallotTable Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf, Func<VoteEvent, string?> textOf)
     {
         var taken = votes.Where(Divides).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
-        var proposals = Proposed(taken, textOf, out var proposalOf);
         var periods = Array.ConvertAll(taken, v => periodOf(v));
-        var standings = Stood(taken, periods);
-        var ballots = new List<(int Proposal, int Standing, int Kind)>(taken.Sum(v => v.Ballots.Count));
+        var proposals = Proposed(taken, textOf, out var proposalOf);
+        var grid = new Grid(taken, periods);
+        var (byProposal, byStanding) = (new BallotRows.Filling(proposals.Length), new BallotRows.Filling(grid.Periods.Length));
         for (var v = 0; v < taken.Length; v++)
         {
-            var states = taken[v].Ballots.States;
-            var cast = taken[v].Ballots.Ballots;
-            for (var i = 0; i < states.Length; i++)
+            foreach (var (standing, kind) in grid.BallotsOf(taken[v], periods[v]))
             {
-                if (BallotRows.KindOf(cast[i]) is >= 0 and var kind)
-                    ballots.Add((proposalOf[v], standings[(states[i], periods[v])], kind));
+                byProposal.Expect(proposalOf[v], kind);
+                byStanding.Expect(standing, kind);
             }
         }
-        var codes = standings.Keys.Select(s => s.State).Distinct().Order().ToArray();
-        var first = new int[codes.Length + 1];
-        foreach (var (state, _) in standings.Keys)
-            first[Array.BinarySearch(codes, state) + 1]++;
-        for (var s = 0; s < codes.Length; s++)
-            first[s + 1] += first[s];
-        return new BallotTable(codes, first, [.. standings.Keys.Select(s => s.Period)], proposals,
-            BallotRows.Of(proposals.Length, ballots.Select(b => (b.Proposal, b.Kind, b.Standing))),
-            BallotRows.Of(standings.Count, ballots.Select(b => (b.Standing, b.Kind, b.Proposal))));
+        for (var v = 0; v < taken.Length; v++)
+        {
+            foreach (var (standing, kind) in grid.BallotsOf(taken[v], periods[v]))
+            {
+                byProposal.Add(proposalOf[v], kind, standing);
+                byStanding.Add(standing, kind, proposalOf[v]);
+            }
+        }
+        return new BallotTable(grid.States, grid.FirstOfState, grid.Periods, proposals, byProposal.Done(), byStanding.Done());
     }
 
-    private static bool Divides(VoteEvent vote) =>
-        ((vote.Ballots.CountOf(Ballot.Yes) > 0 ? 1 : 0) + (vote.Ballots.CountOf(Ballot.No) > 0 ? 1 : 0) + (vote.Ballots.CountOf(Ballot.Abstain) > 0 ? 1 : 0)) > 1;
+    private static bool Divides(VoteEvent vote)
+    {
+        var ballots = vote.Ballots.Ballots;
+        return (ballots.Contains(Ballot.Yes) ? 1 : 0) + (ballots.Contains(Ballot.No) ? 1 : 0) + (ballots.Contains(Ballot.Abstain) ? 1 : 0) > 1;
+    }
 
     private static VoteAddress[][] Proposed(VoteEvent[] votes, Func<VoteEvent, string?> textOf, out int[] proposalOf)
     {
-        var proposals = new List<List<VoteAddress>>();
+        var proposals = new List<List<VoteAddress>>(votes.Length);
         var byText = new Dictionary<string, int>(StringComparer.Ordinal);
         proposalOf = new int[votes.Length];
         for (var v = 0; v < votes.Length; v++)
@@ -91,24 +92,5 @@ internal sealed class BallotTable
             proposalOf[v] = at;
         }
         return [.. proposals.Select(p => p.ToArray())];
-    }
-
-    private static SortedDictionary<(StateCode State, int Period), int> Stood(VoteEvent[] votes, int[] periods)
-    {
-        var standings = new SortedDictionary<(StateCode State, int Period), int>();
-        for (var v = 0; v < votes.Length; v++)
-        {
-            var states = votes[v].Ballots.States;
-            var cast = votes[v].Ballots.Ballots;
-            for (var i = 0; i < states.Length; i++)
-            {
-                if (BallotRows.KindOf(cast[i]) >= 0)
-                    standings[(states[i], periods[v])] = 0;
-            }
-        }
-        var next = 0;
-        foreach (var standing in standings.Keys.ToArray())
-            standings[standing] = next++;
-        return standings;
     }
 }

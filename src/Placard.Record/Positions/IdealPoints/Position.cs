@@ -4,10 +4,10 @@ namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>Where a state stood in one period, with how sure that is.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Period">The year; for the Assembly the year in which the session opened.</param>
+/// <param name="Period">The calendar year.</param>
 /// <param name="Point">The ideal point, on the scale of its estimate: over all positions mean 0 and standard deviation 1.</param>
 /// <param name="StandardError">The posterior standard deviation.</param>
-/// <param name="Ballots">The number of ballots the state cast in the period. It may be 0 for a period between others.</param>
+/// <param name="Ballots">The number of ballots the state cast in the period.</param>
 public readonly record struct Position(StateCode State, int Period, double Point, double StandardError, int Ballots)
 {
     // The 95th percentile of the standard normal distribution.
