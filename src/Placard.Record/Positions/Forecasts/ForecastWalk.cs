@@ -66,7 +66,19 @@ public sealed class ForecastWalk
     /// <exception cref="ArgumentException">The vote is another body's, or the body's members that day are not known.</exception>
     public VoteForecast Forecast(ComingVote vote, int draws = 4000) => Prospect(vote).ToForecast(vote, _day, draws);
 
-    /// <summary>The same, with what it rests on.</summary>
+    /// <summary>Forecasts a vote on the day it has come to, and says what the forecast rests on.</summary>
+    /// <inheritdoc cref="Forecast(ComingVote, int)"/>
+    public GroundedForecast ForecastWithGrounds(ComingVote vote, int draws = 4000)
+    {
+        var prospect = Prospect(vote);
+        var like = Grounds.LikeVotes(prospect.Evidence);
+        return new GroundedForecast(
+            vote, prospect.ToForecast(vote, _day, draws),
+            [.. prospect.Evidence.LastTime.Select(v => v.Vote).OrderBy(v => v.Address)], Grounds.Shown(like),
+            [.. prospect.Evidence.Members.Select(state => Grounds.Of(prospect.Evidence, like, state))], Known);
+    }
+
+    /// <summary>The chances, with all they rest on.</summary>
     internal Prospect Prospect(ComingVote vote)
     {
         if (vote.Body != Body)

@@ -12,6 +12,7 @@ internal sealed class Evidence
     private static readonly double[] Blank = [0.6, 0.2, 0.17, 0.03];
 
     private readonly BallotCounts[] _counts;
+    private readonly List<Weighing> _weighings = [];
 
     public Evidence(KnownPast past, Proposal proposal, int day, IReadOnlyList<int> members)
     {
@@ -24,6 +25,8 @@ internal sealed class Evidence
         {
             _counts[(int)weighing.Likeness].Add(weighing.Vote, weighing.Weight);
             WeightOf[(int)weighing.Likeness] += weighing.Weight;
+            if (Grounds.TellsApart(weighing.Likeness))
+                _weighings.Add(weighing);
             if (weighing.Likeness == Likeness.SameText && (LastTime.Count == 0 || LastTime[0].Day == weighing.Vote.Day))
                 LastTime.Add(weighing.Vote);
         }
@@ -42,12 +45,18 @@ internal sealed class Evidence
     /// <summary>The latest day's votes of this kind on this title; none where it never came to a vote.</summary>
     public List<PastVote> LastTime { get; } = [];
 
+    /// <summary>What tells past votes of one body and kind apart, vote by vote.</summary>
+    public IReadOnlyList<Weighing> Weighings => _weighings;
+
     /// <summary>How the members of the day together voted on this kind of proposal.</summary>
     public double[] Base { get; }
 
     public double[] WeightOf { get; } = new double[Ways];
 
     public BallotCounts this[Likeness likeness] => _counts[(int)likeness];
+
+    /// <summary>The ballots on a vote that is among <see cref="Weighings"/>, by place of the state.</summary>
+    public Ballot[] BallotsOn(VoteEvent vote) => _weighings.First(w => ReferenceEquals(w.Vote.Vote, vote)).Vote.Ballots;
 
     /// <summary>What a state did the last time: one ballot, or the shares of several; null where it did not take part or there was no last time.</summary>
     public double[]? LastBallotsOf(int state)
