@@ -20,6 +20,8 @@ public static class Addresses
     public const string Downloads = "/downloads";
     public const string Drafts = "/drafts";
     public const string DraftCheck = "/drafts/check";
+    public const string Forecasts = "/forecasts";
+    public const string Backtest = "/forecasts/backtest";
     public const string About = "/about";
 
     public static string State(StateCode code) => $"/states/{code}";
@@ -48,6 +50,9 @@ public static class Addresses
     /// <summary>The page of a phrase, blanks as <c>+</c>: <c>/phrases/win-win+cooperation</c>; <c>?lang=</c> where it is not English.</summary>
     public static string Phrase(string words, Language language, string ending = "") =>
         $"{Phrases}/{Escaped(words).Replace("%20", "+", StringComparison.Ordinal)}{ending}{(language == Language.English ? "" : "?lang=" + language.Code)}";
+
+    /// <summary>The forecast of a vote like a past one (<c>/forecasts?like=A/HRC/RES/55/19</c>).</summary>
+    public static string ForecastLike(VoteAddress vote) => $"{Forecasts}?like={Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal))}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 
