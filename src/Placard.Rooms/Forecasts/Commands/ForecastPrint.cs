@@ -20,11 +20,13 @@ internal static class ForecastPrint
             s.IsSponsor ? s.State + " *" : s.State, Number(s.Yes), Number(s.No), Number(s.Abstain), Number(s.Absent), s.Likeliest,
             string.Join("; ", s.Cast.Select(c => $"{c.Vote} {c.Ballot}")), string.Join(" ", s.VotesLike),
         ]));
+        output.WriteLine("0.01 and 0.99 also stand for less and more; --json and --csv have all digits");
         if (answer.States.Any(s => s.IsSponsor))
             output.WriteLine("* introduces it");
     }
 
     private static string Range(RangeAnswer range) => $"{range.Median} ({range.Low} to {range.High})";
 
-    private static string Number(double chance) => chance.ToString("0.00", CultureInfo.InvariantCulture);
+    // Nothing is certain: no chance is shown as 0 or 1.
+    private static string Number(double chance) => Math.Clamp(chance, 0.01, 0.99).ToString("0.00", CultureInfo.InvariantCulture);
 }
