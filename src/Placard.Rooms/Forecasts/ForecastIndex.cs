@@ -26,7 +26,7 @@ internal sealed class ForecastIndex
     private readonly OpenEdition _edition;
     private readonly TaskFactory _oneAtATime = new(new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler);
     private readonly List<(Body Body, DateOnly Day, ForecastWalk Walk)> _walks = [];
-    private readonly ConcurrentDictionary<string, Lazy<Task<GroundedForecast>>> _forecasts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<WorkedOut>>> _forecasts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Body, Lazy<Task<Backtest>>> _backtests = new();
     private readonly ConditionalWeakTable<Backtest, BacktestView> _views = [];
     private int _waiting;
@@ -43,14 +43,14 @@ internal sealed class ForecastIndex
 
     /// <summary>The forecast; begun at once, finished when the task is.</summary>
     /// <exception cref="WrongAddress">Too many are waiting.</exception>
-    public Task<GroundedForecast> ForecastAsync(ForecastAsked asked)
+    public Task<WorkedOut> ForecastAsync(ForecastAsked asked)
     {
         if (_forecasts.Count > MostForecasts)
             _forecasts.Clear();
         var key = KeyOf(asked);
         if (_forecasts.TryGetValue(key, out var kept) && kept is { IsValueCreated: true, Value.IsFaulted: true })
             _forecasts.TryRemove(key, out _);
-        return _forecasts.GetOrAdd(key, _ => new(() => InTurnAsync(() => WalkTo(asked.Vote.Body, asked.On).ForecastWithGrounds(asked.Vote)))).Value;
+        return _forecasts.GetOrAdd(key, _ => new(() => InTurnAsync(() => WorkedOut.Of(WalkTo(asked.Vote.Body, asked.On).ForecastWithGrounds(asked.Vote))))).Value;
     }
 
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
@@ -96,4 +96,10 @@ internal sealed class ForecastIndex
     private static string KeyOf(ForecastAsked asked) => string.Join('\n',
         asked.Vote.Body.Code, asked.On.ToString("o", System.Globalization.CultureInfo.InvariantCulture), asked.Vote.Title, asked.Vote.Kind.ToString(), asked.Vote.AgendaItem,
         string.Join('|', asked.Vote.Topics), string.Join(',', asked.Vote.MainSponsors), asked.Vote.Rule.ToString());
+}
+
+/// <summary>A forecast with its draws counted once.</summary>
+internal sealed record WorkedOut(GroundedForecast Grounded, MarginChances Margin)
+{
+    public static WorkedOut Of(GroundedForecast grounded) => new(grounded, MarginChances.Of(grounded.Forecast));
 }

@@ -27,9 +27,12 @@ public sealed record ForecastStart(ForecastWords Words, IReadOnlyList<VoteEvent>
 
     public static ForecastStart Of(OpenEdition edition, ForecastWords words) => new(words,
     [
-        .. edition.Votes.All
+        .. (HasMembers(edition) ? edition.Votes.All : [])
             .Where(v => v.Body == Body.HumanRightsCouncil && v.IsMeasurable && v.Kind == VoteKind.WholeText)
             .DistinctBy(v => v.Title, StringComparer.OrdinalIgnoreCase)
             .Take(MostRecent),
     ]);
+
+    private static bool HasMembers(OpenEdition edition) => ForecastAsked.DayAfterLast(edition, Body.HumanRightsCouncil) is { } day
+        && ForecastAsked.MembersOf(edition).On(Body.HumanRightsCouncil, day).Count > 0;
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Placard.Edition.Reading;
-using Placard.Record.Positions.Forecasts;
 using Placard.Rooms.Forecasts.Answers;
 using Placard.Rooms.Site;
 using Placard.Rooms.Votes;
@@ -20,10 +19,10 @@ internal static class ShowForecast
         if (!await Waiting.IsDoneAsync(task, context))
             return Waiting.Show(context, "This forecast");
         var forecast = await task;
-        var answer = () => ForecastAnswer.Of(asked, forecast);
+        var answer = () => ForecastAnswer.Of(asked, forecast.Grounded);
         return View.Of<ForecastPage, ForecastView>(
                 $"Forecast: {asked.Vote.Title}", "The chances of every member in a coming vote, of its outcome and of its margin.",
-                new ForecastView(asked, words, forecast, MarginChances.Of(forecast.Forecast), edition.States))
+                new ForecastView(asked, words, forecast.Grounded, forecast.Margin, edition.States))
             .AsJson(answer, ForecastJson.Readable.ForecastAnswer)
             .AsTable(() => ForecastTables.Ballots(answer()));
     }
