@@ -47,19 +47,24 @@ internal sealed class ForecastIndex
     {
         if (_forecasts.Count > MostForecasts)
             _forecasts.Clear();
-        var key = KeyOf(asked);
-        if (_forecasts.TryGetValue(key, out var kept) && kept is { IsValueCreated: true, Value.IsFaulted: true })
-            _forecasts.TryRemove(key, out _);
-        return _forecasts.GetOrAdd(key, _ => new(() => InTurnAsync(() => WorkedOut.Of(WalkTo(asked.Vote.Body, asked.On).ForecastWithGrounds(asked.Vote))))).Value;
+        return Kept(_forecasts, KeyOf(asked), () => WorkedOut.Of(WalkTo(asked.Vote.Body, asked.On).ForecastWithGrounds(asked.Vote)));
     }
 
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
     /// <exception cref="WrongAddress">Too many are waiting.</exception>
-    public Task<Backtest> BacktestAsync(Body body) => _backtests.GetOrAdd(body, b => new(() => InTurnAsync(() =>
-        Backtest.Of(_edition.Votes.All, Members, b, BacktestFrom, ForecastAsked.DayAfterLast(_edition, b) ?? BacktestFrom)))).Value;
+    public Task<Backtest> BacktestAsync(Body body) => Kept(_backtests, body, () =>
+        Backtest.Of(_edition.Votes.All, Members, body, BacktestFrom, ForecastAsked.DayAfterLast(_edition, body) ?? BacktestFrom));
 
     /// <summary>The scores of a back-test, counted once.</summary>
     public BacktestView BacktestViewOf(Backtest test) => _views.GetValue(test, t => new BacktestView(t, BacktestAnswer.Of(t)));
+
+    // What failed, or was turned away, is tried anew when it is asked for again.
+    private Task<T> Kept<TKey, T>(ConcurrentDictionary<TKey, Lazy<Task<T>>> kept, TKey key, Func<T> work) where TKey : notnull
+    {
+        if (kept.TryGetValue(key, out var before) && before is { IsValueCreated: true, Value.IsFaulted: true })
+            kept.TryRemove(KeyValuePair.Create(key, before));
+        return kept.GetOrAdd(key, _ => new(() => InTurnAsync(work))).Value;
+    }
 
     private async Task<T> InTurnAsync<T>(Func<T> work)
     {

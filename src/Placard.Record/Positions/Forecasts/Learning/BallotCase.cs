@@ -4,7 +4,7 @@ using Placard.Record.Votes;
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>One state before one vote: all that the forecast of its ballot rests on, as logarithms of pooled ballots, and, once known, the ballot.</summary>
-/// <remarks>This is the one place where a new thing to know of a state and a vote (its distance on a scale of positions, say) is added: as a further number of <see cref="ForEachBallot"/>.</remarks>
+/// <remarks>This is the one place where a new thing to know of a state and a vote (its distance on a scale of positions, say) is added: as a further number of <see cref="WriteFeatures"/>.</remarks>
 internal sealed class BallotCase
 {
     private const int Kinds = BallotCounts.Kinds;
@@ -87,7 +87,7 @@ internal sealed class BallotCase
     }
 
     /// <summary>Writes the features: for each of the four ballots one row of <see cref="Features"/> numbers, one row after the other.</summary>
-    public void ForEachBallot(Span<double> into)
+    public void WriteFeatures(Span<double> into)
     {
         into.Clear();
         for (var y = 0; y < Kinds; y++)

@@ -63,7 +63,7 @@ internal sealed class BallotRegression
     public double[] ChancesOf(BallotCase @case)
     {
         var features = new double[Kinds * D];
-        @case.ForEachBallot(features);
+        @case.WriteFeatures(features);
         var chances = new double[Kinds];
         Chances(features, _coefficients, chances);
         return Array.ConvertAll(chances, p => (1 - Doubt) * p + Doubt / Kinds);
@@ -104,7 +104,7 @@ internal sealed class BallotRegression
         for (var i = portion; i < cases.Count; i += Portions)
         {
             var (@case, weight) = cases[i];
-            @case.ForEachBallot(features);
+            @case.WriteFeatures(features);
             Chances(features, b, chances);
             loss -= weight * Math.Log(Math.Max(chances[@case.Ballot], 1e-12));
             if (!withCurvature)
