@@ -5,6 +5,7 @@ using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Editions.Commands;
+using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.States;
@@ -18,7 +19,19 @@ namespace Placard;
 public static class House
 {
     /// <summary>The rooms, in the order in which readers meet them.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new WhipCountsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } =
+    [
+        new HomeRoom(),
+        new VotesRoom(),
+        new ForecastsRoom(),
+        new WhipCountsRoom(),
+        new TextsRoom(),
+        new StatesRoom(),
+        new PhrasesRoom(),
+        new ComparingRoom(),
+        new DraftsRoom(),
+        new EditionRoom(),
+    ];
 
     /// <summary>The main job, then what each room can do.</summary>
     public static RootCommand Commands(Surroundings here)

@@ -20,6 +20,8 @@ public static class Addresses
     public const string Downloads = "/downloads";
     public const string Drafts = "/drafts";
     public const string DraftCheck = "/drafts/check";
+    public const string Forecasts = "/forecasts";
+    public const string Backtest = "/forecasts/backtest";
     public const string About = "/about";
     public const string WhipCounts = "/whip-counts";
 
@@ -52,6 +54,9 @@ public static class Addresses
 
     /// <summary>The page of a whip count, or one below it: <c>/whip-counts/k7d2m9xqwz/print</c>.</summary>
     public static string WhipCount(string id, string below = "") => $"{WhipCounts}/{id}{(below.Length == 0 ? "" : "/" + below)}";
+
+    /// <summary>The forecast of a vote like a past one (<c>/forecasts?like=A/HRC/RES/55/19</c>).</summary>
+    public static string ForecastLike(VoteAddress vote) => $"{Forecasts}?like={Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal))}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 

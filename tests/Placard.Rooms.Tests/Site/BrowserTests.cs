@@ -26,6 +26,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         "/texts", "/texts?q=lantern*+OR+oil&forms=yes", "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar", "/texts?q=oil&corpus=speeches", "/texts/A/HRC/RES/99/1", "/texts/A/HRC/RES/99/1?lang=ar",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3", "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar", "/texts/compare",
+        "/forecasts", "/forecasts?like=A/RES/150/7", "/forecasts?title=Lamps&body=HRC&kind=amendment&sponsors=CHN&on=2098-03-25", "/forecasts/backtest", "/forecasts/backtest?body=GA",
     ];
 
     // The checker takes seconds a page: two views hold both widths and both grounds.

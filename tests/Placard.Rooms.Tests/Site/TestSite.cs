@@ -9,6 +9,7 @@ using Placard.Record.Dates;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
+using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Site;
@@ -36,7 +37,19 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new WhipCountsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } =
+    [
+        new HomeRoom(),
+        new VotesRoom(),
+        new ForecastsRoom(),
+        new WhipCountsRoom(),
+        new TextsRoom(),
+        new StatesRoom(),
+        new PhrasesRoom(),
+        new ComparingRoom(),
+        new DraftsRoom(),
+        new EditionRoom(),
+    ];
 
     /// <summary>The site of the tiny edition with all its rooms, and a desk of its own with nothing on it.</summary>
     public static async Task<TestSite> OpenAsync()

@@ -1,6 +1,8 @@
 using Placard.Edition.Reading;
+using Placard.Record.Bodies;
 using Placard.Record.Documents;
 using Placard.Record.Observations;
+using Placard.Record.Positions.Forecasts;
 using Placard.Record.States;
 using Placard.Record.Votes;
 using Placard.Record.Votes.Measures;
@@ -39,6 +41,9 @@ public sealed record VoteView
     /// <summary>Those of its documents whose words the edition has, or those of the text that they became.</summary>
     public required IReadOnlySet<DocumentSymbol> WithWords { get; init; }
 
+    /// <summary>Whether such a vote can be forecast, were it to come again.</summary>
+    public required bool CanBeForecast { get; init; }
+
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
     public IEnumerable<DocumentSymbol> Documents =>
         new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();
@@ -56,6 +61,8 @@ public sealed record VoteView
             Closeness = Closeness.Of(vote),
             History = index.HistoryOf(vote),
             Amendments = [.. index.AmendmentsTo(vote.Draft).Concat(vote.Symbol == vote.Draft ? [] : index.AmendmentsTo(vote.Symbol)).Where(v => v.Address != vote.Address)],
+            CanBeForecast = vote.IsRollCall && ForecastWalk.Forecasts(vote.Body) && edition.Votes.All.First(v => v.Body == vote.Body).Date is { IsExact: true } last
+                && (vote.Body == Body.GeneralAssembly || edition.Seats.Knows(vote.Body, last)),
             Amended = vote.Amends.IsKnown ? edition.Votes.On(vote.Amends) : [],
             WithWords = new[] { vote.Symbol, vote.Draft, vote.Amends }.Where(s => s.IsKnown && edition.Texts.Find(s) is not null).ToHashSet(),
             OnSameText = [.. edition.Votes.On(vote.Symbol).Concat(edition.Votes.On(vote.Draft)).Where(v => v.Address != vote.Address).DistinctBy(v => v.Address)],

@@ -1,0 +1,50 @@
+using Placard.Record.Bodies;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Positions.Forecasts.Knowing;
+
+/// <summary>How far each two states have voted alike up to now; newer votes and divided votes count more.</summary>
+/// <remarks>An abstention beside a yes or a no counts half, as in Lijphart's index. A vote weighs 4·y·(1−y), y its share of yes among those cast, at least 0.02, twice in the Council; half after three years.</remarks>
+internal sealed class AgreementSoFar(int states)
+{
+    private const double HalfLifeInYears = 3;
+    private const int FirstYear = 1994;
+
+    // Weights grow into the future instead of shrinking into the past, which leaves what is summed alone; this day keeps them near 1.
+    private static readonly int Origin = new DateOnly(2010, 1, 1).DayNumber;
+
+    private readonly double[] _same = new double[states * states];
+    private readonly double[] _all = new double[states * states];
+    private double _now;
+
+    public void Add(PastVote vote)
+    {
+        if (vote.Vote.Date.Year < FirstYear)
+            return;
+        var yes = vote.Voters.Count(s => vote.Ballots[s] == Ballot.Yes);
+        int[] cast = [.. vote.Voters.Where(s => vote.Ballots[s] != Ballot.NotVoting)];
+        if (cast.Length == 0)
+            return;
+        var share = (double)yes / cast.Length;
+        var weight = GrowthOn(vote.Day) * Math.Max(0.02, 4 * share * (1 - share)) * (vote.Proposal.Body == Body.HumanRightsCouncil ? 2 : 1);
+        foreach (var a in cast)
+        {
+            var ballot = vote.Ballots[a];
+            var row = a * states;
+            foreach (var b in cast)
+            {
+                var other = vote.Ballots[b];
+                _all[row + b] += weight;
+                _same[row + b] += ballot == other ? weight : ballot == Ballot.Abstain || other == Ballot.Abstain ? weight / 2 : 0;
+            }
+        }
+    }
+
+    /// <summary>Sets the day on which <see cref="Between"/> is asked.</summary>
+    public void Stand(int day) => _now = GrowthOn(day);
+
+    /// <summary>From 0 to 1; a half where nothing is known of the two.</summary>
+    public double Between(int a, int b) => (_same[a * states + b] + 0.5 * _now) / (_all[a * states + b] + _now);
+
+    private static double GrowthOn(int day) => Math.Pow(2, (day - Origin) / 365.25 / HalfLifeInYears);
+}

@@ -1,0 +1,121 @@
+
+namespace Placard.Record.Positions.Forecasts.Knowing;
+
+/// <summary>All that is known on a day: the roll calls before it, how common words are in them, and who votes like whom.</summary>
+internal sealed class KnownPast(StateOrder order)
+{
+    private const double LeastSimilarity = 0.15;
+    private const int MostYears = 25;
+
+    private readonly List<PastVote> _votes = [];
+    private readonly Dictionary<string, int> _votesWithWord = new(StringComparer.Ordinal);
+
+    public StateOrder Order => order;
+
+    public AgreementSoFar Agreement { get; } = new(order.Count);
+
+    /// <summary>The votes, in the order in which they became known.</summary>
+    public IReadOnlyList<PastVote> Votes => _votes;
+
+    public void Add(PastVote vote)
+    {
+        _votes.Add(vote);
+        foreach (var word in vote.AllWords)
+            _votesWithWord[word] = _votesWithWord.GetValueOrDefault(word) + 1;
+        Agreement.Add(vote);
+    }
+
+    /// <summary>Every past vote that is like a proposal in some way, latest first.</summary>
+    public IEnumerable<Weighing> Weigh(Proposal proposal, int day)
+    {
+        Agreement.Stand(day);
+        var weights = proposal.Words.ToDictionary(word => word, Rarity, StringComparer.Ordinal);
+        var length = Math.Sqrt(weights.Values.Sum(w => w * w));
+        for (var i = _votes.Count - 1; i >= 0; i--)
+        {
+            var past = _votes[i];
+            var years = (day - past.Day) / 365.25;
+            if (years > MostYears)
+                continue;
+            var similarity = Similarity(past, weights, length);
+            foreach (var (likeness, weight) in Likenesses(proposal, past, years, similarity))
+                yield return new(past, likeness, weight);
+        }
+    }
+
+    // The rarer a word, the more it says; a word of the proposal that no past vote has is rarest.
+    private double Rarity(string word) => Math.Log((_votes.Count + 1.0) / (_votesWithWord.GetValueOrDefault(word) + 0.5));
+
+    // The cosine of word weights. A subject of the past vote counts only where the proposal has the word: its absence says nothing.
+    private double Similarity(PastVote past, Dictionary<string, double> weights, double length)
+    {
+        double common = 0, own = 0;
+        foreach (var word in past.AllWords)
+        {
+            if (weights.TryGetValue(word, out var weight))
+                common += weight * weight;
+        }
+        if (common == 0)
+            return 0;
+        foreach (var word in past.Proposal.Words)
+        {
+            var rarity = Rarity(word);
+            own += rarity * rarity;
+        }
+        foreach (var word in past.AllWords.AsSpan(past.Proposal.Words.Length))
+        {
+            if (weights.TryGetValue(word, out var weight))
+                own += weight * weight;
+        }
+        return common / (length * Math.Sqrt(own) + 1e-9);
+    }
+
+    private IEnumerable<(Likeness Likeness, double Weight)> Likenesses(Proposal proposal, PastVote past, double years, double similarity)
+    {
+        if (past.Proposal.Body != proposal.Body)
+        {
+            if (similarity > 0.2)
+                yield return (Likeness.Elsewhere, similarity * similarity * Half(years, 6));
+            yield break;
+        }
+        if (past.Proposal.Kind != proposal.Kind)
+        {
+            if (similarity > 0.2)
+                yield return (Likeness.OtherKind, similarity * similarity * Half(years, 3));
+            yield break;
+        }
+        if (years < 10)
+            yield return (Likeness.Kind, Half(years, 2));
+        if (proposal.Item.Length > 0 && proposal.Item == past.Proposal.Item)
+            yield return (Likeness.AgendaItem, Half(years, 3));
+        if (similarity > LeastSimilarity)
+            yield return (Likeness.Title, similarity * similarity * Half(years, 3));
+        if (proposal.Key.Length > 0 && proposal.Key == past.Proposal.Key)
+            yield return (Likeness.SameText, Half(years, 1.5));
+        if (similarity > 0.5)
+            yield return (Likeness.NearlySameTitle, Math.Pow(similarity, 8) * Half(years, 2));
+        if (Sponsorship(proposal, past) is not { } sponsors || years >= 10)
+            yield break;
+        yield return (Likeness.Sponsors, sponsors * Half(years, 2));
+        if (similarity > 0.1)
+            yield return (Likeness.SponsorsAndTitle, 3 * sponsors * similarity * Half(years, 2));
+    }
+
+    // How far the sponsors of two proposals vote alike; where this one's are not known, every past vote counts a little.
+    private double? Sponsorship(Proposal proposal, PastVote past)
+    {
+        if (proposal.Sponsors.Length == 0)
+            return 0.3;
+        if (past.Proposal.Sponsors.Length == 0)
+            return null;
+        var agreement = 0.0;
+        foreach (var a in proposal.Sponsors)
+        {
+            foreach (var b in past.Proposal.Sponsors)
+                agreement += a == b ? 1 : Agreement.Between(a, b);
+        }
+        return Math.Exp(10 * (agreement / ((double)proposal.Sponsors.Length * past.Proposal.Sponsors.Length) - 1));
+    }
+
+    private static double Half(double years, double life) => Math.Pow(2, -years / life);
+}

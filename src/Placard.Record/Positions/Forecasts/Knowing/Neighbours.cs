@@ -1,0 +1,42 @@
+namespace Placard.Record.Positions.Forecasts.Knowing;
+
+/// <summary>The states that vote as one state does, each with a weight that falls off steeply with disagreement: <c>exp(20 (agreement − 1))</c>.</summary>
+internal sealed class Neighbours
+{
+    private const double Steepness = 20;
+    private const double Least = 1e-4;
+
+    private readonly List<(int State, double Weight)> _weights = [];
+
+    public Neighbours(AgreementSoFar agreement, int state, int states)
+    {
+        for (var other = 0; other < states; other++)
+        {
+            var weight = other == state ? 0 : Math.Exp(Steepness * (agreement.Between(state, other) - 1));
+            if (weight >= Least)
+                _weights.Add((other, weight));
+        }
+    }
+
+    /// <summary>The neighbours with their weights, in the order of states.</summary>
+    public IReadOnlyList<(int State, double Weight)> All => _weights;
+
+    /// <summary>How neighbours voted, drawn towards a prior that weighs 0.15 of a ballot.</summary>
+    public void Pool(BallotCounts counts, double[] prior, Span<double> into)
+    {
+        const double PriorWeight = 0.15;
+        into.Clear();
+        var total = 0.0;
+        foreach (var (state, weight) in _weights)
+        {
+            var ballots = counts[state];
+            for (var y = 0; y < BallotCounts.Kinds; y++)
+            {
+                into[y] += weight * ballots[y];
+                total += weight * ballots[y];
+            }
+        }
+        for (var y = 0; y < BallotCounts.Kinds; y++)
+            into[y] = (into[y] + PriorWeight * prior[y]) / (total + PriorWeight);
+    }
+}

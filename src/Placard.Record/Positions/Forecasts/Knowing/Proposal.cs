@@ -1,0 +1,31 @@
+using Placard.Record.Bodies;
+using Placard.Record.Votes;
+using Placard.Record.Votes.Measures;
+
+namespace Placard.Record.Positions.Forecasts.Knowing;
+
+/// <summary>A proposal as likeness is judged by: what was known of it before the vote.</summary>
+internal sealed class Proposal
+{
+    public Proposal(ComingVote vote, StateOrder order)
+    {
+        Body = vote.Body;
+        Kind = vote.Kind;
+        Words = TitleWords.Of(vote.Topics.Count == 0 ? vote.Title : string.Join(' ', [vote.Title, .. vote.Topics]));
+        Key = TitleKey.Of(vote.Title);
+        Item = ItemKey.Of(vote.Body, vote.AgendaItem);
+        Sponsors = [.. vote.MainSponsors.Select(order.Of).Where(place => place >= 0)];
+    }
+
+    public Body Body { get; }
+
+    public VoteKind Kind { get; }
+
+    public string[] Words { get; }
+
+    public string Key { get; }
+
+    public string Item { get; }
+
+    public int[] Sponsors { get; }
+}

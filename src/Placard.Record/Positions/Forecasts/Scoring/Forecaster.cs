@@ -1,0 +1,17 @@
+namespace Placard.Record.Positions.Forecasts.Scoring;
+
+/// <summary>Who forecast: the model, or one of the plain rules it must beat.</summary>
+public enum Forecaster
+{
+    /// <summary>The model.</summary>
+    Model,
+
+    /// <summary>As the state voted the last time this text came; its own frequency where it did not.</summary>
+    SameAsLastTime,
+
+    /// <summary>As its regional group voted the last time this text came, or else on this kind of proposal.</summary>
+    RegionalGroup,
+
+    /// <summary>As it usually votes on this kind of proposal.</summary>
+    OwnFrequency,
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Forecasts.Answers;
+using Placard.Rooms.Forecasts.Backtesting;
+using Placard.Rooms.Forecasts.Commands;
+using Placard.Rooms.Site;
+
+namespace Placard.Rooms.Forecasts;
+
+/// <summary>How a coming vote may go, and how good such forecasts were of votes past.</summary>
+public sealed class ForecastsRoom : IRoom
+{
+    public IEnumerable<Command> Commands(Surroundings here) => [new ForecastCommand(here)];
+
+    public void Map(IEndpointRouteBuilder site)
+    {
+        site.MapView<ForecastAnswer>(Addresses.Forecasts, ShowForecast.AnswerAsync,
+            "The forecast of a vote like a past one, or of a new proposal: the chances of every member, of the outcome, and of the margin.");
+        site.MapView<BacktestAnswer>(Addresses.Backtest, ShowBacktest.AnswerAsync,
+            "Forecasts of past votes from what was known the day before, beside what came of them and beside three plain rules.");
+    }
+}

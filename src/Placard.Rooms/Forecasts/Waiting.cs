@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Placard.Rooms.Site;
+
+namespace Placard.Rooms.Forecasts;
+
+/// <summary>What a reader sees while something is being worked out. Who asks for data waits instead.</summary>
+internal static class Waiting
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether there is an answer: at once, within a second, or, where data was asked for, whenever it is done.</summary>
+    public static async Task<bool> IsDoneAsync(Task task, HttpContext context)
+    {
+        if (task.IsCompleted)
+            return true;
+        if (AskedPage.Of(context).Form != PageForm.Html)
+            await Task.WhenAny(task, Task.Delay(Timeout.Infinite, context.RequestAborted));
+        else
+            await Task.WhenAny(task, Task.Delay(Patience, context.RequestAborted));
+        return task.IsCompleted || AskedPage.Of(context).Form != PageForm.Html;
+    }
+
+    public static View Show(HttpContext context, string what)
+    {
+        context.Response.Headers["Refresh"] = "3";
+        return View.Of<WaitingPage, string>("Being worked out", "What is asked for is being worked out.", what).NotKept();
+    }
+}

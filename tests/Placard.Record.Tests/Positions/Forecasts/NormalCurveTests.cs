@@ -1,0 +1,33 @@
+using Placard.Record.Positions.Forecasts.Learning;
+
+namespace Placard.Record.Tests.Positions.Forecasts;
+
+public class NormalCurveTests
+{
+    [Theory]
+    [InlineData(0.5, 0)]
+    [InlineData(0.975, 1.959963984540054)]
+    [InlineData(0.01, -2.326347874040841)]
+    [InlineData(0.999, 3.090232306167813)]
+    public void Quantiles_and_shares_are_those_of_the_tables(double share, double value)
+    {
+        Assert.Equal(value, NormalCurve.Quantile(share), 7);
+        Assert.Equal(share, NormalCurve.Share(value), 6);
+    }
+
+    [Fact]
+    public void Shared_swings_are_found_again_in_drawn_votes()
+    {
+        // Votes drawn with a known shared part; what is estimated from their ballots is that part, but for the allowance made for fitted votes.
+        double[][] chances = [.. Enumerable.Range(0, 40).Select(i => (double[])[0.45, 0.3, 0.24, 0.01])];
+        Standing[] standings = [.. Enumerable.Range(0, 40).Select(i => new Standing(i % 2 == 0 ? 1 : -1, Placard.Record.States.RegionalGroup.None))];
+        var truth = new SharedSwings(0.15, 0.1, 0);
+        var drawn = truth.Draw(chances, standings, 3000);
+        var estimate = new SwingEstimate();
+        for (var vote = 0; vote < 3000; vote++)
+            estimate.Add([.. Enumerable.Range(0, 40).Select(s => (chances[s], (int)drawn[vote * 40 + s] - 1, standings[s]))]);
+        var found = estimate.Estimate();
+        Assert.InRange(found.All / 1.5, 0.12, 0.18);
+        Assert.InRange(found.Axis / 1.5, 0.07, 0.13);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Placard.Rooms.Tests.Site;
+
+namespace Placard.Rooms.Tests.Forecasts;
+
+public class ForecastPagesTests
+{
+    private const string OfLanterns = "/forecasts?like=A/HRC/RES/99/2&on=2098-03-25";
+
+    [Fact]
+    public async Task Every_member_of_the_day_has_chances_that_sum_to_one_and_the_page_names_each()
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var json = JsonDocument.Parse(await TextAsync(site, OfLanterns.Replace("?", ".json?", StringComparison.Ordinal)));
+        var states = json.RootElement.GetProperty("states").EnumerateArray().ToList();
+        Assert.Equal(TinyEdition.Council, states.Select(s => s.GetProperty("state").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(states, s => Assert.Equal(1, new[] { "yes", "no", "abstain", "absent" }.Sum(b => s.GetProperty(b).GetDouble()), 9));
+        var page = new HtmlParser().ParseDocument(await WorkedOutAsync(site, OfLanterns));
+        Assert.Equal(states.Count, page.QuerySelectorAll("section[aria-labelledby=states] tbody tr").Length);
+        Assert.NotNull(page.QuerySelector("svg.margin-chances"));
+        Assert.Contains("majority of those voting yes or no", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_table_has_a_row_a_member()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var rows = (await TextAsync(site, OfLanterns.Replace("?", ".csv?", StringComparison.Ordinal))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("state,yes,no,abstain,absent,likeliest", rows[0], StringComparison.Ordinal);
+        Assert.Equal(TinyEdition.Council.Count, rows.Length - 1);
+    }
+
+    [Fact]
+    public async Task A_new_text_says_that_it_is_new_and_words_in_any_script_are_words()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var page = new HtmlParser().ParseDocument(await WorkedOutAsync(site, "/forecasts?title=" + Uri.EscapeDataString("حقوق <b>الإنسان") + "&body=HRC&on=2098-03-25&sponsors=China,EGY"));
+        Assert.Contains("No vote on this title was known", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("حقوق <b>الإنسان", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("th[scope=row]").Count(th => th.TextContent.Contains("introduces it", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("/forecasts?like=A/HRC/RES/99/77", 404)]
+    [InlineData("/forecasts?like=A/HRC/RES/99/2&on=2098", 400)]
+    [InlineData("/forecasts?like=A/HRC/RES/99/2&on=1999-01-01", 400)]
+    [InlineData("/forecasts?like=A/HRC/RES/99/2&two-thirds=yes", 400)]
+    [InlineData("/forecasts?like=A/HRC/RES/99/2&sponsors=Nowhere", 400)]
+    [InlineData("/forecasts?like=A/HRC/RES/99/2&title=x", 400)]
+    [InlineData("/forecasts?title=x&body=SC", 400)]
+    [InlineData("/forecasts?title=x&kind=motion", 400)]
+    [InlineData("/forecasts/backtest?body=SC", 400)]
+    [InlineData("/forecasts/backtest?year=now", 400)]
+    public async Task What_cannot_be_forecast_is_answered_with_a_sentence(string address, int status)
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var answer = await site.AskAsync(address);
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_back_test_shows_the_misses_before_anything_else()
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var json = JsonDocument.Parse(await TextAsync(site, "/forecasts/backtest.json"));
+        var losses = json.RootElement.GetProperty("votes").EnumerateArray().Select(v => v.GetProperty("logLoss").GetDouble()).ToList();
+        Assert.NotEmpty(losses);
+        Assert.Equal(losses.OrderDescending(), losses);
+        var page = new HtmlParser().ParseDocument(await WorkedOutAsync(site, "/forecasts/backtest"));
+        Assert.Equal(["misses", "calibration", "scores"], page.QuerySelectorAll("main section").Select(s => s.GetAttribute("aria-labelledby")));
+        Assert.Equal(4, json.RootElement.GetProperty("scores")[0].GetProperty("forecasters").GetArrayLength());
+    }
+
+    // A page may say at first that it is being worked out; data waits.
+    private static async Task<string> WorkedOutAsync(TestSite site, string address)
+    {
+        var at = address.IndexOf('?', StringComparison.Ordinal);
+        await TextAsync(site, at < 0 ? address + ".json" : address.Insert(at, ".json"));
+        return await TextAsync(site, address);
+    }
+
+    private static async Task<string> TextAsync(TestSite site, string address)
+    {
+        using var answer = await site.AskAsync(address);
+        Assert.True(answer.IsSuccessStatusCode, address);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+}

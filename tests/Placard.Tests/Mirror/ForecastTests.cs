@@ -1,0 +1,56 @@
+using Placard.Record.Bodies;
+using Placard.Record.Documents;
+using Placard.Record.Positions.Forecasts;
+using Placard.Record.Positions.Forecasts.Scoring;
+using Placard.Record.Votes;
+
+namespace Placard.Tests.Mirror;
+
+public class ForecastTests(MirrorEdition mirror)
+{
+    private static readonly DateOnly Day = new(2022, 10, 6);
+
+    [Fact]
+    public void The_Council_is_forecast_better_than_by_plain_rules_and_means_its_chances()
+    {
+        var edition = mirror.Edition;
+        var test = Backtest.Of(edition.Votes.All, new BodyMembers(edition.States, edition.Seats), Body.HumanRightsCouncil, new DateOnly(2022, 1, 1), new DateOnly(2023, 12, 31), null, TestContext.Current.CancellationToken);
+        var contested = test.Votes.Where(v => v.IsContested).ToList();
+        var scores = Enum.GetValues<Forecaster>().ToDictionary(f => f, f => ForecastScore.Of(contested, f)!);
+        var told = string.Join('\n', scores);
+        Assert.True(contested.Count > 100, told);
+        Assert.True(scores[Forecaster.Model].LogLoss < 0.8 * scores.Where(s => s.Key != Forecaster.Model).Min(s => s.Value.LogLoss), told);
+        Assert.True(scores[Forecaster.Model].Calibration < 0.02, told);
+        Assert.InRange(test.MarginsWithin(v => true)!.Value, 0.85, 0.995);
+        Assert.True(
+            ForecastScore.Of(contested, Forecaster.Model, b => b.HadVotedBefore)!.LogLoss < ForecastScore.Of(contested, Forecaster.SameAsLastTime, b => b.HadVotedBefore)!.LogLoss, told);
+    }
+
+    [Fact]
+    public void Real_futures_shuffled_change_nothing_bit_by_bit()
+    {
+        var edition = mirror.Edition;
+        var coming = ComingVote.Like(edition.Votes.On(DocumentSymbol.Parse("A/HRC/51/L.6"))[0]);
+        var expected = Forecast(edition.Votes.All, coming);
+        Assert.Equal(47, expected.Ballots.Count);
+        var random = new Random(51);
+        VoteEvent[] altered = [.. edition.Votes.All.Select(v => !v.Date.IsKnown || v.Date.Latest < Day ? v : v with
+        {
+            Title = coming.Title,
+            MainSponsors = coming.MainSponsors,
+            AgendaItem = coming.AgendaItem,
+            Ballots = BallotSheet.Of(v.Ballots.Select(b => KeyValuePair.Create(b.Key, (Ballot)random.Next(1, 5)))),
+        })];
+        random.Shuffle(altered);
+        var actual = Forecast(altered, coming);
+        Assert.Equal(expected.Ballots, actual.Ballots);
+        Assert.True(Enumerable.Range(0, expected.Draws.Count).All(draw => expected.Draws[draw].SequenceEqual(actual.Draws[draw])));
+
+        VoteForecast Forecast(IEnumerable<VoteEvent> votes, ComingVote vote)
+        {
+            var walk = new ForecastWalk(votes, new BodyMembers(edition.States, edition.Seats), Body.HumanRightsCouncil);
+            walk.GoTo(Day);
+            return walk.Forecast(vote, 200);
+        }
+    }
+}
