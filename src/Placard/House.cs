@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Placard.Rooms;
+using Placard.Rooms.Blocs;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
@@ -17,7 +18,7 @@ namespace Placard;
 public static class House
 {
     /// <summary>The rooms, in the order in which readers meet them.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new BlocsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
 
     /// <summary>The main job, then what each room can do.</summary>
     public static RootCommand Commands(Surroundings here)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Record.Dates;
+using Placard.Rooms.Blocs;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
@@ -32,7 +33,7 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new BlocsRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
 
     /// <summary>The site of the tiny edition with all its rooms.</summary>
     public static async Task<TestSite> OpenAsync()

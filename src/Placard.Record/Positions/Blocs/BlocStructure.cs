@@ -9,11 +9,10 @@ public sealed class BlocStructure
 {
     private readonly int[] _blocOf;
     private readonly int[] _together;
+    private readonly double?[] _means;
 
-    private BlocStructure(BallotPlanes planes, ShrunkenAgreement agreement, IReadOnlyList<StateCode> leftOut, int[] blocOf, int[] together)
-    {
-        (Planes, Agreement, LeftOut, _blocOf, _together) = (planes, agreement, leftOut, blocOf, together);
-    }
+    private BlocStructure(BallotPlanes planes, ShrunkenAgreement agreement, IReadOnlyList<StateCode> leftOut, int[] blocOf, int[] together, double?[] means) =>
+        (Planes, Agreement, LeftOut, _blocOf, _together, _means) = (planes, agreement, leftOut, blocOf, together, means);
 
     /// <summary>The roll calls and the states compared.</summary>
     public BallotPlanes Planes { get; }
@@ -49,6 +48,9 @@ public sealed class BlocStructure
         return i < 0 || j < 0 || Resamples == 0 ? null : i == j ? 1 : (double)_together[PairCounts.At(Math.Min(i, j), Math.Max(i, j))] / Resamples;
     }
 
+    /// <summary>The mean index of agreement over the pairs of two blocs, or within one; null where no pair has a common vote.</summary>
+    public double? Between(Bloc first, Bloc second) => _means[(first.Number - 1) * Blocs.Count + second.Number - 1];
+
     /// <summary>Looks for blocs in votes in any order, which does not matter to the result. Votes that are not measurable are passed over.</summary>
     public static BlocStructure Find(IEnumerable<VoteEvent> votes, BlocSettings settings) => Find(BallotPlanes.Of(votes), settings);
 
@@ -64,7 +66,7 @@ public sealed class BlocStructure
         var leftOut = all.States.Where(s => all.Cast(s) < least).ToList();
         if (count < 3)
         {
-            return new(planes, agreement, leftOut, [], [])
+            return new(planes, agreement, leftOut, [], [], [])
             {
                 Blocs = [], InOrder = planes.States, Silhouettes = new SortedDictionary<int, double>(), Drafts = drafts, Resamples = 0,
             };
@@ -79,9 +81,10 @@ public sealed class BlocStructure
         part = [.. part.Select(p => numbers[p])];
         var stability = BlocStability.Of(planes, draftOf, drafts, part, chosen, settings);
         var widths = Silhouette.Of(distances, part, chosen);
-        return new(planes, agreement, leftOut, part, stability.Together)
+        var means = BlocMeans.Of(table.Pairs, part, chosen);
+        return new(planes, agreement, leftOut, part, stability.Together, means)
         {
-            Blocs = [.. Enumerable.Range(0, chosen).Select(number => Describe(number, planes.States, part, widths, agreement, stability))],
+            Blocs = [.. Enumerable.Range(0, chosen).Select(number => Describe(number, planes.States, part, widths, means[number * chosen + number], stability))],
             InOrder = [.. tree.Order(distances).Select(i => planes.States[i])],
             Silhouettes = silhouettes,
             Drafts = drafts,
@@ -89,14 +92,13 @@ public sealed class BlocStructure
         };
     }
 
-    private static Bloc Describe(int number, IReadOnlyList<StateCode> states, int[] part, double[] widths, ShrunkenAgreement agreement, BlocStability stability)
+    private static Bloc Describe(int number, IReadOnlyList<StateCode> states, int[] part, double[] widths, double? mean, BlocStability stability)
     {
         int[] members = [.. Enumerable.Range(0, part.Length).Where(i => part[i] == number)];
-        var pairs = members.SelectMany((i, at) => members[(at + 1)..].Select(j => agreement[states[i], states[j]].Counted.Index)).OfType<double>().ToList();
         return new Bloc(
             number + 1,
             [.. members.Select(i => new BlocMember(states[i], widths[i], stability.With(i, members)))],
-            pairs.Count == 0 ? null : pairs.Average(),
+            mean,
             stability.Likeness[number],
             stability.Dissolved[number]);
     }

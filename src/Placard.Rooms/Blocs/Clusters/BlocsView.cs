@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components;
+using Placard.Edition.Reading;
+using Placard.Record.Positions.Blocs;
+using Placard.Record.States;
+using Placard.Rooms.Blocs.Asking;
+using Placard.Rooms.Blocs.Pictures;
+
+namespace Placard.Rooms.Blocs.Clusters;
+
+/// <summary>What the page of blocs shows.</summary>
+/// <param name="Query">The roll calls, with the dates that hold where none were asked for.</param>
+/// <param name="Found">The blocs.</param>
+/// <param name="Matrix">The picture of every pair, drawn when first looked at.</param>
+/// <param name="States">Names.</param>
+public sealed record BlocsView(BlocsQuery Query, BlocStructure Found, Lazy<MarkupString> Matrix, StateRegister States)
+{
+    public static BlocsView Of(OpenEdition edition, BlocsQuery asked)
+    {
+        var query = asked.OrRecent(edition.Votes);
+        return BlocIndex.Of(edition.Votes).View(query, found => new(
+            query, found, new(() => AgreementMatrix.Draw($"Agreement of every pair of states, {query.InWords}", found)), edition.States));
+    }
+}
