@@ -28,6 +28,7 @@ internal sealed class BlocIndex
     private readonly RecentlyAsked<(BlocsQuery, StateCode), MapView> _maps = new(16 * MostKept);
     private readonly RecentlyAsked<BlocsQuery, ShrunkenAgreement> _agreement = new(MostKept);
     private readonly RecentlyAsked<(BlocsQuery, string), GroupFigures> _groups = new(8 * MostKept);
+    private readonly RecentlyAsked<(BlocsQuery, string, StateCode), BreaksView> _breaks = new(MostKept);
     private readonly RecentlyAsked<(BlocsQuery, StateCode, string), Drift> _drifts = new(16 * MostKept);
     private readonly RecentlyAsked<BlocsQuery, AloneFigures> _alone = new(MostKept);
 
@@ -60,6 +61,10 @@ internal sealed class BlocIndex
     /// <summary>How a group voted.</summary>
     public GroupFigures Group(BlocsQuery query, StateGroup group) =>
         _groups.Get((query with { Blocs = null }, group.Code), _ => GroupFigures.Of(Planes(query).Votes, group));
+
+    /// <summary>The ballots with which a member, or with none given every member, broke ranks.</summary>
+    public BreaksView Breaks(BlocsQuery query, StateGroup group, State? state, StateRegister states) =>
+        _breaks.Get((query with { Blocs = null }, group.Code, state?.Code ?? default), _ => BreaksView.Of(query with { Blocs = null }, Group(query, group), state, states));
 
     /// <summary>The drift of a pair.</summary>
     public Drift DriftOf(BlocsQuery query, StateCode first, StateCode second) => first.CompareTo(second) > 0

@@ -26,6 +26,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         "/texts", "/texts?q=lantern*+OR+oil&forms=yes", "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar", "/texts?q=oil&corpus=speeches", "/texts/A/HRC/RES/99/1", "/texts/A/HRC/RES/99/1?lang=ar",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3", "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar", "/texts/compare",
+        "/blocs?body=HRC", "/blocs/pairs?body=HRC", "/blocs/map", "/blocs/map/EGY?body=HRC", "/blocs/groups?body=HRC", "/blocs/groups/BRICS?body=HRC", "/blocs/groups/BRICS/breaks?body=HRC",
+        "/blocs/drift", "/blocs/drift/CHN/USA?body=HRC", "/blocs/groups/BRICS/drift/CHN?body=HRC", "/blocs/alone?body=HRC",
     ];
 
     // The checker takes seconds a page: two views hold both widths and both grounds.

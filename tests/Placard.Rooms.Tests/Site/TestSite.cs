@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
@@ -71,6 +72,12 @@ internal sealed class TestSite : IAsyncDisposable
     }
 
     public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
+
+    public async Task<JsonElement> JsonAsync(string address)
+    {
+        using var json = JsonDocument.Parse(await TextAsync(address));
+        return json.RootElement.Clone();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -39,7 +39,7 @@ public sealed class BlocStructure
     public IReadOnlyList<StateCode> LeftOut { get; }
 
     /// <summary>The bloc of a state; null for one that was not compared.</summary>
-    public Bloc? Of(StateCode state) => IndexOf(state) is >= 0 and var at ? Blocs[_blocOf[at]] : null;
+    public Bloc? Of(StateCode state) => Blocs.Count > 0 && IndexOf(state) is >= 0 and var at ? Blocs[_blocOf[at]] : null;
 
     /// <summary>In which share of the resamples two states stood in one bloc; null where either was not compared.</summary>
     public double? Together(StateCode first, StateCode second)

@@ -31,8 +31,8 @@ internal sealed class DriftCommand : Command
                 throw Refusal.BadInput($"{states[0].Name} votes like itself; name two states.");
             var group = line.GetValue(name) is { } text ? ShowGroups.GroupOf(text, code => code) : null;
             var view = group is null
-                ? new DriftView(query, states[0], states[1], null, index.DriftOf(query, states[0].Code, states[1].Code))
-                : new DriftView(query, states[0], null, group, index.DriftOf(query, states[0].Code, group));
+                ? new DriftView(query, states[0], states[1], null, index.DriftOf(query, states[0].Code, states[1].Code), edition.States)
+                : new DriftView(query, states[0], null, group, index.DriftOf(query, states[0].Code, group), edition.States);
             return options.Print(line, () => BlocJson.Write(DriftAnswer.Of(view)), () => BlocTables.Drift(view), output => Write(view, output));
         });
     }
@@ -40,6 +40,8 @@ internal sealed class DriftCommand : Command
     private static void Write(DriftView view, TextWriter output)
     {
         output.WriteLine($"{view.Title}, {view.Query.InPlainWords}");
+        foreach (var note in view.Notes)
+            output.WriteLine($"  {note}");
         if (view.Drift.Years.Count == 0)
         {
             output.WriteLine("There is no roll call beyond doubt on which both voted.");

@@ -2,6 +2,7 @@ using Placard.Record.Positions.Blocs;
 using Placard.Record.States;
 using Placard.Record.States.Groups;
 using Placard.Rooms.Blocs.Asking;
+using Placard.Rooms.Votes.Pairs;
 
 namespace Placard.Rooms.Blocs.Drifting;
 
@@ -11,9 +12,14 @@ namespace Placard.Rooms.Blocs.Drifting;
 /// <param name="With">The other state; null beside a group.</param>
 /// <param name="Group">The group; null beside a state.</param>
 /// <param name="Drift">The drift.</param>
-public sealed record DriftView(BlocsQuery Query, State State, State? With, StateGroup? Group, Drift Drift)
+/// <param name="States">Every state, for what must be known of these.</param>
+public sealed record DriftView(BlocsQuery Query, State State, State? With, StateGroup? Group, Drift Drift, StateRegister States)
 {
     public string Title => $"{State.Name} and {With?.Name ?? Group!.FullName}";
+
+    /// <summary>What a reader must know to read the ballots: whose seat one carries on, from when a group's members are known.</summary>
+    public IEnumerable<string> Notes => new[] { State, With }.OfType<State>().Where(s => CompareView.BearsOnBallots(s, States)).Select(s => s.Note!)
+        .Concat(Group is { Note.Length: > 0 } group ? [group.Note] : []);
 
     /// <summary>The address of this view without its filters.</summary>
     public string Address => With is { } other ? Site.Addresses.DriftOf(State.Code, other.Code) : Site.Addresses.DriftOf(State.Code, Group!.Code);

@@ -35,7 +35,7 @@ internal static class ShowDrift
             return Results.Redirect(Addresses.DriftOf(first.Code, second.Code) + AskedPage.EndingOf(AskedPage.Of(context).Form) + context.Request.QueryString.ToUriComponent());
         if (first == second)
             throw WrongAddress.Unreadable($"{first.Name} votes like itself; choose two states.", new Link("Choose again", $"{Addresses.BlocDrift}?state={first.Code}"));
-        return ToView(new(query, first, second, null, BlocIndex.Of(edition.Votes).DriftOf(query, first.Code, second.Code)));
+        return ToView(new(query, first, second, null, BlocIndex.Of(edition.Votes).DriftOf(query, first.Code, second.Code), edition.States));
     }
 
     public static IResult WithGroup(string group, string state, HttpContext context, OpenEdition edition)
@@ -45,7 +45,7 @@ internal static class ShowDrift
         if (found.Code != group || first.Code.ToString() != state)
             return Results.Redirect(Addresses.DriftOf(first.Code, found.Code) + AskedPage.EndingOf(AskedPage.Of(context).Form) + context.Request.QueryString.ToUriComponent());
         var query = BlocsQuery.Read(context.Request.Query, Addresses.DriftOf(first.Code, found.Code));
-        return ToView(new(query, first, null, found, BlocIndex.Of(edition.Votes).DriftOf(query, first.Code, found)));
+        return ToView(new(query, first, null, found, BlocIndex.Of(edition.Votes).DriftOf(query, first.Code, found), edition.States));
     }
 
     private static View ToView(DriftView view) =>

@@ -38,7 +38,7 @@ internal static class ShowGroups
         if (Elsewhere(found, group, Addresses.BreaksOf, context) is { } right)
             return right;
         var query = BlocsQuery.Read(context.Request.Query, Addresses.BreaksOf(found.Code));
-        var view = BreaksView.Of(query, BlocIndex.Of(edition.Votes).Group(query, found), MemberOf(edition.States, found, "state", state), edition.States);
+        var view = BlocIndex.Of(edition.Votes).Breaks(query, found, MemberOf(edition.States, found, "state", state), edition.States);
         return View.Of<BreaksPage, BreaksView>($"Broken ranks: {found.FullName}", $"The roll calls on which members of {found.FullName} voted otherwise than most of them.", view)
             .AsJson(() => BreaksAnswer.Of(view), BlocJson.Readable.BreaksAnswer)
             .AsTable(() => BlocTables.Breaks(view));

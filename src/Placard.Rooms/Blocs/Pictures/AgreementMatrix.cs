@@ -25,8 +25,10 @@ internal static class AgreementMatrix
         var cell = Side / states.Count;
         var svg = new SvgWriter("agreement-matrix", Left + Side + 2, Top + Side + 2, title,
             $"A square of {states.Count} by {states.Count} states in the order of their blocs; the darker a cell, the more often its two states voted alike. The tables beside it give the blocs and their agreement.");
-        foreach (var (number, path) in Runs(blocs, cell))
+        svg.Open("g").With("transform", string.Create(CultureInfo.InvariantCulture, $"translate({Left} {Top}) scale({cell:0.######})"));
+        foreach (var (number, path) in Runs(blocs))
             svg.Open("path").With("class", Shade.ClassOf(number)).With("d", path).Close();
+        svg.Close();
         DrawBounds(svg, blocs, cell);
         if (states.Count <= MostForCodes)
         {
@@ -36,8 +38,8 @@ internal static class AgreementMatrix
         return svg.ToMarkup();
     }
 
-    // One path a shade, one move a run of like cells: a square of 193 by 193 stays below a hundred kilobytes.
-    private static SortedDictionary<int, string> Runs(BlocStructure blocs, double cell)
+    // One path a shade, one move a run of like cells, a unit a cell: a square of 193 by 193 stays below a hundred kilobytes.
+    private static SortedDictionary<int, string> Runs(BlocStructure blocs)
     {
         var states = blocs.InOrder;
         var paths = new SortedDictionary<int, StringBuilder>();
@@ -51,7 +53,7 @@ internal static class AgreementMatrix
                     end++;
                 if (!paths.TryGetValue(shade, out var path))
                     paths[shade] = path = new StringBuilder();
-                path.Append(CultureInfo.InvariantCulture, $"M{Left + column * cell:0.#} {Top + row * cell:0.#}h{(end - column) * cell:0.#}v{cell:0.##}h-{(end - column) * cell:0.#}z");
+                path.Append(CultureInfo.InvariantCulture, $"M{column} {row}h{end - column}v1h-{end - column}z");
                 column = end;
             }
         }

@@ -44,8 +44,8 @@ public sealed record CompareView
         };
     }
 
-    // Other notes, on groups for one, say nothing of how a state voted.
-    private static bool BearsOnBallots(State state, StateRegister states) => state.Note is { } note
+    /// <summary>Whether a state's note says something of its ballots; other notes, on groups for one, say nothing of how it voted.</summary>
+    public static bool BearsOnBallots(State state, StateRegister states) => state.Note is { } note
         && (note.Contains("ballots", StringComparison.Ordinal) || states.All.Any(other => other.CarriedOnBy == state.Code));
 
     /// <summary>Every vote on which one said yes and the other no, latest first.</summary>
