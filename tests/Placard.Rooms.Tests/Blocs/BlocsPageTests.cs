@@ -16,6 +16,7 @@ public sealed class BlocsPageTests
         Assert.Equal(["3", "3", "12", "200"], page.QuerySelectorAll("dl.numbers dd").Select(d => d.TextContent));
         Assert.Equal(12, page.QuerySelectorAll("ul.members li").Length);
         Assert.NotNull(page.QuerySelector("svg.agreement-matrix title"));
+        Assert.Contains("3 drafts alone", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("HRC", page.QuerySelector("#f-body option[selected]")!.GetAttribute("value"), StringComparison.Ordinal);
     }
 

@@ -14,6 +14,11 @@ namespace Placard.Rooms.Blocs.Clusters;
 /// <param name="States">Names.</param>
 public sealed record BlocsView(BlocsQuery Query, BlocStructure Found, Lazy<MarkupString> Matrix, StateRegister States)
 {
+    private const int EnoughDrafts = 20;
+
+    /// <summary>Whether so few drafts were voted on that drawing them anew tells little: what three drafts agree on, every draw of them repeats.</summary>
+    public bool RestsOnLittle => Found.Blocs.Count > 0 && Found.Drafts < EnoughDrafts;
+
     public static BlocsView Of(OpenEdition edition, BlocsQuery asked)
     {
         var query = asked.OrRecent(edition.Votes);

@@ -39,6 +39,8 @@ internal sealed class BlocsCommand : Command
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{view.Query.InPlainWords}: {found.Planes.States.Count} states, {found.Planes.Votes.Count} roll calls on {found.Drafts} drafts, {found.Blocs.Count} blocs; drawn anew {found.Resamples} times"));
+        if (view.RestsOnLittle)
+            output.WriteLine("Blocs of so few drafts say little, and drawing them anew makes them look surer than they are.");
         foreach (var bloc in found.Blocs)
         {
             var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Told.Index(mean)}" : "";
