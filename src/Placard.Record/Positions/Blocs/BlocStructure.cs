@@ -52,11 +52,14 @@ public sealed class BlocStructure
     public double? Between(Bloc first, Bloc second) => _means[(first.Number - 1) * Blocs.Count + second.Number - 1];
 
     /// <summary>Looks for blocs in votes in any order, which does not matter to the result. Votes that are not measurable are passed over.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than two blocs are asked for.</exception>
     public static BlocStructure Find(IEnumerable<VoteEvent> votes, BlocSettings settings) => Find(BallotPlanes.Of(votes), settings);
 
     /// <summary>Looks for blocs in planes made before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than two blocs are asked for.</exception>
     public static BlocStructure Find(BallotPlanes all, BlocSettings settings)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(settings.Blocs ?? 2, 2, nameof(settings));
         var least = Math.Max(1, all.Votes.Count * settings.LeastShareCast);
         var planes = all.Only([.. all.States.Where(s => all.Cast(s) >= least)]);
         var count = planes.States.Count;
@@ -68,7 +71,11 @@ public sealed class BlocStructure
         {
             return new(planes, agreement, leftOut, [], [], [])
             {
-                Blocs = [], InOrder = planes.States, Silhouettes = new SortedDictionary<int, double>(), Drafts = drafts, Resamples = 0,
+                Blocs = [],
+                InOrder = planes.States,
+                Silhouettes = new SortedDictionary<int, double>(),
+                Drafts = drafts,
+                Resamples = 0,
             };
         }
         var distances = BlocDistances.Of(table.Pairs, agreement.Prior);
