@@ -86,4 +86,5 @@ internal static class AgreementMatrix
             }
             start = end;
         }
-    }}
+    }
+}
