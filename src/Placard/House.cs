@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Placard.Rooms;
+using Placard.Rooms.Blocs;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
@@ -23,6 +24,7 @@ public static class House
     [
         new HomeRoom(),
         new VotesRoom(),
+        new BlocsRoom(),
         new ForecastsRoom(),
         new WhipCountsRoom(),
         new TextsRoom(),

@@ -18,6 +18,7 @@ public static class CommandRunner
           placard votes list --body HRC --from 2022    votes, latest first
           placard votes agree CHN USA --body GA        how often two states vote alike, by year
           placard forecast --like A/HRC/RES/55/19      how a vote may go if it came again
+          placard blocs --body HRC                     which states vote alike, and how sure that is
           placard state CHN                            one state
           placard phrase "win-win cooperation"         where a phrase began and how far it spread
           placard texts search "independent expert"    the words of resolutions and speeches

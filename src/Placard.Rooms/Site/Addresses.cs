@@ -24,6 +24,12 @@ public static class Addresses
     public const string Backtest = "/forecasts/backtest";
     public const string About = "/about";
     public const string WhipCounts = "/whip-counts";
+    public const string Blocs = "/blocs";
+    public const string BlocPairs = "/blocs/pairs";
+    public const string BlocGroups = "/blocs/groups";
+    public const string BlocMap = "/blocs/map";
+    public const string BlocDrift = "/blocs/drift";
+    public const string BlocAlone = "/blocs/alone";
 
     public static string State(StateCode code) => $"/states/{code}";
 
@@ -45,6 +51,21 @@ public static class Addresses
 
     /// <summary>A text held, checked against the one before it as if it had just arrived (<c>/drafts/check?text=A/HRC/RES/58/19</c>).</summary>
     public static string DraftCheckOf(DocumentSymbol text) => $"{DraftCheck}?text={Escaped(text.Compact)}";
+
+    /// <summary>How a group votes (<c>/blocs/groups/EU</c>).</summary>
+    public static string Group(string code) => $"{BlocGroups}/{code}";
+
+    /// <summary>Who broke ranks in a group (<c>/blocs/groups/EU/breaks</c>).</summary>
+    public static string BreaksOf(string group) => $"{BlocGroups}/{group}/breaks";
+
+    /// <summary>The map of agreement with a state (<c>/blocs/map/CHN</c>).</summary>
+    public static string MapOf(StateCode state) => $"{BlocMap}/{state}";
+
+    /// <summary>How the agreement of two states moved (<c>/blocs/drift/CHN/USA</c>).</summary>
+    public static string DriftOf(StateCode a, StateCode b) => $"{BlocDrift}/{a}/{b}";
+
+    /// <summary>How the agreement of a state with a group moved (<c>/blocs/groups/EU/drift/HUN</c>).</summary>
+    public static string DriftOf(StateCode state, string group) => $"{BlocGroups}/{group}/drift/{state}";
 
     internal static string CompareOf(string a, string b) => $"{Compare}/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}";
 

@@ -3,7 +3,7 @@ using Placard.Record.States;
 namespace Placard.Rooms.Votes;
 
 /// <summary>What a reader must know of states to read their ballots: whose seat one carries on, whose ballots stand under it.</summary>
-internal static class SeatNotes
+public static class SeatNotes
 {
     /// <summary>The notes, each naming its state. Other notes, on groups for one, say nothing of how a state voted.</summary>
     public static string[] Of(StateRegister states, params ReadOnlySpan<State> those)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Placard.Record.Dates;
+using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
 using Placard.Record.Votes;
 using Placard.Record.Votes.Measures;

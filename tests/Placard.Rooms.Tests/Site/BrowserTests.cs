@@ -27,6 +27,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3", "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar", "/texts/compare",
         "/forecasts", "/forecasts?like=A/RES/150/7", "/forecasts?title=Lamps&body=HRC&kind=amendment&sponsors=CHN&on=2098-03-25", "/forecasts/backtest", "/forecasts/backtest?body=GA",
+        "/blocs?body=HRC", "/blocs/pairs?body=HRC", "/blocs/map", "/blocs/map/EGY?body=HRC", "/blocs/groups?body=HRC", "/blocs/groups/BRICS?body=HRC", "/blocs/groups/BRICS/breaks?body=HRC",
+        "/blocs/drift", "/blocs/drift/CHN/USA?body=HRC", "/blocs/groups/BRICS/drift/CHN?body=HRC", "/blocs/alone?body=HRC",
     ];
 
     // The checker takes seconds a page: two views hold both widths and both grounds.

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Edition.Reading;
 using Placard.Record.Dates;
+using Placard.Rooms.Blocs;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
@@ -41,6 +42,7 @@ internal sealed class TestSite : IAsyncDisposable
     [
         new HomeRoom(),
         new VotesRoom(),
+        new BlocsRoom(),
         new ForecastsRoom(),
         new WhipCountsRoom(),
         new TextsRoom(),

@@ -6,7 +6,7 @@ namespace Placard.Tests.CommandLine;
 
 public sealed class WrongWordsTests : IDisposable
 {
-    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state"];
+    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
 
     private readonly Surroundings _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
 
@@ -31,6 +31,17 @@ public sealed class WrongWordsTests : IDisposable
     [InlineData(2, "votes list --from 2020 --to 2010")]
     [InlineData(2, "texts search  ")]
     [InlineData(2, "votes list --no-such-option")]
+    [InlineData(2, "blocs --body XYZ")]
+    [InlineData(2, "blocs --from 2020 --to 2010")]
+    [InlineData(2, "blocs --blocs 1")]
+    [InlineData(1, "blocs with Atlantis")]
+    [InlineData(1, "blocs group G77")]
+    [InlineData(2, "blocs group EU --breaks --state CHN")]
+    [InlineData(2, "blocs group EU --state HUN")]
+    [InlineData(2, "blocs drift CHN")]
+    [InlineData(2, "blocs drift CHN CHN")]
+    [InlineData(2, "blocs drift CHN USA --group EU")]
+    [InlineData(1, "blocs drift CHN XXX")]
     [InlineData(2, "no-such-command")]
     [InlineData(2, "up --port 70000")]
     [InlineData(2, "up --port eighty")]

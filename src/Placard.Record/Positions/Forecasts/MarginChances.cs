@@ -3,16 +3,6 @@ using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Positions.Forecasts;
 
-/// <summary>A count with the stretch that holds nine draws in ten.</summary>
-/// <param name="Low">A twentieth of the draws lie below.</param>
-/// <param name="Middle">The median.</param>
-/// <param name="High">A twentieth of the draws lie above.</param>
-public readonly record struct CountRange(int Low, int Middle, int High)
-{
-    /// <summary>Whether the count that came out lies within.</summary>
-    public bool Holds(int count) => count >= Low && count <= High;
-}
-
 /// <summary>What the draws of a forecast say of the outcome: the chance that the proposal is adopted, and how far yes and no may lie apart.</summary>
 public sealed class MarginChances
 {
@@ -66,7 +56,7 @@ public sealed class MarginChances
                 adopted++;
         }
         return new MarginChances(
-            (double)adopted / draws.Count, RangeOf(margins), RangeOf(yes), RangeOf(no), RangeOf(abstain), RangeOf(absent),
+            (double)adopted / draws.Count, CountRange.Of(margins), CountRange.Of(yes), CountRange.Of(no), CountRange.Of(abstain), CountRange.Of(absent),
             [.. margins.CountBy(margin => margin).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]);
     }
 
@@ -78,10 +68,4 @@ public sealed class MarginChances
         Majority.TwoThirds => yes > 0 && yes >= 2 * no,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Votes of the Security Council are not forecast."),
     };
-
-    private static CountRange RangeOf(int[] counts)
-    {
-        var sorted = counts.Order().ToArray();
-        return new(sorted[sorted.Length / 20], sorted[sorted.Length / 2], sorted[sorted.Length - 1 - sorted.Length / 20]);
-    }
 }

@@ -19,6 +19,9 @@ public sealed class AgreementTable
     /// <summary>The states, in code order.</summary>
     public IReadOnlyList<StateCode> States => _states;
 
+    /// <summary>The counts of every pair, in the order of <see cref="PairCounts.At"/>.</summary>
+    internal ReadOnlySpan<PairCounts> Pairs => _pairs;
+
     /// <summary>The agreement of two states, the first and second as given; all zero where one has no ballot in the table. A state agrees with itself on every vote it cast.</summary>
     public Agreement this[StateCode first, StateCode second]
     {

@@ -34,6 +34,19 @@ public sealed class BallotPlanes
         _years = [.. Years(votes)];
     }
 
+    private BallotPlanes(BallotPlanes whole, StateCode[] states)
+    {
+        (Votes, _states, _words, _years) = (whole.Votes, states, whole._words, whole._years);
+        _planes = new ulong[states.Length * PlanesPerState * _words];
+        _cast = new int[states.Length];
+        for (var state = 0; state < states.Length; state++)
+        {
+            var from = whole.IndexOf(states[state]);
+            whole.Row(from).CopyTo(Row(state));
+            _cast[state] = whole._cast[from];
+        }
+    }
+
     /// <summary>Makes planes of votes in any order, which does not matter to any result.</summary>
     /// <param name="votes">The votes; those without ballots are left out.</param>
     /// <param name="withDoubtful">Whether disputed and quarantined roll calls enter too.</param>
@@ -82,6 +95,18 @@ public sealed class BallotPlanes
 
     /// <summary>The agreement of every pair of states, computed on all cores.</summary>
     public AgreementTable All() => new(_states, _cast, PairCounts.OfAll(_planes, _states.Length, _words));
+
+    /// <summary>The length of a plane, in words of 64 votes: that of every plane of weights.</summary>
+    internal int Words => _words;
+
+    /// <summary>The same votes with the rows of some states alone.</summary>
+    /// <param name="states">States of these planes, in code order.</param>
+    internal BallotPlanes Only(IReadOnlyList<StateCode> states) => new(this, [.. states]);
+
+    /// <summary>Counts every pair, each vote as often as its weight says, on the calling core alone.</summary>
+    /// <param name="weights">Planes of the weights' bits, the lowest first, at most four.</param>
+    /// <param name="counts">Takes the counts, in the order of <see cref="PairCounts.At"/>.</param>
+    internal void CountWeighted(ulong[][] weights, Span<PairCounts> counts) => WeightedPairs.Count(_planes, _states.Length, _words, weights, counts);
 
     private Agreement Between(StateCode first, StateCode second, int from, int to)
     {

@@ -27,4 +27,23 @@ public sealed record LoneStand(VoteEvent Vote, Ballot Ballot, IReadOnlyList<Stat
                 yield return new LoneStand(vote, own, [.. vote.Ballots.Who(own).Where(other => other != state)], against);
         }
     }
+
+    /// <summary>Finds the stands of every state: those of <see cref="Of"/>, vote by vote in one pass, the states of a vote in code order.</summary>
+    /// <param name="votes">The votes; those that are not measurable are passed over.</param>
+    /// <param name="mostCompanions">The most others on a state's side, 0 for "alone".</param>
+    public static IEnumerable<KeyValuePair<StateCode, LoneStand>> OfAll(IEnumerable<VoteEvent> votes, int mostCompanions = 0)
+    {
+        foreach (var vote in votes)
+        {
+            if (!vote.IsMeasurable)
+                continue;
+            var (yes, no) = (vote.Ballots.CountOf(Ballot.Yes), vote.Ballots.CountOf(Ballot.No));
+            var (side, own, against) = yes < no ? (yes, Ballot.Yes, no) : (no, Ballot.No, yes);
+            if (side == 0 || side > mostCompanions + 1 || side == against)
+                continue;
+            StateCode[] together = [.. vote.Ballots.Who(own)];
+            foreach (var state in together)
+                yield return new(state, new LoneStand(vote, own, [.. together.Where(other => other != state)], against));
+        }
+    }
 }

@@ -9,10 +9,10 @@ namespace Placard.Record.Votes.Measures;
 /// <summary>The counts of one pair of states: votes both cast, same ballots, opposite ballots.</summary>
 internal readonly record struct PairCounts(int Common, int Same, int Opposite)
 {
-    private const int PlanesPerState = 3;
+    internal const int PlanesPerState = 3;
 
     // So many rows, 3 KB each over 8,000 votes, stay in the first-level cache while the others stream past.
-    private const int RowsPerBlock = 8;
+    internal const int RowsPerBlock = 8;
 
     /// <summary>Counts every pair of rows; that of rows i and j, i less than j, stands at <see cref="At"/>.</summary>
     /// <param name="planes">Row by row the planes cast, yes and no, each of <paramref name="words"/> words, a multiple of four.</param>
@@ -90,12 +90,20 @@ internal readonly record struct PairCounts(int Common, int Same, int Opposite)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ulong> PopCount(Vector256<ulong> bits)
+    private static Vector256<ulong> PopCount(Vector256<ulong> bits) => Sum(PopCountOfBytes(bits));
+
+    /// <summary>The number of one bits in each byte; only with wide registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<byte> PopCountOfBytes(Vector256<ulong> bits)
     {
         var ones = Vector256.Create(Vector128.Create((byte)0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
         var half = Vector256.Create((byte)0x0F);
         var low = Avx2.Shuffle(ones, bits.AsByte() & half);
         var high = Avx2.Shuffle(ones, (bits.AsUInt16() >>> 4).AsByte() & half);
-        return Avx2.SumAbsoluteDifferences(low + high, Vector256<byte>.Zero).AsUInt64();
+        return low + high;
     }
+
+    /// <summary>The sums of the bytes of each word; only with wide registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<ulong> Sum(Vector256<byte> bytes) => Avx2.SumAbsoluteDifferences(bytes, Vector256<byte>.Zero).AsUInt64();
 }

@@ -1,0 +1,53 @@
+using Placard.Record.Dates;
+using Placard.Record.Tables;
+
+namespace Placard.Record.States.Groups;
+
+/// <summary>Every group the record knows: the five regional groups, and the political groups whose membership can be dated. docs/groups.md says which are left out and why.</summary>
+public static class StateGroups
+{
+    /// <summary>Every group, regional ones first.</summary>
+    public static IReadOnlyList<StateGroup> All { get; } = [.. RegionalGroupForms.All.Select(Regional), .. Political()];
+
+    /// <summary>The group of a code or a name in either case, or null.</summary>
+    public static StateGroup? Find(string? text)
+    {
+        var wanted = text?.Trim();
+        return All.FirstOrDefault(g => Is(g.Code, wanted) || Is(g.Name, wanted) || Is(g.FullName, wanted));
+    }
+
+    /// <summary>The groups a state ever belonged to, in the order of <see cref="All"/>.</summary>
+    public static IEnumerable<StateGroup> Of(StateCode state) => All.Where(g => g.Memberships.Any(m => m.State == state));
+
+    private static bool Is(string name, string? wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
+
+    private static StateGroup Regional(RegionalGroup group) => new(group.ToCode(), group.ToName(), group.ToName(), StateGroupKind.Regional,
+        "The groups of today’s shape are those of General Assembly resolution 1991 (XVIII) of 1963; for earlier years they are the reader’s convenience.",
+        [.. StateRegister.Default.All.Where(state => !state.CarriedOnBy.IsKnown).SelectMany(state => InGroup(state, group))]);
+
+    // A state without a seat is in no regional group, whatever the table of groups leaves open.
+    private static IEnumerable<GroupMembership> InGroup(State state, RegionalGroup group) =>
+        from spell in state.Groups
+        where spell.Group == @group
+        from seat in state.Membership
+        let @from = Later(spell.Days.From, seat.From)
+        let to = Earlier(spell.Days.To, seat.To)
+        where @from is null || to is null || @from <= to
+        select new GroupMembership(state.Code, DateOf(@from), DateOf(to), "Register of states", default);
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null ? other : other is null || one > other ? one : other;
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null ? other : other is null || one < other ? one : other;
+
+    private static IEnumerable<StateGroup> Political()
+    {
+        var members = EmbeddedTable.Rows(typeof(StateGroups), "members.csv").ToLookup(
+            row => row[0], row => new GroupMembership(StateCode.Parse(row[1]), DateOf(row[2]), DateOf(row[3]), row[4], DateOf(row[5])));
+        return EmbeddedTable.Rows(typeof(StateGroups), "groups.csv")
+            .Select(row => new StateGroup(row[0], row[1], row[2], StateGroupKind.Political, row[3], [.. members[row[0]]]));
+    }
+
+    private static PartialDate DateOf(DateOnly? day) => day is { } known ? PartialDate.From(known) : default;
+
+    private static PartialDate DateOf(string text) => text.Length == 0 ? default : PartialDate.Parse(text);
+}

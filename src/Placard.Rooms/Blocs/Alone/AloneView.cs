@@ -1,0 +1,17 @@
+using Placard.Edition.Reading;
+using Placard.Record.States;
+using Placard.Rooms.Blocs.Asking;
+
+namespace Placard.Rooms.Blocs.Alone;
+
+/// <summary>What the page of those who stood alone shows.</summary>
+public sealed record AloneView(BlocsQuery Query, AloneFigures Figures, StateRegister States)
+{
+    public const int MostListed = 50;
+
+    public static AloneView Of(OpenEdition edition, BlocsQuery asked)
+    {
+        var query = asked.OrRecent(edition.Votes);
+        return new(query, BlocIndex.Of(edition.Votes).Alone(query), edition.States);
+    }
+}
