@@ -37,6 +37,16 @@ internal sealed class BallotTable
 
     public int Standings => Periods.Length;
 
+    /// <summary>The standing of a state in a period, or −1.</summary>
+    public int StandingOf(StateCode state, int period)
+    {
+        var s = Array.BinarySearch(States, state);
+        if (s < 0)
+            return -1;
+        var at = Array.BinarySearch(Periods, FirstOfState[s], FirstOfState[s + 1] - FirstOfState[s], period);
+        return Math.Max(at, -1);
+    }
+
     /// <summary>Puts roll calls in order; their own order does not matter. Those on which all ballots were the same say nothing of anyone and are left out.</summary>
     /// <param name="votes">Roll calls.</param>
     /// <param name="periodOf">The period of each.</param>
@@ -65,6 +75,25 @@ internal sealed class BallotTable
             }
         }
         return new BallotTable(grid.States, grid.FirstOfState, grid.Periods, proposals, byProposal.Done(), byStanding.Done());
+    }
+
+    /// <summary>A table of made-up ballots: every state stands in every period, and its standings follow one another.</summary>
+    public static BallotTable Made(int states, int periods, int proposals, IReadOnlyCollection<(int Proposal, int Standing, int Kind)> ballots)
+    {
+        var (byProposal, byStanding) = (new BallotRows.Filling(proposals), new BallotRows.Filling(states * periods));
+        foreach (var (proposal, standing, kind) in ballots)
+        {
+            byProposal.Expect(proposal, kind);
+            byStanding.Expect(standing, kind);
+        }
+        foreach (var (proposal, standing, kind) in ballots)
+        {
+            byProposal.Add(proposal, kind, standing);
+            byStanding.Add(standing, kind, proposal);
+        }
+        return new BallotTable(
+            new StateCode[states], [.. Enumerable.Range(0, states + 1).Select(s => s * periods)], [.. Enumerable.Range(0, states * periods).Select(i => i % periods)],
+            [.. Enumerable.Repeat(Array.Empty<VoteAddress>(), proposals)], byProposal.Done(), byStanding.Done());
     }
 
     private static bool Divides(VoteEvent vote)

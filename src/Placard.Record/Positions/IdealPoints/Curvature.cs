@@ -23,8 +23,14 @@ internal struct Curvature
         return ((x - b * lower - c * upper) / a, lower, upper);
     }
 
-    /// <summary>How uncertain a proposal is where the slope vanishes: the variance of its discrimination, and its covariances with the cuts.</summary>
-    public readonly (double DD, double DL, double DU) Errors() => (this with { Discrimination = 1, Lower = 0, Upper = 0 }).Step();
+    /// <summary>How uncertain a proposal is where the slope vanishes: the inverse, but for the covariance of the cuts.</summary>
+    public readonly (double DD, double DL, double DU, double LL, double UU) Errors()
+    {
+        var (dd, dl, du) = (this with { Discrimination = 1, Lower = 0, Upper = 0 }).Step();
+        var (_, ll, _) = (this with { Discrimination = 0, Lower = 1, Upper = 0 }).Step();
+        var (_, _, uu) = (this with { Discrimination = 0, Lower = 0, Upper = 1 }).Step();
+        return (dd, dl, du, ll, uu);
+    }
 
     /// <summary>The root of the curvature, for drawing errors whose covariance is its inverse.</summary>
     public readonly CurvatureRoot Root()

@@ -15,14 +15,19 @@ public static class IdealPointModel
     /// <returns>The estimate; without positions where no roll call divides.</returns>
     public static IdealPoints Estimate(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
     {
+        var (table, climb, rounds) = Climbed(votes, settings);
+        return table.Standings == 0 ? new IdealPoints([], [], 0, 0) : Placing.Of(table, climb, settings.Priors, rounds);
+    }
+
+    internal static (BallotTable Table, Iteration Estimate, int Rounds) Climbed(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
+    {
         var taken = votes.Where(v => v.IsRollCall).ToArray();
         var table = BallotTable.Of(taken, settings.PeriodOf, settings.Bridged ? SameTexts.Of(taken, settings.PeriodOf).Find : _ => null);
-        if (table.Standings == 0)
-            return new IdealPoints([], [], 0, 0);
         var climb = new Iteration(table, settings.Priors);
+        if (table.Standings == 0)
+            return (table, climb, 0);
         Starting.Set(table, IsOfTheUpperEnd, climb.Standings, climb.Proposals);
-        var rounds = climb.Climb(Tolerance, MostRounds);
-        return Placing.Of(table, climb, settings.Priors, rounds);
+        return (table, climb, climb.Climb(Tolerance, MostRounds));
     }
 
     // Which end is up is a convention; the published estimates have the Western group at the upper one.

@@ -6,22 +6,14 @@ internal static class Placing
     public static IdealPoints Of(BallotTable table, Iteration estimate, Priors priors, int rounds)
     {
         var (standings, proposals) = (estimate.Standings, estimate.Proposals);
-        var points = Array.ConvertAll(standings.Means, m => (double)m);
-        var (periods, shifts) = Scale.Shifts(table, points, priors);
-        var shiftOf = Array.ConvertAll(table.Periods, p => shifts[Array.BinarySearch(periods, p)]);
-        for (var i = 0; i < points.Length; i++)
-            points[i] += shiftOf[i];
-        var mean = points.Average();
-        var unit = Math.Sqrt(points.Average(p => (p - mean) * (p - mean)));
-        if (unit == 0)
-            unit = 1;
+        var (points, shifts, mean, unit) = Scale.Placed(table, Array.ConvertAll(standings.Means, m => (double)m), priors);
         var all = new Position[points.Length];
         for (var s = 0; s < table.States.Length; s++)
         {
             for (var i = table.FirstOfState[s]; i < table.FirstOfState[s + 1]; i++)
-                all[i] = new Position(table.States[s], table.Periods[i], (points[i] - mean) / unit, standings.Deviations[i] / unit, table.ByStanding.BallotsIn(i));
+                all[i] = new Position(table.States[s], table.Periods[i], points[i], standings.Deviations[i] / unit, table.ByStanding.BallotsIn(i));
         }
-        return new IdealPoints(all, Scales(table, proposals, shiftOf, mean, unit), table.ByProposal.Ballots, rounds);
+        return new IdealPoints(all, Scales(table, proposals, shifts, mean, unit), table.ByProposal.Ballots, rounds);
     }
 
     private static IEnumerable<VoteScale> Scales(BallotTable table, Proposals proposals, double[] shiftOf, double mean, double unit)

@@ -9,7 +9,7 @@ namespace Placard.Record.Positions.IdealPoints;
 public sealed record Priors(double DiscriminationDeviation, double CutDeviation, double GapRate, double FirstDeviation, double Drift)
 {
     /// <summary>The priors used unless others are asked for.</summary>
-    public static Priors Usual { get; } = new(0.3, 10, 5, 2, 0.7);
+    public static Priors Usual { get; } = new(0.3, 10, 3, 2, 0.7);
 
     /// <summary>Slope and curvature of the log-prior of a proposal.</summary>
     internal Curvature At(double discrimination, double lower, double upper)

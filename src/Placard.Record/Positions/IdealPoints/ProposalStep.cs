@@ -32,6 +32,8 @@ internal sealed class ProposalStep(BallotTable table, Priors priors)
         proposals.DD[proposal] = (float)errors.DD;
         proposals.DL[proposal] = (float)errors.DL;
         proposals.DU[proposal] = (float)errors.DU;
+        proposals.LL[proposal] = (float)errors.LL;
+        proposals.UU[proposal] = (float)errors.UU;
     }
 
     /// <summary>Slope and curvature where a proposal stands now.</summary>

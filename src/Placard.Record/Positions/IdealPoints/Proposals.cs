@@ -18,5 +18,11 @@ internal sealed class Proposals(int count)
     /// <summary>The covariance of the discrimination with the upper cut.</summary>
     public float[] DU { get; } = new float[count];
 
+    /// <summary>The variance of the lower cut.</summary>
+    public float[] LL { get; } = new float[count];
+
+    /// <summary>The variance of the upper cut.</summary>
+    public float[] UU { get; } = new float[count];
+
     public int Count => Discrimination.Length;
 }

@@ -31,12 +31,26 @@ internal static class Scale
         }
     }
 
+    /// <summary>Points on the scale on which estimates are given: each period shifted to where the random walk has it, then all together with mean 0 and standard deviation 1.</summary>
+    /// <returns>The points, the shift of each standing, and the mean and the unit that were taken out.</returns>
+    public static (double[] Points, double[] Shifts, double Mean, double Unit) Placed(BallotTable table, ReadOnlySpan<double> points, Priors priors)
+    {
+        var (periods, shiftOfPeriod) = Shifts(table, points, priors);
+        var shifts = Array.ConvertAll(table.Periods, p => shiftOfPeriod[Array.BinarySearch(periods, p)]);
+        var placed = points.ToArray();
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] += shifts[i];
+        var mean = placed.Average();
+        var unit = Math.Sqrt(placed.Average(p => (p - mean) * (p - mean)));
+        if (unit == 0)
+            unit = 1;
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = (placed[i] - mean) / unit;
+        return (placed, shifts, mean, unit);
+    }
+
     /// <summary>How far each period is to be shifted so that the paths of all states together are likeliest under the random walk.</summary>
-    /// <param name="table">The ballots, for the paths.</param>
-    /// <param name="points">The standings' points.</param>
-    /// <param name="priors">The walk.</param>
-    /// <returns>The periods, in order, and the shift of each.</returns>
-    public static (int[] Periods, double[] Shifts) Shifts(BallotTable table, ReadOnlySpan<double> points, Priors priors)
+    private static (int[] Periods, double[] Shifts) Shifts(BallotTable table, ReadOnlySpan<double> points, Priors priors)
     {
         int[] periods = [.. table.Periods.Distinct().Order()];
         var matrix = new double[periods.Length, periods.Length];

@@ -12,7 +12,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
     private readonly WalkPrior _walk = new(longest);
 
     /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
-    public bool Take(int state, float[] from, double[] standings, Items proposals, Chance chance)
+    public void Take(int state, float[] from, double[] standings, Items proposals, Chance chance)
     {
         var first = table.FirstOfState[state];
         var n = table.FirstOfState[state + 1] - first;
@@ -38,10 +38,8 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         var gain = _walk.LogPrior(next) - _walk.LogPrior(now) + _walk.Distance(next, mode) / 2 - _walk.Distance(now, mode) / 2;
         for (var t = 0; t < n; t++)
             gain += LogLikelihood(first + t, next[t], proposals) - LogLikelihood(first + t, now[t], proposals);
-        if (Math.Log(1 - chance.Uniform()) >= gain)
-            return false;
-        next.CopyTo(now);
-        return true;
+        if (Math.Log(1 - chance.Uniform()) < gain)
+            next.CopyTo(now);
     }
 
     private double LogLikelihood(int standing, double theta, Items items)
@@ -87,14 +85,4 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         }
         return (slope, bend);
     }
-}
-
-/// <summary>The proposals of one draw.</summary>
-internal sealed class Items(int count)
-{
-    public double[] B { get; } = new double[count];
-
-    public double[] L { get; } = new double[count];
-
-    public double[] U { get; } = new double[count];
 }

@@ -7,7 +7,7 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
     private const int Steps = 4;
 
     /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
-    public (double B, double L, double U) Take(int proposal, double[] standings, (double B, double L, double U) from, (double B, double L, double U) now, Chance chance, out bool moved)
+    public (double B, double L, double U) Take(int proposal, double[] standings, (double B, double L, double U) from, (double B, double L, double U) now, Chance chance)
     {
         var mode = from;
         Curvature curvature = default;
@@ -24,13 +24,11 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         var (root, heavy) = (curvature.Root(), Math.Sqrt(Degrees / chance.ChiSquare(Degrees)));
         var (eb, el, eu) = root.Spread(chance.Normal(), chance.Normal(), chance.Normal());
         var next = (B: mode.B + heavy * eb, L: mode.L + heavy * el, U: mode.U + heavy * eu);
-        moved = false;
         if (next.U <= next.L)
             return now;
         var gain = LogPosterior(proposal, standings, next) - LogPosterior(proposal, standings, now)
             - LogProposed(curvature, mode, next) + LogProposed(curvature, mode, now);
-        moved = Math.Log(1 - chance.Uniform()) < gain;
-        return moved ? next : now;
+        return Math.Log(1 - chance.Uniform()) < gain ? next : now;
     }
 
     private static double LogProposed(Curvature c, (double B, double L, double U) mode, (double B, double L, double U) at)

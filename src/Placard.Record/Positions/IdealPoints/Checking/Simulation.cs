@@ -1,0 +1,66 @@
+using Placard.Record.Positions.IdealPoints.Sampling;
+
+namespace Placard.Record.Positions.IdealPoints.Checking;
+
+/// <summary>Made-up ballots of states whose points are known: how often the 90% intervals hold the point that made the ballots.</summary>
+/// <param name="DataSets">How many data sets were made.</param>
+/// <param name="Positions">How many positions they had together.</param>
+/// <param name="Covered">The share of positions whose interval holds the true point.</param>
+/// <param name="Lowest">The share in the data set where it was lowest.</param>
+/// <param name="Highest">The share in the data set where it was highest.</param>
+public sealed record Simulation(int DataSets, int Positions, double Covered, double Lowest, double Highest)
+{
+    private const int States = 120, Periods = 8, ProposalsAPeriod = 40;
+    private const double Present = 0.9, FirstSpread = 1, Drift = 0.25, Slope = 1.2, Cut = 1, Gap = 0.8;
+    private const double NinetyPercent = 1.6448536269514722;
+
+    /// <summary>Makes data sets and estimates each: 120 states over 8 years, 40 roll calls a year, one ballot in ten missing; the points are a random walk, discriminations and cuts are normal.</summary>
+    public static Simulation Of(int dataSets, IdealPointSettings settings, ulong seed, CancellationToken cancellation = default)
+    {
+        var shares = new double[dataSets];
+        var positions = 0;
+        Parallel.For(0, dataSets, new ParallelOptions { CancellationToken = cancellation }, d =>
+        {
+            var (table, truth) = Made(new Chance(seed + (ulong)d));
+            var estimate = new Iteration(table, settings.Priors);
+            Starting.Set(table, _ => false, estimate.Standings, estimate.Proposals);
+            estimate.Climb(1e-3, 200);
+            shares[d] = Share(table, estimate, truth, settings.Priors);
+            Interlocked.Add(ref positions, table.Standings);
+        });
+        return new(dataSets, positions, shares.Average(), shares.Min(), shares.Max());
+    }
+
+    private static double Share(BallotTable table, Iteration estimate, double[] truth, Priors priors)
+    {
+        var (points, _, _, unit) = Scale.Placed(table, Array.ConvertAll(estimate.Standings.Means, m => (double)m), priors);
+        var (placed, _, _, _) = Scale.Placed(table, truth, priors);
+        var sign = points.Zip(placed, (p, t) => p * t).Sum() < 0 ? -1 : 1;
+        return points.Index().Count(p => Math.Abs(sign * p.Item - placed[p.Index]) <= NinetyPercent * estimate.Standings.Deviations[p.Index] / unit) / (double)points.Length;
+    }
+
+    private static (BallotTable Table, double[] Truth) Made(Chance chance)
+    {
+        var truth = new double[States * Periods];
+        for (var s = 0; s < States; s++)
+        {
+            var point = FirstSpread * chance.Normal();
+            for (var t = 0; t < Periods; t++, point += Drift * chance.Normal())
+                truth[s * Periods + t] = point;
+        }
+        var ballots = new List<(int Proposal, int Standing, int Kind)>();
+        for (var j = 0; j < Periods * ProposalsAPeriod; j++)
+        {
+            var (slope, cut, gap) = (Slope * chance.Normal(), Cut * chance.Normal(), Gap * (0.5 + chance.Uniform()));
+            for (var s = 0; s < States; s++)
+            {
+                if (chance.Uniform() > Present)
+                    continue;
+                var standing = s * Periods + j / ProposalsAPeriod;
+                var latent = slope * truth[standing] + chance.Normal();
+                ballots.Add((j, standing, latent < cut - gap / 2 ? BallotRows.No : latent < cut + gap / 2 ? BallotRows.Abstain : BallotRows.Yes));
+            }
+        }
+        return (BallotTable.Made(States, Periods, Periods * ProposalsAPeriod, ballots), truth);
+    }
+}
