@@ -30,7 +30,11 @@ internal sealed class CsvTable : IDisposable
     /// <param name="content">Its bytes; the table closes them.</param>
     /// <param name="columns">The columns that are needed, by name; they are then asked for by their place in this list. Others are ignored.</param>
     /// <exception cref="UnreadableFileException">It is empty, a column is missing or stands there twice, or it is not UTF-8.</exception>
-    public static CsvTable Open(Stream content, params IReadOnlyList<string> columns)
+    public static CsvTable Open(Stream content, params IReadOnlyList<string> columns) => Open(content, ',', columns);
+
+    /// <summary>Opens a file whose fields are parted by something else than commas.</summary>
+    /// <inheritdoc cref="Open(Stream, IReadOnlyList{string})"/>
+    public static CsvTable Open(Stream content, char delimiter, params IReadOnlyList<string> columns)
     {
         var text = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, 1 << 16);
         CsvDataReader reader;
@@ -38,7 +42,7 @@ internal sealed class CsvTable : IDisposable
         {
             reader = CsvDataReader.Create(text, new CsvDataReaderOptions
             {
-                Delimiter = ',',
+                Delimiter = delimiter,
                 Comment = '\0',
                 BufferSize = 1 << 16,
                 MaxBufferSize = LongestRecord,

@@ -41,6 +41,26 @@ internal sealed class BallotRows
         _ => -1,
     };
 
+    /// <summary>The same rows, some of them longer by one ballot, and perhaps one more row at the end.</summary>
+    /// <param name="rows">How many rows there shall be.</param>
+    /// <param name="more">The new ballots, in the order of their rows; within a row, kinds in order.</param>
+    public BallotRows Plus(int rows, IReadOnlyList<(int Row, int Kind, int Other)> more)
+    {
+        var bounds = new int[rows * Kinds + 1];
+        var others = new int[_others.Length + more.Count];
+        var (from, to, next) = (0, 0, 0);
+        for (var cell = 0; cell < bounds.Length - 1; cell++)
+        {
+            var end = cell + 1 < _bounds.Length ? _bounds[cell + 1] : _others.Length;
+            _others.AsSpan(from, end - from).CopyTo(others.AsSpan(to));
+            (from, to) = (end, to + end - from);
+            for (; next < more.Count && more[next].Row * Kinds + more[next].Kind == cell; next++)
+                others[to++] = more[next].Other;
+            bounds[cell + 1] = to;
+        }
+        return new BallotRows(bounds, others);
+    }
+
     /// <summary>Rows being filled: every ballot is counted first, and put in its place after.</summary>
     public sealed class Filling(int rows)
     {

@@ -77,6 +77,25 @@ internal sealed class BallotTable
         return new BallotTable(grid.States, grid.FirstOfState, grid.Periods, proposals, byProposal.Done(), byStanding.Done());
     }
 
+    /// <summary>The same table with one more roll call, a proposal of its own; null where a state that voted has no standing in the period yet.</summary>
+    public BallotTable? Plus(VoteEvent vote, int period)
+    {
+        var ballots = new List<(int Standing, int Kind)>(vote.Ballots.Count);
+        foreach (var (state, ballot) in vote.Ballots)
+        {
+            if (BallotRows.KindOf(ballot) is not (>= 0 and var kind))
+                continue;
+            if (StandingOf(state, period) is not (>= 0 and var standing))
+                return null;
+            ballots.Add((standing, kind));
+        }
+        var proposal = Proposals.Length;
+        return new BallotTable(
+            States, FirstOfState, Periods, [.. Proposals, [vote.Address]],
+            ByProposal.Plus(proposal + 1, [.. ballots.OrderBy(b => b.Kind).Select(b => (proposal, b.Kind, b.Standing))]),
+            ByStanding.Plus(Standings, [.. ballots.OrderBy(b => b.Standing).Select(b => (b.Standing, b.Kind, proposal))]));
+    }
+
     /// <summary>A table of made-up ballots: every state stands in every period, and its standings follow one another.</summary>
     public static BallotTable Made(int states, int periods, int proposals, IReadOnlyCollection<(int Proposal, int Standing, int Kind)> ballots)
     {
@@ -96,7 +115,8 @@ internal sealed class BallotTable
             [.. Enumerable.Repeat(Array.Empty<VoteAddress>(), proposals)], byProposal.Done(), byStanding.Done());
     }
 
-    private static bool Divides(VoteEvent vote)
+    /// <summary>Whether not all did the same.</summary>
+    public static bool Divides(VoteEvent vote)
     {
         var ballots = vote.Ballots.Ballots;
         return (ballots.Contains(Ballot.Yes) ? 1 : 0) + (ballots.Contains(Ballot.No) ? 1 : 0) + (ballots.Contains(Ballot.Abstain) ? 1 : 0) > 1;

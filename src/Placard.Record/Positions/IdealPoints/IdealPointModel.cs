@@ -6,7 +6,7 @@ namespace Placard.Record.Positions.IdealPoints;
 /// <summary>Estimates ideal points from roll calls: an ordinal probit in one dimension, with states that drift; docs/measures/ideal-points.md has the formulas and their sources.</summary>
 public static class IdealPointModel
 {
-    private const double Tolerance = 1e-3;
+    private const double Tolerance = 1e-4;
     private const int MostRounds = 200;
 
     /// <summary>Estimates the ideal points of every state with a ballot.</summary>

@@ -9,6 +9,28 @@ internal sealed class Iteration(BallotTable table, Priors priors)
     private readonly ProposalStep _proposals = new(table, priors);
     private readonly StandingStep _standings = new(table, priors);
 
+    /// <summary>The state of another iteration over a table that has one proposal less, its standings being the same.</summary>
+    public static Iteration After(Iteration before, BallotTable table, Priors priors)
+    {
+        var next = new Iteration(table, priors);
+        before.Standings.Means.CopyTo(next.Standings.Means, 0);
+        before.Standings.Deviations.CopyTo(next.Standings.Deviations, 0);
+        foreach (var (from, to) in before.Proposals.Columns.Zip(next.Proposals.Columns))
+            from.CopyTo(to, 0);
+        return next;
+    }
+
+    /// <summary>Finds where the last proposal stands, all others being where they are; then rounds of all, which it hardly moves.</summary>
+    public void FoldLast(int steps, int rounds)
+    {
+        var last = Proposals.Count - 1;
+        Starting.SetCuts(table, last, Proposals);
+        for (var step = 0; step < steps; step++)
+            _proposals.Take(last, Standings, Proposals);
+        for (var round = 0; round < rounds; round++)
+            Round();
+    }
+
     public Standings Standings { get; } = new(table.Standings);
 
     public Proposals Proposals { get; } = new(table.Proposals.Length);
@@ -23,9 +45,7 @@ internal sealed class Iteration(BallotTable table, Priors priors)
         for (var round = 1; round <= mostRounds; round++)
         {
             Write(x);
-            _proposals.Take(Standings, Proposals);
-            _standings.Take(Standings, Proposals);
-            Scale.Standardise(Standings, Proposals);
+            Round();
             Write(value);
             var moved = 0.0;
             for (var i = 0; i < Standings.Count; i++)
@@ -41,6 +61,13 @@ internal sealed class Iteration(BallotTable table, Priors priors)
             }
         }
         return mostRounds;
+    }
+
+    private void Round()
+    {
+        _proposals.Take(Standings, Proposals);
+        _standings.Take(Standings, Proposals);
+        Scale.Standardise(Standings, Proposals);
     }
 
     private void Write(double[] x)

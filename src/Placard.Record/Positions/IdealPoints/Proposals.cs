@@ -24,5 +24,7 @@ internal sealed class Proposals(int count)
     /// <summary>The variance of the upper cut.</summary>
     public float[] UU { get; } = new float[count];
 
+    public IEnumerable<float[]> Columns => [Discrimination, Lower, Upper, DD, DL, DU, LL, UU];
+
     public int Count => Discrimination.Length;
 }

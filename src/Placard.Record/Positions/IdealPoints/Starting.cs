@@ -6,7 +6,7 @@ namespace Placard.Record.Positions.IdealPoints;
 internal static class Starting
 {
     private const int Rounds = 12;
-    private const float WholeScale = 1f, FirstDeviation = 0.3f;
+    private const float FirstDeviation = 0.3f;
 
     /// <summary>Sets the standings to the states' places on that line, and each proposal to what its tally says.</summary>
     /// <remarks>The states that <paramref name="upper"/> names stand at the upper end on the whole.</remarks>
@@ -26,16 +26,21 @@ internal static class Starting
         Flip(table, upper, scores);
         for (var i = 0; i < standings.Count; i++)
         {
-            standings.Means[i] = WholeScale * (float)scores[stateOf[i]];
+            standings.Means[i] = (float)scores[stateOf[i]];
             standings.Deviations[i] = FirstDeviation;
         }
         for (var j = 0; j < proposals.Count; j++)
-        {
-            var (no, abstain, yes) = (table.ByProposal[j, BallotRows.No].Length, table.ByProposal[j, BallotRows.Abstain].Length, table.ByProposal[j, BallotRows.Yes].Length);
-            var all = no + abstain + yes + 1.5;
-            proposals.Lower[j] = (float)Quantile((no + 0.5) / all);
-            proposals.Upper[j] = (float)Quantile((no + abstain + 1) / all);
-        }
+            SetCuts(table, j, proposals);
+    }
+
+    /// <summary>Sets a proposal's cuts to what its tally says, its discrimination being none.</summary>
+    public static void SetCuts(BallotTable table, int proposal, Proposals proposals)
+    {
+        var (no, abstain, yes) = (
+            table.ByProposal[proposal, BallotRows.No].Length, table.ByProposal[proposal, BallotRows.Abstain].Length, table.ByProposal[proposal, BallotRows.Yes].Length);
+        var all = no + abstain + yes + 1.5;
+        proposals.Lower[proposal] = (float)Quantile((no + 0.5) / all);
+        proposals.Upper[proposal] = (float)Quantile((no + abstain + 1) / all);
     }
 
     private static int[] StateOf(BallotTable table)

@@ -1,0 +1,48 @@
+using Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Checking;
+using Placard.Record.States;
+
+namespace Placard.Record.Tests.Positions.IdealPoints;
+
+public class CheckingTests
+{
+    private static readonly PlantedChamber Chamber = PlantedChamber.Of(11, 2001, 4);
+
+    [Fact]
+    public void The_estimate_agrees_with_the_exact_sampler_and_foretells_hidden_ballots_as_well()
+    {
+        var votes = Chamber.Votes.Select(v => v with { Session = (v.Date.Year - 1945).ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        var compared = SamplerComparison.Of(votes, IdealPointSettings.ByYear, 300, cancellation: TestContext.Current.CancellationToken);
+        // Sixty states leave more to chance than the Assembly, for which the gate asks 0.995.
+        Assert.InRange(compared.Correlation, 0.99, 1);
+        Assert.InRange(compared.RootMeanSquare, 0, 0.12);
+        Assert.InRange(compared.ErrorRatio, 0.85, 1.15);
+        Assert.InRange(compared.Hidden, 50, 200);
+        Assert.True(compared.LogLoss < compared.SamplerLogLoss + 0.005, $"{compared.LogLoss} {compared.SamplerLogLoss}");
+    }
+
+    [Fact]
+    public void Intervals_hold_nine_true_points_in_ten()
+    {
+        var made = Simulation.Of(12, IdealPointSettings.ByYear, 3, TestContext.Current.CancellationToken);
+        Assert.InRange(made.Covered, 0.87, 0.94);
+        Assert.Equal(12 * 120 * 8, made.Positions);
+    }
+
+    [Fact]
+    public void The_same_seed_makes_the_same_data_on_any_number_of_cores() =>
+        Assert.Equal(
+            Simulation.Of(2, IdealPointSettings.ByYear, 5, TestContext.Current.CancellationToken),
+            Simulation.Of(2, IdealPointSettings.ByYear, 5, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public void Points_compared_with_themselves_correlate_wholly_and_those_turned_round_do_not()
+    {
+        var estimate = IdealPointModel.Estimate(Chamber.Votes, IdealPointSettings.ByYear);
+        var same = PublishedComparison.Of(estimate, estimate.All.ToDictionary(p => (p.State, p.Period), p => p.Point));
+        Assert.Equal((1, 1, 1), (Math.Round(same.Overall, 9), Math.Round(same.Within, 9), Math.Round(same.WithinAll, 9)));
+        var turned = PublishedComparison.Of(estimate, estimate.All.ToDictionary(p => (p.State, p.Period), p => -p.Point));
+        Assert.Equal(-1, turned.Overall, 9);
+        Assert.Equal(0, PublishedComparison.Of(estimate, new Dictionary<(StateCode, int), double>()).Pairs);
+    }
+}
