@@ -7,6 +7,7 @@ using Placard.Rooms.Editions;
 using Placard.Rooms.Editions.Commands;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
+using Placard.Rooms.Positions;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
@@ -17,7 +18,7 @@ namespace Placard;
 public static class House
 {
     /// <summary>The rooms, in the order in which readers meet them.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new VotesRoom(), new TextsRoom(), new StatesRoom(), new PositionsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
 
     /// <summary>The main job, then what each room can do.</summary>
     public static RootCommand Commands(Surroundings here)

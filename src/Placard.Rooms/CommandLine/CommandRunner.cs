@@ -16,6 +16,8 @@ public static class CommandRunner
           placard votes show A/HRC/51/L.6              one vote: outcome, ballots, sources
           placard votes list --body HRC --from 2022    votes, latest first
           placard votes agree CHN USA --body GA        how often two states vote alike, by year
+          placard positions --body GA --from 2000      where states stand by their votes, with intervals
+          placard swing --like A/HRC/51/L.6            who was nearest to turning on a vote
           placard state CHN                            one state
           placard phrase "win-win cooperation"         where a phrase began and how far it spread
           placard texts search "independent expert"    the words of resolutions and speeches

@@ -9,6 +9,7 @@ using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
+using Placard.Rooms.Positions;
 using Placard.Rooms.Site;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
@@ -32,7 +33,7 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new EditionRoom()];
+    public static IReadOnlyList<IRoom> Rooms { get; } = [new HomeRoom(), new StatesRoom(), new VotesRoom(), new TextsRoom(), new PhrasesRoom(), new ComparingRoom(), new DraftsRoom(), new PositionsRoom(), new EditionRoom()];
 
     /// <summary>The site of the tiny edition with all its rooms.</summary>
     public static async Task<TestSite> OpenAsync()
