@@ -48,9 +48,14 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     }
 
     /// <summary>The roll calls in words: <c>Human Rights Council, since 2015, on “torture”</c>.</summary>
-    public string InWords => Body.Name
+    public string InWords => InWordsWith(Wording.Quoted);
+
+    /// <summary>The same for a terminal, which would show the marks that keep a reader's words apart.</summary>
+    public string InPlainWords => InWordsWith(words => $"“{words}”");
+
+    private string InWordsWith(Func<string, string> quoted) => Body.Name
         + (From.IsKnown && To.IsKnown ? From == To ? $", {From}" : $", {From} to {To}" : From.IsKnown ? $", since {From}" : To.IsKnown ? $", until {To}" : ", all years")
-        + (About is { } words ? $", on {Wording.Quoted(words)}" : "");
+        + (About is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
     public override string ToString() =>

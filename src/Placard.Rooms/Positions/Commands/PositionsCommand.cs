@@ -7,6 +7,7 @@ using Placard.Rooms.CommandLine;
 using Placard.Rooms.Positions.Answers;
 using Placard.Rooms.Positions.Asking;
 using Placard.Rooms.Positions.Overview;
+using Placard.Rooms.Site;
 using Placard.Rooms.Site.Asking;
 using Placard.Rooms.Votes.Words;
 
@@ -39,11 +40,9 @@ internal sealed class PositionsCommand : Command
             var query = PositionsQuery.Read(new QueryCollection(asked), "", Body.HumanRightsCouncil, byYear: false);
             var only = Asked.State(open.States, "--state", line.GetValue(state), code => code.ToString());
             var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(query), line.InvocationConfiguration.Error);
-            if (estimated.Refusal is { } refusal)
-                throw Refusal.NotFound(refusal);
             var code = only is null ? default : open.States.Delegation(only).Code;
             if (only is not null && estimated.Placed.Of(code).Count == 0)
-                throw Refusal.NotFound($"{only.Name} cast no ballot on these roll calls of the {query.InWords}.");
+                throw WrongAddress.NotFound($"{only.Name} cast no ballot on these roll calls of the {query.InWords}.");
             var view = PositionsView.Of(estimated, open.States);
             var answer = PositionsAnswer.Of(view, code);
             var output = line.InvocationConfiguration.Output;
@@ -61,7 +60,7 @@ internal sealed class PositionsCommand : Command
 
     private static void Write(PositionsView view, PositionsAnswer answer, TextWriter output)
     {
-        output.WriteLine($"{view.Query.InWords}: {answer.RollCalls} roll calls on which states differed, {answer.Ballots} ballots{(answer.LeftOutInDoubt == 0 ? "" : $"; {answer.LeftOutInDoubt} in doubt left out")}.");
+        output.WriteLine($"{view.Query.InPlainWords}: {answer.RollCalls} roll calls on which states differed, {answer.Ballots} ballots{(answer.LeftOutInDoubt == 0 ? "" : $"; {answer.LeftOutInDoubt} in doubt left out")}.");
         if (answer.TopicMeans is { } meaning)
             output.WriteLine(meaning);
         output.WriteLine($"Lower end: {view.States.InWords(view.LowerEnd)}. Upper end: {view.States.InWords(view.UpperEnd)}.");

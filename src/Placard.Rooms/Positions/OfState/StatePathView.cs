@@ -17,16 +17,19 @@ public sealed record StatePathView(State State, PositionsView All)
 
     public IReadOnlyList<Move> Moves => Move.Largest(Path, MovesShown);
 
-    /// <summary>From the first position to the last.</summary>
-    public Move Whole => new(Path[0], Path[^1]);
+    /// <summary>Its latest position that rests on more than a few ballots.</summary>
+    public Position Last => All.Lines.First(line => line.State == State.Code).Last;
 
-    /// <summary>How many states stood lower in the year of its last position, and how many had one.</summary>
+    /// <summary>From the first position to the last.</summary>
+    public Move Whole => new(Path[0], Last);
+
+    /// <summary>How many states stood lower in that year, and how many had one.</summary>
     public (int Lower, int Of) Rank
     {
         get
         {
-            var peers = All.Points.In(Path[^1].Period);
-            return (peers.Count(p => p.Point < Path[^1].Point), peers.Count);
+            var (last, peers) = (Last, All.Points.In(Last.Period));
+            return (peers.Count(p => p.Point < last.Point), peers.Count);
         }
     }
 }

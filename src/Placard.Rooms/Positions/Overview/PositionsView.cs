@@ -77,7 +77,10 @@ public sealed class PositionsView
 /// <summary>One state with its path.</summary>
 public sealed record StateLine(StateCode State, string Name, RegionalGroup Group, IReadOnlyList<Position> Path)
 {
-    public Position Last => Path[^1];
+    private const int FewBallots = 5;
+
+    /// <summary>The latest position that rests on five ballots or more of its year; where there is none, the latest.</summary>
+    public Position Last { get; } = Path.LastOrDefault(p => p.Ballots >= FewBallots) is { Ballots: > 0 } firm ? firm : Path[^1];
 
     public int Ballots { get; } = Path.Sum(p => p.Ballots);
 

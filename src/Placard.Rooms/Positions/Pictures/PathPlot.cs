@@ -9,17 +9,18 @@ namespace Placard.Rooms.Positions.Pictures;
 internal sealed class PathPlot(SvgWriter svg, int firstYear, int lastYear, double low, double high, double width, double height)
 {
     private const double Left = 34;
+    private const double Right = 14; // half a year’s label stands beyond the last year
     private const double Top = 10;
     private const double Below = 30;
 
-    private readonly YearAxis _axis = new(firstYear, lastYear, Left, width - Left - 4);
+    private readonly YearAxis _axis = new(firstYear, lastYear, Left, width - Left - Right);
 
     /// <summary>Draws the lines of the scale and the years.</summary>
     public void DrawScale()
     {
         for (var at = Math.Ceiling(low); at <= high; at++)
         {
-            svg.Open("line").With("class", "grid").With("x1", Left).With("x2", width - 4).With("y1", Y(at)).With("y2", Y(at)).Close();
+            svg.Open("line").With("class", "grid").With("x1", Left).With("x2", width - Right).With("y1", Y(at)).With("y2", Y(at)).Close();
             svg.Label(Left - 6, Y(at) + 4, at.ToString("+0;−0;0", CultureInfo.InvariantCulture), "tick", "end");
         }
         _axis.Draw(svg, height - Below);
