@@ -14,6 +14,7 @@ internal static class PositionsEdition
 {
     public const string HostileTitle = "Lamps & <script>alert('x')</script> حقوق الإنسان";
     private const int FirstYear = 2094;
+    private const int LastYear = 2097;
     private const int VotesAYear = 12;
 
     private static readonly SourceDescription Minutes = new(new SourceCode("minutes"), "Invented minutes", "Nobody", "https://example.org", "None: invented", "minutes", 1);
@@ -44,9 +45,9 @@ internal static class PositionsEdition
                         .. Enumerable.Range(1, 4 * VotesAYear - 1).Select(Cut),
                         .. Order.Select((code, i) => new TermObservation(
                             At("term " + code), Body.HumanRightsCouncil, StateCode.Parse(code), StateRegister.Default.Find(StateCode.Parse(code))!.Groups[^1].Group,
-                            new(new DateOnly(FirstYear, 1, 1), new DateOnly(i == 0 ? FirstYear + 2 : FirstYear + 3, 12, 31)), "")),
+                            new(new DateOnly(FirstYear, 1, 1), new DateOnly(i == 0 ? LastYear - 1 : LastYear, 12, 31)), "")),
                         new TermObservation(
-                            At("term KEN"), Body.HumanRightsCouncil, StateCode.Parse("KEN"), RegionalGroup.African, new(new DateOnly(FirstYear + 3, 1, 1), new DateOnly(FirstYear + 3, 12, 31)), ""),
+                            At("term KEN"), Body.HumanRightsCouncil, StateCode.Parse("KEN"), RegionalGroup.African, new(new DateOnly(LastYear, 1, 1), new DateOnly(LastYear, 12, 31)), ""),
                     ],
                     []),
             ],
@@ -62,6 +63,8 @@ internal static class PositionsEdition
         if (number % 5 == 0)
             letters[number % Order.Count] = 'A';
         var year = FirstYear + number / VotesAYear;
+        if (year == LastYear)
+            letters[0] = ' '; // the first of the order has left the Council by then
         return Vote("v" + number, $"A/HRC/RES/{year - 2000}/{number}", year, number switch
         {
             1 => HostileTitle,

@@ -44,7 +44,7 @@ public sealed class PositionsPageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var rows = CsvReading.Rows(await site.TextAsync("/positions.csv")).ToList();
-        Assert.Equal(1 + 12 * 4, rows.Count);
+        Assert.Equal(1 + 12 * 4 - 1, rows.Count); // one left the Council before the last year
         Assert.Equal("HRC,CUB", string.Join(',', rows.Single(r => r[1] == "CUB" && r[4] == "2094").Take(2)));
     }
 

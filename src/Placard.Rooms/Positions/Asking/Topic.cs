@@ -15,6 +15,11 @@ public sealed partial class Topic
     private static readonly string[] CountryItems =
         ["human rights situation", "violation of human rights", "occupied arab territories", "technical assistance and capacity"];
 
+    private const int MostWordsOfName = 6;
+
+    // Codes of two and three letters are words of titles too: "and" is Andorra.
+    private const int LongestCode = 3;
+
     private readonly Func<VoteEvent, StateRegister, bool>? _rule;
 
     private Topic(string name, string? meaning, Func<VoteEvent, StateRegister, bool>? rule) => (Name, Meaning, _rule) = (name, meaning, rule);
@@ -58,8 +63,28 @@ public sealed partial class Topic
             return true;
         return vote.Title.Contains("human rights", StringComparison.OrdinalIgnoreCase)
             && (vote.Title.Contains("occupied", StringComparison.OrdinalIgnoreCase)
-                || states.ReadNames(vote.Title, vote.Date).States.Count > 0
-                || vote.Topics.Any(subject => states.Resolve(subject, vote.Date) is not null));
+                || NamesState(vote.Title)
+                || vote.Topics.Any(IsState));
+
+        bool IsState(string words) => words.Length > LongestCode && states.Resolve(words, vote.Date) is not null;
+
+        // "... human rights in the Syrian Arab Republic": a name stands after "in" or "of", with or without its article.
+        bool NamesState(string title)
+        {
+            var words = title.Split([' ', ',', ';', ':', '/'], StringSplitOptions.RemoveEmptyEntries);
+            for (var at = 1; at < words.Length; at++)
+            {
+                var before = words[at - 1] == "the" && at > 1 ? words[at - 2] : words[at - 1];
+                if (before is not ("in" or "of"))
+                    continue;
+                for (var length = 1; length <= MostWordsOfName && at + length <= words.Length; length++)
+                {
+                    if (IsState(string.Join(' ', words, at, length)))
+                        return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static int? ItemOf(VoteEvent vote) =>

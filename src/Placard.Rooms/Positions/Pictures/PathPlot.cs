@@ -8,7 +8,7 @@ namespace Placard.Rooms.Positions.Pictures;
 /// <summary>A plot of positions over years: the scale upwards, years along the foot, and paths with the shade of their intervals.</summary>
 internal sealed class PathPlot(SvgWriter svg, int firstYear, int lastYear, double low, double high, double width, double height)
 {
-    private const double Left = 34;
+    private const double Left = 40;
     private const double Right = 14; // half a year’s label stands beyond the last year
     private const double Top = 10;
     private const double Below = 30;
