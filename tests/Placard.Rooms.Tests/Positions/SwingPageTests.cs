@@ -57,7 +57,7 @@ public sealed class SwingPageTests
         Assert.Equal(["KEN"], answer.GetProperty("unplaced").EnumerateArray().Select(s => s.GetString()));
         Assert.DoesNotContain("CUB", answer.GetProperty("states").EnumerateArray().Select(s => s.GetProperty("state").GetString()));
         var page = await site.PageAsync(Address + "&on=2097-06-01");
-        Assert.Contains("1 were no members when the vote was taken", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 was no member when the vote was taken", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,21 +9,29 @@ public class PositionsTests(MirrorEdition mirror)
 {
     private const int Ends = 12;
 
+    // Measured: 0.903 for the Council, whose votes are others than those of the published estimate, and 0.994 for the Assembly.
+    [Theory]
+    [InlineData("HRC", 0.88)]
+    [InlineData("GA", 0.98)]
+    public async Task Since_2000_states_stand_in_the_order_of_the_published_estimate_of_the_Assembly(string body, double least)
+    {
+        var (here, published) = await OrdersAsync(body);
+        var n = here.Count;
+        var apart = here.Select((state, at) => (double)(at - published.IndexOf(state))).Sum(d => d * d);
+        Assert.InRange(1 - 6 * apart / (n * ((double)n * n - 1)), least, 1);
+    }
+
     [Theory]
     [InlineData("HRC")]
     [InlineData("GA")]
     public async Task At_the_ends_since_2000_stand_those_whom_the_published_estimate_has_there(string body)
     {
-        var answer = (await Ask("positions", "--body", body, "--from", "2000", "--json")).Json;
-        var here = answer.GetProperty("positions").EnumerateArray()
-            .ToDictionary(p => p.GetProperty("state").GetString()!, p => p.GetProperty("point").GetDouble());
-        var published = Published(2000, 2024).Where(p => here.ContainsKey(p.Key)).OrderBy(p => p.Value).Select(p => p.Key).ToList();
-        var order = here.Where(p => published.Contains(p.Key)).OrderBy(p => p.Value).Select(p => p.Key).ToList();
+        var (here, published) = await OrdersAsync(body);
         Assert.Equal("USA", published[^1]);
-        Assert.Contains("USA", order.TakeLast(3));
-        // The body's own votes need not agree to the last place: half of a dozen at either end must.
-        Assert.InRange(order.Take(Ends).Intersect(published.Take(2 * Ends)).Count(), Ends / 2, Ends);
-        Assert.InRange(order.TakeLast(Ends).Intersect(published.TakeLast(2 * Ends)).Count(), Ends / 2, Ends);
+        Assert.Contains("USA", here.TakeLast(3));
+        var quarter = here.Count / 4;
+        Assert.InRange(here.Take(Ends).Intersect(published.Take(quarter)).Count(), Ends / 2 + 1, Ends);
+        Assert.InRange(here.TakeLast(Ends).Intersect(published.TakeLast(quarter)).Count(), Ends - 2, Ends);
     }
 
     [Fact]
@@ -56,6 +64,18 @@ public class PositionsTests(MirrorEdition mirror)
         Assert.Equal(47, answer.GetProperty("states").GetArrayLength() + (answer.TryGetProperty("unplaced", out var unplaced) ? unplaced.GetArrayLength() : 0));
         Assert.Contains(answer.GetProperty("states").EnumerateArray(), s => s.TryGetProperty("joined", out _));
         Assert.NotEmpty(answer.GetProperty("gone").EnumerateArray());
+    }
+
+    private async Task<(List<string> Here, List<string> Published)> OrdersAsync(string body)
+    {
+        var published = Published(2000, 2024);
+        var here = (await Ask("positions", "--body", body, "--from", "2000", "--json")).Json.GetProperty("positions").EnumerateArray()
+            .Select(p => (State: p.GetProperty("state").GetString()!, Point: p.GetProperty("point").GetDouble()))
+            .Where(p => published.ContainsKey(p.State))
+            .OrderBy(p => p.Point)
+            .Select(p => p.State)
+            .ToList();
+        return (here, [.. here.OrderBy(state => published[state])]);
     }
 
     private async Task<Shell> Ask(params string[] words)

@@ -25,7 +25,7 @@ public sealed class PositionsView
         LowerEnd = [.. firm.Take(EndsShown)];
         UpperEnd = [.. firm.Reverse().Take(EndsShown)];
         Low = Math.Floor(2 * Points.All.Min(p => p.Point)) / 2;
-        High = Math.Ceiling(2 * Points.All.Max(p => p.Point)) / 2;
+        High = Math.Max(Low + 0.5, Math.Ceiling(2 * Points.All.Max(p => p.Point)) / 2);
     }
 
     public Estimated Estimated { get; }
