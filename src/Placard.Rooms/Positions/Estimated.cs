@@ -39,7 +39,7 @@ public sealed record Estimated
     public static Estimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {
         var asked = query.RollCalls(ledger, states).ToArray();
-        VoteEvent[] dividing = [.. asked.Where(v => v.IsMeasurable && Divides(v))];
+        VoteEvent[] dividing = [.. asked.Where(v => v.IsMeasurable && v.Ballots.Divides)];
         var points = dividing.Length < FewestVotes ? null
             : IdealPointModel.Estimate(dividing, query.ByYear ? IdealPointSettings.ByYear : IdealPointSettings.Static(dividing.Max(v => v.Date.Year)));
         return new Estimated
@@ -55,14 +55,5 @@ public sealed record Estimated
                 .DistinctBy(v => v.Vote.Title)
                 .Take(SharpestShown).Select(v => v.Vote)],
         };
-    }
-
-    /// <summary>Whether not all who cast a ballot did the same.</summary>
-    public static bool Divides(VoteEvent vote)
-    {
-        var kinds = 0;
-        foreach (var ballot in (ReadOnlySpan<Ballot>)[Ballot.Yes, Ballot.No, Ballot.Abstain])
-            kinds += vote.Ballots.CountOf(ballot) > 0 ? 1 : 0;
-        return kinds > 1;
     }
 }

@@ -55,7 +55,7 @@ public static class Addresses
     public static string PositionsOf(StateCode state) => $"{Positions}/{state}";
 
     /// <summary>Who was nearest to turning on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
-    public static string SwingOf(VoteAddress vote) => $"{Swing}?like={Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal))}";
+    public static string SwingOf(VoteAddress vote) => $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 

@@ -65,12 +65,9 @@ internal static class PositionsEdition
         var year = FirstYear + number / VotesAYear;
         if (year == LastYear)
             letters[0] = ' '; // the first of the order has left the Council by then
-        return Vote("v" + number, $"A/HRC/RES/{year - 2000}/{number}", year, number switch
-        {
-            1 => HostileTitle,
-            _ when number % 4 == 0 => "Situation of human rights in Myanmar",
-            _ => "Question of lanterns, part " + number,
-        }, new string(letters)) with { AgendaItem = number % 2 == 0 ? "4. Matters that ask for attention" : "3. Lamps" };
+        var title = number == 1 ? HostileTitle : number % 4 == 0 ? "Situation of human rights in Myanmar" : "Question of lanterns, part " + number;
+        var item = number % 2 == 0 ? "4. Matters that ask for attention" : "3. Lamps";
+        return Vote("v" + number, $"A/HRC/RES/{year - 2000}/{number}", year, title, new string(letters)) with { AgendaItem = item };
     }
 
     private static VoteObservation Vote(string serial, string symbol, int year, string title, string letters)

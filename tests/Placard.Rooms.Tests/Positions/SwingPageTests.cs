@@ -70,6 +70,10 @@ public sealed class SwingPageTests
     }
 
     [Fact]
+    public void The_address_of_an_old_symbol_keeps_its_blank() =>
+        Assert.Equal("/swing?like=A/RES/1881+(XVIII)@850", Rooms.Site.Addresses.SwingOf(Record.Votes.VoteAddress.From("A/RES/1881 (XVIII)@850")));
+
+    [Fact]
     public async Task Without_a_vote_close_ones_are_offered()
     {
         await using var site = await PositionsSite.OpenAsync();

@@ -46,7 +46,7 @@ public sealed record SwingView
         { IsRollCall: false } => $"{vote.Address} has no ballots by name, so that nobody’s distance from turning can be told.",
         { IsMeasurable: false } => $"The ballots of {vote.Address} are in doubt, and no measure uses them.",
         { Date.IsKnown: false } => $"The day of {vote.Address} is not known, and so neither are its members.",
-        _ when !Estimated.Divides(vote) => $"All who cast a ballot on {vote.Address} did the same, so that it divides nobody.",
+        { Ballots.Divides: false } => $"All who cast a ballot on {vote.Address} did the same, so that it divides nobody.",
         _ => null,
     };
 

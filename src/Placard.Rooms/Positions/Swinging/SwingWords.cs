@@ -19,7 +19,7 @@ internal static class SwingWords
     /// <summary>How well the vote follows the scale.</summary>
     public static string Fit(SwingTable table) => table.Cast == 0
         ? "None of these members cast a ballot on it."
-        : $"{table.AsExpected} of {table.Cast} ballots are the likeliest at the state’s position; to say the commonest ballot of everybody would be right {table.Commonest} times.";
+        : $"{table.AsExpected} of {table.Cast} ballots are the likeliest at the state’s position; to say the commonest ballot of everybody would be right {table.Commonest} times{(table.AsExpected > table.Commonest ? "" : ", so that the scale tells little of this vote")}.";
 
     /// <summary>Which place would have decided.</summary>
     public static string? Pivot(SwingTable table, Func<Record.States.StateCode, string> name)

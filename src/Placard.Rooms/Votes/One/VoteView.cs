@@ -44,8 +44,7 @@ public sealed record VoteView
         new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();
 
     /// <summary>Whether it divides states beyond doubt, so that one can ask who was nearest to turning.</summary>
-    public bool MaySwing => Vote.IsMeasurable && Vote.Date.IsKnown
-        && new[] { Ballot.Yes, Ballot.No, Ballot.Abstain }.Count(ballot => Vote.Ballots.CountOf(ballot) > 0) > 1;
+    public bool MaySwing => Vote is { IsMeasurable: true, Date.IsKnown: true, Ballots.Divides: true };
 
     public static VoteView Of(OpenEdition edition, VoteEvent vote, BallotOrder order)
     {
