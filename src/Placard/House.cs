@@ -9,6 +9,7 @@ using Placard.Rooms.Editions.Commands;
 using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
+using Placard.Rooms.Positions;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
 using Placard.Rooms.Votes;
@@ -24,6 +25,7 @@ public static class House
     [
         new HomeRoom(),
         new VotesRoom(),
+        new PositionsRoom(),
         new BlocsRoom(),
         new ForecastsRoom(),
         new WhipCountsRoom(),

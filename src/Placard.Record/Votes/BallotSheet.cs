@@ -73,6 +73,18 @@ public sealed class BallotSheet : IReadOnlyCollection<KeyValuePair<StateCode, Ba
     /// <summary>How many delegations did one thing.</summary>
     public int CountOf(Ballot ballot) => _ballots.AsSpan().Count(ballot);
 
+    /// <summary>Whether not all who cast a ballot did the same: two or more of yes, no and abstaining are on the sheet.</summary>
+    public bool Divides
+    {
+        get
+        {
+            var kinds = 0;
+            foreach (var ballot in (ReadOnlySpan<Ballot>)[Ballot.Yes, Ballot.No, Ballot.Abstain])
+                kinds += _ballots.Contains(ballot) ? 1 : 0;
+            return kinds > 1;
+        }
+    }
+
     /// <summary>The states that did one thing, in code order.</summary>
     public IEnumerable<StateCode> Who(Ballot ballot)
     {

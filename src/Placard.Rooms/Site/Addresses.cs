@@ -15,6 +15,8 @@ public static class Addresses
     public const string CompareTexts = "/texts/compare";
     public const string Disputed = "/disputed";
     public const string Phrases = "/phrases";
+    public const string Positions = "/positions";
+    public const string Swing = "/swing";
     public const string Edition = "/edition";
     public const string EditionFile = "/edition/download";
     public const string Downloads = "/downloads";
@@ -78,6 +80,12 @@ public static class Addresses
 
     /// <summary>The forecast of a vote like a past one (<c>/forecasts?like=A/HRC/RES/55/19</c>).</summary>
     public static string ForecastLike(VoteAddress vote) => $"{Forecasts}?like={Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal))}";
+
+    /// <summary>A state's positions year by year (<c>/positions/CHN</c>).</summary>
+    public static string PositionsOf(StateCode state) => $"{Positions}/{state}";
+
+    /// <summary>Who was nearest to turning on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
+    public static string SwingOf(VoteAddress vote) => $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 

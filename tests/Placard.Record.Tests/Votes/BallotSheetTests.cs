@@ -40,6 +40,16 @@ public sealed class BallotSheetTests
         Assert.StartsWith("CHN stands on the sheet twice", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("YYYY", false)]
+    [InlineData("YYXX", false)]
+    [InlineData("YYX?", false)]
+    [InlineData("    ", false)]
+    [InlineData("YYAX", true)]
+    [InlineData("NNNY", true)]
+    public void A_sheet_divides_where_not_all_who_cast_a_ballot_did_the_same(string letters, bool divides) =>
+        Assert.Equal(divides, BallotSheet.Of(VoteGen.States.Zip(letters, (state, letter) => KeyValuePair.Create(state, BallotForms.FromLetter(letter)))).Divides);
+
     [Fact]
     public void Every_ballot_has_a_letter_that_reads_back() =>
         Assert.All(Enum.GetValues<Ballot>(), ballot => Assert.Equal(ballot, BallotForms.FromLetter(ballot.ToLetter())));

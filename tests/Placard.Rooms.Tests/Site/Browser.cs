@@ -1,24 +1,32 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
+using Placard.Edition.Reading;
 using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Tests.Site;
 
 /// <summary>A real browser before the real site. Without a browser tests are skipped at home and fail in CI.</summary>
-public sealed class Browser : IAsyncLifetime
+public class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
     private readonly string _desk = Directory.CreateTempSubdirectory("placard-desk-").FullName;
+    private readonly Lazy<OpenEdition> _edition;
     private WebApplication? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public Browser() : this(() => TinyEdition.Shared)
+    {
+    }
+
+    private protected Browser(Func<OpenEdition> edition) => _edition = new(edition);
 
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium))
             return;
-        _site = SiteHost.Build(TinyEdition.Shared, TestSite.Rooms, new SiteSettings { Port = 0, Desk = Path.Combine(_desk, "desk.sqlite") });
+        _site = SiteHost.Build(_edition.Value, TestSite.Rooms, new SiteSettings { Port = 0, Desk = Path.Combine(_desk, "desk.sqlite") });
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -52,6 +60,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();

@@ -22,7 +22,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     private static readonly string[] Addresses =
     [
         "/", "/search?q=lanterns", "/states", "/states/EGY", "/edition", "/downloads", "/about", "/no-such-page",
-        "/votes", "/votes/A/HRC/99/L.1", "/votes/A/HRC/RES/99/2", "/votes/A/HRC/99/L.9", "/states/EGY/votes", "/compare/CHN/USA", "/disputed",
+        "/votes", "/votes/A/HRC/99/L.1", "/votes/A/HRC/RES/99/2", "/votes/A/HRC/99/L.9", "/states/EGY/votes", "/compare/CHN/USA", "/disputed", "/positions", "/swing",
         "/texts", "/texts?q=lantern*+OR+oil&forms=yes", "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar", "/texts?q=oil&corpus=speeches", "/texts/A/HRC/RES/99/1", "/texts/A/HRC/RES/99/1?lang=ar",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3", "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
         "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar", "/texts/compare",

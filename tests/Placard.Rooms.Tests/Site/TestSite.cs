@@ -13,6 +13,7 @@ using Placard.Rooms.Editions;
 using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
+using Placard.Rooms.Positions;
 using Placard.Rooms.Site;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
@@ -42,6 +43,7 @@ internal sealed class TestSite : IAsyncDisposable
     [
         new HomeRoom(),
         new VotesRoom(),
+        new PositionsRoom(),
         new BlocsRoom(),
         new ForecastsRoom(),
         new WhipCountsRoom(),

@@ -6,7 +6,7 @@ namespace Placard.Tests.CommandLine;
 
 public sealed class WrongWordsTests : IDisposable
 {
-    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
+    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "positions --topic", "positions --from", "swing --like", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
 
     private readonly Surroundings _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
 
@@ -23,6 +23,13 @@ public sealed class WrongWordsTests : IDisposable
     [InlineData(2, "votes agree CHN CHN")]
     [InlineData(2, "votes agree CHN")]
     [InlineData(2, "votes list --body XYZ")]
+    [InlineData(2, "positions --body XYZ")]
+    [InlineData(2, "positions --by moon")]
+    [InlineData(2, "positions --from 2020 --to 2010")]
+    [InlineData(1, "positions --topic lanterns-of-old")]
+    [InlineData(2, "swing")]
+    [InlineData(1, "swing --like nonsense")]
+    [InlineData(2, "swing --like A/HRC/51/L.6 --body GA")]
     [InlineData(2, "votes list --from yesterday")]
     [InlineData(2, "votes list --margin -1")]
     [InlineData(2, "votes list --state Atlantis")]

@@ -53,7 +53,7 @@ internal sealed class BallotTable
     /// <param name="textOf">What roll calls on the same text share; null for one that stands alone.</param>
     public static BallotTable Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf, Func<VoteEvent, string?> textOf)
     {
-        var taken = votes.Where(Divides).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
+        var taken = votes.Where(v => v.Ballots.Divides).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
         var periods = Array.ConvertAll(taken, v => periodOf(v));
         var proposals = Proposed(taken, textOf, out var proposalOf);
         var grid = new Grid(taken, periods);
@@ -113,13 +113,6 @@ internal sealed class BallotTable
         return new BallotTable(
             new StateCode[states], [.. Enumerable.Range(0, states + 1).Select(s => s * periods)], [.. Enumerable.Range(0, states * periods).Select(i => i % periods)],
             [.. Enumerable.Repeat(Array.Empty<VoteAddress>(), proposals)], byProposal.Done(), byStanding.Done());
-    }
-
-    /// <summary>Whether not all did the same.</summary>
-    public static bool Divides(VoteEvent vote)
-    {
-        var ballots = vote.Ballots.Ballots;
-        return (ballots.Contains(Ballot.Yes) ? 1 : 0) + (ballots.Contains(Ballot.No) ? 1 : 0) + (ballots.Contains(Ballot.Abstain) ? 1 : 0) > 1;
     }
 
     private static VoteAddress[][] Proposed(VoteEvent[] votes, Func<VoteEvent, string?> textOf, out int[] proposalOf)

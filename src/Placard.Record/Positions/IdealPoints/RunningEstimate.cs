@@ -32,7 +32,7 @@ public sealed class RunningEstimate
     /// <returns>False where a state that voted cast no ballot in the period before, as with the first of a year: then one must begin anew. A roll call on which all did the same changes nothing.</returns>
     public bool TryFold(VoteEvent vote)
     {
-        if (!BallotTable.Divides(vote))
+        if (!vote.Ballots.Divides)
             return true;
         if (_table.Plus(vote, _settings.PeriodOf(vote)) is not { } table)
             return false;

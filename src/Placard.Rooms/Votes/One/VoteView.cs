@@ -48,6 +48,9 @@ public sealed record VoteView
     public IEnumerable<DocumentSymbol> Documents =>
         new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();
 
+    /// <summary>Whether it divides states beyond doubt, so that one can ask who was nearest to turning.</summary>
+    public bool MaySwing => Vote is { IsMeasurable: true, Date.IsKnown: true, Ballots.Divides: true };
+
     public static VoteView Of(OpenEdition edition, VoteEvent vote, BallotOrder order)
     {
         var index = VoteIndex.Of(edition.Votes);

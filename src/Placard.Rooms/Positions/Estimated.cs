@@ -1,0 +1,59 @@
+using Placard.Record.Positions.IdealPoints;
+using Placard.Record.States;
+using Placard.Record.Votes;
+using Placard.Rooms.Positions.Asking;
+using Placard.Rooms.Site;
+
+namespace Placard.Rooms.Positions;
+
+/// <summary>The positions that some roll calls give, or why they give none.</summary>
+public sealed record Estimated
+{
+    /// <summary>With fewer roll calls than this the intervals span most of the scale, and who stands where is chance.</summary>
+    public const int FewestVotes = 10;
+
+    private const int SharpestShown = 6;
+
+    public required PositionsQuery Query { get; init; }
+
+    /// <summary>The estimate; without positions where there were too few roll calls.</summary>
+    public required IdealPoints? Points { get; init; }
+
+    /// <summary>How many of the roll calls asked for are beyond doubt and divide.</summary>
+    public required int Dividing { get; init; }
+
+    /// <summary>How many are disputed or quarantined and left out.</summary>
+    public required int InDoubt { get; init; }
+
+    /// <summary>The roll calls taken that divide most sharply along the scale, sharpest first.</summary>
+    public required IReadOnlyList<VoteEvent> Sharpest { get; init; }
+
+    /// <summary>Why there are no positions, in one sentence; null where there are.</summary>
+    public string? Refusal => Points is not null ? null
+        : $"Positions need at least {FewestVotes} roll calls beyond doubt on which states differed; {Query.InWords}, has {(Dividing == 0 ? "none" : Dividing)}.";
+
+    /// <summary>The positions.</summary>
+    /// <exception cref="WrongAddress">There were too few roll calls.</exception>
+    public IdealPoints Placed => Points ?? throw WrongAddress.NotFound(Refusal!);
+
+    public static Estimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
+    {
+        var asked = query.RollCalls(ledger, states).ToArray();
+        VoteEvent[] dividing = [.. asked.Where(v => v.IsMeasurable && v.Ballots.Divides)];
+        var points = dividing.Length < FewestVotes ? null
+            : IdealPointModel.Estimate(dividing, query.ByYear ? IdealPointSettings.ByYear : IdealPointSettings.Static(dividing.Max(v => v.Date.Year)));
+        return new Estimated
+        {
+            Query = query,
+            Points = points,
+            Dividing = dividing.Length,
+            InDoubt = asked.Count(v => !v.IsMeasurable),
+            Sharpest = points is null ? [] : [.. dividing
+                .Select(v => (Vote: v, Scale: points.Of(v.Address)))
+                .Where(v => v.Scale is not null)
+                .OrderByDescending(v => Math.Abs(v.Scale!.Discrimination)).ThenBy(v => v.Vote.Address)
+                .DistinctBy(v => v.Vote.Title)
+                .Take(SharpestShown).Select(v => v.Vote)],
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Placard.Edition.Reading;
+using Placard.Rooms.CommandLine;
+using Placard.Rooms.Positions.Answers;
+using Placard.Rooms.Positions.Commands;
+using Placard.Rooms.Positions.OfState;
+using Placard.Rooms.Positions.Overview;
+using Placard.Rooms.Positions.Swinging;
+using Placard.Rooms.Site;
+
+namespace Placard.Rooms.Positions;
+
+/// <summary>Where states stand by their votes, how they moved, and who was nearest to turning.</summary>
+public sealed class PositionsRoom : IRoom
+{
+    public IEnumerable<Command> Commands(Surroundings here) => [new PositionsCommand(here), new SwingCommand(here)];
+
+    public void Map(IEndpointRouteBuilder site)
+    {
+        site.MapView<PositionsAnswer>(Addresses.Positions, ShowPositions.Answer, "Where states stand by their votes in a body, with intervals, year by year or over a span.");
+        site.MapView<PositionsAnswer>(Addresses.Positions + "/{code}", ShowStatePath.Answer, "One state's position year by year, beside the mean of its regional group.");
+        site.MapView<SwingAnswer>(Addresses.Swing, ShowSwing.Answer, "The members nearest to the tipping point of a vote, with the chances of their ballots.");
+        if (site.ServiceProvider.GetService<OpenEdition>() is { } edition)
+            site.ServiceProvider.GetService<IHostApplicationLifetime>()?.ApplicationStarted.Register(() => PositionIndex.Of(edition).Begin());
+    }
+}

@@ -1,0 +1,48 @@
+using Placard.Record.Bodies;
+using Placard.Record.Dates;
+using Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.Swing;
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Tests.Positions.Swing;
+
+public sealed class MemberStandingTests
+{
+    private static readonly IdealPoints Points = IdealPointModel.Estimate(Enumerable.Range(0, 12).Select(Vote), IdealPointSettings.ByYear);
+
+    [Fact]
+    public void In_a_year_with_a_position_a_state_stands_there()
+    {
+        var position = Points.At(StateCode.Parse("BRA"), 2020)!.Value;
+        var standing = MemberStanding.In(Points, StateCode.Parse("BRA"), 2020, 0.5)!.Value;
+        Assert.Equal((position.Point, 2020), (standing.Point, standing.Period));
+        Assert.Equal((position.Low, position.High), (standing.Low, standing.High));
+    }
+
+    [Fact]
+    public void Years_later_the_last_position_stands_in_with_a_wider_interval()
+    {
+        var last = Points.Of(StateCode.Parse("BRA"))[^1];
+        var standing = MemberStanding.In(Points, StateCode.Parse("BRA"), last.Period + 3, 0.5)!.Value;
+        Assert.Equal((last.Point, last.Period), (standing.Point, standing.Period));
+        Assert.Equal(last.StandardError * last.StandardError + 0.75, standing.Variance, 12);
+    }
+
+    [Fact]
+    public void A_state_without_a_ballot_stands_nowhere() => Assert.Null(MemberStanding.In(Points, StateCode.Parse("ZAF"), 2020, 0.5));
+
+    private static VoteEvent Vote(int number) => new()
+    {
+        Address = VoteAddress.From("v" + number),
+        Body = Body.HumanRightsCouncil,
+        Date = new PartialDate(2018 + number / 4),
+        Title = "Lanterns",
+        Kind = VoteKind.WholeText,
+        Method = VoteMethod.Recorded,
+        Outcome = Outcome.Adopted,
+        Status = RecordStatus.Single,
+        Ballots = BallotSheet.Of(new[] { "BRA", "CHN", "EGY", "FRA" }.Select((code, i) =>
+            KeyValuePair.Create(StateCode.Parse(code), (i + number) % 3 == 0 ? Ballot.Abstain : i < 2 ? Ballot.Yes : Ballot.No))),
+    };
+}

@@ -1,0 +1,51 @@
+using Deque.AxeCore.Playwright;
+using Placard.Rooms.Tests.Site;
+
+namespace Placard.Rooms.Tests.Positions;
+
+public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixture<PositionsBrowser>
+{
+    private const double SmallestLetter = 8;
+    private const string LetterHeights =
+        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
+
+    public static TheoryData<string, int, bool> Views()
+    {
+        var views = new TheoryData<string, int, bool>();
+        foreach (var address in new[] { "/positions", "/positions?by=span", "/positions?topic=oil", "/positions/SEN?body=HRC", "/swing", "/swing?like=" + PositionsEdition.Middle, $"/swing?like={PositionsEdition.Middle}&on=2097" })
+        {
+            views.Add(address, 360, true);
+            views.Add(address, 1280, false);
+        }
+        return views;
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task A_page_can_be_used_by_everyone_on_any_screen(string address, int width, bool dark)
+    {
+        var page = await browser.OpenAsync(address, width, dark);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        var result = await page.RunAxe(BrowserTests.Wcag);
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{address} is {overflow} pixels wider than a screen of {width}");
+        Assert.Equal(0, await page.Locator("main script, iframe, [onclick], [style]").CountAsync());
+        Assert.All(await page.EvaluateAsync<double[]>(LetterHeights), height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Roll_calls_are_chosen_by_the_keyboard_and_without_script()
+    {
+        var page = await browser.OpenAsync("/positions", 360, dark: false, withScript: false);
+        await page.FillAsync("#f-topic", "country situations");
+        await page.PressAsync("#f-topic", "Enter");
+        await page.WaitForURLAsync("**/positions?*topic=country*");
+        Assert.Contains("11 roll calls", await page.TextContentAsync(".lead"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+}
+
+/// <summary>A browser before the site of the edition of positions.</summary>
+public sealed class PositionsBrowser() : Browser(() => PositionsEdition.Shared);
