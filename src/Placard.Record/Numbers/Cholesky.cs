@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.Forecasts.Learning;
+namespace Placard.Record.Numbers;
 
 /// <summary>Solves linear equations with a symmetric, positive definite matrix.</summary>
 internal static class Cholesky
