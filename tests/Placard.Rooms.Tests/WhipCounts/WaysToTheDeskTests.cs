@@ -27,6 +27,16 @@ public class WaysToTheDeskTests
             Assert.Empty((await whip.Site.FinishedPageAsync(address)).QuerySelectorAll("a[href^='/whip-counts']"));
     }
 
+    [Fact]
+    public async Task A_page_that_leads_to_the_desk_is_not_taken_for_one_that_does_not()
+    {
+        await using var with = await WhipSite.OpenAsync(rooms: TestSite.Rooms);
+        await using var without = await WhipSite.OpenAsync(settings => settings with { Desk = null }, TestSite.Rooms);
+        using var page = await without.Site.AskAsync("/states");
+        using var again = await with.Site.AskAsync("/states", ifNoneMatch: page.Headers.ETag!.ToString());
+        Assert.Equal(System.Net.HttpStatusCode.OK, again.StatusCode);
+    }
+
     [Theory]
     [InlineData("/forecasts?title=Lamps&body=HRC&kind=amendment&on=2098-03-25")]
     [InlineData("/forecasts?title=Lamps&body=HRC&sponsors=CHN&on=2098-03-25")]
