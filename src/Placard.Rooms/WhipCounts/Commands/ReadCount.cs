@@ -4,20 +4,19 @@ using Placard.Rooms.WhipCounts.One;
 
 namespace Placard.Rooms.WhipCounts.Commands;
 
-/// <summary>Reads a count for a command, and says what takes the time while the forecast under it is worked out.</summary>
+/// <summary>Reads a count for a command, and says what takes the time where the forecast under it is long in coming.</summary>
 internal static class ReadCount
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static CountView With(CountReader reader, KeptCount kept, TextWriter error, string? since = null)
     {
-        var forecast = reader.ForecastAsync(kept);
-        if (!forecast.IsCompleted)
+        var view = reader.ReadAsync(kept, since);
+        Task.WhenAny(view, Task.Delay(Patience)).GetAwaiter().GetResult();
+        return view.IsCompleted ? view.GetAwaiter().GetResult() : ProgressBar.During(error, progress =>
         {
-            ProgressBar.During(error, progress =>
-            {
-                progress.Report(($"Reading the votes before {CountWords.Day(kept.Vote.On)}", 0.1));
-                return forecast.GetAwaiter().GetResult();
-            });
-        }
-        return reader.ReadAsync(kept, since).GetAwaiter().GetResult();
+            progress.Report(($"Reading the votes before {CountWords.Day(kept.Vote.On)}", 0.1));
+            return view.GetAwaiter().GetResult();
+        });
     }
 }

@@ -21,9 +21,10 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
     /// <exception cref="WrongAddress">There is no such moment, or nothing to forecast from.</exception>
     public async Task<CountView> ReadAsync(KeptCount kept, string? since = null)
     {
-        var basis = await ForecastAsync(kept);
         var ledger = desk.WhipCounts.LedgerOf(kept.Id);
         var takings = desk.WhipCounts.TakingsOf(kept.Id);
+        var moment = Moment(since, ledger, takings);
+        var basis = await ForecastAsync(kept);
         var count = WhipCount.Of(basis.Forecast, ledger.After(int.MaxValue));
         return new CountView
         {
@@ -34,7 +35,7 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
             Takings = takings,
             States = edition.States,
             Edition = edition.Info.Hash,
-            Since = Moment(since, ledger, takings) is var (entries, when) ? new SinceView(when, WhipCountChange.Between(WhipCount.Of(basis.Forecast, ledger.After(entries)), count)) : null,
+            Since = moment is var (entries, when) ? new SinceView(when, WhipCountChange.Between(WhipCount.Of(basis.Forecast, ledger.After(entries)), count)) : null,
             Scored = ScoredVote.Of(edition, kept.Vote, ledger, takings, basis.Forecast),
         };
     }
