@@ -19,6 +19,7 @@ public sealed class BlocsRoom : IRoom
 
     public void Map(IEndpointRouteBuilder site)
     {
+        FirstViews.MakeOnceStarted(site.ServiceProvider);
         site.MapView<BlocsAnswer>(Addresses.Blocs, ShowBlocs.Answer, "Which states vote alike, as blocs, with how far each bloc survives the drawing anew of the drafts.");
         site.MapView<PairsAnswer>(Addresses.BlocPairs, ShowBlocs.Pairs, "The agreement of every pair of states, those with few common roll calls drawn towards the mean.");
         site.MapView<MapAnswer>(Addresses.BlocMap, ShowMap.Choose, "The choice of a state whose agreement with all others is mapped.");

@@ -19,7 +19,7 @@ public static class ProgressBar
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context =>
             {
-                var bar = context.AddTask("Building the edition", maxValue: 1);
+                var bar = context.AddTask("Beginning", maxValue: 1);
                 return work(new Bar(bar));
             });
     }

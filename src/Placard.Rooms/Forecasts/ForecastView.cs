@@ -3,6 +3,8 @@ using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.States;
 using Placard.Record.Votes;
+using Placard.Record.Votes.Measures;
+using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Forecasts;
 
@@ -13,6 +15,11 @@ public sealed record ForecastView(ForecastAsked Asked, ForecastWords Words, Grou
     public IEnumerable<(BallotForecast Ballot, BallotGround Ground)> Ranked => Grounded.Forecast.Ballots
         .Zip(Grounded.Grounds)
         .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State);
+
+    /// <summary>Where a whip count over this forecast is begun; null for what a count does not know of: an amendment, a part, sponsors or subjects of the reader's own.</summary>
+    public string? WhipCount => Asked.Vote.Kind != VoteKind.WholeText || !string.IsNullOrWhiteSpace(Words.Sponsors) || !string.IsNullOrWhiteSpace(Words.Topic) ? null
+        : (Asked.Like is { } like ? Addresses.WhipCountLike(like.Address) : $"{Addresses.WhipCounts}?title={Uri.EscapeDataString(Asked.Vote.Title)}&body={Asked.Vote.Body.Code}")
+            + $"&on={ForecastWording.Day(Asked.On)}" + (Asked.Vote.Rule == Majority.TwoThirds ? "&rule=two-thirds" : "");
 
     /// <summary>Whether no vote on this title was known.</summary>
     public bool IsNew => Grounded.LastTime.Count == 0;

@@ -78,8 +78,11 @@ public static class Addresses
     /// <summary>The page of a whip count, or one below it: <c>/whip-counts/k7d2m9xqwz/print</c>.</summary>
     public static string WhipCount(string id, string below = "") => $"{WhipCounts}/{id}{(below.Length == 0 ? "" : "/" + below)}";
 
+    /// <summary>Where a whip count is begun for a vote like a past one (<c>/whip-counts?like=A/HRC/RES/55/19</c>).</summary>
+    public static string WhipCountLike(VoteAddress vote) => $"{WhipCounts}?like={OneWord(vote)}";
+
     /// <summary>The forecast of a vote like a past one (<c>/forecasts?like=A/HRC/RES/55/19</c>).</summary>
-    public static string ForecastLike(VoteAddress vote) => $"{Forecasts}?like={Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal))}";
+    public static string ForecastLike(VoteAddress vote) => $"{Forecasts}?like={OneWord(vote)}";
 
     /// <summary>A state's positions year by year (<c>/positions/CHN</c>).</summary>
     public static string PositionsOf(StateCode state) => $"{Positions}/{state}";
@@ -88,6 +91,8 @@ public static class Addresses
     public static string SwingOf(VoteAddress vote) => $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
+
+    private static string OneWord(VoteAddress vote) => Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     internal static string Escaped(string path) => Uri.EscapeDataString(path)
         .Replace("%2F", "/", StringComparison.Ordinal)

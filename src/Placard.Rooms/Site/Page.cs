@@ -7,4 +7,8 @@ public abstract class Page<TModel> : ComponentBase
 {
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
+
+    /// <summary>Whether the reader may come to the desk: what leads there is shown to nobody else.</summary>
+    [CascadingParameter(Name = nameof(FrameModel.HasDesk))]
+    protected bool HasDesk { get; set; }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Site.Data;
+using Placard.Rooms.Site.Desks;
 
 namespace Placard.Rooms.Site;
 
@@ -108,10 +109,12 @@ public sealed class View : IResult
             httpContext.Response.Headers.CacheControl = "no-store";
             return write(httpContext);
         }
-        var facts = httpContext.RequestServices.GetRequiredService<SiteFacts>();
-        httpContext.Response.Headers.ETag = facts.Tag;
+        var services = httpContext.RequestServices;
+        var leadsToDesk = asked.Form == PageForm.Html && services.GetRequiredService<DeskDoor>().IsOpenTo(httpContext);
+        var tag = services.GetRequiredService<SiteFacts>().TagOf(leadsToDesk);
+        httpContext.Response.Headers.ETag = tag;
         httpContext.Response.Headers.CacheControl = "public, no-cache";
-        if (!httpContext.Request.Headers.IfNoneMatch.Contains(facts.Tag))
+        if (!httpContext.Request.Headers.IfNoneMatch.Contains(tag))
             return write(httpContext);
         httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;

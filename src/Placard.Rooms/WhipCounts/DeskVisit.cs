@@ -12,23 +12,23 @@ namespace Placard.Rooms.WhipCounts;
 internal static class DeskVisit
 {
     /// <summary>Shows something of the desk.</summary>
-    public static View Show(HttpContext context, Func<OpenDesk, View> show) => Shielded(() => show(Desk(context)).NotKept());
+    public static Task<View> ShowAsync(HttpContext context, Func<OpenDesk, Task<View>> show) => ShieldedAsync(async () => (await show(Desk(context))).NotKept());
 
     /// <summary>Writes to the desk, and leads to what came of it.</summary>
     /// <param name="context">The request.</param>
     /// <param name="write">Writes; what it cannot read it throws.</param>
     /// <param name="again">The page to try again, with the sentence that says what is wrong.</param>
-    public static IResult Write(HttpContext context, Func<OpenDesk, IResult> write, Func<OpenDesk, string, View> again) => Shielded<IResult>(() =>
+    public static Task<IResult> WriteAsync(HttpContext context, Func<OpenDesk, Task<IResult>> write, Func<OpenDesk, string, Task<View>> again) => ShieldedAsync(async () =>
     {
         var desk = Desk(context);
         try
         {
-            return write(desk);
+            return await write(desk);
         }
         catch (Exception e) when (e is UnreadableCommitment or DeskException { Problem: DeskProblem.Refused })
         {
             return AskedPage.Of(context).Form == PageForm.Html
-                ? again(desk, e.Message).NotKept(StatusCodes.Status422UnprocessableEntity)
+                ? (await again(desk, e.Message)).NotKept(StatusCodes.Status422UnprocessableEntity)
                 : throw HandingInRefused.Unreadable(e.Message);
         }
     });
@@ -36,11 +36,11 @@ internal static class DeskVisit
     private static OpenDesk Desk(HttpContext context) => context.RequestServices.GetRequiredService<DeskDoor>().EnterFor(context);
 
     // A message of an exception may quote what somebody said in confidence; the place in the program may not.
-    private static T Shielded<T>(Func<T> visit)
+    private static async Task<T> ShieldedAsync<T>(Func<Task<T>> visit)
     {
         try
         {
-            return visit();
+            return await visit();
         }
         catch (DeskException e)
         {

@@ -81,7 +81,7 @@ public sealed class BlocsPageTests
     [InlineData("/blocs?blocs=1", HttpStatusCode.BadRequest)]
     [InlineData("/blocs?blocs=999", HttpStatusCode.BadRequest)]
     [InlineData("/blocs/map/Atlantis", HttpStatusCode.NotFound)]
-    [InlineData("/blocs/map/%D9%85%D8%B5%D8%B1", HttpStatusCode.NotFound)]
+    [InlineData("/blocs/map/%D9%83%D9%88%D9%83%D8%A8", HttpStatusCode.NotFound)]
     [InlineData("/blocs/groups/G77", HttpStatusCode.NotFound)]
     [InlineData("/blocs/groups/EU/breaks?state=CHN", HttpStatusCode.BadRequest)]
     [InlineData("/blocs/groups/EU/breaks?state=Atlantis", HttpStatusCode.BadRequest)]
@@ -98,6 +98,7 @@ public sealed class BlocsPageTests
 
     [Theory]
     [InlineData("/blocs/map?state=egypt&body=HRC", "/blocs/map/EGY?body=HRC")]
+    [InlineData("/blocs/map/%D9%85%D8%B5%D8%B1", "/blocs/map/EGY?body=GA")]
     [InlineData("/blocs/map/chn", "/blocs/map/CHN?body=GA")]
     [InlineData("/blocs/map/SUN.json", "/blocs/map/RUS.json?body=GA")]
     [InlineData("/blocs/drift?state=China&with=United+States", "/blocs/drift/CHN/USA?body=GA")]

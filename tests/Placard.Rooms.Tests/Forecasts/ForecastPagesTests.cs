@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Forecasts;
@@ -16,10 +15,19 @@ public class ForecastPagesTests
         var states = json.RootElement.GetProperty("states").EnumerateArray().ToList();
         Assert.Equal(TinyEdition.Council, states.Select(s => s.GetProperty("state").GetString()!).Order(StringComparer.Ordinal));
         Assert.All(states, s => Assert.Equal(1, new[] { "yes", "no", "abstain", "absent" }.Sum(b => s.GetProperty(b).GetDouble()), 9));
-        var page = new HtmlParser().ParseDocument(await WorkedOutAsync(site, OfLanterns));
+        var page = await site.FinishedPageAsync(OfLanterns);
         Assert.Equal(states.Count, page.QuerySelectorAll("section[aria-labelledby=states] tbody tr").Length);
         Assert.NotNull(page.QuerySelector("svg.margin-chances"));
         Assert.Contains("majority of those voting yes or no", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Seats_of_which_nobody_knows_the_holder_are_said_to_be_left_out()
+    {
+        await using var site = await TestSite.OpenAsync();
+        Assert.Equal(47 - TinyEdition.Council.Count, (await site.JsonAsync(OfLanterns.Replace("?", ".json?", StringComparison.Ordinal))).GetProperty("seatsLeftOut").GetInt32());
+        Assert.Contains("The other 35 are left out", (await site.FinishedPageAsync(OfLanterns)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("left out", (await site.FinishedPageAsync("/forecasts?like=A/RES/150/7")).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // where every state sits, no seat is
     }
 
     [Fact]
@@ -35,8 +43,8 @@ public class ForecastPagesTests
     public async Task A_new_text_says_that_it_is_new_and_words_in_any_script_are_words()
     {
         await using var site = await TestSite.OpenAsync();
-        var page = new HtmlParser().ParseDocument(await WorkedOutAsync(site, "/forecasts?title=" + Uri.EscapeDataString("حقوق <b>الإنسان") + "&body=HRC&on=2098-03-25&sponsors=China,EGY"));
-        Assert.Contains("No vote on this title was known", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        var page = await site.FinishedPageAsync("/forecasts?title=" + Uri.EscapeDataString("حقوق <b>الإنسان") + "&body=HRC&on=2098-03-25&sponsors=China,EGY");
+        Assert.Contains(page.QuerySelectorAll(".notice"), notice => notice.TextContent.Contains("No vote on this title was known", StringComparison.Ordinal));
         Assert.Contains("حقوق <b>الإنسان", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll("th[scope=row]").Count(th => th.TextContent.Contains("introduces it", StringComparison.Ordinal)));
     }
@@ -67,17 +75,9 @@ public class ForecastPagesTests
         var losses = json.RootElement.GetProperty("votes").EnumerateArray().Select(v => v.GetProperty("logLoss").GetDouble()).ToList();
         Assert.NotEmpty(losses);
         Assert.Equal(losses.OrderDescending(), losses);
-        var page = new HtmlParser().ParseDocument(await WorkedOutAsync(site, "/forecasts/backtest"));
+        var page = await site.FinishedPageAsync("/forecasts/backtest");
         Assert.Equal(["misses", "calibration", "scores"], page.QuerySelectorAll("main section").Select(s => s.GetAttribute("aria-labelledby")));
         Assert.Equal(4, json.RootElement.GetProperty("scores")[0].GetProperty("forecasters").GetArrayLength());
-    }
-
-    // A page may say at first that it is being worked out; data waits.
-    private static async Task<string> WorkedOutAsync(TestSite site, string address)
-    {
-        var at = address.IndexOf('?', StringComparison.Ordinal);
-        await TextAsync(site, at < 0 ? address + ".json" : address.Insert(at, ".json"));
-        return await TextAsync(site, address);
     }
 
     private static async Task<string> TextAsync(TestSite site, string address)

@@ -105,6 +105,14 @@ internal sealed class TestSite : IAsyncDisposable
 
     public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
 
+    /// <summary>The page once what it shows is worked out: at first it may say that this takes a while, and data waits.</summary>
+    public async Task<IHtmlDocument> FinishedPageAsync(string address)
+    {
+        var at = address.IndexOf('?', StringComparison.Ordinal);
+        await TextAsync(at < 0 ? (address == "/" ? "/index" : address) + ".json" : address.Insert(at, ".json"));
+        return await PageAsync(address);
+    }
+
     public async Task<JsonElement> JsonAsync(string address)
     {
         using var json = JsonDocument.Parse(await TextAsync(address));

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using Placard.Rooms.Site;
 using Placard.Rooms.Tests.Site;
 using Placard.Rooms.WhipCounts;
+using Placard.Rooms.WhipCounts.Forecasting;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 
@@ -16,7 +17,9 @@ internal sealed class WhipSite : IAsyncDisposable
 
     private readonly string _folder;
 
-    private WhipSite(TestSite site, string folder, SetClock clock) => (Site, _folder, Clock) = (site, folder, clock);
+    private readonly bool _forecasts;
+
+    private WhipSite(TestSite site, string folder, SetClock clock, bool forecasts) => (Site, _folder, Clock, _forecasts) = (site, folder, clock, forecasts);
 
     public TestSite Site { get; }
 
@@ -24,12 +27,12 @@ internal sealed class WhipSite : IAsyncDisposable
 
     public string DeskFile => Path.Combine(_folder, "desk.sqlite");
 
-    public static async Task<WhipSite> OpenAsync(Func<SiteSettings, SiteSettings>? settings = null)
+    public static async Task<WhipSite> OpenAsync(Func<SiteSettings, SiteSettings>? settings = null, IReadOnlyList<IRoom>? rooms = null, ForecastOfVote? forecast = null)
     {
         var folder = Directory.CreateTempSubdirectory("placard-whip-").FullName;
         var clock = new SetClock();
         var asked = new SiteSettings { Desk = Path.Combine(folder, "desk.sqlite") };
-        return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, [new WhipCountsRoom(clock: clock)]), folder, clock);
+        return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, rooms ?? [new WhipCountsRoom(forecast, clock)]), folder, clock, forecast is null);
     }
 
     /// <summary>Begins a count of the question of lanterns in the invented Council; gives its name.</summary>
@@ -38,7 +41,10 @@ internal sealed class WhipSite : IAsyncDisposable
         (string Name, string Value)[] fields = [("title", Lanterns), ("body", "HRC"), ("on", "2098-03-20"), ("goal", "pass"), ("rule", "simple"), ("by", "ana")];
         using var answer = await SendAsync("/whip-counts", [.. fields.Where(f => more.All(m => m.Name != f.Name)), .. more]);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        return answer.Headers.Location!.ToString().Split('/')[^1];
+        var id = answer.Headers.Location!.ToString().Split('/')[^1];
+        if (_forecasts)
+            await Site.TextAsync($"/whip-counts/{id}.json"); // data waits for the forecast, and the page has it then
+        return id;
     }
 
     public Task<HttpResponseMessage> SayAsync(string id, string state, string position, string sure = "told", string who = "its envoy", string when = "2098-03-01") =>

@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Positions.Blocs;

@@ -1,3 +1,5 @@
+using Placard.Record.Numbers;
+
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How much a group voted as one, over some roll calls.</summary>

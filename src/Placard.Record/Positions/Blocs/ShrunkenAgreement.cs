@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.States;
 using Placard.Record.Votes.Measures;
 

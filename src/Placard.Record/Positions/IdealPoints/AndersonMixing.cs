@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Placard.Record.Numbers;
 
 namespace Placard.Record.Positions.IdealPoints;
 
@@ -53,7 +54,7 @@ internal sealed class AndersonMixing(int length, int memory)
 
     private double[] Solve(int known)
     {
-        var matrix = new double[known, known];
+        var matrix = new double[known * known];
         var right = new double[known];
         var trace = 0.0;
         for (var k = 0; k < known; k++)
@@ -61,12 +62,11 @@ internal sealed class AndersonMixing(int length, int memory)
         for (var k = 0; k < known; k++)
         {
             for (var j = 0; j < known; j++)
-                matrix[k, j] = _products[k, j];
-            matrix[k, k] += Ridge * trace + double.Epsilon;
+                matrix[k * known + j] = _products[k, j];
+            matrix[k * known + k] += Ridge * trace + double.Epsilon;
             right[k] = Dot(_residuals[k], _lastResidual);
         }
-        LinearSystem.Solve(matrix, right);
-        return right;
+        return Cholesky.Solve(matrix, right, known);
     }
 
     private static double Dot(double[] a, double[] b)

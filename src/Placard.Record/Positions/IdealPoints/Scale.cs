@@ -1,3 +1,5 @@
+using Placard.Record.Numbers;
+
 namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>What ballots cannot tell: where the scale has its zero, how long its unit is, and how one period's zero lies to the next one's.</summary>
@@ -53,8 +55,9 @@ internal static class Scale
     private static (int[] Periods, double[] Shifts) Shifts(BallotTable table, ReadOnlySpan<double> points, Priors priors)
     {
         int[] periods = [.. table.Periods.Distinct().Order()];
-        var matrix = new double[periods.Length, periods.Length];
-        var right = new double[periods.Length];
+        var n = periods.Length;
+        var matrix = new double[n * n];
+        var right = new double[n];
         for (var s = 0; s < table.States.Length; s++)
         {
             for (var i = table.FirstOfState[s]; i < table.FirstOfState[s + 1]; i++)
@@ -63,22 +66,21 @@ internal static class Scale
                 if (i == table.FirstOfState[s])
                 {
                     var firmness = 1 / (priors.FirstDeviation * priors.FirstDeviation);
-                    matrix[at, at] += firmness;
+                    matrix[at * n + at] += firmness;
                     right[at] -= firmness * points[i];
                     continue;
                 }
                 var before = Array.BinarySearch(periods, table.Periods[i - 1]);
                 var tie = 1 / (priors.Drift * priors.Drift * (table.Periods[i] - table.Periods[i - 1]));
                 var change = points[i] - points[i - 1];
-                matrix[at, at] += tie;
-                matrix[before, before] += tie;
-                matrix[at, before] -= tie;
-                matrix[before, at] -= tie;
+                matrix[at * n + at] += tie;
+                matrix[before * n + before] += tie;
+                matrix[at * n + before] -= tie;
+                matrix[before * n + at] -= tie;
                 right[at] -= tie * change;
                 right[before] += tie * change;
             }
         }
-        LinearSystem.Solve(matrix, right);
-        return (periods, right);
+        return (periods, Cholesky.Solve(matrix, right, n));
     }
 }

@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints;
 
 namespace Placard.Record.Positions.Swing;
@@ -22,8 +23,8 @@ public readonly record struct VoteDivision(VoteScale Scale)
     {
         // b·x + e is normal with mean b·m and variance 1 + b²·v.
         var (slope, spread) = (Scale.Discrimination, Math.Sqrt(1 + Scale.Discrimination * Scale.Discrimination * variance));
-        var yes = NormalShare.Below((slope * point - Scale.UpperCut) / spread);
-        var no = NormalShare.Below((Scale.LowerCut - slope * point) / spread);
+        var yes = NormalTable.Cdf((slope * point - Scale.UpperCut) / spread);
+        var no = NormalTable.Cdf((Scale.LowerCut - slope * point) / spread);
         return new BallotChances(yes, Math.Max(0, 1 - yes - no), no);
     }
 

@@ -21,6 +21,7 @@ namespace Placard.Rooms.Forecasts.Answers;
 /// <param name="Abstain">Those abstaining.</param>
 /// <param name="Absent">Those not voting.</param>
 /// <param name="Members">The number of members that day.</param>
+/// <param name="SeatsLeftOut">How many seats are left out because the record does not know who holds them that day, or nobody does.</param>
 /// <param name="States">Every member, likeliest to vote yes first; the four chances of each sum to 1.</param>
 /// <param name="RestsOn">The past votes most alike.</param>
 /// <param name="Margins">The share of draws for each margin.</param>
@@ -41,6 +42,7 @@ public sealed record ForecastAnswer(
     RangeAnswer Abstain,
     RangeAnswer Absent,
     int Members,
+    int SeatsLeftOut,
     IReadOnlyList<StateForecastAnswer> States,
     IReadOnlyList<LikeVoteAnswer> RestsOn,
     IReadOnlyList<MarginAnswer> Margins)
@@ -52,7 +54,7 @@ public sealed record ForecastAnswer(
             asked.Vote.Body.Code, ForecastWording.Day(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
             [.. asked.Vote.MainSponsors.Select(s => s.ToString())], ForecastWording.Rule(asked.Vote), grounded.Known, grounded.LastTime.Count == 0,
             margin.Adopted, RangeAnswer.Of(margin.Margin), RangeAnswer.Of(margin.Yes), RangeAnswer.Of(margin.No), RangeAnswer.Of(margin.Abstain), RangeAnswer.Of(margin.Absent),
-            grounded.Forecast.Ballots.Count,
+            grounded.Forecast.Ballots.Count, Forecasting.SeatsLeftOut(grounded.Forecast),
             [
                 .. grounded.Forecast.Ballots.Zip(grounded.Grounds)
                     .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State)

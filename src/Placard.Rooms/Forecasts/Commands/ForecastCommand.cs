@@ -58,7 +58,7 @@ internal sealed class ForecastCommand : Command
             else if (line.GetValue(csv))
                 ForecastTables.Ballots(answer).WriteTo(output);
             else
-                ForecastPrint.Write(answer, output);
+                ForecastPrint.Write(answer, Forecasting.SeatsLeftOutInWords(forecast.Forecast), output);
             return (int)ExitCode.Done;
         });
     }

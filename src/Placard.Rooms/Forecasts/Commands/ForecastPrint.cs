@@ -7,11 +7,13 @@ namespace Placard.Rooms.Forecasts.Commands;
 /// <summary>A forecast for reading in a terminal.</summary>
 internal static class ForecastPrint
 {
-    public static void Write(ForecastAnswer answer, TextWriter output)
+    public static void Write(ForecastAnswer answer, string seatsLeftOut, TextWriter output)
     {
         output.WriteLine($"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, not a count of promises");
         output.WriteLine($"Adopted: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})");
         output.WriteLine($"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, margin {Range(answer.Margin)}; in brackets where nine draws in ten lie");
+        if (seatsLeftOut.Length > 0)
+            output.WriteLine(seatsLeftOut);
         output.WriteLine(answer.IsNew
             ? "No vote of this kind on this title was known: the ranges are wider, and rest on votes that are only alike."
             : $"Most alike: {string.Join("; ", answer.RestsOn.Take(5).Select(l => $"{l.Vote} ({l.Date})"))}");

@@ -24,10 +24,10 @@ public sealed class HandingIn(TimeProvider clock)
     /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="HandingInRefused"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
     public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<string, View> refused) =>
-        Map(site, pattern, answer, (_, sentence) => refused(sentence));
+        Map(site, pattern, (context, form) => Task.FromResult(answer(context, form)), (_, sentence) => Task.FromResult(refused(sentence)));
 
     /// <inheritdoc cref="Map(IEndpointRouteBuilder, string, Func{HttpContext, FilledForm, IResult}, Func{string, View})"/>
-    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<HttpContext, string, View> refused) =>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<View>> refused) =>
         site.MapPost(pattern, async (HttpContext context) =>
         {
             try
@@ -36,7 +36,7 @@ public sealed class HandingIn(TimeProvider clock)
             }
             catch (HandingInRefused no) when (AskedPage.Of(context).Form == PageForm.Html)
             {
-                await refused(context, no.Message).NotKept(no.Status).ExecuteAsync(context);
+                await (await refused(context, no.Message)).NotKept(no.Status).ExecuteAsync(context);
             }
             catch (HandingInRefused no)
             {
@@ -44,7 +44,7 @@ public sealed class HandingIn(TimeProvider clock)
             }
         }).ExcludeFromDescription();
 
-    private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, IResult> answer)
+    private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer)
     {
         if (!SameOrigin.Sent(context.Request))
             throw HandingInRefused.Strange("This form was sent from a page of another site.");
@@ -90,11 +90,11 @@ public sealed class HandingIn(TimeProvider clock)
     }
 
     // A message of an exception may quote what was being read; the place in the program may not.
-    private static async Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, IResult> answer, FilledForm form)
+    private static async Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form)
     {
         try
         {
-            var result = answer(context, form);
+            var result = await answer(context, form);
             await (result is View view ? view.NotKept() : result).ExecuteAsync(context);
         }
         catch (Exception e) when (e is not (HandingInRefused or WrongAddress or OperationCanceledException))

@@ -44,6 +44,9 @@ public sealed record VoteView
     /// <summary>Whether such a vote can be forecast, were it to come again.</summary>
     public required bool CanBeForecast { get; init; }
 
+    /// <summary>Whether promises can be counted for such a vote: the body still votes, and nobody has a veto.</summary>
+    public bool CanBeCounted => Vote.IsRollCall && Vote.Kind == VoteKind.WholeText && Vote.Body.Until is null && Vote.Body != Body.SecurityCouncil;
+
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
     public IEnumerable<DocumentSymbol> Documents =>
         new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();

@@ -14,21 +14,21 @@ internal sealed class CountsPages(HandingIn handing, TimeProvider clock)
 {
     private static readonly VotedWords Empty = new("", "", "", "", "", "simple", "pass");
 
-    public View Show(string? like, string? symbol, string? title, HttpContext context) =>
-        DeskVisit.Show(context, desk => Page(desk, Empty with { Like = like ?? "", Symbol = symbol ?? "", Title = title ?? "" }));
+    public Task<View> ShowAsync(string? like, string? symbol, string? title, string? body, string? on, string? rule, HttpContext context) => DeskVisit.ShowAsync(context, desk =>
+        Task.FromResult(Page(desk, Empty with { Like = like ?? "", Symbol = symbol ?? "", Title = title ?? "", Body = body ?? "", On = on ?? "", Rule = rule ?? Empty.Rule })));
 
-    public IResult Begin(HttpContext context, FilledForm form)
+    public Task<IResult> BeginAsync(HttpContext context, FilledForm form)
     {
         string Field(string name) => form.Fields.GetValueOrDefault(name, "");
         var typed = new VotedWords(Field("title"), Field("body"), Field("on"), Field("symbol"), Field("like"), Field("rule"), Field("goal"));
-        return DeskVisit.Write(context, desk =>
+        return DeskVisit.WriteAsync(context, desk =>
         {
             var kept = desk.WhipCounts.Begin(typed.Read(context.RequestServices.GetRequiredService<OpenEdition>()), Field("by"), clock.GetUtcNow());
-            return AskedPage.Of(context).Form == PageForm.Html ? new SeeOther(Addresses.WhipCount(kept.Id.ToString())) : Page(desk, Empty);
-        }, (desk, refused) => Page(desk, typed, Field("by"), refused));
+            return Task.FromResult<IResult>(AskedPage.Of(context).Form == PageForm.Html ? new SeeOther(Addresses.WhipCount(kept.Id.ToString())) : Page(desk, Empty));
+        }, (desk, refused) => Task.FromResult(Page(desk, typed, Field("by"), refused)));
     }
 
-    public View Refused(HttpContext context, string sentence) => DeskVisit.Show(context, desk => Page(desk, Empty, "", sentence));
+    public Task<View> RefusedAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => Task.FromResult(Page(desk, Empty, "", sentence)));
 
     private View Page(OpenDesk desk, VotedWords typed, string by = "", string refused = "")
     {

@@ -26,7 +26,7 @@ internal sealed class ScoreCommand : Command
         {
             using var record = edition.Open(line);
             using var open = desk.Open(line, clock.GetUtcNow());
-            var view = new CountReader(record, open, forecast).Read(count.Find(line, open));
+            var view = ReadCount.With(new CountReader(record, open, forecast), count.Find(line, open), line.InvocationConfiguration.Error);
             var output = line.InvocationConfiguration.Output;
             if (view.Scored.Score is not { } score)
                 throw Refusal.NotFound(view.Scored.Why);

@@ -27,7 +27,7 @@ internal sealed class ShowCommand : Command
         {
             using var record = edition.Open(line);
             using var open = desk.Open(line, clock.GetUtcNow());
-            var view = new CountReader(record, open, forecast).Read(count.Find(line, open), line.GetValue(since));
+            var view = ReadCount.With(new CountReader(record, open, forecast), count.Find(line, open), line.InvocationConfiguration.Error, line.GetValue(since));
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
                 output.WriteLine(WhipJson.Write(CountAnswer.Of(view)));

@@ -2,6 +2,7 @@ using Placard.Desk.WhipCounts;
 using Placard.Edition.Reading;
 using Placard.Record.Bodies;
 using Placard.Record.Dates;
+using Placard.Record.Numbers;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.States;
 using Placard.Record.Votes;
@@ -11,7 +12,7 @@ using Placard.Rooms.Votes.Words;
 
 namespace Placard.Rooms.WhipCounts.Forecasting;
 
-/// <summary>A plain forecast: that states will do what they did when the same text came up before. docs/measures/whip-count.md says how, and what it does not see.</summary>
+/// <summary>A plain forecast, for bodies whose votes are not forecast otherwise: that states will do what they did when the same text came up before. docs/measures/whip-count.md says how, and what it does not see.</summary>
 public static class PastBallots
 {
     private const int Draws = 4000;
@@ -22,7 +23,10 @@ public static class PastBallots
     private const int Seed = 1;
     private static readonly Ballot[] Ballots = [Ballot.Yes, Ballot.No, Ballot.Abstain, Ballot.NotVoting];
 
-    /// <inheritdoc cref="ForecastOfVote"/>
+    /// <summary>The forecast of a vote from what states did before its day.</summary>
+    /// <param name="edition">The record.</param>
+    /// <param name="vote">The vote.</param>
+    /// <exception cref="WrongAddress">The record knows neither the members of that day nor a roll call before it.</exception>
     public static CountForecast Of(OpenEdition edition, CountedVote vote)
     {
         var like = vote.Like.IsKnown ? edition.Votes.Find(vote.Like) : null;
@@ -60,7 +64,7 @@ public static class PastBallots
         double[] weights = [.. past.Select(v => Math.Pow(2, (v.Date.Latest.DayNumber - on.DayNumber) / (365.25 * HalfLifeInYears)))];
         var byGroup = members.GroupBy(m => states.Find(m)?.GroupOn(on)).ToDictionary(g => g.Key ?? RegionalGroup.None, g => Habit([.. g], past, weights, null));
         double[][] habits = [.. members.Select(m => Habit([m], past, weights, byGroup[states.Find(m)?.GroupOn(on) ?? RegionalGroup.None]))];
-        var random = new Random(Seed);
+        var random = new SplitMix(Seed);
         var rows = new Ballot[Draws * members.Length];
         for (var draw = 0; draw < Draws; draw++)
         {
@@ -68,7 +72,7 @@ public static class PastBallots
             for (var at = 0; at < members.Length; at++)
             {
                 var then = day is null ? Ballot.None : day.Ballots[members[at]];
-                var follows = random.NextDouble() < AsThatDay && Ballots.Contains(then);
+                var follows = random.Unit() < AsThatDay && Ballots.Contains(then);
                 rows[draw * members.Length + at] = follows ? then : Ballots[Chosen(habits[at], random)];
             }
         }
@@ -91,9 +95,9 @@ public static class PastBallots
         return [.. counts.Select(count => count / all)];
     }
 
-    private static int Chosen(double[] weights, Random random)
+    private static int Chosen(double[] weights, SplitMix random)
     {
-        var left = random.NextDouble() * weights.Sum();
+        var left = random.Unit() * weights.Sum();
         for (var i = 0; i < weights.Length - 1; i++)
         {
             left -= weights[i];

@@ -31,29 +31,36 @@ internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvid
             else
                 desk.WhipCounts.Withdraw(kept.Id, entry, Field(form, "by"), clock.GetUtcNow());
         });
-        MapForm(site, "take", (context, desk, kept, form) => desk.WhipCounts.Take(kept.Id, pages.Taking(context, desk, kept.Id.ToString()), Field(form, "by"), clock.GetUtcNow()));
+        MapForm(site, "take", async (context, desk, kept, form) => desk.WhipCounts.Take(kept.Id, await pages.TakingAsync(context, desk, kept.Id.ToString()), Field(form, "by"), clock.GetUtcNow()));
         MapForm(site, "vote", (context, desk, kept, form) => desk.WhipCounts.Revise(kept.Id, Voted(form).Read(EditionOf(context))));
-        handing.Map(site, Pattern("delete"), Delete, (context, sentence) => Again(context, sentence));
+        handing.Map(site, Pattern("delete"), DeleteAsync, AgainAsync);
     }
 
     private void MapForm(IEndpointRouteBuilder site, string name, Action<HttpContext, OpenDesk, KeptCount, FilledForm> write) =>
-        handing.Map(site, Pattern(name), (context, form) => DeskVisit.Write(context, desk =>
+        MapForm(site, name, (context, desk, kept, form) =>
+        {
+            write(context, desk, kept, form);
+            return Task.CompletedTask;
+        });
+
+    private void MapForm(IEndpointRouteBuilder site, string name, Func<HttpContext, OpenDesk, KeptCount, FilledForm, Task> write) =>
+        handing.Map(site, Pattern(name), (context, form) => DeskVisit.WriteAsync(context, async desk =>
         {
             var kept = CountPages.Kept(desk, IdOf(context));
-            write(context, desk, kept, form);
-            return AskedPage.Of(context).Form == PageForm.Html ? new SeeOther(Addresses.WhipCount(kept.Id.ToString())) : pages.Page(context, desk, kept.Id.ToString());
-        }, (desk, refused) => pages.Page(context, desk, IdOf(context), name == "commitments" ? Typed(form) : null, name == "vote" ? Voted(form) : null, Field(form, "by"), refused)), Again);
+            await write(context, desk, kept, form);
+            return AskedPage.Of(context).Form == PageForm.Html ? new SeeOther(Addresses.WhipCount(kept.Id.ToString())) : await pages.PageAsync(context, desk, kept.Id.ToString());
+        }, (desk, refused) => pages.PageAsync(context, desk, IdOf(context), name == "commitments" ? Typed(form) : null, name == "vote" ? Voted(form) : null, Field(form, "by"), refused)), AgainAsync);
 
-    private IResult Delete(HttpContext context, FilledForm form) => DeskVisit.Write(context, desk =>
+    private Task<IResult> DeleteAsync(HttpContext context, FilledForm form) => DeskVisit.WriteAsync(context, desk =>
     {
         var kept = CountPages.Kept(desk, IdOf(context));
         if (!CountId.TryParse(Field(form, "confirm"), out var confirmed) || confirmed != kept.Id)
             throw new UnreadableCommitment($"To delete the count for good, write its name, {kept.Id}, into the field beside the button.");
         desk.WhipCounts.Delete(kept.Id);
-        return new SeeOther(Addresses.WhipCounts);
-    }, (desk, refused) => pages.Page(context, desk, IdOf(context), refused: refused));
+        return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
+    }, (desk, refused) => pages.PageAsync(context, desk, IdOf(context), refused: refused));
 
-    private View Again(HttpContext context, string sentence) => DeskVisit.Show(context, desk => pages.Page(context, desk, IdOf(context), refused: sentence));
+    private Task<View> AgainAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => pages.PageAsync(context, desk, IdOf(context), refused: sentence));
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -18,24 +18,24 @@ internal sealed class CountPages(HandingIn handing, ForecastOfVote forecast, Tim
 {
     private const string About = "Who said what states will do in one coming vote.";
 
-    public View Show(string id, string? since, HttpContext context) => DeskVisit.Show(context, desk => Page(context, desk, id, since: since));
+    public Task<View> ShowAsync(string id, string? since, HttpContext context) => WhenForecastAsync(context, id, desk => PageAsync(context, desk, id, since: since));
 
-    public View Print(string id, string? since, HttpContext context) => DeskVisit.Show(context, desk =>
+    public Task<View> PrintAsync(string id, string? since, HttpContext context) => WhenForecastAsync(context, id, async desk =>
     {
-        var view = Read(context, desk, id, since);
+        var view = await ReadAsync(context, desk, id, since);
         return View.Of<PrintPage, CountView>(view.Kept.Vote.Title, About, view).AsJson(() => CountAnswer.Of(view, withWords: false), WhipJson.Readable.CountAnswer);
     });
 
-    public View Score(string id, HttpContext context) => DeskVisit.Show(context, desk =>
+    public Task<View> ScoreAsync(string id, HttpContext context) => WhenForecastAsync(context, id, async desk =>
     {
-        var view = Read(context, desk, id, null);
+        var view = await ReadAsync(context, desk, id, null);
         return View.Of<ScorePage, CountView>($"{view.Kept.Vote.Title}, scored", About, view).AsJson(() => ScoreAnswer.Of(view), WhipJson.Readable.ScoreAnswer);
     });
 
     /// <summary>The page of a count, with what was typed where it is shown again.</summary>
-    public View Page(HttpContext context, OpenDesk desk, string id, CommitmentWords? typed = null, VotedWords? voted = null, string by = "", string refused = "", string? since = null)
+    public async Task<View> PageAsync(HttpContext context, OpenDesk desk, string id, CommitmentWords? typed = null, VotedWords? voted = null, string by = "", string refused = "", string? since = null)
     {
-        var view = Read(context, desk, id, since);
+        var view = await ReadAsync(context, desk, id, since);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return View.Of<CountPage, CountModel>(view.Kept.Vote.Title, About,
                 new CountModel(view, handing.NewTicket(), typed ?? CommitmentWords.On(today), voted ?? VotedWords.Of(view.Kept.Vote), by, refused))
@@ -49,9 +49,14 @@ internal sealed class CountPages(HandingIn handing, ForecastOfVote forecast, Tim
         (CountId.TryParse(id, out var known) ? desk.WhipCounts.Find(known) : null)
             ?? throw WrongAddress.NotFound($"There is no whip count {Wording.Quoted(id)} on this desk.", new Link("The whip counts", Addresses.WhipCounts));
 
-    private CountView Read(HttpContext context, OpenDesk desk, string id, string? since) =>
-        new CountReader(context.RequestServices.GetRequiredService<OpenEdition>(), desk, forecast).Read(Kept(desk, id), since);
-
     /// <summary>The count as it stands, to be written down.</summary>
-    public TakenCount Taking(HttpContext context, OpenDesk desk, string id) => CountReader.Taking(Read(context, desk, id, null));
+    public async Task<TakenCount> TakingAsync(HttpContext context, OpenDesk desk, string id) => CountReader.Taking(await ReadAsync(context, desk, id, null));
+
+    // The first forecast of a day takes seconds, in which a reader is told so rather than left before an empty window.
+    private Task<View> WhenForecastAsync(HttpContext context, string id, Func<OpenDesk, Task<View>> show) => DeskVisit.ShowAsync(context, async desk =>
+        await Waiting.IsDoneAsync(Reader(context, desk).ForecastAsync(Kept(desk, id)), context) ? await show(desk) : Waiting.Show(context, "The forecast under this count"));
+
+    private Task<CountView> ReadAsync(HttpContext context, OpenDesk desk, string id, string? since) => Reader(context, desk).ReadAsync(Kept(desk, id), since);
+
+    private CountReader Reader(HttpContext context, OpenDesk desk) => new(context.RequestServices.GetRequiredService<OpenEdition>(), desk, forecast);
 }

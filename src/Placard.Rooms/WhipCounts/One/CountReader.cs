@@ -19,11 +19,12 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
     /// <param name="kept">The count.</param>
     /// <param name="since">The day, or the number of the count taken, since which changes are told; empty for the last count taken.</param>
     /// <exception cref="WrongAddress">There is no such moment, or nothing to forecast from.</exception>
-    public CountView Read(KeptCount kept, string? since = null)
+    public async Task<CountView> ReadAsync(KeptCount kept, string? since = null)
     {
         var ledger = desk.WhipCounts.LedgerOf(kept.Id);
         var takings = desk.WhipCounts.TakingsOf(kept.Id);
-        var basis = forecast(edition, kept.Vote);
+        var moment = Moment(since, ledger, takings);
+        var basis = await ForecastAsync(kept);
         var count = WhipCount.Of(basis.Forecast, ledger.After(int.MaxValue));
         return new CountView
         {
@@ -34,10 +35,13 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
             Takings = takings,
             States = edition.States,
             Edition = edition.Info.Hash,
-            Since = Moment(since, ledger, takings) is var (entries, when) ? new SinceView(when, WhipCountChange.Between(WhipCount.Of(basis.Forecast, ledger.After(entries)), count)) : null,
+            Since = moment is var (entries, when) ? new SinceView(when, WhipCountChange.Between(WhipCount.Of(basis.Forecast, ledger.After(entries)), count)) : null,
             Scored = ScoredVote.Of(edition, kept.Vote, ledger, takings, basis.Forecast),
         };
     }
+
+    /// <summary>The forecast under a count, which the first time takes seconds.</summary>
+    public Task<CountForecast> ForecastAsync(KeptCount kept) => forecast(edition, kept.Vote);
 
     /// <summary>What a count says now, to be kept.</summary>
     public static TakenCount Taking(CountView view) => new(

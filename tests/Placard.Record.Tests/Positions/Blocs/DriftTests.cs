@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.Positions.Blocs;
 using Placard.Record.States;
 using Placard.Record.States.Groups;
@@ -45,7 +46,7 @@ public sealed class DriftTests
     public void Restless_years_without_a_change_seldom_make_one()
     {
         var random = new SplitMix(23);
-        var alarms = Many(40, 80, _ => Math.Clamp(0.6 + 0.08 * Normal(ref random), 0.02, 0.98)).ToList();
+        var alarms = Many(40, 80, _ => Math.Clamp(0.6 + 0.08 * random.Normal(), 0.02, 0.98)).ToList();
         Assert.True(alarms.Count(d => d.Changes.Count > 0) < 0.1 * Trials);
         Assert.True(alarms.Average(d => d.Restlessness) > 1.5);
     }
@@ -121,8 +122,6 @@ public sealed class DriftTests
             yield return Drift.Of(scores);
         }
     }
-
-    private static double Normal(ref SplitMix random) => Math.Sqrt(-2 * Math.Log(1 - random.Unit())) * Math.Cos(2 * Math.PI * random.Unit());
 
     // Every way to cut so many years into stretches of two and more, or to leave them whole.
     private static IEnumerable<int[]> Cuttings(int years) => Enumerable.Range(0, 1 << (years - 1))

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Placard.Record.Bodies;
 using Placard.Record.Dates;
-using Placard.Record.Positions.Blocs;
+using Placard.Record.Numbers;
 using Placard.Record.States;
 using Placard.Record.Votes;
 
@@ -22,8 +22,8 @@ internal static class PlantedBlocs
         var random = new SplitMix(seed);
         return [.. Enumerable.Range(0, votes).Select(serial =>
         {
-            var lines = Enumerable.Range(0, blocs).Select(_ => Any(ref random)).ToArray();
-            return Vote(serial, BallotSheet.Of([.. States.Select((state, i) => KeyValuePair.Create(state, random.Unit() < noise ? Any(ref random) : lines[i % blocs]))]));
+            var lines = Enumerable.Range(0, blocs).Select(_ => Any(random)).ToArray();
+            return Vote(serial, BallotSheet.Of([.. States.Select((state, i) => KeyValuePair.Create(state, random.Unit() < noise ? Any(random) : lines[i % blocs]))]));
         })];
     }
 
@@ -46,5 +46,5 @@ internal static class PlantedBlocs
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(b => KeyValuePair.Create(StateCode.Parse(b[..3]), BallotForms.FromLetter(b[4]))));
 
-    private static Ballot Any(ref SplitMix random) => (Ballot)(1 + random.Below(3));
+    private static Ballot Any(SplitMix random) => (Ballot)(1 + random.Below(3));
 }

@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.Positions.Blocs;
 using Placard.Record.Tests.Votes.Measures;
 using Placard.Record.Votes.Measures;

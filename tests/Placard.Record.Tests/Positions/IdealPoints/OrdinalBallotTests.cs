@@ -1,6 +1,6 @@
 using System.Numerics;
+using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.Positions.IdealPoints.Sampling;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 
@@ -10,12 +10,12 @@ public class OrdinalBallotTests
     public void The_table_of_the_normal_curve_has_the_known_values()
     {
         // NIST Handbook of Mathematical Functions, 7.7 and tables of the error function.
-        Assert.Equal(Math.Log(0.5), NormalCurve.LogCdf(0), 10);
-        Assert.Equal(0.9750021048517795, Math.Exp(NormalCurve.LogCdf(1.96)), 10);
-        Assert.Equal(0.15865525393145707, Math.Exp(NormalCurve.LogCdf(-1)), 10);
-        Assert.Equal(-53.23128515051247, NormalCurve.LogCdf(-10), 8);
-        Assert.Equal(0.6826894921370859, Math.Exp(NormalCurve.LogBetween(-1, 1)), 10);
-        Assert.Equal(NormalCurve.LogBetween(-6, -5), NormalCurve.LogBetween(5, 6), 10);
+        Assert.Equal(Math.Log(0.5), NormalTable.LogCdf(0), 10);
+        Assert.Equal(0.9750021048517795, Math.Exp(NormalTable.LogCdf(1.96)), 10);
+        Assert.Equal(0.15865525393145707, Math.Exp(NormalTable.LogCdf(-1)), 10);
+        Assert.Equal(-53.23128515051247, NormalTable.LogCdf(-10), 8);
+        Assert.Equal(0.6826894921370859, Math.Exp(NormalTable.LogBetween(-1, 1)), 10);
+        Assert.Equal(NormalTable.LogBetween(-6, -5), NormalTable.LogBetween(5, 6), 10);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class OrdinalBallotTests
         for (var x = -9.0; x <= 9; x += 0.37)
         {
             OrdinalBallot.Beyond(new Vector<float>((float)x), out var slope, out var bend);
-            NormalCurve.LogCdf(x, out var exact);
+            NormalTable.LogCdf(x, out var exact);
             Near(exact, slope[0]);
             Near(exact * (exact + x), bend[0]);
         }
@@ -38,9 +38,9 @@ public class OrdinalBallotTests
             foreach (var gap in new[] { 0.05, 0.4, 1.5, 4 })
             {
                 OrdinalBallot.Between(new Vector<float>((float)a), new Vector<float>((float)(a + gap)), out var atLower, out var atUpper);
-                var between = NormalCurve.LogBetween(a, a + gap);
-                Near(Math.Exp(NormalCurve.LogDensity(a) - between), atLower[0]);
-                Near(Math.Exp(NormalCurve.LogDensity(a + gap) - between), atUpper[0]);
+                var between = NormalTable.LogBetween(a, a + gap);
+                Near(Math.Exp(NormalTable.LogDensity(a) - between), atLower[0]);
+                Near(Math.Exp(NormalTable.LogDensity(a + gap) - between), atUpper[0]);
             }
         }
     }

@@ -1,4 +1,4 @@
-using Placard.Record.Positions.IdealPoints.Sampling;
+using Placard.Record.Numbers;
 using Placard.Record.States;
 using Placard.Record.Tests.Votes.Measures;
 using Placard.Record.Votes;
@@ -23,7 +23,7 @@ internal sealed class PlantedChamber
     /// <summary>The Western group stands at the upper end, as it does in the convention of the estimate.</summary>
     public static PlantedChamber Of(ulong seed, int firstYear, int years)
     {
-        var chance = new Chance(seed);
+        var chance = new SplitMix(seed);
         var day = new DateOnly(firstYear, 6, 1);
         State[] states = [.. StateRegister.Default.All.Where(s => s.Membership.Any(m => m.Contains(day) && m.To is null)).Where((_, at) => at % 3 == 0).Take(60)];
         var points = new Dictionary<(StateCode, int), double>();
@@ -39,7 +39,7 @@ internal sealed class PlantedChamber
             for (var serial = 0; serial < VotesAYear; serial++)
             {
                 var (slope, cut) = (1.5 * chance.Normal(), chance.Normal());
-                var sheet = BallotSheet.Of(states.Where(_ => chance.Uniform() < 0.9).Select(s =>
+                var sheet = BallotSheet.Of(states.Where(_ => chance.Unit() < 0.9).Select(s =>
                 {
                     var latent = slope * points[(s.Code, year)] + chance.Normal() - cut;
                     return KeyValuePair.Create(s.Code, latent < -0.4 ? Ballot.No : latent < 0.4 ? Ballot.Abstain : Ballot.Yes);

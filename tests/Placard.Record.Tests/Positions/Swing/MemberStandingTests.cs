@@ -9,7 +9,7 @@ namespace Placard.Record.Tests.Positions.Swing;
 
 public sealed class MemberStandingTests
 {
-    private static readonly IdealPoints Points = IdealPointModel.Estimate(Enumerable.Range(0, 12).Select(Vote), IdealPointSettings.ByYear);
+    private static readonly Record.Positions.IdealPoints.IdealPoints Points = IdealPointModel.Estimate(Enumerable.Range(0, 12).Select(Vote), IdealPointSettings.ByYear);
 
     [Fact]
     public void In_a_year_with_a_position_a_state_stands_there()

@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts.Learning;
@@ -20,7 +21,7 @@ internal readonly record struct SharedSwings(double All, double Axis, double Gro
     /// <param name="draws">How many draws.</param>
     public Ballot[] Draw(IReadOnlyList<double[]> chances, IReadOnlyList<Standing> standings, int draws)
     {
-        var source = new DrawSource(0x506C6163617264);
+        var source = new SplitMix(0x506C6163617264);
         var cuts = chances.Select(c => Surprise.Of(c)).ToArray();
         var loads = standings.Select(LoadsOf).ToArray();
         var ballots = new Ballot[draws * chances.Count];
@@ -35,7 +36,7 @@ internal readonly record struct SharedSwings(double All, double Axis, double Gro
             {
                 var load = loads[s];
                 var hidden = load.All * all + load.Axis * axis + load.Group * groups[(int)standings[s].Group] + load.Alone * source.Normal();
-                ballots[at++] = source.Uniform() < chances[s][3] ? Ballot.NotVoting
+                ballots[at++] = source.Unit() < chances[s][3] ? Ballot.NotVoting
                     : hidden < cuts[s].LowerCut ? Ballot.No
                     : hidden < cuts[s].UpperCut ? Ballot.Abstain
                     : Ballot.Yes;

@@ -1,3 +1,4 @@
+using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints.Sampling;
 
 namespace Placard.Record.Positions.IdealPoints.Checking;
@@ -15,8 +16,8 @@ internal static class Foretelling
         var b = (double)p.Discrimination[proposal];
         var square = m * m + s * s;
         var slope = b * b * s * s + p.DD[proposal] * square;
-        var yes = Cdf((b * m - p.Upper[proposal]) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DU[proposal] + p.UU[proposal])));
-        var no = Cdf((p.Lower[proposal] - b * m) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DL[proposal] + p.LL[proposal])));
+        var yes = NormalTable.Cdf((b * m - p.Upper[proposal]) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DU[proposal] + p.UU[proposal])));
+        var no = NormalTable.Cdf((p.Lower[proposal] - b * m) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DL[proposal] + p.LL[proposal])));
         return Of(kind, yes, no);
     }
 
@@ -24,7 +25,7 @@ internal static class Foretelling
     public static double Of(ExactSampler draw, int standing, int proposal, int kind)
     {
         var at = draw.Items.B[proposal] * draw.Standings[standing];
-        return Of(kind, Cdf(at - draw.Items.U[proposal]), Cdf(draw.Items.L[proposal] - at));
+        return Of(kind, NormalTable.Cdf(at - draw.Items.U[proposal]), NormalTable.Cdf(draw.Items.L[proposal] - at));
     }
 
     private static double Of(int kind, double yes, double no) => Math.Max(Least, kind switch
@@ -33,6 +34,4 @@ internal static class Foretelling
         BallotRows.No => no,
         _ => 1 - yes - no,
     });
-
-    private static double Cdf(double x) => Math.Exp(NormalCurve.LogCdf(x));
 }

@@ -1,4 +1,4 @@
-using Placard.Record.Positions.IdealPoints.Sampling;
+using Placard.Record.Numbers;
 using Placard.Record.States;
 using Placard.Record.Votes;
 
@@ -26,7 +26,7 @@ internal sealed class HeldOutBallots
     {
         var all = votes.OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
         var session = all.Select(v => int.TryParse(v.Session, out var s) ? s : 0).DefaultIfEmpty().Max();
-        var chance = new Chance(seed);
+        var chance = new SplitMix(seed);
         var hidden = new List<(VoteAddress, StateCode, int)>();
         var seen = Array.ConvertAll(all, vote =>
         {
@@ -35,7 +35,7 @@ internal sealed class HeldOutBallots
             var kept = new List<KeyValuePair<StateCode, Ballot>>(vote.Ballots.Count);
             foreach (var ballot in vote.Ballots)
             {
-                if (BallotRows.KindOf(ballot.Value) is >= 0 and var kind && chance.Uniform() < Share)
+                if (BallotRows.KindOf(ballot.Value) is >= 0 and var kind && chance.Unit() < Share)
                     hidden.Add((vote.Address, ballot.Key, kind));
                 else
                     kept.Add(ballot);

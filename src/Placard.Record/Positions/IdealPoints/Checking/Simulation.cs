@@ -1,4 +1,4 @@
-using Placard.Record.Positions.IdealPoints.Sampling;
+using Placard.Record.Numbers;
 
 namespace Placard.Record.Positions.IdealPoints.Checking;
 
@@ -21,7 +21,7 @@ public sealed record Simulation(int DataSets, int Positions, double Covered, dou
         var positions = 0;
         Parallel.For(0, dataSets, new ParallelOptions { CancellationToken = cancellation }, d =>
         {
-            var (table, truth) = Made(new Chance(seed + (ulong)d));
+            var (table, truth) = Made(new SplitMix(seed + (ulong)d));
             var estimate = new Iteration(table, settings.Priors);
             Starting.Set(table, _ => false, estimate.Standings, estimate.Proposals);
             estimate.Climb(1e-3, 200);
@@ -39,7 +39,7 @@ public sealed record Simulation(int DataSets, int Positions, double Covered, dou
         return points.Index().Count(p => Math.Abs(sign * p.Item - placed[p.Index]) <= NinetyPercent * estimate.Standings.Deviations[p.Index] / unit) / (double)points.Length;
     }
 
-    private static (BallotTable Table, double[] Truth) Made(Chance chance)
+    private static (BallotTable Table, double[] Truth) Made(SplitMix chance)
     {
         var truth = new double[States * Periods];
         for (var s = 0; s < States; s++)
@@ -51,10 +51,10 @@ public sealed record Simulation(int DataSets, int Positions, double Covered, dou
         var ballots = new List<(int Proposal, int Standing, int Kind)>();
         for (var j = 0; j < Periods * ProposalsAPeriod; j++)
         {
-            var (slope, cut, gap) = (Slope * chance.Normal(), Cut * chance.Normal(), Gap * (0.5 + chance.Uniform()));
+            var (slope, cut, gap) = (Slope * chance.Normal(), Cut * chance.Normal(), Gap * (0.5 + chance.Unit()));
             for (var s = 0; s < States; s++)
             {
-                if (chance.Uniform() > Present)
+                if (chance.Unit() > Present)
                     continue;
                 var standing = s * Periods + j / ProposalsAPeriod;
                 var latent = slope * truth[standing] + chance.Normal();

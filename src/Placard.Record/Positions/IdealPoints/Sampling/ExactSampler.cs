@@ -1,3 +1,5 @@
+using Placard.Record.Numbers;
+
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
 /// <summary>Draws from the distribution that the estimate approximates: proposals given standings, standings given proposals, each by Metropolis and Hastings in double precision, and after every sweep the scale made standard again.</summary>
@@ -10,8 +12,8 @@ internal sealed class ExactSampler
     private readonly int _longest;
     private readonly float[] _fromStandings;
     private readonly (double B, double L, double U)[] _fromProposals;
-    private readonly Chance[] _chanceOfProposal;
-    private readonly Chance[] _chanceOfState;
+    private readonly SplitMix[] _chanceOfProposal;
+    private readonly SplitMix[] _chanceOfState;
 
     /// <summary>Begins where an estimate ended.</summary>
     public ExactSampler(BallotTable table, Priors priors, Iteration estimate, ulong seed)
@@ -28,8 +30,8 @@ internal sealed class ExactSampler
             _fromProposals[j] = (estimate.Proposals.Discrimination[j], estimate.Proposals.Lower[j], estimate.Proposals.Upper[j]);
             (Items.B[j], Items.L[j], Items.U[j]) = _fromProposals[j];
         }
-        _chanceOfProposal = [.. Enumerable.Range(0, Items.Count).Select(j => new Chance(seed + 2 * (ulong)j))];
-        _chanceOfState = [.. Enumerable.Range(0, table.States.Length).Select(s => new Chance(seed + 2 * (ulong)s + 1))];
+        _chanceOfProposal = [.. Enumerable.Range(0, Items.Count).Select(j => new SplitMix(seed + 2 * (ulong)j))];
+        _chanceOfState = [.. Enumerable.Range(0, table.States.Length).Select(s => new SplitMix(seed + 2 * (ulong)s + 1))];
     }
 
     /// <summary>The standings of the latest draw.</summary>

@@ -1,3 +1,5 @@
+using Placard.Record.Numbers;
+
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
 /// <summary>Draws a state's whole path from its distribution given the proposals: Metropolis and Hastings, with a normal distribution about the mode to propose.</summary>
@@ -12,7 +14,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
     private readonly WalkPrior _walk = new(longest);
 
     /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
-    public void Take(int state, float[] from, double[] standings, Items proposals, Chance chance)
+    public void Take(int state, float[] from, double[] standings, Items proposals, SplitMix chance)
     {
         var first = table.FirstOfState[state];
         var n = table.FirstOfState[state + 1] - first;
@@ -38,7 +40,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         var gain = _walk.LogPrior(next) - _walk.LogPrior(now) + _walk.Distance(next, mode) / 2 - _walk.Distance(now, mode) / 2;
         for (var t = 0; t < n; t++)
             gain += LogLikelihood(first + t, next[t], proposals) - LogLikelihood(first + t, now[t], proposals);
-        if (Math.Log(1 - chance.Uniform()) < gain)
+        if (Math.Log(1 - chance.Unit()) < gain)
             next.CopyTo(now);
     }
 
@@ -46,11 +48,11 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
     {
         var sum = 0.0;
         foreach (var j in table.ByStanding[standing, BallotRows.Yes])
-            sum += NormalCurve.LogCdf(items.B[j] * theta - items.U[j]);
+            sum += NormalTable.LogCdf(items.B[j] * theta - items.U[j]);
         foreach (var j in table.ByStanding[standing, BallotRows.No])
-            sum += NormalCurve.LogCdf(items.L[j] - items.B[j] * theta);
+            sum += NormalTable.LogCdf(items.L[j] - items.B[j] * theta);
         foreach (var j in table.ByStanding[standing, BallotRows.Abstain])
-            sum += NormalCurve.LogBetween(items.L[j] - items.B[j] * theta, items.U[j] - items.B[j] * theta);
+            sum += NormalTable.LogBetween(items.L[j] - items.B[j] * theta, items.U[j] - items.B[j] * theta);
         return sum;
     }
 
@@ -61,7 +63,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         {
             var b = items.B[j];
             var x = b * theta - items.U[j];
-            NormalCurve.LogCdf(x, out var rise);
+            NormalTable.LogCdf(x, out var rise);
             slope += b * rise;
             bend += b * b * rise * (rise + x);
         }
@@ -69,7 +71,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         {
             var b = items.B[j];
             var x = items.L[j] - b * theta;
-            NormalCurve.LogCdf(x, out var rise);
+            NormalTable.LogCdf(x, out var rise);
             slope -= b * rise;
             bend += b * b * rise * (rise + x);
         }
@@ -77,8 +79,8 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         {
             var d = items.B[j];
             var (a, b) = (items.L[j] - d * theta, items.U[j] - d * theta);
-            var between = NormalCurve.LogBetween(a, b);
-            var (atLower, atUpper) = (Math.Exp(NormalCurve.LogDensity(a) - between), Math.Exp(NormalCurve.LogDensity(b) - between));
+            var between = NormalTable.LogBetween(a, b);
+            var (atLower, atUpper) = (Math.Exp(NormalTable.LogDensity(a) - between), Math.Exp(NormalTable.LogDensity(b) - between));
             var rise = atLower - atUpper;
             slope += d * rise;
             bend += d * d * (rise * rise + atUpper * b - atLower * a);

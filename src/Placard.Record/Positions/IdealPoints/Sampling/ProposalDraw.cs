@@ -1,3 +1,5 @@
+using Placard.Record.Numbers;
+
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
 /// <summary>Draws a proposal's discrimination and cuts from their distribution given the standings: Metropolis and Hastings, with a t distribution about the mode to propose.</summary>
@@ -7,7 +9,7 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
     private const int Steps = 4;
 
     /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
-    public (double B, double L, double U) Take(int proposal, double[] standings, (double B, double L, double U) from, (double B, double L, double U) now, Chance chance)
+    public (double B, double L, double U) Take(int proposal, double[] standings, (double B, double L, double U) from, (double B, double L, double U) now, SplitMix chance)
     {
         var mode = from;
         Curvature curvature = default;
@@ -21,14 +23,22 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
             mode = (mode.B + part * db, mode.L + part * dl, mode.U + part * du);
         }
         curvature = At(proposal, standings, mode);
-        var (root, heavy) = (curvature.Root(), Math.Sqrt(Degrees / chance.ChiSquare(Degrees)));
+        var (root, heavy) = (curvature.Root(), Math.Sqrt(Degrees / ChiSquare(chance)));
         var (eb, el, eu) = root.Spread(chance.Normal(), chance.Normal(), chance.Normal());
         var next = (B: mode.B + heavy * eb, L: mode.L + heavy * el, U: mode.U + heavy * eu);
         if (next.U <= next.L)
             return now;
         var gain = LogPosterior(proposal, standings, next) - LogPosterior(proposal, standings, now)
             - LogProposed(curvature, mode, next) + LogProposed(curvature, mode, now);
-        return Math.Log(1 - chance.Uniform()) < gain ? next : now;
+        return Math.Log(1 - chance.Unit()) < gain ? next : now;
+    }
+
+    private static double ChiSquare(SplitMix chance)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Degrees; i += 2)
+            sum -= 2 * Math.Log(1 - chance.Unit());
+        return sum;
     }
 
     private static double LogProposed(Curvature c, (double B, double L, double U) mode, (double B, double L, double U) at)
@@ -42,11 +52,11 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
     {
         var sum = priors.Of(at.B, at.L, at.U);
         foreach (var i in table.ByProposal[proposal, BallotRows.Yes])
-            sum += NormalCurve.LogCdf(at.B * standings[i] - at.U);
+            sum += NormalTable.LogCdf(at.B * standings[i] - at.U);
         foreach (var i in table.ByProposal[proposal, BallotRows.No])
-            sum += NormalCurve.LogCdf(at.L - at.B * standings[i]);
+            sum += NormalTable.LogCdf(at.L - at.B * standings[i]);
         foreach (var i in table.ByProposal[proposal, BallotRows.Abstain])
-            sum += NormalCurve.LogBetween(at.L - at.B * standings[i], at.U - at.B * standings[i]);
+            sum += NormalTable.LogBetween(at.L - at.B * standings[i], at.U - at.B * standings[i]);
         return sum;
     }
 
@@ -57,7 +67,7 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         {
             var theta = standings[i];
             var x = at.B * theta - at.U;
-            NormalCurve.LogCdf(x, out var rise);
+            NormalTable.LogCdf(x, out var rise);
             var bend = rise * (rise + x);
             c.Discrimination += rise * theta;
             c.Upper -= rise;
@@ -69,7 +79,7 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         {
             var theta = standings[i];
             var x = at.L - at.B * theta;
-            NormalCurve.LogCdf(x, out var rise);
+            NormalTable.LogCdf(x, out var rise);
             var bend = rise * (rise + x);
             c.Discrimination -= rise * theta;
             c.Lower += rise;
@@ -81,8 +91,8 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         {
             var theta = standings[i];
             var (a, b) = (at.L - at.B * theta, at.U - at.B * theta);
-            var between = NormalCurve.LogBetween(a, b);
-            var (atLower, atUpper) = (Math.Exp(NormalCurve.LogDensity(a) - between), Math.Exp(NormalCurve.LogDensity(b) - between));
+            var between = NormalTable.LogBetween(a, b);
+            var (atLower, atUpper) = (Math.Exp(NormalTable.LogDensity(a) - between), Math.Exp(NormalTable.LogDensity(b) - between));
             var (bendLower, bendUpper, both) = (atLower * (atLower - a), atUpper * (atUpper + b), atLower * atUpper);
             c.Discrimination += (atLower - atUpper) * theta;
             c.Lower -= atLower;

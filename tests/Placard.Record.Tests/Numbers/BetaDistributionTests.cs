@@ -1,6 +1,7 @@
+using Placard.Record.Numbers;
 using Placard.Record.Positions.Blocs;
 
-namespace Placard.Record.Tests.Positions.Blocs;
+namespace Placard.Record.Tests.Numbers;
 
 public sealed class BetaDistributionTests
 {

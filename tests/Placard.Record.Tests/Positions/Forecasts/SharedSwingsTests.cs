@@ -2,19 +2,8 @@ using Placard.Record.Positions.Forecasts.Learning;
 
 namespace Placard.Record.Tests.Positions.Forecasts;
 
-public class NormalCurveTests
+public class SharedSwingsTests
 {
-    [Theory]
-    [InlineData(0.5, 0)]
-    [InlineData(0.975, 1.959963984540054)]
-    [InlineData(0.01, -2.326347874040841)]
-    [InlineData(0.999, 3.090232306167813)]
-    public void Quantiles_and_shares_are_those_of_the_tables(double share, double value)
-    {
-        Assert.Equal(value, NormalCurve.Quantile(share), 7);
-        Assert.Equal(share, NormalCurve.Share(value), 6);
-    }
-
     [Fact]
     public void Shared_swings_are_found_again_in_drawn_votes()
     {

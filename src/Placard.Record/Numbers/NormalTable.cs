@@ -1,11 +1,11 @@
-namespace Placard.Record.Positions.IdealPoints.Sampling;
+namespace Placard.Record.Numbers;
 
 /// <summary>The logarithm of the normal distribution function and its slope, in double precision, from a table: exact to some 10⁻¹¹ between −38 and 38.</summary>
 /// <remarks>
 /// Between the points of the table, an eightieth apart, stands the cubic that has the right value and slope at both ends. The table is made from the series of the
 /// distribution function near 0 and from the continued fraction of Mills' ratio beyond 3 (Abramowitz and Stegun 26.2.11 and 26.2.14).
 /// </remarks>
-internal static class NormalCurve
+internal static class NormalTable
 {
     private const double Reach = 38;
     private const int PerUnit = 80;
@@ -29,6 +29,9 @@ internal static class NormalCurve
 
     /// <summary>log Φ(x).</summary>
     public static double LogCdf(double x) => LogCdf(x, out _);
+
+    /// <summary>Φ(x), the share below.</summary>
+    public static double Cdf(double x) => Math.Exp(LogCdf(x));
 
     /// <summary>log (Φ(b) − Φ(a)), for a below b.</summary>
     public static double LogBetween(double a, double b)

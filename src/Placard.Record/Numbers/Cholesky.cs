@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.Forecasts.Learning;
+namespace Placard.Record.Numbers;
 
 /// <summary>Solves linear equations with a symmetric, positive definite matrix.</summary>
 internal static class Cholesky
@@ -17,7 +17,7 @@ internal static class Cholesky
                 var sum = matrix[i * size + j];
                 for (var k = 0; k < j; k++)
                     sum -= l[i * size + k] * l[j * size + k];
-                l[i * size + j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-12)) : sum / l[j * size + j];
+                l[i * size + j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-300)) : sum / l[j * size + j];
             }
         }
         var x = (double[])right.Clone();

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Rooms.Site;
 
-namespace Placard.Rooms.Forecasts;
+namespace Placard.Rooms.Site;
 
 /// <summary>What a reader sees while something is being worked out. Who asks for data waits instead.</summary>
-internal static class Waiting
+public static class Waiting
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -20,6 +19,9 @@ internal static class Waiting
         return task.IsCompleted || AskedPage.Of(context).Form != PageForm.Html;
     }
 
+    /// <summary>A page that says what is being worked out, and asks again by itself; without script.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="what">What is being worked out, as a sentence begins: <c>This forecast</c>.</param>
     public static View Show(HttpContext context, string what)
     {
         context.Response.Headers["Refresh"] = "3";

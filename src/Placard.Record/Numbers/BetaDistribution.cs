@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.Blocs;
+namespace Placard.Record.Numbers;
 
 /// <summary>The beta distribution, for exact intervals of shares.</summary>
 /// <remarks>The regularised incomplete beta function by its continued fraction, evaluated after Lentz (W. Press et al., Numerical Recipes, 3rd ed. 2007, 6.4); quantiles by Newton's method.</remarks>

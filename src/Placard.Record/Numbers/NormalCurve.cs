@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.Forecasts.Learning;
+namespace Placard.Record.Numbers;
 
 /// <summary>The standard normal distribution.</summary>
 internal static class NormalCurve
