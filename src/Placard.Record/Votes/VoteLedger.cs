@@ -19,7 +19,7 @@ public sealed class VoteLedger
         _votes = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
         _quarantined = [.. Enumerable.Range(0, _votes.Length).Where(i => _votes[i].Status == RecordStatus.Quarantined)];
         _texts = new(() => Array.ConvertAll(_votes, v => Words.TextOf(v.Title, v.Part, v.Topics)));
-        _byAddress = All.ToDictionary(v => v.Address.ToString(), StringComparer.OrdinalIgnoreCase);
+        _byAddress = All.ToDictionary(v => Compact(v.Address), StringComparer.OrdinalIgnoreCase);
         _bySymbol = All
             .SelectMany(v => new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v)))
             .GroupBy(pair => pair.Symbol, pair => pair.Vote, StringComparer.OrdinalIgnoreCase)
@@ -29,8 +29,8 @@ public sealed class VoteLedger
     /// <summary>Every vote, latest first.</summary>
     public IReadOnlyList<VoteEvent> All => _votes;
 
-    /// <summary>The vote with this address, or null.</summary>
-    public VoteEvent? Find(VoteAddress address) => _byAddress.GetValueOrDefault(address.ToString());
+    /// <summary>The vote with this address, the blanks of old symbols aside, or null.</summary>
+    public VoteEvent? Find(VoteAddress address) => _byAddress.GetValueOrDefault(Compact(address));
 
     /// <summary>Every vote on this symbol, as text adopted, draft put to the vote or amendment: whole texts first, then latest first.</summary>
     public IReadOnlyList<VoteEvent> On(DocumentSymbol symbol) =>
@@ -92,4 +92,6 @@ public sealed class VoteLedger
         }
         return true;
     }
+
+    private static string Compact(VoteAddress address) => address.ToString().Replace(" ", "", StringComparison.Ordinal);
 }

@@ -32,6 +32,15 @@ public sealed class VoteLedgerTests
         Assert.Same(Draft, Ledger.Find(VoteAddress.From("a/hrc/51/l.6")));
 
     [Fact]
+    public void A_vote_under_an_old_symbol_is_found_without_the_blank_that_addresses_of_the_site_leave_out()
+    {
+        var old = Draft with { Address = VoteAddress.Of("A/RES/1881 (XVIII)", "850") };
+        var ledger = new VoteLedger([Draft, old]);
+        Assert.Same(old, ledger.Find(VoteAddress.From("A/RES/1881(XVIII)@850")));
+        Assert.Same(old, ledger.Find(old.Address));
+    }
+
+    [Fact]
     public void A_draft_leads_to_its_votes_and_to_its_amendments()
     {
         var symbol = DocumentSymbol.Parse("a/hrc/51/L6");
