@@ -37,7 +37,7 @@ internal sealed class Iteration(BallotTable table, Priors priors)
 
     /// <summary>Climbs until no standing moves by more than the tolerance from round to round, root mean square.</summary>
     /// <returns>The number of rounds.</returns>
-    public int Climb(double tolerance, int mostRounds, Action<int, double>? told = null)
+    public int Climb(double tolerance, int mostRounds)
     {
         var length = Standings.Count + 3 * Proposals.Count;
         var mixing = new AndersonMixing(length, Memory);
@@ -51,7 +51,6 @@ internal sealed class Iteration(BallotTable table, Priors priors)
             for (var i = 0; i < Standings.Count; i++)
                 moved += (value[i] - x[i]) * (value[i] - x[i]);
             moved = Math.Sqrt(moved / Standings.Count);
-            told?.Invoke(round, moved);
             if (moved < tolerance)
                 return round;
             if (round > RoundsBeforeMixing)
