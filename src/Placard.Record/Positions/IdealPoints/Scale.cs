@@ -27,9 +27,15 @@ internal static class Scale
         for (var j = 0; j < proposals.Count; j++)
         {
             var slope = proposals.Discrimination[j];
+            var (dd, dl, du) = ((double)proposals.DD[j], (double)proposals.DL[j], (double)proposals.DU[j]);
             proposals.Lower[j] -= (float)(slope * mean);
             proposals.Upper[j] -= (float)(slope * mean);
             proposals.Discrimination[j] = (float)(slope * unit);
+            proposals.LL[j] -= (float)(2 * mean * dl - mean * mean * dd);
+            proposals.UU[j] -= (float)(2 * mean * du - mean * mean * dd);
+            proposals.DL[j] = (float)(unit * (dl - mean * dd));
+            proposals.DU[j] = (float)(unit * (du - mean * dd));
+            proposals.DD[j] = (float)(unit * unit * dd);
         }
     }
 
