@@ -2,7 +2,7 @@ using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.IdealPoints;
 
-/// <summary>An estimate that takes in one roll call after another, in a hundredth of the time that estimating anew takes.</summary>
+/// <summary>An estimate that takes in one roll call after another, in about a tenth of the time that estimating anew takes.</summary>
 /// <remarks>A new roll call finds its own place, and two rounds of the estimate settle the rest around it; estimating anew would differ in the third digit. Not safe for several threads.</remarks>
 public sealed class RunningEstimate
 {
