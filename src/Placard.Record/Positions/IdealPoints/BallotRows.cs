@@ -32,6 +32,9 @@ internal sealed class BallotRows
 
     public int BallotsIn(int row) => _bounds[(row + 1) * Kinds] - _bounds[row * Kinds];
 
+    /// <summary>The other end of one of a row's ballots, of which there must be one.</summary>
+    public int AnyOf(int row) => _others[_bounds[row * Kinds]];
+
     /// <summary>The kind of a ballot, or −1 for one that was not cast.</summary>
     public static int KindOf(Ballot ballot) => ballot switch
     {

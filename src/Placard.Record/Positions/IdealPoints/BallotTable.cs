@@ -3,11 +3,11 @@ using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.IdealPoints;
 
-/// <summary>The ballots of an estimate, twice in order: by proposal, and by standing. A standing is one state in one period; a proposal is one roll call, or several on the same text.</summary>
+/// <summary>The ballots of an estimate, twice in order: by proposal, and by standing. A standing is one state in one period; a proposal is what one roll call was on.</summary>
 /// <remarks>Standings go by state, then by period, so that those of a state are a stretch. Eight bytes a ballot: the whole Assembly takes 7 MB.</remarks>
 internal sealed class BallotTable
 {
-    private BallotTable(StateCode[] states, int[] firstOfState, int[] periods, VoteAddress[][] proposals, BallotRows byProposal, BallotRows byStanding)
+    private BallotTable(StateCode[] states, int[] firstOfState, int[] periods, VoteAddress[] proposals, BallotRows byProposal, BallotRows byStanding)
     {
         States = states;
         FirstOfState = firstOfState;
@@ -26,8 +26,8 @@ internal sealed class BallotTable
     /// <summary>The period of each standing.</summary>
     public int[] Periods { get; }
 
-    /// <summary>The roll calls on each proposal.</summary>
-    public VoteAddress[][] Proposals { get; }
+    /// <summary>The roll call on each proposal.</summary>
+    public VoteAddress[] Proposals { get; }
 
     /// <summary>The standings that voted on each proposal.</summary>
     public BallotRows ByProposal { get; }
@@ -50,19 +50,18 @@ internal sealed class BallotTable
     /// <summary>Puts roll calls in order; their own order does not matter. Those on which all ballots were the same say nothing of anyone and are left out.</summary>
     /// <param name="votes">Roll calls.</param>
     /// <param name="periodOf">The period of each.</param>
-    /// <param name="textOf">What roll calls on the same text share; null for one that stands alone.</param>
-    public static BallotTable Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf, Func<VoteEvent, string?> textOf)
+    public static BallotTable Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf)
     {
         var taken = votes.Where(v => v.Ballots.Divides).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
         var periods = Array.ConvertAll(taken, v => periodOf(v));
-        var proposals = Proposed(taken, textOf, out var proposalOf);
+        var proposals = Array.ConvertAll(taken, v => v.Address);
         var grid = new Grid(taken, periods);
         var (byProposal, byStanding) = (new BallotRows.Filling(proposals.Length), new BallotRows.Filling(grid.Periods.Length));
         for (var v = 0; v < taken.Length; v++)
         {
             foreach (var (standing, kind) in grid.BallotsOf(taken[v], periods[v]))
             {
-                byProposal.Expect(proposalOf[v], kind);
+                byProposal.Expect(v, kind);
                 byStanding.Expect(standing, kind);
             }
         }
@@ -70,8 +69,8 @@ internal sealed class BallotTable
         {
             foreach (var (standing, kind) in grid.BallotsOf(taken[v], periods[v]))
             {
-                byProposal.Add(proposalOf[v], kind, standing);
-                byStanding.Add(standing, kind, proposalOf[v]);
+                byProposal.Add(v, kind, standing);
+                byStanding.Add(standing, kind, v);
             }
         }
         return new BallotTable(grid.States, grid.FirstOfState, grid.Periods, proposals, byProposal.Done(), byStanding.Done());
@@ -91,7 +90,7 @@ internal sealed class BallotTable
         }
         var proposal = Proposals.Length;
         return new BallotTable(
-            States, FirstOfState, Periods, [.. Proposals, [vote.Address]],
+            States, FirstOfState, Periods, [.. Proposals, vote.Address],
             ByProposal.Plus(proposal + 1, [.. ballots.OrderBy(b => b.Kind).Select(b => (proposal, b.Kind, b.Standing))]),
             ByStanding.Plus(Standings, [.. ballots.OrderBy(b => b.Standing).Select(b => (b.Standing, b.Kind, proposal))]));
     }
@@ -112,27 +111,6 @@ internal sealed class BallotTable
         }
         return new BallotTable(
             new StateCode[states], [.. Enumerable.Range(0, states + 1).Select(s => s * periods)], [.. Enumerable.Range(0, states * periods).Select(i => i % periods)],
-            [.. Enumerable.Repeat(Array.Empty<VoteAddress>(), proposals)], byProposal.Done(), byStanding.Done());
-    }
-
-    private static VoteAddress[][] Proposed(VoteEvent[] votes, Func<VoteEvent, string?> textOf, out int[] proposalOf)
-    {
-        var proposals = new List<List<VoteAddress>>(votes.Length);
-        var byText = new Dictionary<string, int>(StringComparer.Ordinal);
-        proposalOf = new int[votes.Length];
-        for (var v = 0; v < votes.Length; v++)
-        {
-            var text = textOf(votes[v]);
-            if (text is null || !byText.TryGetValue(text, out var at))
-            {
-                at = proposals.Count;
-                proposals.Add([]);
-                if (text is not null)
-                    byText.Add(text, at);
-            }
-            proposals[at].Add(votes[v].Address);
-            proposalOf[v] = at;
-        }
-        return [.. proposals.Select(p => p.ToArray())];
+            new VoteAddress[proposals], byProposal.Done(), byStanding.Done());
     }
 }

@@ -11,24 +11,28 @@ public static class IdealPointModel
 
     /// <summary>Estimates the ideal points of every state with a ballot.</summary>
     /// <param name="votes">Roll calls in any order, which does not matter. Those that are disputed or quarantined are taken if given: leave them out first.</param>
-    /// <param name="settings">Periods, priors, and whether roll calls on the same text are tied.</param>
+    /// <param name="settings">Periods, priors, and whether texts that came back carry the scale from period to period.</param>
     /// <returns>The estimate; without positions where no roll call divides.</returns>
     public static IdealPoints Estimate(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
     {
-        var (table, climb, rounds) = Climbed(votes, settings);
-        return table.Standings == 0 ? new IdealPoints([], [], 0, 0) : Placing.Of(table, climb, settings.Priors, rounds);
+        var taken = votes.Where(v => v.IsRollCall).ToArray();
+        var (table, climb, rounds) = Climbed(taken, settings);
+        return table.Standings == 0 ? new IdealPoints([], [], 0, 0) : Placing.Of(table, climb, Linked(table, taken, settings), rounds);
     }
 
     internal static (BallotTable Table, Iteration Estimate, int Rounds) Climbed(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
     {
-        var taken = votes.Where(v => v.IsRollCall).ToArray();
-        var table = BallotTable.Of(taken, settings.PeriodOf, settings.Bridged ? SameTexts.Of(taken, settings.PeriodOf).Find : _ => null);
+        var table = BallotTable.Of(votes.Where(v => v.IsRollCall), settings.PeriodOf);
         var climb = new Iteration(table, settings.Priors);
         if (table.Standings == 0)
             return (table, climb, 0);
         Starting.Set(table, IsOfTheUpperEnd, climb.Standings, climb.Proposals);
         return (table, climb, climb.Climb(Tolerance, MostRounds));
     }
+
+    /// <summary>What brings the periods of a table to one scale.</summary>
+    internal static Linking Linked(BallotTable table, IEnumerable<VoteEvent> votes, IdealPointSettings settings) =>
+        new(table, settings.Bridged ? SameTexts.Of(votes, settings.PeriodOf).In(table) : [], settings.Priors);
 
     // Which end is up is a convention; the published estimates have the Western group at the upper one.
     private static bool IsOfTheUpperEnd(StateCode code) =>

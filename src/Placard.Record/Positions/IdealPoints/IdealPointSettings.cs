@@ -18,6 +18,6 @@ public sealed record IdealPointSettings
     /// <summary>What is held likely before any ballot is seen.</summary>
     public Priors Priors { get; init; } = Priors.Usual;
 
-    /// <summary>Whether roll calls on one text in neighbouring periods are tied to one another.</summary>
+    /// <summary>Whether texts that came back carry the unit of the scale from period to period.</summary>
     public bool Bridged { get; init; } = true;
 }

@@ -12,20 +12,22 @@ public sealed class RunningEstimate
     private readonly int _rounds;
     private BallotTable _table;
     private Iteration _estimate;
+    private Linking _linking;
 
-    private RunningEstimate(IdealPointSettings settings, BallotTable table, Iteration estimate, int rounds) =>
-        (_settings, _table, _estimate, _rounds) = (settings, table, estimate, rounds);
+    private RunningEstimate(IdealPointSettings settings, BallotTable table, Iteration estimate, Linking linking, int rounds) =>
+        (_settings, _table, _estimate, _linking, _rounds) = (settings, table, estimate, linking, rounds);
 
     /// <summary>Estimates from the roll calls known so far.</summary>
     /// <inheritdoc cref="IdealPointModel.Estimate"/>
     public static RunningEstimate Begin(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
     {
-        var (table, estimate, rounds) = IdealPointModel.Climbed(votes, settings);
-        return new RunningEstimate(settings, table, estimate, rounds);
+        var taken = votes.ToArray();
+        var (table, estimate, rounds) = IdealPointModel.Climbed(taken, settings);
+        return new RunningEstimate(settings, table, estimate, IdealPointModel.Linked(table, taken, settings), rounds);
     }
 
     /// <summary>The estimate as it stands.</summary>
-    public IdealPoints Now => _table.Standings == 0 ? new IdealPoints([], [], 0, 0) : Placing.Of(_table, _estimate, _settings.Priors, _rounds);
+    public IdealPoints Now => _table.Standings == 0 ? new IdealPoints([], [], 0, 0) : Placing.Of(_table, _estimate, _linking, _rounds);
 
     /// <summary>Takes in a roll call.</summary>
     /// <param name="vote">The roll call, not taken in before.</param>
@@ -38,7 +40,7 @@ public sealed class RunningEstimate
             return false;
         var estimate = Iteration.After(_estimate, table, _settings.Priors);
         estimate.FoldLast(Steps, Rounds);
-        (_table, _estimate) = (table, estimate);
+        (_table, _estimate, _linking) = (table, estimate, _linking.In(table));
         return true;
     }
 }

@@ -5,16 +5,16 @@ namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>Pairs of roll calls on what is, as far as ballots and titles show, one text come back: they carry a scale from one period to the next.</summary>
 /// <remarks>
-/// Bailey, Strezhnev and Voeten (2017) tie resolutions that they read and found the same. What is read here is the title: it must stand for one roll call on a whole
-/// text in each of two periods at most three apart, and forty-nine in fifty of the states that voted on both must have done the same. A text is tied to one other
-/// only: over many years even an unchanged title covers a changed text.
+/// Bailey, Strezhnev and Voeten (2017) take resolutions that they read and found the same. What is read here is the title: it must stand for one roll call on a whole
+/// text in each of two periods at most three apart, and forty-nine in fifty of the states that voted on both must have done the same. A roll call is paired with one
+/// other only: over many years even an unchanged title covers a changed text.
 /// </remarks>
 internal sealed class SameTexts
 {
     private const int FarthestApart = 3;
     private const double Alike = 0.98;
 
-    private readonly Dictionary<VoteAddress, string> _pairs = [];
+    private readonly List<(VoteAddress Earlier, VoteAddress Later)> _pairs = [];
 
     private SameTexts()
     {
@@ -29,8 +29,21 @@ internal sealed class SameTexts
         return found;
     }
 
-    /// <summary>What the roll calls of a pair share; null for one that stands alone.</summary>
-    public string? Find(VoteEvent vote) => _pairs.GetValueOrDefault(vote.Address);
+    /// <summary>The pairs.</summary>
+    public IReadOnlyList<(VoteAddress Earlier, VoteAddress Later)> Pairs => _pairs;
+
+    /// <summary>Where the pairs lie among the proposals of a table; those that are not in it are left out.</summary>
+    public IReadOnlyList<(int Earlier, int Later)> In(BallotTable table)
+    {
+        var proposals = table.Proposals.Index().ToDictionary(p => p.Item, p => p.Index);
+        var places = new List<(int, int)>(_pairs.Count);
+        foreach (var (earlier, later) in _pairs)
+        {
+            if (proposals.TryGetValue(earlier, out var before) && proposals.TryGetValue(later, out var after))
+                places.Add((before, after));
+        }
+        return places;
+    }
 
     private void Pair((int Period, VoteEvent? Vote)[] series)
     {
@@ -38,11 +51,10 @@ internal sealed class SameTexts
         {
             if (series[i - 1].Vote is not { } earlier || series[i].Vote is not { } later)
                 continue;
-            if (_pairs.ContainsKey(earlier.Address) || series[i].Period - series[i - 1].Period > FarthestApart || Share(earlier, later) < Alike)
+            if (series[i].Period - series[i - 1].Period > FarthestApart || Share(earlier, later) < Alike)
                 continue;
-            var name = earlier.Address.ToString();
-            _pairs.Add(earlier.Address, name);
-            _pairs.Add(later.Address, name);
+            _pairs.Add((earlier.Address, later.Address));
+            i++;
         }
     }
 

@@ -11,7 +11,7 @@ namespace Placard.Rooms.Positions.Gate;
 /// <summary><c>placard positions gate</c>.</summary>
 internal sealed class GateCommand : Command
 {
-    private const int UsualDraws = 2000;
+    private const int UsualDraws = 1000;
 
     public GateCommand(Surroundings here) : base("gate",
         "Hold the estimate of positions to the published points of the Assembly, to an exact sampler, to made-up data and to hidden ballots. Takes minutes; exit 1 where a check fails.")
@@ -46,7 +46,7 @@ internal sealed class GateCommand : Command
             $"General Assembly, whole texts: {report.Votes} roll calls, {report.Ballots} ballots; {report.Positions} positions are published too; {report.Draws} draws; {report.HiddenBallots} ballots hidden; {report.DataSets} data sets made up."));
         Forms.WriteTable(output, ["check", "reached", "asked", ""], report.Checks.Select(c => (IReadOnlyList<string>)
             [c.Name, Figure(c.Value), double.IsInfinity(c.Lowest) || c.Lowest == 0 ? "at most " + Figure(c.Highest) : c.Highest == 1 ? "at least " + Figure(c.Lowest) : $"{Figure(c.Lowest)} to {Figure(c.Highest)}", c.Passes ? "passes" : "FAILS"]));
-        output.WriteLine($"Over all positions, those on a ballot or two included, the median correlation within a year is {Figure(report.WithinOverAllPositions)}.");
+        output.WriteLine($"The last figure has a standard error of {Figure(report.HiddenError)}: every ballot of the latest session was hidden once, one in twenty at a time.");
     }
 
     private static string Figure(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);

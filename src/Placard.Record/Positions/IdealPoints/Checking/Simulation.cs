@@ -33,10 +33,12 @@ public sealed record Simulation(int DataSets, int Positions, double Covered, dou
 
     private static double Share(BallotTable table, Iteration estimate, double[] truth, Priors priors)
     {
-        var (points, _, _, unit) = Scale.Placed(table, Array.ConvertAll(estimate.Standings.Means, m => (double)m), priors);
-        var (placed, _, _, _) = Scale.Placed(table, truth, priors);
-        var sign = points.Zip(placed, (p, t) => p * t).Sum() < 0 ? -1 : 1;
-        return points.Index().Count(p => Math.Abs(sign * p.Item - placed[p.Index]) <= NinetyPercent * estimate.Standings.Deviations[p.Index] / unit) / (double)points.Length;
+        var linking = new Linking(table, [], priors);
+        var (points, units, _) = linking.Place(estimate.Standings, estimate.Proposals);
+        var made = linking.Place(truth, []).Points;
+        var sign = points.Zip(made, (p, t) => p * t).Sum() < 0 ? -1 : 1;
+        return points.Index().Count(p =>
+            Math.Abs(sign * p.Item - made[p.Index]) <= NinetyPercent * estimate.Standings.Deviations[p.Index] * units[linking.PeriodOf(p.Index)]) / (double)points.Length;
     }
 
     private static (BallotTable Table, double[] Truth) Made(SplitMix chance)

@@ -40,6 +40,20 @@ internal sealed class ExactSampler
     /// <summary>The proposals of the latest draw.</summary>
     public Items Items { get; }
 
+    /// <summary>Settles for a fifth of the draws, then draws and hands out each draw's number.</summary>
+    public void Run(int draws, Action<int> each, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var settling = draws / 5;
+        for (var draw = -settling; draw < draws; draw++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Sweep();
+            if (draw >= 0)
+                each(draw);
+            progress?.Report((draw + settling + 1.0) / (draws + settling));
+        }
+    }
+
     /// <summary>Draws everything once.</summary>
     public void Sweep()
     {
@@ -55,9 +69,6 @@ internal sealed class ExactSampler
             _ => { });
         Standardise();
     }
-
-    /// <summary>The latest draw's standings on the scale on which estimates are given.</summary>
-    public double[] Placed() => Scale.Placed(_table, Standings, _priors).Points;
 
     private void Standardise()
     {

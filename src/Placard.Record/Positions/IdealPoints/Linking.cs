@@ -1,0 +1,105 @@
+using Placard.Record.Numbers;
+
+namespace Placard.Record.Positions.IdealPoints;
+
+/// <summary>Brings the periods of an estimate to one scale: how long each one's unit is by the texts that came back, and where its zero lies by the random walk.</summary>
+/// <remarks>
+/// Units: least squares on the logarithms of the discriminations of texts put to the vote in two periods (S. Haberman, "Linking parameter estimates derived from an item
+/// response model through separate calibrations", ETS RR-09-40, 2009). A text that divides the same states as before with less discrimination is voted on in a period whose
+/// unit is too long. That two neighbouring years have one unit counts as much as <see cref="Sameness"/> texts.
+/// </remarks>
+internal sealed class Linking
+{
+    private const double Sameness = 20;
+
+    /// <summary>A text that hardly divides says nothing of a unit.</summary>
+    private const double LeastDiscrimination = 0.3;
+
+    private readonly BallotTable _table;
+    private readonly Priors _priors;
+    private readonly IReadOnlyList<(int Earlier, int Later)> _texts;
+    private readonly int[] _years;
+    private readonly int[] _periodOf;
+
+    /// <summary>Prepares for points of one table.</summary>
+    /// <param name="table">The ballots.</param>
+    /// <param name="texts">Pairs of proposals on one text, the earlier first.</param>
+    /// <param name="priors">How far states are held likely to move.</param>
+    public Linking(BallotTable table, IReadOnlyList<(int Earlier, int Later)> texts, Priors priors)
+    {
+        (_table, _texts, _priors) = (table, texts, priors);
+        _years = [.. table.Periods.Distinct().Order()];
+        _periodOf = Array.ConvertAll(table.Periods, p => Array.BinarySearch(_years, p));
+    }
+
+    /// <summary>The same texts, in a table that has more proposals after those of this one.</summary>
+    public Linking In(BallotTable table) => new(table, _texts, _priors);
+
+    /// <summary>Which of <see cref="Placement.Units"/> and <see cref="Placement.Zeros"/> a standing goes by.</summary>
+    public int PeriodOf(int standing) => _periodOf[standing];
+
+    /// <summary>Which of them a proposal goes by: the period of those who voted on it.</summary>
+    public int PeriodOfProposal(int proposal) => _periodOf[_table.ByProposal.AnyOf(proposal)];
+
+    /// <summary>Places an estimate.</summary>
+    public Placement Place(Standings standings, Proposals proposals) =>
+        Place(Array.ConvertAll(standings.Means, m => (double)m), Array.ConvertAll(proposals.Discrimination, b => (double)b));
+
+    /// <summary>Places points, one for each standing, by the discriminations, one for each proposal, that go with them.</summary>
+    public Placement Place(ReadOnlySpan<double> points, ReadOnlySpan<double> discriminations)
+    {
+        var units = Units(discriminations);
+        var placed = new double[points.Length];
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = points[i] * units[_periodOf[i]];
+        var zeros = Zeros(placed);
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] += zeros[_periodOf[i]];
+        var (mean, whole) = MeanAndDeviation(placed);
+        for (var i = 0; i < placed.Length; i++)
+            placed[i] = (placed[i] - mean) / whole;
+        return new Placement(placed, Array.ConvertAll(units, u => u / whole), Array.ConvertAll(zeros, z => (z - mean) / whole));
+    }
+
+    private static (double Mean, double Deviation) MeanAndDeviation(double[] points)
+    {
+        var mean = points.Average();
+        var deviation = Math.Sqrt(points.Average(p => (p - mean) * (p - mean)));
+        return (mean, deviation == 0 ? 1 : deviation);
+    }
+
+    private double[] Units(ReadOnlySpan<double> discriminations)
+    {
+        var equations = new Differences(_years.Length);
+        equations.Pull(0, 0, 1);
+        for (var t = 1; t < _years.Length; t++)
+            equations.Add(t - 1, t, 0, Sameness / (_years[t] - _years[t - 1]));
+        foreach (var (earlier, later) in _texts)
+        {
+            var (before, after) = (discriminations[earlier], discriminations[later]);
+            if (Math.Abs(before) >= LeastDiscrimination && Math.Abs(after) >= LeastDiscrimination && before * after > 0)
+                equations.Add(PeriodOfProposal(earlier), PeriodOfProposal(later), Math.Log(after / before), 1);
+        }
+        var logs = equations.Solve();
+        var middle = logs.Average();
+        return Array.ConvertAll(logs, l => Math.Exp(l - middle));
+    }
+
+    // The zeros with which the paths of all states together are likeliest.
+    private double[] Zeros(double[] points)
+    {
+        var equations = new Differences(_years.Length);
+        var first = 1 / (_priors.FirstDeviation * _priors.FirstDeviation);
+        for (var s = 0; s < _table.States.Length; s++)
+        {
+            var from = _table.FirstOfState[s];
+            equations.Pull(_periodOf[from], -points[from], first);
+            for (var i = from + 1; i < _table.FirstOfState[s + 1]; i++)
+            {
+                var years = _table.Periods[i] - _table.Periods[i - 1];
+                equations.Add(_periodOf[i - 1], _periodOf[i], points[i - 1] - points[i], 1 / (_priors.Drift * _priors.Drift * years));
+            }
+        }
+        return equations.Solve();
+    }
+}
