@@ -31,16 +31,15 @@ public static class Reconciler
         var papers = new Papers(documents);
         var sentences = new Sentences(states);
         var judge = new Judge(new Scrutiny(new Membership(states, seats), new CopiedNames(cases), sentences), sentences);
-        return
-        [
-            .. cases
-                .AsParallel()
-                .Select(vote =>
-                {
-                    var date = Merging.DateOf(vote);
-                    return Merging.Merge(vote, date, judge.Hear(vote, date), papers);
-                })
-                .OrderBy(v => v.Address),
-        ];
+        var votes = cases
+            .AsParallel()
+            .Select(vote =>
+            {
+                var date = Merging.DateOf(vote);
+                return Merging.Merge(vote, date, judge.Hear(vote, date), papers);
+            })
+            .OrderBy(v => v.Address)
+            .ToArray();
+        return new ExchangedColumns(states, sentences, told.Select(t => t.Source)).Mark(votes);
     }
 }

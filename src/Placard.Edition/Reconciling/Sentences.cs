@@ -48,6 +48,9 @@ internal sealed class Sentences(StateRegister states)
     public static string DatesDiffer(Testimony x, Testimony y) =>
         $"{Who(x, y)} dates it {x.Observation.Date}, {Who(y, x)} {y.Observation.Date}.";
 
+    public string BallotsExchanged(SourceDescription source, StateCode first, StateCode second, int session) =>
+        $"{source.Name} seems to have exchanged the ballots of {Name(first)} and {Name(second)} in session {session}: each does there as the other's company does in the sessions around it. Where they differ, neither is taken.";
+
     // Two records of one source are told apart by their place in it.
     private static string Who(Testimony testimony, Testimony other) => testimony.Source.Code != other.Source.Code
         ? testimony.Source.Name

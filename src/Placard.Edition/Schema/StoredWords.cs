@@ -42,5 +42,5 @@ internal static class StoredWords
 
     public static readonly StoredWords<DoubtKind> Doubt = new(
         "list and tally differ", "names of another vote", "not a member", "no list", "repeated voter", "unresolved name",
-        "ballots differ", "tallies differ", "outcomes differ", "dates differ");
+        "ballots differ", "tallies differ", "outcomes differ", "dates differ", "ballots exchanged");
 }

@@ -34,6 +34,9 @@ public enum DoubtKind
 
     /// <summary>Sources differ on the date.</summary>
     DatesDiffer,
+
+    /// <summary>The source seems to have exchanged the ballots of two states through the session.</summary>
+    BallotsExchanged,
 }
 
 /// <summary>One reason to doubt the record of a vote, in words for a reader.</summary>

@@ -62,6 +62,7 @@ public static class VoteWords
         (DoubtKind.TalliesDiffer, "tallies differ"),
         (DoubtKind.OutcomesDiffer, "outcomes differ"),
         (DoubtKind.DatesDiffer, "dates differ"),
+        (DoubtKind.BallotsExchanged, "ballots exchanged"),
     ];
 
     /// <summary>Every word for an outcome, in the order in which a reader is offered them.</summary>

@@ -4,6 +4,7 @@ using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Checking;
 using Placard.Record.States;
 using Placard.Record.Votes;
+using Placard.Rooms.CommandLine;
 
 namespace Placard.Rooms.Positions.Gate;
 
@@ -35,6 +36,8 @@ public sealed record GateReport(int Votes, int Ballots, int Positions, int Draws
         var votes = edition.Votes.All.Where(v => v.Body == Body.GeneralAssembly && v.Kind == VoteKind.WholeText && v.IsMeasurable && v.Date.IsKnown).ToList();
         progress.Report(("estimating the Assembly's positions", 0));
         var estimate = IdealPointModel.Estimate(votes, IdealPointSettings.ByYear);
+        if (estimate.Votes == 0)
+            throw Refusal.NotFound("The edition holds no roll call of the General Assembly on a whole text that divides its members.");
         var compared = PublishedComparison.Of(estimate, published);
         progress.Report(("estimating fifty made-up data sets", 0.02));
         var made = Simulation.Of(MadeUp, IdealPointSettings.ByYear, Seed, cancellation);
