@@ -1,25 +1,28 @@
 using Placard.Record.Positions.Forecasts.Knowing;
+using Placard.Record.States;
 using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>One state before one vote: all that the forecast of its ballot rests on, as logarithms of pooled ballots, and, once known, the ballot.</summary>
-/// <remarks>This is the one place where a new thing to know of a state and a vote (its distance on a scale of positions, say) is added: as a further number of <see cref="WriteFeatures"/>.</remarks>
+/// <remarks>This is the one place where a new thing to know of a state and a vote is added: as a further number of <see cref="WriteFeatures"/>.</remarks>
 internal sealed class BallotCase
 {
     private const int Kinds = BallotCounts.Kinds;
     private const int PoolsAWay = 3; // neighbours, own, all
     private const int FeaturesAWay = 7;
-    private const int SideNumbers = 7;
+    private const int Groups = 5;
+    private const int SideNumbers = 14 + 2 * Groups;
 
     /// <summary>The number of features.</summary>
-    public const int Features = 1 + Evidence.Ways * FeaturesAWay + 2 + SideNumbers * (Kinds - 1);
+    public const int Features = 1 + Evidence.Ways * FeaturesAWay + 2 + Evidence.CutWays + SideNumbers * (Kinds - 1);
 
     private const double Floor = 1e-4;
 
     private readonly float[] _base = new float[Kinds];
     private readonly float[] _pools = new float[Evidence.Ways * PoolsAWay * Kinds];
     private readonly float[] _own = new float[Evidence.Ways];
+    private readonly float[] _cuts = new float[Evidence.CutWays * Kinds];
     private readonly float[]? _last;
     private readonly bool _lastIsRecent;
     private readonly float[] _sides;
@@ -30,7 +33,7 @@ internal sealed class BallotCase
         State = state;
         IsAmendment = evidence.Proposal.Kind != VoteKind.WholeText;
         Write(_base, evidence.Base, 0);
-        var neighbours = new Neighbours(evidence.Past.Agreement, state, evidence.Past.Order.Count);
+        var neighbours = new Neighbours(evidence, state);
         Span<double> near = stackalloc double[Kinds];
         Span<double> own = stackalloc double[Kinds];
         var whole = 0.0;
@@ -56,13 +59,11 @@ internal sealed class BallotCase
             _last = Array.ConvertAll(last, share => (float)Math.Log((share + 0.1) / 1.4));
             _lastIsRecent = evidence.Day - evidence.LastTime[0].Day < 1.2 * 365.25;
         }
-        var agreement = AgreementWithSponsors(evidence, state);
+        var place = evidence.PlaceOf(state);
+        for (var way = 0; way < Evidence.CutWays; way++)
+            Write(_cuts, evidence.Cuts[way].At(place), way);
         var otherKind = evidence.WeightOf[(int)Likeness.OtherKind];
-        _sides =
-        [
-            1, IsAmendment ? 1 : 0, evidence.LastTime.Count > 0 ? 1 : 0, (float)agreement, Array.IndexOf(evidence.Proposal.Sponsors, state) >= 0 ? 1 : 0,
-            IsAmendment ? (float)agreement : 0, IsAmendment ? (float)(whole * otherKind / (otherKind + 0.3)) : 0,
-        ];
+        _sides = Sides(evidence, state, place, whole * otherKind / (otherKind + 0.3));
     }
 
     /// <summary>The place of the state.</summary>
@@ -112,6 +113,8 @@ internal sealed class BallotCase
                 row[at + 1] = _lastIsRecent ? _last[y] : 0;
             }
             at += 2;
+            for (var way = 0; way < Evidence.CutWays; way++)
+                row[at++] = _cuts[way * Kinds + y];
             if (y > 0)
             {
                 for (var i = 0; i < SideNumbers; i++)
@@ -127,6 +130,28 @@ internal sealed class BallotCase
         for (var way = 0; way < Evidence.Ways; way++)
             prior[1 + way * FeaturesAWay + 1] = 1.0 / Evidence.Ways;
         return prior;
+    }
+
+    // What is no distribution of ballots: each number has a coefficient for no, for abstaining and for not voting.
+    private static float[] Sides(Evidence evidence, int state, double place, double whole)
+    {
+        var sides = new double[SideNumbers];
+        var sponsors = evidence.Proposal.Sponsors;
+        var amends = evidence.Proposal.Kind != VoteKind.WholeText ? 1 : 0;
+        var agreement = AgreementWithSponsors(evidence, state);
+        var theirPlace = sponsors.Length == 0 ? 0 : sponsors.Average(evidence.PlaceOf);
+        ReadOnlySpan<double> first =
+        [
+            1, amends, evidence.LastTime.Count > 0 ? 1 : 0, agreement, Array.IndexOf(sponsors, state) >= 0 ? 1 : 0, amends * agreement, amends * whole,
+            place, place * place, amends * place, amends * place * place, amends * theirPlace, amends * place * theirPlace, sponsors.Length == 0 ? 0 : Math.Abs(place - theirPlace),
+        ];
+        first.CopyTo(sides);
+        if (evidence.Past.Order.States[state].GroupOn(DateOnly.FromDayNumber(evidence.Day)) is not RegionalGroup.None and var group)
+        {
+            var at = first.Length + (int)group - 1;
+            (sides[at], sides[at + Groups]) = (1, amends);
+        }
+        return Array.ConvertAll(sides, number => (float)number);
     }
 
     private static void Write(float[] into, ReadOnlySpan<double> shares, int row)
