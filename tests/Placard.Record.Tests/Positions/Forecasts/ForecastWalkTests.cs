@@ -11,11 +11,13 @@ public class ForecastWalkTests
 {
     private static readonly DateOnly Day = new(2019, 6, 12);
 
-    [Fact]
-    public void Shuffled_futures_change_nothing_bit_by_bit()
+    [Theory]
+    [InlineData(VoteKind.WholeText)]
+    [InlineData(VoteKind.Amendment)]
+    public void Shuffled_futures_change_nothing_bit_by_bit(VoteKind kind)
     {
         var votes = InventedChamber.Votes();
-        var coming = InventedChamber.Coming("Question of ferries") with { MainSponsors = [StateCode.Parse("ARG")] };
+        var coming = InventedChamber.Coming("Question of ferries", kind) with { MainSponsors = [StateCode.Parse("ARG")] };
         var expected = InventedChamber.Forecast(votes, Day, coming);
         for (var turn = 1; turn <= 3; turn++)
         {

@@ -18,7 +18,7 @@ internal sealed class Evidence
 
     private readonly BallotCounts[] _counts;
     private readonly List<Weighing> _weighings = [];
-    private readonly Places _places;
+    private readonly PositionsSoFar _positions;
 
     public Evidence(KnownPast past, Proposal proposal, int day, IReadOnlyList<int> members)
     {
@@ -37,8 +37,8 @@ internal sealed class Evidence
                 LastTime.Add(weighing.Vote);
         }
         Base = BaseOf(members);
-        _places = past.PlacesOn(DateOnly.FromDayNumber(day));
-        Cuts = [.. WaysOfCuts.Select(way => new LikeCuts(_weighings.Where(w => w.Likeness == way), _places, Base))];
+        _positions = past.PositionsOn(DateOnly.FromDayNumber(day));
+        Cuts = [.. WaysOfCuts.Select(way => new LikeCuts(_weighings.Where(w => w.Likeness == way), _positions, Base))];
     }
 
 
@@ -86,15 +86,15 @@ internal sealed class Evidence
     }
 
     /// <summary>Where a state stands on the scale of ideal points; for one that has not voted of late, where those stand that vote as it did.</summary>
-    public double PlaceOf(int state)
+    public double PositionOf(int state)
     {
         const double Steepness = 20;
-        if (_places.Of(state) is { } place)
-            return place;
+        if (_positions.Of(state) is { } position)
+            return position;
         double sum = 0, all = 0;
         for (var other = 0; other < Past.Order.Count; other++)
         {
-            if (_places.Of(other) is not { } theirs)
+            if (_positions.Of(other) is not { } theirs)
                 continue;
             var weight = Math.Exp(Steepness * (Past.Agreement.Between(state, other) - 1));
             sum += weight * theirs;

@@ -8,7 +8,7 @@ internal sealed class KnownPast(StateOrder order)
 
     private readonly List<PastVote> _votes = [];
     private readonly Dictionary<string, int> _votesWithWord = new(StringComparer.Ordinal);
-    private (DateOnly Begin, Places Places)? _places;
+    private (DateOnly Begin, PositionsSoFar Positions)? _positions;
 
     public StateOrder Order => order;
 
@@ -26,12 +26,12 @@ internal sealed class KnownPast(StateOrder order)
     }
 
     /// <summary>Where states stood at the beginning of the quarter of a day.</summary>
-    public Places PlacesOn(DateOnly day)
+    public PositionsSoFar PositionsOn(DateOnly day)
     {
         var begin = Quarter.BeginOf(day);
-        if (_places is not { } latest || latest.Begin != begin)
-            _places = (begin, Places.Before(begin, _votes, order));
-        return _places.Value.Places;
+        if (_positions is not { } latest || latest.Begin != begin)
+            _positions = (begin, PositionsSoFar.Before(begin, _votes, order));
+        return _positions.Value.Positions;
     }
 
     /// <summary>Every past vote that is like a proposal in some way, latest first.</summary>

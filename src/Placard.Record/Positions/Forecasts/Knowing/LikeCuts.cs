@@ -14,24 +14,24 @@ internal sealed class LikeCuts
     private readonly List<(VoteDivision Division, double Weight)> _cuts = [];
     private readonly double[] _prior;
 
-    public LikeCuts(IEnumerable<Weighing> weighings, Places places, double[] prior)
+    public LikeCuts(IEnumerable<Weighing> weighings, PositionsSoFar positions, double[] prior)
     {
         _prior = prior;
         foreach (var weighing in weighings)
         {
-            if (places.Of(weighing.Vote) is { } scale)
+            if (positions.Of(weighing.Vote) is { } scale)
                 _cuts.Add((new VoteDivision(scale), weighing.Weight));
         }
     }
 
-    /// <summary>The chances of a state at a place. What the scale does not tell, whether it votes at all, is taken from the prior.</summary>
-    public double[] At(double place)
+    /// <summary>The chances of a state at a position. What the scale does not tell, whether it votes at all, is taken from the prior.</summary>
+    public double[] At(double position)
     {
         var cast = 1 - _prior[3];
         double yes = PriorWeight * _prior[0] / cast, no = PriorWeight * _prior[1] / cast, abstain = PriorWeight * _prior[2] / cast, all = PriorWeight;
         foreach (var (division, weight) in _cuts)
         {
-            var chances = division.At(place, Unsure);
+            var chances = division.At(position, Unsure);
             yes += weight * chances.Yes;
             no += weight * chances.No;
             abstain += weight * chances.Abstain;

@@ -1,21 +1,18 @@
 using Placard.Record.Positions.Forecasts.Knowing;
-using Placard.Record.States;
 using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>One state before one vote: all that the forecast of its ballot rests on, as logarithms of pooled ballots, and, once known, the ballot.</summary>
-/// <remarks>This is the one place where a new thing to know of a state and a vote is added: as a further number of <see cref="WriteFeatures"/>.</remarks>
+/// <remarks>This is the one place where a new thing to know of a state and a vote is added: as a further number of <see cref="WriteFeatures"/>, or of <see cref="SideNumbers"/>.</remarks>
 internal sealed class BallotCase
 {
     private const int Kinds = BallotCounts.Kinds;
     private const int PoolsAWay = 3; // neighbours, own, all
     private const int FeaturesAWay = 7;
-    private const int Groups = 5;
-    private const int SideNumbers = 14 + 2 * Groups;
 
     /// <summary>The number of features.</summary>
-    public const int Features = 1 + Evidence.Ways * FeaturesAWay + 2 + Evidence.CutWays + SideNumbers * (Kinds - 1);
+    public const int Features = 1 + Evidence.Ways * FeaturesAWay + 2 + Evidence.CutWays + SideNumbers.Count * (Kinds - 1);
 
     private const double Floor = 1e-4;
 
@@ -59,11 +56,11 @@ internal sealed class BallotCase
             _last = Array.ConvertAll(last, share => (float)Math.Log((share + 0.1) / 1.4));
             _lastIsRecent = evidence.Day - evidence.LastTime[0].Day < 1.2 * 365.25;
         }
-        var place = evidence.PlaceOf(state);
+        var position = evidence.PositionOf(state);
         for (var way = 0; way < Evidence.CutWays; way++)
-            Write(_cuts, evidence.Cuts[way].At(place), way);
+            Write(_cuts, evidence.Cuts[way].At(position), way);
         var otherKind = evidence.WeightOf[(int)Likeness.OtherKind];
-        _sides = Sides(evidence, state, place, whole * otherKind / (otherKind + 0.3));
+        _sides = SideNumbers.Of(evidence, state, position, whole * otherKind / (otherKind + 0.3));
     }
 
     /// <summary>The place of the state.</summary>
@@ -117,7 +114,7 @@ internal sealed class BallotCase
                 row[at++] = _cuts[way * Kinds + y];
             if (y > 0)
             {
-                for (var i = 0; i < SideNumbers; i++)
+                for (var i = 0; i < SideNumbers.Count; i++)
                     row[at + i * (Kinds - 1) + y - 1] = _sides[i];
             }
         }
@@ -132,39 +129,9 @@ internal sealed class BallotCase
         return prior;
     }
 
-    // What is no distribution of ballots: each number has a coefficient for no, for abstaining and for not voting.
-    private static float[] Sides(Evidence evidence, int state, double place, double whole)
-    {
-        var sides = new double[SideNumbers];
-        var sponsors = evidence.Proposal.Sponsors;
-        var amends = evidence.Proposal.Kind != VoteKind.WholeText ? 1 : 0;
-        var agreement = AgreementWithSponsors(evidence, state);
-        var theirPlace = sponsors.Length == 0 ? 0 : sponsors.Average(evidence.PlaceOf);
-        ReadOnlySpan<double> first =
-        [
-            1, amends, evidence.LastTime.Count > 0 ? 1 : 0, agreement, Array.IndexOf(sponsors, state) >= 0 ? 1 : 0, amends * agreement, amends * whole,
-            place, place * place, amends * place, amends * place * place, amends * theirPlace, amends * place * theirPlace, sponsors.Length == 0 ? 0 : Math.Abs(place - theirPlace),
-        ];
-        first.CopyTo(sides);
-        if (evidence.Past.Order.States[state].GroupOn(DateOnly.FromDayNumber(evidence.Day)) is not RegionalGroup.None and var group)
-        {
-            var at = first.Length + (int)group - 1;
-            (sides[at], sides[at + Groups]) = (1, amends);
-        }
-        return Array.ConvertAll(sides, number => (float)number);
-    }
-
     private static void Write(float[] into, ReadOnlySpan<double> shares, int row)
     {
         for (var y = 0; y < Kinds; y++)
             into[row * Kinds + y] = (float)Math.Log(shares[y] + Floor);
-    }
-
-    private static double AgreementWithSponsors(Evidence evidence, int state)
-    {
-        var sponsors = evidence.Proposal.Sponsors;
-        if (sponsors.Length == 0)
-            return 0;
-        return 2 * sponsors.Average(sponsor => sponsor == state ? 1 : evidence.Past.Agreement.Between(state, sponsor)) - 1;
     }
 }
