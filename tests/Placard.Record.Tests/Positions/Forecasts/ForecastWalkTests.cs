@@ -39,6 +39,15 @@ public class ForecastWalkTests
     }
 
     [Fact]
+    public void The_second_forecast_of_a_quarter_is_as_the_first_bit_by_bit()
+    {
+        var walk = new ForecastWalk(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil);
+        walk.GoTo(Day);
+        var coming = InventedChamber.Coming("Question of ferries");
+        AssertSame(walk.Forecast(coming, 200), walk.Forecast(coming, 200));
+    }
+
+    [Fact]
     public void A_vote_of_the_day_before_is_known_and_one_of_the_day_is_not()
     {
         var votes = InventedChamber.Votes(2018);
