@@ -4,7 +4,7 @@ using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts.Learning;
 
-/// <summary>What is known of a state before a vote and is no distribution of ballots: kind, sponsors, places on the scale of ideal points, regional group. Each number has a coefficient for no, for abstaining and for not voting.</summary>
+/// <summary>What is known of a state before a vote and is no distribution of ballots: kind, sponsors, positions on the scale of ideal points, regional group. Each number has a coefficient for no, for abstaining and for not voting.</summary>
 internal static class SideNumbers
 {
     private const int Groups = 5;
