@@ -19,18 +19,20 @@ public class ForecastTests(MirrorEdition mirror)
         var scores = Enum.GetValues<Forecaster>().ToDictionary(f => f, f => ForecastScore.Of(contested, f)!);
         var told = string.Join('\n', scores);
         Assert.True(contested.Count > 100, told);
-        Assert.True(scores[Forecaster.Model].LogLoss < 0.8 * scores.Where(s => s.Key != Forecaster.Model).Min(s => s.Value.LogLoss), told);
+        Assert.True(scores[Forecaster.Model].LogLoss < 0.75 * scores.Where(s => s.Key != Forecaster.Model).Min(s => s.Value.LogLoss), told);
         Assert.True(scores[Forecaster.Model].Calibration < 0.02, told);
         Assert.InRange(test.MarginsWithin(v => true)!.Value, 0.85, 0.995);
         Assert.True(
             ForecastScore.Of(contested, Forecaster.Model, b => b.HadVotedBefore)!.LogLoss < ForecastScore.Of(contested, Forecaster.SameAsLastTime, b => b.HadVotedBefore)!.LogLoss, told);
     }
 
-    [Fact]
-    public void Real_futures_shuffled_change_nothing_bit_by_bit()
+    [Theory]
+    [InlineData(VoteKind.WholeText)]
+    [InlineData(VoteKind.Amendment)]
+    public void Real_futures_shuffled_change_nothing_bit_by_bit(VoteKind kind)
     {
         var edition = mirror.Edition;
-        var coming = ComingVote.Like(edition.Votes.On(DocumentSymbol.Parse("A/HRC/51/L.6"))[0]);
+        var coming = ComingVote.Like(edition.Votes.On(DocumentSymbol.Parse("A/HRC/51/L.6"))[0]) with { Kind = kind };
         var expected = Forecast(edition.Votes.All, coming);
         Assert.Equal(47, expected.Ballots.Count);
         var random = new Random(51);

@@ -8,7 +8,7 @@ namespace Placard.Record.Positions.Forecasts;
 /// <summary>Walks through the roll calls of an edition day by day and forecasts a body's votes from what was known the day before; what comes later is never looked at.</summary>
 /// <remarks>
 /// It goes forward only, and is for one thread. What it gives depends on the votes before the day alone: the formulas stand in <c>docs/measures/forecast.md</c>.
-/// Coefficients are fitted anew at the beginning of each quarter of the year.
+/// Coefficients are fitted anew, and positions estimated, at the beginning of each quarter of the year.
 /// </remarks>
 public sealed class ForecastWalk
 {
@@ -108,9 +108,10 @@ public sealed class ForecastWalk
 
     private Prospect Prospect(Proposal proposal, int[] members)
     {
+        // The lesson first: to learn it agreement is asked for as of the quarter's beginning, and evidence is to ask for it as of the day.
+        var lesson = _lessons.Of(_day);
         var evidence = new Evidence(_past, proposal, _day.DayNumber, members);
         var ofAll = BallotCase.OfAll(evidence);
-        var lesson = _lessons.Of(_day);
         var cases = new BallotCase[members.Length];
         Parallel.For(0, members.Length, i => cases[i] = new BallotCase(evidence, ofAll, members[i]));
         return new Prospect(evidence, [.. cases.Select(lesson.Regression.ChancesOf)], [.. members.Select(StandingOf)], lesson.SwingsOf(evidence));

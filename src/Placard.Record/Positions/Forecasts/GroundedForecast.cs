@@ -12,7 +12,7 @@ public sealed record LikeVote(VoteEvent Vote, IReadOnlyList<Likeness> Ways, doub
 /// <summary>What the forecast of one state's ballot rests on.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Cast">Its ballots on the votes most alike, most alike first; empty where it took part in none of them.</param>
-/// <param name="Neighbours">The states that voted most as it did up to then, nearest first. They stand in where its own ballots are few.</param>
+/// <param name="Neighbours">The states that voted most as it did on the like of this, nearest first. They stand in where its own ballots are few.</param>
 /// <param name="IsSponsor">Whether it introduces the proposal.</param>
 public sealed record BallotGround(StateCode State, IReadOnlyList<(VoteEvent Vote, Ballot Ballot)> Cast, IReadOnlyList<StateCode> Neighbours, bool IsSponsor);
 

@@ -11,11 +11,13 @@ public class ForecastWalkTests
 {
     private static readonly DateOnly Day = new(2019, 6, 12);
 
-    [Fact]
-    public void Shuffled_futures_change_nothing_bit_by_bit()
+    [Theory]
+    [InlineData(VoteKind.WholeText)]
+    [InlineData(VoteKind.Amendment)]
+    public void Shuffled_futures_change_nothing_bit_by_bit(VoteKind kind)
     {
         var votes = InventedChamber.Votes();
-        var coming = InventedChamber.Coming("Question of ferries") with { MainSponsors = [StateCode.Parse("ARG")] };
+        var coming = InventedChamber.Coming("Question of ferries", kind) with { MainSponsors = [StateCode.Parse("ARG")] };
         var expected = InventedChamber.Forecast(votes, Day, coming);
         for (var turn = 1; turn <= 3; turn++)
         {
@@ -34,6 +36,15 @@ public class ForecastWalkTests
             AssertSame(expected, InventedChamber.Forecast(shuffled, Day, coming));
         }
         AssertSame(expected, InventedChamber.Forecast(votes.Where(v => v.Date.Latest < Day), Day, coming));
+    }
+
+    [Fact]
+    public void The_second_forecast_of_a_quarter_is_as_the_first_bit_by_bit()
+    {
+        var walk = new ForecastWalk(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil);
+        walk.GoTo(Day);
+        var coming = InventedChamber.Coming("Question of ferries");
+        AssertSame(walk.Forecast(coming, 200), walk.Forecast(coming, 200));
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed class VoteDivisionTests
     public void A_vote_moved_has_its_tipping_point_there_and_is_as_sharp() => Gen.Select(Divisions, Gen.Double[-3, 3]).Where((d, _) => Math.Abs(d.Scale.Discrimination) > 0.01).Sample((division, point) =>
     {
         var moved = division.MovedTo(point);
-        Assert.Equal(point, moved.TippingPoint!.Value, 6);
-        Assert.Equal(division.Scale.UpperCut - division.Scale.LowerCut, moved.Scale.UpperCut - moved.Scale.LowerCut, 9);
+        Assert.Equal(point, moved.TippingPoint!.Value, 1e-6);
+        Assert.Equal(division.Scale.UpperCut - division.Scale.LowerCut, moved.Scale.UpperCut - moved.Scale.LowerCut, 1e-9);
     });
 
     [Fact]

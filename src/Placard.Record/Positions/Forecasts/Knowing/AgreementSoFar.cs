@@ -4,7 +4,7 @@ using Placard.Record.Votes;
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>How far each two states have voted alike up to now; newer votes and divided votes count more.</summary>
-/// <remarks>An abstention beside a yes or a no counts half, as in Lijphart's index. A vote weighs 4·y·(1−y), y its share of yes among those cast, at least 0.02, twice in the Council; half after three years.</remarks>
+/// <remarks>An abstention beside a yes or a no counts half, as in Lijphart's index. A vote weighs its <see cref="PastVote.Division"/>, twice in the Council; half after three years.</remarks>
 internal sealed class AgreementSoFar(int states)
 {
     private const double HalfLifeInYears = 3;
@@ -21,12 +21,8 @@ internal sealed class AgreementSoFar(int states)
     {
         if (vote.Vote.Date.Year < FirstYear)
             return;
-        var yes = vote.Voters.Count(s => vote.Ballots[s] == Ballot.Yes);
         int[] cast = [.. vote.Voters.Where(s => vote.Ballots[s] != Ballot.NotVoting)];
-        if (cast.Length == 0)
-            return;
-        var share = (double)yes / cast.Length;
-        var weight = GrowthOn(vote.Day) * Math.Max(0.02, 4 * share * (1 - share)) * (vote.Proposal.Body == Body.HumanRightsCouncil ? 2 : 1);
+        var weight = GrowthOn(vote.Day) * vote.Division * (vote.Proposal.Body == Body.HumanRightsCouncil ? 2 : 1);
         foreach (var a in cast)
         {
             var ballot = vote.Ballots[a];

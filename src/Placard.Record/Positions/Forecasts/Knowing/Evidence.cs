@@ -8,11 +8,17 @@ internal sealed class Evidence
     /// <summary>The number of ways of likeness.</summary>
     public const int Ways = 9;
 
+    /// <summary>The number of ways of likeness in which it is also asked how the like votes divided the scale of ideal points.</summary>
+    public const int CutWays = 3;
+
+    private static readonly Likeness[] WaysOfCuts = [Likeness.SameText, Likeness.NearlySameTitle, Likeness.Title];
+
     // What is assumed where nothing is known at all; it weighs half a ballot.
     private static readonly double[] Blank = [0.6, 0.2, 0.17, 0.03];
 
     private readonly BallotCounts[] _counts;
     private readonly List<Weighing> _weighings = [];
+    private readonly PositionsSoFar _positions;
 
     public Evidence(KnownPast past, Proposal proposal, int day, IReadOnlyList<int> members)
     {
@@ -31,7 +37,10 @@ internal sealed class Evidence
                 LastTime.Add(weighing.Vote);
         }
         Base = BaseOf(members);
+        _positions = past.PositionsOn(DateOnly.FromDayNumber(day));
+        Cuts = [.. WaysOfCuts.Select(way => new LikeCuts(_weighings.Where(w => w.Likeness == way), _positions, Base))];
     }
+
 
     public KnownPast Past { get; }
 
@@ -53,6 +62,9 @@ internal sealed class Evidence
 
     public double[] WeightOf { get; } = new double[Ways];
 
+    /// <summary>How the votes on the same text, on nearly the same title and on words in common divided the scale.</summary>
+    public IReadOnlyList<LikeCuts> Cuts { get; }
+
     public BallotCounts this[Likeness likeness] => _counts[(int)likeness];
 
     /// <summary>The ballots on a vote that is among <see cref="Weighings"/>, by place of the state.</summary>
@@ -71,6 +83,24 @@ internal sealed class Evidence
             count++;
         }
         return count == 0 ? null : Array.ConvertAll(shares, s => s / count);
+    }
+
+    /// <summary>Where a state stands on the scale of ideal points; for one that has not voted of late, where those stand that vote as it did.</summary>
+    public double PositionOf(int state)
+    {
+        const double Steepness = 20;
+        if (_positions.Of(state) is { } position)
+            return position;
+        double sum = 0, all = 0;
+        for (var other = 0; other < Past.Order.Count; other++)
+        {
+            if (_positions.Of(other) is not { } theirs)
+                continue;
+            var weight = Math.Exp(Steepness * (Past.Agreement.Between(state, other) - 1));
+            sum += weight * theirs;
+            all += weight;
+        }
+        return all == 0 ? 0 : sum / all;
     }
 
     private double[] BaseOf(IReadOnlyList<int> members)

@@ -28,11 +28,12 @@ internal static class Grounds
     {
         var order = evidence.Past.Order;
         var code = order.States[state].Code;
+        var agreement = AgreementOnTopic.Of(evidence, state);
         return new BallotGround(
             code,
             [.. like.Select(l => (l.Vote, evidence.BallotsOn(l.Vote)[state])).Where(pair => pair.Item2 != Ballot.None).Take(MostCast)],
             [.. evidence.Members.Where(m => m != state)
-                .OrderByDescending(m => evidence.Past.Agreement.Between(state, m)).ThenBy(m => m)
+                .OrderByDescending(m => agreement[m]).ThenBy(m => m)
                 .Take(MostNeighbours).Select(m => order.States[m].Code)],
             Array.IndexOf(evidence.Proposal.Sponsors, state) >= 0);
     }

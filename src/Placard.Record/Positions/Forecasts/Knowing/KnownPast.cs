@@ -1,4 +1,3 @@
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>All that is known on a day: the roll calls before it, how common words are in them, and who votes like whom.</summary>
@@ -9,6 +8,7 @@ internal sealed class KnownPast(StateOrder order)
 
     private readonly List<PastVote> _votes = [];
     private readonly Dictionary<string, int> _votesWithWord = new(StringComparer.Ordinal);
+    private (DateOnly Begin, PositionsSoFar Positions)? _positions;
 
     public StateOrder Order => order;
 
@@ -23,6 +23,15 @@ internal sealed class KnownPast(StateOrder order)
         foreach (var word in vote.AllWords)
             _votesWithWord[word] = _votesWithWord.GetValueOrDefault(word) + 1;
         Agreement.Add(vote);
+    }
+
+    /// <summary>Where states stood at the beginning of the quarter of a day.</summary>
+    public PositionsSoFar PositionsOn(DateOnly day)
+    {
+        var begin = Quarter.BeginOf(day);
+        if (_positions is not { } latest || latest.Begin != begin)
+            _positions = (begin, PositionsSoFar.Before(begin, _votes, order));
+        return _positions.Value.Positions;
     }
 
     /// <summary>Every past vote that is like a proposal in some way, latest first.</summary>

@@ -1,25 +1,23 @@
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
-/// <summary>The states that vote as one state does, each with a weight that falls off steeply with disagreement: <c>exp(20 (agreement − 1))</c>.</summary>
+/// <summary>The states that vote as one state does on what a coming vote is about, each with a weight that falls off with disagreement: <c>exp(12 (agreement − 1))</c>.</summary>
 internal sealed class Neighbours
 {
-    private const double Steepness = 20;
+    private const double Steepness = 12;
     private const double Least = 1e-4;
 
     private readonly List<(int State, double Weight)> _weights = [];
 
-    public Neighbours(AgreementSoFar agreement, int state, int states)
+    public Neighbours(Evidence evidence, int state)
     {
-        for (var other = 0; other < states; other++)
+        var agreement = AgreementOnTopic.Of(evidence, state);
+        for (var other = 0; other < agreement.Length; other++)
         {
-            var weight = other == state ? 0 : Math.Exp(Steepness * (agreement.Between(state, other) - 1));
+            var weight = other == state ? 0 : Math.Exp(Steepness * (agreement[other] - 1));
             if (weight >= Least)
                 _weights.Add((other, weight));
         }
     }
-
-    /// <summary>The neighbours with their weights, in the order of states.</summary>
-    public IReadOnlyList<(int State, double Weight)> All => _weights;
 
     /// <summary>How neighbours voted, drawn towards a prior that weighs 0.15 of a ballot.</summary>
     public void Pool(BallotCounts counts, double[] prior, Span<double> into)

@@ -23,6 +23,9 @@ internal sealed class PastVote
             voters.Add(place);
         }
         Voters = [.. voters];
+        var cast = voters.Count(s => Ballots[s] != Ballot.NotVoting);
+        var yes = cast == 0 ? 0 : (double)voters.Count(s => Ballots[s] == Ballot.Yes) / cast;
+        Division = Math.Max(0.02, 4 * yes * (1 - yes));
     }
 
     public VoteEvent Vote { get; }
@@ -40,6 +43,9 @@ internal sealed class PastVote
 
     /// <summary>The places of the states that did, those who did not vote among them.</summary>
     public int[] Voters { get; }
+
+    /// <summary>How far it divided those who voted: 4·y·(1−y), y the share of yes, at least 0.02.</summary>
+    public double Division { get; }
 
     /// <summary>How many votes of that day were on amendments to the same draft; 1 for any other vote.</summary>
     public int Siblings { get; set; } = 1;

@@ -4,22 +4,22 @@ using Placard.Record.Votes;
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>One state before one vote: all that the forecast of its ballot rests on, as logarithms of pooled ballots, and, once known, the ballot.</summary>
-/// <remarks>This is the one place where a new thing to know of a state and a vote (its distance on a scale of positions, say) is added: as a further number of <see cref="WriteFeatures"/>.</remarks>
+/// <remarks>This is the one place where a new thing to know of a state and a vote is added: as a further number of <see cref="WriteFeatures"/>, or of <see cref="SideNumbers"/>.</remarks>
 internal sealed class BallotCase
 {
     private const int Kinds = BallotCounts.Kinds;
     private const int PoolsAWay = 3; // neighbours, own, all
     private const int FeaturesAWay = 7;
-    private const int SideNumbers = 7;
 
     /// <summary>The number of features.</summary>
-    public const int Features = 1 + Evidence.Ways * FeaturesAWay + 2 + SideNumbers * (Kinds - 1);
+    public const int Features = 1 + Evidence.Ways * FeaturesAWay + 2 + Evidence.CutWays + SideNumbers.Count * (Kinds - 1);
 
     private const double Floor = 1e-4;
 
     private readonly float[] _base = new float[Kinds];
     private readonly float[] _pools = new float[Evidence.Ways * PoolsAWay * Kinds];
     private readonly float[] _own = new float[Evidence.Ways];
+    private readonly float[] _cuts = new float[Evidence.CutWays * Kinds];
     private readonly float[]? _last;
     private readonly bool _lastIsRecent;
     private readonly float[] _sides;
@@ -30,7 +30,7 @@ internal sealed class BallotCase
         State = state;
         IsAmendment = evidence.Proposal.Kind != VoteKind.WholeText;
         Write(_base, evidence.Base, 0);
-        var neighbours = new Neighbours(evidence.Past.Agreement, state, evidence.Past.Order.Count);
+        var neighbours = new Neighbours(evidence, state);
         Span<double> near = stackalloc double[Kinds];
         Span<double> own = stackalloc double[Kinds];
         var whole = 0.0;
@@ -56,13 +56,11 @@ internal sealed class BallotCase
             _last = Array.ConvertAll(last, share => (float)Math.Log((share + 0.1) / 1.4));
             _lastIsRecent = evidence.Day - evidence.LastTime[0].Day < 1.2 * 365.25;
         }
-        var agreement = AgreementWithSponsors(evidence, state);
+        var position = evidence.PositionOf(state);
+        for (var way = 0; way < Evidence.CutWays; way++)
+            Write(_cuts, evidence.Cuts[way].At(position), way);
         var otherKind = evidence.WeightOf[(int)Likeness.OtherKind];
-        _sides =
-        [
-            1, IsAmendment ? 1 : 0, evidence.LastTime.Count > 0 ? 1 : 0, (float)agreement, Array.IndexOf(evidence.Proposal.Sponsors, state) >= 0 ? 1 : 0,
-            IsAmendment ? (float)agreement : 0, IsAmendment ? (float)(whole * otherKind / (otherKind + 0.3)) : 0,
-        ];
+        _sides = SideNumbers.Of(evidence, state, position, whole * otherKind / (otherKind + 0.3));
     }
 
     /// <summary>The place of the state.</summary>
@@ -112,9 +110,11 @@ internal sealed class BallotCase
                 row[at + 1] = _lastIsRecent ? _last[y] : 0;
             }
             at += 2;
+            for (var way = 0; way < Evidence.CutWays; way++)
+                row[at++] = _cuts[way * Kinds + y];
             if (y > 0)
             {
-                for (var i = 0; i < SideNumbers; i++)
+                for (var i = 0; i < SideNumbers.Count; i++)
                     row[at + i * (Kinds - 1) + y - 1] = _sides[i];
             }
         }
@@ -133,13 +133,5 @@ internal sealed class BallotCase
     {
         for (var y = 0; y < Kinds; y++)
             into[row * Kinds + y] = (float)Math.Log(shares[y] + Floor);
-    }
-
-    private static double AgreementWithSponsors(Evidence evidence, int state)
-    {
-        var sponsors = evidence.Proposal.Sponsors;
-        if (sponsors.Length == 0)
-            return 0;
-        return 2 * sponsors.Average(sponsor => sponsor == state ? 1 : evidence.Past.Agreement.Between(state, sponsor)) - 1;
     }
 }

@@ -6,7 +6,7 @@ namespace Placard.Record.Positions.Forecasts.Learning;
 /// <summary>The cases to learn from, and what is learned from them at the beginning of each quarter.</summary>
 internal sealed class Lessons(Body body, StateOrder order)
 {
-    private const double HalfLifeInYears = 6;
+    private const double HalfLifeInYears = 4;
     private const int FirstYear = 2007;
     private const int FewestVotes = 20;
 
@@ -31,7 +31,7 @@ internal sealed class Lessons(Body body, StateOrder order)
     /// <summary>What was known at the beginning of the quarter of a day.</summary>
     public Lesson Of(DateOnly day)
     {
-        var begin = new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
+        var begin = Quarter.BeginOf(day);
         if (_latest is not { } latest || latest.Quarter != begin.DayNumber)
             _latest = (begin.DayNumber, LearnUpTo(begin));
         return _latest.Value.Lesson;
