@@ -29,7 +29,7 @@ internal sealed class PositionsCommand : Command
             Filter("--by", "year", "A position for every year, instead of one for the whole span"),
         ];
         var state = new Option<string?>("--state") { HelpName = "CHN", Description = "Print only this state, by code or name; the others still shape the scale" };
-        var dimensions = new Option<string?>("--dimensions") { HelpName = "2", Description = "Place states in two dimensions instead of one, and say whether the second foretells ballots that were hidden from it" };
+        var dimensions = new Option<string?>("--dimensions") { HelpName = "1|2", Description = "Place states in two dimensions instead of one, and say whether the second foretells ballots that were hidden from it" };
         var edition = new EditionOption(here);
         var json = Forms.Json();
         var csv = Forms.Csv();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Plane;
 using Placard.Rooms.Pictures;
 
@@ -11,17 +12,16 @@ internal static class PlanePicture
 {
     private const double Width = 640;
     private const double LargestHeight = 720;
-    private const double Left = 44, Right = 16, Top = 14, Foot = 46;
+    private const double Left = 44, Right = 16, Top = 36, Foot = 52;
     private const double MarkSize = 4.5, ShownSize = 7;
+    private const double BesideMark = 6.5, HalfLetter = 3.5;
     private const double Inside = 0.1;
     private const double LetterWidth = 9;
 
     public static MarkupString Draw(PlaneView view)
     {
-        var places = view.Lines.Select(line => line.Last).ToList();
-        var path = view.Shown is { } followed ? followed.Path : [];
-        var (left, right) = Rim([.. places.Concat(path).Select(p => p.First.Point)]);
-        var (low, high) = Rim([.. places.Concat(path).Select(p => p.Second.Point)]);
+        var (left, right) = Rim(view, p => p.First);
+        var (low, high) = Rim(view, p => p.Second);
         var unit = (Width - Left - Right) / (right - left);
         var height = Math.Min(LargestHeight, Top + Foot + unit * (high - low));
         var unitUp = (height - Top - Foot) / (high - low);
@@ -29,14 +29,19 @@ internal static class PlanePicture
             $"The first dimension runs to the right from {ScaleWords.Point(left)} to {ScaleWords.Point(right)}, the second upwards from {ScaleWords.Point(low)} to {ScaleWords.Point(high)}. The shape and colour of a mark tell the regional group. The table below says the same.");
         DrawGrid();
         var codes = new RoomForCodes(Width);
+        foreach (var line in view.Lines)
+            codes.Take(X(line.Last) - MarkSize, Y(line.Last), 2 * MarkSize);
         foreach (var line in view.Lines.Where(line => line != view.Shown))
             GroupMark.Draw(svg, line.Group, X(line.Last), Y(line.Last), MarkSize, Tip(line));
         if (view.Shown is { } shown)
             DrawShown(shown);
         foreach (var line in view.Lines.Where(line => line != view.Shown).OrderByDescending(line => Math.Abs(line.Last.First.Point) + Math.Abs(line.Last.Second.Point)).ThenBy(line => line.State))
         {
-            if (codes.TryTake(X(line.Last) + MarkSize + 2, Y(line.Last), line.State.ToString().Length))
-                svg.Label(X(line.Last) + MarkSize + 2, Y(line.Last) + 3.5, line.State.ToString(), "place-code", "start");
+            var code = line.State.ToString();
+            if (codes.TryTake(X(line.Last) + BesideMark, Y(line.Last), code.Length))
+                svg.Label(X(line.Last) + BesideMark, Y(line.Last) + HalfLetter, code, "place-code", "start");
+            else if (codes.TryTake(X(line.Last) - BesideMark - RoomForCodes.Across(code.Length), Y(line.Last), code.Length))
+                svg.Label(X(line.Last) - BesideMark, Y(line.Last) + HalfLetter, code, "place-code", "end");
         }
         return svg.ToMarkup();
 
@@ -58,7 +63,7 @@ internal static class PlanePicture
                 svg.Label(Left - 8, Up(at) + 4, Whole(at), "tick", "end");
             }
             svg.Label(Width - Right, height - 8, "first dimension →", "tick", "end");
-            svg.Open("text").With("class", "tick").With("text-anchor", "end").With("transform", $"translate(13 {Top}) rotate(-90)").Text("second dimension →").Close();
+            svg.Label(Left, Top - 14, "↑ second dimension", "tick", "start");
         }
 
         void DrawShown(PlaneLine line)
@@ -84,8 +89,14 @@ internal static class PlanePicture
         }
     }
 
-    // From one whole number to another, the outermost marks a little inside.
-    private static (double Low, double High) Rim(double[] points) => (Math.Floor(points.Min() - Inside), Math.Ceiling(points.Max() + Inside));
+    // From one whole number to another, with room for the intervals and the path of the state that is shown.
+    private static (double Low, double High) Rim(PlaneView view, Func<PlanePosition, Position> along)
+    {
+        var points = view.Lines.Select(line => along(line.Last).Point).ToList();
+        if (view.Shown is { } shown)
+            points.AddRange([.. shown.Path.Select(p => along(p).Point), along(shown.Last).Low, along(shown.Last).High]);
+        return (Math.Floor(points.Min() - Inside), Math.Ceiling(points.Max() + Inside));
+    }
 
     private static double NameWidth(PlaneLine line) => LetterWidth * line.Name.Length;
 

@@ -15,7 +15,7 @@ internal static class PlaneWords
 
     public const string IsAndIsNot = Is + " " + IsNot;
 
-    public const string NotSettled = "The estimate had not come to rest when it was ended; take the third figure of every position with caution.";
+    public const string NotSettled = "The estimate had not come to rest when it was ended; take the second decimal of every position with caution.";
 
     /// <summary>Whether the second dimension adds anything, in a sentence that begins a paragraph.</summary>
     public static string Verdict(PlaneGain? gain) => gain switch
@@ -26,8 +26,21 @@ internal static class PlaneWords
         _ => $"The second dimension adds something: {Loss(gain)}.",
     };
 
-    public static string Figure(double number, string form = "0.000") => number.ToString(form, CultureInfo.InvariantCulture);
+    /// <summary>The same without its figures.</summary>
+    public static string InShort(PlaneGain? gain) => gain switch
+    {
+        null => "Whether the second means anything is not known.",
+        { IsBeyondChance: false } => "The second adds nothing that chance does not allow.",
+        { AddsLittle: true } => $"The second adds little: hidden ballots are foretold {Numbers.Percent(gain.Share)} better, by log-loss.",
+        _ => $"The second adds something: hidden ballots are foretold {Numbers.Percent(gain.Share)} better, by log-loss.",
+    };
 
-    private static string Loss(PlaneGain gain) =>
-        $"of {Numbers.Told(gain.Hidden)} ballots hidden from the estimates, one dimension foretold {Numbers.Percent(gain.HiddenRightInOne)} and two {Numbers.Percent(gain.HiddenRightInTwo)}; the log-loss a ballot {(gain.Share < 0 ? "rose" : "fell")} by {Numbers.Percent(Math.Abs(gain.Share))} (by {Figure(gain.Gain)} nats, 90% interval {Figure(gain.Low)} to {Figure(gain.High)})";
+    public static string Figure(double number, string form = "0.000;−0.000") => number.ToString(form, CultureInfo.InvariantCulture);
+
+    private static string Loss(PlaneGain gain)
+    {
+        var (fall, low, high) = gain.Gain < 0 ? (-gain.Gain, -gain.High, -gain.Low) : (gain.Gain, gain.Low, gain.High);
+        return $"of {Numbers.Told(gain.Hidden)} ballots hidden from the estimates, one dimension foretold {Numbers.Percent(gain.HiddenRightInOne)} and two {Numbers.Percent(gain.HiddenRightInTwo)}; "
+            + $"the log-loss a ballot {(gain.Gain < 0 ? "rose" : "fell")} by {Numbers.Percent(Math.Abs(gain.Share))} (by {Figure(fall)} nats, 90% interval {Figure(low)} to {Figure(high)})";
+    }
 }
