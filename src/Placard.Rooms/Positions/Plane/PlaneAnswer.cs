@@ -34,7 +34,7 @@ public sealed record PlaneAnswer(
         return new(
             query.Body.Code, PositionsAnswer.Iso(query.From), PositionsAnswer.Iso(query.To), query.About, query.Topic?.Meaning, query.ByYear ? "year" : "span",
             points.Votes, points.Ballots, view.Estimated.InDoubt, points.HasSettled,
-            PlaneWords.IsAndIsNot, PlaneWords.Verdict(view.Estimated.Gain), view.Estimated.Gain is { } gain ? PlaneGainAnswer.Of(gain) : null,
+            query.ByYear ? PlaneWords.IsAndIsNot + " " + PlaneWords.YearByYear : PlaneWords.IsAndIsNot, PlaneWords.Verdict(view.Estimated.Gain), view.Estimated.Gain is { } gain ? PlaneGainAnswer.Of(gain) : null,
             DimensionAnswer.Of(view.First), DimensionAnswer.Of(view.Second),
             [.. (only.IsKnown ? points.Of(only) : points.All).Select(p => PlanePositionAnswer.Of(p, view.States, query.ByYear))]);
     }

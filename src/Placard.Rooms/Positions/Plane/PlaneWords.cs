@@ -15,6 +15,9 @@ internal static class PlaneWords
 
     public const string IsAndIsNot = Is + " " + IsNot;
 
+    public const string YearByYear =
+        "Year by year the axes of each year are turned so that the first runs as it does in one dimension; the second of one year is tied to that of the next only by the states that vote in both, and over decades it can come to mean something else.";
+
     public const string NotSettled = "The estimate had not come to rest when it was ended; take the second decimal of every position with caution.";
 
     /// <summary>Whether the second dimension adds anything, in a sentence that begins a paragraph.</summary>
