@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
 using Placard.Record.Bodies;
 using Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Plane;
 using Placard.Record.Positions.IdealPoints.Sampling;
 using Placard.Record.Votes;
 
@@ -12,6 +13,7 @@ namespace Placard.Benchmarks.Positions;
 public class IdealPointsBenchmark
 {
     private VoteEvent[] _votes = [];
+    private VoteEvent[] _tenYears = [];
     private VoteEvent _latest = null!;
     private BallotTable _table = null!;
     private ExactSampler _sampler = null!;
@@ -25,12 +27,21 @@ public class IdealPointsBenchmark
         (_table, var estimate, _) = IdealPointModel.Climbed(_votes, IdealPointSettings.ByYear);
         _sampler = new ExactSampler(_table, Priors.Usual, estimate, 1);
         _latest = _votes.Last(v => v.Ballots.Divides);
+        _tenYears = [.. _votes.Where(v => v.Date.Year > _latest.Date.Year - 10)];
         _running = RunningEstimate.Begin(_votes.Where(v => v != _latest), IdealPointSettings.ByYear);
     }
 
     /// <summary>From roll calls to positions with standard errors.</summary>
     [Benchmark(Baseline = true)]
     public IdealPoints Estimate() => IdealPointModel.Estimate(_votes, IdealPointSettings.ByYear);
+
+    /// <summary>The same in two dimensions, which begins with the estimate in one; the paths of the Assembly settle slowly where one second dimension gives way to another.</summary>
+    [Benchmark]
+    public PlanePoints EstimateInTwoDimensions() => PlaneModel.Estimate(_votes, IdealPointSettings.ByYear);
+
+    /// <summary>What the page of two dimensions does for ten years of the Assembly: one place a state, and again without a tenth of the ballots, to foretell them.</summary>
+    [Benchmark]
+    public (PlanePoints, PlaneGain?) TenYearsInTwoDimensionsAndHeldToHiddenBallots() => PlaneChecking.Of(_tenYears, IdealPointSettings.Static(_latest.Date.Year));
 
     /// <summary>The part of it that puts the ballots in order.</summary>
     [Benchmark]

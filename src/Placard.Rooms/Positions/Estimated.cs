@@ -29,8 +29,7 @@ public sealed record Estimated
     public required IReadOnlyList<VoteEvent> Sharpest { get; init; }
 
     /// <summary>Why there are no positions, in one sentence; null where there are.</summary>
-    public string? Refusal => Points is not null ? null
-        : $"Positions need at least {FewestVotes} roll calls beyond doubt on which states differed; {Query.InWords}, has {(Dividing == 0 ? "none" : Dividing)}.";
+    public string? Refusal => Points is not null ? null : RollCallsTaken.Refusal("Positions", FewestVotes, Query, Dividing);
 
     /// <summary>The positions.</summary>
     /// <exception cref="WrongAddress">There were too few roll calls.</exception>
@@ -38,17 +37,15 @@ public sealed record Estimated
 
     public static Estimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {
-        var asked = query.RollCalls(ledger, states).ToArray();
-        VoteEvent[] dividing = [.. asked.Where(v => v.IsMeasurable && v.Ballots.Divides)];
-        var points = dividing.Length < FewestVotes ? null
-            : IdealPointModel.Estimate(dividing, query.ByYear ? IdealPointSettings.ByYear : IdealPointSettings.Static(dividing.Max(v => v.Date.Year)));
+        var taken = RollCallsTaken.Of(query, ledger, states);
+        var points = taken.Dividing.Count < FewestVotes ? null : IdealPointModel.Estimate(taken.Dividing, taken.Settings(query));
         return new Estimated
         {
             Query = query,
             Points = points,
-            Dividing = dividing.Length,
-            InDoubt = asked.Count(v => !v.IsMeasurable),
-            Sharpest = points is null ? [] : [.. dividing
+            Dividing = taken.Dividing.Count,
+            InDoubt = taken.InDoubt,
+            Sharpest = points is null ? [] : [.. taken.Dividing
                 .Select(v => (Vote: v, Scale: points.Of(v.Address)))
                 .Where(v => v.Scale is not null)
                 .OrderByDescending(v => Math.Abs(v.Scale!.Discrimination)).ThenBy(v => v.Vote.Address)

@@ -8,6 +8,7 @@ using Placard.Rooms.Positions.Answers;
 using Placard.Rooms.Positions.Commands;
 using Placard.Rooms.Positions.OfState;
 using Placard.Rooms.Positions.Overview;
+using Placard.Rooms.Positions.Plane;
 using Placard.Rooms.Positions.Swinging;
 using Placard.Rooms.Site;
 
@@ -22,6 +23,7 @@ public sealed class PositionsRoom : IRoom
     {
         site.MapView<PositionsAnswer>(Addresses.Positions, ShowPositions.Answer, "Where states stand by their votes in a body, with intervals, year by year or over a span.");
         site.MapView<PositionsAnswer>(Addresses.Positions + "/{code}", ShowStatePath.Answer, "One state's position year by year, beside the mean of its regional group.");
+        site.MapView<PlaneAnswer>(Addresses.PositionsPlane, ShowPlane.Answer, "Where states stand by their votes in two dimensions, with intervals, and what the second adds to the first.");
         site.MapView<SwingAnswer>(Addresses.Swing, ShowSwing.Answer, "The members nearest to the tipping point of a vote, with the chances of their ballots.");
         if (site.ServiceProvider.GetService<OpenEdition>() is { } edition)
             site.ServiceProvider.GetService<IHostApplicationLifetime>()?.ApplicationStarted.Register(() => PositionIndex.Of(edition).Begin());

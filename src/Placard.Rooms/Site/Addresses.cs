@@ -16,6 +16,7 @@ public static class Addresses
     public const string Disputed = "/disputed";
     public const string Phrases = "/phrases";
     public const string Positions = "/positions";
+    public const string PositionsPlane = Positions + "/plane";
     public const string Swing = "/swing";
     public const string Edition = "/edition";
     public const string EditionFile = "/edition/download";

@@ -12,7 +12,7 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
     public static TheoryData<string, int, bool> Views()
     {
         var views = new TheoryData<string, int, bool>();
-        foreach (var address in new[] { "/positions", "/positions?by=span", "/positions?topic=oil", "/positions/SEN?body=HRC", "/swing", "/swing?like=" + PositionsEdition.Middle, $"/swing?like={PositionsEdition.Middle}&on=2097" })
+        foreach (var address in new[] { "/positions", "/positions?by=span", "/positions?topic=oil", "/positions/plane", "/positions/plane?by=year&state=SEN", "/positions/plane?topic=oil", "/positions/SEN?body=HRC", "/swing", "/swing?like=" + PositionsEdition.Middle, $"/swing?like={PositionsEdition.Middle}&on=2097" })
         {
             views.Add(address, 360, true);
             views.Add(address, 1280, false);

@@ -6,7 +6,7 @@ namespace Placard.Tests.CommandLine;
 
 public sealed class WrongWordsTests : IDisposable
 {
-    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "positions --topic", "positions --from", "swing --like", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
+    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "positions --topic", "positions --from", "positions --dimensions", "swing --like", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
 
     private readonly Surroundings _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
 
@@ -27,6 +27,11 @@ public sealed class WrongWordsTests : IDisposable
     [InlineData(2, "positions --by moon")]
     [InlineData(2, "positions --from 2020 --to 2010")]
     [InlineData(1, "positions --topic lanterns-of-old")]
+    [InlineData(2, "positions --dimensions 0")]
+    [InlineData(2, "positions --dimensions 3")]
+    [InlineData(2, "positions --dimensions x")]
+    [InlineData(2, "positions --dimensions 2 --by moon")]
+    [InlineData(1, "positions --dimensions 2 --topic lanterns-of-old")]
     [InlineData(2, "swing")]
     [InlineData(1, "swing --like nonsense")]
     [InlineData(2, "swing --like A/HRC/51/L.6 --body GA")]

@@ -43,7 +43,7 @@ internal static class Starting
         proposals.Upper[proposal] = (float)Quantile((no + abstain + 1) / all);
     }
 
-    private static int[] StateOf(BallotTable table)
+    internal static int[] StateOf(BallotTable table)
     {
         var stateOf = new int[table.Standings];
         for (var s = 0; s < table.States.Length; s++)
@@ -52,7 +52,7 @@ internal static class Starting
     }
 
     // A ballot counts −1, 0 or 1; from it the mean of its proposal is taken.
-    private static void Weigh(BallotTable table, int[] stateOf, double[] scores, double[] weights)
+    internal static void Weigh(BallotTable table, int[] stateOf, double[] scores, double[] weights)
     {
         for (var j = 0; j < weights.Length; j++)
         {
@@ -71,7 +71,7 @@ internal static class Starting
         }
     }
 
-    private static void Score(BallotTable table, double[] weights, double[] scores)
+    internal static void Score(BallotTable table, double[] weights, double[] scores)
     {
         for (var s = 0; s < scores.Length; s++)
         {
@@ -92,7 +92,7 @@ internal static class Starting
         }
     }
 
-    private static void Centre(double[] scores)
+    internal static void Centre(double[] scores)
     {
         var mean = scores.Average();
         var deviation = Math.Sqrt(scores.Average(s => (s - mean) * (s - mean))) + 1e-9;

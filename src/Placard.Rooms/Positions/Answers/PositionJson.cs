@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Placard.Rooms.Positions.Plane;
 using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Positions.Answers;
@@ -8,6 +9,7 @@ namespace Placard.Rooms.Positions.Answers;
 /// <summary>How answers of this room are written as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PositionsAnswer))]
+[JsonSerializable(typeof(PlaneAnswer))]
 [JsonSerializable(typeof(SwingAnswer))]
 public sealed partial class PositionJson : JsonSerializerContext
 {

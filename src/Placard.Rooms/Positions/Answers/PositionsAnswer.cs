@@ -33,7 +33,7 @@ public sealed record PositionsAnswer(
             [.. (only.IsKnown ? points.Of(only) : points.All).Select(p => PositionAnswer.Of(p, view.States, query.ByYear))]);
     }
 
-    private static string? Iso(Record.Dates.PartialDate date) => date.IsKnown ? date.ToString() : null;
+    internal static string? Iso(Record.Dates.PartialDate date) => date.IsKnown ? date.ToString() : null;
 
     private static string[] Codes(IEnumerable<StateCode> states) => [.. states.Select(s => s.ToString())];
 }

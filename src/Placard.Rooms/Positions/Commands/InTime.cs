@@ -5,10 +5,10 @@ internal static class InTime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static Estimated Wait(Task<Estimated> task, TextWriter error)
+    public static T Wait<T>(Task<T> task, TextWriter error)
     {
         if (!task.Wait(Patience))
-            error.WriteLine("Placing the states along the scale; a whole body takes some seconds.");
+            error.WriteLine("Placing the states; a whole body takes some seconds.");
         return task.GetAwaiter().GetResult();
     }
 }

@@ -29,10 +29,11 @@ internal sealed class PositionsCommand : Command
             Filter("--by", "year", "A position for every year, instead of one for the whole span"),
         ];
         var state = new Option<string?>("--state") { HelpName = "CHN", Description = "Print only this state, by code or name; the others still shape the scale" };
+        var dimensions = new Option<string?>("--dimensions") { HelpName = "1|2", Description = "Place states in two dimensions instead of one, and say whether the second foretells ballots that were hidden from it" };
         var edition = new EditionOption(here);
         var json = Forms.Json();
         var csv = Forms.Csv();
-        foreach (var option in filters.Concat<Option>([state, edition, json, csv]))
+        foreach (var option in filters.Concat<Option>([state, dimensions, edition, json, csv]))
             Add(option);
         Add(new GateCommand(here));
         SetAction(line =>
@@ -41,6 +42,8 @@ internal sealed class PositionsCommand : Command
             var asked = filters.Where(f => line.GetValue(f) is not null).ToDictionary(f => f.Name[2..], f => new StringValues(line.GetValue(f)));
             var query = PositionsQuery.Read(new QueryCollection(asked), "", Body.HumanRightsCouncil, byYear: false);
             var only = Asked.State(open.States, "--state", line.GetValue(state), code => code.ToString());
+            if (Asked.Number("--dimensions", line.GetValue(dimensions), 1, 2) == 2)
+                return PlanePrinting.Write(open, new(query, only is null ? null : open.States.Delegation(only)), line.GetValue(json), line.GetValue(csv), line.InvocationConfiguration);
             var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(query), line.InvocationConfiguration.Error);
             var code = only is null ? default : open.States.Delegation(only).Code;
             if (only is not null && estimated.Placed.Of(code).Count == 0)

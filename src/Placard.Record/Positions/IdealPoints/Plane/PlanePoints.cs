@@ -1,0 +1,55 @@
+using Placard.Record.States;
+using Placard.Record.Votes;
+
+namespace Placard.Record.Positions.IdealPoints.Plane;
+
+/// <summary>The ideal points of states in two dimensions, and how each of the votes divides the plane.</summary>
+/// <remarks>Immutable and safe to read from many threads.</remarks>
+public sealed class PlanePoints
+{
+    private readonly Dictionary<StateCode, PlanePosition[]> _byState;
+    private readonly Dictionary<VoteAddress, PlaneVoteScale> _byVote;
+
+    internal PlanePoints(IReadOnlyList<PlanePosition> all, IEnumerable<PlaneVoteScale> votes, IdealPoints one, int ballots, int rounds, bool settled)
+    {
+        All = all;
+        One = one;
+        _byState = all.GroupBy(p => p.State).ToDictionary(g => g.Key, g => g.ToArray());
+        _byVote = votes.ToDictionary(v => v.Vote);
+        Periods = [.. all.Select(p => p.Period).Distinct().Order()];
+        States = [.. _byState.Keys.Order()];
+        Ballots = ballots;
+        Rounds = rounds;
+        HasSettled = settled;
+    }
+
+    /// <summary>Every position, by state and period.</summary>
+    public IReadOnlyList<PlanePosition> All { get; }
+
+    /// <summary>The one-dimensional estimate from the same roll calls, which it started from.</summary>
+    public IdealPoints One { get; }
+
+    /// <summary>The periods, oldest first.</summary>
+    public IReadOnlyList<int> Periods { get; }
+
+    /// <summary>The states, in code order.</summary>
+    public IReadOnlyList<StateCode> States { get; }
+
+    /// <summary>How many roll calls it rests on: those on which not all did the same.</summary>
+    public int Votes => _byVote.Count;
+
+    /// <summary>How many ballots it rests on.</summary>
+    public int Ballots { get; }
+
+    /// <summary>How many rounds the estimate took, those of the one-dimensional one it starts from aside.</summary>
+    public int Rounds { get; }
+
+    /// <summary>Whether it came to rest; where a second dimension is all but nothing it may not.</summary>
+    public bool HasSettled { get; }
+
+    /// <summary>A state's path, oldest first; empty for a state without a ballot.</summary>
+    public IReadOnlyList<PlanePosition> Of(StateCode state) => _byState.GetValueOrDefault(state, []);
+
+    /// <summary>How a roll call divides the plane, or null where it is not among those estimated.</summary>
+    public PlaneVoteScale? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
+}

@@ -1,0 +1,20 @@
+using Placard.Record.Votes;
+
+namespace Placard.Record.Positions.IdealPoints.Plane;
+
+/// <summary>How one roll call divides the plane: a state at (x, y) votes no, abstains or votes yes as <c>First · x + Second · y</c> plus a standard normal error falls below, between or above the cuts.</summary>
+/// <param name="Vote">The roll call.</param>
+/// <param name="First">How sharply it divides along the first dimension, positive where the upper end votes yes.</param>
+/// <param name="Second">The same along the second.</param>
+/// <param name="LowerCut">The cut between no and abstaining.</param>
+/// <param name="UpperCut">The cut between abstaining and yes; above the lower.</param>
+public sealed record PlaneVoteScale(VoteAddress Vote, double First, double Second, double LowerCut, double UpperCut)
+{
+    /// <summary>How far it divides along the first dimension and not the second: discrimination times the share of it that lies along that dimension.</summary>
+    public double AlongFirst => Along(First);
+
+    /// <summary>The same along the second.</summary>
+    public double AlongSecond => Along(Second);
+
+    private double Along(double slope) => slope == 0 ? 0 : slope * Math.Abs(slope) / Math.Sqrt(First * First + Second * Second);
+}
