@@ -85,8 +85,8 @@ internal sealed class Linking
         return Array.ConvertAll(logs, l => Math.Exp(l - middle));
     }
 
-    // The zeros with which the paths of all states together are likeliest.
-    private double[] Zeros(double[] points)
+    /// <summary>Where each period's zero lies for the paths of all states together to be likeliest: what is to be added to the points of the period.</summary>
+    public double[] Zeros(ReadOnlySpan<double> points)
     {
         var equations = new Differences(_years.Length);
         var first = 1 / (_priors.FirstDeviation * _priors.FirstDeviation);

@@ -32,12 +32,12 @@ public class CheckingTests
     [Fact]
     public void Every_ballot_of_the_latest_session_is_hidden_once_and_no_other_ever()
     {
-        var turns = Enumerable.Range(0, HeldOutBallots.Turns).Select(turn => HeldOutBallots.Of(InSessions, turn, 3)).ToList();
+        var turns = Enumerable.Range(0, HeldOutBallots.Turns).Select(turn => HeldOutBallots.OfTheLatestSession(InSessions, turn, 3)).ToList();
         var latest = InSessions.Where(v => v.Date.Year == 2004).ToList();
         Assert.Equal(latest.Sum(v => v.Ballots.Count(b => b.Value is Ballot.Yes or Ballot.No or Ballot.Abstain)), turns.Sum(t => t.Hidden.Count));
-        Assert.Distinct(turns.SelectMany(t => t.Hidden).Select(h => (h.Vote, h.State)));
-        Assert.All(turns, t => Assert.All(t.Hidden, h => Assert.Equal(Ballot.None, t.Seen.Single(v => v.Address == h.Vote).Ballots[h.State])));
-        Assert.All(turns, t => Assert.Subset(latest.Select(v => v.Address).ToHashSet(), t.Hidden.Select(h => h.Vote).ToHashSet()));
+        Assert.Distinct(turns.SelectMany(t => t.Hidden).Select(h => (h.Vote.Address, h.State)));
+        Assert.All(turns, t => Assert.All(t.Hidden, h => Assert.Equal(Ballot.None, t.Seen.Single(v => v.Address == h.Vote.Address).Ballots[h.State])));
+        Assert.All(turns, t => Assert.Subset(latest.Select(v => v.Address).ToHashSet(), t.Hidden.Select(h => h.Vote.Address).ToHashSet()));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed record HeldOutComparison(int Ballots, int Draws, double LogLoss, d
         var losses = new List<(double Own, double Sampler)>();
         for (var turn = 0; turn < HeldOutBallots.Turns; turn++)
         {
-            var held = HeldOutBallots.Of(votes, turn, Seed);
+            var held = HeldOutBallots.OfTheLatestSession(votes, turn, Seed);
             var (table, estimate, _) = IdealPointModel.Climbed(held.Seen, settings);
             var places = held.In(table, settings.PeriodOf);
             var sampler = new ExactSampler(table, settings.Priors, estimate, Seed);

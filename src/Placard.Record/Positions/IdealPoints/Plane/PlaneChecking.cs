@@ -6,6 +6,9 @@ namespace Placard.Record.Positions.IdealPoints.Plane;
 /// <summary>Holds two dimensions against one.</summary>
 public static class PlaneChecking
 {
+    private const double Hidden = 0.1;
+    private const ulong Seed = 19910101;
+
     /// <summary>Estimates both, once from all ballots and once from nine in ten of them, the tenth being hidden.</summary>
     /// <param name="votes">Roll calls.</param>
     /// <param name="settings">How ideal points are estimated.</param>
@@ -14,10 +17,10 @@ public static class PlaneChecking
     {
         VoteEvent[] taken = [.. votes.Where(v => v.IsRollCall)];
         var all = PlaneModel.Climbed(taken, settings);
-        var points = PlanePlacing.Of(all, settings.Priors);
+        var points = PlanePlacing.Of(all);
         if (all.Table.Standings == 0)
             return (points, null);
-        var hiding = HiddenTenth.Of(taken);
+        var hiding = HeldOutBallots.Anywhere(taken, Hidden, Seed);
         var seen = PlaneModel.Climbed(hiding.Seen, settings);
         var places = hiding.In(seen.Table, settings.PeriodOf);
         return (points, places.Count == 0 ? null : Gain(all, seen, places));
