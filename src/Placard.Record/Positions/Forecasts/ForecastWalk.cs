@@ -14,6 +14,7 @@ public sealed class ForecastWalk
 {
     private readonly StateOrder _order;
     private readonly BodyMembers _members;
+    private readonly PositionsAhead _positions;
     private readonly KnownPast _past;
     private readonly Lessons _lessons;
     private readonly Queue<IGrouping<int, PastVote>> _ahead;
@@ -32,13 +33,14 @@ public sealed class ForecastWalk
         Body = body;
         _members = members;
         _order = new StateOrder(members.States);
-        _past = new KnownPast(_order);
         _lessons = new Lessons(body, _order);
-        _ahead = new(votes
+        PastVote[] all = [.. votes
             .Where(v => v.IsMeasurable && v.Date.IsKnown && (Forecasts(v.Body) || v.Body == Body.ThirdCommittee || v.Body == Body.CommissionOnHumanRights))
             .OrderBy(v => v.Date.Latest).ThenBy(v => v.Address)
-            .Select(v => new PastVote(v, members.Completed(v), _order))
-            .GroupBy(v => v.Day));
+            .Select(v => new PastVote(v, members.Completed(v), _order))];
+        _positions = new PositionsAhead(all, _order);
+        _past = new KnownPast(_order, _positions);
+        _ahead = new(all.GroupBy(v => v.Day));
     }
 
     /// <summary>The body whose votes are forecast.</summary>
@@ -55,9 +57,8 @@ public sealed class ForecastWalk
     public void GoTo(DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, _day);
-        _day = day;
-        while (_ahead.TryPeek(out var next) && next.Key < day.DayNumber)
-            Learn(_ahead.Dequeue());
+        _positions.Until(day);
+        LearnUntil(day);
     }
 
     /// <summary>Forecasts a vote on the day it has come to.</summary>
@@ -98,7 +99,7 @@ public sealed class ForecastWalk
             if (own.Length > 0 && next.Key != _given)
             {
                 _given = next.Key;
-                GoTo(DateOnly.FromDayNumber(next.Key));
+                LearnUntil(DateOnly.FromDayNumber(next.Key));
                 return own;
             }
             Learn(_ahead.Dequeue());
@@ -117,6 +118,13 @@ public sealed class ForecastWalk
         return new Prospect(evidence, [.. cases.Select(lesson.Regression.ChancesOf)], [.. members.Select(StandingOf)], lesson.SwingsOf(evidence));
 
         Standing StandingOf(int state) => new(lesson.Axis[state], _order.States[state].GroupOn(_day));
+    }
+
+    private void LearnUntil(DateOnly day)
+    {
+        _day = day;
+        while (_ahead.TryPeek(out var next) && next.Key < day.DayNumber)
+            Learn(_ahead.Dequeue());
     }
 
     private void Learn(IGrouping<int, PastVote> day)

@@ -46,7 +46,7 @@ internal sealed class GateCommand : Command
             $"General Assembly, whole texts: {report.Votes} roll calls, {report.Ballots} ballots; {report.Positions} positions are published too; {report.Draws} draws; {report.HiddenBallots} ballots hidden; {report.DataSets} data sets made up."));
         Forms.WriteTable(output, ["check", "reached", "asked", ""], report.Checks.Select(c => (IReadOnlyList<string>)
             [c.Name, Figure(c.Value), double.IsInfinity(c.Lowest) || c.Lowest == 0 ? "at most " + Figure(c.Highest) : c.Highest == 1 ? "at least " + Figure(c.Lowest) : $"{Figure(c.Lowest)} to {Figure(c.Highest)}", c.Passes ? "passes" : "FAILS"]));
-        output.WriteLine($"The last figure has a standard error of {Figure(report.HiddenError)}: every ballot of the latest session was hidden once, one in twenty at a time.");
+        output.WriteLine($"The last figure has a standard error of {Figure(report.HiddenError)}: every ballot of the latest session was hidden once, one in twenty at a time, with {report.HiddenDraws} draws each time.");
     }
 
     private static string Figure(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);

@@ -19,13 +19,14 @@ public sealed record GateCheck(string Name, double Value, double Lowest, double 
 }
 
 /// <summary>The checks, and what they rest on.</summary>
-public sealed record GateReport(int Votes, int Ballots, int Positions, int Draws, int HiddenBallots, double HiddenError, int DataSets, IReadOnlyList<GateCheck> Checks)
+public sealed record GateReport(int Votes, int Ballots, int Positions, int Draws, int HiddenBallots, int HiddenDraws, double HiddenError, int DataSets, IReadOnlyList<GateCheck> Checks)
 {
     private const int MadeUp = 50;
     private const ulong Seed = 1946;
 
     // What a state did twenty-five years ago says next to nothing of the latest session, and twenty turns over eighty years would take an hour.
     private const int YearsKnown = 25;
+    private const int DrawsForOneATurn = 3;
 
     public bool Passes => Checks.All(c => c.Passes);
 
@@ -41,11 +42,11 @@ public sealed record GateReport(int Votes, int Ballots, int Positions, int Draws
         var compared = PublishedComparison.Of(estimate, published);
         progress.Report(("estimating fifty made-up data sets", 0.02));
         var made = Simulation.Of(MadeUp, IdealPointSettings.ByYear, Seed, cancellation);
-        var sampler = SamplerComparison.Of(votes, IdealPointSettings.ByYear, draws, new Share(progress, "drawing from the exact sampler", 0.1, 0.5), cancellation);
+        var sampler = SamplerComparison.Of(votes, IdealPointSettings.ByYear, draws, new Share(progress, "drawing from the exact sampler", 0.05, 0.4), cancellation);
         var latest = votes.Max(v => v.Date.Year);
         var hidden = HeldOutComparison.Of(
-            [.. votes.Where(v => v.Date.Year >= latest - YearsKnown)], IdealPointSettings.ByYear, draws, new Share(progress, "foretelling hidden ballots", 0.5, 1), cancellation);
-        return new(estimate.Votes, estimate.Ballots, compared.Pairs, draws, hidden.Ballots, hidden.Error, MadeUp,
+            [.. votes.Where(v => v.Date.Year >= latest - YearsKnown)], IdealPointSettings.ByYear, Math.Max(1, draws / DrawsForOneATurn), new Share(progress, "foretelling hidden ballots", 0.4, 1), cancellation);
+        return new(estimate.Votes, estimate.Ballots, compared.Pairs, draws, hidden.Ballots, hidden.Draws, hidden.Error, MadeUp,
         [
             new("published points: correlation over all years", compared.Overall, 0.985, 1),
             new("published points: median correlation within a year", compared.Within, 0.995, 1),

@@ -72,9 +72,10 @@ public class EvidenceTests
 
     private static Evidence Before(DateOnly day, string title, IEnumerable<VoteEvent> votes)
     {
-        var past = new KnownPast(Order);
-        foreach (var vote in votes.Where(v => v.Date.Latest < day).OrderBy(v => v.Date.Latest).ThenBy(v => v.Address))
-            past.Add(new PastVote(vote, vote.Ballots, Order));
+        PastVote[] all = [.. votes.OrderBy(v => v.Date.Latest).ThenBy(v => v.Address).Select(v => new PastVote(v, v.Ballots, Order))];
+        var past = new KnownPast(Order, new PositionsAhead(all, Order));
+        foreach (var vote in all.Where(v => v.Day < day.DayNumber))
+            past.Add(vote);
         return new Evidence(past, new Proposal(InventedChamber.Coming(title), Order), day.DayNumber, Members);
     }
 }

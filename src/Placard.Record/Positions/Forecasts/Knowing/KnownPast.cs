@@ -1,14 +1,13 @@
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>All that is known on a day: the roll calls before it, how common words are in them, and who votes like whom.</summary>
-internal sealed class KnownPast(StateOrder order)
+internal sealed class KnownPast(StateOrder order, PositionsAhead positions)
 {
     private const double LeastSimilarity = 0.15;
     private const int MostYears = 25;
 
     private readonly List<PastVote> _votes = [];
     private readonly Dictionary<string, int> _votesWithWord = new(StringComparer.Ordinal);
-    private (DateOnly Begin, PositionsSoFar Positions)? _positions;
 
     public StateOrder Order => order;
 
@@ -26,13 +25,7 @@ internal sealed class KnownPast(StateOrder order)
     }
 
     /// <summary>Where states stood at the beginning of the quarter of a day.</summary>
-    public PositionsSoFar PositionsOn(DateOnly day)
-    {
-        var begin = Quarter.BeginOf(day);
-        if (_positions is not { } latest || latest.Begin != begin)
-            _positions = (begin, PositionsSoFar.Before(begin, _votes, order));
-        return _positions.Value.Positions;
-    }
+    public PositionsSoFar PositionsOn(DateOnly day) => positions.On(day);
 
     /// <summary>Every past vote that is like a proposal in some way, latest first.</summary>
     public IEnumerable<Weighing> Weigh(Proposal proposal, int day)
