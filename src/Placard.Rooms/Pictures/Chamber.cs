@@ -28,14 +28,15 @@ internal static class Chamber
             .Where(g => g.Seats.Length > 0)
             .ToArray();
         var tally = ballots.ToTally();
+        var unknown = ballots.CountOf(Ballot.Unknown);
         var svg = new SvgWriter("chamber", Width, Height, title,
-            $"{ballots.Count} seats in arcs: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} not voting. The table of ballots says the same.");
+            $"{ballots.Count} seats in arcs: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} not voting{(unknown == 0 ? "" : $", {unknown} unknown")}. The table of ballots says the same.");
         svg.DefineBallots();
         var wedges = ChamberSeats.Layout([.. groups.Select(g => (g.Group, g.Seats.Length))], out var radius);
         for (var g = 0; g < wedges.Count; g++)
             Draw(svg, wedges[g], groups[g].Seats, Math.Min(radius * Scale, 26), states);
         svg.Label(Centre, Floor - 34, tally.ToString(), "tally");
-        svg.Label(Centre, Floor - 12, "yes–no–abstain", "caption");
+        svg.Label(Centre, Floor - 12, unknown == 0 ? "yes–no–abstain" : $"yes–no–abstain, {unknown} unknown", "caption");
         return svg.ToMarkup();
     }
 

@@ -34,6 +34,7 @@ public class PictureTests
         Assert.Equal(6, chamber.QuerySelectorAll(".seat").Length);
         Assert.Equal(2, chamber.QuerySelectorAll(".seat.ballot-no").Length);
         Assert.Equal("1-2-1", chamber.QuerySelector(".tally")!.TextContent);
+        Assert.Contains("1 unknown", chamber.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
