@@ -1,3 +1,5 @@
+using Placard.Record.Positions.IdealPoints.Climbing;
+
 namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>What is held likely before any ballot is seen; docs/measures/ideal-points.md has the formulas and why these figures.</summary>

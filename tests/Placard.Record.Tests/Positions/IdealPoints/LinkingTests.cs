@@ -1,5 +1,7 @@
 using Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Positions.IdealPoints.Checking;
+using Placard.Record.Positions.IdealPoints.Scaling;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 

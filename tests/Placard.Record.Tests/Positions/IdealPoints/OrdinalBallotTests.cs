@@ -1,6 +1,6 @@
 using System.Numerics;
 using Placard.Record.Numbers;
-using Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Climbing;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 

@@ -1,4 +1,4 @@
-using Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Tests.Votes.Measures;
 using Placard.Record.Votes;
 

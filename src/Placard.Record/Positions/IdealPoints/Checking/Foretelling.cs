@@ -1,4 +1,6 @@
 using Placard.Record.Numbers;
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
 using Placard.Record.Positions.IdealPoints.Sampling;
 
 namespace Placard.Record.Positions.IdealPoints.Checking;

@@ -1,4 +1,5 @@
 using Placard.Record.Numbers;
+using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.States;
 using Placard.Record.Votes;
 

@@ -1,3 +1,6 @@
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
+
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>The climb to the optimum in the plane: proposals and standings in turn, each round's step mixed with those before it.</summary>

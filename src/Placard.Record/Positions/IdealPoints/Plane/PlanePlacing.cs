@@ -1,3 +1,6 @@
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Scaling;
+
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>Puts an estimate on the axes on which it is given: periods where the random walk has them, points of mean 0 and standard deviation 1 that are uncorrelated, the first axis along the one-dimensional estimate.</summary>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 

@@ -1,3 +1,6 @@
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
+
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>Where an estimate in the plane starts: the one-dimensional estimate, and across it the line along which the ballots differ most once the first is taken out.</summary>

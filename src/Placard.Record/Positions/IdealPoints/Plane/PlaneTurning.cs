@@ -1,3 +1,6 @@
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
+
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>Which way the axes of each period point, which its ballots cannot tell: the first one where the period's standings go best with the one-dimensional estimate.</summary>

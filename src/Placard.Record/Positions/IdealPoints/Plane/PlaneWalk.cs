@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>One state's path through the plane: a random walk, the same in both dimensions, seen through its ballots. The system of <see cref="RandomWalk"/>, with matrices of two rows for numbers.</summary>
+/// <summary>One state's path through the plane: a random walk, the same in both dimensions, seen through its ballots. The system of <see cref="Climbing.RandomWalk"/>, with matrices of two rows for numbers.</summary>
 internal sealed class PlaneWalk(int longest)
 {
     private const double LongestStep = 1;

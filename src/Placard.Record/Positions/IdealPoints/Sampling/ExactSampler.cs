@@ -1,4 +1,6 @@
 using Placard.Record.Numbers;
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
 
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 

@@ -1,7 +1,7 @@
 using Placard.Record.States;
 using Placard.Record.Votes;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Ballots;
 
 /// <summary>Numbers the standings of some votes: by state in code order, then by period, only where the state cast a ballot.</summary>
 internal sealed class Grid

@@ -1,7 +1,7 @@
 using Placard.Record.States;
 using Placard.Record.Votes;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Ballots;
 
 /// <summary>The ballots of an estimate, twice in order: by proposal, and by standing. A standing is one state in one period; a proposal is what one roll call was on.</summary>
 /// <remarks>Standings go by state, then by period, so that those of a state are a stretch. Eight bytes a ballot: the whole Assembly takes 7 MB.</remarks>

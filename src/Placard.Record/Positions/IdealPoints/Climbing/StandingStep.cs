@@ -1,6 +1,7 @@
 using System.Numerics;
+using Placard.Record.Positions.IdealPoints.Ballots;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Moves each state's path to where its ballots and its own past and future put it, the proposals being as they are.</summary>
 internal sealed class StandingStep(BallotTable table, Priors priors)

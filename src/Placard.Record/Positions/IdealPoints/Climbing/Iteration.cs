@@ -1,4 +1,6 @@
-namespace Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Ballots;
+
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>The climb to the optimum: proposals and standings in turn, each round's step mixed with those before it.</summary>
 internal sealed class Iteration(BallotTable table, Priors priors)

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>The ordinal probit, many ballots at a time in single precision: how fast the log-likelihood of a ballot rises, and how it bends.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Placard.Record.Votes;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Ballots;
 
 /// <summary>Ballots in rows, those of one kind together within a row: no, then abstain, then yes.</summary>
 internal sealed class BallotRows

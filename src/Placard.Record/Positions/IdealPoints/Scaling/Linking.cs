@@ -1,6 +1,8 @@
 using Placard.Record.Numbers;
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Scaling;
 
 /// <summary>Brings the periods of an estimate to one scale: how long each one's unit is by the texts that came back, and where its zero lies by the random walk.</summary>
 /// <remarks>

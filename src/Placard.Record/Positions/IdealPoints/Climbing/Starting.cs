@@ -1,6 +1,7 @@
+using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.States;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Where an estimate starts: the one line along which the ballots differ most, a state standing still on it.</summary>
 internal static class Starting

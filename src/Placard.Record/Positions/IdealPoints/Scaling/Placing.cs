@@ -1,4 +1,7 @@
-namespace Placard.Record.Positions.IdealPoints;
+using Placard.Record.Positions.IdealPoints.Ballots;
+using Placard.Record.Positions.IdealPoints.Climbing;
+
+namespace Placard.Record.Positions.IdealPoints.Scaling;
 
 /// <summary>Gives an estimate the form that leaves this folder.</summary>
 internal static class Placing

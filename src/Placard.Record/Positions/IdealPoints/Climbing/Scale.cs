@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>What ballots cannot tell while an estimate is made: where the scale has its zero, and how long its unit is.</summary>
 internal static class Scale

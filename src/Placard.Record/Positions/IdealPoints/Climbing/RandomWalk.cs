@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>One state's path through the periods: a random walk seen through its ballots. Newton's step along it and the variances come from one tridiagonal system.</summary>
 internal sealed class RandomWalk(int longest)

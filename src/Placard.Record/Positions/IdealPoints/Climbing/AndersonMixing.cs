@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Placard.Record.Numbers;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Speeds up an iteration x → F(x) that nears its fixed point slowly: the next x is a combination of the last few, chosen so that their residuals F(x) − x cancel best.</summary>
 /// <remarks>Anderson (1965), Journal of the ACM 12, in the form of Walker and Ni (2011), SIAM Journal on Numerical Analysis 49, with a ridge on the normal equations.</remarks>

@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>How each proposal divides the scale, as it stands in the middle of an estimate.</summary>
 internal sealed class Proposals(int count)

@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Where to look at a function of a normal variable so that its mean comes out: Gauss and Hermite's three points, exact for polynomials to the fifth degree.</summary>
 internal static class Quadrature

@@ -1,6 +1,7 @@
 using System.Numerics;
+using Placard.Record.Positions.IdealPoints.Ballots;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Moves each proposal towards the cuts and the discrimination that explain its ballots best, the standings being where they are, and as uncertain as they are.</summary>
 internal sealed class ProposalStep(BallotTable table, Priors priors)

@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Where the standings are, and how uncertain, as it stands in the middle of an estimate: a normal distribution for each.</summary>
 internal sealed class Standings(int count)

@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>The slope of a log-posterior in a proposal's discrimination, lower and upper cut, and its curvature: the negated second derivatives.</summary>
 internal struct Curvature

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Placard.Record.Positions.IdealPoints;
+namespace Placard.Record.Positions.IdealPoints.Climbing;
 
 /// <summary>Values picked from two tables for a stretch of ballots, and padded so that they can be taken several at a time.</summary>
 internal sealed class Lanes(int tables)
