@@ -26,14 +26,27 @@ if (has("emIRT")) {
     priors <- list(x.mu0 = matrix(0, n), x.sigma0 = matrix(1, n), beta.mu = matrix(0, 2), beta.sigma = diag(25, 2), omega2 = matrix(0.1, n))
     say("emIRT::dynIRT, binary", system.time(emIRT::dynIRT(.data = data, .starts = starts, .priors = priors, .control = list(threads = 1, verbose = FALSE)))[["elapsed"]])
 }
+if (has("pgIRT")) {
+    long <- data.frame(unit = match(b$state, states), bill = match(b$vote_no, votes), time = period[match(b$vote_no, votes)], vote = c(yes = 1L, abstain = 2L, no = 3L)[b$ballot])
+    calls <- pgIRT::make_rollcall(long, unit_id = "unit", bill_id = "bill", vote_col = "vote", drop_unanimous = TRUE)
+    options <- pgIRT::make_dyn_options(long, unit_id = "unit", bill_id = "bill", time_id = "time", vote_col = "vote", drop_unanimous = TRUE)
+    model <- tail(grep("dyn", eval(formals(pgIRT::pgIRT)$model), value = TRUE), 1) # its versions name the dynamic model of three ballots differently
+    upper <- rep(match("USA", states), max(period) + 1L)
+    say("pgIRT, dynamic, three ballots", system.time(pgIRT::pgIRT(calls, model = model, dyn_options = options, constraint = upper))[["elapsed"]])
+}
+# The samplers take days over the whole; here, the last ten years as one period, abstentions with no.
+some <- which(period > max(period) - 10L)
+recent <- ifelse(y[, some] == 2L, 1L, 0L); rownames(recent) <- states; colnames(recent) <- some
+recent <- recent[rowSums(!is.na(recent)) > 0, ]
+cat(sprintf("the last ten years: %d ballots on %d roll calls\n", sum(!is.na(recent)), length(some)))
+draws <- 1000
 if (has("MCMCpack")) {
-    wide <- matrix(ifelse(is.na(y), NA_integer_, ifelse(y == 2L, 1L, 0L)), nrow(y)); rownames(wide) <- states
-    some <- which(period == max(period))
-    say("MCMCpack::MCMCirt1d, last year, 1,000 draws", system.time(MCMCpack::MCMCirt1d(wide[rowSums(!is.na(wide[, some])) > 0, some], burnin = 200, mcmc = 1000))[["elapsed"]])
+    say("MCMCpack::MCMCirt1d, ten years, 1,200 draws", system.time(MCMCpack::MCMCirt1d(recent, burnin = 200, mcmc = draws))[["elapsed"]])
 }
 if (has("pscl")) {
-    some <- which(period == max(period))
-    rc <- pscl::rollcall(ifelse(is.na(y[, some]), 9L, ifelse(y[, some] == 2L, 1L, 0L)), yea = 1, nay = 0, missing = 9, legis.names = states)
-    say("pscl::ideal, last year, 1,000 draws", system.time(pscl::ideal(rc, maxiter = 1200, burnin = 200, thin = 10, normalize = TRUE))[["elapsed"]])
+    rc <- pscl::rollcall(recent, yea = 1, nay = 0, missing = NA, notInLegis = 9, legis.names = rownames(recent))
+    say("pscl::ideal, ten years, 1,200 draws", system.time(pscl::ideal(rc, maxiter = draws + 200, burnin = 200, thin = 10, normalize = TRUE))[["elapsed"]])
 }
-if (!has("emIRT") && !has("MCMCpack") && !has("pscl")) cat("none of emIRT, MCMCpack and pscl is installed here\n")
+rivals <- c("emIRT", "pgIRT", "MCMCpack", "pscl")
+missing <- rivals[!sapply(rivals, has)]
+if (length(missing) > 0) cat("not installed here:", paste(missing, collapse = ", "), "\n")

@@ -94,8 +94,9 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             await page.Keyboard.PressAsync("Tab");
         Assert.Equal("site-search", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Keyboard.TypeAsync("A/HRC/99/L.1");
+        Assert.Equal("A/HRC/99/L.1", await page.InputValueAsync("#site-search"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/votes/A/HRC/99/L.1");
+        await page.WaitForURLAsync("**/votes/A/HRC/99/L.1", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         await page.Context.CloseAsync();
     }
 
