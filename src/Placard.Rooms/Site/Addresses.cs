@@ -93,6 +93,13 @@ public static class Addresses
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 
+    /// <summary>The query of an address, <c>?</c> first and blanks as <c>+</c>; empty where there are no parameters.</summary>
+    public static string Query(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        var text = string.Join('&', parameters.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+        return text.Length == 0 ? "" : "?" + text;
+    }
+
     private static string OneWord(VoteAddress vote) => Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     internal static string Escaped(string path) => Uri.EscapeDataString(path)

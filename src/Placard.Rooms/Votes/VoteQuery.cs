@@ -57,11 +57,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1)
     public string OnVotes() => Addresses.Votes + this;
 
     /// <summary>The query as an address writes it, <c>?</c> first; empty where nothing narrows.</summary>
-    public override string ToString()
-    {
-        var text = string.Join('&', Parameters().Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
-        return text.Length == 0 ? "" : "?" + text;
-    }
+    public override string ToString() => Addresses.Query(Parameters());
 
     private static bool IsTicked(IQueryCollection query, string name) => query[name].ToString() is "yes" or "true" or "on" or "1";
 

@@ -23,10 +23,7 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     /// <exception cref="WrongAddress">A value means nothing.</exception>
     public static BlocsQuery Read(IQueryCollection query, string address)
     {
-        var from = Asked.Date("from", query["from"]);
-        var to = Asked.Date("to", query["to"]);
-        if (from.IsKnown && to.IsKnown && from.Earliest > to.Latest)
-            throw WrongAddress.Unreadable($"Nothing lies between {from} and {to}; the first date comes after the last.");
+        var (from, to) = Asked.Days(query["from"], query["to"]);
         return new(
             Asked.Body("body", query["body"], body => $"{address}?body={body.Code}") ?? Body.GeneralAssembly,
             from,
@@ -53,11 +50,11 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     public string InPlainWords => InWordsWith(words => $"“{words}”");
 
     private string InWordsWith(Func<string, string> quoted) => Body.Name
-        + (From.IsKnown && To.IsKnown ? From == To ? $", {From}" : $", {From} to {To}" : From.IsKnown ? $", since {From}" : To.IsKnown ? $", until {To}" : ", all years")
+        + ", " + Wording.Span(From, To)
         + (Topic is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
-    public override string ToString() => "?" + string.Join('&', Parameters().Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+    public override string ToString() => Addresses.Query(Parameters());
 
     private IEnumerable<KeyValuePair<string, string>> Parameters()
     {

@@ -26,9 +26,7 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     /// <exception cref="WrongAddress">A value means nothing.</exception>
     public static PositionsQuery Read(IQueryCollection query, string address, Body usual, bool byYear = true)
     {
-        var (from, to) = (Asked.Date("from", query["from"]), Asked.Date("to", query["to"]));
-        if (from.IsKnown && to.IsKnown && from.Earliest > to.Latest)
-            throw WrongAddress.Unreadable($"Nothing lies between {from} and {to}; the first date comes after the last.");
+        var (from, to) = Asked.Days(query["from"], query["to"]);
         return new(
             Asked.Body("body", query["body"], body => address + new PositionsQuery(body)) ?? usual,
             from,
@@ -54,12 +52,11 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     public string InPlainWords => InWordsWith(words => $"“{words}”");
 
     private string InWordsWith(Func<string, string> quoted) => Body.Name
-        + (From.IsKnown && To.IsKnown ? From == To ? $", {From}" : $", {From} to {To}" : From.IsKnown ? $", since {From}" : To.IsKnown ? $", until {To}" : ", all years")
+        + ", " + Wording.Span(From, To)
         + (About is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
-    public override string ToString() =>
-        "?" + string.Join('&', Parameters().Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+    public override string ToString() => Addresses.Query(Parameters());
 
     private IEnumerable<KeyValuePair<string, string>> Parameters()
     {

@@ -1,6 +1,8 @@
+using Placard.Record.Dates;
+
 namespace Placard.Rooms.Site.Asking;
 
-/// <summary>How a reader's own words are said back in a sentence.</summary>
+/// <summary>How what a reader asked for is said back in a sentence.</summary>
 public static class Wording
 {
     private const int Longest = 60;
@@ -18,6 +20,15 @@ public static class Wording
         var end = char.IsHighSurrogate(clean[Longest - 1]) ? Longest - 1 : Longest;
         return clean[..end] + "…";
     }
+
+    /// <summary>The dates asked for: <c>2017</c>, <c>2015 to 2024</c>, <c>since 2015</c>, <c>until 2024</c>, <c>all years</c>.</summary>
+    public static string Span(PartialDate from, PartialDate to) => (from.IsKnown, to.IsKnown) switch
+    {
+        (true, true) => from == to ? $"{from}" : $"{from} to {to}",
+        (true, false) => $"since {from}",
+        (false, true) => $"until {to}",
+        _ => "all years",
+    };
 
     /// <summary>Choices as a sentence gives them: <c>a, b or c</c>.</summary>
     public static string Choice(IReadOnlyList<string> choices) => choices.Count switch

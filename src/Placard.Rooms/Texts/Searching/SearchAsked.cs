@@ -92,11 +92,8 @@ public sealed record SearchAsked
     }
 
     /// <summary>The address of this search.</summary>
-    public override string ToString()
-    {
-        var text = string.Join('&', Parameters().Where(p => p.Value.Length > 0).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
-        return Addresses.Texts + (text.Length == 0 ? "" : "?" + text);
-    }
+    public override string ToString() =>
+        Addresses.Texts + Addresses.Query(Parameters().Where(p => p.Value.Length > 0).Select(p => KeyValuePair.Create(p.Name, p.Value)));
 
     /// <summary>The word of a part, as addresses have it.</summary>
     public static string WordOf(TextPart part) => Parts.FirstOrDefault(p => p.Value == part).Key ?? "";

@@ -30,7 +30,7 @@ public sealed record HeldOutComparison(int Ballots, int Draws, double LogLoss, d
             var places = held.In(table, settings.PeriodOf);
             var sampler = new ExactSampler(table, settings.Priors, estimate, Seed);
             var chances = new double[places.Count];
-            sampler.Run(draws, _ =>
+            sampler.Run(draws, () =>
             {
                 for (var h = 0; h < places.Count; h++)
                     chances[h] += Foretelling.Of(sampler, places[h].Standing, places[h].Proposal, places[h].Kind);

@@ -6,8 +6,7 @@ namespace Placard.Record.Positions.IdealPoints.Checking;
 /// <param name="Pairs">How many positions both have.</param>
 /// <param name="Overall">Pearson's correlation over all of them.</param>
 /// <param name="Within">The median over the years of the correlation within a year.</param>
-/// <param name="ByYear">The correlation within each year.</param>
-public sealed record PublishedComparison(int Pairs, double Overall, double Within, IReadOnlyList<KeyValuePair<int, double>> ByYear)
+public sealed record PublishedComparison(int Pairs, double Overall, double Within)
 {
     /// <summary>Compares, over all positions that both have.</summary>
     /// <param name="estimate">The estimate.</param>
@@ -16,7 +15,7 @@ public sealed record PublishedComparison(int Pairs, double Overall, double Withi
     {
         var pairs = estimate.All.Where(p => published.ContainsKey((p.State, p.Period)))
             .Select(p => (p.Period, Pair: (A: p.Point, B: published[(p.State, p.Period)]))).ToList();
-        KeyValuePair<int, double>[] byYear = [.. pairs.GroupBy(p => p.Period).OrderBy(g => g.Key).Select(g => KeyValuePair.Create(g.Key, Correlation.Of([.. g.Select(p => p.Pair)])))];
-        return new(pairs.Count, Correlation.Of([.. pairs.Select(p => p.Pair)]), Correlation.Median(byYear.Select(y => y.Value)), byYear);
+        var byYear = pairs.GroupBy(p => p.Period).Select(year => Correlation.Of([.. year.Select(p => p.Pair)]));
+        return new(pairs.Count, Correlation.Of([.. pairs.Select(p => p.Pair)]), Correlation.Median(byYear));
     }
 }

@@ -26,7 +26,7 @@ public sealed record SamplerComparison(int Draws, double Correlation, double Roo
         var linking = IdealPointModel.Linked(table, taken, settings);
         var sampler = new ExactSampler(table, settings.Priors, estimate, Seed);
         var (sum, squares) = (new double[table.Standings], new double[table.Standings]);
-        sampler.Run(draws, _ =>
+        sampler.Run(draws, () =>
         {
             var points = linking.Place(sampler.Standings, sampler.Items.B).Points;
             for (var i = 0; i < points.Length; i++)

@@ -42,8 +42,8 @@ internal sealed class ExactSampler
     /// <summary>The proposals of the latest draw.</summary>
     public Items Items { get; }
 
-    /// <summary>Settles for a fifth of the draws, then draws and hands out each draw's number.</summary>
-    public void Run(int draws, Action<int> each, IProgress<double>? progress, CancellationToken cancellation)
+    /// <summary>Settles for a fifth of the draws, then draws and says each time that it has.</summary>
+    public void Run(int draws, Action drawn, IProgress<double>? progress, CancellationToken cancellation)
     {
         var settling = draws / 5;
         for (var draw = -settling; draw < draws; draw++)
@@ -51,7 +51,7 @@ internal sealed class ExactSampler
             cancellation.ThrowIfCancellationRequested();
             Sweep();
             if (draw >= 0)
-                each(draw);
+                drawn();
             progress?.Report((draw + settling + 1.0) / (draws + settling));
         }
     }
