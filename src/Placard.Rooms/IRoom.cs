@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
 
 namespace Placard.Rooms;
 

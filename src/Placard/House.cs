@@ -5,7 +5,6 @@ using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparing;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
-using Placard.Rooms.Editions.Commands;
 using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;

@@ -1,11 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Placard.Desk.Tests.Engines;
 using Placard.Desk.WhipCounts;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Desk.Tests;
 

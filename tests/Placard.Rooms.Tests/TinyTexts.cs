@@ -1,8 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Texts;
-
 namespace Placard.Rooms.Tests;
 
 /// <summary>The words of two invented resolutions of the tiny edition, the second with every kind of change, and of one in Arabic and Chinese too.</summary>

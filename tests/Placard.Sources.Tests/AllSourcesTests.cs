@@ -1,4 +1,3 @@
-using Placard.Record.States;
 using Placard.Sources.Tests.Files;
 
 namespace Placard.Sources.Tests;

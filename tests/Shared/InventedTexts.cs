@@ -1,5 +1,3 @@
-using Placard.Record.Texts;
-
 namespace Placard.Testing;
 
 /// <summary>Texts of invented words, and pairs of a text and what became of it.</summary>

@@ -3,8 +3,6 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Benchmarks.Editions;
 

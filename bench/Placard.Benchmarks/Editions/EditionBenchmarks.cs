@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
 
 namespace Placard.Benchmarks.Editions;
 

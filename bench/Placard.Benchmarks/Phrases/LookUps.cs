@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Placard.Edition.Phrases;
 using Placard.Edition.Reading;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Phrases;
 using static Placard.Benchmarks.Phrases.PhraseMeasures;
 

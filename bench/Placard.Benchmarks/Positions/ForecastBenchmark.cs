@@ -1,10 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Benchmarks.Positions;
 

@@ -1,11 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Positions.IdealPoints.Plane;
 using Placard.Record.Positions.IdealPoints.Sampling;
-using Placard.Record.Votes;
 
 namespace Placard.Benchmarks.Positions;
 

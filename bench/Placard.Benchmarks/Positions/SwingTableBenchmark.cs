@@ -1,13 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Record.Numbers;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.Swing;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Benchmarks.Positions;
 

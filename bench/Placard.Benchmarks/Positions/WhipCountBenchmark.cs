@@ -1,10 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
 
 namespace Placard.Benchmarks.Positions;
 

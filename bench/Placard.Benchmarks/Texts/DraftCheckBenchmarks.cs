@@ -2,8 +2,7 @@ using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Phrases;
 using Placard.Edition.Reading;
-using Placard.Record.Texts;
-using Placard.Rooms.Drafts.Checking;
+using Placard.Rooms.Drafts;
 
 namespace Placard.Benchmarks.Texts;
 

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Comparing.Duplicates;
 
 namespace Placard.Benchmarks.Texts;

@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Benchmarks.Votes;
 

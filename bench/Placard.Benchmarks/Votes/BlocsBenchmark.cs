@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Record.Positions.Blocs;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Benchmarks.Votes;
 

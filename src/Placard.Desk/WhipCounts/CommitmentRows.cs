@@ -1,9 +1,6 @@
 using System.Data.Common;
 using Placard.Desk.Engines;
-using Placard.Record.Dates;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Desk.WhipCounts;
 

@@ -1,11 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Placard.Desk.Engines;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Desk.WhipCounts;
 

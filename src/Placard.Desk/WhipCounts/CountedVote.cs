@@ -1,8 +1,4 @@
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Desk.WhipCounts;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Desk.WhipCounts;
 
 /// <summary>What a count said at a moment.</summary>

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Placard.Desk.Engines;
-using Placard.Record.Votes;
 
 namespace Placard.Desk.WhipCounts;
 

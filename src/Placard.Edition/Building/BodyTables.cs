@@ -1,6 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Placard.Record.Bodies;
-using Placard.Record.States;
 
 namespace Placard.Edition.Building;
 

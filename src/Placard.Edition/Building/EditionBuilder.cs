@@ -1,7 +1,5 @@
 using Placard.Edition.Reading;
 using Placard.Edition.Reconciling;
-using Placard.Record.Observations;
-using Placard.Record.States;
 
 namespace Placard.Edition.Building;
 

@@ -1,7 +1,3 @@
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Building;
 
 /// <summary>Everything an edition holds, each list in any order: the writer puts it in its own.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.Dates;
 
 namespace Placard.Edition.Building;
 

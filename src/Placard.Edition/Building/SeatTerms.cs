@@ -1,4 +1,3 @@
-using Placard.Record.Observations;
 using Placard.Record.Seats;
 
 namespace Placard.Edition.Building;

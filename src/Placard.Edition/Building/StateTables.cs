@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.States;
 
 namespace Placard.Edition.Building;
 

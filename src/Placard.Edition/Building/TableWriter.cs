@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Placard.Record.Dates;
 
 namespace Placard.Edition.Building;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.Observations;
-using Placard.Record.Texts;
 
 namespace Placard.Edition.Building;
 

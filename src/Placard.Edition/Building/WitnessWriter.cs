@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Building;
 

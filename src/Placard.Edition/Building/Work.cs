@@ -1,7 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-
 namespace Placard.Edition.Building;
 
 /// <summary>A text as a work: the documents it passed through, and its wordings.</summary>

@@ -1,7 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Building;
 
 /// <summary>Brings documents together that carry one text: what sources say that a draft became, and what was put to the vote under two symbols.</summary>

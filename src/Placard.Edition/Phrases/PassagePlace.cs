@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.Texts;
 
 namespace Placard.Edition.Phrases;
 

@@ -1,8 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Phrases;
 
 namespace Placard.Edition.Phrases;

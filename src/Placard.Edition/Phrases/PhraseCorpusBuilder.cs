@@ -1,6 +1,5 @@
 using System.Globalization;
 using Placard.Edition.Reading;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Phrases;
 
 namespace Placard.Edition.Phrases;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Placard.Record.Texts;
 
 namespace Placard.Edition.Phrases;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
-using Placard.Record.Texts;
 
 namespace Placard.Edition.Phrases;
 

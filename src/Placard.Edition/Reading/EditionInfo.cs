@@ -1,8 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reading;
 
 /// <summary>What an edition says of itself.</summary>

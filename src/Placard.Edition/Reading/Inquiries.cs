@@ -1,11 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Reading;
 

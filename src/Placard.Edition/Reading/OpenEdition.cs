@@ -1,11 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Phrases;
 using Placard.Edition.Schema;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Reading;
 

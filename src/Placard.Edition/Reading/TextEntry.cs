@@ -1,9 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Texts;
-
 namespace Placard.Edition.Reading;
 
 /// <summary>A text that the edition has words of, without them.</summary>

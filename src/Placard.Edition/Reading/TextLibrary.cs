@@ -1,8 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
-
 namespace Placard.Edition.Reading;
 
 /// <summary>The texts of an edition: a list in memory, the words read from the file when asked for. Safe to use from many threads.</summary>

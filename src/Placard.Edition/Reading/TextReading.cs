@@ -1,11 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
 
 namespace Placard.Edition.Reading;
 

@@ -1,10 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Schema;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Reading;
 

@@ -1,6 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Gives every vote its address, and keeps addresses apart where two votes would share one.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>How far two testimonies tell the same.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>All testimonies about one vote, best first.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Reconciling;
 

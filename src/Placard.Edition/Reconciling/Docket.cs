@@ -1,7 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Sorts testimonies into cases: decides which of them speak of one vote, and gives each vote its address.</summary>

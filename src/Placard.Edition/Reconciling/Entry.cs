@@ -1,7 +1,4 @@
 using System.Globalization;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Reconciling;
 

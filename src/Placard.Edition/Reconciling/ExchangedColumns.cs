@@ -1,8 +1,4 @@
 using System.Globalization;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Edition.Reconciling;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What a rule found.</summary>

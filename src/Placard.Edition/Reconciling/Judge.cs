@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Hears the testimonies of a case and says how far the record can be trusted.</summary>

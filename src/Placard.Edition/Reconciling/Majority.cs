@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What a tally alone says about the fate of a proposal, by the rules of procedure of each body.</summary>

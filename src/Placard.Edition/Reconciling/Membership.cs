@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Seats;
-using Placard.Record.States;
 
 namespace Placard.Edition.Reconciling;
 

@@ -1,7 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What sources say of documents, found by the vote that was taken on them.</summary>

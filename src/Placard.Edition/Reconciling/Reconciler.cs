@@ -1,7 +1,4 @@
-using Placard.Record.Observations;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Reconciling;
 

@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>The rules that one testimony must pass to be sound, and what they find wrong with it.</summary>

@@ -1,8 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Words the doubts for a reader: who says what, in one sentence.</summary>

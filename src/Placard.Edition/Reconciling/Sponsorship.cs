@@ -1,5 +1,3 @@
-using Placard.Record.Observations;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Puts together what several sources say of the sponsors of one proposal.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>A total order of testimonies, best first: by rank, then by place, then by everything they say, so that nothing depends on the order in which they came.</summary>

@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Finds the symbol under which each testimony is filed: that of the text adopted, so that those who know a vote by its draft meet those who know it by its resolution.</summary>

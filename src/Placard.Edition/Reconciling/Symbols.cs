@@ -1,5 +1,3 @@
-using Placard.Record.Documents;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What the form of a symbol tells about the document.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>One source's statement about a vote, beside what is known of the source.</summary>

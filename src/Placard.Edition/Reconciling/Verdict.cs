@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>How far a vote can be trusted, why not further, and which testimonies speak for it.</summary>

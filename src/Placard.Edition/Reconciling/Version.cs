@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What the sound testimonies of one lineage say together: copies of one original, they count as one voice.</summary>

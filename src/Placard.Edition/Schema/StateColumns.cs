@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Edition.Schema;
 
 /// <summary>The states of an edition in code order, each with its column in the lines of ballots and sponsors.</summary>

@@ -1,7 +1,5 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Placard.Record.Dates;
-using Placard.Record.Votes;
 using SQLitePCL;
 
 namespace Placard.Edition.Schema;

@@ -1,8 +1,4 @@
 using System.Runtime.CompilerServices;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Schema;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Placard.Record.Bodies;
 using Placard.Record.Documents.Spelling;
 
 namespace Placard.Record.Documents;

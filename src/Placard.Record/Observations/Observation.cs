@@ -1,9 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Observations;
 
 /// <summary>One typed statement that a source makes about one subject. It decides nothing; reconciling does.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-
 namespace Placard.Record.Observations;
 
 /// <summary>The short name of a source, as commands, pages and the edition cite it: lower-case letters, digits and hyphens (<c>ohchr-votes</c>).</summary>

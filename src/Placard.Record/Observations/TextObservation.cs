@@ -1,7 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Texts;
-
 namespace Placard.Record.Observations;
 
 /// <summary>A source's statement of the words of a document.</summary>

@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.States;
-
 namespace Placard.Record.Seats;
 
 /// <summary>A term of a state in a seat of a body.</summary>

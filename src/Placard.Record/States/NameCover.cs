@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-
 namespace Placard.Record.States;
 
 /// <summary>Reads a stretch of text that is nothing but names, with “and”, “the” or only blanks between them, from its first letter to its last.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Placard.Record.Dates;
 
 namespace Placard.Record.States;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-
 namespace Placard.Record.States;
 
 /// <summary>How a state stands to the United Nations today.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
 using Placard.Record.Tables;
 
 namespace Placard.Record.States;

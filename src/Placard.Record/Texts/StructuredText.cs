@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-
 namespace Placard.Record.Texts;
 
 /// <summary>The words of one document in one language, paragraph by paragraph in their order. Which paragraphs stand under which is in their depth.</summary>

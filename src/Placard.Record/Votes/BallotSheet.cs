@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Runtime.InteropServices;
-using Placard.Record.States;
 
 namespace Placard.Record.Votes;
 

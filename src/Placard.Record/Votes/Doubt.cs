@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Votes;
 
 /// <summary>A rule by which the record of a vote was found wanting.</summary>

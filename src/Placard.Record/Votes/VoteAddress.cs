@@ -1,5 +1,3 @@
-using Placard.Record.Documents;
-
 namespace Placard.Record.Votes;
 
 /// <summary>The stable address of one vote: the symbol of what was voted on, and, where that symbol bears more than one vote, <c>@</c> and the record number that tells them apart (<c>A/RES/54/175@3522</c>).</summary>

@@ -1,9 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-
 namespace Placard.Record.Votes;
 
 /// <summary>One decision of a body on one proposal, as reconciled from every source that tells of it: a roll call, a vote without names, an adoption without a vote, or a proposal that did not come to one.</summary>

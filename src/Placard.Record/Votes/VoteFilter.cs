@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.States;
-
 namespace Placard.Record.Votes;
 
 /// <summary>Which votes one wants to see. What is left at its default does not narrow.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Documents;
-
 namespace Placard.Record.Votes;
 
 /// <summary>All votes of an edition in memory, latest first, with the ways to find one.</summary>

@@ -1,14 +1,5 @@
 using System.Runtime.CompilerServices;
 using Placard.Record.Positions.Blocs;
-using Placard.Record.States;
-using Placard.Record.States.Groups;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.Blocs.Alone;
-using Placard.Rooms.Blocs.Asking;
-using Placard.Rooms.Blocs.Clusters;
-using Placard.Rooms.Blocs.Groups;
-using Placard.Rooms.Blocs.Map;
 
 namespace Placard.Rooms.Blocs;
 

@@ -1,14 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.Blocs.Alone;
-using Placard.Rooms.Blocs.Answers;
-using Placard.Rooms.Blocs.Clusters;
-using Placard.Rooms.Blocs.Commands;
-using Placard.Rooms.Blocs.Drifting;
-using Placard.Rooms.Blocs.Groups;
-using Placard.Rooms.Blocs.Map;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Blocs;
 

@@ -1,11 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Rooms.Blocs.Alone;
-using Placard.Rooms.Blocs.Asking;
-using Placard.Rooms.Blocs.Clusters;
-using Placard.Rooms.Blocs.Groups;
 
 namespace Placard.Rooms.Blocs;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Http;
 using Placard.Desk;
-using Placard.Edition.Reading;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.CommandLine;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Placard.Edition.Reading;
 
 namespace Placard.Rooms.CommandLine;
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.Comparing.Answers;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Comparing;
 

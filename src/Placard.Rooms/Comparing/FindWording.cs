@@ -1,9 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Record.Documents;
-using Placard.Record.Texts;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
-
 namespace Placard.Rooms.Comparing;
 
 /// <summary>Finds the words that a reader means by a symbol, however it is spelt.</summary>

@@ -1,12 +1,7 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Edition.Reading;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Comparing;
 using Placard.Record.Texts.Comparing.Redlines;
-using Placard.Rooms.Comparing.Answers;
 using Placard.Rooms.Comparing.Docx;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Comparing;
 

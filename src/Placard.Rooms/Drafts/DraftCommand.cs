@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Comparing.Commands;
-using Placard.Rooms.Drafts.Checking;
-using Placard.Rooms.Drafts.Reading;
+using Placard.Rooms.Comparing;
 
 namespace Placard.Rooms.Drafts;
 

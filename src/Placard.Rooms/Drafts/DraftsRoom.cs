@@ -1,9 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Drafts.Checking;
-using Placard.Rooms.Drafts.Reading;
-using Placard.Rooms.Site.HandedIn;
 
 namespace Placard.Rooms.Drafts;
 

@@ -1,7 +1,4 @@
 using Placard.Edition.Building;
-using Placard.Edition.Reading;
-using Placard.Record.States;
-using Placard.Rooms.CommandLine;
 using Placard.Sources;
 using Placard.Sources.Files;
 

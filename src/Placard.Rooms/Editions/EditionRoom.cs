@@ -3,13 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Edition.Reading;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Editions.Answers;
-using Placard.Rooms.Editions.Commands;
-using Placard.Rooms.Editions.Tables;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Editions;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Placard.Edition.Reading;
-using Placard.Record.Observations;
-using Placard.Rooms.Site.Data;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Editions;

@@ -1,8 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Rooms.Editions;
 
 /// <summary>What the pages of the edition show; made once.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Observations;
-
 namespace Placard.Rooms.Editions;
 
 /// <summary>The words for what became of a file.</summary>

@@ -1,5 +1,3 @@
-using Placard.Rooms.Site;
-
 namespace Placard.Rooms.Editions;
 
 /// <summary>One page of a long list.</summary>

@@ -1,14 +1,6 @@
 using System.Globalization;
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 using Placard.Rooms.Votes;
-using Placard.Rooms.Votes.One;
 
 namespace Placard.Rooms.Forecasts;
 

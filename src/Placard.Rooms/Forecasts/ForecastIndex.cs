@@ -1,12 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
-using Placard.Rooms.Forecasts.Answers;
-using Placard.Rooms.Forecasts.Backtesting;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Forecasts;
 

@@ -1,10 +1,4 @@
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Forecasts;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Rooms.Forecasts;
 

@@ -1,7 +1,4 @@
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Forecasts;
 

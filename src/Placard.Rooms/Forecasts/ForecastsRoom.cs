@@ -1,10 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Forecasts.Answers;
-using Placard.Rooms.Forecasts.Backtesting;
-using Placard.Rooms.Forecasts.Commands;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Forecasts;
 

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Edition.Reading;
-using Placard.Rooms.Forecasts.Answers;
-using Placard.Rooms.Site;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Forecasts;

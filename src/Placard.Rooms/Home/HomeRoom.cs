@@ -1,9 +1,5 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Edition.Reading;
-using Placard.Rooms.Home.Answers;
-using Placard.Rooms.Home.Search;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Home;
 

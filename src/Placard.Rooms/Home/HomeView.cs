@@ -1,8 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Rooms.Home;
 
 /// <summary>What the home page shows.</summary>

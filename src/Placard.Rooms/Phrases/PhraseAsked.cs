@@ -1,7 +1,4 @@
-using Placard.Record.Texts;
 using Placard.Record.Texts.Tokens;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Phrases;
 

@@ -1,6 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Rooms.Phrases.Card;
-
 namespace Placard.Rooms.Phrases;
 
 /// <summary>What the page of a phrase shows.</summary>

@@ -1,9 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Phrases.Answers;
-using Placard.Rooms.Phrases.Commands;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Phrases;
 

@@ -1,9 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Edition.Reading;
-using Placard.Rooms.Phrases.Answers;
-using Placard.Rooms.Phrases.Card;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Phrases;
 

@@ -1,10 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Edition.Reading;
-using Placard.Record.Texts;
-using Placard.Rooms.Phrases.Answers;
-using Placard.Rooms.Phrases.Emerging;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Phrases;
 

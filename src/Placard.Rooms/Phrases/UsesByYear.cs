@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Placard.Rooms.Phrases.Card;
 using Placard.Rooms.Pictures;
 
 namespace Placard.Rooms.Phrases;

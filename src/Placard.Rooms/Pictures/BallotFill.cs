@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Rooms.Pictures;
 
 /// <summary>How each ballot is filled in every picture: a colour of the style sheet, and a pattern that stays readable without it.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.Pictures;
 

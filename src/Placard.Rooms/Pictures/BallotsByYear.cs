@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.Pictures;
 

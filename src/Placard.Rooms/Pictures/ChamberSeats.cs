@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Rooms.Pictures;
 
 /// <summary>Where one seat stands in the chamber, in units in which the outermost arc has radius 1 and its centre is the origin; y grows upwards.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Rooms.Pictures;
 
 /// <summary>The regional groups as pictures name them, where room is short.</summary>

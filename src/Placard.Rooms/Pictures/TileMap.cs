@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.Pictures;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Placard.Record.States;
 
 namespace Placard.Rooms.Pictures;
 

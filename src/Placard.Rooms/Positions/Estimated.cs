@@ -1,8 +1,4 @@
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Rooms.Positions.Asking;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Positions;
 

@@ -1,9 +1,4 @@
 using System.Runtime.CompilerServices;
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Rooms.Positions.Asking;
-using Placard.Rooms.Positions.Plane;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Positions;
 

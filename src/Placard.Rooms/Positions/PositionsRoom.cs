@@ -2,15 +2,6 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Placard.Edition.Reading;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Positions.Answers;
-using Placard.Rooms.Positions.Commands;
-using Placard.Rooms.Positions.OfState;
-using Placard.Rooms.Positions.Overview;
-using Placard.Rooms.Positions.Plane;
-using Placard.Rooms.Positions.Swinging;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Positions;
 

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Rooms.Positions.Asking;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Positions;
 

@@ -1,8 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Texts;
-using Placard.Record.Votes;
-
 namespace Placard.Rooms.Site;
 
 /// <summary>The addresses of what the record knows, in one place: stable and readable.</summary>

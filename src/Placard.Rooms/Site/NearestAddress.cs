@@ -1,9 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Edition.Reading;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Site;
 

@@ -1,6 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Record.Dates;
-
 namespace Placard.Rooms.Site;
 
 /// <summary>What every page says of the edition it was made from.</summary>

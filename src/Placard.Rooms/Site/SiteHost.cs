@@ -7,10 +7,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Placard.Edition.Reading;
-using Placard.Rooms.Site.Desks;
-using Placard.Rooms.Site.Look;
-using Placard.Rooms.Site.Pipeline;
 
 namespace Placard.Rooms.Site;
 

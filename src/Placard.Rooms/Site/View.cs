@@ -3,8 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Rooms.Site.Data;
-using Placard.Rooms.Site.Desks;
 
 namespace Placard.Rooms.Site;
 

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Rooms.States;
 
 /// <summary>The words for how a state stands to the United Nations.</summary>

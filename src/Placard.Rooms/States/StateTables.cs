@@ -1,9 +1,4 @@
 using System.Globalization;
-using Placard.Edition.Reading;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Rooms.Site.Data;
-using Placard.Rooms.States.Answers;
 
 namespace Placard.Rooms.States;
 

@@ -1,8 +1,4 @@
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.States;
 

@@ -2,13 +2,6 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Edition.Reading;
-using Placard.Record.States;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
-using Placard.Rooms.States.Answers;
-using Placard.Rooms.States.Commands;
 
 namespace Placard.Rooms.States;
 

@@ -1,6 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Record.States;
-
 namespace Placard.Rooms.States;
 
 /// <summary>A state as a list shows it.</summary>

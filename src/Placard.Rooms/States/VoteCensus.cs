@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using Placard.Record.Bodies;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.States;
 

@@ -1,9 +1,3 @@
-using Placard.Edition.Reading;
-using Placard.Record.Documents;
-using Placard.Record.Texts;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
-
 namespace Placard.Rooms.Texts;
 
 /// <summary>Finds the text that a reader means by a symbol, however it is spelt. A draft of which no words are held leads to the text that it became.</summary>

@@ -1,11 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Site;
-using Placard.Rooms.Texts.Answers;
-using Placard.Rooms.Texts.Commands;
-using Placard.Rooms.Texts.Reading;
-using Placard.Rooms.Texts.Searching;
 
 namespace Placard.Rooms.Texts;
 

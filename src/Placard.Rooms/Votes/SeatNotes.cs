@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Rooms.Votes;
 
 /// <summary>What a reader must know of states to read their ballots: whose seat one carries on, whose ballots stand under it.</summary>

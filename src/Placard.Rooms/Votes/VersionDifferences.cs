@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Rooms.Votes;
 
 /// <summary>Where the lists of several sources differ.</summary>

@@ -1,11 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.Votes.Doubtful;
 
 namespace Placard.Rooms.Votes;
 

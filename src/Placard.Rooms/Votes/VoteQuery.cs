@@ -1,9 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
 
 namespace Placard.Rooms.Votes;
 

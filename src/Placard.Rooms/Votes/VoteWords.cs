@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.Votes;
 

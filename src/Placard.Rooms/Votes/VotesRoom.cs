@@ -1,14 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Site;
-using Placard.Rooms.Votes.Answers;
-using Placard.Rooms.Votes.Commands;
-using Placard.Rooms.Votes.Doubtful;
-using Placard.Rooms.Votes.List;
-using Placard.Rooms.Votes.OfState;
-using Placard.Rooms.Votes.One;
-using Placard.Rooms.Votes.Pairs;
 
 namespace Placard.Rooms.Votes;
 

@@ -1,12 +1,7 @@
 using System.Globalization;
-using Placard.Record.Dates;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.Site;
-using Placard.Rooms.Votes.Words;
-using Placard.Rooms.WhipCounts.One;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.WhipCounts;
 

@@ -1,10 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Desk;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Desks;
-using Placard.Rooms.Site.HandedIn;
-using Placard.Rooms.WhipCounts.Reading;
 
 namespace Placard.Rooms.WhipCounts;
 

@@ -1,13 +1,5 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.CommandLine;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.HandedIn;
-using Placard.Rooms.WhipCounts.All;
-using Placard.Rooms.WhipCounts.Answers;
-using Placard.Rooms.WhipCounts.Commands;
-using Placard.Rooms.WhipCounts.Forecasting;
-using Placard.Rooms.WhipCounts.One;
 
 namespace Placard.Rooms.WhipCounts;
 

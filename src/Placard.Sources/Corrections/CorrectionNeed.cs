@@ -1,6 +1,3 @@
-using Placard.Record.Observations;
-using Placard.Record.Votes;
-
 namespace Placard.Sources.Corrections;
 
 /// <summary>Tells whether a correction still corrects anything.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Files;
 using Placard.Sources.Tables;
 

@@ -1,5 +1,4 @@
 using System.Xml;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Recognising;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml;

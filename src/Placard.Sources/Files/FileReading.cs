@@ -1,6 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
 
 namespace Placard.Sources.Files;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Placard.Record.Observations;
 
 namespace Placard.Sources.Files;
 

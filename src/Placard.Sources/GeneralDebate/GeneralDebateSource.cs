@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.GeneralDebate;

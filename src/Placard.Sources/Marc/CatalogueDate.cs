@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
 
 namespace Placard.Sources.Marc;
 

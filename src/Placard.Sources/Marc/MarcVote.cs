@@ -1,10 +1,4 @@
 using System.Globalization;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Names;
 using Placard.Sources.OhchrVotes;

@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Files;
 using Placard.Sources.Names;
 

@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
 
 namespace Placard.Sources.Names;
 

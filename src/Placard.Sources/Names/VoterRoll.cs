@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Tables;
 
 namespace Placard.Sources.Names;

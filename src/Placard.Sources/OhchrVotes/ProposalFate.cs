@@ -1,6 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Votes;
-
 namespace Placard.Sources.OhchrVotes;
 
 /// <summary>How a proposal was decided, as far as the library's coded field and its sentences say.</summary>

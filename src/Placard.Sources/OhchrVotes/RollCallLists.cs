@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Tables;
 

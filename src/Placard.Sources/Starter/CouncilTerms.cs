@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;

@@ -1,9 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;

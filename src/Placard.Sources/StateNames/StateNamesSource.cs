@@ -1,6 +1,4 @@
 using System.Globalization;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.StateNames;

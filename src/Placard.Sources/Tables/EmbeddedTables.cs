@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Placard.Record.Observations;
 
 namespace Placard.Sources.Tables;
 

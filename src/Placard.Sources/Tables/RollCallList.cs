@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Sources.Tables;
 
 /// <summary>A list of names as it is gathered row by row, with what is wrong with it. Four bytes a name.</summary>

@@ -1,7 +1,4 @@
 using System.Text;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Texts;
 
 namespace Placard.Sources.UnXml;
 

@@ -1,6 +1,4 @@
 using System.Xml;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
 using Placard.Record.Texts.Arranging;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml.Texts;

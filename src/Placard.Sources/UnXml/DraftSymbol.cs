@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Documents;
 
 namespace Placard.Sources.UnXml;
 

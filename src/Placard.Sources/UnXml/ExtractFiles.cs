@@ -1,4 +1,3 @@
-using Placard.Record.Documents;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml;

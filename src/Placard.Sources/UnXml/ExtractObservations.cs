@@ -1,8 +1,4 @@
 using System.Globalization;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Names;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
 
 namespace Placard.Sources.UnXml;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.Votes;
 
 namespace Placard.Sources.UnXml;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Observations;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml;

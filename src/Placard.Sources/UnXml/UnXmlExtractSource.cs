@@ -2,9 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml;

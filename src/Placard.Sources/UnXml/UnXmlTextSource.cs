@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml.Texts;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Placard.Record.Votes;
 
 namespace Placard.Sources.UnXml;
 

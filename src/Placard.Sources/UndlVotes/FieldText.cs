@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using Placard.Record.Dates;
 
 namespace Placard.Sources.UndlVotes;
 

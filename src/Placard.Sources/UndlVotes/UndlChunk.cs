@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.UndlVotes;

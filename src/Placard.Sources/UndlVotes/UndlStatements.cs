@@ -1,9 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Tables;

@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Votes;
-
 namespace Placard.Sources.UndlVotes;
 
 /// <summary>What the rows of one vote have in common, typed.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Sources.UndlVotes;
 
 /// <summary>Puts the stretches of a file together.</summary>

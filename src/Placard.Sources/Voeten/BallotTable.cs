@@ -1,7 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Tables;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.States;
 using Placard.Sources.Files;
 using Placard.Sources.Tables;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-
 namespace Placard.Sources.Voeten;
 
 /// <summary>One row of <c>roll_calls.csv</c>, as it stands but for what the date can mean.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Dates;
 
 namespace Placard.Sources.Voeten;
 

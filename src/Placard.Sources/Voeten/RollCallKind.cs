@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Votes;
 
 namespace Placard.Sources.Voeten;
 

@@ -1,9 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Tables;
 

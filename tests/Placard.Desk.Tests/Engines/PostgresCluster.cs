@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
-using Placard.Desk.Tests.Engines;
 
-[assembly: AssemblyFixture(typeof(PostgresCluster))]
+[assembly: AssemblyFixture(typeof(Placard.Desk.Tests.Engines.PostgresCluster))]
 
 namespace Placard.Desk.Tests.Engines;
 

@@ -1,12 +1,6 @@
 using Placard.Desk.Tests.Engines;
 using Placard.Desk.WhipCounts;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Desk.Tests.WhipCounts;
 

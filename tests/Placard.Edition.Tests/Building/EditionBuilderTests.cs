@@ -1,11 +1,5 @@
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Building;
 

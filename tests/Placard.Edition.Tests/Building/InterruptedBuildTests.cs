@@ -1,6 +1,5 @@
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Building;
 

@@ -1,11 +1,4 @@
 using Placard.Edition.Building;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Building;
 

@@ -1,8 +1,4 @@
 using Placard.Edition.Building;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
 
 namespace Placard.Edition.Tests.Building;
 

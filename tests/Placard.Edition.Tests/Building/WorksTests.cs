@@ -1,7 +1,5 @@
 using Placard.Edition.Building;
 using Placard.Edition.Tests.Reconciling;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
 
 namespace Placard.Edition.Tests.Building;
 

@@ -2,11 +2,6 @@ using Placard.Edition.Building;
 using Placard.Edition.Phrases;
 using Placard.Edition.Reading;
 using Placard.Edition.Tests.Building;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
 
 namespace Placard.Edition.Tests.Phrases;
 

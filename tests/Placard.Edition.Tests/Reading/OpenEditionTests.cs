@@ -1,7 +1,6 @@
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Edition.Tests.Building;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Reading;
 

@@ -3,12 +3,6 @@ using Microsoft.Data.Sqlite;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Edition.Tests.Building;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.States;
-using Placard.Record.Texts;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Reading;
 

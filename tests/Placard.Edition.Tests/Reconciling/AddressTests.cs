@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
 using static Placard.Edition.Tests.Reconciling.Telling;
 
 namespace Placard.Edition.Tests.Reconciling;

@@ -1,9 +1,4 @@
 using System.Globalization;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using static Placard.Edition.Tests.Reconciling.Telling;
 
 namespace Placard.Edition.Tests.Reconciling;

@@ -1,8 +1,4 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using static Placard.Edition.Tests.Reconciling.Telling;
 
 namespace Placard.Edition.Tests.Reconciling;

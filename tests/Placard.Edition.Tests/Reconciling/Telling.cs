@@ -1,11 +1,5 @@
 using Placard.Edition.Reconciling;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Edition.Tests.Reconciling;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-
 namespace Placard.Record.Tests.Dates;
 
 public sealed class PartialDateTests

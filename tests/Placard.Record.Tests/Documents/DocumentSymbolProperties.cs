@@ -1,4 +1,3 @@
-using Placard.Record.Documents;
 using Placard.Record.Documents.Spelling;
 
 namespace Placard.Record.Tests.Documents;

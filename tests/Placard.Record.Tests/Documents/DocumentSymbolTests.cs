@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-
 namespace Placard.Record.Tests.Documents;
 
 public sealed class DocumentSymbolTests

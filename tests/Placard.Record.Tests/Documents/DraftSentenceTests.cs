@@ -1,6 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Tests.Documents;
 
 public sealed class DraftSentenceTests

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Placard.Record.Documents;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.Documents;
 using Placard.Record.Documents.Spelling;
 
 namespace Placard.Record.Tests.Documents;

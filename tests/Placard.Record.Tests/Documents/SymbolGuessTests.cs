@@ -1,5 +1,3 @@
-using Placard.Record.Documents;
-
 namespace Placard.Record.Tests.Documents;
 
 public sealed class SymbolGuessTests

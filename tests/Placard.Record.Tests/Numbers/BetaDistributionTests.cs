@@ -1,4 +1,3 @@
-using Placard.Record.Numbers;
 using Placard.Record.Positions.Blocs;
 
 namespace Placard.Record.Tests.Numbers;

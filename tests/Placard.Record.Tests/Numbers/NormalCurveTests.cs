@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Tests.Numbers;
 
 public sealed class NormalCurveTests

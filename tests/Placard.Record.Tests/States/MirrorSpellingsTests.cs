@@ -1,6 +1,4 @@
 using System.Globalization;
-using Placard.Record.Dates;
-using Placard.Record.States;
 
 namespace Placard.Record.Tests.States;
 

@@ -1,6 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.States;
-
 namespace Placard.Record.Tests.States;
 
 public sealed class NameListTests

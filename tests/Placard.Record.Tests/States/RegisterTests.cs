@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Tests.States;
 
 public sealed class RegisterTests

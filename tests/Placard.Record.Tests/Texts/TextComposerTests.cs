@@ -1,5 +1,3 @@
-using Placard.Record.Texts;
-
 namespace Placard.Record.Tests.Texts;
 
 public sealed class TextComposerTests

@@ -1,6 +1,4 @@
-using Placard.Record.States;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Votes;
 

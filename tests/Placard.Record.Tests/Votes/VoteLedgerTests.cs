@@ -1,8 +1,4 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Votes;
 

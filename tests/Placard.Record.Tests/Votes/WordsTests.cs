@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Tests.Votes;
 
 public sealed class WordsTests

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Placard.Rooms.CommandLine;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Tests.Comparing.Docx;
 

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Drafts;
-using Placard.Rooms.Site;
 using Placard.Rooms.Tests.Phrases;
 using Placard.Rooms.Tests.Site.HandedIn;
 

@@ -1,5 +1,5 @@
 using Placard.Record.Texts.Weakening;
-using Placard.Rooms.Drafts.Checking;
+using Placard.Rooms.Drafts;
 
 namespace Placard.Rooms.Tests.Drafts;
 

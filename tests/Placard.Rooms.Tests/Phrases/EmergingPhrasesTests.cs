@@ -1,8 +1,5 @@
 using Placard.Edition.Building;
-using Placard.Edition.Reading;
-using Placard.Record.Observations;
-using Placard.Record.Texts;
-using Placard.Rooms.Phrases.Emerging;
+using Placard.Rooms.Phrases;
 
 namespace Placard.Rooms.Tests.Phrases;
 

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Rooms.Pictures;
 using Placard.Rooms.Tests.Votes;
 

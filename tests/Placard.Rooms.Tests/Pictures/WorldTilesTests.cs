@@ -1,4 +1,3 @@
-using Placard.Record.States;
 using Placard.Rooms.Pictures;
 
 namespace Placard.Rooms.Tests.Pictures;

@@ -1,11 +1,4 @@
 using Placard.Edition.Building;
-using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Rooms.Tests.Positions;
 

@@ -4,9 +4,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Edition.Reading;
 using Placard.Rooms.Positions;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Tests.Positions;
 

@@ -1,8 +1,4 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Rooms.Positions.Asking;
+using Placard.Rooms.Positions;
 
 namespace Placard.Rooms.Tests.Positions;
 

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
-using Placard.Edition.Reading;
-using Placard.Rooms.Site;
 
 namespace Placard.Rooms.Tests.Site;
 

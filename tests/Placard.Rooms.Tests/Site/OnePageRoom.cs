@@ -2,10 +2,6 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Placard.Edition.Reading;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.Asking;
-using Placard.Rooms.Site.Data;
 
 namespace Placard.Rooms.Tests.Site;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Placard.Record.States;
 using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Tests.Site.Data;
 

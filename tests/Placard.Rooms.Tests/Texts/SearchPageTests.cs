@@ -3,11 +3,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Placard.Record.Bodies;
-using Placard.Record.States;
-using Placard.Record.Texts;
 using Placard.Rooms.Tests.Site;
-using Placard.Rooms.Texts.Searching;
+using Placard.Rooms.Texts;
 
 namespace Placard.Rooms.Tests.Texts;
 

@@ -1,10 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Rooms.Tests.Votes;
 
 /// <summary>Votes made by hand for tests that need no edition.</summary>

@@ -1,4 +1,4 @@
-using Placard.Rooms.Votes.Words;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
 

@@ -1,4 +1,3 @@
-using Placard.Record.Votes;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;

@@ -1,10 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;

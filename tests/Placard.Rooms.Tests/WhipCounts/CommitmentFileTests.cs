@@ -1,8 +1,6 @@
 using System.Text;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Rooms.WhipCounts.Reading;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 

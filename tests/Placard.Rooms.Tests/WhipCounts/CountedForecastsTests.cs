@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Placard.Desk.WhipCounts;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
 using Placard.Rooms.Tests.Site;
-using Placard.Rooms.WhipCounts.Forecasting;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 

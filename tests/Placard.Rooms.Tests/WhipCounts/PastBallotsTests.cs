@@ -1,10 +1,6 @@
 using Placard.Desk.WhipCounts;
-using Placard.Record.Bodies;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.WhipCounts.Forecasting;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 

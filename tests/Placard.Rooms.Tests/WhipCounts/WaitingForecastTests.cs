@@ -1,5 +1,5 @@
 using System.Net;
-using Placard.Rooms.WhipCounts.Forecasting;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 

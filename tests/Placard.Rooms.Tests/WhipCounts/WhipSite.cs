@@ -3,10 +3,8 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Placard.Rooms.Site;
 using Placard.Rooms.Tests.Site;
 using Placard.Rooms.WhipCounts;
-using Placard.Rooms.WhipCounts.Forecasting;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 

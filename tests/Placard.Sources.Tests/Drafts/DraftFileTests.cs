@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Record.Texts;
 using Placard.Sources.Drafts;
 
 namespace Placard.Sources.Tests.Drafts;

@@ -1,7 +1,4 @@
 using System.Text;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
 using Placard.Sources.Drafts;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml;

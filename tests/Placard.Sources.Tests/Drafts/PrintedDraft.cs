@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Record.Texts;
 
 namespace Placard.Sources.Tests.Drafts;
 

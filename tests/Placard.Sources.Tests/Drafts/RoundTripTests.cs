@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Placard.Record.Texts;
 using Placard.Sources.Drafts;
 
 namespace Placard.Sources.Tests.Drafts;

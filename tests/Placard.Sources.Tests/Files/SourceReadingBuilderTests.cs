@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Placard.Record.Observations;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.Tests.Files;

@@ -1,4 +1,3 @@
-using Placard.Record.Dates;
 using Placard.Sources.Marc;
 
 namespace Placard.Sources.Tests.Marc;

@@ -1,9 +1,4 @@
 using System.Text;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Marc;
 using Placard.Sources.Tests.Files;
 

@@ -1,7 +1,4 @@
 using System.Text;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Files;
 using Placard.Sources.Marc;
 using Placard.Sources.Tests.Files;

@@ -1,4 +1,3 @@
-using Placard.Record.Votes;
 using Placard.Sources.OhchrVotes;
 
 namespace Placard.Sources.Tests.OhchrVotes;

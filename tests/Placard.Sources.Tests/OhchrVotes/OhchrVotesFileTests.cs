@@ -1,8 +1,4 @@
 using System.Text;
-using Placard.Record.Bodies;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.Tests.Files;
 

@@ -1,9 +1,5 @@
 using System.Globalization;
-using Placard.Record.Bodies;
-using Placard.Record.Observations;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Starter;
 

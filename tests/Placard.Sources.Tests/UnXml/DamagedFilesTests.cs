@@ -1,6 +1,4 @@
 using System.Text;
-using Placard.Record.Observations;
-using Placard.Record.States;
 using Placard.Sources.Tests.Files;
 using Placard.Sources.UnXml;
 

@@ -1,7 +1,4 @@
 using System.Text;
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.Votes;
 using Placard.Sources.Tests.Files;
 
 namespace Placard.Sources.Tests.UnXml;

@@ -1,7 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Tests.Files;
 using Placard.Sources.UnXml;
 

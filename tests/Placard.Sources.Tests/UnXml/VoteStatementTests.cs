@@ -1,4 +1,3 @@
-using Placard.Record.Votes;
 using Placard.Sources.UnXml;
 
 namespace Placard.Sources.Tests.UnXml;

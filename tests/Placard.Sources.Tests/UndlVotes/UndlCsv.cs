@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Record.Votes;
 using Placard.Sources.Tables;
 using Placard.Sources.UndlVotes;
 

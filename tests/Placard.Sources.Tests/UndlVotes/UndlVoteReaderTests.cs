@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.UndlVotes;
 

@@ -1,6 +1,3 @@
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Tests.Files;
 using Placard.Sources.UndlVotes;
 

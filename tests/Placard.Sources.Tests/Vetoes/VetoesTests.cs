@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Files;
 using Placard.Sources.Tests.Files;
 using Placard.Sources.Vetoes;

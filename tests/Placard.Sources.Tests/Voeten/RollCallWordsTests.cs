@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.Votes;
 using Placard.Sources.Voeten;
 
 namespace Placard.Sources.Tests.Voeten;

@@ -1,6 +1,5 @@
 using System.Text;
 using Placard.Edition.Reading;
-using Placard.Record.Observations;
 using Placard.Rooms.Editions;
 
 namespace Placard.Tests.Mirror;

@@ -1,8 +1,5 @@
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
-using Placard.Record.Votes;
 
 namespace Placard.Tests.Mirror;
 

@@ -1,9 +1,8 @@
 using Placard.Edition.Reading;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Editions;
-using Placard.Tests.Mirror;
 
-[assembly: AssemblyFixture(typeof(MirrorEdition))]
+[assembly: AssemblyFixture(typeof(Placard.Tests.Mirror.MirrorEdition))]
 
 namespace Placard.Tests.Mirror;
 

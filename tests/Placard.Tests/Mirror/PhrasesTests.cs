@@ -5,7 +5,6 @@ using System.Xml;
 using System.Xml.Linq;
 using Placard.Edition.Phrases;
 using Placard.Edition.Reading;
-using Placard.Record.Texts;
 using Placard.Rooms.CommandLine;
 using Placard.Tests.CommandLine;
 

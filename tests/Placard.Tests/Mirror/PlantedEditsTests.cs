@@ -1,4 +1,3 @@
-using Placard.Record.Texts;
 using Placard.Record.Texts.Weakening;
 using Placard.Testing.Planting;
 

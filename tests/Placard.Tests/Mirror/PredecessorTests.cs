@@ -1,10 +1,6 @@
 using Placard.Edition.Phrases;
 using Placard.Edition.Reading;
-using Placard.Record.Bodies;
-using Placard.Record.Documents;
-using Placard.Record.Texts;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.Drafts.Checking;
+using Placard.Rooms.Drafts;
 
 namespace Placard.Tests.Mirror;
 

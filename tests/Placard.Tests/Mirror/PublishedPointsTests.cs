@@ -1,8 +1,5 @@
-using Placard.Record.Bodies;
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Checking;
-using Placard.Record.States;
-using Placard.Record.Votes;
 using Placard.Sources.Voeten;
 
 namespace Placard.Tests.Mirror;

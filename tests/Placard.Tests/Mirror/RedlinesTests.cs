@@ -1,5 +1,3 @@
-using Placard.Record.Documents;
-using Placard.Record.Texts;
 using Placard.Rooms.CommandLine;
 using Placard.Testing.Redlines;
 using Placard.Tests.CommandLine;

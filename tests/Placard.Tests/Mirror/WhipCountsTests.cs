@@ -1,11 +1,6 @@
 using Placard.Desk.WhipCounts;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-using Placard.Rooms.WhipCounts.Forecasting;
-using Placard.Rooms.WhipCounts.Scoring;
+using Placard.Rooms.WhipCounts;
 
 namespace Placard.Tests.Mirror;
 

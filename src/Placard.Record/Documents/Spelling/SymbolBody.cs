@@ -1,5 +1,3 @@
-using Placard.Record.Bodies;
-
 namespace Placard.Record.Documents.Spelling;
 
 /// <summary>Tells the body from the series, and leaves subsidiary bodies to themselves.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How the agreement of pairs is spread over all pairs: the beta distribution towards whose mean a pair with few common votes is drawn.</summary>

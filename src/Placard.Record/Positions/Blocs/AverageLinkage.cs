@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>Joins what is near, step by step: average linkage (R. Sokal, C. Michener 1958), found by chains of nearest neighbours in the square of the number (F. Murtagh 1983; D. Müllner 2011).</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>States that vote more like each other than like the rest. A bloc is what the votes show; nobody joined it.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How far apart pairs vote: one less their shrunken index of agreement.</summary>

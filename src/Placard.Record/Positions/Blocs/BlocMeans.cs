@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How much blocs agree within and among each other: the mean index of their pairs, as counted.</summary>

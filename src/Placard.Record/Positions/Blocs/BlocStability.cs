@@ -1,6 +1,3 @@
-using Placard.Record.Numbers;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>What becomes of blocs when the drafts are drawn anew and everything is computed again, prior and tree too.</summary>

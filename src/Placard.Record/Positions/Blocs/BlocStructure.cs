@@ -1,7 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>States that vote alike, as clusters of their agreement, with how far each survives the drawing anew of the drafts; docs/measures/blocs.md has the method and its sources.</summary>

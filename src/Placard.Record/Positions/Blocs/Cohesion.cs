@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How much a group voted as one, over some roll calls.</summary>

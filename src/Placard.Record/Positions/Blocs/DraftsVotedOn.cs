@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>Which roll calls were on one draft: amendments and paragraphs are put to the vote beside the whole text, and ballots on them hang together.</summary>

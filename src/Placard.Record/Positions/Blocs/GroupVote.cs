@@ -1,6 +1,3 @@
-using Placard.Record.States.Groups;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How the members of a group voted on one roll call; docs/measures/cohesion.md has the formulas and their sources.</summary>

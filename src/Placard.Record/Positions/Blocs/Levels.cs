@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>The best cutting of years into stretches of one level: exact, by dynamic programming over binomial counts (I. Auger, C. Lawrence, Bulletin of Mathematical Biology 51, 1989).</summary>

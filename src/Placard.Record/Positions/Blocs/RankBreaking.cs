@@ -1,7 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.States.Groups;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How often one member voted otherwise than most of its group.</summary>

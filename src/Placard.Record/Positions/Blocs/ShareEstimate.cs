@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>A share of votes with how sure it is.</summary>

@@ -1,7 +1,3 @@
-using Placard.Record.Numbers;
-using Placard.Record.States;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>The agreement of pairs, those with few common votes drawn towards the mean of all; docs/measures/shrunken-agreement.md has the formula and its sources.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How well things lie in their parts: nearer to their own than to the next (P. Rousseeuw, Silhouettes, J. of Computational and Applied Mathematics 20, 1987).</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>How often each vote counts in one resample, as bit planes: plane b holds the bit of worth 2^b of every vote's number.</summary>

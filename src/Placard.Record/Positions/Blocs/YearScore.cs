@@ -1,8 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.States.Groups;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Blocs;
 
 /// <summary>What a state had in common with another, or with a group, in one year.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>Many ways in which one vote could go, drawn together for all states: ballots of one draw hang together as ballots of one vote do.</summary>

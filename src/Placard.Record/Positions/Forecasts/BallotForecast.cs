@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>What one state is expected to do in a coming vote.</summary>

@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts;
 

@@ -1,8 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>What is known of a proposal before it is put to the vote.</summary>

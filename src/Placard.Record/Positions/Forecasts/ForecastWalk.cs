@@ -1,7 +1,5 @@
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts.Knowing;
 using Placard.Record.Positions.Forecasts.Learning;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts;
 

@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>A past vote that a forecast rests on.</summary>

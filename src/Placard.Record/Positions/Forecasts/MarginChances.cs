@@ -1,6 +1,3 @@
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>What the draws of a forecast say of the outcome: the chance that the proposal is adopted, and how far yes and no may lie apart.</summary>

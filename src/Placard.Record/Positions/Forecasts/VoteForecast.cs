@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>How a coming vote is expected to go.</summary>

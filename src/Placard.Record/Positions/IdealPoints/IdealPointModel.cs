@@ -1,8 +1,6 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Positions.IdealPoints.Climbing;
 using Placard.Record.Positions.IdealPoints.Scaling;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.IdealPoints;
 

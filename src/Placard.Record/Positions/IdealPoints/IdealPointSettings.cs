@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>How ideal points are to be estimated.</summary>

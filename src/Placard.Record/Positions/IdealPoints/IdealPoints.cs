@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>The ideal points of states over the periods of some votes, and how each of the votes divides the scale.</summary>

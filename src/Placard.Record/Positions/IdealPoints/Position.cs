@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>Where a state stood in one period, with how sure that is.</summary>

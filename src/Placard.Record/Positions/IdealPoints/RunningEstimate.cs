@@ -1,7 +1,6 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Positions.IdealPoints.Climbing;
 using Placard.Record.Positions.IdealPoints.Scaling;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.IdealPoints;
 

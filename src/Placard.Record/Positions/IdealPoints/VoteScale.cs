@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints;
 
 /// <summary>How one roll call divides the scale: a state at x votes no, abstains or votes yes as <c>Discrimination · x</c> plus a standard normal error falls below, between or above the cuts.</summary>

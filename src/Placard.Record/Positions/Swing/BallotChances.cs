@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Swing;
 
 /// <summary>How likely each ballot of a state is, given that it casts one.</summary>

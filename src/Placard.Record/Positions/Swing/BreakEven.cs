@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Swing;
 
 /// <summary>The place on the scale on which an outcome hangs: with the tipping point there, the expected yes just reach what the majority asks for.</summary>

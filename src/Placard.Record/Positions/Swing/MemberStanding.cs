@@ -1,5 +1,4 @@
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.States;
 
 namespace Placard.Record.Positions.Swing;
 

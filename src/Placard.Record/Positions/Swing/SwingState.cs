@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Swing;
 
 /// <summary>How near one member is to turning on a vote.</summary>

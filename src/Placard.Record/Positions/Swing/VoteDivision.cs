@@ -1,4 +1,3 @@
-using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints;
 
 namespace Placard.Record.Positions.Swing;

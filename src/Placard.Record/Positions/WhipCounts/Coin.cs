@@ -1,6 +1,3 @@
-using Placard.Record.Numbers;
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.WhipCounts;
 
 /// <summary>Whether a commitment decides a ballot in a draw: a number from 0 to 1 that depends on the state and the draw alone.</summary>

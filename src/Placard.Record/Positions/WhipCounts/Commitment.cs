@@ -1,7 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.WhipCounts;
 
 /// <summary>What somebody said that a state will do in a coming vote.</summary>

@@ -1,7 +1,4 @@
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Positions.WhipCounts;
 

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.WhipCounts;
 
 /// <summary>All that was said of one state, and which of it stands.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.WhipCounts;
 
 /// <summary>What changed from one count of a vote to a later one, over one forecast.</summary>

@@ -1,5 +1,4 @@
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.WhipCounts;
 

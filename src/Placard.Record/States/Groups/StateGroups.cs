@@ -1,4 +1,3 @@
-using Placard.Record.Dates;
 using Placard.Record.Tables;
 
 namespace Placard.Record.States.Groups;

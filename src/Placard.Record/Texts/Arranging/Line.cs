@@ -1,4 +1,3 @@
-
 namespace Placard.Record.Texts.Arranging;
 
 /// <summary>What a document shows a line to be, before its numbers are read.</summary>

@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
-
 namespace Placard.Record.Texts.Families;
 
 /// <summary>A document of the corpus in which predecessors are looked for.</summary>

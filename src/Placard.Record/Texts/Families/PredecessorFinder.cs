@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Texts.Phrases;
 
 namespace Placard.Record.Texts.Families;

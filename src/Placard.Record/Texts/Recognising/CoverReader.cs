@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
 
 namespace Placard.Record.Texts.Recognising;
 

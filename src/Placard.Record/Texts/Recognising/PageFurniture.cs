@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Documents;
 using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Recognising;

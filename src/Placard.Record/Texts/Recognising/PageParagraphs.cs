@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Placard.Record.Documents;
 using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Recognising;

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Votes.Measures;
 
 /// <summary>The agreement of every pair of states over one list of votes.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Placard.Record.States;
 
 namespace Placard.Record.Votes.Measures;
 

@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.States;
-
 namespace Placard.Record.Votes.Measures;
 
 /// <summary>A way in which ballots could have changed.</summary>

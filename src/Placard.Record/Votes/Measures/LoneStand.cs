@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Votes.Measures;
 
 /// <summary>A vote in which a state stood alone, or nearly so, against a larger other side.</summary>

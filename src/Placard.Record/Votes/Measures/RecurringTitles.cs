@@ -1,5 +1,3 @@
-using Placard.Record.Bodies;
-
 namespace Placard.Record.Votes.Measures;
 
 /// <summary>The texts of one title that came before a body time and again.</summary>

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Comparing;
 using Placard.Record.Texts.Comparing.Redlines;
+using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Placard.Rooms.Comparing.Docx;

@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Footnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Placard.Rooms.Comparing.Docx;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Recognising;
 
 namespace Placard.Sources.Drafts.Html;

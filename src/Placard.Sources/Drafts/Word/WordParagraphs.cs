@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Recognising;
 
 namespace Placard.Sources.Drafts.Word;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Arranging;
 
 namespace Placard.Sources.UnXml.Texts;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Arranging;
 using Placard.Sources.Files;
 

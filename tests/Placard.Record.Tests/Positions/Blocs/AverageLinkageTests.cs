@@ -1,5 +1,4 @@
 using Placard.Record.Positions.Blocs;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.Blocs;
 

@@ -1,6 +1,4 @@
 using Placard.Record.Positions.Blocs;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.Blocs;
 

@@ -1,7 +1,4 @@
 using Placard.Record.Positions.Blocs;
-using Placard.Record.States;
-using Placard.Record.States.Groups;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.Blocs;
 

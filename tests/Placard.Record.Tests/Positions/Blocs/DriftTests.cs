@@ -1,8 +1,4 @@
-using Placard.Record.Numbers;
 using Placard.Record.Positions.Blocs;
-using Placard.Record.States;
-using Placard.Record.States.Groups;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.Blocs;
 

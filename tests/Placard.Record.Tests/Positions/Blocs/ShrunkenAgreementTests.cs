@@ -1,7 +1,5 @@
-using Placard.Record.Numbers;
 using Placard.Record.Positions.Blocs;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.Blocs;
 

@@ -1,8 +1,6 @@
 using System.Runtime.Intrinsics.X86;
 using Placard.Record.Positions.Blocs;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.Blocs;
 

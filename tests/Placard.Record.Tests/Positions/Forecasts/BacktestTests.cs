@@ -1,7 +1,5 @@
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.Forecasts;
 

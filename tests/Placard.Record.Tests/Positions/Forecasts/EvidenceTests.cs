@@ -1,7 +1,4 @@
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts.Knowing;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.Forecasts;
 

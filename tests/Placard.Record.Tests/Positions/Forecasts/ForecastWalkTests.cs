@@ -1,9 +1,4 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.Forecasts;
 

@@ -1,10 +1,6 @@
 using System.Globalization;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Seats;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.Forecasts;
 

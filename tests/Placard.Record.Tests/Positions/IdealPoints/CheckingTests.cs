@@ -1,7 +1,5 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Checking;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 

@@ -1,8 +1,6 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Checking;
-using Placard.Record.States;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints.Climbing;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;

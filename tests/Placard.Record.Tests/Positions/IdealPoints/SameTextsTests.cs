@@ -1,6 +1,5 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 

@@ -1,9 +1,5 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.Swing;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.Swing;
 

@@ -1,8 +1,5 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.Swing;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.Swing;
 

@@ -1,10 +1,5 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.WhipCounts;
 

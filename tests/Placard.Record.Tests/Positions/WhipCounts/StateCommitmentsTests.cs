@@ -1,5 +1,4 @@
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
 using static Placard.Record.Tests.Positions.WhipCounts.Counting;
 
 namespace Placard.Record.Tests.Positions.WhipCounts;

@@ -1,6 +1,4 @@
 using Placard.Record.Positions.WhipCounts;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 using static Placard.Record.Tests.Positions.WhipCounts.Counting;
 
 namespace Placard.Record.Tests.Positions.WhipCounts;

@@ -1,7 +1,3 @@
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.States.Groups;
-
 namespace Placard.Record.Tests.States.Groups;
 
 public sealed class StateGroupsTests

@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.Documents;
 using Placard.Record.Texts.Families;
 using Placard.Record.Texts.Phrases;
 using Placard.Testing.Planting;

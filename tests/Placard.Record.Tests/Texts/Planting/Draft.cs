@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Weakening;
 
 namespace Placard.Testing.Planting;

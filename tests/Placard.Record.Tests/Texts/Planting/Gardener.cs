@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Weakening;
 
 namespace Placard.Testing.Planting;

@@ -1,5 +1,3 @@
-using Placard.Record.Texts;
-
 namespace Placard.Testing.Planting;
 
 /// <summary>Texts in the manner of resolutions about lamps, each put together from other sentences.</summary>

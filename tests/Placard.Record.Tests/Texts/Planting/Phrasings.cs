@@ -1,5 +1,3 @@
-using Placard.Record.Texts;
-
 namespace Placard.Testing.Planting;
 
 /// <summary>What a human hand would write, in words that bodies use. Each line is one edit: what stands, then what may stand instead.</summary>

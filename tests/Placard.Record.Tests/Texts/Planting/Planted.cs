@@ -1,4 +1,3 @@
-using Placard.Record.Texts;
 using Placard.Record.Texts.Weakening;
 
 namespace Placard.Testing.Planting;

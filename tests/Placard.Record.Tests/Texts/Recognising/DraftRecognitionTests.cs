@@ -1,4 +1,3 @@
-using Placard.Record.Texts;
 using Placard.Record.Texts.Recognising;
 
 namespace Placard.Record.Tests.Texts.Recognising;

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Placard.Record.Documents;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Writing;
 
 namespace Placard.Record.Tests.Texts.Writing;

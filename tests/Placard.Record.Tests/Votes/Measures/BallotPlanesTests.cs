@@ -1,7 +1,4 @@
 using System.Runtime.Intrinsics.X86;
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Record.Tests.Votes.Measures;
 

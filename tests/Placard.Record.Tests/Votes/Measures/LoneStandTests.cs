@@ -1,6 +1,3 @@
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Tests.Votes.Measures;
 
 public sealed class LoneStandTests

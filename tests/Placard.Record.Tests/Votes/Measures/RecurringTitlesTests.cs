@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Tests.Votes.Measures;
 
 public sealed class RecurringTitlesTests

@@ -1,8 +1,4 @@
 using System.Globalization;
-using Placard.Record.Bodies;
-using Placard.Record.Dates;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Votes.Measures;
 

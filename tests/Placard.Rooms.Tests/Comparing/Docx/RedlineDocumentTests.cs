@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Comparing;
 using Placard.Record.Texts.Comparing.Redlines;
 using Placard.Rooms.Comparing.Docx;

@@ -2,6 +2,8 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Footnote = DocumentFormat.OpenXml.Wordprocessing.Footnote;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Placard.Rooms.Tests.Comparing.Docx;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Texts;
-
 namespace Placard.Testing.Redlines;
 
 /// <summary>What a document must hold to be a text to the letter: title, numbers, words, and footnotes where they are called, in braces.</summary>

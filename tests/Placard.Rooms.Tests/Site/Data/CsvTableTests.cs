@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Rooms.Site.Data;
 
 namespace Placard.Rooms.Tests.Site.Data;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Routing;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.HandedIn;
 
 namespace Placard.Rooms.Tests.Site.HandedIn;
 

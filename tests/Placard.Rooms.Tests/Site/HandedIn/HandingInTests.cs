@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Placard.Rooms.Site.HandedIn;
 
 namespace Placard.Rooms.Tests.Site.HandedIn;
 

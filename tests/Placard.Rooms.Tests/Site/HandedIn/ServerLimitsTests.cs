@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Placard.Rooms.Site;
-using Placard.Rooms.Site.HandedIn;
 
 namespace Placard.Rooms.Tests.Site.HandedIn;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Placard.Record.Documents;
-using Placard.Record.Votes;
-using Placard.Rooms.Votes.Answers;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes.Answers;
 

@@ -1,7 +1,4 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-using Placard.Rooms.Site.Data;
-using Placard.Rooms.Votes.Answers;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes.Answers;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Record.Texts;
 using Placard.Sources.UnXml;
 
 namespace Placard.Sources.Tests.UnXml.Texts;

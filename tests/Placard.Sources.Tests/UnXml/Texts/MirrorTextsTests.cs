@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Xml.Linq;
-using Placard.Record.Observations;
-using Placard.Record.States;
-using Placard.Record.Texts;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Placard.Record.Texts;
 using Placard.Record.Texts.Tokens;
 
 namespace Placard.Sources.Tests.UnXml.Texts;

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>How far one state has voted as others did on votes whose titles are like that of a coming one, whatever their kind and body; where they cast few ballots on those, how far they agree in all.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>How far each two states have voted alike up to now; newer votes and divided votes count more.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>Weighted ballots of every state on the votes that are like a coming one in one way.</summary>

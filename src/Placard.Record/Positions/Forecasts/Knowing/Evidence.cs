@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>What the past says of one coming vote: the ballots cast on the like of it, in every way of likeness, and the last time the same text came.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>Picks out of all evidence what a reader is shown.</summary>

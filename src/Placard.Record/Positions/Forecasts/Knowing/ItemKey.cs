@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Placard.Record.Bodies;
 
 namespace Placard.Record.Positions.Forecasts.Knowing;
 

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>A roll call as forecasts learn from it.</summary>

@@ -1,7 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>A proposal as likeness is judged by: what was known of it before the vote.</summary>

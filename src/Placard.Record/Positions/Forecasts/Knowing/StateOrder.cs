@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.Forecasts.Knowing;
 
 /// <summary>A number for every state, so that counts by state are arrays.</summary>

@@ -1,5 +1,4 @@
 using Placard.Record.Positions.Forecasts.Knowing;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.Forecasts.Learning;
 

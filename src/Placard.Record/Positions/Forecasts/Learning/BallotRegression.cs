@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Placard.Record.Numbers;
 using Placard.Record.Positions.Forecasts.Knowing;
 
 namespace Placard.Record.Positions.Forecasts.Learning;

@@ -1,4 +1,3 @@
-using Placard.Record.Bodies;
 using Placard.Record.Positions.Forecasts.Knowing;
 
 namespace Placard.Record.Positions.Forecasts.Learning;

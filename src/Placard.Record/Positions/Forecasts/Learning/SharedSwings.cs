@@ -1,6 +1,3 @@
-using Placard.Record.Numbers;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>How far the surprises of one vote are shared: by all its voters, along the main line that divides them (each side another way), and within regional groups.</summary>

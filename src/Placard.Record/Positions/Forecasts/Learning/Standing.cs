@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>What makes the surprises of two states hang together: where each stands on the main line, and its regional group.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>Ballots as stretches of one hidden normal quantity: no at the lower end, then abstaining, then yes. Whether a state votes at all is told apart.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Numbers;
-
 namespace Placard.Record.Positions.Forecasts.Learning;
 
 /// <summary>Estimates <see cref="SharedSwings"/> from the surprises of past votes, by moments: over all pairs of voters of one vote, the product of their surprises is regressed on what they share.</summary>

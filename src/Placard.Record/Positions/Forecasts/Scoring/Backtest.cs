@@ -1,6 +1,3 @@
-using Placard.Record.Bodies;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Scoring;
 
 /// <summary>Forecasts of past votes, each from what was known the day before, beside what came of them.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.Forecasts.Scoring;
 
 /// <summary>One ballot that was forecast and then cast.</summary>

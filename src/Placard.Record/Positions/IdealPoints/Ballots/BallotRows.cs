@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
 /// <summary>Ballots in rows, those of one kind together within a row: no, then abstain, then yes.</summary>

@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
 /// <summary>Numbers the standings of some votes: by state in code order, then by period, only where the state cast a ballot.</summary>

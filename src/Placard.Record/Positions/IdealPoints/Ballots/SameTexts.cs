@@ -1,6 +1,3 @@
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
 /// <summary>Pairs of roll calls on what is, as far as ballots and titles show, one text come back: they carry a scale from one period to the next.</summary>

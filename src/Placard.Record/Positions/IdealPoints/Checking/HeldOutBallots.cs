@@ -1,7 +1,4 @@
-using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.States;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.IdealPoints.Checking;
 

@@ -1,5 +1,4 @@
 using Placard.Record.Positions.IdealPoints.Sampling;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Positions.IdealPoints.Checking;
 

@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.IdealPoints.Checking;
 
 /// <summary>An estimate held against points that others published for the same states and years.</summary>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Placard.Record.Numbers;
 
 namespace Placard.Record.Positions.IdealPoints.Climbing;
 

@@ -1,5 +1,4 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.States;
 
 namespace Placard.Record.Positions.IdealPoints.Climbing;
 

@@ -1,4 +1,3 @@
-using Placard.Record.Numbers;
 using Placard.Record.Positions.IdealPoints.Ballots;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;

@@ -1,6 +1,3 @@
-using Placard.Record.States;
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>The ideal points of states in two dimensions, and how each of the votes divides the plane.</summary>

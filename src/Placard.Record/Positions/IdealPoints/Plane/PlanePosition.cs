@@ -1,5 +1,3 @@
-using Placard.Record.States;
-
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>Where a state stood in the plane in one period, with how sure that is.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes;
-
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>How one roll call divides the plane: a state at (x, y) votes no, abstains or votes yes as <c>First · x + Second · y</c> plus a standard normal error falls below, between or above the cuts.</summary>

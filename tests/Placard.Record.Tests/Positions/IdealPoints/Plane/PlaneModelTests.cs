@@ -1,7 +1,6 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Checking;
 using Placard.Record.Positions.IdealPoints.Plane;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.IdealPoints.Plane;
 

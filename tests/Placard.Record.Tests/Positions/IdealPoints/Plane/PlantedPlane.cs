@@ -1,7 +1,4 @@
-using Placard.Record.Numbers;
-using Placard.Record.States;
 using Placard.Record.Tests.Votes.Measures;
-using Placard.Record.Votes;
 
 namespace Placard.Record.Tests.Positions.IdealPoints.Plane;
 

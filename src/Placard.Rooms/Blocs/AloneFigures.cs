@@ -1,0 +1,34 @@
+namespace Placard.Rooms.Blocs;
+
+/// <summary>How often one state stood alone or nearly alone.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Alone">Roll calls on which nobody else was on its side.</param>
+/// <param name="WithOne">With one other.</param>
+/// <param name="WithTwo">With two others.</param>
+/// <param name="Cast">The roll calls on which it cast a ballot.</param>
+public sealed record AloneCount(StateCode State, int Alone, int WithOne, int WithTwo, int Cast)
+{
+    public int Total => Alone + WithOne + WithTwo;
+}
+
+/// <summary>Who stood alone or with at most two others against a larger side.</summary>
+/// <param name="States">The states that did, most often first.</param>
+/// <param name="Stands">Every stand, latest first.</param>
+/// <param name="RollCalls">The number of roll calls looked at.</param>
+public sealed record AloneFigures(IReadOnlyList<AloneCount> States, IReadOnlyList<KeyValuePair<StateCode, LoneStand>> Stands, int RollCalls)
+{
+    public const int MostCompanions = 2;
+
+    public static AloneFigures Of(BallotPlanes planes)
+    {
+        KeyValuePair<StateCode, LoneStand>[] stands = [.. LoneStand.OfAll(planes.Votes.Reverse(), MostCompanions)];
+        return new(
+            [.. stands.GroupBy(s => s.Key).Select(s => new AloneCount(
+                    s.Key, With(s, 0), With(s, 1), With(s, 2), planes.Cast(s.Key)))
+                .OrderByDescending(c => c.Total).ThenByDescending(c => c.Alone).ThenBy(c => c.State)],
+            stands,
+            planes.Votes.Count);
+    }
+
+    private static int With(IEnumerable<KeyValuePair<StateCode, LoneStand>> stands, int companions) => stands.Count(s => s.Value.Companions.Count == companions);
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>How answers of this room are written as JSON: camel case, what is not known left out, letters as they are.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(BlocsAnswer))]
+[JsonSerializable(typeof(PairsAnswer))]
+[JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(GroupsAnswer))]
+[JsonSerializable(typeof(GroupAnswer))]
+[JsonSerializable(typeof(BreaksAnswer))]
+[JsonSerializable(typeof(DriftAnswer))]
+[JsonSerializable(typeof(AloneAnswer))]
+public sealed partial class BlocJson : JsonSerializerContext
+{
+    /// <summary>For pages and commands.</summary>
+    public static BlocJson Readable { get; } = new(JsonForm.Readable);
+
+    /// <summary>The text of an answer.</summary>
+    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
+}

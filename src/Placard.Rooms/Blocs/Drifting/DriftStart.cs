@@ -1,7 +1,0 @@
-using Placard.Record.States;
-using Placard.Rooms.Blocs.Asking;
-
-namespace Placard.Rooms.Blocs.Drifting;
-
-/// <summary>A drift of which one side at most is chosen yet.</summary>
-public sealed record DriftStart(BlocsQuery Query, State? State, string? With);

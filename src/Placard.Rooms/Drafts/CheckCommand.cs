@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Placard.Sources.Drafts;
+
+namespace Placard.Rooms.Drafts;
+
+/// <summary><c>placard draft check</c>.</summary>
+internal sealed class CheckCommand : Command
+{
+    public CheckCommand(Surroundings here) : base("check",
+        "What a draft weakens and strengthens against the text before it, which words are new, and where the others come from. Nothing of it is kept.")
+    {
+        var file = new Argument<string>("FILE") { Description = "The draft: a file (PDF, DOCX, HTML, AKN4UN, text), or the symbol of a text of the edition" };
+        var against = new Option<string?>("--against") { Description = "The text to compare it with, if not the predecessor that is found", HelpName = "SYMBOL" };
+        var edition = new EditionOption(here);
+        var json = CommandOutput.Json();
+        Add(file);
+        Add(against);
+        Add(edition);
+        Add(json);
+        SetAction(line =>
+        {
+            var named = line.GetRequiredValue(file);
+            var other = SymbolOf(line.GetValue(against));
+            var draft = File.Exists(named) ? Read(named) : null;
+            using var open = edition.Open(line);
+            var text = draft ?? Held(open, named);
+            try
+            {
+                var check = new DraftChecker(open, text.Language).Check(draft is null ? text.Symbol.ToString() : Path.GetFileName(named), text, other);
+                if (line.GetValue(json))
+                    line.InvocationConfiguration.Output.WriteLine(CheckJson.Write(CheckAnswer.Of(check)));
+                else
+                    new CheckWriter(line.InvocationConfiguration.Output).Write(check);
+            }
+            catch (EditionException e)
+            {
+                throw Refusal.BadInput(e.Message);
+            }
+            return (int)ExitCode.Done;
+        });
+    }
+
+    private static StructuredText Read(string file)
+    {
+        try
+        {
+            using var content = File.OpenRead(file);
+            return DraftFile.Read(content).Draft.Text;
+        }
+        catch (UnreadableDraftException e)
+        {
+            throw Refusal.BadInput(e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal.BadInput($"{file} cannot be read.");
+        }
+    }
+
+    private static StructuredText Held(OpenEdition edition, string named)
+    {
+        if (!DocumentSymbol.TryParse(named, out var symbol, out _))
+            throw Refusal.NotFound($"There is no file {named}.");
+        return HeldDraft.Of(edition, symbol) ?? throw Refusal.NotFound($"There is no file {named}, and the edition has no text of that symbol.");
+    }
+
+    private static DocumentSymbol SymbolOf(string? named)
+    {
+        if (string.IsNullOrWhiteSpace(named))
+            return default;
+        return DocumentSymbol.TryParse(named, out var symbol, out _) ? symbol : throw Refusal.BadInput($"“{named}” is no document symbol; write one such as A/HRC/RES/54/19.");
+    }
+}

@@ -1,0 +1,82 @@
+using Placard.Edition.Phrases;
+using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Families;
+using Placard.Record.Texts.Phrases;
+using Placard.Record.Texts.Weakening;
+
+namespace Placard.Rooms.Drafts;
+
+/// <summary>Checks a draft against the texts of an edition: where it comes from, what is new in it, what it weakens. Keeps nothing of it.</summary>
+public sealed class DraftChecker
+{
+    private const int MostAncestors = 5;
+    private const double LeastShared = 0.1;
+    private const double OfFamily = 0.4;
+
+    private readonly OpenEdition _edition;
+    private readonly PhraseCorpus _corpus;
+    private readonly Kinship _kinship;
+
+    /// <summary>Prepares to check drafts in a language.</summary>
+    /// <exception cref="WrongAddress">The edition has no texts in the language.</exception>
+    public DraftChecker(OpenEdition edition, Language language)
+    {
+        _edition = edition;
+        _corpus = edition.Phrases.Find(PhraseCorpusKind.Texts, language)
+            ?? throw WrongAddress.NotFound($"This edition holds no texts in {language.Name}, with which the draft could be compared.");
+        _kinship = Kinship.Of(edition, _corpus);
+    }
+
+    /// <summary>Checks a draft.</summary>
+    /// <param name="name">What the reader calls it.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="against">The text to compare it with; the default to have its predecessor found.</param>
+    /// <exception cref="WrongAddress">There is no text of that symbol in the draft's language.</exception>
+    public CheckedDraft Check(string name, StructuredText draft, DocumentSymbol against = default)
+    {
+        var paragraphs = draft.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed).ToList();
+        var itself = draft.Symbol.IsKnown ? _edition.Texts.Find(draft.Symbol) : null;
+        var own = (itself?.Documents ?? []).Select(_corpus.Find).Where(d => d >= 0).ToHashSet();
+        var body = itself?.Body ?? DraftBody.Of(draft);
+        int[] words = [.. paragraphs.SelectMany(p => _corpus.Index.WordsOf(p.Text).Append(PhraseIndex.Unknown))];
+        var relatives = _kinship.Finder.RelativesOf(words, body, draft.Date, own);
+        var predecessor = _kinship.Finder.PredecessorAmong(relatives) is { } near && (near.IsCited || near.Shared >= LeastShared) ? near : (Relative?)null;
+        if (against.IsKnown)
+            predecessor = Chosen(against, relatives, draft.Language);
+        var ancestors = predecessor is { } first ? AncestorsFrom(first.Document) : [];
+        var family = relatives.Where(r => relatives.Count > 0 && r.Score >= OfFamily * relatives[0].Score).Select(r => r.Document).Concat(ancestors.Select(a => _corpus.Find(a.Document))).ToHashSet();
+        var comparison = ancestors.Count > 0 && _edition.Texts.Read(ancestors[0].Document, draft.Language) is { } old ? TextComparison.Of(old, draft) : null;
+        var provenance = new ProvenanceReader(_corpus, body, BodyAt, own, family).Read(paragraphs);
+        return new CheckedDraft(
+            name, draft, body, ancestors, against.IsKnown, predecessor is { Score: > 0 } known ? known.Shared : null, predecessor is { IsCited: true },
+            comparison, comparison is null ? [] : TextWeakening.Of(comparison), provenance, _corpus.Index.Documents);
+    }
+
+    private Relative Chosen(DocumentSymbol against, IReadOnlyList<Relative> relatives, Language language)
+    {
+        var document = _edition.Texts.Find(against) is { } text
+            ? text.Documents.Append(text.Symbol).OrderBy(d => d == against ? 0 : d == text.Symbol ? 1 : 2).Select(_corpus.Find).FirstOrDefault(d => d >= 0, -1)
+            : -1;
+        if (document < 0)
+            throw WrongAddress.NotFound($"The edition has no text {against} in {language.Name}.");
+        return relatives.FirstOrDefault(r => r.Document == document, new Relative(document, 0, 0, false));
+    }
+
+    private List<Ancestor> AncestorsFrom(int document)
+    {
+        var ancestors = new List<Ancestor>();
+        for (var at = document; at >= 0 && ancestors.Count < MostAncestors; at = _kinship.PredecessorOf(at))
+        {
+            var symbol = _corpus.SymbolOf(at);
+            if (_edition.Texts.Find(symbol) is not { } text || ancestors.Any(a => a.Text == text))
+                break;
+            ancestors.Add(new Ancestor(text, symbol, VotesOn(text)));
+        }
+        return ancestors;
+    }
+
+    private List<VoteEvent> VotesOn(TextEntry text) =>
+        [.. text.Documents.Append(text.Symbol).SelectMany(_edition.Votes.On).Where(v => v.Kind == VoteKind.WholeText).Distinct().OrderByDescending(v => v.Date)];
+
+    private Body? BodyAt(int document) => _edition.Texts.Find(_corpus.SymbolOf(document))?.Body;
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Editions;
+
+/// <summary>An edition described, as JSON gives it.</summary>
+/// <param name="Hash">The hash of its content, to cite.</param>
+/// <param name="Bytes">The size of its file.</param>
+/// <param name="AsOf">The date of the latest vote it holds.</param>
+/// <param name="IsStarter">Whether it is the small edition that comes with the program.</param>
+/// <param name="Votes">How many votes and decisions it holds.</param>
+/// <param name="Sources">The sources, with publishers and terms.</param>
+/// <param name="Counts">Votes by source, body, year and status; a vote of which several sources tell counts once under each.</param>
+/// <param name="Files">How many files were read.</param>
+/// <param name="LeftOut">The files left out, whole or in part, and why.</param>
+/// <param name="Unresolved">What could not be understood.</param>
+public sealed record EditionAnswer(
+    string Hash, long Bytes, string? AsOf, bool IsStarter, int Votes, IReadOnlyList<SourceDescriptionAnswer> Sources,
+    IReadOnlyList<VoteCountAnswer> Counts, int Files, IReadOnlyList<FileAnswer> LeftOut, IReadOnlyList<UnresolvedAnswer> Unresolved)
+{
+    public static EditionAnswer Of(OpenEdition edition)
+    {
+        var info = edition.Info;
+        var files = edition.Files();
+        return new EditionAnswer(
+            info.Hash, info.Bytes, info.AsOf.IsKnown ? info.AsOf.ToString() : null, info.IsStarter, edition.Votes.All.Count,
+            [.. info.Sources.Select(SourceDescriptionAnswer.Of)], [.. info.Counts.Select(VoteCountAnswer.Of)],
+            files.Count, [.. files.Where(f => f.Fate != FileFate.Read).Select(FileAnswer.Of)], [.. edition.Unresolved().Select(UnresolvedAnswer.Of)]);
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this, EditionJson.Readable.EditionAnswer);
+}
+
+/// <summary>A source as JSON gives it.</summary>
+public sealed record SourceDescriptionAnswer(string Code, string Name, string Publisher, string Address, string Terms)
+{
+    public static SourceDescriptionAnswer Of(SourceDescription source) =>
+        new(source.Code.ToString(), source.Name, source.Publisher, source.Address, source.Terms);
+}
+
+/// <summary>A number of votes as JSON gives it.</summary>
+public sealed record VoteCountAnswer(string Source, string Body, int? Year, string Status, int Votes)
+{
+    public static VoteCountAnswer Of(VoteCount count) =>
+        new(count.Source.ToString(), count.Body.Code, count.Year == 0 ? null : count.Year, count.Status.ToWord(), count.Votes);
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Placard.Rooms.Editions;
+
+/// <summary><c>placard edition verify</c>.</summary>
+internal sealed class VerifyCommand : Command
+{
+    public VerifyCommand(Surroundings here) : base("verify", "Prove that an edition is unchanged: its content still gives the hash it names. Exit 1 if not.")
+    {
+        var edition = new EditionOption(here);
+        Add(edition);
+        SetAction(line =>
+        {
+            var file = edition.FileOf(line);
+            if (!File.Exists(file))
+                throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
+            var verification = EditionVerifier.Verify(file);
+            var output = line.InvocationConfiguration.Output;
+            if (verification.IsIntact)
+                output.WriteLine($"Whole and unchanged: {verification.Found}");
+            foreach (var problem in verification.Problems)
+                output.WriteLine(problem);
+            return (int)(verification.IsIntact ? ExitCode.Done : ExitCode.NotFound);
+        });
+    }
+}

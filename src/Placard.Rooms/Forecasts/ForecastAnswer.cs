@@ -1,0 +1,98 @@
+using Placard.Record.Positions.Forecasts;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Forecasts;
+
+/// <summary>The forecast of a vote, as JSON gives it; docs/measures/forecast.md.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="On">The day of the vote; only roll calls dated before it were used.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Kind">What is put to the vote.</param>
+/// <param name="Like">The address of the past vote it is to be like; null for a new text.</param>
+/// <param name="Sponsors">Those taken to introduce it.</param>
+/// <param name="Rule">What it needs to be adopted.</param>
+/// <param name="Known">The number of roll calls known the day before.</param>
+/// <param name="IsNew">Whether no vote of its kind on this title was known.</param>
+/// <param name="Adopted">The chance that it is adopted.</param>
+/// <param name="Margin">Yes less no: the median and the ends of the 90% range.</param>
+/// <param name="Yes">Those voting yes.</param>
+/// <param name="No">Those voting no.</param>
+/// <param name="Abstain">Those abstaining.</param>
+/// <param name="Absent">Those not voting.</param>
+/// <param name="Members">The number of members that day.</param>
+/// <param name="SeatsLeftOut">How many seats are left out because the record does not know who holds them that day, or nobody does.</param>
+/// <param name="States">Every member, likeliest to vote yes first; the four chances of each sum to 1.</param>
+/// <param name="RestsOn">The past votes most alike.</param>
+/// <param name="Margins">The share of draws for each margin.</param>
+public sealed record ForecastAnswer(
+    string Body,
+    string On,
+    string Title,
+    string Kind,
+    string? Like,
+    IReadOnlyList<string> Sponsors,
+    string Rule,
+    int Known,
+    bool IsNew,
+    double Adopted,
+    RangeAnswer Margin,
+    RangeAnswer Yes,
+    RangeAnswer No,
+    RangeAnswer Abstain,
+    RangeAnswer Absent,
+    int Members,
+    int SeatsLeftOut,
+    IReadOnlyList<StateForecastAnswer> States,
+    IReadOnlyList<LikeVoteAnswer> RestsOn,
+    IReadOnlyList<MarginAnswer> Margins)
+{
+    internal static ForecastAnswer Of(ForecastAsked asked, GroundedForecast grounded)
+    {
+        var margin = MarginChances.Of(grounded.Forecast);
+        return new ForecastAnswer(
+            asked.Vote.Body.Code, ForecastWording.Day(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
+            [.. asked.Vote.MainSponsors.Select(s => s.ToString())], ForecastWording.Rule(asked.Vote), grounded.Known, grounded.LastTime.Count == 0,
+            margin.Adopted, RangeAnswer.Of(margin.Margin), RangeAnswer.Of(margin.Yes), RangeAnswer.Of(margin.No), RangeAnswer.Of(margin.Abstain), RangeAnswer.Of(margin.Absent),
+            grounded.Forecast.Ballots.Count, Forecasting.SeatsLeftOut(grounded.Forecast),
+            [
+                .. grounded.Forecast.Ballots.Zip(grounded.Grounds)
+                    .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State)
+                    .Select(pair => StateForecastAnswer.Of(pair.First, pair.Second)),
+            ],
+            [.. grounded.Like.Select(l => new LikeVoteAnswer(l.Vote.Address.ToString(), l.Vote.Date.ToString(), l.Vote.Title, [.. l.Ways.Select(ForecastWording.Way)], l.Share))],
+            [.. margin.ByMargin.Select(m => new MarginAnswer(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]);
+    }
+}
+
+/// <summary>A count, with the stretch that holds it in nine draws of ten.</summary>
+public sealed record RangeAnswer(int Low, int Median, int High)
+{
+    internal static RangeAnswer Of(CountRange range) => new(range.Low, range.Middle, range.High);
+}
+
+/// <summary>A member's chances and what they rest on.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Yes">The chance of a yes.</param>
+/// <param name="No">The chance of a no.</param>
+/// <param name="Abstain">The chance of an abstention.</param>
+/// <param name="Absent">The chance that it does not vote.</param>
+/// <param name="Likeliest">The likeliest ballot.</param>
+/// <param name="IsSponsor">Whether it introduces the proposal.</param>
+/// <param name="Cast">Its own ballots on the votes most alike.</param>
+/// <param name="VotesLike">The members that voted most as it did.</param>
+public sealed record StateForecastAnswer(
+    string State, double Yes, double No, double Abstain, double Absent, string Likeliest, bool IsSponsor, IReadOnlyList<CastAnswer> Cast, IReadOnlyList<string> VotesLike)
+{
+    internal static StateForecastAnswer Of(BallotForecast ballot, BallotGround ground) => new(
+        ballot.State.ToString(), ballot.Yes, ballot.No, ballot.Abstain, ballot.Absent, ballot.Likeliest.ToWord(), ground.IsSponsor,
+        [.. ground.Cast.Select(c => new CastAnswer(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))], [.. ground.Neighbours.Select(n => n.ToString())]);
+}
+
+/// <summary>A ballot cast on a past vote.</summary>
+public sealed record CastAnswer(string Vote, string Date, string Ballot);
+
+/// <summary>A past vote that the forecast rests on, and how much of all likeness it bears.</summary>
+public sealed record LikeVoteAnswer(string Vote, string Date, string Title, IReadOnlyList<string> Ways, double Share);
+
+/// <summary>The share of draws with this margin.</summary>
+public sealed record MarginAnswer(int Margin, double Share);

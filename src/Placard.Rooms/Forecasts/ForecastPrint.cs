@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Placard.Rooms.Forecasts;
+
+/// <summary>A forecast for reading in a terminal.</summary>
+internal static class ForecastPrint
+{
+    public static void Write(ForecastAnswer answer, string seatsLeftOut, TextWriter output)
+    {
+        output.WriteLine($"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, not a count of promises");
+        output.WriteLine($"Adopted: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})");
+        output.WriteLine($"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, margin {Range(answer.Margin)}; in brackets where nine draws in ten lie");
+        if (seatsLeftOut.Length > 0)
+            output.WriteLine(seatsLeftOut);
+        output.WriteLine(answer.IsNew
+            ? "No vote of this kind on this title was known: the ranges are wider, and rest on votes that are only alike."
+            : $"Most alike: {string.Join("; ", answer.RestsOn.Take(5).Select(l => $"{l.Vote} ({l.Date})"))}");
+        CommandOutput.WriteTable(output, ["state", "yes", "no", "abstain", "absent", "likeliest", "own ballots on the like", "votes like"], answer.States.Select(s => (IReadOnlyList<string>)
+        [
+            s.IsSponsor ? s.State + " *" : s.State, Number(s.Yes), Number(s.No), Number(s.Abstain), Number(s.Absent), s.Likeliest,
+            string.Join("; ", s.Cast.Select(c => $"{c.Vote} {c.Ballot}")), string.Join(" ", s.VotesLike),
+        ]));
+        output.WriteLine("0.01 and 0.99 also stand for less and more; --json and --csv have all digits");
+        if (answer.States.Any(s => s.IsSponsor))
+            output.WriteLine("* introduces it");
+    }
+
+    private static string Range(RangeAnswer range) => $"{range.Median} ({range.Low} to {range.High})";
+
+    // Nothing is certain: no chance is shown as 0 or 1.
+    private static string Number(double chance) => Math.Clamp(chance, 0.01, 0.99).ToString("0.00", CultureInfo.InvariantCulture);
+}

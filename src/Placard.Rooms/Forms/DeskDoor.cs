@@ -1,0 +1,48 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Placard.Desk;
+
+namespace Placard.Rooms.Forms;
+
+/// <summary>The way to the desk over the site: opened when somebody first comes, and only for those whom it is meant for.</summary>
+/// <remarks>The site has no accounts. What tells its own user from the public is that they sit at this machine; docs/decisions/0017-who-sees-the-desk.md says how that is told, and what it cannot tell.</remarks>
+public sealed class DeskDoor(SiteSettings settings, TimeProvider clock) : IDisposable
+{
+    private static readonly string[] OnTheWay = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "CF-Connecting-IP"];
+
+    private readonly Lock _oneAtATime = new();
+    private OpenDesk? _desk;
+
+    /// <summary>Whether who asks may come in.</summary>
+    public bool IsOpenTo(HttpContext context) => settings.Desk is not null && (settings.SharesDesk || SitsHere(context));
+
+    /// <summary>The desk, for who asks.</summary>
+    /// <exception cref="WrongAddress">It is not for them, there is none, or it cannot be reached.</exception>
+    public OpenDesk EnterFor(HttpContext context)
+    {
+        if (settings.Desk is null)
+            throw WrongAddress.NotFound("This site has no desk, and so no whip counts.");
+        if (!IsOpenTo(context))
+            throw WrongAddress.With(StatusCodes.Status403Forbidden, "Whip counts say who said what in confidence, and this site has no accounts: it shows them only to who sits at its own machine, unless PLACARD_DESK_SHARED=yes says that access is controlled before it.");
+        try
+        {
+            lock (_oneAtATime)
+                return _desk ??= OpenDesk.Open(DeskPlace.Parse(settings.Desk), clock.GetUtcNow());
+        }
+        catch (DeskException e)
+        {
+            throw WrongAddress.With(StatusCodes.Status503ServiceUnavailable, e.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _desk?.Dispose();
+
+    // A name of another site that leads here (DNS rebinding), and a web server that passes strangers on, are both told by what the request says of its way.
+    private bool SitsHere(HttpContext context) =>
+        IPAddress.IsLoopback(settings.Listen)
+        && (context.Connection.RemoteIpAddress is not { } from || IPAddress.IsLoopback(from))
+        && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
+        && !HttpProtocol.IsHttp10(context.Request.Protocol) // which no browser speaks, and web servers do to those behind them
+        && !OnTheWay.Any(context.Request.Headers.ContainsKey);
+}

@@ -1,0 +1,14 @@
+namespace Placard.Rooms.Forms;
+
+/// <summary>What a reader handed in with one form.</summary>
+/// <param name="Files">The files by the name of their field; fields in which no file was chosen are left out.</param>
+/// <param name="Fields">What was typed, by the name of the field.</param>
+public sealed record FilledForm(IReadOnlyDictionary<string, UploadedDraft> Files, IReadOnlyDictionary<string, string> Fields)
+{
+    /// <summary>The file of one field.</summary>
+    /// <exception cref="HandingInRefused">No file was chosen there.</exception>
+    public UploadedDraft File(string field) => Files.GetValueOrDefault(field) ?? throw HandingInRefused.Unreadable("No file was chosen.");
+
+    /// <summary>Names the fields only.</summary>
+    public override string ToString() => string.Join(", ", Files.Keys.Concat(Fields.Keys));
+}

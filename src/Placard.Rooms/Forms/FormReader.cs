@@ -1,0 +1,100 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Placard.Rooms.Forms;
+
+/// <summary>Reads a form with files part by part into memory. The framework's own reader of forms keeps large files on disk, which drafts must never reach.</summary>
+internal static class FormReader
+{
+    /// <summary>The field of the ticket, which must come before the files.</summary>
+    public const string TicketField = "ticket";
+
+    private const int MostParts = 12;
+    private const int MostFiles = 2;
+    private const int LongestField = 1000;
+    private const int LongestBoundary = 70;
+    private const int LongestName = 120;
+
+    /// <summary>The most that a whole form may hold.</summary>
+    public const long MostBytes = (MostFiles * (long)UploadedDraft.MostBytes) + (64 * 1024);
+
+    public static async Task<FilledForm> ReadAsync(HttpRequest request, FormTickets tickets, CancellationToken cancellation)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary)
+            throw HandingInRefused.Unreadable("Files are handed in with the form of this page, as multipart/form-data.");
+        var parts = new MultipartReader(boundary, request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
+        var files = new Dictionary<string, UploadedDraft>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isTicketed = false;
+        for (var count = 0; await parts.ReadNextSectionAsync(cancellation) is { } part; count++)
+        {
+            if (count == MostParts || !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about) || Plain(Said(about, "name")) is not { Length: > 0 } field)
+                throw HandingInRefused.Unreadable("This form is not one of this page.");
+            if (Said(about, "filename") is not { } fileName)
+            {
+                var value = await WordsAsync(part, cancellation);
+                isTicketed |= field == TicketField && tickets.IsGood(value);
+                fields[field] = value;
+                continue;
+            }
+            if (!isTicketed)
+                break;
+            if (files.Count == MostFiles)
+                throw HandingInRefused.Unreadable($"At most {MostFiles} files are taken at once.");
+            var (name, bytes) = (NameOf(fileName), await BytesAsync(part, cancellation));
+            if (bytes.Length > 0)
+                files[field] = new UploadedDraft(name, bytes);
+            else if (name.Length > 0)
+                throw HandingInRefused.Unreadable("The file is empty.");
+        }
+        return isTicketed
+            ? new FilledForm(files, fields)
+            : throw HandingInRefused.Strange("This form was open too long, or does not come from this page; please open the page again, fill the form in and choose the file again, if it has one.");
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> BytesAsync(MultipartSection part, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await part.Body.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (bytes.Length + read > UploadedDraft.MostBytes)
+                throw HandingInRefused.TooLarge(TooLarge);
+            bytes.Write(buffer, 0, read);
+        }
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    public static string TooLarge => $"The file is too large: at most {UploadedDraft.MostBytes / (1024 * 1024)} MB are taken.";
+
+    private static async Task<string> WordsAsync(MultipartSection part, CancellationToken cancellation)
+    {
+        var bytes = new byte[LongestField + 1];
+        var length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
+        return length > LongestField
+            ? throw HandingInRefused.Unreadable($"What is typed into a field of this form may have at most {LongestField} letters.")
+            : Encoding.UTF8.GetString(bytes, 0, length);
+    }
+
+    // Of names in the form “filename*”, which RFC 7578 forbids in forms, none is read.
+    private static string? Said(ContentDispositionHeaderValue about, string what) =>
+        about.Parameters.FirstOrDefault(p => p.Name.Equals(what, StringComparison.OrdinalIgnoreCase)) is { Value.HasValue: true } said ? HeaderUtilities.UnescapeAsQuotedString(said.Value).Value : null;
+
+    // Browsers send the name alone; other programs may send a whole path, which tells more of a reader's machine than needs to come back on a page.
+    private static string NameOf(string fileName)
+    {
+        var name = Plain(fileName);
+        name = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        if (name.Length <= LongestName)
+            return name;
+        var start = name.Length - LongestName;
+        return name[(char.IsLowSurrogate(name[start]) ? start + 1 : start)..];
+    }
+
+    private static string Plain(string? text) =>
+        string.Concat((text ?? "").Where(c => !char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')));
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace Placard.Rooms.Forms;
+
+/// <summary>Takes forms from readers, with files or without: a few at a time, each in memory only, answered at once and forgotten. Nothing of them is logged, and nothing is kept but what a room writes to the desk because it was asked to.</summary>
+public sealed class HandingIn(TimeProvider clock)
+{
+    private static readonly TimeSpan LongestArrival = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
+
+    // Each may hold two files and what is read from them; more at once would be more memory than a small machine has.
+    private static readonly SemaphoreSlim Places = new(3);
+    private readonly FormTickets _tickets = new(clock);
+
+    /// <summary>A ticket for a form that is about to be shown, for its hidden field <c>ticket</c>, which must stand before the files.</summary>
+    public string NewTicket() => _tickets.New();
+
+    /// <summary>Maps the address to which a form is sent.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
+    /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="HandingInRefused"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
+    /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<string, View> refused) =>
+        Map(site, pattern, (context, form) => Task.FromResult(answer(context, form)), (_, sentence) => Task.FromResult(refused(sentence)));
+
+    /// <inheritdoc cref="Map(IEndpointRouteBuilder, string, Func{HttpContext, FilledForm, IResult}, Func{string, View})"/>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<View>> refused) =>
+        site.MapPost(pattern, async (HttpContext context) =>
+        {
+            try
+            {
+                await AnswerAsync(context, answer);
+            }
+            catch (HandingInRefused no) when (AskedPage.Of(context).Form == PageForm.Html)
+            {
+                await (await refused(context, no.Message)).NotKept(no.Status).ExecuteAsync(context);
+            }
+            catch (HandingInRefused no)
+            {
+                throw WrongAddress.With(no.Status, no.Message);
+            }
+        }).ExcludeFromDescription();
+
+    private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer)
+    {
+        if (!SameOrigin.Sent(context.Request))
+            throw HandingInRefused.Strange("This form was sent from a page of another site.");
+        if (!await Places.WaitAsync(LongestWait, context.RequestAborted))
+            throw HandingInRefused.Busy("Too many forms are being read just now; please try again in a minute.");
+        try
+        {
+            await ShieldedAsync(context, answer, await ArrivingAsync(context));
+        }
+        finally
+        {
+            Places.Release();
+        }
+    }
+
+    private async Task<FilledForm> ArrivingAsync(HttpContext context)
+    {
+        // The site takes no bodies elsewhere; here one is welcome, up to what is read of it.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
+            most.MaxRequestBodySize = FormReader.MostBytes;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(LongestArrival);
+        try
+        {
+            return await FormReader.ReadAsync(context.Request, _tickets, patience.Token);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            throw HandingInRefused.TooSlow("The file took too long to arrive.");
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw HandingInRefused.TooLarge(FormReader.TooLarge);
+        }
+        catch (InvalidDataException)
+        {
+            throw HandingInRefused.Unreadable("This form is not one of this page.");
+        }
+        catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            throw HandingInRefused.Unreadable("The form ends in the middle.");
+        }
+    }
+
+    // A message of an exception may quote what was being read; the place in the program may not.
+    private static async Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form)
+    {
+        try
+        {
+            var result = await answer(context, form);
+            await (result is View view ? view.NotKept() : result).ExecuteAsync(context);
+        }
+        catch (Exception e) when (e is not (HandingInRefused or WrongAddress or OperationCanceledException))
+        {
+            throw new InvalidOperationException($"Answering what was handed in failed with {e.GetType().Name}:{Environment.NewLine}{e.StackTrace}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Home;
+
+/// <summary>The home page as JSON gives it.</summary>
+/// <param name="Edition">The hash of the edition's content.</param>
+/// <param name="AsOf">The date of the latest vote.</param>
+/// <param name="IsStarter">Whether it is the small edition that comes with the program.</param>
+/// <param name="Decisions">All decisions, with or without a vote.</param>
+/// <param name="RollCalls">Those with ballots by name.</param>
+/// <param name="Ballots">The single ballots, quarantined roll calls aside.</param>
+/// <param name="States">The states of which there is a ballot.</param>
+/// <param name="Latest">The latest decisions.</param>
+/// <param name="Closest">The closest votes of the last five years.</param>
+public sealed record HomeAnswer(
+    string Edition, string? AsOf, bool IsStarter, int Decisions, int RollCalls, long Ballots, int States,
+    IReadOnlyList<VoteAnswer> Latest, IReadOnlyList<VoteAnswer> Closest)
+{
+    public static HomeAnswer Of(HomeView home) => new(
+        home.Info.Hash, home.Info.AsOf.IsKnown ? home.Info.AsOf.ToString() : null, home.Info.IsStarter,
+        home.Decisions, home.RollCalls, home.Ballots, home.States,
+        [.. home.Latest.Select(VoteAnswer.Line)], [.. home.Closest.Select(VoteAnswer.Line)]);
+}
+
+/// <summary>How the answers of this room are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(HomeAnswer))]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(AboutAnswer))]
+internal sealed partial class HomeJson : JsonSerializerContext
+{
+    public static HomeJson Readable { get; } = new(JsonForm.Readable);
+}

@@ -1,0 +1,108 @@
+namespace Placard.Rooms.Phrases;
+
+/// <summary>The card of a phrase, as JSON gives it.</summary>
+/// <param name="Phrase">The phrase as asked.</param>
+/// <param name="Folded">As words are compared; docs/measures/tokens.md.</param>
+/// <param name="Language">The language, ISO 639-1.</param>
+/// <param name="FirstIn">What "first" means: all that is held in this language.</param>
+/// <param name="Held">The same, body by body.</param>
+/// <param name="Uses">Uses in titles and paragraphs.</param>
+/// <param name="First">The first of them by date; null where there is none.</param>
+/// <param name="Texts">Every text that has it, earliest first.</param>
+/// <param name="Footnotes">Uses in footnotes, counted apart.</param>
+/// <param name="Years">By year: texts that have it, of texts held.</param>
+/// <param name="Bodies">By body.</param>
+/// <param name="Families">By family: a body's texts of one title.</param>
+/// <param name="Subjects">By the subjects that libraries filed the texts under.</param>
+/// <param name="Sponsors">Who sponsored the texts.</param>
+/// <param name="Votes">Recorded votes on the texts, of those beyond doubt.</param>
+/// <param name="Entered">Where it entered a family that was there before, and what stood in that place.</param>
+/// <param name="Variants">Near variants that the texts have.</param>
+/// <param name="GeneralDebate">What states said, never added to the texts; null where no speeches are held in the language.</param>
+public sealed record PhraseAnswer(
+    string Phrase,
+    string Folded,
+    string Language,
+    string FirstIn,
+    IReadOnlyList<HeldAnswer> Held,
+    int Uses,
+    UseAnswer? First,
+    IReadOnlyList<PhraseTextAnswer> Texts,
+    FootnotesAnswer Footnotes,
+    IReadOnlyList<PhraseYear> Years,
+    IReadOnlyList<ShareAnswer> Bodies,
+    IReadOnlyList<ShareAnswer> Families,
+    IReadOnlyList<ShareAnswer> Subjects,
+    IReadOnlyList<SponsorAnswer> Sponsors,
+    PhraseVotesAnswer Votes,
+    IReadOnlyList<EnteredAnswer> Entered,
+    IReadOnlyList<VariantAnswer> Variants,
+    SpokenAnswer? GeneralDebate);
+
+/// <summary>What the edition holds of a body.</summary>
+public sealed record HeldAnswer(string Body, int Texts, string? FirstSession, string? From, string? To);
+
+/// <summary>One use.</summary>
+/// <param name="Symbol">The document.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Paragraph">The paragraph's address, or <c>title</c>.</param>
+/// <param name="Snippet">The words around it; null beyond the first five hundred uses.</param>
+public sealed record UseAnswer(string Symbol, string? Date, string Paragraph, string? Snippet);
+
+/// <summary>A text that has the phrase.</summary>
+public sealed record PhraseTextAnswer(string Symbol, string? Date, string? Body, string Title, IReadOnlyList<UseAnswer> Uses);
+
+/// <summary>Uses in footnotes.</summary>
+public sealed record FootnotesAnswer(int Uses, IReadOnlyList<PhraseTextAnswer> Texts);
+
+/// <summary>A year: texts or speeches with the phrase, of those held.</summary>
+public sealed record PhraseYear(int Year, int With, int Held);
+
+/// <summary>A body, family or subject.</summary>
+public sealed record ShareAnswer(string Name, int With, int? Held, string First);
+
+/// <summary>A sponsor.</summary>
+public sealed record SponsorAnswer(string State, int Main, int Additional);
+
+/// <summary>How states voted on the texts.</summary>
+/// <param name="RollCalls">The votes, by their addresses.</param>
+/// <param name="Ballots">By state.</param>
+public sealed record PhraseVotesAnswer(IReadOnlyList<string> RollCalls, IReadOnlyDictionary<string, PhraseBallots> Ballots);
+
+/// <summary>The ballots of a state.</summary>
+public sealed record PhraseBallots(int Yes, int No, int Abstain);
+
+/// <summary>Where the phrase entered a family.</summary>
+/// <param name="Symbol">The first text of the family that has it though an earlier one had not.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Predecessor">The text before it.</param>
+/// <param name="Before">What stood there; null where the paragraph is new.</param>
+/// <param name="BeforeParagraph">Where it stood; null where the paragraph is new.</param>
+public sealed record EnteredAnswer(string Symbol, string? Date, string Paragraph, string Predecessor, string? BeforeParagraph, string? Before);
+
+/// <summary>A near variant.</summary>
+/// <param name="Phrase">Its words, folded.</param>
+/// <param name="Kind"><c>form</c>, <c>word</c> or <c>ends</c>.</param>
+/// <param name="Uses">Uses.</param>
+/// <param name="Documents">Documents that have it.</param>
+/// <param name="First">The first of them.</param>
+/// <param name="FirstDate">Its date.</param>
+public sealed record VariantAnswer(string Phrase, string Kind, int Uses, int Documents, string First, string? FirstDate);
+
+/// <summary>The phrase in the General Debate.</summary>
+public sealed record SpokenAnswer(
+    int HeldFrom, int HeldTo, int Uses, int Speeches, int? FirstYear, IReadOnlyList<SpokenUseAnswer> First, IReadOnlyList<SpeakerAnswer> Speakers, IReadOnlyList<SpokenYear> Years);
+
+/// <summary>A speech of the first year.</summary>
+public sealed record SpokenUseAnswer(string State, int Session, int Year, int Uses, string Snippet);
+
+/// <summary>A speaker.</summary>
+public sealed record SpeakerAnswer(string State, int Speeches, int Uses, int From, int To);
+
+/// <summary>A year of the General Debate.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="With">Speeches with the phrase.</param>
+/// <param name="Held">Speeches held.</param>
+/// <param name="States">Who said it.</param>
+public sealed record SpokenYear(int Year, int With, int Held, IReadOnlyList<string> States);

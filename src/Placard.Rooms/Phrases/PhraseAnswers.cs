@@ -1,0 +1,79 @@
+using Placard.Edition.Phrases;
+using Placard.Record.Texts.Phrases;
+
+namespace Placard.Rooms.Phrases;
+
+/// <summary>Puts cards into the form that JSON gives.</summary>
+internal static class PhraseAnswers
+{
+    private const int MostSnippets = 500;
+    private const int MostFirstSpeeches = 12;
+
+    public static PhraseAnswer Of(OpenEdition edition, PhraseCard card)
+    {
+        var snippets = new Snippets(new SnippetReader(edition, card.Asked));
+        var texts = card.Texts.Select(t => Text(t, snippets)).ToArray();
+        return new PhraseAnswer(
+            card.Asked.Words,
+            card.Asked.Folded,
+            card.Asked.Language.Code,
+            FirstSentence.Of(card),
+            [.. card.Held.Select(h => new HeldAnswer(h.Body?.Code ?? "other", h.Texts, NullIfEmpty(h.FirstSession), Date(h.From), Date(h.To)))],
+            card.Uses,
+            texts.FirstOrDefault()?.Uses[0],
+            texts,
+            new FootnotesAnswer(card.Footnotes.Sum(f => f.Uses.Count), [.. card.Footnotes.Select(t => Text(t, snippets))]),
+            Years(card.Years),
+            Shares(card.Bodies),
+            Shares(card.Families),
+            Shares(card.Subjects),
+            [.. card.Sponsors.Select(s => new SponsorAnswer(s.State.ToString(), s.Main, s.Additional))],
+            new PhraseVotesAnswer(
+                [.. card.Votes.Select(v => v.Address.ToString())],
+                card.Ballots.ToDictionary(b => b.State.ToString(), b => new PhraseBallots(b.Yes, b.No, b.Abstain))),
+            [.. card.Entered.Select(e => new EnteredAnswer(
+                e.Text.Document.ToString(), Date(e.Text.Date), e.Use.Place.Address.ToString(), e.PredecessorDocument.ToString(), NullIfEmpty(e.BeforeAddress), NullIfEmpty(e.Before)))],
+            [.. card.Variants.Select(v => new VariantAnswer(v.Variant.Words, Word(v.Variant.Kind), v.Variant.Uses.Count, v.Texts, v.First.ToString(), Date(v.Date)))],
+            card.Spoken is null ? null : Spoken(card.Spoken, new SnippetReader(edition, card.Asked)));
+    }
+
+    public static string Word(VariantKind kind) => kind switch
+    {
+        VariantKind.Form => "form",
+        VariantKind.Word => "word",
+        _ => "ends",
+    };
+
+    public static string PlaceOf(PassagePlace place) =>
+        place.IsTitle ? "title" : place.Footnote == 0 ? place.Address.ToString() : $"{place.Address}, footnote {place.Footnote}";
+
+    private static PhraseTextAnswer Text(TextWithPhrase text, Snippets snippets) => new(
+        text.Text.Symbol.ToString(), Date(text.Date), text.Text.Body?.Code, text.Text.Title,
+        [.. text.Uses.Select(u => new UseAnswer(u.Document.ToString(), u.Document == text.Document ? Date(text.Date) : null, PlaceOf(u.Place), snippets.Next(u)))]);
+
+    private static SpokenAnswer Spoken(SpokenPhrase spoken, SnippetReader snippets)
+    {
+        var first = spoken.Speeches.Count == 0 ? (int?)null : spoken.Speeches.Min(s => s.Year);
+        var states = spoken.Speeches.ToLookup(s => s.Year, s => s.State.ToString());
+        return new SpokenAnswer(
+            spoken.Held.From, spoken.Held.To, spoken.Uses, spoken.Speeches.Count, first,
+            [.. spoken.Speeches.Where(s => s.Year == first).Take(MostFirstSpeeches).Select(s => new SpokenUseAnswer(s.State.ToString(), s.Session, s.Year, s.Uses, snippets.Of(s).ToString()))],
+            [.. spoken.Speakers.Select(s => new SpeakerAnswer(s.State.ToString(), s.Speeches, s.Uses, s.From, s.To))],
+            [.. spoken.Years.Select(y => new SpokenYear(y.Year, y.With, y.Held, [.. states[y.Year]]))]);
+    }
+
+    private static PhraseYear[] Years(IReadOnlyList<YearOfPhrase> years) => [.. years.Select(y => new PhraseYear(y.Year, y.With, y.Held))];
+
+    private static ShareAnswer[] Shares(IReadOnlyList<Share> shares) => [.. shares.Select(s => new ShareAnswer(s.Name, s.With, s.Held, s.First.Document.ToString()))];
+
+    private static string? Date(PartialDate date) => NullIfEmpty(date.ToString());
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private sealed class Snippets(SnippetReader reader)
+    {
+        private int _given;
+
+        public string? Next(PlacedUse use) => _given++ < MostSnippets ? reader.Of(use).ToString() : null;
+    }
+}

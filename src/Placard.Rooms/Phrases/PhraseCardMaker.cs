@@ -1,0 +1,128 @@
+using Placard.Edition.Phrases;
+using Placard.Record.Texts.Phrases;
+
+namespace Placard.Rooms.Phrases;
+
+/// <summary>Makes the card of a phrase from an edition.</summary>
+internal sealed class PhraseCardMaker
+{
+    private const int MostVariants = 16;
+
+    // Of what is said oftener than this a card says nothing that anyone could read.
+    private const int MostUses = 100_000;
+
+    private readonly OpenEdition _edition;
+    private readonly PhraseAsked _asked;
+    private readonly HeldTexts _held;
+
+    private PhraseCardMaker(OpenEdition edition, PhraseAsked asked) =>
+        (_edition, _asked, _held) = (edition, asked, HeldTexts.Of(edition, asked.Language));
+
+    /// <summary>The card; null where the edition has neither texts nor speeches in the language.</summary>
+    /// <exception cref="WrongAddress">The phrase is used too often for a card.</exception>
+    /// <exception cref="EditionException">An index of phrases is missing, damaged or another edition's.</exception>
+    public static PhraseCard? Make(OpenEdition edition, PhraseAsked asked)
+    {
+        var texts = edition.Phrases.Find(PhraseCorpusKind.Texts, asked.Language);
+        var speeches = edition.Phrases.Find(PhraseCorpusKind.Speeches, asked.Language);
+        foreach (var corpus in new[] { texts, speeches }.OfType<PhraseCorpus>())
+        {
+            if (corpus.Index.Find(asked.Words).Count is > MostUses and var uses)
+                throw WrongAddress.Unreadable($"{Wording.Quoted(asked.Words)} is used {Numbers.Told(uses)} times; a card tells of at most {Numbers.Told(MostUses)} uses. Add a word.");
+        }
+        return texts is null && speeches is null ? null : new PhraseCardMaker(edition, asked).Make(texts, speeches);
+    }
+
+    private PhraseCard Make(PhraseCorpus? texts, PhraseCorpus? speeches)
+    {
+        var with = texts is null ? [] : TextsWith(texts);
+        var notes = _edition.Phrases.Find(PhraseCorpusKind.Footnotes, _asked.Language);
+        var votes = with.Select(t => VotesOn(t.Text)).ToArray();
+        var rollCalls = votes.SelectMany(v => v).Where(v => v.IsMeasurable).DistinctBy(v => v.Address).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
+        return new PhraseCard
+        {
+            Asked = _asked,
+            Held = _held.Bodies,
+            Texts = with,
+            Footnotes = notes is null ? [] : TextsWith(notes),
+            Years = ByYear(with),
+            Bodies = Shares(with, t => [t.Text.Body?.Name ?? "other"], name => _held.ByBody.GetValueOrDefault(name)),
+            Families = [.. with
+                .GroupBy(t => _held.FamilyOf(t.Text))
+                .Select(f => new Share(f.Last().Text.Title, f.Count(), f.Key is null ? 1 : _held.Families[f.Key.Value].Count, f.First()))
+                .OrderByDescending(s => s.With).ThenBy(s => s.First.Date).ThenBy(s => s.Name, StringComparer.Ordinal)],
+            Subjects = Shares(with.Zip(votes), pair => pair.Second.SelectMany(v => v.Topics).Distinct(StringComparer.Ordinal), pair => pair.First, _ => null),
+            Sponsors = SponsorsOf(votes),
+            Votes = rollCalls,
+            Ballots = BallotsOn(rollCalls),
+            Entered = texts is null ? [] : new EnteringFinder(_edition, _asked.Language, _held).Of(with),
+            Variants = texts is null ? [] : VariantsIn(texts),
+            Spoken = speeches is null ? null : SpokenPhrase.Of(speeches, _asked.Words),
+        };
+    }
+
+    private TextWithPhrase[] TextsWith(PhraseCorpus corpus)
+    {
+        var uses = corpus.Index.Uses(corpus.Index.Find(_asked.Words));
+        return [.. uses
+            .GroupBy(u => u.Document)
+            .Select(d => (Document: d.Key, Text: _edition.Texts.Find(corpus.SymbolOf(d.Key))!, Uses: d))
+            .GroupBy(d => d.Text.Symbol)
+            .Select(t => new TextWithPhrase(
+                t.First().Text, corpus.SymbolOf(t.First().Document), corpus.DateOf(t.First().Document),
+                [.. t.SelectMany(d => d.Uses.Select(u => new PlacedUse(corpus.SymbolOf(d.Document), corpus.PlaceOf(u.Passage), u.Word)))]))];
+    }
+
+    private IReadOnlyList<VoteEvent> VotesOn(TextEntry text) =>
+        [.. text.Documents.SelectMany(_edition.Votes.On).Where(v => v.Kind == VoteKind.WholeText).DistinctBy(v => v.Address)];
+
+    private YearOfPhrase[] ByYear(TextWithPhrase[] texts)
+    {
+        var with = texts.Where(t => t.Date.IsKnown).GroupBy(t => t.Date.Year).ToDictionary(y => y.Key, y => y.Count());
+        return [.. _held.Years.OrderBy(y => y.Key).Select(y => new YearOfPhrase(y.Key, with.GetValueOrDefault(y.Key), y.Value))];
+    }
+
+    private static Share[] Shares(IEnumerable<TextWithPhrase> texts, Func<TextWithPhrase, IEnumerable<string>> names, Func<string, int?> held) =>
+        Shares(texts, names, t => t, held);
+
+    private static Share[] Shares<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> names, Func<T, TextWithPhrase> textOf, Func<string, int?> held) =>
+        [.. items
+            .SelectMany(i => names(i).Select(name => (Name: name, Text: textOf(i))))
+            .GroupBy(pair => pair.Name, pair => pair.Text)
+            .Select(g => new Share(g.Key, g.Count(), held(g.Key), g.First()))
+            .OrderByDescending(s => s.With).ThenBy(s => s.Name, StringComparer.Ordinal)];
+
+    private static SponsorOfPhrase[] SponsorsOf(IEnumerable<IReadOnlyList<VoteEvent>> votesByText)
+    {
+        var counts = new Dictionary<StateCode, SponsorOfPhrase>();
+        foreach (var votes in votesByText)
+        {
+            var main = votes.SelectMany(v => v.MainSponsors).ToHashSet();
+            foreach (var state in main)
+                counts[state] = Of(state) with { Main = Of(state).Main + 1 };
+            foreach (var state in votes.SelectMany(v => v.AdditionalSponsors).Distinct().Where(s => !main.Contains(s)))
+                counts[state] = Of(state) with { Additional = Of(state).Additional + 1 };
+        }
+        return [.. counts.Values.OrderByDescending(s => s.Texts).ThenByDescending(s => s.Main).ThenBy(s => s.State)];
+
+        SponsorOfPhrase Of(StateCode state) => counts.GetValueOrDefault(state, new SponsorOfPhrase(state, 0, 0));
+    }
+
+    private static BallotsOnPhrase[] BallotsOn(IReadOnlyList<VoteEvent> votes) =>
+        [.. votes
+            .SelectMany(v => v.Ballots)
+            .GroupBy(b => b.Key, b => b.Value)
+            .Select(s => new BallotsOnPhrase(s.Key, s.Count(b => b == Ballot.Yes), s.Count(b => b == Ballot.No), s.Count(b => b == Ballot.Abstain)))
+            .Where(b => b.Yes + b.No + b.Abstain > 0)
+            .OrderByDescending(b => b.No).ThenByDescending(b => b.Abstain).ThenBy(b => b.State)];
+
+    private VariantOfPhrase[] VariantsIn(PhraseCorpus texts)
+    {
+        var index = texts.Index;
+        return [.. NearVariants.Of(index, index.WordsOf(_asked.Words), MostVariants).Select(variant =>
+        {
+            var documents = index.DocumentsOf(variant.Uses);
+            return new VariantOfPhrase(variant, documents.Length, texts.SymbolOf(documents[0]), texts.DateOf(documents[0]));
+        })];
+    }
+}

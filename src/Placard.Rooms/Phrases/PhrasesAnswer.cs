@@ -1,0 +1,38 @@
+namespace Placard.Rooms.Phrases;
+
+/// <summary>The phrases that came up lately and are spreading.</summary>
+/// <param name="Since">The year from which on they came up.</param>
+/// <param name="Language">The language, ISO 639-1.</param>
+/// <param name="Phrases">Furthest taken up first.</param>
+public sealed record PhrasesAnswer(int Since, string Language, IReadOnlyList<EmergingAnswer> Phrases)
+{
+    internal static PhrasesAnswer Of(int since, string language, IReadOnlyList<EmergingPhrase> phrases) => new(
+        since, language,
+        [.. phrases.Select(p => new EmergingAnswer(
+            p.Words, p.Folded, p.Score, p.Texts, p.Uses, p.Families, p.Bodies, p.Sponsors, p.Document.ToString(), p.Date.ToString(), PhraseAnswers.PlaceOf(p.Use.Place), p.Around.ToString()))]);
+
+    internal CsvTable ToTable() => new(
+        ["phrase", "score", "texts", "uses", "families", "bodies", "sponsors", "first", "date", "paragraph", "snippet"],
+        Phrases.Select(p => (IReadOnlyList<string?>)
+        [
+            p.Phrase, Number(p.Score), Number(p.Texts), Number(p.Uses), Number(p.Families), string.Join(' ', p.Bodies), Number(p.Sponsors), p.First, p.FirstDate, p.Paragraph, p.Snippet,
+        ]));
+
+    private static string Number(double number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A phrase that is spreading.</summary>
+/// <param name="Phrase">As its first use writes it.</param>
+/// <param name="Folded">As words are compared.</param>
+/// <param name="Score">What it is ranked by; docs/measures/emerging-phrases.md.</param>
+/// <param name="Texts">Texts that have it.</param>
+/// <param name="Uses">Uses.</param>
+/// <param name="Families">Families it came into although an earlier text of theirs is held.</param>
+/// <param name="Bodies">Bodies.</param>
+/// <param name="Sponsors">States that introduced such texts.</param>
+/// <param name="First">The document it began in.</param>
+/// <param name="FirstDate">Its date.</param>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Snippet">The words around it.</param>
+public sealed record EmergingAnswer(
+    string Phrase, string Folded, double Score, int Texts, int Uses, int Families, IReadOnlyList<string> Bodies, int Sponsors, string First, string FirstDate, string Paragraph, string Snippet);

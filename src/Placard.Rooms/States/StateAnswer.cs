@@ -1,0 +1,93 @@
+using System.Globalization;
+using Placard.Record.Seats;
+
+namespace Placard.Rooms.States;
+
+/// <summary>One state as JSON gives it; what is not known is left out.</summary>
+public sealed record StateAnswer
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary><c>member</c>, <c>observer</c>, <c>former</c> or <c>other</c>.</summary>
+    public required string Standing { get; init; }
+
+    public string? Iso2 { get; init; }
+    public string? M49 { get; init; }
+    public int? Cow { get; init; }
+
+    /// <summary>The code of its regional group, the last one where it is no more.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The names by language.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+
+    public IReadOnlyList<NameSpell>? FormerNames { get; init; }
+    public IReadOnlyList<Spell>? Membership { get; init; }
+    public IReadOnlyList<GroupAnswer>? Groups { get; init; }
+    public IReadOnlyList<string>? Predecessors { get; init; }
+    public IReadOnlyList<string>? Successors { get; init; }
+
+    /// <summary>What a reader should know of its record.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The seats it held, oldest first.</summary>
+    public IReadOnlyList<TermAnswer>? Terms { get; init; }
+
+    /// <summary>What it did in roll calls by body, quarantined ones aside.</summary>
+    public IReadOnlyList<BodyCountAnswer>? RollCalls { get; init; }
+
+    public static StateAnswer Of(StateView view)
+    {
+        var state = view.State;
+        return new StateAnswer
+        {
+            Code = state.Code.ToString(),
+            Name = state.Name,
+            Standing = state.Standing.ToWord(),
+            Iso2 = state.Iso2,
+            M49 = state.M49,
+            Cow = state.Cow,
+            Group = StatesView.LastGroupOf(state) is var group && group == RegionalGroup.None ? null : group.ToCode(),
+            Names = view.Names.Count == 0 ? null : new OrderedDictionary<string, string>(view.Names),
+            FormerNames = OrNull(state.FormerNames.Select(n => new NameSpell(n.Name, Iso(n.Days.From), Iso(n.Days.To)))),
+            Membership = OrNull(state.Membership.Select(Spell.Of)),
+            Groups = OrNull(state.Groups.Select(g => new GroupAnswer(g.Group.ToCode(), Iso(g.Days.From), Iso(g.Days.To)))),
+            Predecessors = OrNull(state.Predecessors.Select(c => c.ToString())),
+            Successors = OrNull(state.Successors.Select(c => c.ToString())),
+            Note = state.Note,
+            Terms = OrNull(view.Terms.Select(TermAnswer.Of)),
+            RollCalls = OrNull(view.RollCalls.Select(BodyCountAnswer.Of)),
+        };
+    }
+
+    internal static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static T[]? OrNull<T>(IEnumerable<T> list) => list.ToArray() is { Length: > 0 } some ? some : null;
+}
+
+/// <summary>A stretch of days as JSON gives it.</summary>
+public sealed record Spell(string? From, string? To)
+{
+    public static Spell Of(DateSpell days) => new(StateAnswer.Iso(days.From), StateAnswer.Iso(days.To));
+}
+
+/// <summary>A name borne for a time.</summary>
+public sealed record NameSpell(string Name, string? From, string? To);
+
+/// <summary>A regional group belonged to for a time.</summary>
+public sealed record GroupAnswer(string Group, string? From, string? To);
+
+/// <summary>A seat held for a time.</summary>
+public sealed record TermAnswer(string Body, string Group, string? From, string? To, string? Note)
+{
+    public static TermAnswer Of(SeatTerm term) => new(
+        term.Body.Code, term.Group.ToCode(), StateAnswer.Iso(term.Days.From), StateAnswer.Iso(term.Days.To), term.Note.Length == 0 ? null : term.Note);
+}
+
+/// <summary>What a state did in the roll calls of one body.</summary>
+public sealed record BodyCountAnswer(string Body, int RollCalls, int Yes, int No, int Abstain, int NotVoting, int Unknown)
+{
+    public static BodyCountAnswer Of(BodyCount count) => new(
+        count.Body.Code, count.RollCalls, count[Ballot.Yes], count[Ballot.No], count[Ballot.Abstain], count[Ballot.NotVoting], count[Ballot.Unknown]);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace Placard.Rooms.States;
+
+/// <summary>The list of states as JSON gives it.</summary>
+/// <param name="Group">The one group asked for.</param>
+/// <param name="States">The states, by name.</param>
+public sealed record StatesAnswer(string? Group, IReadOnlyList<StateLineAnswer> States)
+{
+    public static StatesAnswer Of(StatesView view) => new(view.Only?.ToCode(), [.. view.All.Select(StateLineAnswer.Of)]);
+}
+
+/// <summary>A state in a list.</summary>
+public sealed record StateLineAnswer(string Code, string Name, string Standing, string? Group, string? CarriedOnBy, int RollCalls)
+{
+    public static StateLineAnswer Of(StateLine line) => new(
+        line.State.Code.ToString(), line.State.Name, line.State.Standing.ToWord(),
+        line.Group == RegionalGroup.None ? null : line.Group.ToCode(),
+        line.State.CarriedOnBy.IsKnown ? line.State.CarriedOnBy.ToString() : null, line.RollCalls);
+}
+
+/// <summary>How the answers of this room are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(StatesAnswer))]
+[JsonSerializable(typeof(StateAnswer))]
+public sealed partial class StateJson : JsonSerializerContext
+{
+    public static StateJson Readable { get; } = new(JsonForm.Readable);
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Placard.Rooms.Texts;
+
+/// <summary>How answers of this room are written as JSON: camel case, what is not known left out, letters as they are.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TextAnswer))]
+[JsonSerializable(typeof(SearchAnswer))]
+public sealed partial class TextJson : JsonSerializerContext
+{
+    /// <summary>For pages and commands.</summary>
+    public static TextJson Readable { get; } = new(JsonForm.Readable);
+
+    /// <summary>The text of an answer.</summary>
+    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
+}

@@ -1,0 +1,28 @@
+namespace Placard.Rooms.Votes;
+
+/// <summary>Finds the votes that a reader means by a symbol or an address, however it is spelt.</summary>
+internal static class FindVote
+{
+    private const int MostNearest = 4;
+
+    /// <summary>The one vote meant, or all that stand under the symbol it was understood as; never none.</summary>
+    /// <exception cref="WrongAddress">It is no symbol, or the record knows no vote on it.</exception>
+    public static (DocumentSymbol Symbol, IReadOnlyList<VoteEvent> Votes) In(OpenEdition edition, string text)
+    {
+        if (edition.Votes.Find(VoteAddress.From(text)) is { } exact)
+            return (default, [exact]);
+        var guesses = SymbolGuess.Guesses(text);
+        foreach (var symbol in guesses)
+        {
+            if (edition.Votes.Find(VoteAddress.Of(symbol)) is { } found)
+                return (symbol, [found]);
+            if (edition.Votes.On(symbol) is { Count: > 0 } votes)
+                return (symbol, votes);
+        }
+        if (!SymbolGuess.TryGuess(text, out var likeliest, out var problem))
+            throw WrongAddress.NotFound(problem);
+        throw WrongAddress.NotFound(
+            $"The record knows no vote on {likeliest}.",
+            VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Wording.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Placard.Rooms.Votes;
+
+/// <summary>What became of a proposal, in one sentence.</summary>
+internal static class OutcomeSentence
+{
+    /// <summary><c>Rejected by 19 to 17, with 11 abstentions, on 6 October 2022.</c></summary>
+    public static string Of(VoteEvent vote)
+    {
+        var when = vote.Date.AsWhen();
+        return vote.Outcome switch
+        {
+            Outcome.AdoptedWithoutVote => $"Adopted without a vote{when}.",
+            Outcome.Withdrawn => $"Withdrawn by its sponsors{when}.",
+            Outcome.NotActedOn => $"Not acted on{when}.",
+            Outcome.Unknown when vote.Tally is null => $"What became of it{when} is not known.",
+            _ when vote.Tally is { } tally => $"{Verb(vote.Outcome)} {Count(vote.Outcome, tally)}{Abstentions(tally)}{(when.Length == 0 ? "" : "," + when)}.",
+            _ => $"{Verb(vote.Outcome)} by a vote of which no tally is known{(when.Length == 0 ? "" : "," + when)}.",
+        };
+    }
+
+    private static string Verb(Outcome outcome) => outcome switch
+    {
+        Outcome.Adopted => "Adopted",
+        Outcome.Rejected => "Rejected",
+        _ => "Voted on",
+    };
+
+    private static string Count(Outcome outcome, Tally tally) => outcome switch
+    {
+        Outcome.Adopted when tally.Yes > tally.No => $"by {Number(tally.Yes)} to {Number(tally.No)}",
+        Outcome.Rejected when tally.No > tally.Yes => $"by {Number(tally.No)} to {Number(tally.Yes)}",
+        Outcome.Rejected when tally.No == tally.Yes => $"on a tie of {Number(tally.Yes)} to {Number(tally.No)}",
+        _ => $"with {Number(tally.Yes)} in favour and {Number(tally.No)} against",
+    };
+
+    private static string Abstentions(Tally tally) => tally.Abstain switch
+    {
+        0 => "",
+        1 => ", with 1 abstention",
+        var n => string.Create(CultureInfo.InvariantCulture, $", with {n} abstentions"),
+    };
+
+    private static string Number(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,95 @@
+namespace Placard.Rooms.Votes;
+
+/// <summary>One vote as JSON gives it. The order of the members is the order in the file; what is not known is left out.</summary>
+public sealed record VoteAnswer
+{
+    public string? Symbol { get; init; }
+    public required string Address { get; init; }
+    public string? Date { get; init; }
+    public required string Body { get; init; }
+    public required string Title { get; init; }
+    public required string Kind { get; init; }
+    public string? Part { get; init; }
+    public required string Outcome { get; init; }
+    public required string Method { get; init; }
+    public TallyAnswer? Tally { get; init; }
+
+    /// <summary>By how many votes the larger of yes and no led.</summary>
+    public int? Margin { get; init; }
+
+    public required string Status { get; init; }
+    public IReadOnlyList<DoubtAnswer>? Doubts { get; init; }
+    public string? Draft { get; init; }
+    public string? Amends { get; init; }
+    public string? Session { get; init; }
+    public string? Meeting { get; init; }
+    public string? AgendaItem { get; init; }
+    public IReadOnlyList<string>? Topics { get; init; }
+    public SponsorsAnswer? Sponsors { get; init; }
+
+    /// <summary>The ballots by state, in code order; left out where there is no roll call.</summary>
+    public IReadOnlyDictionary<string, string>? Ballots { get; init; }
+
+    public IReadOnlyList<SourceAnswer>? Sources { get; init; }
+
+    /// <summary>The states whose ballots differ between the versions, in code order.</summary>
+    public IReadOnlyList<string>? Differing { get; init; }
+
+    /// <summary>What each source says, best witness first; only for a disputed or quarantined vote.</summary>
+    public IReadOnlyList<VersionAnswer>? Versions { get; init; }
+
+    /// <summary>The whole answer for a vote; sources and versions only where it has its witnesses.</summary>
+    public static VoteAnswer Of(VoteEvent vote) => Line(vote) with
+    {
+        Ballots = BallotsOf(vote.Ballots),
+        Sources = vote.Witnesses.Count == 0 ? null : [.. vote.Witnesses.Select(w => SourceAnswer.Of(w.Origin))],
+        Differing = NullIfEmpty([.. VersionDifferences.StatesOf(vote.Witnesses).Select(s => s.ToString())]),
+        Versions = vote.Status is RecordStatus.Disputed or RecordStatus.Quarantined
+            ? NullIfEmpty([.. vote.Witnesses.Select(VersionAnswer.Of)])
+            : null,
+    };
+
+    /// <summary>The answer for a vote in a list: without ballots, sources and versions.</summary>
+    public static VoteAnswer Line(VoteEvent vote) => new()
+    {
+        Symbol = Text(vote.Symbol.IsKnown ? vote.Symbol : vote.Draft),
+        Address = vote.Address.ToString(),
+        Date = vote.Date.IsKnown ? vote.Date.ToString() : null,
+        Body = vote.Body.Code,
+        Title = vote.Title,
+        Kind = vote.Kind.ToWord(),
+        Part = NullIfEmpty(vote.Part),
+        Outcome = vote.Outcome.ToWord(),
+        Method = vote.Method.ToWord(),
+        Tally = TallyAnswer.Of(vote.Tally),
+        Margin = vote.Tally is { } tally ? Math.Abs(tally.Margin) : null,
+        Status = vote.Status.ToWord(),
+        Doubts = NullIfEmpty([.. vote.Doubts.Select(DoubtAnswer.Of)]),
+        Draft = Text(vote.Draft),
+        Amends = Text(vote.Amends),
+        Session = NullIfEmpty(vote.Session),
+        Meeting = NullIfEmpty(vote.Meeting),
+        AgendaItem = NullIfEmpty(vote.AgendaItem),
+        Topics = NullIfEmpty(vote.Topics),
+        Sponsors = SponsorsAnswer.Of(vote),
+    };
+
+    internal static IReadOnlyDictionary<string, string>? BallotsOf(BallotSheet sheet)
+    {
+        if (sheet.Count == 0)
+            return null;
+        var ballots = new OrderedDictionary<string, string>(sheet.Count, StringComparer.Ordinal);
+        foreach (var (state, ballot) in sheet)
+            ballots.Add(state.ToString(), ballot.ToWord());
+        return ballots;
+    }
+
+    internal static IReadOnlyList<T>? NullIfEmpty<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
+
+    internal static IReadOnlyList<string>? Codes(IReadOnlyList<StateCode> states) =>
+        states.Count == 0 ? null : [.. states.Select(s => s.ToString())];
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private static string? Text(DocumentSymbol symbol) => symbol.IsKnown ? symbol.ToString() : null;
+}

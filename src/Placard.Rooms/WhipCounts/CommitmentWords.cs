@@ -1,0 +1,66 @@
+using Placard.Record.Positions.WhipCounts;
+
+namespace Placard.Rooms.WhipCounts;
+
+/// <summary>A commitment as people write it, in a form, a command or a row of a file.</summary>
+/// <param name="State">The state, by name or code.</param>
+/// <param name="Position">Yes, no, abstain or absent.</param>
+/// <param name="Who">Who said so.</param>
+/// <param name="When">When they said it: a day, a month or a year; may be empty.</param>
+/// <param name="Sure">How sure it is.</param>
+/// <param name="Note">A note; may be empty.</param>
+public sealed record CommitmentWords(string State, string Position, string Who, string When, string Sure, string Note)
+{
+    /// <summary>The words for a ballot that is expected, the first of each the one that is shown.</summary>
+    public static readonly IReadOnlyList<(Ballot Ballot, string[] Words)> Positions =
+    [
+        (Ballot.Yes, ["yes", "y", "for", "in favour", "in favor"]), (Ballot.No, ["no", "n", "against"]),
+        (Ballot.Abstain, ["abstain", "a", "abstention", "abstaining"]), (Ballot.NotVoting, ["absent", "x", "not voting"]),
+    ];
+
+    /// <summary>Nothing yet, but the day.</summary>
+    public static CommitmentWords On(DateOnly today) => new("", "", "", PartialDate.From(today).ToString(), "", "");
+
+    /// <summary>The commitment that is meant.</summary>
+    /// <param name="states">The states.</param>
+    /// <param name="today">The day on which it is written; nobody has said anything later.</param>
+    /// <exception cref="UnreadableCommitment">One of the words cannot be read.</exception>
+    public Commitment Read(StateRegister states, DateOnly today) => new(StateOf(states), BallotOf(), Who.Trim(), DateOf(today), SurenessOf(), Note.Trim());
+
+    private StateCode StateOf(StateRegister states)
+    {
+        if (string.IsNullOrWhiteSpace(State))
+            throw new UnreadableCommitment("It names no state.");
+        var state = StateCode.TryParse(State, out var code) && states.Find(code) is { } exact ? states.Delegation(exact) : states.Resolve(State);
+        if (state is null)
+        {
+            var near = states.Nearest(Wording.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
+            throw new UnreadableCommitment($"{Wording.Quoted(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Wording.Choice(near)}")}.");
+        }
+        return state.Standing == StateStanding.Former ? throw new UnreadableCommitment($"{state.Name} is no more.") : state.Code;
+    }
+
+    private Ballot BallotOf()
+    {
+        var word = Position.Trim().ToLowerInvariant();
+        foreach (var (ballot, words) in Positions)
+        {
+            if (words.Contains(word))
+                return ballot;
+        }
+        throw new UnreadableCommitment($"{Wording.Quoted(Position)} is no position; write yes, no, abstain or absent.");
+    }
+
+    private PartialDate DateOf(DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(When))
+            return default;
+        if (!PartialDate.TryParse(When, out var date))
+            throw new UnreadableCommitment($"{Wording.Quoted(When)} is no date; write 2026-03-05, 2026-03 or 2026.");
+        return date.Earliest > today ? throw new UnreadableCommitment($"{date} has not come yet; the date is that on which it was said.") : date;
+    }
+
+    private Sureness SurenessOf() => Sureness.TryParse(Sure, out var sure)
+        ? sure
+        : throw new UnreadableCommitment($"{Wording.Quoted(Sure)} does not say how sure it is; write {Wording.Choice([.. Sureness.Scale.Select(s => s.Word)])}.");
+}

@@ -1,0 +1,58 @@
+using Placard.Desk.WhipCounts;
+using Placard.Record.Positions.Forecasts;
+using Placard.Rooms.Forecasts;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.WhipCounts;
+
+/// <summary>The forecast under a count: that of the forecast pages for the bodies they forecast, and past ballots for the others.</summary>
+public static class CountedForecasts
+{
+    private const int MostNamed = 3;
+
+    /// <inheritdoc cref="ForecastOfVote"/>
+    public static async Task<CountForecast> OfAsync(OpenEdition edition, CountedVote vote)
+    {
+        if (!IsForecast(edition, vote))
+        {
+            var past = PastBallots.Of(edition, vote);
+            return past with { Basis = $"{WhyPlain(vote)} {past.Basis}" };
+        }
+        var grounded = await Rooms.Forecasts.Forecasting.OfAsync(edition, Coming(edition, vote), vote.On).ConfigureAwait(false);
+        return new CountForecast(grounded.Forecast, Basis(grounded, vote.On), grounded.Known);
+    }
+
+    /// <summary>Whether the vote is forecast from all roll calls, which takes seconds the first time; else by past ballots, at once.</summary>
+    internal static bool IsForecast(OpenEdition edition, CountedVote vote) =>
+        ForecastWalk.Forecasts(vote.Body) && ForecastAsked.MembersOf(edition).On(vote.Body, vote.On).Count > 0;
+
+    // An earlier vote says more of a proposal than a title: its agenda item, its kind, and who introduced it.
+    private static ComingVote Coming(OpenEdition edition, CountedVote vote)
+    {
+        if ((vote.Like.IsKnown ? edition.Votes.Find(vote.Like) : null) is not { } like)
+            return new ComingVote { Body = vote.Body, Title = vote.Title, Rule = vote.Rule };
+        var again = ComingVote.Like(like) with { Body = vote.Body, Rule = vote.Rule };
+        return like.Body == vote.Body ? again : again with { AgendaItem = "" };
+    }
+
+    private static string WhyPlain(CountedVote vote) => ForecastWalk.Forecasts(vote.Body)
+        ? $"Who sits in the {vote.Body.ShortName} on {CountWords.Day(vote.On)} is not known, and so the vote cannot be forecast; past ballots stand in."
+        : $"Votes of the {vote.Body.ShortName} are not forecast on the pages of forecasts; past ballots stand in.";
+
+    private static string Basis(GroundedForecast forecast, DateOnly on)
+    {
+        var last = forecast.LastTime;
+        var others = forecast.Like.Select(like => like.Vote).Where(vote => !last.Contains(vote)).Take(MostNamed).ToList();
+        return $"Under the count lies a forecast from the {Numbers.Told(forecast.Known)} roll calls known before {CountWords.Day(on)}. "
+            + (last.Count > 0
+                ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: {string.Join("; ", last.Take(MostNamed).Select(Told))}. "
+                : "No earlier vote on this text is known, and the ranges are wider for it. ")
+            + (others.Count == 0 ? "" : $"{(last.Count > 0 ? "Also alike" : "Most alike")}: {string.Join("; ", others.Select(vote => $"{Named(vote)} ({vote.Date.InWords()})"))}. ")
+            + (Rooms.Forecasts.Forecasting.SeatsLeftOutInWords(forecast.Forecast) is { Length: > 0 } seats ? seats + " " : "")
+            + "It says how states voted on the like, and nothing of what they have promised or heard since.";
+    }
+
+    private static string Told(VoteEvent vote) => vote.Tally is { } tally ? $"{Named(vote)}, {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining" : Named(vote);
+
+    private static string Named(VoteEvent vote) => vote.SymbolInWords() is { Length: > 0 } symbol && (vote.Symbol.IsKnown || vote.Draft.IsKnown) ? symbol : vote.Heading();
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Placard.Rooms.WhipCounts;
+
+/// <summary><c>placard whip list</c>.</summary>
+internal sealed class ListCommand : Command
+{
+    public ListCommand(Surroundings here, TimeProvider clock) : base("list", "The counts on the desk, latest vote first")
+    {
+        var desk = new DeskOption(here);
+        var json = CommandOutput.Json();
+        var csv = CommandOutput.Csv();
+        Add(desk);
+        Add(json);
+        Add(csv);
+        SetAction(line =>
+        {
+            using var open = desk.Open(line, clock.GetUtcNow());
+            var counts = open.WhipCounts.All();
+            var output = line.InvocationConfiguration.Output;
+            if (line.GetValue(json))
+                output.WriteLine(WhipJson.Write(CountListAnswer.Of(counts)));
+            else if (line.GetValue(csv))
+                CountTables.Counts(counts).WriteTo(output);
+            else if (counts.Count == 0)
+                output.WriteLine($"There is no whip count on the desk at {open.Place}; `placard whip new --help` says how to begin one.");
+            else
+                CommandOutput.WriteTable(output, ["count", "day", "body", "goal", "entries", "title"], counts.Select(IReadOnlyList<string> (c) =>
+                    [c.Id.ToString(), Record.Dates.PartialDate.From(c.Vote.On).ToString(), c.Vote.Body.Code, CountWords.Word(c.Vote.Goal), c.Entries.ToString(CultureInfo.InvariantCulture), c.Vote.Title]));
+            return (int)ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Placard.Rooms.WhipCounts;
+
+/// <summary>How answers of this room are written as JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CountAnswer))]
+[JsonSerializable(typeof(CountListAnswer))]
+[JsonSerializable(typeof(ScoreAnswer))]
+[JsonSerializable(typeof(WrittenAnswer))]
+internal sealed partial class WhipJson : JsonSerializerContext
+{
+    public static WhipJson Readable { get; } = new(JsonForm.Readable);
+
+    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
+}
+
+/// <summary>What was written.</summary>
+/// <param name="Id">The count.</param>
+/// <param name="First">The number of the first entry written; left out where none was.</param>
+/// <param name="Entries">How many were written.</param>
+/// <param name="Known">How many were on the desk already, word for word, and were left as they are.</param>
+public sealed record WrittenAnswer(string Id, int? First, int Entries, int Known);
