@@ -11,7 +11,7 @@ public static class EditionBuilder
 
     /// <summary>Makes sure that an edition can be written to a file, before anything long is begun.</summary>
     /// <exception cref="EditionException">It cannot, or something else stands there; the message says why.</exception>
-    public static void CheckTarget(string path) => AsideFile.For(path).Dispose();
+    public static void CheckTarget(string path) => AtomicFile.For(path).Dispose();
 
     /// <summary>Builds an edition. The same readings make the same bytes, whatever order they and what is in them come in.</summary>
     /// <param name="readings">What the sources say, in any order.</param>
@@ -42,11 +42,11 @@ public static class EditionBuilder
             StateNames = [.. Observations<StateNameObservation>(readings)],
             Terms = terms,
             Votes = votes,
-            Texts = Works.Of(readings, votes),
+            Texts = WorkMatcher.Of(readings, votes),
             Speeches = [.. Observations<SpeechObservation>(readings).GroupBy(s => (s.Session, s.State)).Select(same => same.MinBy(s => s.Origin)!)
                 .OrderBy(s => s.Session).ThenBy(s => s.State)],
         };
-        return EditionWriter.Write(content, path, Stretch.Of(progress, "writing the edition", Reconciled), cancellation);
+        return EditionWriter.Write(content, path, ProgressShare.Of(progress, "writing the edition", Reconciled), cancellation);
     }
 
     private static Dictionary<SourceCode, SourceDescription> Sources(IReadOnlyList<SourceReading> readings)

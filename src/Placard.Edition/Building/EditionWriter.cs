@@ -14,7 +14,7 @@ internal static class EditionWriter
     /// <returns>The content hash.</returns>
     public static string Write(EditionContent content, string path, IProgress<double>? progress, CancellationToken cancellation)
     {
-        using var aside = AsideFile.For(path);
+        using var aside = AtomicFile.For(path);
         string hash;
         using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -46,8 +46,8 @@ internal static class EditionWriter
         SourceTables.Write(connection, content);
         StateTables.Write(connection, content, columns);
         BodyTables.Write(connection, content);
-        VoteTables.Write(connection, content, columns, Stretch.Of(progress, 0, Votes), cancellation);
-        TextTables.Write(connection, content, Stretch.Of(progress, Votes, Texts), cancellation);
+        VoteTables.Write(connection, content, columns, ProgressShare.Of(progress, 0, Votes), cancellation);
+        TextTables.Write(connection, content, ProgressShare.Of(progress, Votes, Texts), cancellation);
     }
 
     private static void WriteMeta(SqliteConnection connection, EditionContent content)

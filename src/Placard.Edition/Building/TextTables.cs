@@ -25,10 +25,10 @@ internal static class TextTables
             foreach (var wording in work.Wordings)
                 wordings.Write(at + 1, wording);
         }
-        WriteSpeeches(connection, content, Stretch.Of(progress, Written, 1), cancellation);
+        WriteSpeeches(connection, content, ProgressShare.Of(progress, Written, 1), cancellation);
     }
 
-    private static void WriteSpeeches(SqliteConnection connection, EditionContent content, Stretch? progress, CancellationToken cancellation)
+    private static void WriteSpeeches(SqliteConnection connection, EditionContent content, ProgressShare? progress, CancellationToken cancellation)
     {
         using var table = new TableWriter(connection, "speech", "speech_no session year state source file text");
         var no = 0;

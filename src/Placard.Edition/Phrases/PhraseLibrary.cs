@@ -87,7 +87,7 @@ public sealed class PhraseLibrary
         var content = kind == PhraseCorpusKind.Speeches
             ? PhraseCorpusBuilder.OfSpeeches(_edition.Texts.ReadSpeeches())
             : PhraseCorpusBuilder.OfTexts(_edition.Texts.ReadAll(language), kind, language);
-        using var aside = AsideFile.For(FileOf(_edition.Path, kind, language), PhraseFile.MayBeReplaced);
+        using var aside = AtomicFile.For(FileOf(_edition.Path, kind, language), PhraseFile.MayBeReplaced);
         PhraseFile.Write(aside.Content, _edition.Info.Hash, content);
         aside.PutInPlace();
     }

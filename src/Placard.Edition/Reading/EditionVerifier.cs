@@ -46,7 +46,7 @@ public static class EditionVerifier
 
     private static List<string> Column(SqliteConnection connection, string sql)
     {
-        using var rows = new Statement(connection, sql);
+        using var rows = new RowReader(connection, sql);
         var found = new List<string>();
         while (rows.Next())
             found.Add(rows.Text(0));

@@ -14,13 +14,13 @@ public sealed class OpenEdition : IDisposable
 
     private readonly Lock _oneAtATime = new();
     private readonly SqliteConnection _connection;
-    private readonly Inquiries _inquiries;
+    private readonly EditionQueries _queries;
     private readonly StateColumns _columns;
     private readonly Lazy<EditionInfo> _info;
     private readonly Lazy<SeatRegister> _seats;
     private readonly Lazy<IReadOnlyDictionary<StateCode, IReadOnlyDictionary<string, string>>> _names;
     private readonly Lazy<StateRegister> _states;
-    private readonly TextReading _textReading;
+    private readonly TextQueries _textQueries;
     private readonly Lazy<TextLibrary> _texts;
     private readonly Lazy<PhraseLibrary> _phrases;
     private bool _disposed;
@@ -31,15 +31,15 @@ public sealed class OpenEdition : IDisposable
         Votes = votes;
         _connection = connection;
         _columns = columns;
-        _inquiries = new Inquiries(connection);
-        _textReading = new TextReading(path, EditionFile.Open(path));
-        _texts = new(() => new TextLibrary(_textReading));
+        _queries = new EditionQueries(connection);
+        _textQueries = new TextQueries(path, EditionFile.Open(path));
+        _texts = new(() => new TextLibrary(_textQueries));
         _phrases = new(() => new PhraseLibrary(this));
         var bytes = new FileInfo(path).Length;
-        _info = new(() => Ask(i => new EditionInfo(
+        _info = new(() => Query(i => new EditionInfo(
             i.MetaOf("hash"), bytes, DateOf(i.MetaOf("as of")), i.MetaOf("kind") == "starter", i.Sources(), i.Counts())));
-        _seats = new(() => new SeatRegister(Ask(i => i.Terms())));
-        _names = new(() => Ask(i => i.Names()));
+        _seats = new(() => new SeatRegister(Query(i => i.Terms())));
+        _names = new(() => Query(i => i.Names()));
         _states = new(() => StateRegister.Default.With(_names.Value.SelectMany(s => s.Value.Values, (s, name) => KeyValuePair.Create(name, s.Key))));
     }
 
@@ -89,13 +89,13 @@ public sealed class OpenEdition : IDisposable
     public IReadOnlyDictionary<string, string> NamesOf(StateCode state) => _names.Value.GetValueOrDefault(state, NoNames);
 
     /// <summary>The same vote with every witness, each with its own list of ballots; without any where the edition has no vote of this address.</summary>
-    public VoteEvent WithWitnesses(VoteEvent vote) => vote with { Witnesses = Ask(i => i.WitnessesOf(vote.Address, _columns)) };
+    public VoteEvent WithWitnesses(VoteEvent vote) => vote with { Witnesses = Query(i => i.WitnessesOf(vote.Address, _columns)) };
 
     /// <summary>Every file the edition was built from and what became of it, in order of source and path.</summary>
-    public IReadOnlyList<SourceFile> Files() => Ask(i => i.Files());
+    public IReadOnlyList<SourceFile> Files() => Query(i => i.Files());
 
     /// <summary>What could not be understood, in order of source, file and place.</summary>
-    public IReadOnlyList<Unresolved> Unresolved() => Ask(i => i.Unresolved());
+    public IReadOnlyList<Unresolved> Unresolved() => Query(i => i.Unresolved());
 
     /// <inheritdoc/>
     public void Dispose()
@@ -104,22 +104,22 @@ public sealed class OpenEdition : IDisposable
         {
             _disposed = true;
             _connection.Dispose();
-            _textReading.Dispose();
+            _textQueries.Dispose();
         }
     }
 
-    private T Ask<T>(Func<Inquiries, T> question)
+    private T Query<T>(Func<EditionQueries, T> question)
     {
         lock (_oneAtATime)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return EditionFile.Reading(Path, () => question(_inquiries));
+            return EditionFile.Reading(Path, () => question(_queries));
         }
     }
 
     private static StateColumns ReadColumns(SqliteConnection connection)
     {
-        using var rows = new Statement(connection, "SELECT code, column_no FROM state ORDER BY column_no");
+        using var rows = new RowReader(connection, "SELECT code, column_no FROM state ORDER BY column_no");
         var codes = new List<StateCode>();
         while (rows.Next())
         {

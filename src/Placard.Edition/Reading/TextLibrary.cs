@@ -4,9 +4,9 @@ namespace Placard.Edition.Reading;
 public sealed class TextLibrary
 {
     private readonly Dictionary<DocumentSymbol, TextEntry> _byDocument;
-    private readonly TextReading _reading;
+    private readonly TextQueries _reading;
 
-    internal TextLibrary(TextReading reading)
+    internal TextLibrary(TextQueries reading)
     {
         _reading = reading;
         All = reading.Entries();

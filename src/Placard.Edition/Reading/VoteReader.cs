@@ -7,18 +7,18 @@ namespace Placard.Edition.Reading;
 /// <summary>Reads every vote of an edition in one walk over the file, its rows and those that hang on them side by side.</summary>
 internal sealed class VoteReader(SqliteConnection connection, StateColumns columns)
 {
-    private readonly SharedStrings _strings = new();
+    private readonly StringPool _strings = new();
     private readonly Dictionary<string, Body> _bodies = Body.All.ToDictionary(b => b.Code);
 
     /// <summary>All votes, in order of address, without their witnesses.</summary>
     public List<VoteEvent> Read()
     {
         var labels = ReadLabels();
-        using var topics = new HangingRows(connection, "SELECT vote_no, topic_no FROM vote_topic ORDER BY vote_no, topic_no");
-        using var others = new HangingRows(connection, "SELECT vote_no, name FROM vote_other_sponsor ORDER BY vote_no, sponsor_no");
-        using var doubts = new HangingRows(connection, "SELECT vote_no, doubt_no, kind, sentence, other FROM vote_doubt ORDER BY vote_no, doubt_no");
-        using var doubtStates = new HangingRows(connection, "SELECT vote_no, state, doubt_no FROM vote_doubt_state ORDER BY vote_no, doubt_no, state");
-        using var rows = new Statement(connection, """
+        using var topics = new ChildRows(connection, "SELECT vote_no, topic_no FROM vote_topic ORDER BY vote_no, topic_no");
+        using var others = new ChildRows(connection, "SELECT vote_no, name FROM vote_other_sponsor ORDER BY vote_no, sponsor_no");
+        using var doubts = new ChildRows(connection, "SELECT vote_no, doubt_no, kind, sentence, other FROM vote_doubt ORDER BY vote_no, doubt_no");
+        using var doubtStates = new ChildRows(connection, "SELECT vote_no, state, doubt_no FROM vote_doubt_state ORDER BY vote_no, doubt_no, state");
+        using var rows = new RowReader(connection, """
             SELECT vote_no, address, body, date, title, kind, method, outcome, status, symbol, draft, amends, part,
                 yes, no, abstain, not_voting, session, meeting, agenda_item, ballots, sponsors
             FROM vote ORDER BY vote_no
@@ -57,7 +57,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
         return votes;
     }
 
-    private Doubt[] DoubtsOf(long voteNo, HangingRows doubts, HangingRows doubtStates)
+    private Doubt[] DoubtsOf(long voteNo, ChildRows doubts, ChildRows doubtStates)
     {
         var read = doubts.Of(voteNo, row => (
             No: row.Number(1),
@@ -73,7 +73,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
 
     private string[] ReadLabels()
     {
-        using var rows = new Statement(connection, "SELECT topic_no, label FROM topic ORDER BY topic_no");
+        using var rows = new RowReader(connection, "SELECT topic_no, label FROM topic ORDER BY topic_no");
         var labels = new List<string> { "" };
         while (rows.Next())
         {
@@ -84,9 +84,9 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
         return [.. labels];
     }
 
-    private string Shared(Statement row, int column) => _strings.Of(row.Bytes(column));
+    private string Shared(RowReader row, int column) => _strings.Of(row.Bytes(column));
 
-    private DocumentSymbol SymbolOf(Statement row, int column)
+    private DocumentSymbol SymbolOf(RowReader row, int column)
     {
         if (row.IsNull(column))
             return default;

@@ -15,10 +15,10 @@ internal sealed class ExchangedColumns
     private const double LeastGain = 0.15;
 
     private readonly StateRegister _states;
-    private readonly Sentences _sentences;
+    private readonly DoubtSentences _sentences;
     private readonly IReadOnlyDictionary<SourceCode, SourceDescription> _sources;
 
-    public ExchangedColumns(StateRegister states, Sentences sentences, IEnumerable<SourceDescription> sources)
+    public ExchangedColumns(StateRegister states, DoubtSentences sentences, IEnumerable<SourceDescription> sources)
     {
         (_states, _sentences) = (states, sentences);
         _sources = sources.DistinctBy(s => s.Code).ToDictionary(s => s.Code);

@@ -16,18 +16,18 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
     private readonly ConcurrentDictionary<(Body Body, PartialDate Date), Func<StateCode, bool>> _strangers = [];
 
     /// <summary>The states that cast a ballot and were no member on any day the date can mean, in code order. A body whose seats are not known is held to membership of the United Nations.</summary>
-    public IReadOnlyList<StateCode> Strangers(Testimony testimony, Body body, PartialDate date)
+    public IReadOnlyList<StateCode> NonMembers(SourcedVote sourced, Body body, PartialDate date)
     {
         if (!date.IsKnown)
             return [];
-        var isStranger = _strangers.GetOrAdd((body, date), key => On(key.Body, key.Date));
-        List<StateCode>? strangers = null;
-        for (var i = 0; i < testimony.Ballots.Count; i++)
+        var isNonMember = _strangers.GetOrAdd((body, date), key => On(key.Body, key.Date));
+        List<StateCode>? nonMembers = null;
+        for (var i = 0; i < sourced.Ballots.Count; i++)
         {
-            if (Agreement.IsCast(testimony.Ballots.Ballots[i]) && isStranger(testimony.Ballots.States[i]))
-                (strangers ??= []).Add(testimony.Ballots.States[i]);
+            if (VoteComparison.IsCast(sourced.Ballots.Ballots[i]) && isNonMember(sourced.Ballots.States[i]))
+                (nonMembers ??= []).Add(sourced.Ballots.States[i]);
         }
-        return strangers ?? [];
+        return nonMembers ?? [];
     }
 
     private Func<StateCode, bool> On(Body body, PartialDate date)

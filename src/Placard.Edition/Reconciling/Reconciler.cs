@@ -17,23 +17,23 @@ public static class Reconciler
             .Where(t => t.Observation is DocumentObservation)
             .Select(t => (Document: (DocumentObservation)t.Observation, t.Source))
             .ToList();
-        var testimonies = told
+        var sourcedVotes = told
             .Where(t => t.Observation is VoteObservation)
             .AsParallel()
-            .Select(t => new Testimony((VoteObservation)t.Observation, t.Source))
+            .Select(t => new SourcedVote((VoteObservation)t.Observation, t.Source))
             .ToList();
-        testimonies.Sort(StatementOrder.BestFirst);
+        sourcedVotes.Sort(ObservationOrder.BestFirst);
 
-        var cases = Docket.Of(testimonies, [.. documents.Select(d => d.Document)]);
-        var papers = new Papers(documents);
-        var sentences = new Sentences(states);
-        var judge = new Judge(new Scrutiny(new Membership(states, seats), new CopiedNames(cases), sentences), sentences);
-        var votes = cases
+        var matched = VoteMatcher.Match(sourcedVotes, [.. documents.Select(d => d.Document)]);
+        var documentIndex = new DocumentIndex(documents);
+        var sentences = new DoubtSentences(states);
+        var rules = new StatusRules(new SoundnessRules(new Membership(states, seats), new CopiedNames(matched), sentences), sentences);
+        var votes = matched
             .AsParallel()
             .Select(vote =>
             {
-                var date = Merging.DateOf(vote);
-                return Merging.Merge(vote, date, judge.Hear(vote, date), papers);
+                var date = VoteMerger.DateOf(vote);
+                return VoteMerger.Merge(vote, date, rules.Decide(vote, date), documentIndex);
             })
             .OrderBy(v => v.Address)
             .ToArray();

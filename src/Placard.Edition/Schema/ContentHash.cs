@@ -38,7 +38,7 @@ internal static class ContentHash
 
     private static List<string> Column(SqliteConnection connection, string sql)
     {
-        using var rows = new Statement(connection, sql);
+        using var rows = new RowReader(connection, sql);
         var found = new List<string>();
         while (rows.Next())
             found.Add(rows.Text(0));
@@ -47,7 +47,7 @@ internal static class ContentHash
 
     private static void Append(SqliteConnection connection, string sql, IncrementalHash hash, ArrayBufferWriter<byte> buffer)
     {
-        using var rows = new Statement(connection, sql);
+        using var rows = new RowReader(connection, sql);
         var columns = rows.Columns;
         Put(buffer, (byte)'T');
         while (rows.Next())
@@ -62,7 +62,7 @@ internal static class ContentHash
         }
     }
 
-    private static void AppendCell(Statement rows, int column, ArrayBufferWriter<byte> buffer)
+    private static void AppendCell(RowReader rows, int column, ArrayBufferWriter<byte> buffer)
     {
         var type = rows.TypeOf(column);
         Put(buffer, (byte)type);

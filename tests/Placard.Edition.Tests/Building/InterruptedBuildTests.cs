@@ -54,7 +54,7 @@ public class InterruptedBuildTests
     public void What_a_living_build_is_writing_is_let_be()
     {
         using var folder = new TemporaryFolder();
-        using (AsideFile.For(folder["edition"]))
+        using (AtomicFile.For(folder["edition"]))
         {
             Write(folder["edition"], Invented.FullVote);
             Assert.Equal(2, folder.Names.Length);
@@ -68,7 +68,7 @@ public class InterruptedBuildTests
         using var folder = new TemporaryFolder();
         await Parallel.ForEachAsync(Enumerable.Range(0, 2000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (_, _) =>
         {
-            using var aside = AsideFile.For(folder["edition"]);
+            using var aside = AtomicFile.For(folder["edition"]);
             Assert.True(File.Exists(aside.Path));
             return ValueTask.CompletedTask;
         });

@@ -1,5 +1,5 @@
 using System.Globalization;
-using static Placard.Edition.Tests.Reconciling.Telling;
+using static Placard.Edition.Tests.Reconciling.SampleVotes;
 
 namespace Placard.Edition.Tests.Reconciling;
 
@@ -83,7 +83,7 @@ public sealed class ExchangedColumnsTests
         if (swapped)
             (ballots[Greece], ballots[Grenada]) = (ballots[Grenada], ballots[Greece]);
         var symbol = string.Create(CultureInfo.InvariantCulture, $"A/RES/{session}/{number}");
-        return Telling.Vote(symbol, BallotSheet.Of(ballots), symbol) with
+        return SampleVotes.Vote(symbol, BallotSheet.Of(ballots), symbol) with
         {
             Body = Body.GeneralAssembly,
             Date = new PartialDate(1945 + session, 12, 1),

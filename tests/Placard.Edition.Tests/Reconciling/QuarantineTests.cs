@@ -1,5 +1,5 @@
 using Placard.Record.Seats;
-using static Placard.Edition.Tests.Reconciling.Telling;
+using static Placard.Edition.Tests.Reconciling.SampleVotes;
 
 namespace Placard.Edition.Tests.Reconciling;
 

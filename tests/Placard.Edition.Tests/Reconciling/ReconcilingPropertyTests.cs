@@ -1,4 +1,4 @@
-using static Placard.Edition.Tests.Reconciling.Telling;
+using static Placard.Edition.Tests.Reconciling.SampleVotes;
 
 namespace Placard.Edition.Tests.Reconciling;
 
@@ -54,7 +54,7 @@ public sealed class ReconcilingPropertyTests
     }
 
     [Fact]
-    public void Every_vote_has_an_address_of_its_own_and_no_testimony_is_lost()
+    public void Every_vote_has_an_address_of_its_own_and_no_observation_is_lost()
     {
         AnyReadings.Sample(readings =>
         {

@@ -1,4 +1,4 @@
-using static Placard.Edition.Tests.Reconciling.Telling;
+using static Placard.Edition.Tests.Reconciling.SampleVotes;
 
 namespace Placard.Edition.Tests.Reconciling;
 

@@ -1,7 +1,7 @@
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Words the doubts for a reader: who says what, in one sentence.</summary>
-internal sealed class Sentences(StateRegister states)
+internal sealed class DoubtSentences(StateRegister states)
 {
     private const int MostNamed = 6;
 
@@ -26,7 +26,7 @@ internal sealed class Sentences(StateRegister states)
     public static string UnresolvedName(SourceDescription source, IReadOnlyList<string> names) =>
         $"{source.Name} lists {Join([.. names.Select(n => $"“{n}”")])}, which could not be resolved to {(names.Count == 1 ? "a state" : "states")}.";
 
-    public string BallotsDiffer(Testimony x, Testimony y, IReadOnlyList<StateCode> who)
+    public string BallotsDiffer(SourcedVote x, SourcedVote y, IReadOnlyList<StateCode> who)
     {
         var named = who.Take(MostNamed).Select(state => $"{Name(state)} ({Did(x, state)} or {Did(y, state)})").ToList();
         if (who.Count > MostNamed)
@@ -34,24 +34,24 @@ internal sealed class Sentences(StateRegister states)
         return $"{Who(x, y)} and {Who(y, x)} give different ballots to {Join(named)}.";
     }
 
-    public static string TalliesDiffer(Testimony x, Testimony y) =>
+    public static string TalliesDiffer(SourcedVote x, SourcedVote y) =>
         $"{Who(x, y)} gives {x.Told}, {Who(y, x)} {y.Told}.";
 
-    public static string OutcomesDiffer(Testimony x, Testimony y) =>
+    public static string OutcomesDiffer(SourcedVote x, SourcedVote y) =>
         $"According to {Who(x, y)} it was {Fate(x)}, according to {Who(y, x)} {Fate(y)}.";
 
-    public static string DatesDiffer(Testimony x, Testimony y) =>
+    public static string DatesDiffer(SourcedVote x, SourcedVote y) =>
         $"{Who(x, y)} dates it {x.Observation.Date}, {Who(y, x)} {y.Observation.Date}.";
 
     public string BallotsExchanged(SourceDescription source, StateCode first, StateCode second, int session) =>
         $"{source.Name} seems to have exchanged the ballots of {Name(first)} and {Name(second)} in session {session}: each does there as the other's company does in the sessions around it. Where they differ, neither is taken.";
 
     // Two records of one source are told apart by their place in it.
-    private static string Who(Testimony testimony, Testimony other) => testimony.Source.Code != other.Source.Code
-        ? testimony.Source.Name
-        : $"{testimony.Source.Name} ({testimony.Observation.Origin.Locator})";
+    private static string Who(SourcedVote sourced, SourcedVote other) => sourced.Source.Code != other.Source.Code
+        ? sourced.Source.Name
+        : $"{sourced.Source.Name} ({sourced.Observation.Origin.Locator})";
 
-    private static string Fate(Testimony testimony) => testimony.Outcome switch
+    private static string Fate(SourcedVote sourced) => sourced.Outcome switch
     {
         Outcome.Adopted => "adopted by vote",
         Outcome.Rejected => "rejected",
@@ -61,7 +61,7 @@ internal sealed class Sentences(StateRegister states)
         _ => "put to the vote",
     };
 
-    private static string Did(Testimony testimony, StateCode state) => testimony.Ballots[state] switch
+    private static string Did(SourcedVote sourced, StateCode state) => sourced.Ballots[state] switch
     {
         Ballot.None => "not on the list",
         var ballot => ballot.ToWord(),

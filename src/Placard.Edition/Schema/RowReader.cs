@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace Placard.Edition.Schema;
 
 /// <summary>A query read row by row without a box or a string that nobody asked for: and without a surprise where a damaged file has null in a column that has none.</summary>
-internal sealed class Statement : IDisposable
+internal sealed class RowReader : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
@@ -15,7 +15,7 @@ internal sealed class Statement : IDisposable
     /// <param name="sql">The query.</param>
     /// <param name="asked">What stands for its one <c>?</c>, if it has one.</param>
     /// <exception cref="SqliteException">The file cannot be read, or has not the tables asked for.</exception>
-    public Statement(SqliteConnection connection, string sql, string? asked = null)
+    public RowReader(SqliteConnection connection, string sql, string? asked = null)
     {
         _database = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_database, sql, out _statement), _database);

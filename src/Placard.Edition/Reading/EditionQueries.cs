@@ -5,7 +5,7 @@ using Placard.Record.Seats;
 namespace Placard.Edition.Reading;
 
 /// <summary>What is read from an edition only when someone asks. One connection serves one caller at a time.</summary>
-internal sealed class Inquiries(SqliteConnection connection)
+internal sealed class EditionQueries(SqliteConnection connection)
 {
     public string MetaOf(string name) =>
         Rows("SELECT value FROM meta WHERE name = ?", r => r.Text(0), name) is [var value] ? value : throw new FormatException($"It does not say “{name}”.");
@@ -52,25 +52,25 @@ internal sealed class Inquiries(SqliteConnection connection)
             OriginAt(r, 0), StoredWords.Method.Read(r.Text(5)), StoredWords.Outcome.Read(r.Text(6)), r.TallyAt(7), columns.ReadBallots(r.Bytes(11)), r.DateAt(4)),
         address.ToString());
 
-    private List<T> Rows<T>(string sql, Func<Statement, T> read, string? asked = null)
+    private List<T> Rows<T>(string sql, Func<RowReader, T> read, string? asked = null)
     {
-        using var rows = new Statement(connection, sql, asked);
+        using var rows = new RowReader(connection, sql, asked);
         var found = new List<T>();
         while (rows.Next())
             found.Add(read(rows));
         return found;
     }
 
-    private static Origin OriginAt(Statement row, int first) =>
+    private static Origin OriginAt(RowReader row, int first) =>
         new(new SourceCode(row.Text(first)), row.Text(first + 1), row.Text(first + 2), row.DateAt(first + 3));
 
-    private static Body BodyOf(Statement row, int column) =>
+    private static Body BodyOf(RowReader row, int column) =>
         Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is no body.");
 
-    private static RegionalGroup GroupOf(Statement row, int column) =>
+    private static RegionalGroup GroupOf(RowReader row, int column) =>
         row.IsNull(column) ? RegionalGroup.None
         : RegionalGroupForms.TryParse(row.Text(column), out var group) ? group
         : throw new FormatException($"“{row.Text(column)}” is no regional group.");
 
-    private static DateOnly? DayOf(Statement row, int column) => row.IsNull(column) ? null : row.DateAt(column).Earliest;
+    private static DateOnly? DayOf(RowReader row, int column) => row.IsNull(column) ? null : row.DateAt(column).Earliest;
 }

@@ -3,70 +3,70 @@ using System.Globalization;
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What one source files under one record number: one vote, told once or several times.</summary>
-internal sealed class Entry(IEnumerable<Testimony> testimonies)
+internal sealed class SourceRecord(IEnumerable<SourcedVote> sourcedVotes)
 {
     /// <summary>Two lists are of one vote when they are at least this much alike. In the General Assembly's records, votes recorded twice are above 0.94, and the most alike votes of one day on different questions reach 0.9.</summary>
     public const double SameVote = 0.92;
 
-    private readonly List<Testimony> _testimonies = [.. testimonies];
+    private readonly List<SourcedVote> _sourcedVotes = [.. sourcedVotes];
 
-    public IReadOnlyList<Testimony> Testimonies => _testimonies;
+    public IReadOnlyList<SourcedVote> SourcedVotes => _sourcedVotes;
 
-    public SourceDescription Source => _testimonies[0].Source;
+    public SourceDescription Source => _sourcedVotes[0].Source;
 
-    public string Serial => _testimonies[0].Observation.Serial;
+    public string Serial => _sourcedVotes[0].Observation.Serial;
 
-    /// <summary>The entries of testimonies that all stand under one symbol, by source and record number.</summary>
-    public static List<Entry> Of(IEnumerable<Testimony> testimonies) =>
+    /// <summary>The records of observations that all stand under one symbol, by source and record number.</summary>
+    public static List<SourceRecord> Of(IEnumerable<SourcedVote> sourcedVotes) =>
     [
-        .. testimonies
+        .. sourcedVotes
             .GroupBy(t => (t.Source.Code, t.Observation.Serial))
             .OrderBy(g => g.First().Source.Rank)
             .ThenBy(g => g.Key.Code)
-            .ThenBy(g => g.Key.Serial, SerialOrder.Ascending)
-            .Select(g => new Entry(g.Order(StatementOrder.BestFirst))),
+            .ThenBy(g => g.Key.Serial, SerialNumberOrder.Ascending)
+            .Select(g => new SourceRecord(g.Order(ObservationOrder.BestFirst))),
     ];
 
-    /// <summary>Joins entries of one source that record one vote twice; a text is adopted as a whole only once.</summary>
-    public static List<Entry> JoinRepeated(IEnumerable<Entry> entries)
+    /// <summary>Joins records of one source that record one vote twice; a text is adopted as a whole only once.</summary>
+    public static List<SourceRecord> JoinRepeated(IEnumerable<SourceRecord> records)
     {
-        var joined = new List<Entry>();
-        foreach (var entry in entries)
+        var joined = new List<SourceRecord>();
+        foreach (var record in records)
         {
-            var same = joined.Find(e => e.RecordsSameVoteAs(entry));
+            var same = joined.Find(e => e.RecordsSameVoteAs(record));
             if (same is null)
-                joined.Add(entry);
+                joined.Add(record);
             else
-                same._testimonies.AddRange(entry._testimonies);
+                same._sourcedVotes.AddRange(record._sourcedVotes);
         }
         return joined;
     }
 
-    private bool RecordsSameVoteAs(Entry other)
+    private bool RecordsSameVoteAs(SourceRecord other)
     {
-        Testimony mine = _testimonies[0], theirs = other._testimonies[0];
+        SourcedVote mine = _sourcedVotes[0], theirs = other._sourcedVotes[0];
         return Source.Code == other.Source.Code
             && MayBeOne(mine.Observation.Draft, theirs.Observation.Draft)
             && MayBeOne(mine.Observation.Amends, theirs.Observation.Amends)
             && mine.Outcome == theirs.Outcome
-            && Agreement.Likeness(mine.Ballots, theirs.Ballots) >= SameVote;
+            && VoteComparison.Similarity(mine.Ballots, theirs.Ballots) >= SameVote;
     }
 
     private static bool MayBeOne(DocumentSymbol x, DocumentSymbol y) => !x.IsKnown || !y.IsKnown || x == y;
 
-    /// <summary>How surely this entry and a case speak of one vote: 0 for not at all, 1 for the same ballots throughout.</summary>
-    public double LikenessTo(Case other)
+    /// <summary>How likely this record and a matched vote are of one vote: 0 for not at all, 1 for the same ballots throughout.</summary>
+    public double SimilarityTo(MatchedVote other)
     {
         var best = 0.0;
-        foreach (var mine in _testimonies)
+        foreach (var mine in _sourcedVotes)
         {
-            foreach (var theirs in other.Testimonies)
-                best = Math.Max(best, Likeness(mine, theirs));
+            foreach (var theirs in other.SourcedVotes)
+                best = Math.Max(best, Similarity(mine, theirs));
         }
         return best;
     }
 
-    private static double Likeness(Testimony mine, Testimony theirs)
+    private static double Similarity(SourcedVote mine, SourcedVote theirs)
     {
         if (mine.Observation.Kind != theirs.Observation.Kind)
             return 0;
@@ -74,17 +74,17 @@ internal sealed class Entry(IEnumerable<Testimony> testimonies)
         if (mine.Source.Lineage == theirs.Source.Lineage && mine.Observation.Serial == theirs.Observation.Serial)
             return 1;
         if (mine.Ballots.Count > 0 && theirs.Ballots.Count > 0)
-            return Agreement.Likeness(mine.Ballots, theirs.Ballots);
+            return VoteComparison.Similarity(mine.Ballots, theirs.Ballots);
         if (mine.Told is { } told && theirs.Told is { } other)
-            return Agreement.SameCast(told, other) ? SameVote : 0;
+            return VoteComparison.SameCast(told, other) ? SameVote : 0;
         return mine.Outcome != Outcome.Unknown && mine.Outcome == theirs.Outcome && mine.Told is null && theirs.Told is null ? SameVote : 0;
     }
 }
 
 /// <summary>Record numbers as people count them: 99 before 100, figures before words.</summary>
-internal sealed class SerialOrder : IComparer<string>
+internal sealed class SerialNumberOrder : IComparer<string>
 {
-    public static readonly SerialOrder Ascending = new();
+    public static readonly SerialNumberOrder Ascending = new();
 
     public int Compare(string? x, string? y)
     {

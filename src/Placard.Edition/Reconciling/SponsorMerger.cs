@@ -1,7 +1,7 @@
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Puts together what several sources say of the sponsors of one proposal.</summary>
-internal static class Sponsorship
+internal static class SponsorMerger
 {
     /// <summary>The main sponsors of the best source that names any; everybody else whom any source names joined them. States in code order, each once.</summary>
     /// <param name="lists">The lists, best first.</param>

@@ -1,29 +1,29 @@
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Takes each field of the record from the best witness that has it.</summary>
-internal static class Merging
+internal static class VoteMerger
 {
     /// <summary>The day of a vote: the best witness's exact date, or else its best partial one.</summary>
-    public static PartialDate DateOf(Case vote)
+    public static PartialDate DateOf(MatchedVote vote)
     {
-        var dates = vote.Testimonies.Select(t => t.Observation.Date).Where(d => d.IsKnown).ToList();
+        var dates = vote.SourcedVotes.Select(t => t.Observation.Date).Where(d => d.IsKnown).ToList();
         return dates.Find(d => d.IsExact) is { IsKnown: true } exact ? exact
             : dates.Find(d => d.Month != 0) is { IsKnown: true } month ? month
             : dates.FirstOrDefault();
     }
 
-    public static VoteEvent Merge(Case vote, PartialDate date, Verdict verdict, Papers papers)
+    public static VoteEvent Merge(MatchedVote vote, PartialDate date, Assessment assessment, DocumentIndex documentIndex)
     {
-        var all = vote.Testimonies.Select(t => t.Observation).ToList();
-        var deciding = verdict.Believed.FirstOrDefault(t => t.Outcome != Outcome.Unknown);
+        var all = vote.SourcedVotes.Select(t => t.Observation).ToList();
+        var deciding = assessment.Believed.FirstOrDefault(t => t.Outcome != Outcome.Unknown);
         var outcome = deciding?.Outcome ?? Outcome.Unknown;
         var voted = outcome is not (Outcome.AdoptedWithoutVote or Outcome.Withdrawn or Outcome.NotActedOn);
-        var tally = voted ? TallyOf(verdict) : null;
-        var list = voted ? ListOf(verdict, tally) : null;
+        var tally = voted ? TallyOf(assessment) : null;
+        var list = voted ? ListOf(assessment, tally) : null;
         var symbol = SymbolOf(all);
         var draft = all.Select(o => o.Draft).FirstOrDefault(s => s.IsKnown);
-        var documents = papers.Of(symbol, draft, all[0].Kind);
-        var sponsors = Sponsorship.Of(all.Select(o => o.Sponsors).Concat(documents.Select(d => d.Sponsors)));
+        var documents = documentIndex.Of(symbol, draft, all[0].Kind);
+        var sponsors = SponsorMerger.Of(all.Select(o => o.Sponsors).Concat(documents.Select(d => d.Sponsors)));
         return new VoteEvent
         {
             Address = vote.Address,
@@ -31,16 +31,16 @@ internal static class Merging
             Date = date,
             Title = First(all.Select(o => o.Title).Concat(documents.Select(d => d.Title))),
             Kind = all[0].Kind,
-            Method = MethodOf(verdict, outcome, list),
+            Method = MethodOf(assessment, outcome, list),
             Outcome = outcome,
-            Status = verdict.Status,
+            Status = assessment.Status,
             Symbol = symbol,
             Draft = draft,
             Amends = all.Select(o => o.Amends).FirstOrDefault(s => s.IsKnown),
             Part = First(all.Select(o => o.Part)),
             Tally = tally,
-            Ballots = list is null ? BallotSheet.Empty : WithAbsent(list, verdict),
-            Doubts = verdict.Doubts,
+            Ballots = list is null ? BallotSheet.Empty : WithAbsent(list, assessment),
+            Doubts = assessment.Doubts,
             Session = First(all.Select(o => o.Session).Append(SessionOf(vote.Body, symbol.IsKnown ? symbol : draft))),
             Meeting = First(all.Select(o => o.Meeting)),
             AgendaItem = First(all.Select(o => o.AgendaItem)),
@@ -58,32 +58,32 @@ internal static class Merging
         return known.Find(Symbols.IsAdopted) is { IsKnown: true } adopted ? adopted : known.FirstOrDefault();
     }
 
-    private static VoteMethod MethodOf(Verdict verdict, Outcome outcome, Testimony? list) => outcome switch
+    private static VoteMethod MethodOf(Assessment assessment, Outcome outcome, SourcedVote? list) => outcome switch
     {
         Outcome.AdoptedWithoutVote => VoteMethod.WithoutVote,
         Outcome.Withdrawn or Outcome.NotActedOn => VoteMethod.NoDecision,
         _ when list is not null => VoteMethod.Recorded,
-        _ => verdict.Believed.Select(t => t.Observation.Method).FirstOrDefault(m => m != VoteMethod.Unknown),
+        _ => assessment.Believed.Select(t => t.Observation.Method).FirstOrDefault(m => m != VoteMethod.Unknown),
     };
 
     // An announced tally outranks a count wherever one can be had: where nothing is sound, a count would only dress up a broken list.
-    private static Tally? TallyOf(Verdict verdict)
+    private static Tally? TallyOf(Assessment assessment)
     {
-        var told = verdict.Status == RecordStatus.Quarantined
-            ? verdict.Believed.Select(t => t.Observation.Announced).FirstOrDefault(t => t is not null) ?? verdict.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null)
-            : verdict.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null);
+        var told = assessment.Status == RecordStatus.Quarantined
+            ? assessment.Believed.Select(t => t.Observation.Announced).FirstOrDefault(t => t is not null) ?? assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null)
+            : assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null);
         if (told is not { NotVoting: null } tally)
             return told;
-        var absent = verdict.Believed.Select(t => t.Told).FirstOrDefault(t => t is { NotVoting: not null } other && Agreement.SameCast(tally, other));
+        var absent = assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is { NotVoting: not null } other && VoteComparison.SameCast(tally, other));
         return tally with { NotVoting = absent?.NotVoting };
     }
 
     // A list that leaves out the absent is completed by the best that names them and agrees with it in every ballot cast.
-    private static BallotSheet WithAbsent(Testimony list, Verdict verdict)
+    private static BallotSheet WithAbsent(SourcedVote list, Assessment assessment)
     {
-        if (!list.Observation.OmitsAbsent || verdict.Status == RecordStatus.Quarantined)
+        if (!list.Observation.OmitsAbsent || assessment.Status == RecordStatus.Quarantined)
             return list.Ballots;
-        var fuller = verdict.Believed.FirstOrDefault(t => t.HasList && !t.Observation.OmitsAbsent && Agreement.Differing(list, t).Count == 0);
+        var fuller = assessment.Believed.FirstOrDefault(t => t.HasList && !t.Observation.OmitsAbsent && VoteComparison.Differing(list, t).Count == 0);
         return fuller is null
             ? list.Ballots
             : BallotSheet.Of(list.Ballots.Concat(fuller.Ballots.Where(b => b.Value == Ballot.NotVoting && list.Ballots[b.Key] == Ballot.None)));
@@ -94,8 +94,8 @@ internal static class Merging
         symbol.IsKnown && body != Body.SecurityCouncil ? symbol.Session : "";
 
     // Ballots that measures use belong to the tally beside them; where the record is in doubt anyway, the best list is shown as it is.
-    private static Testimony? ListOf(Verdict verdict, Tally? tally) => verdict.Believed.FirstOrDefault(t => t.HasList
-        && (verdict.Status is RecordStatus.Disputed or RecordStatus.Quarantined || Agreement.Fits(t, tally!.Value)));
+    private static SourcedVote? ListOf(Assessment assessment, Tally? tally) => assessment.Believed.FirstOrDefault(t => t.HasList
+        && (assessment.Status is RecordStatus.Disputed or RecordStatus.Quarantined || VoteComparison.Fits(t, tally!.Value)));
 
     private static string First(IEnumerable<string> texts) => texts.FirstOrDefault(t => t.Length > 0) ?? "";
 }

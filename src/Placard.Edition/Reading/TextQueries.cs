@@ -4,8 +4,8 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>Reads texts from an edition's file. Looks share a connection, one at a time; a walk has one of its own, so that it keeps nobody waiting.</summary>
-internal sealed class TextReading(string path, SqliteConnection looks) : IDisposable
+/// <summary>Queries the texts in an edition's file. Single queries share a connection, one at a time; a scan has one of its own, so that it blocks nobody.</summary>
+internal sealed class TextQueries(string path, SqliteConnection shared) : IDisposable
 {
     private readonly Lock _oneAtATime = new();
     private bool _disposed;
@@ -15,11 +15,11 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
 
     private const string FootnotesOfOne = "SELECT wording_no, paragraph_no, marker, at, text FROM footnote WHERE wording_no = ? ORDER BY paragraph_no, footnote_no";
 
-    public IReadOnlyList<TextEntry> Entries() => Ask(connection =>
+    public IReadOnlyList<TextEntry> Entries() => Query(connection =>
     {
-        using var documents = new HangingRows(connection, "SELECT text_no, symbol FROM document ORDER BY text_no, symbol");
-        using var wordings = new HangingRows(connection, "SELECT text_no, symbol, language FROM wording ORDER BY text_no, wording_no");
-        using var rows = new Statement(connection, "SELECT text_no, symbol, body, session, date, title FROM text ORDER BY text_no");
+        using var documents = new ChildRows(connection, "SELECT text_no, symbol FROM document ORDER BY text_no, symbol");
+        using var wordings = new ChildRows(connection, "SELECT text_no, symbol, language FROM wording ORDER BY text_no, wording_no");
+        using var rows = new RowReader(connection, "SELECT text_no, symbol, body, session, date, title FROM text ORDER BY text_no");
         var entries = new List<TextEntry>();
         while (rows.Next())
         {
@@ -32,7 +32,7 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
         return entries;
     });
 
-    public StructuredText? Read(DocumentSymbol document, Language language) => Ask(connection =>
+    public StructuredText? Read(DocumentSymbol document, Language language) => Query(connection =>
     {
         using var wordings = Wordings(connection, document);
         while (wordings.Next())
@@ -43,7 +43,7 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
         return null;
     });
 
-    public Origin? OriginOf(DocumentSymbol document, Language language) => Ask(connection =>
+    public Origin? OriginOf(DocumentSymbol document, Language language) => Query(connection =>
     {
         using var wordings = Wordings(connection, document);
         while (wordings.Next())
@@ -56,16 +56,16 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
 
     public IEnumerable<StructuredText> ReadAll(Language language)
     {
-        using var connection = OpenForWalk();
-        using var wordings = new Statement(
+        using var connection = OpenForScan();
+        using var wordings = new RowReader(
             connection, "SELECT wording_no, symbol, language, date, title FROM wording WHERE language = ? ORDER BY wording_no", language.Code);
         while (EditionFile.Reading(path, wordings.Next))
             yield return EditionFile.Reading(path, () => Read(connection, wordings));
     }
 
-    public Speech? ReadSpeech(StateCode state, int session) => Ask(connection =>
+    public Speech? ReadSpeech(StateCode state, int session) => Query(connection =>
     {
-        using var rows = new Statement(
+        using var rows = new RowReader(
             connection, "SELECT state, session, year, text FROM speech WHERE session = CAST(? AS INTEGER)", session.ToString(CultureInfo.InvariantCulture));
         while (rows.Next())
         {
@@ -77,8 +77,8 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
 
     public IEnumerable<Speech> ReadSpeeches()
     {
-        using var connection = OpenForWalk();
-        using var rows = new Statement(connection, "SELECT state, session, year, text FROM speech ORDER BY speech_no");
+        using var connection = OpenForScan();
+        using var rows = new RowReader(connection, "SELECT state, session, year, text FROM speech ORDER BY speech_no");
         while (EditionFile.Reading(path, rows.Next))
             yield return EditionFile.Reading(path, () => new Speech(StateCode.Parse(rows.Text(0)), rows.Int(1), rows.Int(2), rows.Text(3)));
     }
@@ -88,42 +88,42 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
         lock (_oneAtATime)
         {
             _disposed = true;
-            looks.Dispose();
+            shared.Dispose();
         }
     }
 
-    private T Ask<T>(Func<SqliteConnection, T> question)
+    private T Query<T>(Func<SqliteConnection, T> question)
     {
         lock (_oneAtATime)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return EditionFile.Reading(path, () => question(looks));
+            return EditionFile.Reading(path, () => question(shared));
         }
     }
 
     // Another edition may have taken the file's place since this one was opened.
-    private SqliteConnection OpenForWalk()
+    private SqliteConnection OpenForScan()
     {
-        var walk = EditionFile.Open(path);
-        if (Ask(HashOf) == EditionFile.Reading(path, () => HashOf(walk)))
-            return walk;
-        walk.Dispose();
+        var scan = EditionFile.Open(path);
+        if (Query(HashOf) == EditionFile.Reading(path, () => HashOf(scan)))
+            return scan;
+        scan.Dispose();
         throw new EditionException($"{path} has been replaced by another edition since it was opened.");
     }
 
     private static string HashOf(SqliteConnection connection)
     {
-        using var row = new Statement(connection, "SELECT value FROM meta WHERE name = 'hash'");
+        using var row = new RowReader(connection, "SELECT value FROM meta WHERE name = 'hash'");
         return row.Next() ? row.Text(0) : throw new FormatException("It does not state its hash.");
     }
 
-    private static Statement Wordings(SqliteConnection connection, DocumentSymbol document) => new(
+    private static RowReader Wordings(SqliteConnection connection, DocumentSymbol document) => new(
         connection, "SELECT wording_no, symbol, language, date, title, source, file, locator, as_of FROM wording WHERE symbol = ? ORDER BY language", document.ToString());
 
-    private static StructuredText Read(SqliteConnection connection, Statement wording)
+    private static StructuredText Read(SqliteConnection connection, RowReader wording)
     {
         var no = wording.Text(0);
-        using var notes = new Statement(connection, FootnotesOfOne, no);
+        using var notes = new RowReader(connection, FootnotesOfOne, no);
         var footnotes = new Dictionary<int, List<Footnote>>();
         while (notes.Next())
         {
@@ -131,7 +131,7 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
                 footnotes.Add(notes.Int(1), ofParagraph = []);
             ofParagraph.Add(new Footnote(notes.Text(2), notes.Int(3), notes.Text(4)));
         }
-        using var rows = new Statement(connection, ParagraphsOfOne, no);
+        using var rows = new RowReader(connection, ParagraphsOfOne, no);
         var paragraphs = new List<Paragraph>();
         while (rows.Next())
         {
@@ -152,11 +152,11 @@ internal sealed class TextReading(string path, SqliteConnection looks) : IDispos
         };
     }
 
-    private static DocumentSymbol SymbolAt(Statement row, int column) => DocumentSymbol.Parse(row.Text(column));
+    private static DocumentSymbol SymbolAt(RowReader row, int column) => DocumentSymbol.Parse(row.Text(column));
 
-    private static Body BodyAt(Statement row, int column) =>
+    private static Body BodyAt(RowReader row, int column) =>
         Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is no body.");
 
-    private static Language LanguageAt(Statement row, int column) =>
+    private static Language LanguageAt(RowReader row, int column) =>
         Language.TryParse(row.Text(column), out var language) ? language : throw new FormatException($"“{row.Text(column)}” is no language.");
 }

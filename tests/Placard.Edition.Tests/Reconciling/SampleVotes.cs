@@ -4,7 +4,7 @@ using Placard.Record.Seats;
 namespace Placard.Edition.Tests.Reconciling;
 
 /// <summary>Short ways to let sources tell of votes.</summary>
-internal static class Telling
+internal static class SampleVotes
 {
     public static readonly SourceDescription Correction = Source("corrections", "A correction", "placard-corrections", 0);
     public static readonly SourceDescription Document = Source("unxml-text", "The document", "un-dgacm", 1);

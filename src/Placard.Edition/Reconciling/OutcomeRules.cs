@@ -1,7 +1,7 @@
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What a tally alone says about the fate of a proposal, by the rules of procedure of each body.</summary>
-internal static class Majority
+internal static class OutcomeRules
 {
     /// <summary>The outcome a source states, or else the one that follows from its method or its figures; unknown where neither decides it.</summary>
     public static Outcome OutcomeOf(VoteObservation observation)

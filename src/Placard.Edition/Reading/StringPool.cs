@@ -3,7 +3,7 @@ using System.Text;
 namespace Placard.Edition.Reading;
 
 /// <summary>Makes one string of equal texts: sessions, agenda items and titles come back hundreds of times.</summary>
-internal sealed class SharedStrings
+internal sealed class StringPool
 {
     private const int LongestOnStack = 512;
 

@@ -1,7 +1,7 @@
 namespace Placard.Edition.Building;
 
 /// <summary>Brings documents together that carry one text: what sources say that a draft became, and what was put to the vote under two symbols.</summary>
-internal static class Works
+internal static class WorkMatcher
 {
     /// <summary>The works of which there are words, in order of symbol.</summary>
     /// <param name="readings">What the sources say, in any order.</param>

@@ -1,12 +1,12 @@
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What sources say of documents, found by the vote that was taken on them.</summary>
-internal sealed class Papers
+internal sealed class DocumentIndex
 {
     private readonly ILookup<DocumentSymbol, DocumentObservation> _bySymbol;
     private readonly ILookup<DocumentSymbol, DocumentObservation> _byText;
 
-    public Papers(IEnumerable<(DocumentObservation Document, SourceDescription Source)> documents)
+    public DocumentIndex(IEnumerable<(DocumentObservation Document, SourceDescription Source)> documents)
     {
         var ordered = documents
             .OrderBy(d => d.Source.Rank)

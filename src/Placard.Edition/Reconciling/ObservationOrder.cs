@@ -1,11 +1,11 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>A total order of testimonies, best first: by rank, then by place, then by everything they say, so that nothing depends on the order in which they came.</summary>
-internal sealed class StatementOrder : IComparer<Testimony>
+/// <summary>A total order of observations, best first: by rank, then by place, then by everything they say, so that nothing depends on the order in which they came.</summary>
+internal sealed class ObservationOrder : IComparer<SourcedVote>
 {
-    public static readonly StatementOrder BestFirst = new();
+    public static readonly ObservationOrder BestFirst = new();
 
-    public int Compare(Testimony? x, Testimony? y)
+    public int Compare(SourcedVote? x, SourcedVote? y)
     {
         if (x is null || y is null)
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);

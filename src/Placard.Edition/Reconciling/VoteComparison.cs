@@ -1,10 +1,10 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>How far two testimonies tell the same.</summary>
-internal static class Agreement
+/// <summary>Compares two observations of a vote: their ballots, tallies and outcomes.</summary>
+internal static class VoteComparison
 {
     /// <summary>The states to which two lists give different ballots, in code order. Standing on no list, and standing there as not voting, is the same; a mark that cannot be read differs from nothing.</summary>
-    public static IReadOnlyList<StateCode> Differing(Testimony x, Testimony y)
+    public static IReadOnlyList<StateCode> Differing(SourcedVote x, SourcedVote y)
     {
         List<StateCode>? differing = null;
         foreach (var (state, mine, theirs) in Pairs(x.Ballots, y.Ballots))
@@ -17,7 +17,7 @@ internal static class Agreement
 
     /// <summary>How likely two lists are of one vote: the share of delegations to which both give the same ballot, and the same share among those alone that left the majority on either list, whichever is less.</summary>
     /// <remarks>On many questions nearly all vote alike, so that the dissenters tell one such vote from another.</remarks>
-    public static double Likeness(BallotSheet x, BallotSheet y)
+    public static double Similarity(BallotSheet x, BallotSheet y)
     {
         var majority = Majority(x);
         int same = 0, all = 0, sameDissent = 0, dissent = 0;
@@ -40,13 +40,13 @@ internal static class Agreement
     public static bool SameCast(Tally x, Tally y) => x.Yes == y.Yes && x.No == y.No && x.Abstain == y.Abstain;
 
     /// <summary>Whether a list can be the list of a tally: it counts the same, or falls short by no more than its marks that cannot be read.</summary>
-    public static bool Fits(Testimony testimony, Tally tally)
+    public static bool Fits(SourcedVote sourced, Tally tally)
     {
-        if (testimony.Counted is not { } counted)
+        if (sourced.Counted is not { } counted)
             return true;
         if (SameCast(counted, tally))
             return true;
-        var unread = testimony.Ballots.CountOf(Ballot.Unknown) + testimony.Observation.Unresolved.Count(name => name.Value == Ballot.Unknown);
+        var unread = sourced.Ballots.CountOf(Ballot.Unknown) + sourced.Observation.Unresolved.Count(name => name.Value == Ballot.Unknown);
         return unread > 0
             && counted.Yes <= tally.Yes && counted.No <= tally.No && counted.Abstain <= tally.Abstain
             && tally.Cast - counted.Cast <= unread;
@@ -64,8 +64,8 @@ internal static class Agreement
         mine == theirs || mine == Ballot.Unknown || theirs == Ballot.Unknown || (!IsCast(mine) && !IsCast(theirs));
 
     // A state may be missing from a list because its name there could not be read.
-    private static bool MayBeUnread(Testimony testimony, StateCode state) =>
-        testimony.Ballots[state] == Ballot.None && (testimony.Observation.Unresolved.Count > 0 || testimony.Observation.Repeated.Contains(state));
+    private static bool MayBeUnread(SourcedVote sourced, StateCode state) =>
+        sourced.Ballots[state] == Ballot.None && (sourced.Observation.Unresolved.Count > 0 || sourced.Observation.Repeated.Contains(state));
 
     private static IEnumerable<(StateCode State, Ballot Mine, Ballot Theirs)> Pairs(BallotSheet x, BallotSheet y)
     {

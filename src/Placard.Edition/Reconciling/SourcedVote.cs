@@ -1,7 +1,7 @@
 namespace Placard.Edition.Reconciling;
 
 /// <summary>One source's statement about a vote, beside what is known of the source.</summary>
-internal sealed class Testimony(VoteObservation observation, SourceDescription source)
+internal sealed class SourcedVote(VoteObservation observation, SourceDescription source)
 {
     public VoteObservation Observation { get; } = observation;
 
@@ -30,7 +30,7 @@ internal sealed class Testimony(VoteObservation observation, SourceDescription s
     public bool IsEmptyClaim => !HasList && Observation.Announced is null && Observation.Method == VoteMethod.Recorded;
 
     /// <summary>What became of the proposal according to this source, said outright or by its figures.</summary>
-    public Outcome Outcome { get; } = Majority.OutcomeOf(observation);
+    public Outcome Outcome { get; } = OutcomeRules.OutcomeOf(observation);
 
     private static Tally? Count(VoteObservation observation)
     {

@@ -4,7 +4,7 @@ namespace Placard.Edition.Building;
 
 /// <summary>A file under construction beside the one it will become. It is locked while its builder lives; disposed of before it is put in place, it is deleted,
 /// and one whose builder was killed is deleted by the next.</summary>
-internal sealed class AsideFile : IDisposable
+internal sealed class AtomicFile : IDisposable
 {
     private const string Mark = ".building-";
     private const int MostAttempts = 50;
@@ -13,7 +13,7 @@ internal sealed class AsideFile : IDisposable
     private readonly FileStream _lock;
     private bool _inPlace;
 
-    private AsideFile(string target, string path, FileStream held)
+    private AtomicFile(string target, string path, FileStream held)
     {
         _target = target;
         Path = path;
@@ -27,11 +27,11 @@ internal sealed class AsideFile : IDisposable
 
     /// <summary>Makes an empty file beside the target.</summary>
     /// <exception cref="EditionException">The target cannot be written, or is something else that should not be replaced.</exception>
-    public static AsideFile For(string target) => For(target, EditionHeader.MayBeReplaced);
+    public static AtomicFile For(string target) => For(target, EditionHeader.MayBeReplaced);
 
     /// <summary>Makes an empty file beside a target of which <paramref name="mayBeReplaced"/> tells whether it is one's own.</summary>
     /// <inheritdoc cref="For(string)"/>
-    public static AsideFile For(string target, Func<string, bool> mayBeReplaced)
+    public static AtomicFile For(string target, Func<string, bool> mayBeReplaced)
     {
         target = System.IO.Path.GetFullPath(target);
         if (Directory.Exists(target))
@@ -76,7 +76,7 @@ internal sealed class AsideFile : IDisposable
     }
 
     // A file is made first and locked after. In between, another builder may take it for one abandoned: lock it, and delete it.
-    private static AsideFile Make(string target)
+    private static AtomicFile Make(string target)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -85,7 +85,7 @@ internal sealed class AsideFile : IDisposable
             {
                 var held = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, Sharing);
                 if (File.Exists(path))
-                    return new AsideFile(target, path, held);
+                    return new AtomicFile(target, path, held);
                 held.Dispose();
             }
             catch (IOException) when (attempt < MostAttempts)
