@@ -13,7 +13,7 @@ public sealed class OpenDesk : IDisposable
     private OpenDesk(Engine engine)
     {
         _engine = engine;
-        WhipCounts = new WhipCountShelf(this);
+        WhipCounts = new WhipCountStore(this);
     }
 
     /// <summary>Opens a desk, makes the file if there is none, and brings its tables up to date.</summary>
@@ -25,7 +25,7 @@ public sealed class OpenDesk : IDisposable
         var desk = new OpenDesk(Engine.Of(place));
         try
         {
-            desk.Ask(connection =>
+            desk.Read(connection =>
             {
                 Migrations.Apply(desk._engine, connection, now, Migrations.All);
                 return true;
@@ -43,13 +43,13 @@ public sealed class OpenDesk : IDisposable
     public DeskPlace Place => _engine.Place;
 
     /// <summary>The whip counts.</summary>
-    public WhipCountShelf WhipCounts { get; }
+    public WhipCountStore WhipCounts { get; }
 
     /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 
     /// <summary>Asks within one connection.</summary>
-    internal T Ask<T>(Func<DbConnection, T> question)
+    internal T Read<T>(Func<DbConnection, T> question)
     {
         try
         {
@@ -63,7 +63,7 @@ public sealed class OpenDesk : IDisposable
     }
 
     /// <summary>Writes within one transaction: all of it, or nothing.</summary>
-    internal T Write<T>(Func<DbConnection, T> work) => Ask(connection =>
+    internal T Write<T>(Func<DbConnection, T> work) => Read(connection =>
     {
         using var transaction = connection.BeginTransaction();
         var done = work(connection);

@@ -30,7 +30,7 @@ public sealed class OpenDeskTests : IDisposable
         desk.WhipCounts.Add(id, [Said("a-source-at-risk"), .. Enumerable.Range(0, 50).Select(i => Said("the-secret-friend-" + i))], "", TestDesk.Now);
         Assert.Contains("the-secret-friend", Content(), StringComparison.Ordinal);
         Assert.Contains("a-source-at-risk", Content(), StringComparison.Ordinal);
-        desk.WhipCounts.EraseWords(id, 1);
+        desk.WhipCounts.Redact(id, 1);
         Assert.DoesNotContain("a-source-at-risk", Content(), StringComparison.Ordinal);
         desk.WhipCounts.Delete(id);
         Assert.DoesNotContain("the-secret-friend", Content(), StringComparison.Ordinal);

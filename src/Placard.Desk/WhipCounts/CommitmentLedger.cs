@@ -4,10 +4,10 @@ namespace Placard.Desk.WhipCounts;
 
 /// <summary>Every commitment of a count, the withdrawn among them, in the order in which they were written: what was known at any moment can be read off it.</summary>
 /// <param name="All">The commitments.</param>
-public sealed record CommitmentLedger(IReadOnlyList<KeptCommitment> All)
+public sealed record CommitmentLedger(IReadOnlyList<StoredCommitment> All)
 {
     /// <summary>Those that stand, in the order in which they were written.</summary>
-    public IEnumerable<KeptCommitment> Standing => All.Where(c => c.Withdrawal is null);
+    public IEnumerable<StoredCommitment> Standing => All.Where(c => c.Withdrawal is null);
 
     /// <summary>The commitments that stood after so many entries, in the order in which they were written.</summary>
     public IReadOnlyList<Commitment> After(int entries) =>

@@ -18,7 +18,7 @@ internal static class CommitmentRows
             ? commitment with { SaidBy = DeskText.Checked("who said so", commitment.SaidBy, LongestSpeaker), Note = DeskText.Checked("the note", commitment.Note, LongestNote) }
             : throw new DeskException(DeskProblem.Refused, "A commitment is to yes, no, abstain or not voting, by a state.");
 
-    public static List<KeptCommitment> Of(DbConnection connection, CountId id) => connection.Rows(
+    public static List<StoredCommitment> Of(DbConnection connection, CountId id) => connection.Rows(
         """
         SELECT c.entry_no, c.state, c.ballot, c.said_by, c.said_on, c.sure, c.note, c.written_by, c.written_at, w.entry_no, w.written_by, w.written_at
         FROM commitment c LEFT JOIN withdrawal w ON w.count_id = c.count_id AND w.withdrawn_no = c.entry_no
@@ -26,7 +26,7 @@ internal static class CommitmentRows
         """,
         Read, ("id", id.ToString()));
 
-    public static void Insert(DbConnection connection, CountId id, KeptCommitment kept) => connection.Run(
+    public static void Insert(DbConnection connection, CountId id, StoredCommitment kept) => connection.Run(
         """
         INSERT INTO commitment (count_id, entry_no, state, ballot, said_by, said_on, sure, note, written_by, written_at)
         VALUES (@id, @entry, @state, @ballot, @saidBy, @saidOn, @sure, @note, @by, @at)
@@ -39,7 +39,7 @@ internal static class CommitmentRows
         "INSERT INTO withdrawal (count_id, entry_no, withdrawn_no, written_by, written_at) VALUES (@id, @entry, @withdrawn, @by, @at)",
         ("id", id.ToString()), ("entry", withdrawal.Entry), ("withdrawn", entry), ("by", withdrawal.WrittenBy), ("at", DeskText.Of(withdrawal.WrittenAt)));
 
-    private static KeptCommitment Read(DbDataReader row) => new(
+    private static StoredCommitment Read(DbDataReader row) => new(
         row.GetInt32(0),
         new Commitment(
             StateCode.Parse(row.GetString(1)), Ballots.First(b => b.ToWord() == row.GetString(2)), row.GetString(3),

@@ -18,7 +18,7 @@ internal static class CountRows
 
     /// <summary>The count with its texts trimmed.</summary>
     /// <exception cref="DeskException">One of them is not within limits, or the vote is one of the Security Council.</exception>
-    public static KeptCount Checked(KeptCount count)
+    public static StoredCount Checked(StoredCount count)
     {
         var title = DeskText.Checked("the title", count.Vote.Title, LongestTitle);
         if (title.Length == 0)
@@ -30,7 +30,7 @@ internal static class CountRows
         return count with { Vote = count.Vote with { Title = title }, OpenedBy = DeskText.Checked("the name of who writes", count.OpenedBy, LongestWriter) };
     }
 
-    public static KeptCount Read(DbDataReader row) => new(
+    public static StoredCount Read(DbDataReader row) => new(
         CountId.TryParse(row.GetString(0), out var id) ? id : throw new FormatException("It holds a count without a name."),
         new CountedVote(
             row.GetString(1),
@@ -42,17 +42,17 @@ internal static class CountRows
             row.GetString(5) is { Length: > 0 } like ? VoteAddress.From(like) : default),
         row.GetString(8), DeskText.Time(row.GetString(9)), row.GetInt32(10));
 
-    public static void Insert(DbConnection connection, KeptCount count) => connection.Run(
+    public static void Insert(DbConnection connection, StoredCount count) => connection.Run(
         """
         INSERT INTO whip_count (id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at, entries)
         VALUES (@id, @title, @body, @on, @symbol, @alike, @rule, @goal, @by, @at, 0)
         """,
         [.. Values(count), ("by", count.OpenedBy), ("at", DeskText.Of(count.OpenedAt))]);
 
-    public static int Update(DbConnection connection, KeptCount count) => connection.Run(
+    public static int Update(DbConnection connection, StoredCount count) => connection.Run(
         "UPDATE whip_count SET title = @title, body = @body, voted_on = @on, symbol = @symbol, alike = @alike, rule = @rule, goal = @goal WHERE id = @id", [.. Values(count)]);
 
-    private static (string Name, object Value)[] Values(KeptCount count) =>
+    private static (string Name, object Value)[] Values(StoredCount count) =>
     [
         ("id", count.Id.ToString()), ("title", count.Vote.Title), ("body", count.Vote.Body.Code),
         ("on", count.Vote.On.ToString(DayForm, CultureInfo.InvariantCulture)), ("symbol", count.Vote.Symbol.ToString()), ("alike", count.Vote.Like.ToString()),

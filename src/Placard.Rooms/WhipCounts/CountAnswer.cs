@@ -72,7 +72,7 @@ public sealed record CountAnswer
 public sealed record CountLineAnswer(
     string Id, string Title, string Body, string Date, string? Symbol, string? Like, string Rule, string Goal, string? OpenedBy, DateTimeOffset OpenedAt, int Entries)
 {
-    public static CountLineAnswer Of(KeptCount kept) => new(
+    public static CountLineAnswer Of(StoredCount kept) => new(
         kept.Id.ToString(), kept.Vote.Title, kept.Vote.Body.Code, Record.Dates.PartialDate.From(kept.Vote.On).ToString(), OrNull(kept.Vote.Symbol.ToString()), OrNull(kept.Vote.Like.ToString()),
         CountWords.Word(kept.Vote.Rule), CountWords.Word(kept.Vote.Goal), OrNull(kept.OpenedBy), kept.OpenedAt, kept.Entries);
 
@@ -137,7 +137,7 @@ public sealed record CommitmentAnswer(string State, string Position, string Sure
 /// <summary>A commitment as it was written.</summary>
 public sealed record LedgerAnswer(int Entry, CommitmentAnswer Commitment, string? WrittenBy, DateTimeOffset WrittenAt, int? WithdrawnAs, string? WithdrawnBy, DateTimeOffset? WithdrawnAt)
 {
-    public static LedgerAnswer Of(KeptCommitment kept) => new(
+    public static LedgerAnswer Of(StoredCommitment kept) => new(
         kept.Entry, CommitmentAnswer.Of(kept.Commitment, true), CountLineAnswer.OrNull(kept.WrittenBy), kept.WrittenAt,
         kept.Withdrawal?.Entry, kept.Withdrawal is { } w ? CountLineAnswer.OrNull(w.WrittenBy) : null, kept.Withdrawal?.WrittenAt);
 }
@@ -157,7 +157,7 @@ public sealed record ChangeAnswer(string State, string? Was, string? WasSure, st
 /// <summary>A count that was taken.</summary>
 public sealed record TakingAnswer(int Number, DateTimeOffset At, string? By, int Entries, double Passes, int Yes, int No, int Abstain, int NotVoting, string Edition)
 {
-    public static TakingAnswer Of(KeptTaking t) => new(
+    public static TakingAnswer Of(StoredSnapshot t) => new(
         t.Number, t.TakenAt, CountLineAnswer.OrNull(t.TakenBy), t.Count.Entries, Math.Round(t.Count.Chance, 4), t.Count.Likeliest.Yes, t.Count.Likeliest.No, t.Count.Likeliest.Abstain, t.Count.Likeliest.NotVoting ?? 0, t.Count.Edition);
 }
 

@@ -14,7 +14,7 @@ internal sealed class CountArgument : Argument<string>
 
     /// <summary>The count that is meant.</summary>
     /// <exception cref="Refusal">None is, or several are.</exception>
-    public KeptCount Find(ParseResult line, OpenDesk desk)
+    public StoredCount Find(ParseResult line, OpenDesk desk)
     {
         var text = line.GetRequiredValue(this).Trim();
         if (CountId.TryParse(text, out var id) && desk.WhipCounts.Find(id) is { } exact)

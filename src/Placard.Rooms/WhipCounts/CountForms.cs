@@ -23,7 +23,7 @@ internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvid
         {
             var entry = int.TryParse(Field(form, "entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw HandingInRefused.Unreadable("The form does not say which entry is meant.");
             if (Field(form, "erase") == "yes")
-                desk.WhipCounts.EraseWords(kept.Id, entry);
+                desk.WhipCounts.Redact(kept.Id, entry);
             else
                 desk.WhipCounts.Withdraw(kept.Id, entry, Field(form, "by"), clock.GetUtcNow());
         });
@@ -32,14 +32,14 @@ internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvid
         handing.Map(site, Pattern("delete"), DeleteAsync, AgainAsync);
     }
 
-    private void MapForm(IEndpointRouteBuilder site, string name, Action<HttpContext, OpenDesk, KeptCount, FilledForm> write) =>
+    private void MapForm(IEndpointRouteBuilder site, string name, Action<HttpContext, OpenDesk, StoredCount, FilledForm> write) =>
         MapForm(site, name, (context, desk, kept, form) =>
         {
             write(context, desk, kept, form);
             return Task.CompletedTask;
         });
 
-    private void MapForm(IEndpointRouteBuilder site, string name, Func<HttpContext, OpenDesk, KeptCount, FilledForm, Task> write) =>
+    private void MapForm(IEndpointRouteBuilder site, string name, Func<HttpContext, OpenDesk, StoredCount, FilledForm, Task> write) =>
         handing.Map(site, Pattern(name), (context, form) => DeskVisit.WriteAsync(context, async desk =>
         {
             var kept = CountPages.Kept(desk, IdOf(context));

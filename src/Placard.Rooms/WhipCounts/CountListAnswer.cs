@@ -7,5 +7,5 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="Counts">The counts.</param>
 public sealed record CountListAnswer(string? Ticket, IReadOnlyList<CountLineAnswer> Counts)
 {
-    public static CountListAnswer Of(IReadOnlyList<KeptCount> counts, string? ticket = null) => new(ticket, [.. counts.Select(CountLineAnswer.Of)]);
+    public static CountListAnswer Of(IReadOnlyList<StoredCount> counts, string? ticket = null) => new(ticket, [.. counts.Select(CountLineAnswer.Of)]);
 }

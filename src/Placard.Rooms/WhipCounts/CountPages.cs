@@ -37,12 +37,12 @@ internal sealed class CountPages(HandingIn handing, ForecastOfVote forecast, Tim
 
     /// <summary>The count that an address names.</summary>
     /// <exception cref="WrongAddress">There is none.</exception>
-    public static KeptCount Kept(OpenDesk desk, string id) =>
+    public static StoredCount Kept(OpenDesk desk, string id) =>
         (CountId.TryParse(id, out var known) ? desk.WhipCounts.Find(known) : null)
             ?? throw WrongAddress.NotFound($"There is no whip count {Wording.Quoted(id)} on this desk.", new Link("The whip counts", Addresses.WhipCounts));
 
     /// <summary>The count as it stands, to be written down.</summary>
-    public async Task<TakenCount> TakingAsync(HttpContext context, OpenDesk desk, string id) => CountReader.Taking(await ReadAsync(context, desk, id, null));
+    public async Task<Snapshot> TakingAsync(HttpContext context, OpenDesk desk, string id) => CountReader.Taking(await ReadAsync(context, desk, id, null));
 
     // The first forecast of a day takes seconds, in which a reader is told so rather than left before an empty window.
     private Task<View> WhenForecastAsync(HttpContext context, string id, Func<OpenDesk, Task<View>> show) => DeskVisit.ShowAsync(context, async desk =>

@@ -13,10 +13,10 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
     /// <param name="kept">The count.</param>
     /// <param name="since">The day, or the number of the count taken, since which changes are told; empty for the last count taken.</param>
     /// <exception cref="WrongAddress">There is no such moment, or nothing to forecast from.</exception>
-    public async Task<CountView> ReadAsync(KeptCount kept, string? since = null)
+    public async Task<CountView> ReadAsync(StoredCount kept, string? since = null)
     {
         var ledger = desk.WhipCounts.LedgerOf(kept.Id);
-        var takings = desk.WhipCounts.TakingsOf(kept.Id);
+        var takings = desk.WhipCounts.SnapshotsOf(kept.Id);
         var moment = Moment(since, ledger, takings);
         var basis = await ForecastAsync(kept);
         var count = WhipCount.Of(basis.Forecast, ledger.After(int.MaxValue));
@@ -35,13 +35,13 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
     }
 
     /// <summary>The forecast under a count, which the first time takes seconds.</summary>
-    public Task<CountForecast> ForecastAsync(KeptCount kept) => forecast(edition, kept.Vote);
+    public Task<CountForecast> ForecastAsync(StoredCount kept) => forecast(edition, kept.Vote);
 
     /// <summary>What a count says now, to be kept.</summary>
-    public static TakenCount Taking(CountView view) => new(
+    public static Snapshot Taking(CountView view) => new(
         view.Ledger.LastBefore(DateTimeOffset.MaxValue), view.Count.Passes.Value, view.Count.Likeliest.ToTally(), view.Edition);
 
-    private static (int Entries, string When)? Moment(string? since, CommitmentLedger ledger, IReadOnlyList<KeptTaking> takings)
+    private static (int Entries, string When)? Moment(string? since, CommitmentLedger ledger, IReadOnlyList<StoredSnapshot> takings)
     {
         if (string.IsNullOrWhiteSpace(since) || since == "last")
             return takings.Count == 0 ? null : Of(takings[^1]);
@@ -52,6 +52,6 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
         return (ledger.LastBefore(new DateTimeOffset(date.Earliest, TimeOnly.MinValue, TimeSpan.Zero)), $"the beginning of {date.InWords()} (UTC)");
     }
 
-    private static (int Entries, string When) Of(KeptTaking taking) =>
+    private static (int Entries, string When) Of(StoredSnapshot taking) =>
         (taking.Count.Entries, $"count {taking.Number}, taken on {PartialDate.From(DateOnly.FromDateTime(taking.TakenAt.UtcDateTime)).InWords()}");
 }

@@ -8,7 +8,7 @@ namespace Placard.Rooms.WhipCounts;
 internal static class CountTables
 {
     /// <summary>The counts on a desk.</summary>
-    public static CsvTable Counts(IReadOnlyList<KeptCount> counts) => new(
+    public static CsvTable Counts(IReadOnlyList<StoredCount> counts) => new(
         ["id", "title", "body", "date", "symbol", "like", "rule", "goal", "entries"],
         counts.Select(IReadOnlyList<string?> (c) =>
             [c.Id.ToString(), c.Vote.Title, c.Vote.Body.Code, PartialDate.From(c.Vote.On).ToString(), c.Vote.Symbol.ToString(), c.Vote.Like.ToString(), CountWords.Word(c.Vote.Rule), CountWords.Word(c.Vote.Goal), Number(c.Entries)]));

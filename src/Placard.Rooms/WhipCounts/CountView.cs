@@ -6,11 +6,11 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary>A count as it stands: what is on the desk, over a forecast from the edition.</summary>
 public sealed record CountView
 {
-    public required KeptCount Kept { get; init; }
+    public required StoredCount Kept { get; init; }
     public required CommitmentLedger Ledger { get; init; }
     public required CountForecast Basis { get; init; }
     public required WhipCount Count { get; init; }
-    public required IReadOnlyList<KeptTaking> Takings { get; init; }
+    public required IReadOnlyList<StoredSnapshot> Takings { get; init; }
     public required StateRegister States { get; init; }
     public required string Edition { get; init; }
 

@@ -9,4 +9,4 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="Typed">What was typed into it.</param>
 /// <param name="By">Who typed it.</param>
 /// <param name="Refused">Why it was not taken; empty when there was nothing to refuse.</param>
-public sealed record CountsView(IReadOnlyList<KeptCount> Counts, string Place, string Ticket, VotedWords Typed, string By, string Refused);
+public sealed record CountsView(IReadOnlyList<StoredCount> Counts, string Place, string Ticket, VotedWords Typed, string By, string Refused);

@@ -7,7 +7,7 @@ internal static class ReadCount
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static CountView With(CountReader reader, KeptCount kept, TextWriter error, string? since = null)
+    public static CountView With(CountReader reader, StoredCount kept, TextWriter error, string? since = null)
     {
         var view = reader.ReadAsync(kept, since);
         Task.WhenAny(view, Task.Delay(Patience)).GetAwaiter().GetResult();

@@ -10,10 +10,10 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="Score">The score; null where there is none.</param>
 /// <param name="WrittenAfter">How many of the commitments scored were written down after the day of the vote, though said before.</param>
 /// <param name="Takings">The counts that were taken before the vote, each with the score of its chance.</param>
-public sealed record ScoredVote(VoteEvent? Vote, string Why, WhipCountScore? Score, int WrittenAfter, IReadOnlyList<(KeptTaking Taking, double Brier)> Takings)
+public sealed record ScoredVote(VoteEvent? Vote, string Why, WhipCountScore? Score, int WrittenAfter, IReadOnlyList<(StoredSnapshot Taking, double Brier)> Takings)
 {
     /// <summary>Scores what was known by the end of the day of the vote.</summary>
-    public static ScoredVote Of(OpenEdition edition, CountedVote counted, CommitmentLedger ledger, IReadOnlyList<KeptTaking> takings, VoteForecast forecast)
+    public static ScoredVote Of(OpenEdition edition, CountedVote counted, CommitmentLedger ledger, IReadOnlyList<StoredSnapshot> takings, VoteForecast forecast)
     {
         if (Find(edition, counted) is not { } vote)
             return new(null, $"The record has no vote {(counted.Symbol.IsKnown ? $"on {counted.Symbol}" : "of this title on that day")} yet. Where it bears another symbol, say so with the vote.", null, 0, []);

@@ -22,7 +22,7 @@ internal sealed class WithdrawCommand : Command
             using var open = desk.Open(line, clock.GetUtcNow());
             var (id, number) = (count.Find(line, open).Id, line.GetRequiredValue(entry));
             if (line.GetValue(erase))
-                open.WhipCounts.EraseWords(id, number);
+                open.WhipCounts.Redact(id, number);
             else
                 open.WhipCounts.Withdraw(id, number, line.GetValue(by) ?? "", clock.GetUtcNow());
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(erase) ? $"Who said so and the note of entry {number} are erased." : $"Entry {number} is withdrawn.");

@@ -32,7 +32,7 @@ public class WhipCountsTests(MirrorEdition mirror)
             var vote = mirror.Edition.Votes.Find(VoteAddress.From(symbol))!;
             var counted = Counted(vote, vote.Date.Earliest);
             var forecast = (await CountedForecasts.OfAsync(mirror.Edition, counted)).Forecast;
-            var kept = new CommitmentLedger([.. vote.Ballots.Where((_, i) => i % 3 == 0).Select((b, i) => new KeptCommitment(
+            var kept = new CommitmentLedger([.. vote.Ballots.Where((_, i) => i % 3 == 0).Select((b, i) => new StoredCommitment(
                 i + 1, new Commitment(b.Key, b.Value, "", PartialDate.From(counted.On.AddDays(-3)), Sureness.Parse("told")), "", new DateTimeOffset(counted.On.AddDays(-2), TimeOnly.MinValue, TimeSpan.Zero), null))]);
             var score = ScoredVote.Of(mirror.Edition, counted, kept, [], forecast).Score!;
             Assert.True(score.Ballots.Brier < score.BallotsByForecast.Brier && score.Ballots.Log < score.BallotsByForecast.Log, symbol);

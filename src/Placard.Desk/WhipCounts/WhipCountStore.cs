@@ -5,7 +5,7 @@ using Placard.Record.Positions.WhipCounts;
 namespace Placard.Desk.WhipCounts;
 
 /// <summary>The whip counts on a desk. What is written is added, never changed, so that what was known on any day can be told; a count that is deleted is gone whole.</summary>
-public sealed class WhipCountShelf
+public sealed class WhipCountStore
 {
     /// <summary>The most counts on one desk.</summary>
     public const int MostCounts = 1000;
@@ -17,26 +17,26 @@ public sealed class WhipCountShelf
 
     private readonly OpenDesk _desk;
 
-    internal WhipCountShelf(OpenDesk desk) => _desk = desk;
+    internal WhipCountStore(OpenDesk desk) => _desk = desk;
 
     /// <summary>Every count, latest vote first.</summary>
-    public IReadOnlyList<KeptCount> All() => _desk.Ask(connection => connection.Rows(CountRows.Select, CountRows.Read))
+    public IReadOnlyList<StoredCount> All() => _desk.Read(connection => connection.Rows(CountRows.Select, CountRows.Read))
         .OrderByDescending(c => c.Vote.On).ThenBy(c => c.OpenedAt).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal).ToList();
 
     /// <summary>One count, or null.</summary>
-    public KeptCount? Find(CountId id) => _desk.Ask(connection => connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString()))).FirstOrDefault();
+    public StoredCount? Find(CountId id) => _desk.Read(connection => connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString()))).FirstOrDefault();
 
     /// <summary>The commitments of a count, the withdrawn among them; none for one that is not there.</summary>
-    public CommitmentLedger LedgerOf(CountId id) => new(_desk.Ask(connection => CommitmentRows.Of(connection, id)));
+    public CommitmentLedger LedgerOf(CountId id) => new(_desk.Read(connection => CommitmentRows.Of(connection, id)));
 
     /// <summary>The counts that were taken, oldest first.</summary>
-    public IReadOnlyList<KeptTaking> TakingsOf(CountId id) => _desk.Ask(connection => TakingRows.Of(connection, id));
+    public IReadOnlyList<StoredSnapshot> SnapshotsOf(CountId id) => _desk.Read(connection => SnapshotRows.Of(connection, id));
 
     /// <summary>Begins a count.</summary>
     /// <exception cref="DeskException">A text is too long, or the desk is full.</exception>
-    public KeptCount Begin(CountedVote vote, string by, DateTimeOffset at)
+    public StoredCount Begin(CountedVote vote, string by, DateTimeOffset at)
     {
-        var count = CountRows.Checked(new KeptCount(CountId.New(), vote, by, at, 0));
+        var count = CountRows.Checked(new StoredCount(CountId.New(), vote, by, at, 0));
         return _desk.Write(connection =>
         {
             if (connection.Rows("SELECT count(*) FROM whip_count", row => row.GetInt64(0))[0] >= MostCounts)
@@ -50,7 +50,7 @@ public sealed class WhipCountShelf
     /// <exception cref="DeskException">There is no such count, or a text is too long.</exception>
     public void Revise(CountId id, CountedVote vote)
     {
-        var count = CountRows.Checked(new KeptCount(id, vote, "", default, 0));
+        var count = CountRows.Checked(new StoredCount(id, vote, "", default, 0));
         _desk.Write(connection => CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount));
     }
 
@@ -64,7 +64,7 @@ public sealed class WhipCountShelf
         {
             var first = NextEntry(connection, id, all.Count);
             foreach (var (i, commitment) in all.Index())
-                CommitmentRows.Insert(connection, id, new KeptCommitment(first + i, commitment, who, at, null));
+                CommitmentRows.Insert(connection, id, new StoredCommitment(first + i, commitment, who, at, null));
             return first;
         });
     }
@@ -88,7 +88,7 @@ public sealed class WhipCountShelf
 
     /// <summary>Overwrites who said so and the note of a commitment, for good; the state, the ballot and the dates stay, so that no count changes.</summary>
     /// <exception cref="DeskException">There is no such commitment.</exception>
-    public void EraseWords(CountId id, int entry) => _desk.Write(connection =>
+    public void Redact(CountId id, int entry) => _desk.Write(connection =>
         connection.Run("UPDATE commitment SET said_by = '', note = '' WHERE count_id = @id AND entry_no = @entry", ("id", id.ToString()), ("entry", entry)) == 1
             ? true
             : throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}."));
@@ -96,16 +96,16 @@ public sealed class WhipCountShelf
     /// <summary>Keeps what a count says now.</summary>
     /// <returns>Its number.</returns>
     /// <exception cref="DeskException">There is no such count, or so many were taken already.</exception>
-    public int Take(CountId id, TakenCount taken, string by, DateTimeOffset at)
+    public int AddSnapshot(CountId id, Snapshot taken, string by, DateTimeOffset at)
     {
         var who = Writer(by);
         return _desk.Write(connection =>
         {
-            NextEntry(connection, id, 0); // waits for whoever is taking another
-            var number = TakingRows.Of(connection, id).Count + 1;
+            NextEntry(connection, id, 0); // waits for whoever is snapshot another
+            var number = SnapshotRows.Of(connection, id).Count + 1;
             if (number > MostEntries)
                 throw new DeskException(DeskProblem.Refused, $"At most {MostEntries} counts of one vote are kept.");
-            TakingRows.Insert(connection, id, new KeptTaking(number, taken, who, at));
+            SnapshotRows.Insert(connection, id, new StoredSnapshot(number, taken, who, at));
             return number;
         });
     }

@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace Placard.Desk.Engines;
 
 /// <summary>Statements with named values (<c>@name</c>), which both databases take.</summary>
-internal static class Statements
+internal static class SqlCommands
 {
     /// <summary>Runs a statement; gives how many rows it changed.</summary>
     public static int Run(this DbConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> values)

@@ -1,0 +1,257 @@
+using Placard.Desk.Tests.Engines;
+using Placard.Desk.WhipCounts;
+using Placard.Record.Positions.WhipCounts;
+
+namespace Placard.Desk.Tests.WhipCounts;
+
+public sealed class WhipCountStoreOnSqliteTests() : WhipCountStoreTests(TestDesk.OnSqlite());
+
+public sealed class WhipCountStoreOnPostgreSqlTests(PostgresCluster cluster) : WhipCountStoreTests(TestDesk.OnPostgreSql(cluster));
+
+/// <summary>What the shelf of whip counts does, whichever database it lies in.</summary>
+public abstract class WhipCountStoreTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = TestDesk.Now;
+
+    private static readonly CountedVote Vote = new(
+        "Protection of lamplighters", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Block, Majority.TwoThirds,
+        DocumentSymbol.Parse("A/HRC/99/L.7"), VoteAddress.From("A/HRC/RES/96/3"));
+
+    private readonly TestDesk _place;
+    private readonly OpenDesk _desk;
+
+    protected WhipCountStoreTests(TestDesk place)
+    {
+        _place = place;
+        _desk = place.Open();
+    }
+
+    private WhipCountStore Store => _desk.WhipCounts;
+
+    public void Dispose()
+    {
+        _desk.Dispose();
+        _place.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void A_count_comes_back_as_it_was_begun()
+    {
+        var begun = Store.Begin(Vote, "ana", Now);
+        Assert.Equal(begun, Store.Find(begun.Id));
+        Assert.Equal(new StoredCount(begun.Id, Vote, "ana", Now, 0), begun);
+    }
+
+    [Fact]
+    public void A_count_without_symbol_and_earlier_vote_comes_back_without()
+    {
+        var begun = Store.Begin(Vote with { Symbol = default, Like = default, Rule = Majority.Simple, Goal = Goal.Pass }, "", Now);
+        var found = Store.Find(begun.Id)!;
+        Assert.False(found.Vote.Symbol.IsKnown);
+        Assert.False(found.Vote.Like.IsKnown);
+        Assert.Equal(begun, found);
+    }
+
+    [Fact]
+    public void A_vote_whose_day_moved_is_said_anew_and_the_commitments_stay()
+    {
+        var begun = Store.Begin(Vote with { Symbol = default }, "ana", Now);
+        Store.Add(begun.Id, [Said("BRA", Ballot.Yes)], "", Now);
+        var moved = Vote with { On = new DateOnly(2098, 4, 2), Title = "Protection of lamplighters and of their lamps" };
+        Store.Revise(begun.Id, moved);
+        Assert.Equal(begun with { Vote = moved, Entries = 1 }, Store.Find(begun.Id));
+        Assert.Single(Store.LedgerOf(begun.Id).All);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Revise(CountId.New(), moved)).Problem);
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Revise(begun.Id, moved with { Title = "" })).Problem);
+    }
+
+    [Fact]
+    public void Counts_come_with_the_latest_vote_first()
+    {
+        var early = Store.Begin(Vote with { On = new DateOnly(2098, 3, 19) }, "", Now);
+        var late = Store.Begin(Vote with { On = new DateOnly(2098, 10, 1) }, "", Now);
+        Assert.Equal([late.Id, early.Id], Store.All().Select(c => c.Id));
+    }
+
+    [Fact]
+    public void Commitments_come_back_as_they_were_written_in_any_script()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        var said = Said("EGY", Ballot.NotVoting) with { SaidBy = "السفير 😀", Note = "“maybe”; it's <b>not</b> sure, 50% \\ '); DROP TABLE commitment; --", SaidOn = PartialDate.Parse("2098-02") };
+        Assert.Equal(1, Store.Add(id, [said, Said("BRA", Ballot.Yes) with { SaidOn = default }], "ana", Now));
+        Assert.Equal(3, Store.Add(id, [Said("CUB", Ballot.No)], "", Now.AddDays(1)));
+        var ledger = Store.LedgerOf(id);
+        Assert.Equal([1, 2, 3], ledger.All.Select(c => c.Entry));
+        Assert.Equal(said, ledger.All[0].Commitment);
+        Assert.Equal(("ana", Now), (ledger.All[0].WrittenBy, ledger.All[0].WrittenAt));
+        Assert.False(ledger.All[1].Commitment.SaidOn.IsKnown);
+        Assert.Equal(Now.AddDays(1), ledger.All[2].WrittenAt);
+        Assert.Equal(3, Store.Find(id)!.Entries);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_stays_on_the_ledger_and_counts_no_longer()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "ana", Now);
+        Store.Withdraw(id, 1, "ben", Now.AddHours(1));
+        var ledger = Store.LedgerOf(id);
+        Assert.Equal(2, ledger.All.Count);
+        Assert.Equal([2], ledger.Standing.Select(c => c.Entry));
+        Assert.Equal(new Withdrawal(3, "ben", Now.AddHours(1)), ledger.All[0].Withdrawal);
+        Assert.Equal(["CUB"], ledger.After(3).Select(c => c.State.ToString()));
+        Assert.Equal(["BRA", "CUB"], ledger.After(2).Select(c => c.State.ToString()));
+        Assert.Equal(2, ledger.LastBefore(Now.AddMinutes(1)));
+        Assert.Equal(3, ledger.LastBefore(Now.AddHours(2)));
+        Assert.Equal(0, ledger.LastBefore(Now));
+    }
+
+    [Fact]
+    public void What_is_withdrawn_twice_or_was_never_written_is_refused_and_leaves_no_trace()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Store.Add(id, [Said("BRA", Ballot.Yes)], "", Now);
+        Store.Withdraw(id, 1, "", Now);
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Withdraw(id, 1, "", Now)).Problem);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Withdraw(id, 2, "", Now)).Problem);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Withdraw(CountId.New(), 1, "", Now)).Problem);
+        Assert.Equal(2, Store.Find(id)!.Entries);
+    }
+
+    [Fact]
+    public void Who_said_so_can_be_erased_and_the_count_stays_what_it_was()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Store.Add(id, [Said("BRA", Ballot.Yes) with { SaidBy = "a friend", Note = "in the corridor" }], "", Now);
+        Store.Redact(id, 1);
+        var kept = Assert.Single(Store.LedgerOf(id).All).Commitment;
+        Assert.Equal(("", ""), (kept.SaidBy, kept.Note));
+        Assert.Equal(Ballot.Yes, kept.Ballot);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Redact(id, 9)).Problem);
+    }
+
+    [Fact]
+    public void Of_several_commitments_of_which_one_is_wrong_none_is_written()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.Yes) with { Note = new string('x', 1001) }], "", Now));
+        Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.Unknown)], "", Now));
+        Assert.Empty(Store.LedgerOf(id).All);
+        Assert.Equal(0, Store.Find(id)!.Entries);
+    }
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\0b")]
+    [InlineData("half a pair: {half}")]
+    [InlineData("\u202Eabc")]
+    public void Words_with_characters_that_are_no_letters_are_refused(string words)
+    {
+        words = words.Replace("{half}", ((char)0xD83D).ToString(), StringComparison.Ordinal); // an attribute cannot hold one
+        var id = Store.Begin(Vote, "", Now).Id;
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes) with { SaidBy = words }], "", Now)).Problem);
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Begin(Vote with { Title = words }, "", Now)).Problem);
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Begin(Vote, words, Now)).Problem);
+    }
+
+    [Fact]
+    public void A_count_needs_a_title_and_a_vote_without_vetoes()
+    {
+        Assert.Throws<DeskException>(() => Store.Begin(Vote with { Title = "  " }, "", Now));
+        Assert.Throws<DeskException>(() => Store.Begin(Vote with { Title = new string('x', 301) }, "", Now));
+        Assert.Throws<DeskException>(() => Store.Begin(Vote with { Rule = Majority.SecurityCouncil }, "", Now));
+        Assert.Empty(Store.All());
+    }
+
+    [Fact]
+    public void What_a_count_said_is_kept_to_the_last_bit()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        var said = new Snapshot(0, 1.0 / 3, new Tally(20, 15, 9, 3), new string('a', 64));
+        Assert.Equal(1, Store.AddSnapshot(id, said, "ana", Now));
+        Assert.Equal(2, Store.AddSnapshot(id, said with { Chance = 0.75 }, "", Now.AddDays(1)));
+        Assert.Equal([new StoredSnapshot(1, said, "ana", Now), new StoredSnapshot(2, said with { Chance = 0.75 }, "", Now.AddDays(1))], Store.SnapshotsOf(id));
+    }
+
+    [Fact]
+    public void A_count_that_is_deleted_is_gone_with_all_that_belongs_to_it()
+    {
+        var (gone, stays) = (Store.Begin(Vote, "", Now).Id, Store.Begin(Vote, "", Now).Id);
+        foreach (var id in new[] { gone, stays })
+        {
+            Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "", Now);
+            Store.Withdraw(id, 1, "", Now);
+            Store.AddSnapshot(id, new Snapshot(3, 0.5, new Tally(1, 1, 0, 0), ""), "", Now);
+        }
+        Assert.True(Store.Delete(gone));
+        Assert.False(Store.Delete(gone));
+        Assert.Null(Store.Find(gone));
+        Assert.Empty(Store.LedgerOf(gone).All);
+        Assert.Empty(Store.SnapshotsOf(gone));
+        Assert.Equal(2, Store.LedgerOf(stays).All.Count);
+        Assert.Throws<DeskException>(() => Store.Add(gone, [Said("BRA", Ballot.Yes)], "", Now));
+    }
+
+    [Fact]
+    public void Those_who_write_at_once_get_different_numbers_and_lose_nothing()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        using var other = _place.Open();
+        Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+            (i % 2 == 0 ? _desk : other).WhipCounts.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "w" + i, Now));
+        Assert.Equal(Enumerable.Range(1, 80), Store.LedgerOf(id).All.Select(c => c.Entry));
+        Assert.All(Store.LedgerOf(id).All.GroupBy(c => c.WrittenBy), pair => Assert.Equal(1, pair.Last().Entry - pair.First().Entry));
+    }
+
+    [Fact]
+    public void Of_two_who_withdraw_the_same_one_does()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Store.Add(id, [Said("BRA", Ballot.Yes)], "", Now);
+        var refused = 0;
+        Parallel.For(0, 6, _ =>
+        {
+            try
+            {
+                Store.Withdraw(id, 1, "", Now);
+            }
+            catch (DeskException e) when (e.Problem == DeskProblem.Refused)
+            {
+                Interlocked.Increment(ref refused);
+            }
+        });
+        Assert.Equal(5, refused);
+        Assert.Equal(2, Store.Find(id)!.Entries);
+    }
+
+    [Fact]
+    public void A_count_that_is_full_takes_no_more()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Store.Add(id, [.. Enumerable.Repeat(Said("BRA", Ballot.Yes), WhipCountStore.MostEntries - 1)], "", Now);
+        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "", Now)).Problem);
+        Assert.Equal(WhipCountStore.MostEntries - 1, Store.Find(id)!.Entries);
+    }
+
+    [Fact]
+    public void Any_letters_that_are_taken_come_back_the_same()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Gen.String[0, 60].Sample(words =>
+        {
+            try
+            {
+                var entry = Store.Add(id, [Said("BRA", Ballot.Yes) with { Note = words }], "", Now);
+                return Store.LedgerOf(id).All[entry - 1].Commitment.Note == words.Trim();
+            }
+            catch (DeskException e)
+            {
+                return e.Problem == DeskProblem.Refused && (words.Any(char.IsControl) || words.Any(char.IsSurrogate) || words.Any(c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+            }
+        }, iter: 60, threads: 1);
+    }
+
+    private static Commitment Said(string state, Ballot ballot) =>
+        new(StateCode.Parse(state), ballot, "its envoy", PartialDate.Parse("2098-02-27"), Sureness.Parse("told"));
+}
