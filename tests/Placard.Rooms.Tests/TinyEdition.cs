@@ -30,9 +30,9 @@ internal static class TinyEdition
     private static SourceReading MinutesReading() => new(
         Minutes,
         [
-            new(Minutes.Code, "minutes.csv", 1234, new string('1', 64), FileFate.Read, ""),
-            new(Minutes.Code, "half.xml", 99, new string('2', 64), FileFate.ReadInPart, "Row 7 has no date."),
-            new(Minutes.Code, "broken<b>.xml", 7, "", FileFate.LeftOut, "It is no XML: it ends in the middle of <an element>."),
+            new(Minutes.Code, "minutes.csv", 1234, new string('1', 64), FileStatus.Read, ""),
+            new(Minutes.Code, "half.xml", 99, new string('2', 64), FileStatus.ReadInPart, "Row 7 has no date."),
+            new(Minutes.Code, "broken<b>.xml", 7, "", FileStatus.LeftOut, "It is no XML: it ends in the middle of <an element>."),
         ],
         [
             Vote("m1", "A/HRC/99/L.1", "2098-03-20", "Question of lanterns", "YNNYAYANYYYA") with { Draft = DocumentSymbol.Parse("A/HRC/99/L.1"), Symbol = default },
@@ -90,7 +90,7 @@ internal static class TinyEdition
 
     private static SourceReading LedgerReading() => new(
         Ledger,
-        [new(Ledger.Code, "ledger.csv", 4321, new string('3', 64), FileFate.Read, "")],
+        [new(Ledger.Code, "ledger.csv", 4321, new string('3', 64), FileStatus.Read, "")],
         [
             Vote("L2", "A/HRC/RES/99/1", "2098-03-21", "Lamps", "YAAYYYYYYYYY") with { Origin = new Origin(Ledger.Code, "ledger.csv", "row 2", PartialDate.Parse("2099")) },
             Vote("L3", "A/HRC/RES/99/2", "2098-03-22", "Situation of street lighting", "YNNYNYANYYYA") with { Origin = new Origin(Ledger.Code, "ledger.csv", "row 3", PartialDate.Parse("2099")) },
@@ -99,7 +99,7 @@ internal static class TinyEdition
 
     private static TextObservation Text(string language, string title, params (ParagraphKind Kind, string Number, string Words, int Opening, int Depth)[] lines)
     {
-        var composer = new TextComposer();
+        var composer = new TextBuilder();
         foreach (var (kind, number, words, opening, depth) in lines)
             composer.Add(kind, number, words, opening, kind == ParagraphKind.Operative && depth == 0 ? [new Footnote("1", 5, "See the lamp.")] : null, depth);
         return new TextObservation(At("text " + language), new StructuredText

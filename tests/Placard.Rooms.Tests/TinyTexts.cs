@@ -37,7 +37,7 @@ internal static class TinyTexts
 
     private static TextObservation Text(Origin origin, string symbol, string date, string language, string title, string[] paragraphs)
     {
-        var composer = new TextComposer();
+        var composer = new TextBuilder();
         foreach (var paragraph in paragraphs)
         {
             var point = paragraph.IndexOf(". ", StringComparison.Ordinal);

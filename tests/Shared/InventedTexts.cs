@@ -18,7 +18,7 @@ internal static class InventedTexts
     /// <summary>A text of preambular and then operative paragraphs, as their ends tell.</summary>
     public static StructuredText Text(params IEnumerable<string> paragraphs)
     {
-        var composer = new TextComposer();
+        var composer = new TextBuilder();
         var number = 0;
         foreach (var paragraph in paragraphs)
         {

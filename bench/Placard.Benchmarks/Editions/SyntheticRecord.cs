@@ -57,7 +57,7 @@ internal static class SyntheticRecord
 
     private static SourceReading Reading(SourceDescription source, int shift) => new(
         source,
-        [new SourceFile(source.Code, source.Code + ".csv", 1, new string('0', 64), FileFate.Read, "")],
+        [new SourceFile(source.Code, source.Code + ".csv", 1, new string('0', 64), FileStatus.Read, "")],
         [.. Enumerable.Range(0, Votes).Select(no => Observation(source, no, no % 8 == 0 ? shift : 0))],
         []);
 

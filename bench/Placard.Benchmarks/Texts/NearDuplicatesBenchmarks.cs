@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Placard.Edition.Reading;
-using Placard.Record.Texts.Comparing.Duplicates;
+using Placard.Record.Texts.Comparison.Duplicates;
 
 namespace Placard.Benchmarks.Texts;
 

@@ -21,7 +21,7 @@ internal sealed class StoredWords<T>(params string[] words) where T : unmanaged,
 /// <summary>The words of every enumeration that an edition stores.</summary>
 internal static class StoredWords
 {
-    public static readonly StoredWords<FileFate> Fate = new("read", "read in part", "left out");
+    public static readonly StoredWords<FileStatus> Fate = new("read", "read in part", "left out");
 
     public static readonly StoredWords<StateStanding> Standing = new("member", "observer", "former", "other");
 

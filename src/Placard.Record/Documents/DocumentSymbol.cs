@@ -72,7 +72,7 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
     /// <summary>The address at which the United Nations serves the document in English; empty for the default value.</summary>
     public string Link => IsKnown ? "https://docs.un.org/en/" + Uri.EscapeDataString(Compact).Replace("%2F", "/", StringComparison.Ordinal) : "";
 
-    private SymbolAnatomy Anatomy => new(_canonical);
+    private SymbolParts Anatomy => new(_canonical);
 
     /// <summary>The canonical spelling; empty for the default value.</summary>
     public override string ToString() => _canonical ?? "";
@@ -87,7 +87,7 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
     /// <param name="problem">Where there is none, what is wrong, in one sentence with an example.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out DocumentSymbol symbol, [NotNullWhen(false)] out string? problem)
     {
-        var understood = SymbolSpelling.TryCanonical(text, out var canonical, out problem);
+        var understood = SymbolNormaliser.TryCanonical(text, out var canonical, out problem);
         symbol = understood ? new DocumentSymbol(canonical!) : default;
         return understood;
     }
@@ -105,7 +105,7 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
     public static IReadOnlyList<DocumentSymbol> FindAll(string? text)
     {
         var found = new List<DocumentSymbol>();
-        foreach (var candidate in SymbolProse.Candidates(text is { Length: > 10_000 } ? text[..10_000] : text ?? ""))
+        foreach (var candidate in SymbolScanner.Candidates(text is { Length: > 10_000 } ? text[..10_000] : text ?? ""))
         {
             if (TryParse(candidate, out var symbol, out _))
                 found.Add(symbol);

@@ -112,7 +112,7 @@ public sealed record DocumentObservation(Origin Origin) : Observation(Origin)
 /// <param name="Group">The regional group whose seat it was.</param>
 /// <param name="Days">The days of the term.</param>
 /// <param name="Note">What should be known of it; empty for most.</param>
-public sealed record TermObservation(Origin Origin, Body Body, StateCode State, RegionalGroup Group, DateSpell Days, string Note) : Observation(Origin);
+public sealed record TermObservation(Origin Origin, Body Body, StateCode State, RegionalGroup Group, DateRange Days, string Note) : Observation(Origin);
 
 /// <summary>A source's statement of a state's name in one of the six languages.</summary>
 /// <param name="Origin">Where it was read.</param>

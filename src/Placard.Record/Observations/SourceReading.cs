@@ -11,7 +11,7 @@ namespace Placard.Record.Observations;
 public sealed record SourceDescription(SourceCode Code, string Name, string Publisher, string Address, string Terms, string Lineage, int Rank);
 
 /// <summary>What became of one file of a source.</summary>
-public enum FileFate
+public enum FileStatus
 {
     /// <summary>Read whole.</summary>
     Read,
@@ -30,7 +30,7 @@ public enum FileFate
 /// <param name="Sha256">The hash of its content in lower-case hexadecimal; empty where it could not be read to the end.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="Reason">Why it was left out, whole or in part, in a sentence for a reader; empty otherwise.</param>
-public sealed record SourceFile(SourceCode Source, string Path, long Bytes, string Sha256, FileFate Fate, string Reason);
+public sealed record SourceFile(SourceCode Source, string Path, long Bytes, string Sha256, FileStatus Fate, string Reason);
 
 /// <summary>Something in a source's file that could not be understood and was left out rather than guessed.</summary>
 /// <param name="Origin">Where it stands.</param>

@@ -10,8 +10,8 @@ internal sealed class NameListReader
 
     private readonly SpellingIndex _names;
     private readonly FrozenSet<string> _bracketed;
-    private readonly FrozenDictionary<string, DateSpell> _pairs;
-    private readonly FrozenDictionary<string, DateSpell>.AlternateLookup<ReadOnlySpan<char>> _pairByKey;
+    private readonly FrozenDictionary<string, DateRange> _pairs;
+    private readonly FrozenDictionary<string, DateRange>.AlternateLookup<ReadOnlySpan<char>> _pairByKey;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="names">The spellings.</param>
@@ -101,7 +101,7 @@ internal sealed class NameListReader
         {
             if (aside || !text.AsSpan()[part].ContainsAnyInRange('\u0041', '\uFFFF'))
                 continue;
-            if (NameCover.Read(text.AsSpan()[part], _names, on, key => IsPair(key, on)) is not { } found)
+            if (NameSequence.Read(text.AsSpan()[part], _names, on, key => IsPair(key, on)) is not { } found)
                 return null;
             states.AddRange(found);
         }

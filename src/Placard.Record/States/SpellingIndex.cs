@@ -10,7 +10,7 @@ internal sealed class SpellingIndex
 
     /// <summary>Makes an index of spellings in any order.</summary>
     /// <exception cref="InvalidDataException">One spelling stands for two states on the same day.</exception>
-    public SpellingIndex(IEnumerable<(string Text, State State, DateSpell Days)> spellings)
+    public SpellingIndex(IEnumerable<(string Text, State State, DateRange Days)> spellings)
     {
         _meanings = spellings.GroupBy(s => NameKey.Of(s.Text)).ToFrozenDictionary(
             g => g.Key,
@@ -33,12 +33,12 @@ internal sealed class SpellingIndex
     /// <summary>What one spelling stands for: usually one state, on some days another.</summary>
     private sealed class Meaning
     {
-        private readonly (State State, DateSpell Days)[] _exceptions;
+        private readonly (State State, DateRange Days)[] _exceptions;
 
-        public Meaning(string key, IReadOnlyList<(State State, DateSpell Days)> states)
+        public Meaning(string key, IReadOnlyList<(State State, DateRange Days)> states)
         {
-            var usual = states.Where(s => s.Days == DateSpell.Always).Select(s => s.State).Distinct().ToArray();
-            _exceptions = [.. states.Where(s => s.Days != DateSpell.Always)];
+            var usual = states.Where(s => s.Days == DateRange.Always).Select(s => s.State).Distinct().ToArray();
+            _exceptions = [.. states.Where(s => s.Days != DateRange.Always)];
             if (usual.Length > 1 || _exceptions.Length > 1)
                 throw new InvalidDataException($"{key} stands for more than one state on the same day.");
             Usual = usual.FirstOrDefault();

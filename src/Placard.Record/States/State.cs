@@ -19,12 +19,12 @@ public enum StateStanding
 /// <summary>A name that a state bore for a time.</summary>
 /// <param name="Name">The name, in English.</param>
 /// <param name="Days">When it bore it.</param>
-public sealed record DatedName(string Name, DateSpell Days);
+public sealed record DatedName(string Name, DateRange Days);
 
 /// <summary>A stretch of days that a state spent in a regional group.</summary>
 /// <param name="Group">The group.</param>
 /// <param name="Days">The days.</param>
-public sealed record GroupSpell(RegionalGroup Group, DateSpell Days);
+public sealed record GroupPeriod(RegionalGroup Group, DateRange Days);
 
 /// <summary>A state as the United Nations knows it: one delegation behind one name plate, with the names, codes and groups it had.</summary>
 /// <remarks>A state that carries on the seat of another (<c>RUS</c> that of <c>SUN</c>) is one delegation with a former name; the former code is a state of its own here with <see cref="CarriedOnBy"/> set, and its ballots stand under the successor.</remarks>
@@ -49,13 +49,13 @@ public sealed record State
     public required StateStanding Standing { get; init; }
 
     /// <summary>The days of its membership of the United Nations; empty for a state that never was a member.</summary>
-    public IReadOnlyList<DateSpell> Membership { get; init; } = [];
+    public IReadOnlyList<DateRange> Membership { get; init; } = [];
 
     /// <summary>Earlier names, oldest first.</summary>
     public IReadOnlyList<DatedName> FormerNames { get; init; } = [];
 
     /// <summary>The groups it belonged to, oldest first.</summary>
-    public IReadOnlyList<GroupSpell> Groups { get; init; } = [];
+    public IReadOnlyList<GroupPeriod> Groups { get; init; } = [];
 
     /// <summary>The states it came from.</summary>
     public IReadOnlyList<StateCode> Predecessors { get; init; } = [];

@@ -18,16 +18,16 @@ public sealed class StateRegister
         All = all;
         _byCode = all.ToFrozenDictionary(s => s.Code);
         _byCow = all.Where(s => s.Cow is not null).ToFrozenDictionary(s => s.Cow!.Value);
-        (string Text, State State, DateSpell Days)[] names =
+        (string Text, State State, DateRange Days)[] names =
         [
-            .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateSpell.Always))),
+            .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateRange.Always))),
             .. StateTables.Spellings("spellings.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
         ];
         _names = new SpellingIndex(names);
         _codes = new SpellingIndex(
         [
-            .. all.Select(s => (s.Code.ToString(), Delegation(s), DateSpell.Always)),
-            .. all.Where(s => s.Iso2 is not null).Select(s => (s.Iso2!, Delegation(s), DateSpell.Always)),
+            .. all.Select(s => (s.Code.ToString(), Delegation(s), DateRange.Always)),
+            .. all.Where(s => s.Iso2 is not null).Select(s => (s.Iso2!, Delegation(s), DateRange.Always)),
             .. StateTables.Spellings("codes.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
         ]);
         _lists = new NameListReader(_names, names.Select(n => n.Text), all.SelectMany(s => s.FormerNames));
@@ -41,7 +41,7 @@ public sealed class StateRegister
             .Where(n => NameKey.Of(n.Name).Length > 0)
             .GroupBy(n => NameKey.Of(n.Name))
             .Where(same => same.Select(n => n.State).Distinct().Count() == 1)
-            .Select(same => (same.First().Name, Delegation(same.First().State), DateSpell.Always)));
+            .Select(same => (same.First().Name, Delegation(same.First().State), DateRange.Always)));
     }
 
     /// <summary>The register compiled into the program.</summary>

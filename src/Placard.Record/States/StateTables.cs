@@ -7,13 +7,13 @@ namespace Placard.Record.States;
 internal static class StateTables
 {
     /// <summary>A spelling, and the code it stands for on some days.</summary>
-    public readonly record struct Spelling(string Text, StateCode Code, DateSpell Days);
+    public readonly record struct Spelling(string Text, StateCode Code, DateRange Days);
 
     /// <summary>Every state, in code order.</summary>
     public static IReadOnlyList<State> States()
     {
         var names = EmbeddedTable.Rows(typeof(StateTables), "names.csv").ToLookup(r => r[0], r => new DatedName(r[1], Days(r[2], r[3])));
-        var groups = EmbeddedTable.Rows(typeof(StateTables), "groups.csv").ToLookup(r => r[0], r => new GroupSpell(Group(r[1]), Days(r[2], r[3])));
+        var groups = EmbeddedTable.Rows(typeof(StateTables), "groups.csv").ToLookup(r => r[0], r => new GroupPeriod(Group(r[1]), Days(r[2], r[3])));
         return [.. EmbeddedTable.Rows(typeof(StateTables), "states.csv").Select(row => Read(row, names, groups)).OrderBy(s => s.Code)];
     }
 
@@ -21,7 +21,7 @@ internal static class StateTables
     public static IEnumerable<Spelling> Spellings(string file) =>
         EmbeddedTable.Rows(typeof(StateTables), file).Select(r => new Spelling(r[0], StateCode.Parse(r[1]), Days(r[2], r[3])));
 
-    private static State Read(string[] row, ILookup<string, DatedName> names, ILookup<string, GroupSpell> groups) => new()
+    private static State Read(string[] row, ILookup<string, DatedName> names, ILookup<string, GroupPeriod> groups) => new()
     {
         Code = StateCode.Parse(row[0]),
         Iso2 = NullIfEmpty(row[1]),
@@ -39,7 +39,7 @@ internal static class StateTables
     };
 
     // A table may know an end only to the month or the year: then the stretch begins on its first day, or ends on its last.
-    private static DateSpell Days(string from, string to) => new(
+    private static DateRange Days(string from, string to) => new(
         from.Length == 0 ? null : PartialDate.Parse(from).Earliest,
         to.Length == 0 ? null : PartialDate.Parse(to).Latest);
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Placard.Record.Texts;
 
 /// <summary>A paragraph's address within its text, as people cite it: <c>PP5</c>, <c>OP12 (b)</c>, <c>OP12 (b) (ii)</c>, <c>Annex II, 3</c>, <c>Part A, OP2</c>, <c>H1</c>.</summary>
-/// <remarks>Two paragraphs of one text never have the same address; addresses sort as text, not as the text runs. <see cref="TextComposer"/> makes them.</remarks>
+/// <remarks>Two paragraphs of one text never have the same address; addresses sort as text, not as the text runs. <see cref="TextBuilder"/> makes them.</remarks>
 public readonly partial record struct ParagraphAddress
 {
     private readonly string? _text;

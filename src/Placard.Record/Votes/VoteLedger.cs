@@ -16,7 +16,7 @@ public sealed class VoteLedger
     {
         _votes = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
         _quarantined = [.. Enumerable.Range(0, _votes.Length).Where(i => _votes[i].Status == RecordStatus.Quarantined)];
-        _texts = new(() => Array.ConvertAll(_votes, v => Words.TextOf(v.Title, v.Part, v.Topics)));
+        _texts = new(() => Array.ConvertAll(_votes, v => SearchWords.TextOf(v.Title, v.Part, v.Topics)));
         _byAddress = All.ToDictionary(v => Compact(v.Address), StringComparer.OrdinalIgnoreCase);
         _bySymbol = All
             .SelectMany(v => new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v)))
@@ -42,7 +42,7 @@ public sealed class VoteLedger
     /// <summary>The votes that pass a filter, latest first.</summary>
     public IEnumerable<VoteEvent> Where(VoteFilter filter)
     {
-        var words = Words.Of(filter.Topic);
+        var words = SearchWords.Of(filter.Topic);
         for (var i = 0; i < _votes.Length; i++)
         {
             if (Passes(i, filter, words))
@@ -55,14 +55,14 @@ public sealed class VoteLedger
     {
         if (filter.WithQuarantined || filter.Status is not null)
             return 0;
-        var words = Words.Of(filter.Topic);
+        var words = SearchWords.Of(filter.Topic);
         var shown = filter with { WithQuarantined = true };
         return _quarantined.Count(i => Passes(i, shown, words));
     }
 
     // Comparing words costs most, so they come last.
     private bool Passes(int vote, VoteFilter filter, string[] words) =>
-        Passes(_votes[vote], filter) && (words.Length == 0 || Words.AllIn(words, _texts.Value[vote]));
+        Passes(_votes[vote], filter) && (words.Length == 0 || SearchWords.AllIn(words, _texts.Value[vote]));
 
     private static bool Passes(VoteEvent vote, VoteFilter filter)
     {

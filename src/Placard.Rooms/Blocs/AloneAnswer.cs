@@ -15,7 +15,7 @@ public sealed record AloneCountAnswer(string State, int Alone, int WithOne, int 
 /// <summary>One stand of one state.</summary>
 public sealed record StandAnswer(string Address, string? Date, string Title, string State, string Ballot, IReadOnlyList<string> With, int Against)
 {
-    internal static StandAnswer Of(StateCode state, LoneStand stand) => new(
+    internal static StandAnswer Of(StateCode state, LoneVote stand) => new(
         stand.Vote.Address.ToString(), stand.Vote.Date.IsKnown ? stand.Vote.Date.ToString() : null, stand.Vote.Title, state.ToString(),
         stand.Ballot.ToWord(), [.. stand.Companions.Select(s => s.ToString())], stand.Against);
 }

@@ -15,13 +15,13 @@ public sealed record AloneCount(StateCode State, int Alone, int WithOne, int Wit
 /// <param name="States">The states that did, most often first.</param>
 /// <param name="Stands">Every stand, latest first.</param>
 /// <param name="RollCalls">The number of roll calls looked at.</param>
-public sealed record AloneFigures(IReadOnlyList<AloneCount> States, IReadOnlyList<KeyValuePair<StateCode, LoneStand>> Stands, int RollCalls)
+public sealed record AloneFigures(IReadOnlyList<AloneCount> States, IReadOnlyList<KeyValuePair<StateCode, LoneVote>> Stands, int RollCalls)
 {
     public const int MostCompanions = 2;
 
     public static AloneFigures Of(BallotPlanes planes)
     {
-        KeyValuePair<StateCode, LoneStand>[] stands = [.. LoneStand.OfAll(planes.Votes.Reverse(), MostCompanions)];
+        KeyValuePair<StateCode, LoneVote>[] stands = [.. LoneVote.OfAll(planes.Votes.Reverse(), MostCompanions)];
         return new(
             [.. stands.GroupBy(s => s.Key).Select(s => new AloneCount(
                     s.Key, With(s, 0), With(s, 1), With(s, 2), planes.Cast(s.Key)))
@@ -30,5 +30,5 @@ public sealed record AloneFigures(IReadOnlyList<AloneCount> States, IReadOnlyLis
             planes.Votes.Count);
     }
 
-    private static int With(IEnumerable<KeyValuePair<StateCode, LoneStand>> stands, int companions) => stands.Count(s => s.Value.Companions.Count == companions);
+    private static int With(IEnumerable<KeyValuePair<StateCode, LoneVote>> stands, int companions) => stands.Count(s => s.Value.Companions.Count == companions);
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 
 namespace Placard.Rooms.Comparing;
 

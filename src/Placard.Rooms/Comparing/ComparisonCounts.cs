@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 
 namespace Placard.Rooms.Comparing;
 

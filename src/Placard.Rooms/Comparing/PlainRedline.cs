@@ -1,6 +1,6 @@
 using System.Text;
-using Placard.Record.Texts.Comparing;
-using Placard.Record.Texts.Comparing.Redlines;
+using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Comparison.Redlines;
 
 namespace Placard.Rooms.Comparing;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using Placard.Record.Texts.Comparing;
-using Placard.Record.Texts.Comparing.Redlines;
+using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Comparison.Redlines;
 using Placard.Rooms.Comparing.Docx;
 
 namespace Placard.Rooms.Comparing;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Votes;
 

@@ -1,5 +1,5 @@
 using Placard.Edition.Phrases;
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Families;
 using Placard.Record.Texts.Phrases;
 using Placard.Record.Texts.Weakening;
@@ -40,7 +40,7 @@ public sealed class DraftChecker
         var body = itself?.Body ?? DraftBody.Of(draft);
         int[] words = [.. paragraphs.SelectMany(p => _corpus.Index.WordsOf(p.Text).Append(PhraseIndex.Unknown))];
         var relatives = _kinship.Finder.RelativesOf(words, body, draft.Date, own);
-        var predecessor = _kinship.Finder.PredecessorAmong(relatives) is { } near && (near.IsCited || near.Shared >= LeastShared) ? near : (Relative?)null;
+        var predecessor = _kinship.Finder.PredecessorAmong(relatives) is { } near && (near.IsCited || near.Shared >= LeastShared) ? near : (RelatedText?)null;
         if (against.IsKnown)
             predecessor = Chosen(against, relatives, draft.Language);
         var ancestors = predecessor is { } first ? AncestorsFrom(first.Document) : [];
@@ -52,14 +52,14 @@ public sealed class DraftChecker
             comparison, comparison is null ? [] : TextWeakening.Of(comparison), provenance, _corpus.Index.Documents);
     }
 
-    private Relative Chosen(DocumentSymbol against, IReadOnlyList<Relative> relatives, Language language)
+    private RelatedText Chosen(DocumentSymbol against, IReadOnlyList<RelatedText> relatives, Language language)
     {
         var document = _edition.Texts.Find(against) is { } text
             ? text.Documents.Append(text.Symbol).OrderBy(d => d == against ? 0 : d == text.Symbol ? 1 : 2).Select(_corpus.Find).FirstOrDefault(d => d >= 0, -1)
             : -1;
         if (document < 0)
             throw WrongAddress.NotFound($"The edition has no text {against} in {language.Name}.");
-        return relatives.FirstOrDefault(r => r.Document == document, new Relative(document, 0, 0, false));
+        return relatives.FirstOrDefault(r => r.Document == document, new RelatedText(document, 0, 0, false));
     }
 
     private List<Ancestor> AncestorsFrom(int document)

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using Placard.Sources.Drafts;
 
 namespace Placard.Rooms.Drafts;

@@ -23,7 +23,7 @@ public sealed class Kinship
         (_edition, _corpus) = (edition, corpus);
         var held = Enumerable.Range(0, corpus.Index.Documents)
             .Select(d => (Symbol: corpus.SymbolOf(d), Date: corpus.DateOf(d)))
-            .Select(d => new HeldText(d.Symbol, edition.Texts.Find(d.Symbol)?.Body, d.Date));
+            .Select(d => new CorpusText(d.Symbol, edition.Texts.Find(d.Symbol)?.Body, d.Date));
         Finder = new PredecessorFinder(corpus.Index, [.. held], p => corpus.PlaceOf(p).IsTitle);
     }
 

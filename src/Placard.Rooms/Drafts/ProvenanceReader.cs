@@ -1,5 +1,5 @@
 using Placard.Edition.Phrases;
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Phrases;
 using Placard.Record.Texts.Tokens;
 

@@ -25,7 +25,7 @@ public sealed record EditionAnswer(
         return new EditionAnswer(
             info.Hash, info.Bytes, info.AsOf.IsKnown ? info.AsOf.ToString() : null, info.IsStarter, edition.Votes.All.Count,
             [.. info.Sources.Select(SourceDescriptionAnswer.Of)], [.. info.Counts.Select(VoteCountAnswer.Of)],
-            files.Count, [.. files.Where(f => f.Fate != FileFate.Read).Select(FileAnswer.Of)], [.. edition.Unresolved().Select(UnresolvedAnswer.Of)]);
+            files.Count, [.. files.Where(f => f.Fate != FileStatus.Read).Select(FileAnswer.Of)], [.. edition.Unresolved().Select(UnresolvedAnswer.Of)]);
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, EditionJson.Readable.EditionAnswer);

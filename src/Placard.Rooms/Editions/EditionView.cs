@@ -18,7 +18,7 @@ public sealed record EditionView
     public required IReadOnlyList<Unresolved> Unresolved { get; init; }
 
     /// <summary>The files left out, whole or in part.</summary>
-    public IEnumerable<SourceFile> Incomplete => Files.Where(f => f.Fate != FileFate.Read);
+    public IEnumerable<SourceFile> Incomplete => Files.Where(f => f.Fate != FileStatus.Read);
 
     public static EditionView Of(OpenEdition edition)
     {
@@ -34,7 +34,7 @@ public sealed record EditionView
             Bodies = [.. edition.Votes.All.GroupBy(v => v.Body).OrderBy(g => IndexOf(g.Key)).Select(g => new BodyLine(g.Key, CountsOf(g)))],
             Decades = [.. edition.Votes.All.GroupBy(v => v.Date.Year / 10 * 10).OrderBy(g => g.Key).Select(g => new DecadeLine(g.Key, CountsOf(g)))],
             Sources = [.. info.Sources.Select(s => new SourceLine(
-                s, votesOf.GetValueOrDefault(s.Code), filesOf[s.Code].Count(), filesOf[s.Code].Count(f => f.Fate == FileFate.LeftOut)))],
+                s, votesOf.GetValueOrDefault(s.Code), filesOf[s.Code].Count(), filesOf[s.Code].Count(f => f.Fate == FileStatus.LeftOut)))],
             Files = files,
             Unresolved = unresolved,
         };

@@ -38,7 +38,7 @@ internal sealed class InfoCommand : Command
             .Select(g => (IReadOnlyList<string>)[g.Key.Code, Number(g.Count()), .. Enum.GetValues<RecordStatus>().Select(s => Number(g.Count(v => v.Status == s)))]));
         CommandOutput.WriteTable(output, ["source", "votes", "files", "left out", "terms"], info.Sources.Select(s => (IReadOnlyList<string>)
             [s.Code.ToString(), Number(info.Counts.Where(c => c.Source == s.Code).Sum(c => c.Votes)), .. Files(edition, s), s.Terms]));
-        var incomplete = edition.Files().Where(f => f.Fate != FileFate.Read && f.Reason.Length > 0).ToList();
+        var incomplete = edition.Files().Where(f => f.Fate != FileStatus.Read && f.Reason.Length > 0).ToList();
         output.WriteLine($"Files left out, whole or in part: {incomplete.Count}");
         foreach (var file in incomplete)
             output.WriteLine($"  {file.Source} {file.Path}: {file.Reason}");
@@ -49,7 +49,7 @@ internal sealed class InfoCommand : Command
     private static string[] Files(OpenEdition edition, SourceDescription source)
     {
         var files = edition.Files().Where(f => f.Source == source.Code).ToList();
-        return [Number(files.Count), Number(files.Count(f => f.Fate == FileFate.LeftOut))];
+        return [Number(files.Count), Number(files.Count(f => f.Fate == FileStatus.LeftOut))];
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

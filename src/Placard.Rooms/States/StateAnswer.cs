@@ -69,7 +69,7 @@ public sealed record StateAnswer
 /// <summary>A stretch of days as JSON gives it.</summary>
 public sealed record Spell(string? From, string? To)
 {
-    public static Spell Of(DateSpell days) => new(StateAnswer.Iso(days.From), StateAnswer.Iso(days.To));
+    public static Spell Of(DateRange days) => new(StateAnswer.Iso(days.From), StateAnswer.Iso(days.To));
 }
 
 /// <summary>A name borne for a time.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Placard.Record.Texts.Searching;
+using Placard.Record.Texts.Search;
 
 namespace Placard.Rooms.Texts;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Placard.Record.Texts.Writing;
+using Placard.Record.Texts.Formats;
 
 namespace Placard.Rooms.Texts;
 

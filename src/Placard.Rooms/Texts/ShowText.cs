@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Placard.Record.Texts.Writing;
+using Placard.Record.Texts.Formats;
 
 namespace Placard.Rooms.Texts;
 

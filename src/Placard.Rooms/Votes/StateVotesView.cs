@@ -28,7 +28,7 @@ public sealed record StateVotesView
     public required IReadOnlyList<Companion> Farthest { get; init; }
 
     /// <summary>The latest votes in which it stood alone or nearly alone.</summary>
-    public required IReadOnlyList<LoneStand> Alone { get; init; }
+    public required IReadOnlyList<LoneVote> Alone { get; init; }
 
     public required int AloneInAll { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class VoteIndex
     private readonly ConcurrentDictionary<StateCode, IReadOnlyList<(int Year, Tally Counts)>> _yearsOf = new();
     private readonly ConcurrentDictionary<string, Lazy<BallotPlanes>> _planes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<AgreementTable>> _agreement = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<StateCode, IReadOnlyList<LoneStand>> _alone = new();
+    private readonly ConcurrentDictionary<StateCode, IReadOnlyList<LoneVote>> _alone = new();
     private readonly Lazy<RecurringTitles> _titles;
     private readonly Lazy<ILookup<DocumentSymbol, VoteEvent>> _amendments;
     private readonly Lazy<VoteEvent[]> _bySymbol;
@@ -59,8 +59,8 @@ internal sealed class VoteIndex
     public AgreementTable Agreement(Body? body) => _agreement.GetOrAdd(body?.Code ?? "", _ => new(() => Planes(body).All())).Value;
 
     /// <summary>The votes in which a state stood alone or with at most two others, latest first.</summary>
-    public IReadOnlyList<LoneStand> LoneStandsOf(StateCode state) =>
-        _alone.GetOrAdd(state, code => [.. LoneStand.Of(OfState(code), code, MostCompanions)]);
+    public IReadOnlyList<LoneVote> LoneStandsOf(StateCode state) =>
+        _alone.GetOrAdd(state, code => [.. LoneVote.Of(OfState(code), code, MostCompanions)]);
 
     /// <summary>The history of a title, or null where it came once.</summary>
     public Recurrence? HistoryOf(VoteEvent vote) => _titles.Value.Of(vote);

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using Placard.Sources.Drafts.Html;
 using Placard.Sources.Drafts.Pdf;
 using Placard.Sources.Drafts.Plain;

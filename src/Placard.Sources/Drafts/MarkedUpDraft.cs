@@ -1,5 +1,5 @@
 using System.Xml;
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml;
 

@@ -59,10 +59,10 @@ internal sealed class FileReading
     internal SourceFile Finish(long bytes, string sha256)
     {
         if (_misses == 0)
-            return new SourceFile(_source, Path, bytes, sha256, FileFate.Read, Note);
+            return new SourceFile(_source, Path, bytes, sha256, FileStatus.Read, Note);
         var reason = string.Join(' ', _missed);
         if (_misses > _missed.Count)
             reason += string.Create(CultureInfo.InvariantCulture, $" In all {_misses} parts were left out.");
-        return new SourceFile(_source, Path, bytes, sha256, FileFate.ReadInPart, reason);
+        return new SourceFile(_source, Path, bytes, sha256, FileStatus.ReadInPart, reason);
     }
 }

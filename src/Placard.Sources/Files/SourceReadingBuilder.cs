@@ -64,7 +64,7 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
     public void AddRefused(SourceTree tree)
     {
         foreach (var refused in tree.Refused)
-            _leftOut.Add(new SourceFile(source.Code, refused.Path, 0, "", FileFate.LeftOut, refused.Reason));
+            _leftOut.Add(new SourceFile(source.Code, refused.Path, 0, "", FileStatus.LeftOut, refused.Reason));
     }
 
     /// <summary>Lists a file as left out without opening it, for a reason in a sentence.</summary>
@@ -83,7 +83,7 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
     }
 
     private SourceFile LeftOutFile(SourceEntry entry, string reason, string sha256) =>
-        new(source.Code, entry.Path, entry.Length, sha256, FileFate.LeftOut, reason);
+        new(source.Code, entry.Path, entry.Length, sha256, FileStatus.LeftOut, reason);
 
     private static string HashOrNothing(HashedStream? content)
     {

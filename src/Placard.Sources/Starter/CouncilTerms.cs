@@ -17,7 +17,7 @@ internal static class CouncilTerms
                 Body.HumanRightsCouncil,
                 StateCode.Parse(table[State]),
                 GroupOf(table[Group]),
-                new DateSpell(PartialDate.Parse(table[From]).Earliest, PartialDate.Parse(table[To]).Earliest),
+                new DateRange(PartialDate.Parse(table[From]).Earliest, PartialDate.Parse(table[To]).Earliest),
                 table[Note]);
         }
     }

@@ -17,5 +17,5 @@ internal static class EmbeddedTables
 
     /// <summary>The line of the file list for a table that was read whole.</summary>
     public static SourceFile Listed(SourceCode source, string path, byte[] bytes) =>
-        new(source, path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), FileFate.Read, "");
+        new(source, path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), FileStatus.Read, "");
 }

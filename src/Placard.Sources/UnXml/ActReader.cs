@@ -1,5 +1,5 @@
 using System.Xml;
-using Placard.Record.Texts.Arranging;
+using Placard.Record.Texts.Structure;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml.Texts;
 
@@ -40,7 +40,7 @@ internal sealed class ActReader
             if (_xml.NodeType == XmlNodeType.Element)
                 ReadElement();
         }
-        _act.Paragraphs = Arrangement.Of(_body.Lines);
+        _act.Paragraphs = StructureReader.Of(_body.Lines);
         if (!_act.Symbol.IsKnown && DocumentSymbol.TryParse(_act.SymbolText, out var symbol, out _))
             _act.Symbol = symbol;
         return _act;

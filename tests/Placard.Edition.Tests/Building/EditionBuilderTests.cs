@@ -72,7 +72,7 @@ public class EditionBuilderTests
         var origin = new Origin(source.Code, "1.csv", $"row {serial}", default);
         return new SourceReading(
             source,
-            [new(source.Code, "1.csv", 10, new string('c', 64), FileFate.Read, "")],
+            [new(source.Code, "1.csv", 10, new string('c', 64), FileStatus.Read, "")],
             [
                 new VoteObservation(origin)
                 {

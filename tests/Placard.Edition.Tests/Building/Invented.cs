@@ -84,9 +84,9 @@ internal static class Invented
         Sources = [Minutes, Ledger],
         Files =
         [
-            new(Minutes.Code, "1.csv", 120, new string('a', 64), FileFate.Read, ""),
-            new(Minutes.Code, "2.csv", 7, "", FileFate.LeftOut, "It ends in the middle of a row."),
-            new(Ledger.Code, "1.csv", 64, new string('b', 64), FileFate.ReadInPart, "Two rows have no date."),
+            new(Minutes.Code, "1.csv", 120, new string('a', 64), FileStatus.Read, ""),
+            new(Minutes.Code, "2.csv", 7, "", FileStatus.LeftOut, "It ends in the middle of a row."),
+            new(Ledger.Code, "1.csv", 64, new string('b', 64), FileStatus.ReadInPart, "Two rows have no date."),
         ],
         Unresolved =
         [
@@ -100,7 +100,7 @@ internal static class Invented
                 Code = StateCode.Parse("KEN"), Name = "Kenya", Standing = StateStanding.Member, Iso2 = "KE", M49 = "404", Cow = 501, Note = "Invented.",
                 Membership = [new(new DateOnly(1963, 12, 16), null)],
                 FormerNames = [new("British East Africa", new(null, new DateOnly(1963, 12, 11)))],
-                Groups = [new(RegionalGroup.African, DateSpell.Always)],
+                Groups = [new(RegionalGroup.African, DateRange.Always)],
                 Predecessors = [StateCode.Parse("RUS")], Successors = [StateCode.Parse("FRA")], CarriedOnBy = StateCode.Parse("FRA"),
             },
             new State { Code = StateCode.Parse("FRA"), Name = "France", Standing = StateStanding.Observer },
@@ -135,7 +135,7 @@ internal static class Invented
     /// <summary>The words of a document, with every kind of paragraph.</summary>
     public static TextObservation Wording(string symbol, string language, string title, string draft = "")
     {
-        var text = new TextComposer();
+        var text = new TextBuilder();
         text.Add(ParagraphKind.Formula, "", "The Council of Lamps,");
         text.Add(ParagraphKind.Preambular, "", "Recalling its lamps,", 9, [new Footnote("1", 13, "See the book of lamps.")]);
         text.Add(ParagraphKind.Heading, "", "On lamps");

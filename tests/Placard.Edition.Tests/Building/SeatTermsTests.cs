@@ -4,8 +4,8 @@ namespace Placard.Edition.Tests.Building;
 
 public class SeatTermsTests
 {
-    private static readonly DateSpell First = new(new DateOnly(2013, 1, 1), new DateOnly(2015, 12, 31));
-    private static readonly DateSpell Second = new(new DateOnly(2016, 1, 1), new DateOnly(2018, 12, 31));
+    private static readonly DateRange First = new(new DateOnly(2013, 1, 1), new DateOnly(2015, 12, 31));
+    private static readonly DateRange Second = new(new DateOnly(2016, 1, 1), new DateOnly(2018, 12, 31));
 
     [Fact]
     public void A_term_that_two_sources_tell_of_is_one_term_of_the_better_source() =>
@@ -30,6 +30,6 @@ public class SeatTermsTests
         return chosen;
     }
 
-    private static TermObservation Term(string source, DateSpell days) => new(
+    private static TermObservation Term(string source, DateRange days) => new(
         new Origin(new(source), "seats.csv", "", default), Body.HumanRightsCouncil, StateCode.Parse("KEN"), RegionalGroup.African, days, "");
 }

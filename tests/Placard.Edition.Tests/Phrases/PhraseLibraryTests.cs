@@ -122,7 +122,7 @@ public sealed class PhraseLibraryTests : IDisposable
     private OpenEdition Build(string name, string what = "lamps", params (ParagraphKind Kind, string Text)[] last)
     {
         var late = Invented.Wording("A/HRC/RES/99/1", "en", "Question of " + what);
-        var more = new TextComposer();
+        var more = new TextBuilder();
         more.BeginSection("Annex II");
         foreach (var (kind, words) in last)
             more.Add(kind, "", words);
@@ -130,7 +130,7 @@ public sealed class PhraseLibraryTests : IDisposable
         var early = Invented.Wording("A/HRC/RES/98/1", "en", "Question of " + what);
         early = early with { Text = early.Text with { Date = new PartialDate(1998, 3, 1) } };
         var speech = new SpeechObservation(early.Origin, StateCode.Parse("KEN"), 63, 2008, "We say that lighting\nis progress."u8.ToArray());
-        EditionBuilder.Build([new(Invented.Minutes, [new(Invented.Minutes.Code, "1.csv", 1, "", FileFate.Read, "")], [late, early, speech], [])], false, _folder[name + ".sqlite"], null, CancellationToken.None);
+        EditionBuilder.Build([new(Invented.Minutes, [new(Invented.Minutes.Code, "1.csv", 1, "", FileStatus.Read, "")], [late, early, speech], [])], false, _folder[name + ".sqlite"], null, CancellationToken.None);
         return OpenEdition.Open(_folder[name + ".sqlite"]);
     }
 }

@@ -81,7 +81,7 @@ public sealed class QuarantineTests
     public void A_term_may_have_ended_a_day_later_than_one_source_says(int lastDay, RecordStatus expected)
     {
         var seats = new SeatRegister(Members.Select(m => new SeatTerm(
-            Body.HumanRightsCouncil, m, RegionalGroup.None, new DateSpell(null, m == Members[0] ? new DateOnly(2016, 6, lastDay) : null), "")));
+            Body.HumanRightsCouncil, m, RegionalGroup.None, new DateRange(null, m == Members[0] ? new DateOnly(2016, 6, lastDay) : null), "")));
         var votes = Edition.Reconciling.Reconciler.Reconcile(
             [Library.Says(Vote("A/HRC/RES/16/31", "YYYYYYNNAA"))], StateRegister.Default, seats);
 
@@ -117,7 +117,7 @@ public sealed class QuarantineTests
     public void A_month_is_any_of_its_days()
     {
         var seats = new SeatRegister([.. Members.Select(m => new SeatTerm(
-            Body.HumanRightsCouncil, m, RegionalGroup.None, new DateSpell(null, new DateOnly(2016, 6, 2)), ""))]);
+            Body.HumanRightsCouncil, m, RegionalGroup.None, new DateRange(null, new DateOnly(2016, 6, 2)), ""))]);
         var vote = Vote("A/HRC/RES/16/31", "YYYYYYNNAA") with { Date = new PartialDate(2016, 6) };
 
         Assert.Equal(

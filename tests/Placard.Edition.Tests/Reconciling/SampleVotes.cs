@@ -19,7 +19,7 @@ internal static class SampleVotes
     public static readonly IReadOnlyList<StateCode> Members = [.. "ARG BEL CHN CUB FRA IND JPN KEN MEX USA".Split(' ').Select(StateCode.Parse)];
 
     public static readonly SeatRegister Seats = new(Members.Select(m => new SeatTerm(
-        Body.HumanRightsCouncil, m, RegionalGroup.None, new DateSpell(new DateOnly(2006, 6, 19), null), "")));
+        Body.HumanRightsCouncil, m, RegionalGroup.None, new DateRange(new DateOnly(2006, 6, 19), null), "")));
 
     public static SourceDescription Source(string code, string name, string lineage, int rank) =>
         new(new SourceCode(code), name, "", "", "", lineage, rank);

@@ -39,12 +39,12 @@ public sealed class PartialDateTests
     [Fact]
     public void A_spell_may_contain_a_date_if_one_of_its_days_lies_within()
     {
-        var spell = new DateSpell(new DateOnly(2006, 6, 19), new DateOnly(2009, 6, 18));
+        var spell = new DateRange(new DateOnly(2006, 6, 19), new DateOnly(2009, 6, 18));
 
         Assert.True(spell.MayContain(new PartialDate(2006)));
         Assert.True(spell.MayContain(new PartialDate(2009, 6)));
         Assert.False(spell.MayContain(new PartialDate(2006, 5)));
         Assert.False(spell.MayContain(default));
-        Assert.True(DateSpell.Always.Contains(new DateOnly(1, 1, 1)));
+        Assert.True(DateRange.Always.Contains(new DateOnly(1, 1, 1)));
     }
 }

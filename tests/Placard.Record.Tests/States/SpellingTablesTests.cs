@@ -18,19 +18,19 @@ public sealed class SpellingTablesTests
     public void No_spelling_repeats_a_name_that_a_state_bears_anyway()
     {
         var borne = StateRegister.Default.All.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name)).Select(n => NameKey.Of(n)).ToHashSet();
-        Assert.DoesNotContain(StateTables.Spellings("spellings.csv"), s => s.Days == DateSpell.Always && borne.Contains(NameKey.Of(s.Text)));
+        Assert.DoesNotContain(StateTables.Spellings("spellings.csv"), s => s.Days == DateRange.Always && borne.Contains(NameKey.Of(s.Text)));
     }
 
     [Fact]
     public void A_spelling_for_two_states_on_one_day_is_refused() =>
         Assert.Throws<InvalidDataException>(() => new SpellingIndex(
-            [("Arcadia", Two[0], DateSpell.Always), ("ARCADIA", Two[1], DateSpell.Always)]));
+            [("Arcadia", Two[0], DateRange.Always), ("ARCADIA", Two[1], DateRange.Always)]));
 
     [Fact]
     public void A_spelling_that_changes_hands_is_taken()
     {
         var index = new SpellingIndex(
-            [("Arcadia", Two[0], DateSpell.Always), ("Arcadia", Two[1], new DateSpell(new DateOnly(1990, 1, 1), null))]);
+            [("Arcadia", Two[0], DateRange.Always), ("Arcadia", Two[1], new DateRange(new DateOnly(1990, 1, 1), null))]);
         Assert.Same(Two[0], index.Find("ARCADIA", new PartialDate(1989, 12)));
         Assert.Same(Two[1], index.Find("ARCADIA", new PartialDate(1990)));
         Assert.Same(Two[0], index.Find("ARCADIA", default));

@@ -30,7 +30,7 @@ public sealed class EmergingPhrasesTests : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "emerging.sqlite");
         EditionBuilder.Build(
-            [new SourceReading(PhrasesSite.Minutes, [new(PhrasesSite.Minutes.Code, "minutes.csv", 1, new string('1', 64), FileFate.Read, "")], [.. texts], [])],
+            [new SourceReading(PhrasesSite.Minutes, [new(PhrasesSite.Minutes.Code, "minutes.csv", 1, new string('1', 64), FileStatus.Read, "")], [.. texts], [])],
             false, file, null, CancellationToken.None);
         var edition = OpenEdition.Open(file);
         edition.Phrases.Complete(null, CancellationToken.None);

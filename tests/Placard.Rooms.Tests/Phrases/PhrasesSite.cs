@@ -23,7 +23,7 @@ internal static class PhrasesSite
             [
                 new SourceReading(
                     Minutes,
-                    [new(Minutes.Code, "minutes.csv", 1, new string('1', 64), FileFate.Read, "")],
+                    [new(Minutes.Code, "minutes.csv", 1, new string('1', 64), FileStatus.Read, "")],
                     [
                         Text("A/HRC/RES/97/1", "en", "2096-03-20", "Question of lanterns", "Recalling its lanterns,", "Calls upon all to share the light of lamps in turn;"),
                         Text("A/HRC/RES/98/1", "en", "2097-03-20", "Question of lanterns", "Recalling its lanterns,", "Calls upon all to share the light of mutual lamplight in turn;"),
@@ -48,7 +48,7 @@ internal static class PhrasesSite
 
     public static TextObservation Text(string symbol, string language, string date, string title, string preamble, string operative, string footnote = "")
     {
-        var text = new TextComposer();
+        var text = new TextBuilder();
         text.Add(ParagraphKind.Formula, "", "The Council of Lamps,");
         text.Add(ParagraphKind.Preambular, "", preamble, 0, footnote.Length == 0 ? [] : [new Footnote("1", 3, footnote)]);
         text.Add(ParagraphKind.Operative, "1.", operative);

@@ -30,7 +30,7 @@ internal static class PositionsEdition
             [
                 new SourceReading(
                     Minutes,
-                    [new(Minutes.Code, "minutes.csv", 1, new string('1', 64), FileFate.Read, "")],
+                    [new(Minutes.Code, "minutes.csv", 1, new string('1', 64), FileStatus.Read, "")],
                     [
                         Vote("middle", Middle, FirstYear, "Question of lanterns", "NNNNNAAYYYYY"),
                         Vote("same", "A/HRC/94/L.2", FirstYear, "Question of oil", "YYYYYYYYYYYY"),

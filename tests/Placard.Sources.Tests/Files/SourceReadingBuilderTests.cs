@@ -36,7 +36,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
         _folder.With("acts/a.txt", "good").With("acts/b.txt", "broken").With("acts/c.txt", "bug");
         var reading = ReadAll(NoteItsText);
         Assert.Equal("good", Assert.Single(reading.Unresolved).Text);
-        Assert.Equal([FileFate.Read, FileFate.LeftOut, FileFate.LeftOut], reading.Files.Select(f => f.Fate));
+        Assert.Equal([FileStatus.Read, FileStatus.LeftOut, FileStatus.LeftOut], reading.Files.Select(f => f.Fate));
         Assert.Equal("It is broken.", reading.Files[1].Reason);
         Assert.DoesNotContain("secret", reading.Files[2].Reason, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
     {
         _folder.WithZip("acts.zip", [("top/bomb.txt", new byte[40 << 20]), ("top/good.txt", "good"u8.ToArray())]);
         var reading = ReadAll(NoteItsText);
-        Assert.Equal([FileFate.LeftOut, FileFate.Read], reading.Files.Select(f => f.Fate));
+        Assert.Equal([FileStatus.LeftOut, FileStatus.Read], reading.Files.Select(f => f.Fate));
         Assert.Contains("bomb", reading.Files[0].Reason, StringComparison.Ordinal);
         Assert.Equal("", reading.Files[0].Sha256);
     }
@@ -85,7 +85,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
     {
         _folder.With("acts/big.txt", new byte[(3 << 20) + 1]).With("acts/good.txt", new byte[3 << 20]);
         var reading = ReadAll(file => { }, ReadingLimits.Default with { FileBytes = 3 << 20 });
-        Assert.Equal([FileFate.LeftOut, FileFate.Read], reading.Files.Select(f => f.Fate));
+        Assert.Equal([FileStatus.LeftOut, FileStatus.Read], reading.Files.Select(f => f.Fate));
         Assert.Contains("3 MB", reading.Files[0].Reason, StringComparison.Ordinal);
     }
 
@@ -94,7 +94,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
     {
         _folder.With("acts/a.txt", new byte[1000]).With("acts/b.txt", new byte[1000]);
         var reading = ReadAll(file => { }, ReadingLimits.Default with { TreeBytes = 1500 });
-        Assert.Contains(reading.Files, f => f.Fate == FileFate.LeftOut);
+        Assert.Contains(reading.Files, f => f.Fate == FileStatus.LeftOut);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
             for (var i = 0; i < 5; i++)
                 file.LeaveOut("A record has no symbol.");
         }).Files);
-        Assert.Equal(FileFate.ReadInPart, file.Fate);
+        Assert.Equal(FileStatus.ReadInPart, file.Fate);
         Assert.Equal("A record has no symbol. In all 5 parts were left out.", file.Reason);
     }
 
@@ -115,7 +115,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
     public void Files_the_tree_refuses_are_listed_with_the_rest()
     {
         _folder.WithZip("acts.zip", ("top/good.txt", "good"), ("top/../../bad.txt", "bad"));
-        Assert.Equal(FileFate.LeftOut, ReadAll(NoteItsText).Files.Single(f => f.Path.Contains("bad", StringComparison.Ordinal)).Fate);
+        Assert.Equal(FileStatus.LeftOut, ReadAll(NoteItsText).Files.Single(f => f.Path.Contains("bad", StringComparison.Ordinal)).Fate);
     }
 
     [Fact]

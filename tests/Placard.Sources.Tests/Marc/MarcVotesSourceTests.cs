@@ -78,7 +78,7 @@ public sealed class MarcVotesSourceTests : IDisposable
     {
         var reading = ReadOhchr(MarcFixture.Collection(MarcFixture.Record("1", "245 a=Lanterns"), MarcFixture.Vote("2", "A/HRC/RES/55/90", Summary, Voters)));
         Assert.Single(reading.Observations);
-        Assert.Equal(FileFate.ReadInPart, Assert.Single(reading.Files).Fate);
+        Assert.Equal(FileStatus.ReadInPart, Assert.Single(reading.Files).Fate);
     }
 
     [Fact]
@@ -113,5 +113,5 @@ public sealed class MarcVotesSourceTests : IDisposable
     [InlineData("<html/>")]
     [InlineData("<!DOCTYPE collection [<!ENTITY a \"b\">]><collection>&a;</collection>")]
     [InlineData("")]
-    public void What_is_no_export_is_left_out(string content) => Assert.Equal(FileFate.LeftOut, Assert.Single(ReadOhchr(content).Files).Fate);
+    public void What_is_no_export_is_left_out(string content) => Assert.Equal(FileStatus.LeftOut, Assert.Single(ReadOhchr(content).Files).Fate);
 }

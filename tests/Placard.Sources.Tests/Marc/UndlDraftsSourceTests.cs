@@ -58,7 +58,7 @@ public sealed class UndlDraftsSourceTests : IDisposable
     public void The_export_of_session_78_is_read_whole()
     {
         var reading = new UndlDraftsSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
-        Assert.Equal(FileFate.Read, Assert.Single(reading.Files).Fate);
+        Assert.Equal(FileStatus.Read, Assert.Single(reading.Files).Fate);
         var drafts = reading.Observations.OfType<DocumentObservation>().ToList();
         Assert.Equal(89, drafts.Count);
         Assert.Equal(89, drafts.Select(d => d.Symbol).Distinct().Count());

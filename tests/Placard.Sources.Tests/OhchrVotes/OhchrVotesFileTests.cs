@@ -84,7 +84,7 @@ public sealed class OhchrVotesFileTests
             VotesHeader);
         Assert.Single(reading.Observations);
         var file = reading.Files.Single(f => f.Path == "resolutions.csv");
-        Assert.Equal(FileFate.ReadInPart, file.Fate);
+        Assert.Equal(FileStatus.ReadInPart, file.Fate);
         Assert.Contains("Row 2 repeats", file.Reason, StringComparison.Ordinal);
         Assert.Contains("Row 4 names a body", file.Reason, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public sealed class OhchrVotesFileTests
         var reading = Read(content, VotesHeader);
         Assert.Empty(reading.Observations);
         var file = reading.Files.Single(f => f.Path == "resolutions.csv");
-        Assert.Equal((FileFate.LeftOut, reason), (file.Fate, file.Reason));
+        Assert.Equal((FileStatus.LeftOut, reason), (file.Fate, file.Reason));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class OhchrVotesFileTests
             .With("ohchr-votes/votes.csv", [.. Encoding.UTF8.GetBytes(VotesHeader + Ballots(901, "CHN:Y", "CUB:Y")), 0xC3, 0x28, .. "\n"u8]);
         var reading = Read(mirror);
         Assert.Empty(Single(reading).Ballots);
-        Assert.Equal(FileFate.LeftOut, reading.Files.Single(f => f.Path == "votes.csv").Fate);
+        Assert.Equal(FileStatus.LeftOut, reading.Files.Single(f => f.Path == "votes.csv").Fate);
     }
 
     [Fact]

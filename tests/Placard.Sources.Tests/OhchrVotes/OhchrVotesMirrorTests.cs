@@ -13,7 +13,7 @@ public sealed class OhchrVotesMirrorTests
     [Fact]
     public void Every_record_becomes_one_observation()
     {
-        Assert.All(Whole.Value.Files, file => Assert.Equal(FileFate.Read, file.Fate));
+        Assert.All(Whole.Value.Files, file => Assert.Equal(FileStatus.Read, file.Fate));
         Assert.Equal(6164, Votes.Count);
         Assert.Equal(6164, Votes.Select(v => v.Serial).Distinct().Count());
     }

@@ -85,7 +85,7 @@ public sealed class StateNamesSourceTests : IDisposable
     {
         var reading = new StateNamesSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
         Assert.Empty(reading.Unresolved);
-        Assert.Equal(FileFate.Read, Assert.Single(reading.Files).Fate);
+        Assert.Equal(FileStatus.Read, Assert.Single(reading.Files).Fate);
         var names = Names(reading);
         var named = StateRegister.Default.All.Where(s => s.Standing != StateStanding.Former).ToArray();
         Assert.Equal(197, named.Length);
@@ -100,7 +100,7 @@ public sealed class StateNamesSourceTests : IDisposable
         var reading = Read()!;
         Assert.Empty(reading.Observations);
         var file = Assert.Single(reading.Files);
-        Assert.Equal(FileFate.LeftOut, file.Fate);
+        Assert.Equal(FileStatus.LeftOut, file.Fate);
         Assert.NotEmpty(file.Reason);
     }
 

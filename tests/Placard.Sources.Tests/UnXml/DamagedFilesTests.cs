@@ -21,7 +21,7 @@ public sealed class DamagedFilesTests : IDisposable
             _folder.With($"{Folder}A_HRC_RES_55_90E-{length}.xml", Whole[..length]);
         var reading = Read();
         Assert.Empty(reading.Observations);
-        Assert.All(reading.Files, f => Assert.Equal(FileFate.LeftOut, f.Fate));
+        Assert.All(reading.Files, f => Assert.Equal(FileStatus.LeftOut, f.Fate));
         Assert.All(reading.Files, f => Assert.EndsWith(".", f.Reason, StringComparison.Ordinal));
         Assert.Contains(reading.Files, f => f.Reason == "It is empty.");
         Assert.True(reading.Files.Count > 100);
@@ -55,7 +55,7 @@ public sealed class DamagedFilesTests : IDisposable
         _folder.With(Folder + "A_HRC_RES_55_90E.xml", content);
         var reading = Read();
         Assert.Empty(reading.Observations);
-        Assert.Equal(FileFate.LeftOut, Assert.Single(reading.Files).Fate);
+        Assert.Equal(FileStatus.LeftOut, Assert.Single(reading.Files).Fate);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class DamagedFilesTests : IDisposable
         var deep = string.Concat(Enumerable.Repeat("<p>", 5000)) + string.Concat(Enumerable.Repeat("</p>", 5000));
         _folder.With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture { Body = deep }.ToString())
             .With(Folder + "A_HRC_RES_55_91E.xml", new AknFixture { Title = new string('x', 1 << 20) }.ToString());
-        Assert.All(Read().Files, f => Assert.Equal(FileFate.LeftOut, f.Fate));
+        Assert.All(Read().Files, f => Assert.Equal(FileStatus.LeftOut, f.Fate));
     }
 
     [Fact]

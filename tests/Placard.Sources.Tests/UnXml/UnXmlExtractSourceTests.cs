@@ -66,7 +66,7 @@ public sealed class UnXmlExtractSourceTests : IDisposable
     {
         var vote = ReadOne(Assembly, Line(yes: "\"CHILE\",\"CUBA\",\"CHILE\",\"CUBA\""));
         Assert.True(vote.Ballots.ToTally().AgreesWith(new Tally(2, 1, 1)));
-        Assert.Equal(FileFate.ReadInPart, Assert.Single(Read().Files).Fate);
+        Assert.Equal(FileStatus.ReadInPart, Assert.Single(Read().Files).Fate);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class UnXmlExtractSourceTests : IDisposable
             .. Encoding.UTF8.GetBytes(Line("A/HRC/RES/55/91") + "\"\n\"" + Line("A/HRC/RES/55/92").Replace("Lanterns", "Lan\u0007terns", StringComparison.Ordinal) + "\"\n\"\n\n")]);
         var reading = Read();
         Assert.Equal(["A/HRC/RES/55/91", "A/HRC/RES/55/92"], reading.Observations.OfType<VoteObservation>().Select(v => v.Symbol.ToString()));
-        Assert.Equal(FileFate.Read, Assert.Single(reading.Files).Fate);
+        Assert.Equal(FileStatus.Read, Assert.Single(reading.Files).Fate);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class UnXmlExtractSourceTests : IDisposable
     {
         var votes = ReadOne(Assembly, Line() + "\n" + Line() + "\n");
         Assert.Equal("line 1", votes.Origin.Locator);
-        Assert.Equal(FileFate.ReadInPart, Assert.Single(Read().Files).Fate);
+        Assert.Equal(FileStatus.ReadInPart, Assert.Single(Read().Files).Fate);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class UnXmlExtractSourceTests : IDisposable
         _folder.With(Assembly, Line() + "\n" + new string('x', 5 << 20)).With("UNxml/GAresolutions/data_extract/78.json", Line("A/RES/78/900"));
         var reading = Read();
         Assert.Single(reading.Observations);
-        Assert.Equal(FileFate.LeftOut, reading.Files.Single(f => f.Path.EndsWith("77.json", StringComparison.Ordinal)).Fate);
+        Assert.Equal(FileStatus.LeftOut, reading.Files.Single(f => f.Path.EndsWith("77.json", StringComparison.Ordinal)).Fate);
     }
 
     [Fact]

@@ -30,9 +30,9 @@ public sealed class UnXmlMirrorTests
                 "HRCresolutions/57session/English/A_HRC_RES_57_18R.xml",
                 "HRCresolutions/57session/English/A_HRC_RES_57_18S.xml",
             ],
-            files.Where(f => f.Fate == FileFate.LeftOut && f.Path.EndsWith(".xml", StringComparison.Ordinal) && !f.Path.Contains("/German/", StringComparison.Ordinal)).Select(f => f.Path));
+            files.Where(f => f.Fate == FileStatus.LeftOut && f.Path.EndsWith(".xml", StringComparison.Ordinal) && !f.Path.Contains("/German/", StringComparison.Ordinal)).Select(f => f.Path));
         Assert.Equal(8, files.Count(f => f.Reason == "German is no language of the United Nations."));
-        Assert.All(files.Where(f => f.Fate == FileFate.Read), f => Assert.Equal(64, f.Sha256.Length));
+        Assert.All(files.Where(f => f.Fate == FileStatus.Read), f => Assert.Equal(64, f.Sha256.Length));
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class UnXmlTextSourceTests : IDisposable
             .With(Folder + "A_HRC_RES_55_91E.xml", new AknFixture { Symbol = "A/HRC/RES/55/91", Language = "fra", Body = "" }.ToString());
         var reading = Read();
         Assert.Empty(reading.Observations);
-        Assert.All(reading.Files, f => Assert.Equal((FileFate.LeftOut, "It stands among the English documents and is in French."), (f.Fate, f.Reason)));
+        Assert.All(reading.Files, f => Assert.Equal((FileStatus.LeftOut, "It stands among the English documents and is in French."), (f.Fate, f.Reason)));
         Assert.All(reading.Files, f => Assert.NotEmpty(f.Sha256));
     }
 
@@ -147,7 +147,7 @@ public sealed class UnXmlTextSourceTests : IDisposable
         _folder.With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_90F.xml", new AknFixture { Body = french, Closing = "" }.ToString())
             .With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_91F.xml", new AknFixture().ToString());
         var reading = Read();
-        Assert.Equal([FileFate.Read, FileFate.LeftOut], reading.Files.Select(f => f.Fate));
+        Assert.Equal([FileStatus.Read, FileStatus.LeftOut], reading.Files.Select(f => f.Fate));
         Assert.StartsWith("Read for its text", reading.Files[0].Reason, StringComparison.Ordinal);
         Assert.Equal("fr", Assert.IsType<TextObservation>(Assert.Single(reading.Observations)).Text.Language.Code);
     }
@@ -157,7 +157,7 @@ public sealed class UnXmlTextSourceTests : IDisposable
     {
         _folder.With("UNxml/HRCresolutions/55session/German/A_HRC_RES_55_90G.xml", new AknFixture().ToString());
         var file = Assert.Single(Read().Files);
-        Assert.Equal((FileFate.LeftOut, "German is no language of the United Nations."), (file.Fate, file.Reason));
+        Assert.Equal((FileStatus.LeftOut, "German is no language of the United Nations."), (file.Fate, file.Reason));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class UndlVotesFileTests
     {
         var reading = Read($"7,QQQ,TEAPOT REPUBLIC,Y,{Tea}\n7,CHN\n");
         Assert.Equal("TEAPOT REPUBLIC", Assert.Single(reading.Unresolved).Text);
-        Assert.Equal((FileFate.ReadInPart, "Rows without the columns of a ballot: 1."), (reading.Files[0].Fate, reading.Files[0].Reason));
+        Assert.Equal((FileStatus.ReadInPart, "Rows without the columns of a ballot: 1."), (reading.Files[0].Fate, reading.Files[0].Reason));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class VetoesTests
     {
         var reading = Read(Header + "1946,26/6/1946,6,S/1,S/PV.49,Tea,Tea,T,USSR,,\n1946,6/26/1946,6,S/1,S/PV.49,Tea,Tea,T,Teapot Republic,,\n");
         Assert.Single(reading.Observations);
-        Assert.Equal((FileFate.ReadInPart, "voter"), (Assert.Single(reading.Files).Fate, Assert.Single(reading.Unresolved).What));
+        Assert.Equal((FileStatus.ReadInPart, "voter"), (Assert.Single(reading.Files).Fate, Assert.Single(reading.Unresolved).What));
     }
 
     [Fact]

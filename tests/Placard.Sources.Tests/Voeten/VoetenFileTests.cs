@@ -46,7 +46,7 @@ public sealed class VoetenFileTests
         var reading = Read(Calls + "x,60,0,2005-12-08,,,,,Tea\n7,60,0,tomorrow,,,,,Tea\n7,60,0,2005-12-08,,,,,Tea\n", Ballots + "7,Teapot Republic,,yes\n9,China,CN,yes\n", Issues);
         Assert.Single(reading.Observations);
         Assert.Equal(["date", "record", "voter"], reading.Unresolved.Select(u => u.What).Order(StringComparer.Ordinal));
-        Assert.Equal(FileFate.ReadInPart, reading.Files.Single(f => f.Path == "roll_calls.csv").Fate);
+        Assert.Equal(FileStatus.ReadInPart, reading.Files.Single(f => f.Path == "roll_calls.csv").Fate);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class VoetenMirrorTests
 
     [Fact]
     public void The_estimates_are_listed_as_left_out() =>
-        Assert.Equal("idealpoints_1946-2025.tab", Assert.Single(Whole.Value.Files, f => f.Fate == FileFate.LeftOut).Path);
+        Assert.Equal("idealpoints_1946-2025.tab", Assert.Single(Whole.Value.Files, f => f.Fate == FileStatus.LeftOut).Path);
 
     [Fact]
     public void The_resolution_that_made_the_Council_has_its_tally()

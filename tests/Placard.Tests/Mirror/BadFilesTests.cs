@@ -51,7 +51,7 @@ public sealed class BadFilesTests : IDisposable
         EditionBuild.Run(mirror, file, null, TestContext.Current.CancellationToken);
 
         using var edition = OpenEdition.Open(file);
-        var bad = edition.Files().Where(f => f.Fate == FileFate.LeftOut).ToDictionary(f => Path.GetFileName(f.Path), f => f.Reason);
+        var bad = edition.Files().Where(f => f.Fate == FileStatus.LeftOut).ToDictionary(f => Path.GetFileName(f.Path), f => f.Reason);
         Assert.Equal(
             ["A_HRC_RES_80_2E.xml", "A_HRC_RES_80_3E.xml", "A_HRC_RES_80_4E.xml", "resolutions.csv"],
             bad.Keys.Order(StringComparer.Ordinal));

@@ -1,5 +1,5 @@
 using Placard.Record.Texts.Weakening;
-using Placard.Testing.Planting;
+using Placard.Testing.PlantedEdits;
 
 namespace Placard.Tests.Mirror;
 
@@ -12,11 +12,11 @@ public class PlantedEditsTests(MirrorEdition mirror)
     [Fact]
     public void What_was_planted_in_real_texts_is_found_and_nothing_else()
     {
-        var score = new PlantingScore();
+        var score = new DetectionScore();
         foreach (var (number, text) in mirror.Edition.Texts.ReadAll(Language.English).Where(IsWhole).Index())
         {
             if (number % Every == From)
-                score.Add(Gardener.Plant(text, number));
+                score.Add(EditGenerator.Plant(text, number));
         }
         TestContext.Current.TestOutputHelper?.WriteLine(score.ToString());
         var errors = score + "\n" + string.Join('\n', score.Errors.Where(e => e.Contains("Weakened", StringComparison.Ordinal)).Take(40));

@@ -3,7 +3,7 @@ namespace Placard.Record.Documents.Spelling;
 /// <summary>Tells the body from the series, and leaves subsidiary bodies to themselves.</summary>
 internal static class SymbolBody
 {
-    public static Body? Of(in SymbolAnatomy symbol) => WithoutKind(symbol.Series) switch
+    public static Body? Of(in SymbolParts symbol) => WithoutKind(symbol.Series) switch
     {
         "A/HRC" or "A/HRC/OM" => Body.HumanRightsCouncil,
         "E/CN.4" or "E/HR" => Body.CommissionOnHumanRights,

@@ -11,8 +11,8 @@ internal static class SymbolOrder
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         if (ReferenceEquals(left, right))
             return 0;
-        var a = new SymbolAnatomy(left);
-        var b = new SymbolAnatomy(right);
+        var a = new SymbolParts(left);
+        var b = new SymbolParts(right);
         var order = Natural(a.Series, b.Series);
         if (order == 0)
             order = Session(a.Session).CompareTo(Session(b.Session));
@@ -32,7 +32,7 @@ internal static class SymbolOrder
         return (kind, Value(session[(session.IndexOf('-') + 1)..]));
     }
 
-    private static int Leaf(in SymbolAnatomy a, in SymbolAnatomy b)
+    private static int Leaf(in SymbolParts a, in SymbolParts b)
     {
         if (RomanNumeral.TryRead(a.Leaf, out var left) && RomanNumeral.TryRead(b.Leaf, out var right))
             return left.CompareTo(right);

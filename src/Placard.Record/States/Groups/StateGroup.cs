@@ -21,7 +21,7 @@ public enum StateGroupKind
 public sealed record GroupMembership(StateCode State, PartialDate From, PartialDate To, string Source, PartialDate AsOf)
 {
     /// <summary>The days that are certain: where a date is known to the year or the month alone, the membership counts from the first day after it, or to the last day before it.</summary>
-    public DateSpell CertainDays { get; } = new(
+    public DateRange CertainDays { get; } = new(
         From.IsKnown ? From.IsExact ? From.Earliest : From.Latest.AddDays(1) : null,
         To.IsKnown ? To.IsExact ? To.Latest : To.Earliest.AddDays(-1) : null);
 }
@@ -29,7 +29,7 @@ public sealed record GroupMembership(StateCode State, PartialDate From, PartialD
 /// <summary>A group of states whose membership has dates. Missing data is better than incorrect data: a day on which membership is not certain is not counted.</summary>
 public sealed class StateGroup
 {
-    private readonly FrozenDictionary<StateCode, DateSpell[]> _days;
+    private readonly FrozenDictionary<StateCode, DateRange[]> _days;
 
     internal StateGroup(string code, string name, string fullName, StateGroupKind kind, string note, IReadOnlyList<GroupMembership> memberships)
     {

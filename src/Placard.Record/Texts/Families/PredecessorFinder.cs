@@ -19,7 +19,7 @@ public sealed partial class PredecessorFinder
 
     private readonly PhraseIndex _index;
     private readonly bool[] _isTitle;
-    private readonly IReadOnlyList<HeldText> _held;
+    private readonly IReadOnlyList<CorpusText> _held;
     private readonly (int, int)[] _numbers;
     private readonly TermWeights _weights;
 
@@ -27,7 +27,7 @@ public sealed partial class PredecessorFinder
     /// <param name="index">Its phrases.</param>
     /// <param name="held">Its documents, in its order.</param>
     /// <param name="isTitle">Whether a passage is a title, which is not looked at.</param>
-    public PredecessorFinder(PhraseIndex index, IReadOnlyList<HeldText> held, Func<int, bool> isTitle)
+    public PredecessorFinder(PhraseIndex index, IReadOnlyList<CorpusText> held, Func<int, bool> isTitle)
     {
         (_index, _held) = (index, held);
         _isTitle = [.. Enumerable.Range(0, index.Passages).Select(isTitle)];
@@ -40,7 +40,7 @@ public sealed partial class PredecessorFinder
     /// <param name="body">The body it is before: relatives are looked for among its texts; null looks among all.</param>
     /// <param name="before">Only texts before this day; the default for all.</param>
     /// <param name="without">Documents left out, such as the draft's own; null for none.</param>
-    public IReadOnlyList<Relative> RelativesOf(ReadOnlySpan<int> words, Body? body, PartialDate before, IReadOnlySet<int>? without = null)
+    public IReadOnlyList<RelatedText> RelativesOf(ReadOnlySpan<int> words, Body? body, PartialDate before, IReadOnlySet<int>? without = null)
     {
         var mayBe = new bool[_held.Count];
         for (var i = 0; i < mayBe.Length; i++)
@@ -48,7 +48,7 @@ public sealed partial class PredecessorFinder
         var (common, rare) = SharedPassages(words, mayBe);
         var likeness = _weights.Likeness(words);
         var cited = CitedIn(words);
-        var relatives = new List<Relative>();
+        var relatives = new List<RelatedText>();
         for (var i = 0; i < mayBe.Length; i++)
         {
             if (!mayBe[i] || likeness[i] <= 0)
@@ -56,14 +56,14 @@ public sealed partial class PredecessorFinder
             var isCited = cited.Contains(_numbers[i]);
             var shared = ((1 - RareShare) * common[i]) + (RareShare * rare[i]);
             var score = Math.Pow(likeness[i], WordsShare) * Math.Pow(shared + NoPassage, 1 - WordsShare) * (isCited ? Cited : 1);
-            relatives.Add(new Relative(i, score, common[i], isCited));
+            relatives.Add(new RelatedText(i, score, common[i], isCited));
         }
         relatives.Sort((a, b) => a.Score == b.Score ? b.Document.CompareTo(a.Document) : b.Score.CompareTo(a.Score));
         return relatives.Count > MostRelatives ? relatives[..MostRelatives] : relatives;
     }
 
     /// <summary>The predecessor among the relatives: the latest of those that are nearly as near as the nearest, of one day the nearest; null where there are none.</summary>
-    public Relative? PredecessorAmong(IReadOnlyList<Relative> relatives)
+    public RelatedText? PredecessorAmong(IReadOnlyList<RelatedText> relatives)
     {
         if (relatives.Count == 0)
             return null;
@@ -114,7 +114,7 @@ public sealed partial class PredecessorFinder
         return cited;
     }
 
-    private (int, int) NumberOf(HeldText text) =>
+    private (int, int) NumberOf(CorpusText text) =>
         Number().Match(text.Symbol.ToString()) is { Success: true } number
             ? (Word(number.Groups["first"].ValueSpan), Word(number.Groups["second"].ValueSpan))
             : (int.MinValue, int.MinValue);

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 
 namespace Placard.Record.Texts.Weakening;
 
@@ -75,8 +75,8 @@ internal sealed class ConceptRule(TextComparison comparison)
         if (places is null || places.Count < (here.GetValueOrDefault(use.Concept)?.Count ?? 0))
             return false;
         var from = Math.Max(0, use.Start - Around);
-        var around = Contents.Of(text.AsSpan(from, Math.Min(text.Length, use.Start + use.Length + Around) - from));
-        return places.Any(p => !counterpart.Contains(p) && Contents.Held(around, Contents.Of(p.Text)) >= SameMatter);
+        var around = ContentWords.Of(text.AsSpan(from, Math.Min(text.Length, use.Start + use.Length + Around) - from));
+        return places.Any(p => !counterpart.Contains(p) && ContentWords.Held(around, ContentWords.Of(p.Text)) >= SameMatter);
     }
 
     private static Dictionary<Concept, List<Paragraph>> NamedIn(IReadOnlyList<Paragraph> paragraphs)

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Weakening;

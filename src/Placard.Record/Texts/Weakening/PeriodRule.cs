@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 
 namespace Placard.Record.Texts.Weakening;
 

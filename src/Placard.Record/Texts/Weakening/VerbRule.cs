@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Comparing;
+using Placard.Record.Texts.Comparison;
 
 namespace Placard.Record.Texts.Weakening;
 
@@ -35,16 +35,16 @@ internal static class VerbRule
             if (met.Count(m => m.Item1 == i || m.Item2 == j) == 1 || !(StillSays(newText, oldText, old[i].Verb) || StillSays(oldText, newText, @new[j].Verb)))
                 Compare(pair, old[i].Verb, @new[j].Verb, findings);
         }
-        var oldWords = Contents.Of(oldText);
-        var newWords = Contents.Of(newText);
+        var oldWords = ContentWords.Of(oldText);
+        var newWords = ContentWords.Of(newText);
         for (var i = 0; i < old.Count; i++)
         {
-            if (met.All(m => m.Item1 != i) && Contents.Held(old[i].Words, newWords) < SameMatter)
+            if (met.All(m => m.Item1 != i) && ContentWords.Held(old[i].Words, newWords) < SameMatter)
                 Gone(pair, old[i].Verb, Direction.Weakened, findings);
         }
         for (var j = 0; j < @new.Count; j++)
         {
-            if (met.All(m => m.Item2 != j) && Contents.Held(@new[j].Words, oldWords) < SameMatter)
+            if (met.All(m => m.Item2 != j) && ContentWords.Held(@new[j].Words, oldWords) < SameMatter)
                 Gone(pair, @new[j].Verb, Direction.Strengthened, findings);
         }
 
@@ -60,7 +60,7 @@ internal static class VerbRule
         there.Contains(here.Substring(verb.Start, verb.Length), StringComparison.OrdinalIgnoreCase);
 
     private static List<(VerbUse Verb, HashSet<string> Words)> Clauses(string text) =>
-        [.. VerbReader.Read(text).Select(v => (v, Contents.Of(text.AsSpan()[(v.Start + v.Length)..v.End])))];
+        [.. VerbReader.Read(text).Select(v => (v, ContentWords.Of(text.AsSpan()[(v.Start + v.Length)..v.End])))];
 
     // The clause that says most of this one; of equals the one of the same verb, then the one in the same place.
     private static int Nearest((VerbUse Verb, HashSet<string> Words) clause, List<(VerbUse Verb, HashSet<string> Words)> among, int place)
@@ -69,7 +69,7 @@ internal static class VerbRule
         var most = SameMatter;
         for (var i = 0; i < among.Count; i++)
         {
-            var held = clause.Words.Count == 0 ? (i == place ? 1 : 0) : Contents.Held(clause.Words, among[i].Words);
+            var held = clause.Words.Count == 0 ? (i == place ? 1 : 0) : ContentWords.Held(clause.Words, among[i].Words);
             if (held > 0)
                 held += (among[i].Verb.Expression == clause.Verb.Expression ? 0.02 : 0) + (i == place ? 0.01 : 0) + (Array.Exists(Scales, s => among[i].Verb.IsOn(s) && clause.Verb.IsOn(s)) ? SameScale : 0);
             if (held > most)

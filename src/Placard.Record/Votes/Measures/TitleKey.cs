@@ -12,7 +12,7 @@ public static partial class TitleKey
     /// </remarks>
     public static string Of(string title)
     {
-        var folded = Words.Fold(title);
+        var folded = SearchWords.Fold(title);
         folded = Catalogue().Replace(folded, " ");
         folded = NotWords().Replace(folded, " ");
         folded = Passing().Replace(folded, " ");

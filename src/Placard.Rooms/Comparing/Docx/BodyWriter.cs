@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Placard.Record.Texts.Comparing;
-using Placard.Record.Texts.Comparing.Redlines;
+using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Comparison.Redlines;
 using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Placard.Record.Texts.Comparing.Redlines;
+using Placard.Record.Texts.Comparison.Redlines;
 
 namespace Placard.Rooms.Comparing.Docx;
 

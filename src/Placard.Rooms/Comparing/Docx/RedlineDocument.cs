@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
-using Placard.Record.Texts.Comparing.Redlines;
+using Placard.Record.Texts.Comparison.Redlines;
 
 namespace Placard.Rooms.Comparing.Docx;
 

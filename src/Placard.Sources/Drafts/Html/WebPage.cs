@@ -1,6 +1,6 @@
 using AngleSharp;
 using AngleSharp.Html.Parser;
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Html;
 

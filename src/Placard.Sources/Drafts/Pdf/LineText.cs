@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using UglyToad.PdfPig.Content;
 
 namespace Placard.Sources.Drafts.Pdf;

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using UglyToad.PdfPig.Content;
 
 namespace Placard.Sources.Drafts.Pdf;

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Plain;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.Drafts.Word;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using Placard.Record.Texts.Recognising;
+using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Word;
 

@@ -1,18 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Placard.Record.Texts.Arranging;
+using Placard.Record.Texts.Structure;
 
 namespace Placard.Sources.UnXml.Texts;
 
 /// <summary>Reads the body of a document line by line in reading order: preamble, main body, enclosed texts, annexes and closing lines.</summary>
-/// <remarks>It says what the markup says. What a number is worth and how deep a line stands is told by all of them together: <see cref="Arrangement"/>.</remarks>
+/// <remarks>It says what the markup says. What a number is worth and how deep a line stands is told by all of them together: <see cref="StructureReader"/>.</remarks>
 internal sealed partial class BodyReader(XmlReader xml)
 {
     private const int LongestHeading = 240;
 
     private readonly RunReader _run = new(xml);
-    private readonly List<Line> _lines = [];
+    private readonly List<DraftLine> _lines = [];
     private LineRole _role = LineRole.Body;
     private string _number = "";
     private string _opening = "";
@@ -21,11 +21,11 @@ internal sealed partial class BodyReader(XmlReader xml)
     private bool _continues;
 
     /// <summary>The lines so far.</summary>
-    public IReadOnlyList<Line> Lines => _lines;
+    public IReadOnlyList<DraftLine> Lines => _lines;
 
     /// <summary>Begins an enclosed part; what comes next stands in it.</summary>
     /// <param name="label">Its label, as a composer takes it.</param>
-    public void Begin(string label) => _lines.Add(new Line(LineRole.Section, "", label));
+    public void Begin(string label) => _lines.Add(new DraftLine(LineRole.Section, "", label));
 
     /// <summary>Reads the preamble at which the reader stands.</summary>
     public void ReadPreamble() => Under(LineRole.Preambular);
@@ -53,7 +53,7 @@ internal sealed partial class BodyReader(XmlReader xml)
 
         void AtElement() => atElement();
 
-        void Close(Line line) => Add(line, LineRole.Closing);
+        void Close(DraftLine line) => Add(line, LineRole.Closing);
     }
 
     private void Under(LineRole role, int deeper = 0)
@@ -152,7 +152,7 @@ internal sealed partial class BodyReader(XmlReader xml)
 
     private void ReadRow()
     {
-        var row = new List<Line>();
+        var row = new List<DraftLine>();
         Children(() => _run.Read(row.Add));
         var text = new StringBuilder();
         var footnotes = new List<Footnote>();
@@ -164,10 +164,10 @@ internal sealed partial class BodyReader(XmlReader xml)
             text.Append(cell.Text.AsSpan().Trim());
         }
         if (row.Count > 0)
-            Add(new Line(LineRole.Body, "", text.ToString()) { Footnotes = footnotes }, LineRole.Body);
+            Add(new DraftLine(LineRole.Body, "", text.ToString()) { Footnotes = footnotes }, LineRole.Body);
     }
 
-    private void Add(Line line, LineRole role)
+    private void Add(DraftLine line, LineRole role)
     {
         // A long line in the look of a heading is a paragraph all the same.
         if (role == LineRole.Heading && _role != LineRole.Heading && line.Text.Length > LongestHeading)
@@ -187,7 +187,7 @@ internal sealed partial class BodyReader(XmlReader xml)
     private void EndNumber()
     {
         if (_number.Length > 0)
-            _lines.Add(new Line(LineRole.Heading, "", _number));
+            _lines.Add(new DraftLine(LineRole.Heading, "", _number));
         _number = "";
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Placard.Record.Texts.Arranging;
+using Placard.Record.Texts.Structure;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml.Texts;
@@ -22,7 +22,7 @@ internal sealed class RunReader(XmlReader xml)
     /// <param name="emit">Takes the words: once, or in pieces where a block stands between them. Only text, footnotes, opening and emphasis are set.</param>
     /// <param name="block">Reads a block that stands within the text, from its start tag to its end tag; null takes its words with the rest.</param>
     /// <param name="atElement">Told of each element within; may be null.</param>
-    public void Read(Action<Line> emit, Action? block = null, Action? atElement = null)
+    public void Read(Action<DraftLine> emit, Action? block = null, Action? atElement = null)
     {
         Begin();
         if (xml.IsEmptyElement)
@@ -86,9 +86,9 @@ internal sealed class RunReader(XmlReader xml)
         _brackets = false;
     }
 
-    private void Emit(Action<Line> emit)
+    private void Emit(Action<DraftLine> emit)
     {
-        var line = new Line(LineRole.Body, "", _text.ToString()) { Opening = _opening, IsEmphasised = !_plainWords, Footnotes = _footnotes };
+        var line = new DraftLine(LineRole.Body, "", _text.ToString()) { Opening = _opening, IsEmphasised = !_plainWords, Footnotes = _footnotes };
         if (line.HasWords || line.Footnotes.Count > 0)
             emit(line);
     }

@@ -70,5 +70,5 @@ internal static class InventedChamber
 
     public static ComingVote Coming(string title, VoteKind kind = VoteKind.WholeText) => new() { Body = Body.HumanRightsCouncil, Title = title, Kind = kind };
 
-    private static SeatTerm Term(StateCode state, DateOnly from) => new(Body.HumanRightsCouncil, state, RegionalGroup.None, new DateSpell(from, null), "");
+    private static SeatTerm Term(StateCode state, DateOnly from) => new(Body.HumanRightsCouncil, state, RegionalGroup.None, new DateRange(from, null), "");
 }

@@ -73,7 +73,7 @@ public sealed class StateGroupsTests
     public void A_date_known_to_the_year_alone_counts_only_where_it_is_certain()
     {
         var joined = new GroupMembership(StateCode.Parse("BEN"), PartialDate.Parse("1983"), PartialDate.Parse("1990-05"), "a list", default);
-        Assert.Equal(new DateSpell(new DateOnly(1984, 1, 1), new DateOnly(1990, 4, 30)), joined.CertainDays);
+        Assert.Equal(new DateRange(new DateOnly(1984, 1, 1), new DateOnly(1990, 4, 30)), joined.CertainDays);
         Assert.False(StateGroups.Find("OIC")!.Has(StateCode.Parse("BEN"), new DateOnly(1983, 12, 31)));
         Assert.True(StateGroups.Find("OIC")!.Has(StateCode.Parse("BEN"), new DateOnly(1984, 1, 1)));
     }

@@ -1,6 +1,6 @@
 using Placard.Record.Texts.Families;
 using Placard.Record.Texts.Phrases;
-using Placard.Testing.Planting;
+using Placard.Testing.PlantedEdits;
 
 namespace Placard.Record.Tests.Texts.Families;
 
@@ -55,7 +55,7 @@ public class PredecessorFinderTests
     {
         var builder = new PhraseIndexBuilder();
         var texts = new List<string[]>();
-        var held = new List<HeldText>();
+        var held = new List<CorpusText>();
         var now = Enumerable.Range(0, Families).Select(InventedResolutions.Text).ToArray();
         for (var generation = 0; generation < Generations; generation++)
         {
@@ -67,9 +67,9 @@ public class PredecessorFinderTests
                 builder.BeginDocument();
                 foreach (var paragraph in texts[^1])
                     builder.AddPassage(paragraph);
-                held.Add(new HeldText(DocumentSymbol.Parse($"A/RES/{90 + generation}/{family + 1}"), Body.GeneralAssembly, new PartialDate(2090 + generation)));
+                held.Add(new CorpusText(DocumentSymbol.Parse($"A/RES/{90 + generation}/{family + 1}"), Body.GeneralAssembly, new PartialDate(2090 + generation)));
             }
-            now = [.. now.Select((t, i) => Gardener.Plant(t, i).New)];
+            now = [.. now.Select((t, i) => EditGenerator.Plant(t, i).New)];
         }
         var index = new PhraseIndex(builder.Build());
         return (new PredecessorFinder(index, held, _ => false), index, [.. texts]);

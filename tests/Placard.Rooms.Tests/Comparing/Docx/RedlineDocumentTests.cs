@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Placard.Record.Texts.Comparing;
-using Placard.Record.Texts.Comparing.Redlines;
+using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Comparison.Redlines;
 using Placard.Rooms.Comparing.Docx;
 using Placard.Testing.Redlines;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Placard.Record.Texts.Writing;
+using Placard.Record.Texts.Formats;
 using Placard.Sources.Files;
 using Placard.Sources.UnXml;
 

@@ -10,7 +10,7 @@ internal readonly record struct Surprise(double LowerCut, double UpperCut)
     public static Surprise Of(ReadOnlySpan<double> chances)
     {
         var cast = chances[Yes] + chances[No] + chances[Abstain];
-        return new(NormalCurve.Quantile(chances[No] / cast), NormalCurve.Quantile((chances[No] + chances[Abstain]) / cast));
+        return new(NormalDistribution.Quantile(chances[No] / cast), NormalDistribution.Quantile((chances[No] + chances[Abstain]) / cast));
     }
 
     /// <summary>The expected hidden quantity, given the ballot; null for one who did not vote.</summary>
@@ -34,8 +34,8 @@ internal readonly record struct Surprise(double LowerCut, double UpperCut)
 
     private static double Mean(double from, double to)
     {
-        var share = NormalCurve.Share(to) - NormalCurve.Share(from);
-        return share < 1e-12 ? 0 : (NormalCurve.Density(from) - NormalCurve.Density(to)) / share;
+        var share = NormalDistribution.Share(to) - NormalDistribution.Share(from);
+        return share < 1e-12 ? 0 : (NormalDistribution.Density(from) - NormalDistribution.Density(to)) / share;
     }
 
     private static double Square(double x) => x * x;

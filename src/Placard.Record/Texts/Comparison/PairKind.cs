@@ -1,0 +1,23 @@
+namespace Placard.Record.Texts.Comparison;
+
+/// <summary>What became of a paragraph's words. Whether it moved, or bears another number, is told apart.</summary>
+public enum PairKind
+{
+    /// <summary>The words are the same to the letter.</summary>
+    Kept,
+
+    /// <summary>One paragraph, reworded.</summary>
+    Changed,
+
+    /// <summary>One paragraph became several.</summary>
+    Split,
+
+    /// <summary>Several paragraphs became one.</summary>
+    Merged,
+
+    /// <summary>It has no counterpart in the new text.</summary>
+    Dropped,
+
+    /// <summary>It has no counterpart in the old text.</summary>
+    Added,
+}

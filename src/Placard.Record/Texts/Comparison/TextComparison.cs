@@ -1,0 +1,43 @@
+namespace Placard.Record.Texts.Comparison;
+
+/// <summary>Two texts compared, paragraph by paragraph and word by word.</summary>
+/// <remarks>Every paragraph of either text is in exactly one pair. The same two texts always compare alike. See <c>docs/measures/alignment.md</c>.</remarks>
+public sealed record TextComparison
+{
+    private TextComparison(StructuredText old, StructuredText @new, IReadOnlyList<ComparisonRow> rows)
+    {
+        Old = old;
+        New = @new;
+        Rows = rows;
+        Pairs = [.. rows.Where(r => !(r.IsMove && r.Side == RowSide.Old)).Select(r => r.Pair)];
+        TitleRuns = WordComparison.Of(old.Title, @new.Title);
+    }
+
+    /// <summary>The old text.</summary>
+    public StructuredText Old { get; }
+
+    /// <summary>The new text.</summary>
+    public StructuredText New { get; }
+
+    /// <summary>The titles compared.</summary>
+    public IReadOnlyList<WordRun> TitleRuns { get; }
+
+    /// <summary>The pairs in the order of the new text; what was dropped comes where it stood.</summary>
+    public IReadOnlyList<ParagraphPair> Pairs { get; }
+
+    /// <summary>Both texts laid beside each other: the old sides of the rows are the old text in its order, the new sides the new one.</summary>
+    public IReadOnlyList<ComparisonRow> Rows { get; }
+
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsSame => Pairs.All(p => p.IsUntouched) && TitleRuns.All(r => r.Kind == RunKind.Kept);
+
+    /// <summary>The pair that holds the paragraph of this address of the new text, or null.</summary>
+    public ParagraphPair? OfNew(ParagraphAddress address) => Pairs.FirstOrDefault(p => p.New.Any(n => n.Address == address));
+
+    /// <summary>The pair that holds the paragraph of this address of the old text, or null.</summary>
+    public ParagraphPair? OfOld(ParagraphAddress address) => Pairs.FirstOrDefault(p => p.Old.Any(o => o.Address == address));
+
+    /// <summary>Compares two texts.</summary>
+    public static TextComparison Of(StructuredText old, StructuredText @new) =>
+        new(old, @new, Layout.Of(old.Paragraphs, @new.Paragraphs, Alignment.Of(old.Paragraphs, @new.Paragraphs)));
+}

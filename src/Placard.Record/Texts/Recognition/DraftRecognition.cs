@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Texts.Structure;
+
+namespace Placard.Record.Texts.Recognition;
+
+/// <summary>Recognises the structure of a draft or resolution that carries no markup: cover, title, who speaks, preamble, operative paragraphs, annexes, closing lines.</summary>
+/// <remarks>Nothing is guessed away: what cannot be told is kept as a paragraph where it stands. The rules are in <c>docs/drafts.md</c>.</remarks>
+public static partial class DraftRecognition
+{
+    /// <summary>Recognises a document given as the lines of its pages, in reading order.</summary>
+    public static RecognisedDraft OfPages(IReadOnlyList<PageLine> lines)
+    {
+        var bare = PageFurniture.Without(lines);
+        var notes = PageFootnotes.Of(bare, out var words);
+        if (words.All(l => l.Size == 0))
+            words = WithPlainCalls(words, notes);
+        var draft = OfBlocks(PageParagraphs.Of(words, notes, LanguageGuess.Of(words.Select(l => l.Text))));
+        return notes.Uncalled == 0 ? draft : draft with { Remarks = [.. draft.Remarks, UncalledNotes(notes.Uncalled)] };
+    }
+
+    /// <summary>Recognises a document given as paragraphs, in reading order.</summary>
+    public static RecognisedDraft OfBlocks(IReadOnlyList<DraftBlock> blocks)
+    {
+        var language = LanguageGuess.Of(blocks.Select(b => b.Text));
+        var start = StartOf(blocks);
+        var cover = CoverReader.Of(blocks.Take(start));
+        var lines = new LineReader(blocks, start, language).Read();
+        var text = new StructuredText { Symbol = cover.Symbol, Language = language, Title = cover.Title, Date = cover.Date, Paragraphs = StructureReader.Of(lines) };
+        return new RecognisedDraft(text, cover.Cover);
+    }
+
+    private static PageLine[] WithPlainCalls(IReadOnlyList<PageLine> lines, PageFootnotes notes)
+    {
+        var waiting = new Queue<string>();
+        var page = 0;
+        return [.. lines.Select(line =>
+        {
+            if (line.Page != page)
+                waiting = new Queue<string>(waiting.Concat(notes.MarkersOn(page = line.Page)));
+            return FootnoteCalls.In(line, waiting);
+        })];
+    }
+
+    // Where the body names itself the text begins; without that, below the title.
+    private static int StartOf(IReadOnlyList<DraftBlock> blocks)
+    {
+        for (var i = 0; i < Math.Min(blocks.Count, CoverReader.Longest); i++)
+        {
+            if (FormulaLexicon.FormulaIn(blocks[i].Text) is not null || FormulaLexicon.DecisionIn(blocks[i].Text) is not null && EndsAsSentence().IsMatch(blocks[i].Text))
+                return i - PartAbove(blocks, i);
+        }
+        return CoverReader.EndOf(blocks);
+    }
+
+    // Of a text in parts the first has its letter or numeral above, alone or before its title.
+    private static int PartAbove(IReadOnlyList<DraftBlock> blocks, int formula) =>
+        formula > 0 && FirstPart().IsMatch(blocks[formula - 1].Text) ? 1 : formula > 1 && FirstPart().Match(blocks[formula - 2].Text).Length is 1 or 2 && blocks[formula - 2].Text.Trim().Length <= 2 ? 2 : 0;
+
+    private static string UncalledNotes(int count) => count == 1 ? "One footnote was found that nothing in the words calls." : $"{count} footnotes were found that nothing in the words calls.";
+
+    [GeneratedRegex(@"[,;.:，；。：،؛]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsAsSentence();
+
+    [GeneratedRegex(@"^(?:A|I)\.?(?:\s+\p{Lu}\p{Ll}.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPart();
+}
