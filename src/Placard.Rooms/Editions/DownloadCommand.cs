@@ -23,7 +23,7 @@ internal sealed class DownloadCommand : Command
             {
                 var result = await downloader.FetchAsync(file, null, cancellation);
                 await output.WriteLineAsync($"{file.Path}: {Words(result)}");
-                failed += result.Fate is DownloadFate.Failed or DownloadFate.NotThere ? 1 : 0;
+                failed += result.Fate is DownloadStatus.Failed or DownloadStatus.NotThere ? 1 : 0;
             }
             await output.WriteLineAsync(failed == PublishedFile.All.Count
                 ? $"Nothing could be fetched into {folder}."
@@ -34,9 +34,9 @@ internal sealed class DownloadCommand : Command
 
     private static string Words(DownloadResult result) => result.Fate switch
     {
-        DownloadFate.Done => "fetched",
-        DownloadFate.Unchanged => "unchanged",
-        DownloadFate.NotThere => $"not there. {result.Reason}",
+        DownloadStatus.Done => "fetched",
+        DownloadStatus.Unchanged => "unchanged",
+        DownloadStatus.NotThere => $"not there. {result.Reason}",
         _ => $"failed. {result.Reason}",
     };
 }

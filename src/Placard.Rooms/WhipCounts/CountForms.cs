@@ -27,7 +27,7 @@ internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvid
             else
                 desk.WhipCounts.Withdraw(kept.Id, entry, Field(form, "by"), clock.GetUtcNow());
         });
-        MapForm(site, "take", async (context, desk, kept, form) => desk.WhipCounts.Take(kept.Id, await pages.TakingAsync(context, desk, kept.Id.ToString()), Field(form, "by"), clock.GetUtcNow()));
+        MapForm(site, "take", async (context, desk, kept, form) => desk.WhipCounts.AddSnapshot(kept.Id, await pages.TakingAsync(context, desk, kept.Id.ToString()), Field(form, "by"), clock.GetUtcNow()));
         MapForm(site, "vote", (context, desk, kept, form) => desk.WhipCounts.Revise(kept.Id, Voted(form).Read(EditionOf(context))));
         handing.Map(site, Pattern("delete"), DeleteAsync, AgainAsync);
     }

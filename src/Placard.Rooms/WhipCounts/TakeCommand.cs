@@ -24,7 +24,7 @@ internal sealed class TakeCommand : Command
             var error = line.InvocationConfiguration.Error;
             var reader = new CountReader(record, open, forecast);
             var kept = count.Find(line, open);
-            var number = open.WhipCounts.Take(kept.Id, CountReader.Taking(ReadCount.With(reader, kept, error)), line.GetValue(by) ?? "", clock.GetUtcNow());
+            var number = open.WhipCounts.AddSnapshot(kept.Id, CountReader.Taking(ReadCount.With(reader, kept, error)), line.GetValue(by) ?? "", clock.GetUtcNow());
             var view = ReadCount.With(reader, kept, error);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json) ? WhipJson.Write(CountAnswer.Of(view)) : $"Count {number}: {CountWords.Chance(view)}");
             return (int)ExitCode.Done;

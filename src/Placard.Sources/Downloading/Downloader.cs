@@ -24,7 +24,7 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TimeoutException)
         {
-            return new DownloadResult(file, DownloadFate.Failed, $"{file.Address.Host} broke off: {e.Message}");
+            return new DownloadResult(file, DownloadStatus.Failed, $"{file.Address.Host} broke off: {e.Message}");
         }
     }
 
@@ -47,9 +47,9 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
         switch (response.StatusCode)
         {
             case HttpStatusCode.NotModified:
-                return new DownloadResult(file, DownloadFate.Unchanged);
+                return new DownloadResult(file, DownloadStatus.Unchanged);
             case HttpStatusCode.NotFound or HttpStatusCode.Gone:
-                return new DownloadResult(file, DownloadFate.NotThere, $"{file.Address} is not there.");
+                return new DownloadResult(file, DownloadStatus.NotThere, $"{file.Address} is not there.");
             case HttpStatusCode.OK:
                 held = 0;
                 break;
@@ -57,14 +57,14 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
                 break;
             case HttpStatusCode.RequestedRangeNotSatisfiable:
                 Forget(part);
-                return new DownloadResult(file, DownloadFate.Failed, "The part that had arrived no longer fits; the next try begins anew.");
+                return new DownloadResult(file, DownloadStatus.Failed, "The part that had arrived no longer fits; the next try begins anew.");
             default:
-                return new DownloadResult(file, DownloadFate.Failed, $"{file.Address.Host} answered {(int)response.StatusCode}.");
+                return new DownloadResult(file, DownloadStatus.Failed, $"{file.Address.Host} answered {(int)response.StatusCode}.");
         }
 
         var expected = held + response.Content.Headers.ContentLength;
         if (expected > mostBytes)
-            return new DownloadResult(file, DownloadFate.Failed, $"It would be {expected} bytes; at most {mostBytes} are taken.");
+            return new DownloadResult(file, DownloadStatus.Failed, $"It would be {expected} bytes; at most {mostBytes} are taken.");
         var tag = response.Headers.ETag?.ToString();
         if (tag is not null)
             File.WriteAllText(part + ".etag", tag);
@@ -74,7 +74,7 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
             // A file cut short can be resumed; one that is whole and wrong cannot become right.
             if (expected is null || length >= expected)
                 Forget(part);
-            return new DownloadResult(file, DownloadFate.Failed, fault);
+            return new DownloadResult(file, DownloadStatus.Failed, fault);
         }
 
         File.Move(part, target, overwrite: true);
@@ -83,7 +83,7 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
             File.WriteAllText(target + ".etag", tag);
         else
             File.Delete(target + ".etag");
-        return new DownloadResult(file, DownloadFate.Done);
+        return new DownloadResult(file, DownloadStatus.Done);
     }
 
     private async Task<long> ReceiveAsync(

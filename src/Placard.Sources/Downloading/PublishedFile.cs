@@ -12,7 +12,7 @@ public sealed record PublishedFile(Uri Address, string Path)
 }
 
 /// <summary>What came of one download.</summary>
-public enum DownloadFate
+public enum DownloadStatus
 {
     /// <summary>A whole, verified file was put in place.</summary>
     Done,
@@ -31,4 +31,4 @@ public enum DownloadFate
 /// <param name="File">The file.</param>
 /// <param name="Fate">What came of it.</param>
 /// <param name="Reason">Why, in a sentence, where it failed; empty otherwise.</param>
-public sealed record DownloadResult(PublishedFile File, DownloadFate Fate, string Reason = "");
+public sealed record DownloadResult(PublishedFile File, DownloadStatus Fate, string Reason = "");

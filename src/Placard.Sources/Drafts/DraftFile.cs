@@ -29,13 +29,13 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
         if (content.Length > DraftLimits.Bytes)
             throw DraftLimits.TooLarge;
         var kind = DraftBytes.KindOf(content);
-        var draft = WithinTime.Run(watch => kind switch
+        var draft = TimeLimit.Run(budget => kind switch
         {
-            DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, watch)),
+            DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, budget)),
             DraftKind.Akn4Un => MarkedUpDraft.Read(content),
             DraftKind.PlainText => DraftRecognition.OfPages(PlainPages.Read(content)),
-            DraftKind.Docx => WordDraft.Read(content, watch),
-            _ => WebPage.Read(content, watch),
+            DraftKind.Docx => WordDraft.Read(content, budget),
+            _ => WebPage.Read(content, budget),
         });
         if (draft.Text.Paragraphs.Count == 0)
             throw new UnreadableDraftException("The file holds no paragraph of text.");

@@ -28,7 +28,7 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
         catch (Exception problem) when (problem is not (OperationCanceledException or OutOfMemoryException))
         {
             var hash = HashOrNothing(content);
-            var reason = content is { Position: 0 } && hash.Length > 0 ? "It is empty." : Complaint.About(problem);
+            var reason = content is { Position: 0 } && hash.Length > 0 ? "It is empty." : FileError.About(problem);
             _leftOut.Add(LeftOutFile(entry, reason, hash));
         }
         finally

@@ -25,7 +25,7 @@ internal sealed class ZipTree : SourceTree
         catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             entries.Clear();
-            refused = [new RefusedEntry(Path.GetFileName(file), "The archive is damaged or cut short: " + Complaint.About(problem))];
+            refused = [new RefusedEntry(Path.GetFileName(file), "The archive is damaged or cut short: " + FileError.About(problem))];
         }
         Hold(entries, refused);
     }

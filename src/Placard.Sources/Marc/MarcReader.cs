@@ -74,7 +74,7 @@ internal static class MarcReader
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
                 text.Append(xml.Value);
         }
-        return Words.Joined(Mended(text.ToString()));
+        return DisplayText.Joined(Mended(text.ToString()));
     }
 
     // Some exports encode UTF-8 twice (“TÃ¼rkiye”). Text that is UTF-8 when read as Latin-1 is no chance.

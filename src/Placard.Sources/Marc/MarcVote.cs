@@ -30,8 +30,8 @@ internal sealed class MarcVote(StateRegister states)
         var title = LibraryTitle.Read(string.Join(' ', new[] { record.First("245", 'a'), record.First("245", 'b') }.Where(t => t.Length > 0)));
         var announced = TallyOf(record);
         var adopted = symbol.Form is DocumentForm.Resolution or DocumentForm.Decision;
-        var fate = ProposalFate.Read(record.First("591", 'a'), SentencesOf(record), adopted, announced is not null || sheet.Count > 0)
-            ?? (sheet.Count > 0 ? new ProposalFate(VoteMethod.Recorded, adopted ? Outcome.Adopted : Outcome.Unknown) : default);
+        var fate = ProposalOutcome.Read(record.First("591", 'a'), SentencesOf(record), adopted, announced is not null || sheet.Count > 0)
+            ?? (sheet.Count > 0 ? new ProposalOutcome(VoteMethod.Recorded, adopted ? Outcome.Adopted : Outcome.Unknown) : default);
         file.Add(new VoteObservation(origin)
         {
             Body = body,

@@ -89,9 +89,9 @@ internal sealed class DecisionRecords
             Ballots = list.ToSheet(),
             Unresolved = list.Unresolved,
             Repeated = list.Repeated,
-            Session = SittingProse.Session(_row[Statement]),
-            Meeting = SittingProse.Meeting(_row[Meeting], _row[MeetingType]),
-            AgendaItem = SittingProse.AgendaItem(_row[ItemNumber], _row[ItemTitle]),
+            Session = MeetingSentences.Session(_row[Statement]),
+            Meeting = MeetingSentences.Meeting(_row[Meeting], _row[MeetingType]),
+            AgendaItem = MeetingSentences.AgendaItem(_row[ItemNumber], _row[ItemTitle]),
             Topics = TopicsOf(),
             Sponsors = SponsorsOf(date),
         };
@@ -115,11 +115,11 @@ internal sealed class DecisionRecords
         return symbol;
     }
 
-    private ProposalFate FateOf(Origin origin, bool hasVote)
+    private ProposalOutcome FateOf(Origin origin, bool hasVote)
     {
         var filedAsAdopted = _row.Span(Statement).StartsWith("adopted", StringComparison.OrdinalIgnoreCase);
         var rejected = _row.Span(Meeting).StartsWith("rejected", StringComparison.OrdinalIgnoreCase);
-        if (ProposalFate.Read(_row[VoteType], _row[rejected ? Meeting : Draft], filedAsAdopted, hasVote) is { } fate)
+        if (ProposalOutcome.Read(_row[VoteType], _row[rejected ? Meeting : Draft], filedAsAdopted, hasVote) is { } fate)
             return fate;
         _file.AddUnresolved(origin, "record", $"vote type “{_row[VoteType]}”");
         return default;
@@ -150,7 +150,7 @@ internal sealed class DecisionRecords
     {
         var item = _row[ItemNumber];
         // In some special sessions the subject slipped into the column before.
-        var subject = _row[Subject].Length > 0 || item.Length < 3 || SittingProse.IsItemNumber(item) ? _row[Subject] : item;
+        var subject = _row[Subject].Length > 0 || item.Length < 3 || MeetingSentences.IsItemNumber(item) ? _row[Subject] : item;
         return [.. subject.Split(" - ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
     }
 }

@@ -66,7 +66,7 @@ internal sealed class Act
 
     /// <summary>The title; the library's where the document bears none, as those of the Security Council.</summary>
     public string TitleOrLabel() =>
-        Words.Joined(Title.Length > 0 ? Title : Keywords.Find(k => k.RefersTo == "title")?.Label ?? "").TrimEnd('.', ' ');
+        DisplayText.Joined(Title.Length > 0 ? Title : Keywords.Find(k => k.RefersTo == "title")?.Label ?? "").TrimEnd('.', ' ');
 
     /// <summary>The beginning of its body, enough to tell the language.</summary>
     public string Sample()

@@ -58,7 +58,7 @@ internal sealed class ActObservations(Repository repository, StateRegister state
                 roll.Add(name, BallotOf(count.RefersTo));
         }
         var draft = act.IsDraft ? act.Symbol : DraftSymbol.Of(act.StepOf("draftResolution")?.As ?? "");
-        var manner = MarkedManner.Of(act, repository.CountsAreApart);
+        var manner = MarkedMethod.Of(act, repository.CountsAreApart);
         file.Add(Decision(origin, act, draft, SponsorList.Empty) with
         {
             Method = manner.Method,

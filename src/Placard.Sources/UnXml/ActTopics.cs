@@ -12,7 +12,7 @@ internal static class ActTopics
     [
         .. keywords
             .Where(k => k.Dictionary.StartsWith("UNBIS", StringComparison.Ordinal) && !k.Label.Any(char.IsLower))
-            .Select(k => Words.Joined(k.Label.Replace('_', ' ')))
+            .Select(k => DisplayText.Joined(k.Label.Replace('_', ' ')))
             .Where(label => label.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),

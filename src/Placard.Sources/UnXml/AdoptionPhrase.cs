@@ -7,7 +7,7 @@ namespace Placard.Sources.UnXml;
 internal static partial class AdoptionPhrase
 {
     /// <summary>What the phrase says; a method of <see cref="VoteMethod.Unknown"/> where it says nothing of this.</summary>
-    public static MarkedManner Read(string phrase)
+    public static MarkedMethod Read(string phrase)
     {
         if (WithoutVote().IsMatch(phrase))
             return new(VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote, null);

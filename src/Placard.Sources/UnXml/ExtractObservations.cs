@@ -48,7 +48,7 @@ internal sealed class ExtractObservations(Repository repository, StateRegister s
             file.LeaveOut("Some voters stand on a list twice and are counted once.");
     }
 
-    private MarkedManner MannerOf(ExtractRecord record)
+    private MarkedMethod MannerOf(ExtractRecord record)
     {
         var phrases = new[] { "adoption_type", "voting_type" }.Select(name => AdoptionPhrase.Read(record.Text(name)));
         var manner = phrases.FirstOrDefault(p => p.Method != VoteMethod.Unknown);

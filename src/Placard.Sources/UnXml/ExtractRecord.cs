@@ -54,7 +54,7 @@ internal sealed class ExtractRecord
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => Words.Joined(value.GetString()!),
+        JsonValueKind.String => DisplayText.Joined(value.GetString()!),
         JsonValueKind.Number => value.GetRawText(),
         _ => "",
     };

@@ -56,7 +56,7 @@ public sealed class UnXmlExtractSource : ISource
         foreach (var entries in ExtractFiles.NotAmong(told.Keys, tree).Chunk(64))
         {
             cancellation.ThrowIfCancellationRequested();
-            Parallel.ForEach(entries, entry => builder.Read(entry, file => acts.Add((file, CheckedAct.Read(file)))));
+            Parallel.ForEach(entries, entry => builder.Read(entry, file => acts.Add((file, VerifiedAct.Read(file)))));
         }
         var markup = new ActObservations(repository, states);
         foreach (var (file, act) in ActCopies.OneOfEach(acts.Where(a => !told.ContainsKey(a.Act.Symbol))))

@@ -43,7 +43,7 @@ public sealed class UnXmlTextSource : ISource
                 var claimed = ActLanguage.OfFolder(file.Path) ?? "eng";
                 if (!Language.TryParse(claimed, out var language))
                     throw new UnreadableFileException($"{ActLanguage.NameOf(claimed)} is no language of the United Nations.");
-                acts.Add((file, CheckedAct.Read(file, claimed), language));
+                acts.Add((file, VerifiedAct.Read(file, claimed), language));
             },
             progress,
             cancellation);

@@ -55,7 +55,7 @@ internal static class UndlVoteReader
         var got = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var header = UndlColumns.Header(start.AsSpan(0, got));
         var chunk = new UndlChunk();
-        chunk.Read(new RejoinedStream(start.AsMemory(header, got - header), content), header, long.MaxValue, cancellation);
+        chunk.Read(new PrefixedStream(start.AsMemory(header, got - header), content), header, long.MaxValue, cancellation);
         return UndlVoteTables.Join([chunk]);
     }
 

@@ -30,7 +30,7 @@ internal sealed class UndlVotesSource : ISource
         foreach (var entry in tree.Entries)
         {
             if (entry.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-                builder.Read(entry, file => UndlStatements.Add(file, UndlVoteReader.Read(file.Content, cancellation), states));
+                builder.Read(entry, file => UndlObservations.Add(file, UndlVoteReader.Read(file.Content, cancellation), states));
             else
                 builder.LeaveOut(entry, "It is no comma-separated table.");
             progress?.Report((double)++done / tree.Entries.Count);

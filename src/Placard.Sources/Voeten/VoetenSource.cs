@@ -44,7 +44,7 @@ internal sealed class VoetenSource : ISource
         if (tree.Find(Issues) is { } topics)
             builder.Read(topics, file => issues = IssueTable.Read(file));
         if (tree.Find(RollCalls) is { } again)
-            builder.Read(again, file => RollCallStatements.Add(file, RollCallTable.Read(file), ballots, issues));
+            builder.Read(again, file => RollCallObservations.Add(file, RollCallTable.Read(file), ballots, issues));
         progress?.Report(1);
         return builder.ToReading();
     }

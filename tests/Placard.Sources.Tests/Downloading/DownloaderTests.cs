@@ -21,7 +21,7 @@ public sealed class DownloaderTests : IDisposable
     [Fact]
     public async Task A_whole_file_is_put_in_place()
     {
-        Assert.Equal(DownloadFate.Done, (await Fetch()).Fate);
+        Assert.Equal(DownloadStatus.Done, (await Fetch()).Fate);
         Assert.Equal(_publisher.Content, File.ReadAllBytes(Target));
         Assert.Equal(["resolutions.zip", "resolutions.zip.etag"], Names());
     }
@@ -30,16 +30,16 @@ public sealed class DownloaderTests : IDisposable
     public async Task A_file_that_has_not_changed_is_not_fetched_again()
     {
         await Fetch();
-        Assert.Equal(DownloadFate.Unchanged, (await Fetch()).Fate);
+        Assert.Equal(DownloadStatus.Unchanged, (await Fetch()).Fate);
     }
 
     [Fact]
     public async Task A_download_that_broke_off_goes_on_where_it_stopped()
     {
         _publisher.BreakOffAfter = 40;
-        Assert.Equal(DownloadFate.Failed, (await Fetch()).Fate);
+        Assert.Equal(DownloadStatus.Failed, (await Fetch()).Fate);
         _publisher.BreakOffAfter = null;
-        Assert.Equal(DownloadFate.Done, (await Fetch()).Fate);
+        Assert.Equal(DownloadStatus.Done, (await Fetch()).Fate);
         Assert.Equal(40, _publisher.Asked[^1].Headers.Range!.Ranges.Single().From);
         Assert.Equal(_publisher.Content, File.ReadAllBytes(Target));
     }
@@ -50,7 +50,7 @@ public sealed class DownloaderTests : IDisposable
         _publisher.BreakOffAfter = 40;
         await Fetch();
         (_publisher.BreakOffAfter, _publisher.Tag, _publisher.Content) = (null, "\"v2\"", Publisher.Zip("another file"));
-        Assert.Equal(DownloadFate.Done, (await Fetch()).Fate);
+        Assert.Equal(DownloadStatus.Done, (await Fetch()).Fate);
         Assert.Equal(_publisher.Content, File.ReadAllBytes(Target));
     }
 
@@ -63,17 +63,17 @@ public sealed class DownloaderTests : IDisposable
         var good = File.ReadAllBytes(Target);
         (_publisher.Tag, _publisher.Content) = ("\"v2\"", System.Text.Encoding.UTF8.GetBytes(text));
         var result = await Fetch();
-        Assert.Equal(DownloadFate.Failed, result.Fate);
+        Assert.Equal(DownloadStatus.Failed, result.Fate);
         Assert.NotEmpty(result.Reason);
         Assert.Equal(good, File.ReadAllBytes(Target));
         Assert.DoesNotContain("resolutions.zip.part", Names());
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.NotFound, DownloadFate.NotThere)]
-    [InlineData(HttpStatusCode.ServiceUnavailable, DownloadFate.Failed)]
-    [InlineData(HttpStatusCode.Forbidden, DownloadFate.Failed)]
-    public async Task A_publisher_that_refuses_costs_nothing_that_was_there(HttpStatusCode answer, DownloadFate fate)
+    [InlineData(HttpStatusCode.NotFound, DownloadStatus.NotThere)]
+    [InlineData(HttpStatusCode.ServiceUnavailable, DownloadStatus.Failed)]
+    [InlineData(HttpStatusCode.Forbidden, DownloadStatus.Failed)]
+    public async Task A_publisher_that_refuses_costs_nothing_that_was_there(HttpStatusCode answer, DownloadStatus fate)
     {
         await Fetch();
         var good = File.ReadAllBytes(Target);
@@ -85,7 +85,7 @@ public sealed class DownloaderTests : IDisposable
     [Fact]
     public async Task A_file_larger_than_the_limit_is_refused()
     {
-        Assert.Equal(DownloadFate.Failed, (await Fetch(mostBytes: 10)).Fate);
+        Assert.Equal(DownloadStatus.Failed, (await Fetch(mostBytes: 10)).Fate);
         Assert.False(File.Exists(Target));
     }
 

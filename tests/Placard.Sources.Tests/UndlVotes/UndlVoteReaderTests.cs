@@ -53,7 +53,7 @@ public sealed class UndlVoteReaderTests
         File.Sample(
             file => Assert.Equal(
                 UndlCsv.PlainRows(file),
-                UndlCsv.Rows(UndlVoteReader.Read(new RejoinedStream(default, new Trickle(file)), TestContext.Current.CancellationToken))),
+                UndlCsv.Rows(UndlVoteReader.Read(new PrefixedStream(default, new Trickle(file)), TestContext.Current.CancellationToken))),
             iter: 30);
 
     [Fact]

@@ -6,7 +6,7 @@ using Placard.Record.Texts.Recognition;
 namespace Placard.Sources.Drafts.Html;
 
 /// <summary>Reads the paragraphs of a web page in order: what browsers show as blocks, without navigation, scripts and forms.</summary>
-internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
+internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budget)
 {
     // Each is looked for in the whole page.
     private const int MostLinks = 2000;
@@ -44,7 +44,7 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
     {
         foreach (var link in body.QuerySelectorAll("a[href^='#']").Take(MostLinks))
         {
-            watch.Look();
+            budget.Check();
             var id = link.GetAttribute("href")![1..];
             if (id.Length == 0 || _notes.ContainsKey(id) || Marker().Match(link.TextContent.Trim()) is not { Success: true } marker || page.GetElementById(id) is not { } target)
                 continue;
@@ -68,13 +68,13 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
     }
 
     // The depth was looked at before parsing, so that this may call itself.
-    private void Walk(INode node, Look look)
+    private void Walk(INode node, BlockFormat format)
     {
         if (++_nodes % 1024 == 0)
-            watch.Look();
+            budget.Check();
         if (node is IText words)
         {
-            Append(words.Data, look);
+            Append(words.Data, format);
             return;
         }
         if (node is not IElement element || Left.Contains(element.LocalName) || _noteNodes.Contains(element) || element.HasAttribute("hidden"))
@@ -95,7 +95,7 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
         if (isBlock)
             EndBlock();
         Enter(element);
-        var inside = look.Within(element);
+        var inside = format.Within(element);
         foreach (var child in element.ChildNodes)
             Walk(child, inside);
         if (element.LocalName is "td" or "th")
@@ -120,7 +120,7 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
         }
     }
 
-    private void Append(string words, Look look)
+    private void Append(string words, BlockFormat format)
     {
         _characters += words.Length;
         if (_characters > DraftLimits.Characters)
@@ -129,7 +129,7 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
         if (joined.Length > 0 && joined[0] == ' ' && _text.EndsBlank)
             joined = joined[1..];
         if (joined.Length > 0)
-            _text.Append(joined, look.IsItalic, look.IsBold);
+            _text.Append(joined, format.IsItalic, format.IsBold);
     }
 
     private void EndBlock()
@@ -149,12 +149,12 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingWatch watch)
         _isHeading = false;
     }
 
-    private readonly record struct Look(bool IsItalic, bool IsBold)
+    private readonly record struct BlockFormat(bool IsItalic, bool IsBold)
     {
-        public Look Within(IElement element)
+        public BlockFormat Within(IElement element)
         {
             var style = element.GetAttribute("style") ?? "";
-            return new Look(
+            return new BlockFormat(
                 (IsItalic || element.LocalName is "i" or "em" or "cite" || ItalicStyle().IsMatch(style)) && !NormalStyle().IsMatch(style),
                 IsBold || element.LocalName is "b" or "strong" || BoldStyle().IsMatch(style));
         }

@@ -9,7 +9,7 @@ internal static class WebPage
 {
     /// <summary>Its structure.</summary>
     /// <exception cref="UnreadableDraftException">It passes a limit.</exception>
-    public static RecognisedDraft Read(byte[] content, ReadingWatch watch)
+    public static RecognisedDraft Read(byte[] content, ReadingBudget budget)
     {
         var text = PageEncoding.TextOf(content);
         if (text.Length > DraftLimits.Characters * 2)
@@ -19,7 +19,7 @@ internal static class WebPage
             throw DraftLimits.TooDeep;
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
         using var page = parser.ParseDocument(text);
-        watch.Look();
-        return DraftRecognition.OfBlocks(new PageBlocks(page, watch).Read());
+        budget.Check();
+        return DraftRecognition.OfBlocks(new PageBlocks(page, budget).Read());
     }
 }

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Placard.Sources.Drafts.Pdf;
 
 /// <summary>The filters with which a PDF's streams are unpacked, with what they unpack counted before it is in memory.</summary>
-internal sealed class CountingFilters(ReadingWatch watch) : IFilterProvider
+internal sealed class CountingFilters(ReadingBudget budget) : IFilterProvider
 {
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Counted(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -13,9 +13,9 @@ internal sealed class CountingFilters(ReadingWatch watch) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Counted(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private Counting[] Counted(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Counting(filter, watch))];
+    private Counting[] Counted(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Counting(filter, budget))];
 
-    private sealed class Counting(IFilter inner, ReadingWatch watch) : IFilter
+    private sealed class Counting(IFilter inner, ReadingBudget budget) : IFilter
     {
         public bool IsSupported => inner.IsSupported;
 
@@ -25,7 +25,7 @@ internal sealed class CountingFilters(ReadingWatch watch) : IFilterProvider
                 CountFlate(input);
             var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             if (inner is not FlateFilter)
-                watch.Unpacked(output.Length);
+                budget.Unpacked(output.Length);
             return output;
         }
 
@@ -38,7 +38,7 @@ internal sealed class CountingFilters(ReadingWatch watch) : IFilterProvider
             try
             {
                 for (int count; (count = packed.Read(buffer)) > 0;)
-                    watch.Unpacked(count);
+                    budget.Unpacked(count);
             }
             catch (InvalidDataException)
             {

@@ -11,9 +11,9 @@ internal static class PdfPages
 
     /// <summary>The lines, in reading order.</summary>
     /// <exception cref="UnreadableDraftException">It is under a password, or holds no text, or passes a limit.</exception>
-    public static IReadOnlyList<PageLine> Read(byte[] content, ReadingWatch watch)
+    public static IReadOnlyList<PageLine> Read(byte[] content, ReadingBudget budget)
     {
-        using var pdf = Open(content, watch);
+        using var pdf = Open(content, budget);
         var pages = pdf.NumberOfPages;
         if (pages > DraftLimits.Pages)
             throw new UnreadableDraftException($"The PDF has more than the {DraftLimits.Pages} pages that a draft may have.");
@@ -21,7 +21,7 @@ internal static class PdfPages
         var hasPictures = false;
         for (var number = 1; number <= pages; number++)
         {
-            watch.Look();
+            budget.Check();
             var page = pdf.GetPage(number);
             hasPictures |= page.NumberOfImages > 0;
             lines.AddRange(PdfLines.Of(page, number));
@@ -35,7 +35,7 @@ internal static class PdfPages
             : "This PDF holds no text.");
     }
 
-    private static PdfDocument Open(byte[] content, ReadingWatch watch)
+    private static PdfDocument Open(byte[] content, ReadingBudget budget)
     {
         try
         {
@@ -44,7 +44,7 @@ internal static class PdfPages
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
                 MaxStackDepth = DeepestObject,
-                FilterProvider = new CountingFilters(watch),
+                FilterProvider = new CountingFilters(budget),
             });
         }
         catch (PdfDocumentEncryptedException)

@@ -12,14 +12,14 @@ internal static class WordDraft
 
     /// <summary>Its structure.</summary>
     /// <exception cref="UnreadableDraftException">It is no Word document, or damaged, or passes a limit.</exception>
-    public static RecognisedDraft Read(byte[] content, ReadingWatch watch)
+    public static RecognisedDraft Read(byte[] content, ReadingBudget budget)
     {
         try
         {
             using var parts = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             if (parts.Entries.Count > MostParts)
                 throw DraftLimits.UnpacksTooFar;
-            return Read(parts, watch);
+            return Read(parts, budget);
         }
         catch (InvalidDataException)
         {
@@ -35,14 +35,14 @@ internal static class WordDraft
         }
     }
 
-    private static RecognisedDraft Read(ZipArchive parts, ReadingWatch watch)
+    private static RecognisedDraft Read(ZipArchive parts, ReadingBudget budget)
     {
         var main = parts.GetEntry("word/document.xml") ?? parts.Entries.FirstOrDefault(p => p.FullName.StartsWith("word/document", StringComparison.Ordinal) && p.FullName.EndsWith(".xml", StringComparison.Ordinal))
             ?? throw new UnreadableDraftException("This is an archive and no Word document; hand in the draft itself.");
-        var styles = Part(parts, "word/styles.xml", watch, WordStyles.Read) ?? WordStyles.None;
-        var numbering = Part(parts, "word/numbering.xml", watch, WordNumbering.Read) ?? WordNumbering.None;
-        var notes = Part(parts, "word/footnotes.xml", watch, xml => WordParagraphs.ReadNotes(xml, styles)) ?? new Dictionary<string, string>();
-        using var stream = new WatchedStream(main.Open(), watch);
+        var styles = Part(parts, "word/styles.xml", budget, WordStyles.Read) ?? WordStyles.None;
+        var numbering = Part(parts, "word/numbering.xml", budget, WordNumbering.Read) ?? WordNumbering.None;
+        var notes = Part(parts, "word/footnotes.xml", budget, xml => WordParagraphs.ReadNotes(xml, styles)) ?? new Dictionary<string, string>();
+        using var stream = new CountingStream(main.Open(), budget);
         using var document = SafeXml.Open(stream);
         var paragraphs = new WordParagraphs(document, styles, numbering, notes);
         var draft = DraftRecognition.OfBlocks(paragraphs.Read());
@@ -51,11 +51,11 @@ internal static class WordDraft
             : draft;
     }
 
-    private static T? Part<T>(ZipArchive parts, string name, ReadingWatch watch, Func<XmlReader, T> read) where T : class
+    private static T? Part<T>(ZipArchive parts, string name, ReadingBudget budget, Func<XmlReader, T> read) where T : class
     {
         if (parts.GetEntry(name) is not { } part)
             return null;
-        using var stream = new WatchedStream(part.Open(), watch);
+        using var stream = new CountingStream(part.Open(), budget);
         using var xml = SafeXml.Open(stream);
         return read(xml);
     }

@@ -13,7 +13,7 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
     private readonly List<DraftBlock> _row = [];
     private readonly List<Footnote> _footnotes = [];
     private StyledText _text = new();
-    private ParagraphLook _look = new();
+    private ParagraphFormat _format = new();
     private int _lastNote;
     private int _rows;
     private bool _isRowDeleted;
@@ -114,16 +114,16 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
     // A paragraph whose mark is deleted goes on in the next, and takes the look of that.
     private void ReadParagraph(XmlReader at)
     {
-        if (!_look.IsMarkDeleted)
+        if (!_format.IsMarkDeleted)
             EndParagraph();
-        _look = new ParagraphLook();
+        _format = new ParagraphFormat();
         ReadWithin(at, inside =>
         {
             switch (inside.LocalName)
             {
                 case "pPr":
-                    _look = ParagraphLook.Read(inside, styles);
-                    HasChanges |= _look.HasChanges;
+                    _format = ParagraphFormat.Read(inside, styles);
+                    HasChanges |= _format.HasChanges;
                     return true;
                 case "r":
                     ReadRun(inside);
@@ -132,34 +132,34 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
                     return Visit(inside);
             }
         });
-        if (!_look.IsMarkDeleted)
+        if (!_format.IsMarkDeleted)
             EndParagraph();
     }
 
     private void ReadRun(XmlReader at)
     {
-        var look = new RunLook { IsBold = styles.IsBold(_look.Style), IsItalic = styles.IsItalic(_look.Style) };
+        var format = new RunFormat { IsBold = styles.IsBold(_format.Style), IsItalic = styles.IsItalic(_format.Style) };
         ReadWithin(at, inside =>
         {
             switch (inside.LocalName)
             {
                 case "rPr":
-                    look = RunLook.Read(inside, look, styles);
+                    format = RunFormat.Read(inside, format, styles);
                     return true;
                 case "t":
-                    Append(Text(inside), look);
+                    Append(Text(inside), format);
                     return false;
                 case "tab" or "ptab":
-                    Append("\t", look);
+                    Append("\t", format);
                     return true;
                 case "br" or "cr":
-                    Append(" ", look);
+                    Append(" ", format);
                     return true;
                 case "noBreakHyphen":
-                    Append("-", look);
+                    Append("-", format);
                     return true;
                 case "footnoteReference" or "endnoteReference":
-                    if (inside.LocalName == "footnoteReference" && !look.IsHidden && notes.TryGetValue(inside.Value("id"), out var note))
+                    if (inside.LocalName == "footnoteReference" && !format.IsHidden && notes.TryGetValue(inside.Value("id"), out var note))
                         _footnotes.Add(new Footnote((++_lastNote).ToString(CultureInfo.InvariantCulture), _text.ToString().TrimEnd().Length, note));
                     return true;
                 default:
@@ -180,26 +180,26 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         return text;
     }
 
-    private void Append(string text, RunLook look)
+    private void Append(string text, RunFormat format)
     {
-        if (look.IsHidden)
+        if (format.IsHidden)
             return;
         _characters += text.Length;
         if (_characters > DraftLimits.Characters)
             throw DraftLimits.TooLong;
-        _text.Append(Ligatures.WrittenOut(text), look.IsItalic, look.IsBold);
+        _text.Append(Ligatures.WrittenOut(text), format.IsItalic, format.IsBold);
     }
 
     private void EndParagraph()
     {
         if (_text.ToString() is var text && !string.IsNullOrWhiteSpace(text))
         {
-            var (list, level) = _look.List.Length > 0 ? (_look.List, _look.Level) : styles.NumberOf(_look.Style);
+            var (list, level) = _format.List.Length > 0 ? (_format.List, _format.Level) : styles.NumberOf(_format.Style);
             var block = new DraftBlock(text)
             {
                 Number = list.Length == 0 ? "" : numbering.Next(list, level),
                 Italics = _text.Italics,
-                IsHeading = _text.IsBold || styles.IsHeading(_look.Style),
+                IsHeading = _text.IsBold || styles.IsHeading(_format.Style),
                 Footnotes = [.. _footnotes],
             };
             (_rows > 0 ? _row : _blocks).Add(block);
@@ -208,7 +208,7 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         }
         _footnotes.Clear();
         _text = new StyledText();
-        _look = new ParagraphLook();
+        _format = new ParagraphFormat();
     }
 
     // Reads what is within, and stays on the last node within, so that the outer reading meets the end by itself.

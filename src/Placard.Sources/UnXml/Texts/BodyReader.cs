@@ -43,7 +43,7 @@ internal sealed partial class BodyReader(XmlReader xml)
     {
         var before = _lines.Count;
         _run.Read(Close, ReadNested, AtElement);
-        return Words.Joined(string.Join(' ', _lines.Skip(before).Select(l => l.Text)));
+        return DisplayText.Joined(string.Join(' ', _lines.Skip(before).Select(l => l.Text)));
 
         void ReadNested()
         {

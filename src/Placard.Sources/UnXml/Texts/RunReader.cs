@@ -74,7 +74,7 @@ internal sealed class RunReader(XmlReader xml)
     {
         var run = new RunReader(xml);
         run.Read(_ => { });
-        return Words.Joined(run._text.ToString());
+        return DisplayText.Joined(run._text.ToString());
     }
 
     private void Begin()

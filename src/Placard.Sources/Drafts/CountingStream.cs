@@ -3,11 +3,11 @@ using Placard.Sources.Files;
 namespace Placard.Sources.Drafts;
 
 /// <summary>Counts what is unpacked while it is read, so that a bomb ends before it is in memory.</summary>
-internal sealed class WatchedStream(Stream inner, ReadingWatch watch) : ForwardStream
+internal sealed class CountingStream(Stream inner, ReadingBudget budget) : ForwardStream
 {
     protected override int ReadOn(Span<byte> buffer) => inner.Read(buffer);
 
-    protected override void Watch(ReadOnlySpan<byte> bytes) => watch.Unpacked(bytes.Length);
+    protected override void Watch(ReadOnlySpan<byte> bytes) => budget.Unpacked(bytes.Length);
 
     protected override void Dispose(bool disposing)
     {

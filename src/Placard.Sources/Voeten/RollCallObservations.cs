@@ -6,13 +6,13 @@ using Placard.Sources.Tables;
 namespace Placard.Sources.Voeten;
 
 /// <summary>Puts roll calls, ballots and issues together into statements.</summary>
-internal static partial class RollCallStatements
+internal static partial class RollCallObservations
 {
     /// <summary>Adds a statement for every roll call to the reading of <c>roll_calls.csv</c>.</summary>
     public static void Add(FileReading file, IReadOnlyList<RollCall> rollCalls, BallotTable ballots, IssueTable issues)
     {
         var filed = rollCalls.Select(c => AssemblyRollCall.TryRead(c.Cell, c.Session, out var found) ? found : new AssemblyRollCall(default, "", "")).ToArray();
-        var words = rollCalls.Select(RollCallWords.Read).ToArray();
+        var words = rollCalls.Select(RollCallDescription.Read).ToArray();
         var titles = TitlesOfTexts(filed, words);
         for (var i = 0; i < rollCalls.Count; i++)
             file.Add(Statement(file, rollCalls[i], filed[i], words[i], titles, ballots.Of(rollCalls[i].Number), issues));
@@ -21,7 +21,7 @@ internal static partial class RollCallStatements
     }
 
     private static VoteObservation Statement(
-        FileReading file, RollCall call, AssemblyRollCall filed, RollCallWords words, Dictionary<DocumentSymbol, string> titles, RollCallList list, IssueTable issues)
+        FileReading file, RollCall call, AssemblyRollCall filed, RollCallDescription words, Dictionary<DocumentSymbol, string> titles, RollCallList list, IssueTable issues)
     {
         var number = call.Number.ToString(CultureInfo.InvariantCulture);
         var isFiledAlone = filed.Symbol.IsKnown && filed.Mark.Length == 0;
@@ -49,7 +49,7 @@ internal static partial class RollCallStatements
     }
 
     // What the President said of a paragraph names no title, but the vote on the whole text does.
-    private static Dictionary<DocumentSymbol, string> TitlesOfTexts(AssemblyRollCall[] filed, RollCallWords[] words)
+    private static Dictionary<DocumentSymbol, string> TitlesOfTexts(AssemblyRollCall[] filed, RollCallDescription[] words)
     {
         var titles = new Dictionary<DocumentSymbol, string>();
         for (var i = 0; i < filed.Length; i++)

@@ -5,7 +5,7 @@ using Placard.Sources.Tables;
 namespace Placard.Sources.UndlVotes;
 
 /// <summary>Turns the columns of the voting file into statements, one a vote.</summary>
-internal static class UndlStatements
+internal static class UndlObservations
 {
     /// <summary>Adds them to the reading of the file.</summary>
     public static void Add(FileReading file, UndlVoteTable table, StateRegister states)

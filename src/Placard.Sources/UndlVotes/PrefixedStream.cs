@@ -1,7 +1,7 @@
 namespace Placard.Sources.UndlVotes;
 
 /// <summary>Bytes already taken from a stream, and then the rest of it.</summary>
-internal sealed class RejoinedStream(ReadOnlyMemory<byte> taken, Stream rest) : Stream
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> taken, Stream rest) : Stream
 {
     private ReadOnlyMemory<byte> _taken = taken;
 

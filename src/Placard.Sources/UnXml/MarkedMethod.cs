@@ -6,12 +6,12 @@ namespace Placard.Sources.UnXml;
 /// <param name="Method">How it was decided.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Tally">The tally that the markup announces apart from its list; null where it has none.</param>
-internal readonly record struct MarkedManner(VoteMethod Method, Outcome Outcome, Tally? Tally)
+internal readonly record struct MarkedMethod(VoteMethod Method, Outcome Outcome, Tally? Tally)
 {
     /// <summary>Reads the workflow and the vote of the markup.</summary>
     /// <param name="act">The act.</param>
     /// <param name="countsAreApart">Whether the numbers beside the lists announce anything, or only count the names.</param>
-    public static MarkedManner Of(Act act, bool countsAreApart)
+    public static MarkedMethod Of(Act act, bool countsAreApart)
     {
         var adopted = act.StepOf("adopted");
         // The phrase stands in one of three places, by year and body.

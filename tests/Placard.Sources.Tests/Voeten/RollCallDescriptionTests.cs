@@ -17,14 +17,14 @@ public sealed class RollCallWordsTests
     [InlineData("", "The Acting President: Draft resolution I is entitled _Tea<d3>. A separate vote has been requested on the words _with milk<d3>. A", "", "the words “with milk”")]
     public void Descriptions_become_a_title_and_what_was_voted_on(string brief, string description, string title, string part)
     {
-        var words = RollCallWords.Read(Call(brief, description));
+        var words = RollCallDescription.Read(Call(brief, description));
         Assert.Equal((title, part), (words.Title, words.Part));
     }
 
     [Fact]
     public void Lines_of_the_agenda_become_item_and_subjects()
     {
-        var words = RollCallWords.Read(Call("The right to tea : resolution / adopted by the General Assembly", "A/73/251 74b - Drinks: tea. - TEA;A/73/251 74b[34] - CUPS--SAUCERS"));
+        var words = RollCallDescription.Read(Call("The right to tea : resolution / adopted by the General Assembly", "A/73/251 74b - Drinks: tea. - TEA;A/73/251 74b[34] - CUPS--SAUCERS"));
         Assert.Equal(("The right to tea", "74b. Drinks: tea"), (words.Title, words.AgendaItem));
         Assert.Equal(["TEA", "CUPS--SAUCERS"], words.Topics);
     }

@@ -3,23 +3,23 @@ using System.Diagnostics;
 namespace Placard.Sources.Drafts;
 
 /// <summary>Runs a reading with a stack of its own and a limit of time.</summary>
-internal static class WithinTime
+internal static class TimeLimit
 {
     private const int Stack = 16 << 20;
 
     /// <summary>What the reading gives.</summary>
     /// <param name="read">The reading; asks the watch as often as it can.</param>
     /// <exception cref="UnreadableDraftException">The reading threw it, or took too long, or broke on what it read.</exception>
-    public static T Run<T>(Func<ReadingWatch, T> read)
+    public static T Run<T>(Func<ReadingBudget, T> read)
     {
-        var watch = new ReadingWatch();
+        var budget = new ReadingBudget();
         T? result = default;
         UnreadableDraftException? problem = null;
         var thread = new Thread(() =>
         {
             try
             {
-                result = read(watch);
+                result = read(budget);
             }
             catch (UnreadableDraftException e)
             {
@@ -40,14 +40,14 @@ internal static class WithinTime
 }
 
 /// <summary>How long a reading has taken, and how much it has unpacked.</summary>
-internal sealed class ReadingWatch
+internal sealed class ReadingBudget
 {
     private readonly long _began = Stopwatch.GetTimestamp();
     private long _unpacked;
 
     /// <summary>Goes on if there is time left.</summary>
     /// <exception cref="UnreadableDraftException">There is none.</exception>
-    public void Look()
+    public void Check()
     {
         if (Stopwatch.GetElapsedTime(_began) > DraftLimits.Time)
             throw DraftLimits.TooSlow;
@@ -60,6 +60,6 @@ internal sealed class ReadingWatch
         _unpacked += bytes;
         if (_unpacked > DraftLimits.Unpacked)
             throw DraftLimits.UnpacksTooFar;
-        Look();
+        Check();
     }
 }

@@ -3,7 +3,7 @@ using Placard.Sources.Files;
 namespace Placard.Sources.UnXml;
 
 /// <summary>An act made sure to be in the language of the folder it stands in.</summary>
-internal static class CheckedAct
+internal static class VerifiedAct
 {
     /// <summary>Reads a file from among the documents of a language.</summary>
     /// <param name="file">The file.</param>

@@ -6,7 +6,7 @@ using System.Xml;
 namespace Placard.Sources.Files;
 
 /// <summary>What went wrong with a file, in one sentence that is the same on every machine.</summary>
-internal static class Complaint
+internal static class FileError
 {
     public static string About(Exception problem) => problem switch
     {

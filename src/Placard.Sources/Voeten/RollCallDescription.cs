@@ -8,37 +8,37 @@ namespace Placard.Sources.Voeten;
 /// <param name="Part">What was put to the vote or what it came to, in the source's words; empty where the title says it all.</param>
 /// <param name="AgendaItem">The agenda item, number and title; empty for most.</param>
 /// <param name="Topics">Subjects, as the library files them.</param>
-internal sealed partial record RollCallWords(string Title, string Part, string AgendaItem, IReadOnlyList<string> Topics)
+internal sealed partial record RollCallDescription(string Title, string Part, string AgendaItem, IReadOnlyList<string> Topics)
 {
     // Where a description fills its column it was cut off, and is no title.
     private const int LongestTitle = 240;
     private const int LongestPart = 400;
 
     /// <summary>Reads the two descriptions of a roll call.</summary>
-    public static RollCallWords Read(RollCall call)
+    public static RollCallDescription Read(RollCall call)
     {
         var description = Mended(call.Description);
         if (call.IsTranscript)
-            return new RollCallWords("", Put(description), "", []);
+            return new RollCallDescription("", Put(description), "", []);
         if (AgendaLine().IsMatch(description))
             return OfAgenda(Mended(call.Short), description);
         var shouted = IsShouted(description);
         var isCatalogued = CataloguedEnding().IsMatch(description);
         if (!shouted && description.Length > 0 && (isCatalogued || (description.Length < LongestTitle && !Verb().IsMatch(description))))
-            return new RollCallWords(Catalogued(description), "", "", []);
+            return new RollCallDescription(Catalogued(description), "", "", []);
         var title = Mended(call.Short);
-        return new RollCallWords(IsShouted(title) ? ShoutedTitle.Quieten(title) : Catalogued(title), Cut(description, LongestPart), "", []);
+        return new RollCallDescription(IsShouted(title) ? UppercaseTitle.Quieten(title) : Catalogued(title), Cut(description, LongestPart), "", []);
     }
 
     // Two sessions have the title in the short column and lines of the agenda in the long one:
     // “A/73/251 74b - Title of the item. - SUBJECT;A/73/251 74b[34] - SUBJECT”.
-    private static RollCallWords OfAgenda(string title, string agenda)
+    private static RollCallDescription OfAgenda(string title, string agenda)
     {
         var lines = AgendaLine().Matches(agenda);
         var first = lines[0].Groups;
         var item = first["title"].Value.TrimEnd('.', ' ');
         var subjects = lines.Select(l => l.Groups["subject"].Value.Trim()).Where(s => s.Length > 0).Distinct();
-        return new RollCallWords(Catalogued(title), "", item.Length == 0 ? "" : $"{first["item"].Value}. {item}", [.. subjects]);
+        return new RollCallDescription(Catalogued(title), "", item.Length == 0 ? "" : $"{first["item"].Value}. {item}", [.. subjects]);
     }
 
     private static string Catalogued(string title) =>

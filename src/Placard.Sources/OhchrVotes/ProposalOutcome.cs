@@ -3,7 +3,7 @@ namespace Placard.Sources.OhchrVotes;
 /// <summary>How a proposal was decided, as far as the library's coded field and its sentences say.</summary>
 /// <param name="Method">How.</param>
 /// <param name="Outcome">What became of it; unknown where only the tally tells.</param>
-internal readonly record struct ProposalFate(VoteMethod Method, Outcome Outcome)
+internal readonly record struct ProposalOutcome(VoteMethod Method, Outcome Outcome)
 {
     /// <summary>Puts together what the columns of a record say.</summary>
     /// <param name="voteType">The coded field: <c>RECORDED</c>, <c>ADOPTED WITHOUT VOTE</c>, <c>WITHDRAWN</c> ... It weighs more than the sentence, which is often copied from another record.</param>
@@ -11,7 +11,7 @@ internal readonly record struct ProposalFate(VoteMethod Method, Outcome Outcome)
     /// <param name="filedAsAdopted">Whether it is filed as a text that the body adopted.</param>
     /// <param name="hasVote">Whether it has a tally or a list of names.</param>
     /// <returns>Null where the coded field is none of those known.</returns>
-    public static ProposalFate? Read(string voteType, string sentence, bool filedAsAdopted, bool hasVote)
+    public static ProposalOutcome? Read(string voteType, string sentence, bool filedAsAdopted, bool hasVote)
     {
         var filed = filedAsAdopted ? Outcome.Adopted : Outcome.Unknown;
         if (Starts(voteType, "RECORDED"))
@@ -19,26 +19,26 @@ internal readonly record struct ProposalFate(VoteMethod Method, Outcome Outcome)
         if (Starts(voteType, "NON-RECORDED"))
         {
             var known = !Says(voteType, "no voting information");
-            return new ProposalFate(known ? VoteMethod.NotRecorded : VoteMethod.Unknown, Says(voteType, "adopted") ? Outcome.Adopted : filed);
+            return new ProposalOutcome(known ? VoteMethod.NotRecorded : VoteMethod.Unknown, Says(voteType, "adopted") ? Outcome.Adopted : filed);
         }
         if (Starts(voteType, "ADOPTED WITHOUT"))
-            return new ProposalFate(VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote);
+            return new ProposalOutcome(VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote);
         if (Starts(voteType, "WITHDRAWN"))
-            return new ProposalFate(VoteMethod.NoDecision, Outcome.Withdrawn);
+            return new ProposalOutcome(VoteMethod.NoDecision, Outcome.Withdrawn);
         if (Starts(voteType, "NOT CONSIDERED"))
-            return new ProposalFate(VoteMethod.NoDecision, Outcome.NotActedOn);
+            return new ProposalOutcome(VoteMethod.NoDecision, Outcome.NotActedOn);
         return null;
     }
 
-    private static ProposalFate Recorded(string sentence, Outcome filed, bool hasVote)
+    private static ProposalOutcome Recorded(string sentence, Outcome filed, bool hasVote)
     {
         var said = DraftSentence.Read(sentence);
         // A vote of which there is neither tally nor name leaves the sentence as the only witness.
         if (!hasVote && said.Outcome == Outcome.NotActedOn)
-            return new ProposalFate(VoteMethod.NoDecision, Outcome.NotActedOn);
+            return new ProposalOutcome(VoteMethod.NoDecision, Outcome.NotActedOn);
         if (!hasVote && Says(sentence, "adopted without a vote"))
-            return new ProposalFate(VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote);
-        return new ProposalFate(VoteMethod.Recorded, said.Outcome is Outcome.Adopted or Outcome.Rejected ? said.Outcome : filed);
+            return new ProposalOutcome(VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote);
+        return new ProposalOutcome(VoteMethod.Recorded, said.Outcome is Outcome.Adopted or Outcome.Rejected ? said.Outcome : filed);
     }
 
     private static bool Starts(string text, string words) => text.StartsWith(words, StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using Placard.Sources.OhchrVotes;
 
 namespace Placard.Sources.Tests.OhchrVotes;
 
-public sealed class LibraryWordsTests
+public sealed class LibrarySentencesTests
 {
     [Theory]
     [InlineData("The right to tea : resolution /", "The right to tea", CataloguedKind.Resolution)]
@@ -29,10 +29,10 @@ public sealed class LibraryWordsTests
     [InlineData("WITHDRAWN", "Rejected by recorded vote", false, false, VoteMethod.NoDecision, Outcome.Withdrawn)]
     [InlineData("NOT CONSIDERED", "", false, false, VoteMethod.NoDecision, Outcome.NotActedOn)]
     public void A_vote_type_and_its_sentences_tell_the_fate(string type, string sentences, bool adopted, bool hasVote, VoteMethod method, Outcome outcome) =>
-        Assert.Equal(new ProposalFate(method, outcome), ProposalFate.Read(type, sentences, adopted, hasVote));
+        Assert.Equal(new ProposalOutcome(method, outcome), ProposalOutcome.Read(type, sentences, adopted, hasVote));
 
     [Fact]
-    public void An_unheard_of_vote_type_tells_nothing() => Assert.Null(ProposalFate.Read("SUNG", "", true, true));
+    public void An_unheard_of_vote_type_tells_nothing() => Assert.Null(ProposalOutcome.Read("SUNG", "", true, true));
 
     [Theory]
     [InlineData("adopted by the Human Rights Council at its 9th session", "9")]
@@ -41,7 +41,7 @@ public sealed class LibraryWordsTests
     [InlineData("adopted by the Human Rights Council at its 7th organizational meeting", "OM-7")]
     [InlineData("adopted by the Commission at its 1st nuclear session", "1 nuclear")]
     [InlineData("adopted by acclamation", "")]
-    public void A_statement_names_the_session(string statement, string session) => Assert.Equal(session, SittingProse.Session(statement));
+    public void A_statement_names_the_session(string statement, string session) => Assert.Equal(session, MeetingSentences.Session(statement));
 
     [Theory]
     [InlineData("Adopted at the 41st meeting", "", "41st meeting")]
@@ -51,7 +51,7 @@ public sealed class LibraryWordsTests
     [InlineData("", "36th meeting", "36th meeting")]
     [InlineData("Withdrawn by sponsor on 9 July 2018", "PLENARY MEETING", "")]
     public void A_meeting_is_its_number_or_the_symbol_of_its_record(string meeting, string type, string expected) =>
-        Assert.Equal(expected, SittingProse.Meeting(meeting, type));
+        Assert.Equal(expected, MeetingSentences.Meeting(meeting, type));
 
     [Theory]
     [InlineData("3.", "The right to tea -", "3. The right to tea")]
@@ -60,5 +60,5 @@ public sealed class LibraryWordsTests
     [InlineData("4.", "", "4")]
     [InlineData("TEAPOT", "The right to tea", "The right to tea")]
     public void An_agenda_item_has_a_number_and_a_title(string number, string title, string expected) =>
-        Assert.Equal(expected, SittingProse.AgendaItem(number, title));
+        Assert.Equal(expected, MeetingSentences.AgendaItem(number, title));
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Placard.Sources.OhchrVotes;
 
 /// <summary>The sentences in which the library says at which session and meeting a text was decided on.</summary>
-internal static partial class SittingProse
+internal static partial class MeetingSentences
 {
     /// <summary>The session in the body's numbering: <c>51</c>, <c>S-27</c> for a special one; empty where the sentence names none.</summary>
     /// <param name="statement">Such as <c>adopted by the Human Rights Council at its 27th special session</c>.</param>

@@ -3,7 +3,7 @@ using System.Xml;
 namespace Placard.Sources.Drafts.Word;
 
 /// <summary>How a paragraph is set, as far as it matters here.</summary>
-internal sealed record ParagraphLook
+internal sealed record ParagraphFormat
 {
     public string Style { get; init; } = "";
 
@@ -17,9 +17,9 @@ internal sealed record ParagraphLook
     public bool HasChanges { get; init; }
 
     /// <summary>Reads the properties at which the reader stands.</summary>
-    public static ParagraphLook Read(XmlReader xml, WordStyles styles)
+    public static ParagraphFormat Read(XmlReader xml, WordStyles styles)
     {
-        var look = new ParagraphLook();
+        var format = new ParagraphFormat();
         using var properties = xml.ReadSubtree();
         properties.Read();
         properties.Within(at =>
@@ -27,34 +27,34 @@ internal sealed record ParagraphLook
             switch (at.LocalName)
             {
                 case "pPrChange" or "rPrChange" or "numberingChange":
-                    look = look with { HasChanges = true };
+                    format = format with { HasChanges = true };
                     return true;
                 case "pStyle":
                     var style = at.Value();
-                    look = look with { Style = style, Level = styles.NumberOf(style).Level };
+                    format = format with { Style = style, Level = styles.NumberOf(style).Level };
                     return false;
                 case "numId":
-                    look = look with { List = at.Value() };
+                    format = format with { List = at.Value() };
                     return false;
                 case "ilvl":
-                    look = look with { Level = at.Number() };
+                    format = format with { Level = at.Number() };
                     return false;
                 case "del":
-                    look = look with { IsMarkDeleted = true, HasChanges = true };
+                    format = format with { IsMarkDeleted = true, HasChanges = true };
                     return true;
                 case "ins":
-                    look = look with { HasChanges = true };
+                    format = format with { HasChanges = true };
                     return true;
                 default:
                     return false;
             }
         });
-        return look;
+        return format;
     }
 }
 
 /// <summary>How a run of letters is set, as far as it matters here.</summary>
-internal readonly record struct RunLook
+internal readonly record struct RunFormat
 {
     public bool IsBold { get; init; }
 
@@ -63,9 +63,9 @@ internal readonly record struct RunLook
     public bool IsHidden { get; init; }
 
     /// <summary>Reads the properties at which the reader stands.</summary>
-    public static RunLook Read(XmlReader xml, RunLook otherwise, WordStyles styles)
+    public static RunFormat Read(XmlReader xml, RunFormat otherwise, WordStyles styles)
     {
-        var look = otherwise;
+        var format = otherwise;
         using var properties = xml.ReadSubtree();
         properties.Read();
         properties.Within(at =>
@@ -75,21 +75,21 @@ internal readonly record struct RunLook
                 case "rPrChange":
                     return true;
                 case "rStyle":
-                    look = look with { IsBold = look.IsBold || styles.IsBold(at.Value()), IsItalic = look.IsItalic || styles.IsItalic(at.Value()) };
+                    format = format with { IsBold = format.IsBold || styles.IsBold(at.Value()), IsItalic = format.IsItalic || styles.IsItalic(at.Value()) };
                     return false;
                 case "b":
-                    look = look with { IsBold = at.IsOn() };
+                    format = format with { IsBold = at.IsOn() };
                     return false;
                 case "i":
-                    look = look with { IsItalic = at.IsOn() };
+                    format = format with { IsItalic = at.IsOn() };
                     return false;
                 case "vanish":
-                    look = look with { IsHidden = at.IsOn() };
+                    format = format with { IsHidden = at.IsOn() };
                     return false;
                 default:
                     return false;
             }
         });
-        return look;
+        return format;
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Placard.Sources.Voeten;
 
 /// <summary>Titles written in capitals throughout, made readable. Names cannot be told from other words, so every word but the small ones begins with a capital.</summary>
-internal static class ShoutedTitle
+internal static class UppercaseTitle
 {
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["A", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "RE", "THE", "TO", "UP", "WITH"]);
 

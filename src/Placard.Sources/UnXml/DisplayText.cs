@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Placard.Sources.UnXml;
 
 /// <summary>Text of documents as readers see it.</summary>
-internal static partial class Words
+internal static partial class DisplayText
 {
     /// <summary>The text with every stretch of white space, of whatever kind, as one blank, and without control or formatting characters.</summary>
     public static string Joined(string text) => Spaces().Replace(Unprinted().Replace(text, ""), " ").Trim();
