@@ -11,6 +11,7 @@ using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
+using Placard.Rooms.Views;
 using Placard.Rooms.Votes;
 using Placard.Rooms.WhipCounts;
 
@@ -37,12 +38,13 @@ public static class House
     ];
 
     /// <summary>The main job, then what each room can do.</summary>
-    public static RootCommand Commands(Surroundings here)
+    public static RootCommand Commands(ProgramPaths here)
     {
         var root = CommandRunner.Root();
         root.Add(new UpCommand(here, Rooms));
         foreach (var command in Rooms.SelectMany(room => room.Commands(here)))
             root.Add(command);
+        DeclaredRooms.Of(Rooms).AddCommands(root, here);
         return root;
     }
 }

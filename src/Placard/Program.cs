@@ -1,4 +1,4 @@
 using Placard;
 using Placard.Rooms.CommandLine;
 
-return await CommandRunner.RunAsync(House.Commands(Surroundings.FromEnvironment()), args, Console.Out, Console.Error, CancellationToken.None);
+return await CommandRunner.RunAsync(House.Commands(ProgramPaths.FromEnvironment()), args, Console.Out, Console.Error, CancellationToken.None);

@@ -21,7 +21,7 @@ internal sealed class BlocIndex
     private readonly RecentlyAsked<(BlocsQuery, string), GroupFigures> _groups = new(8 * MostKept);
     private readonly RecentlyAsked<(BlocsQuery, string, StateCode), BreaksView> _breaks = new(MostKept);
     private readonly RecentlyAsked<(BlocsQuery, StateCode, string), Drift> _drifts = new(16 * MostKept);
-    private readonly RecentlyAsked<BlocsQuery, AloneFigures> _alone = new(MostKept);
+    private readonly RecentlyAsked<BlocsQuery, LoneVoteCounts> _alone = new(MostKept);
 
     private BlocIndex(VoteLedger ledger) => _ledger = ledger;
 
@@ -67,5 +67,5 @@ internal sealed class BlocIndex
         _drifts.Get((query with { Blocs = null }, state, "group " + group.Code), _ => Drift.Of(YearScore.OfGroup(Planes(query).Votes, state, group)));
 
     /// <summary>Who stood alone, or with one or two others.</summary>
-    public AloneFigures Alone(BlocsQuery query) => _alone.Get(query with { Blocs = null }, q => AloneFigures.Of(Planes(q)));
+    public LoneVoteCounts Alone(BlocsQuery query) => _alone.Get(query with { Blocs = null }, q => LoneVoteCounts.Of(Planes(q)));
 }

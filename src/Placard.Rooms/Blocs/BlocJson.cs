@@ -13,7 +13,7 @@ namespace Placard.Rooms.Blocs;
 [JsonSerializable(typeof(GroupAnswer))]
 [JsonSerializable(typeof(BreaksAnswer))]
 [JsonSerializable(typeof(DriftAnswer))]
-[JsonSerializable(typeof(AloneAnswer))]
+[JsonSerializable(typeof(LoneVotesJson))]
 public sealed partial class BlocJson : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>

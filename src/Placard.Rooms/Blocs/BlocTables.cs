@@ -64,15 +64,6 @@ internal static class BlocTables
             ];
         }));
 
-    /// <summary>Every stand alone or nearly alone, latest first.</summary>
-    public static CsvTable Stands(AloneView view) => new(
-        ["state", "date", "address", "title", "ballot", "with", "against"],
-        view.Figures.Stands.Select(s => (IReadOnlyList<string?>)
-        [
-            s.Key.ToString(), s.Value.Vote.Date.ToString(), s.Value.Vote.Address.ToString(), s.Value.Vote.Title, s.Value.Ballot.ToWord(),
-            string.Join(' ', s.Value.Companions), Number(s.Value.Against),
-        ]));
-
     private static IEnumerable<string?> Cohesion(Cohesion? cohesion) => cohesion is null
         ? ["0", null, null, null, null, null, null, null]
         : [Number(cohesion.Agreement.Votes), .. Estimate(cohesion.Agreement), .. cohesion.Rice is { } rice ? Estimate(rice) : [null, null, null], Number(cohesion.Split)];

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Blocs;
 /// <summary><c>placard blocs</c>.</summary>
 internal sealed class BlocsCommand : Command
 {
-    public BlocsCommand(Surroundings here) : base("blocs",
+    public BlocsCommand(ProgramPaths here) : base("blocs",
         "Which states vote alike, and how sure that is: blocs, groups and who breaks ranks, drift over the years, who stood alone. Without dates, the last ten years.")
     {
         var blocs = new Option<string?>("--blocs") { HelpName = "N", Description = "The number of blocs, if not the one in which states lie best apart" };
@@ -17,7 +17,6 @@ internal sealed class BlocsCommand : Command
         Add(new GroupsCommand(here));
         Add(new GroupCommand(here));
         Add(new DriftCommand(here));
-        Add(new AloneCommand(here));
         SetAction(line =>
         {
             using var edition = options.Open(line);

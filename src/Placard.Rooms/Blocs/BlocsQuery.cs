@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
+
 
 namespace Placard.Rooms.Blocs;
 
@@ -14,8 +14,33 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     public const int MostBlocs = 20;
     private const int RecentYears = 10;
 
+    private static readonly Parameter<Body?> OfBody = Ask.Body("The body: HRC, CHR, GA, GA3, SC or ECOSOC (GA, where every state votes)") with { Label = "Body", AnyLabel = null };
+    private static readonly Parameter<string?> Words = Ask.Text("topic", "Only roll calls whose title or subjects contain all these words") with { Label = "Words of the title or subject" };
+    private static readonly Parameter<int?> Count = Ask.Number("blocs", "The number of blocs, if not the one in which states lie best apart", 2, MostBlocs) with
+    {
+        Label = "Number of blocs",
+        Placeholder = "the best",
+    };
+
+    /// <summary>What every view of this room can be asked for.</summary>
+    public static QueryParameters<BlocsQuery> Parameters { get; } = RollCalls();
+
+    /// <summary>The same and the number of blocs.</summary>
+    public static QueryParameters<BlocsQuery> WithCount { get; } = RollCalls().With(Count, q => q.Blocs);
+
+    /// <summary>Reads which roll calls are asked for. Without a body it is the General Assembly, where every state votes.</summary>
+    /// <exception cref="Refusal">A value means nothing.</exception>
+    public static BlocsQuery Of(Request request)
+    {
+        var (from, to) = Ask.Span(request);
+        return new(request.Value(OfBody) ?? Body.GeneralAssembly, from, to, request.Value(Words), request.Value(Count));
+    }
+
+    private static QueryParameters<BlocsQuery> RollCalls() => new QueryParameters<BlocsQuery>(Of)
+        .With(OfBody, q => q.Body).With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(Words, q => q.Topic);
+
     /// <summary>Reads the query of an address or the options of a command. Empty parameters do not narrow; without a body it is the General Assembly, where every state votes.</summary>
-    /// <exception cref="WrongAddress">A value means nothing.</exception>
+    /// <exception cref="Refusal">A value means nothing.</exception>
     public static BlocsQuery Read(IQueryCollection query, string address)
     {
         var (from, to) = Asked.Days(query["from"], query["to"]);
@@ -49,18 +74,5 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
         + (Topic is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
-    public override string ToString() => Addresses.Query(Parameters());
-
-    private IEnumerable<KeyValuePair<string, string>> Parameters()
-    {
-        yield return new("body", Body.Code);
-        if (From.IsKnown)
-            yield return new("from", From.ToString());
-        if (To.IsKnown)
-            yield return new("to", To.ToString());
-        if (Topic is { } topic)
-            yield return new("topic", topic);
-        if (Blocs is { } blocs)
-            yield return new("blocs", blocs.ToString(CultureInfo.InvariantCulture));
-    }
+    public override string ToString() => WithCount.ToAddress(this);
 }

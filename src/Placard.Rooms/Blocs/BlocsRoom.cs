@@ -6,7 +6,15 @@ namespace Placard.Rooms.Blocs;
 /// <summary>Who votes alike: blocs, groups and their dissenters, the map of agreement with a state, drift, and who stood alone.</summary>
 public sealed class BlocsRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new BlocsCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new BlocsCommand(here)];
+
+    public void Declare(RoomDeclaration room)
+    {
+        room.Writes(BlocJson.Readable);
+        room.View(Addresses.BlocAlone, "blocs alone", "Who voted yes or no alone, or with at most two others, against a larger side. Without dates, the last ten years.")
+            .Asks(BlocsQuery.Parameters).Gives(LoneVotes.Of)
+            .Page<LoneVotesPage>("Alone or nearly alone").Json(LoneVotesJson.Of).Table(LoneVotesTable.Columns).Plain(LoneVotesText.Write);
+    }
 
     public void Map(IEndpointRouteBuilder site)
     {
@@ -21,6 +29,5 @@ public sealed class BlocsRoom : IRoom
         site.MapView<DriftAnswer>(Addresses.BlocGroups + "/{group}/drift/{state}", ShowDrift.WithGroup, "How the agreement of a state with a group moved, and where it changed.");
         site.MapView<DriftAnswer>(Addresses.BlocDrift, ShowDrift.Choose, "The choice of two states, or of a state and a group, whose drift is measured.");
         site.MapView<DriftAnswer>(Addresses.BlocDrift + "/{a}/{b}", ShowDrift.Pair, "How the agreement of two states moved, and where it changed.");
-        site.MapView<AloneAnswer>(Addresses.BlocAlone, ShowAlone.Answer, "Who stood alone, or with at most two others, against a larger side.");
     }
 }

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Blocs;
 /// <summary><c>placard blocs drift</c>.</summary>
 internal sealed class DriftCommand : Command
 {
-    public DriftCommand(Surroundings here) : base("drift", "How the agreement of two states, or with --group of a state and a group, moved over the years, and where its level changed.")
+    public DriftCommand(ProgramPaths here) : base("drift", "How the agreement of two states, or with --group of a state and a group, moved over the years, and where its level changed.")
     {
         var names = new Argument<string[]>("STATES") { Description = "Two states, by code or name; one with --group", Arity = new ArgumentArity(1, 2) };
         var name = new Option<string?>("--group") { HelpName = "GROUP", Description = "The group beside which the state is seen: EU, NAM, WEOG" };
@@ -17,13 +17,13 @@ internal sealed class DriftCommand : Command
         {
             var asked = line.GetRequiredValue(names);
             if (asked.Length == (line.GetValue(name) is null ? 1 : 2))
-                throw Refusal.BadInput("Name two states, or one state and --group.");
+                throw Refusal.Unreadable("Name two states, or one state and --group.");
             using var edition = options.Open(line);
             var query = options.QueryOf(line);
             var index = BlocIndex.Of(edition.Votes);
             var states = asked.Select(text => edition.States.Delegation(Asked.StatePage(edition.States, text, code => code.ToString()))).ToList();
             if (states.Count == 2 && states[0] == states[1])
-                throw Refusal.BadInput($"{states[0].Name} votes like itself; name two states.");
+                throw Refusal.Unreadable($"{states[0].Name} votes like itself; name two states.");
             var group = line.GetValue(name) is { } text ? ShowGroups.GroupOf(text, code => code) : null;
             var view = group is null
                 ? new DriftView(query, states[0], states[1], null, index.DriftOf(query, states[0].Code, states[1].Code), edition.States)

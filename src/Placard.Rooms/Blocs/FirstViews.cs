@@ -24,7 +24,7 @@ internal static class FirstViews
                 {
                     () => _ = BlocsView.Of(edition, query).Matrix.Value,
                     () => GroupsView.Of(edition, query),
-                    () => AloneView.Of(edition, query),
+                    () => LoneVotes.Of(edition, query),
                 })
                 {
                     if (stopping.IsCancellationRequested)

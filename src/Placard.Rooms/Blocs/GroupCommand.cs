@@ -9,7 +9,7 @@ internal sealed class GroupCommand : Command
 {
     private const int MostShown = 40;
 
-    public GroupCommand(Surroundings here) : base("group", "How far one group votes as one, year by year, and who breaks ranks; with --breaks, on which roll calls.")
+    public GroupCommand(ProgramPaths here) : base("group", "How far one group votes as one, year by year, and who breaks ranks; with --breaks, on which roll calls.")
     {
         var name = new Argument<string>("GROUP") { Description = "The group, by code or name: EU, NAM, WEOG; `placard blocs groups` lists them" };
         var breaks = new Option<bool>("--breaks") { Description = "List the ballots with which members broke ranks; --csv and --json give all" };
@@ -21,7 +21,7 @@ internal sealed class GroupCommand : Command
         SetAction(line =>
         {
             if (line.GetValue(state) is not null && !line.GetValue(breaks))
-                throw Refusal.BadInput("--state goes with --breaks.");
+                throw Refusal.Unreadable("--state goes with --breaks.");
             using var edition = options.Open(line);
             var group = ShowGroups.GroupOf(line.GetRequiredValue(name), code => code);
             var query = options.QueryOf(line);

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Blocs;
 /// <summary><c>placard blocs groups</c>.</summary>
 internal sealed class GroupsCommand : Command
 {
-    public GroupsCommand(Surroundings here) : base("groups", "The regional and political groups, and how far each votes as one. Without dates, the last ten years.")
+    public GroupsCommand(ProgramPaths here) : base("groups", "The regional and political groups, and how far each votes as one. Without dates, the last ten years.")
     {
         var options = new RollCallOptions(this, here);
         SetAction(line =>

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Blocs;
 /// <summary><c>placard blocs pairs</c>.</summary>
 internal sealed class PairsCommand : Command
 {
-    public PairsCommand(Surroundings here) : base("pairs",
+    public PairsCommand(ProgramPaths here) : base("pairs",
         "The agreement of every pair of states, those with few common roll calls drawn towards the mean of all. The nearest and the farthest are printed, every pair with --csv or --json.")
     {
         var options = new RollCallOptions(this, here);

@@ -19,7 +19,7 @@ internal sealed class RollCallOptions
     private readonly Option<bool> _json = CommandOutput.Json();
     private readonly Option<bool> _csv = CommandOutput.Csv();
 
-    public RollCallOptions(Command command, Surroundings here)
+    public RollCallOptions(Command command, ProgramPaths here)
     {
         _edition = new EditionOption(here);
         foreach (var option in _filters.Concat<Option>([_edition, _json, _csv]))

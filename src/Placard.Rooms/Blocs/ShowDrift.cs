@@ -10,7 +10,7 @@ internal static class ShowDrift
         var query = BlocsQuery.Read(context.Request.Query, Addresses.BlocDrift);
         var first = Asked.State(edition.States, "state", state, code => $"{Addresses.BlocDrift}?state={code}&with={Uri.EscapeDataString(with ?? "")}");
         if (first is null || string.IsNullOrWhiteSpace(with))
-            return View.Of<DriftStartPage, DriftStart>("Drift", "How the agreement of two states, or of a state with a group, moved over the years.", new(query, first, with?.Trim()));
+            return ViewResult.Of<DriftStartPage, DriftStart>("Drift", "How the agreement of two states, or of a state with a group, moved over the years.", new(query, first, with?.Trim()));
         var delegation = edition.States.Delegation(first).Code;
         var ending = AskedPage.EndingOf(AskedPage.Of(context).Form);
         // A word may name both: NAM is Namibia, and the movement. States come first, and the form offers groups by name.
@@ -28,7 +28,7 @@ internal static class ShowDrift
         if (first.Code.ToString() != a || second.Code.ToString() != b)
             return Results.Redirect(Addresses.DriftOf(first.Code, second.Code) + AskedPage.EndingOf(AskedPage.Of(context).Form) + context.Request.QueryString.ToUriComponent());
         if (first == second)
-            throw WrongAddress.Unreadable($"{first.Name} votes like itself; choose two states.", new Link("Choose again", $"{Addresses.BlocDrift}?state={first.Code}"));
+            throw Refusal.Unreadable($"{first.Name} votes like itself; choose two states.", new Link("Choose again", $"{Addresses.BlocDrift}?state={first.Code}"));
         return ToView(new(query, first, second, null, BlocIndex.Of(edition.Votes).DriftOf(query, first.Code, second.Code), edition.States));
     }
 
@@ -42,8 +42,8 @@ internal static class ShowDrift
         return ToView(new(query, first, null, found, BlocIndex.Of(edition.Votes).DriftOf(query, first.Code, found), edition.States));
     }
 
-    private static View ToView(DriftView view) =>
-        View.Of<DriftPage, DriftView>($"Drift: {view.Title}", $"How the agreement of {view.Title} moved over the years, and where it changed.", view)
+    private static ViewResult ToView(DriftView view) =>
+        ViewResult.Of<DriftPage, DriftView>($"Drift: {view.Title}", $"How the agreement of {view.Title} moved over the years, and where it changed.", view)
             .AsJson(() => DriftAnswer.Of(view), BlocJson.Readable.DriftAnswer)
             .AsTable(() => BlocTables.Drift(view));
 }

@@ -10,7 +10,7 @@ internal static class ShowMap
         var query = BlocsQuery.Read(context.Request.Query, Addresses.BlocMap);
         if (Asked.State(edition.States, "state", state, code => Addresses.MapOf(code) + query) is { } chosen)
             return Results.Redirect(Addresses.MapOf(edition.States.Delegation(chosen).Code) + AskedPage.EndingOf(AskedPage.Of(context).Form) + query);
-        return View.Of<MapStartPage, BlocsQuery>("Map of agreement", "How often every state voted like the one that is chosen.", query.OrRecent(edition.Votes));
+        return ViewResult.Of<MapStartPage, BlocsQuery>("Map of agreement", "How often every state voted like the one that is chosen.", query.OrRecent(edition.Votes));
     }
 
     public static IResult Answer(string code, HttpContext context, OpenEdition edition)
@@ -20,7 +20,7 @@ internal static class ShowMap
         if (state.Code.ToString() != code)
             return Results.Redirect(Addresses.MapOf(state.Code) + AskedPage.EndingOf(AskedPage.Of(context).Form) + asked, permanent: true);
         var view = MapView.Of(edition, state, asked);
-        return View.Of<MapPage, MapView>($"Agreement with {state.Name}", $"How often every state voted like {state.Name}.", view)
+        return ViewResult.Of<MapPage, MapView>($"Agreement with {state.Name}", $"How often every state voted like {state.Name}.", view)
             .AsJson(() => MapAnswer.Of(view), BlocJson.Readable.MapAnswer)
             .AsTable(() => BlocTables.Map(view, edition.States));
     }

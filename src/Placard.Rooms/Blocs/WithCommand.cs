@@ -7,7 +7,7 @@ namespace Placard.Rooms.Blocs;
 /// <summary><c>placard blocs with</c>.</summary>
 internal sealed class WithCommand : Command
 {
-    public WithCommand(Surroundings here) : base("with", "The agreement of every state with one, nearest first: what the map shows.")
+    public WithCommand(ProgramPaths here) : base("with", "The agreement of every state with one, nearest first: what the map shows.")
     {
         var name = new Argument<string>("STATE") { Description = "The state, by code or name" };
         Add(name);

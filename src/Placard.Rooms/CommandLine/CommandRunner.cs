@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Microsoft.AspNetCore.Http;
-using Placard.Desk;
 
 namespace Placard.Rooms.CommandLine;
 
@@ -47,26 +45,11 @@ public static class CommandRunner
         {
             return await line.InvokeAsync(settings, cancellation);
         }
-        catch (Refusal refusal)
+        catch (Exception e) when (Refusal.Of(e) is { } refusal)
         {
-            await error.WriteLineAsync($"placard: {refusal.Message}");
-            return (int)refusal.Code;
-        }
-        catch (WrongAddress wrong)
-        {
-            var nearest = wrong.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", wrong.Nearest.Select(link => link.Text))}.";
-            await error.WriteLineAsync(Plain($"placard: {wrong.Message}{nearest}"));
-            return (int)(wrong.Status == StatusCodes.Status404NotFound ? ExitCode.NotFound : ExitCode.BadInput);
-        }
-        catch (DeskException e)
-        {
-            await error.WriteLineAsync($"placard: {e.Message}");
-            return (int)(e.Problem == DeskProblem.Missing ? ExitCode.NotFound : ExitCode.BadInput);
-        }
-        catch (EditionException e)
-        {
-            await error.WriteLineAsync($"placard: {e.Message}");
-            return (int)ExitCode.BadInput;
+            var nearest = refusal.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", refusal.Nearest.Select(link => link.Text))}.";
+            await error.WriteLineAsync(Plain($"placard: {refusal.Message}{nearest}"));
+            return (int)ExitCodes.Of(refusal.Reason);
         }
         catch (OperationCanceledException)
         {

@@ -6,9 +6,9 @@ namespace Placard.Rooms.CommandLine;
 /// <summary>The option that names the desk a command reads and writes.</summary>
 public sealed class DeskOption : Option<string?>
 {
-    private readonly Surroundings _surroundings;
+    private readonly ProgramPaths _surroundings;
 
-    public DeskOption(Surroundings surroundings) : base("--desk")
+    public DeskOption(ProgramPaths surroundings) : base("--desk")
     {
         _surroundings = surroundings;
         Description = "The desk's file or PostgreSQL connection string, if not the one that PLACARD_DESK names";

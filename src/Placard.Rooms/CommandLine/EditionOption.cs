@@ -5,9 +5,9 @@ namespace Placard.Rooms.CommandLine;
 /// <summary>The option that names the edition a command reads.</summary>
 public sealed class EditionOption : Option<string?>
 {
-    private readonly Surroundings _surroundings;
+    private readonly ProgramPaths _surroundings;
 
-    public EditionOption(Surroundings surroundings) : base("--edition")
+    public EditionOption(ProgramPaths surroundings) : base("--edition")
     {
         _surroundings = surroundings;
         Description = "The edition's file, if not the one that `placard up` built";
@@ -21,13 +21,6 @@ public sealed class EditionOption : Option<string?>
         var file = FileOf(line);
         if (!File.Exists(file))
             throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
-        try
-        {
-            return OpenEdition.Open(file);
-        }
-        catch (EditionException e)
-        {
-            throw Refusal.BadInput(e.Message);
-        }
+        return OpenEdition.Open(file);
     }
 }

@@ -8,7 +8,7 @@ public sealed class CompareCommand : Command
 {
     private static readonly string[] Formats = ["text", "html", "docx", "json"];
 
-    public CompareCommand(Surroundings here) : base("compare",
+    public CompareCommand(ProgramPaths here) : base("compare",
         "What changed from one text to another, word by word. OLD and NEW are document symbols or files (PDF, DOCX, HTML, text); docx has tracked changes.")
     {
         var old = new Argument<string>("OLD") { Description = "The old text: a document symbol of the edition, or a file" };
@@ -26,10 +26,10 @@ public sealed class CompareCommand : Command
         {
             var form = line.GetValue(json) ? "json" : line.GetValue(format)!.ToLowerInvariant();
             if (!Formats.Contains(form))
-                throw Refusal.BadInput($"There is no format “{form}”; write text, html, docx or json.");
+                throw Refusal.Unreadable($"There is no format “{form}”; write text, html, docx or json.");
             var file = line.GetValue(@out);
             if (form == "docx" && file is null && !Console.IsOutputRedirected)
-                throw Refusal.BadInput("A Word document is not for the screen: add `--out FILE`.");
+                throw Refusal.Unreadable("A Word document is not for the screen: add `--out FILE`.");
             var texts = new ComparedTexts(() => edition.Open(line), LanguageOf(line.GetValue(language)));
             var (was, @is) = texts.Read(line.GetRequiredValue(old), line.GetRequiredValue(@new));
             var answer = new ComparisonWriter(TextComparison.Of(was.Text, @is.Text), was.Name, @is.Name);
@@ -42,6 +42,6 @@ public sealed class CompareCommand : Command
     {
         if (string.IsNullOrWhiteSpace(code))
             return null;
-        return Language.TryParse(code, out var language) ? language : throw Refusal.BadInput($"“{code}” is no language of the United Nations; write ar, en, es, fr, ru or zh.");
+        return Language.TryParse(code, out var language) ? language : throw Refusal.Unreadable($"“{code}” is no language of the United Nations; write ar, en, es, fr, ru or zh.");
     }
 }

@@ -37,11 +37,11 @@ internal sealed class ComparedTexts(Func<OpenEdition> open, Language? language)
         }
         catch (UnreadableDraftException unreadable)
         {
-            throw Refusal.BadInput($"{written}: {unreadable.Message}");
+            throw Refusal.Unreadable($"{written}: {unreadable.Message}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Refusal.BadInput($"{written} cannot be read: {e.Message}");
+            throw Refusal.Unreadable($"{written} cannot be read: {e.Message}");
         }
     }
 

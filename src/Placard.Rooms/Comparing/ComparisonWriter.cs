@@ -43,7 +43,7 @@ internal sealed class ComparisonWriter(TextComparison comparison, string old, st
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Refusal.BadInput($"{file} cannot be written: {e.Message}");
+            throw Refusal.Unreadable($"{file} cannot be written: {e.Message}");
         }
         finally
         {

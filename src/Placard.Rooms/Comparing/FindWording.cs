@@ -11,7 +11,7 @@ internal static class FindWording
     /// <param name="new">The symbol of the other.</param>
     /// <param name="language">The language asked for; null for any.</param>
     /// <param name="address">The address at which two symbols are compared, for leading to the nearest right ones.</param>
-    /// <exception cref="WrongAddress">One is no symbol, the edition has no words of it, or no language has both.</exception>
+    /// <exception cref="Refusal">One is no symbol, the edition has no words of it, or no language has both.</exception>
     public static (StructuredText Old, StructuredText New) Two(
         TextLibrary texts, string old, string @new, Language? language, Func<string, string, string> address)
     {
@@ -19,20 +19,20 @@ internal static class FindWording
         var @is = Document(texts, @new, near => address(old, near));
         var shared = Language.All.Where(l => LanguagesOf(was).Contains(l) && LanguagesOf(@is).Contains(l)).ToList();
         if (language is { } asked && !shared.Contains(asked))
-            throw WrongAddress.NotFound($"The edition has {was.Symbol} in {Names(LanguagesOf(was))} and {@is.Symbol} in {Names(LanguagesOf(@is))}, not both in {asked.Name}.");
+            throw Refusal.NotFound($"The edition has {was.Symbol} in {Names(LanguagesOf(was))} and {@is.Symbol} in {Names(LanguagesOf(@is))}, not both in {asked.Name}.");
         if (shared.Count == 0)
-            throw WrongAddress.NotFound($"The edition has {was.Symbol} in {Names(LanguagesOf(was))} and {@is.Symbol} in {Names(LanguagesOf(@is))}; two texts are compared in one language.");
+            throw Refusal.NotFound($"The edition has {was.Symbol} in {Names(LanguagesOf(was))} and {@is.Symbol} in {Names(LanguagesOf(@is))}; two texts are compared in one language.");
         var both = language ?? shared[0];
         return (texts.Read(was.Symbol, both)!, texts.Read(@is.Symbol, both)!);
     }
 
     /// <summary>One document in the language asked for, else English, else the first it is in.</summary>
-    /// <exception cref="WrongAddress">It is no symbol, or the edition has no words of it.</exception>
+    /// <exception cref="Refusal">It is no symbol, or the edition has no words of it.</exception>
     public static StructuredText One(TextLibrary texts, string symbol, Language? language, Func<string, string> address)
     {
         var found = Document(texts, symbol, address);
         if (language is { } asked && !LanguagesOf(found).Contains(asked))
-            throw WrongAddress.NotFound($"The edition has {found.Symbol} in {Names(LanguagesOf(found))}, not in {asked.Name}.");
+            throw Refusal.NotFound($"The edition has {found.Symbol} in {Names(LanguagesOf(found))}, not in {asked.Name}.");
         return texts.Read(found.Symbol, language ?? LanguagesOf(found)[0])!;
     }
 
@@ -47,8 +47,8 @@ internal static class FindWording
             return (held.Contains(symbol) ? symbol : held.Contains(entry.Symbol) ? entry.Symbol : held[0], entry);
         }
         if (!SymbolGuess.TryGuess(written, out var likeliest, out var problem))
-            throw WrongAddress.NotFound(problem);
-        throw WrongAddress.NotFound($"The edition has no words of {likeliest}.", Nearest(texts, likeliest).Select(t => new Link($"{t.Symbol}: {Wording.Shortened(t.Title)}", address(t.Symbol.Compact))));
+            throw Refusal.NotFound(problem);
+        throw Refusal.NotFound($"The edition has no words of {likeliest}.", Nearest(texts, likeliest).Select(t => new Link($"{t.Symbol}: {Wording.Shortened(t.Title)}", address(t.Symbol.Compact))));
     }
 
     private static IEnumerable<TextEntry> Nearest(TextLibrary texts, DocumentSymbol symbol)

@@ -11,21 +11,21 @@ internal static class ShowComparison
     public static IResult Page(string? old, string? @new, string? language, string? layout, string? show, OpenEdition edition)
     {
         if (string.IsNullOrWhiteSpace(old) || string.IsNullOrWhiteSpace(@new))
-            return View.Of<CompareStartPage, CompareStart>("Compare two texts", "What changed from one text to another.", new CompareStart(old, @new, language));
+            return ViewResult.Of<CompareStartPage, CompareStart>("Compare two texts", "What changed from one text to another.", new CompareStart(old, @new, language));
         var comparison = Compared(edition, old, @new, language);
         var view = new ComparisonView(
             comparison, comparison.Old.Symbol.ToString(), comparison.New.Symbol.ToString(),
             Asked.Word<ComparisonLayout>("layout", layout, TryLayout, ["inline", "sides"]) ?? ComparisonLayout.Inline,
             Asked.Word<bool>("show", show, TryShow, ["all", "changes"]) ?? false,
             IsOnSite: true);
-        return View.Of<ComparisonPage, ComparisonView>($"{view.Old} and {view.New} compared", $"What changed from {view.Old} to {view.New}, paragraph by paragraph and word by word.", view)
+        return ViewResult.Of<ComparisonPage, ComparisonView>($"{view.Old} and {view.New} compared", $"What changed from {view.Old} to {view.New}, paragraph by paragraph and word by word.", view)
             .AsJson(() => ComparisonAnswer.Of(comparison), CompareJson.Readable.ComparisonAnswer);
     }
 
     public static IResult Document(string? old, string? @new, string? language, OpenEdition edition)
     {
         if (string.IsNullOrWhiteSpace(old) || string.IsNullOrWhiteSpace(@new))
-            throw WrongAddress.Unreadable("Name the two texts: old and new.", new Link("Compare two texts", Addresses.CompareTexts));
+            throw Refusal.Unreadable("Name the two texts: old and new.", new Link("Compare two texts", Addresses.CompareTexts));
         var comparison = Compared(edition, old, @new, language);
         var (from, to) = (comparison.Old.Symbol.ToString(), comparison.New.Symbol.ToString());
         return Results.Bytes(RedlineDocument.Of(Redline.Of(comparison), from, to), RedlineDocument.ContentType, FileName.Of($"{from} {to}") + ".docx");

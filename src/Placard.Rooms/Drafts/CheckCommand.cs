@@ -6,7 +6,7 @@ namespace Placard.Rooms.Drafts;
 /// <summary><c>placard draft check</c>.</summary>
 internal sealed class CheckCommand : Command
 {
-    public CheckCommand(Surroundings here) : base("check",
+    public CheckCommand(ProgramPaths here) : base("check",
         "What a draft weakens and strengthens against the text before it, which words are new, and where the others come from. Nothing of it is kept.")
     {
         var file = new Argument<string>("FILE") { Description = "The draft: a file (PDF, DOCX, HTML, AKN4UN, text), or the symbol of a text of the edition" };
@@ -24,18 +24,11 @@ internal sealed class CheckCommand : Command
             var draft = File.Exists(named) ? Read(named) : null;
             using var open = edition.Open(line);
             var text = draft ?? Held(open, named);
-            try
-            {
-                var check = new DraftChecker(open, text.Language).Check(draft is null ? text.Symbol.ToString() : Path.GetFileName(named), text, other);
-                if (line.GetValue(json))
-                    line.InvocationConfiguration.Output.WriteLine(CheckJson.Write(CheckAnswer.Of(check)));
-                else
-                    new CheckWriter(line.InvocationConfiguration.Output).Write(check);
-            }
-            catch (EditionException e)
-            {
-                throw Refusal.BadInput(e.Message);
-            }
+            var check = new DraftChecker(open, text.Language).Check(draft is null ? text.Symbol.ToString() : Path.GetFileName(named), text, other);
+            if (line.GetValue(json))
+                line.InvocationConfiguration.Output.WriteLine(CheckJson.Write(CheckAnswer.Of(check)));
+            else
+                new CheckWriter(line.InvocationConfiguration.Output).Write(check);
             return (int)ExitCode.Done;
         });
     }
@@ -49,11 +42,11 @@ internal sealed class CheckCommand : Command
         }
         catch (UnreadableDraftException e)
         {
-            throw Refusal.BadInput(e.Message);
+            throw Refusal.Unreadable(e.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Refusal.BadInput($"{file} cannot be read.");
+            throw Refusal.Unreadable($"{file} cannot be read.");
         }
     }
 
@@ -68,6 +61,6 @@ internal sealed class CheckCommand : Command
     {
         if (string.IsNullOrWhiteSpace(named))
             return default;
-        return DocumentSymbol.TryParse(named, out var symbol, out _) ? symbol : throw Refusal.BadInput($"“{named}” is no document symbol; write one such as A/HRC/RES/54/19.");
+        return DocumentSymbol.TryParse(named, out var symbol, out _) ? symbol : throw Refusal.Unreadable($"“{named}” is no document symbol; write one such as A/HRC/RES/54/19.");
     }
 }

@@ -18,12 +18,12 @@ public sealed class DraftChecker
     private readonly Kinship _kinship;
 
     /// <summary>Prepares to check drafts in a language.</summary>
-    /// <exception cref="WrongAddress">The edition has no texts in the language.</exception>
+    /// <exception cref="Refusal">The edition has no texts in the language.</exception>
     public DraftChecker(OpenEdition edition, Language language)
     {
         _edition = edition;
         _corpus = edition.Phrases.Find(PhraseCorpusKind.Texts, language)
-            ?? throw WrongAddress.NotFound($"This edition holds no texts in {language.Name}, with which the draft could be compared.");
+            ?? throw Refusal.NotFound($"This edition holds no texts in {language.Name}, with which the draft could be compared.");
         _kinship = Kinship.Of(edition, _corpus);
     }
 
@@ -31,7 +31,7 @@ public sealed class DraftChecker
     /// <param name="name">What the reader calls it.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="against">The text to compare it with; the default to have its predecessor found.</param>
-    /// <exception cref="WrongAddress">There is no text of that symbol in the draft's language.</exception>
+    /// <exception cref="Refusal">There is no text of that symbol in the draft's language.</exception>
     public CheckedDraft Check(string name, StructuredText draft, DocumentSymbol against = default)
     {
         var paragraphs = draft.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed).ToList();
@@ -58,7 +58,7 @@ public sealed class DraftChecker
             ? text.Documents.Append(text.Symbol).OrderBy(d => d == against ? 0 : d == text.Symbol ? 1 : 2).Select(_corpus.Find).FirstOrDefault(d => d >= 0, -1)
             : -1;
         if (document < 0)
-            throw WrongAddress.NotFound($"The edition has no text {against} in {language.Name}.");
+            throw Refusal.NotFound($"The edition has no text {against} in {language.Name}.");
         return relatives.FirstOrDefault(r => r.Document == document, new RelatedText(document, 0, 0, false));
     }
 

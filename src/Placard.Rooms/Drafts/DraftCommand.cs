@@ -6,7 +6,7 @@ namespace Placard.Rooms.Drafts;
 /// <summary><c>placard draft</c>.</summary>
 internal sealed class DraftCommand : Command
 {
-    public DraftCommand(Surroundings here) : base("draft", "A draft that has just arrived: read its structure, compare it, check where its words come from and what it weakens")
+    public DraftCommand(ProgramPaths here) : base("draft", "A draft that has just arrived: read its structure, compare it, check where its words come from and what it weakens")
     {
         Add(new CheckCommand(here));
         Add(new ReadCommand());

@@ -5,7 +5,7 @@ using Placard.Sources.Drafts;
 namespace Placard.Rooms.Drafts;
 
 /// <summary>The page on which a draft is handed in, and the answer to it.</summary>
-internal sealed class DraftPages(HandingIn handing)
+internal sealed class DraftPages(FormHandling handing)
 {
     private static readonly string[] Kinds = ["PDF", "DOCX", "HTML", "plain text", "AKN4UN"];
 
@@ -16,7 +16,7 @@ internal sealed class DraftPages(HandingIn handing)
     }
 
     /// <summary>The draft that was handed in.</summary>
-    /// <exception cref="HandingInRefused">None was, or it cannot be read.</exception>
+    /// <exception cref="Refusal">None was, or it cannot be read.</exception>
     public static DraftView Read(FilledForm form)
     {
         var file = form.File("file");
@@ -27,21 +27,21 @@ internal sealed class DraftPages(HandingIn handing)
         }
         catch (UnreadableDraftException e)
         {
-            throw HandingInRefused.Unreadable(e.Message);
+            throw Refusal.Unprocessable(e.Message);
         }
     }
 
-    private View Answer(HttpContext context, FilledForm form)
+    private ViewResult Answer(HttpContext context, FilledForm form)
     {
         var draft = Read(form);
-        return View.Of<DraftPage, ReadDraftView>("A draft, read", "The structure of a draft that was handed in.", new ReadDraftView(draft, handing.NewTicket()))
+        return ViewResult.Of<DraftPage, ReadDraftView>("A draft, read", "The structure of a draft that was handed in.", new ReadDraftView(draft, handing.NewTicket()))
             .AsJson(() => DraftAnswer.Of(draft), DraftJson.Readable.DraftAnswer);
     }
 
-    private View Form(string refused = "")
+    private ViewResult Form(string refused = "")
     {
         var form = new DraftFormView(handing.NewTicket(), refused);
-        return View.Of<DraftFormPage, DraftFormView>("A draft in hand", "Hand in a draft, and see its structure; it is kept in memory only.", form)
+        return ViewResult.Of<DraftFormPage, DraftFormView>("A draft in hand", "Hand in a draft, and see its structure; it is kept in memory only.", form)
             .AsJson(() => new DraftFormAnswer(form.Ticket, UploadedDraft.MostBytes, Kinds), DraftJson.Readable.DraftFormAnswer);
     }
 }

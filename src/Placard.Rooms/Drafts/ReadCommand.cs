@@ -39,7 +39,7 @@ internal sealed class ReadCommand : Command
         }
         catch (UnreadableDraftException e)
         {
-            throw Refusal.BadInput($"{path} cannot be read as a draft. {e.Message}");
+            throw Refusal.Unreadable($"{path} cannot be read as a draft. {e.Message}");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -47,7 +47,7 @@ internal sealed class ReadCommand : Command
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Refusal.BadInput($"{path} cannot be opened.");
+            throw Refusal.Unreadable($"{path} cannot be opened.");
         }
     }
 

@@ -5,7 +5,7 @@ namespace Placard.Rooms.Editions;
 /// <summary><c>placard edition build</c>.</summary>
 internal sealed class BuildCommand : Command
 {
-    public BuildCommand(Surroundings here) : base("build",
+    public BuildCommand(ProgramPaths here) : base("build",
         "Read every source and build an edition. It is built aside and put in place when whole; an edition that stands there is never left damaged.")
     {
         var mirror = MirrorOption.Of();

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Editions;
 /// <summary><c>placard edition download</c>.</summary>
 internal sealed class DownloadCommand : Command
 {
-    public DownloadCommand(Surroundings here) : base("download",
+    public DownloadCommand(ProgramPaths here) : base("download",
         "Fetch the publishers' open archives into a mirror. Resumes what broke off and replaces a file only by a whole one; sources that need an account are described in docs/sources.")
     {
         var to = new Option<string?>("--to") { Description = "The mirror's folder, if not the one in Placard's own folder", HelpName = "DIR" };

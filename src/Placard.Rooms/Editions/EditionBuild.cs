@@ -18,7 +18,7 @@ public static class EditionBuild
     public static string Run(string? mirror, string file, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
     {
         if (mirror is not null && !Directory.Exists(mirror))
-            throw Refusal.BadInput($"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files.");
+            throw Refusal.Unreadable($"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files.");
         EditionBuilder.CheckTarget(file);
         var reading = new Scaled(progress, 0, ShareOfReading);
         var building = new Scaled(progress, ShareOfReading, ShareBeforePhrases);

@@ -5,7 +5,7 @@ namespace Placard.Rooms.Editions;
 /// <summary><c>placard edition</c>: build, describe and check an edition.</summary>
 internal sealed class EditionCommand : Command
 {
-    public EditionCommand(Surroundings here) : base("edition", "Build, describe and check an edition: the whole public record at one moment, in one file")
+    public EditionCommand(ProgramPaths here) : base("edition", "Build, describe and check an edition: the whole public record at one moment, in one file")
     {
         Add(new BuildCommand(here));
         Add(new InfoCommand(here));

@@ -11,7 +11,7 @@ public sealed class EditionRoom : IRoom
 {
     private const int MostPages = 100_000;
 
-    public IEnumerable<Command> Commands(Surroundings here) => [new EditionCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new EditionCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {
@@ -28,23 +28,23 @@ public sealed class EditionRoom : IRoom
         site.MapView<DownloadAnswer>(Addresses.Downloads + "/{table}", (string table, OpenEdition edition) => ShowTable(table, edition), "The columns of one table; with .csv, the table.");
     }
 
-    private static View Show(EditionView view, OpenEdition edition) =>
-        View.Of<EditionPage, EditionView>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.", view)
+    private static ViewResult Show(EditionView view, OpenEdition edition) =>
+        ViewResult.Of<EditionPage, EditionView>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.", view)
             .AsJson(() => EditionAnswer.Of(edition), EditionJson.Readable.EditionAnswer)
             .AsTable(() => EditionTables.Counts(view.Info));
 
-    private static View ShowFiles(EditionView view, string? page)
+    private static ViewResult ShowFiles(EditionView view, string? page)
     {
         var part = Part.Of(view.Files, Asked.Number("page", page, 1, MostPages) ?? 1, Addresses.Edition + "/files");
-        return View.Of<FilesPage, Part<Record.Observations.SourceFile>>("Files", "Every file the edition was built from and what became of it.", part)
+        return ViewResult.Of<FilesPage, Part<Record.Observations.SourceFile>>("Files", "Every file the edition was built from and what became of it.", part)
             .AsJson(() => FilesAnswer.Of(view.Files), EditionJson.Readable.FilesAnswer)
             .AsTable(() => EditionTables.Files(view.Files));
     }
 
-    private static View ShowUnresolved(EditionView view, string? page)
+    private static ViewResult ShowUnresolved(EditionView view, string? page)
     {
         var part = Part.Of(view.Unresolved, Asked.Number("page", page, 1, MostPages) ?? 1, Addresses.Edition + "/unresolved");
-        return View.Of<UnresolvedPage, Part<Record.Observations.Unresolved>>("Not understood", "What stands in the sources and could not be understood.", part)
+        return ViewResult.Of<UnresolvedPage, Part<Record.Observations.Unresolved>>("Not understood", "What stands in the sources and could not be understood.", part)
             .AsJson(() => UnresolvedListAnswer.Of(view.Unresolved), EditionJson.Readable.UnresolvedListAnswer)
             .AsTable(() => EditionTables.Unresolved(view.Unresolved));
     }
@@ -53,16 +53,16 @@ public sealed class EditionRoom : IRoom
         file.Read(), "application/vnd.sqlite3", $"placard-{edition.Info.Hash[..12]}.sqlite",
         entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{edition.Info.Hash}\""), enableRangeProcessing: true);
 
-    private static View ShowDownloads() =>
-        View.Of<DownloadsPage, DownloadsAnswer>("Downloads", "The whole record as one file, or as tables.", DownloadsAnswer.Whole)
+    private static ViewResult ShowDownloads() =>
+        ViewResult.Of<DownloadsPage, DownloadsAnswer>("Downloads", "The whole record as one file, or as tables.", DownloadsAnswer.Whole)
             .AsJson(() => DownloadsAnswer.Whole, EditionJson.Readable.DownloadsAnswer);
 
-    private static View ShowTable(string name, OpenEdition edition)
+    private static ViewResult ShowTable(string name, OpenEdition edition)
     {
         var table = WholeTable.All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw WrongAddress.NotFound($"There is no table {Wording.Quoted(name)}; there are {Wording.Choice([.. WholeTable.All.Select(t => t.Name)])}.",
+            ?? throw Refusal.NotFound($"There is no table {Wording.Quoted(name)}; there are {Wording.Choice([.. WholeTable.All.Select(t => t.Name)])}.",
                 WholeTable.All.Select(t => new Link(t.Title, t.Address)));
-        return View.Of<TablePage, WholeTable>(table.Title, table.About, table)
+        return ViewResult.Of<TablePage, WholeTable>(table.Title, table.About, table)
             .AsJson(() => DownloadAnswer.Of(table), EditionJson.Readable.DownloadAnswer)
             .AsTable(() => table.Rows(edition));
     }

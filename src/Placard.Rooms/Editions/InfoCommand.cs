@@ -7,7 +7,7 @@ namespace Placard.Rooms.Editions;
 /// <summary><c>placard edition info</c>.</summary>
 internal sealed class InfoCommand : Command
 {
-    public InfoCommand(Surroundings here) : base("info", "What an edition holds: votes by source, body, year and status; sources with their terms; files left out and why; what could not be understood")
+    public InfoCommand(ProgramPaths here) : base("info", "What an edition holds: votes by source, body, year and status; sources with their terms; files left out and why; what could not be understood")
     {
         var edition = new EditionOption(here);
         var json = CommandOutput.Json();

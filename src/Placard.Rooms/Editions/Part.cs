@@ -18,6 +18,6 @@ internal static class Part
         var pages = Math.Max(1, (all.Count + Size - 1) / Size);
         return page <= pages
             ? new([.. all.Skip((page - 1) * Size).Take(Size)], page, pages, all.Count, address)
-            : throw WrongAddress.NotFound($"This list has {(pages == 1 ? "one page" : $"{pages} pages")}; there is no page {page}.", new Link("The first page", address));
+            : throw Refusal.NotFound($"This list has {(pages == 1 ? "one page" : $"{pages} pages")}; there is no page {page}.", new Link("The first page", address));
     }
 }

@@ -11,7 +11,7 @@ public sealed class UpCommand : Command
 {
     private const int DefaultPort = 8080;
 
-    public UpCommand(Surroundings here, IReadOnlyList<IRoom> rooms) : base("up", "Build the edition if there is none, and serve the site on this machine")
+    public UpCommand(ProgramPaths here, IReadOnlyList<IRoom> rooms) : base("up", "Build the edition if there is none, and serve the site on this machine")
     {
         var port = new Option<int>("--port") { Description = "The port of the site", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };
         port.Validators.Add(given =>
@@ -50,7 +50,7 @@ public sealed class UpCommand : Command
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw Refusal.BadInput($"Port {port} is taken by another program; --port names another, and --port 0 takes any that is free.");
+            throw Refusal.Unreadable($"Port {port} is taken by another program; --port names another, and --port 0 takes any that is free.");
         }
     }
 

@@ -8,7 +8,7 @@ namespace Placard.Rooms.Forecasts;
 /// <summary><c>placard forecast backtest</c>.</summary>
 internal sealed class BacktestCommand : Command
 {
-    public BacktestCommand(Surroundings here) : base("backtest",
+    public BacktestCommand(ProgramPaths here) : base("backtest",
         "How good forecasts of past votes were, each from what was known the day before: log-loss, Brier score, calibration error and outcomes, beside three plain rules")
     {
         var from = new Option<string>("--from") { HelpName = "DATE", Description = "The first day; a year means its first", Required = true };
@@ -26,13 +26,13 @@ internal sealed class BacktestCommand : Command
             using var open = edition.Open(line);
             var asked = Asked.Body("--body", line.GetValue(body), b => b.Code) ?? Body.HumanRightsCouncil;
             if (!ForecastWalk.Forecasts(asked))
-                throw Refusal.BadInput($"Votes of the {asked.Name} are not forecast; write HRC or GA.");
+                throw Refusal.Unreadable($"Votes of the {asked.Name} are not forecast; write HRC or GA.");
             var first = Asked.Date("--from", line.GetRequiredValue(from)).Earliest;
             var last = Asked.Date("--to", line.GetValue(to)) is { IsKnown: true } end
                 ? end.Latest
                 : ForecastAsked.DayAfterLast(open, asked) ?? throw Refusal.NotFound($"This edition holds no roll call of the {asked.Name}.");
             if (first > last)
-                throw Refusal.BadInput($"{ForecastWording.Day(first)} comes after {ForecastWording.Day(last)}.");
+                throw Refusal.Unreadable($"{ForecastWording.Day(first)} comes after {ForecastWording.Day(last)}.");
             var test = ProgressBar.During(line.InvocationConfiguration.Error, progress => Backtest.Of(
                 open.Votes.All, ForecastAsked.MembersOf(open), asked, first, last, new DayProgress(progress, first, last), cancellation));
             if (test.Votes.Count == 0)

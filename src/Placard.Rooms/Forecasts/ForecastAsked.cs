@@ -39,23 +39,23 @@ public sealed record ForecastAsked(ComingVote Vote, DateOnly On, VoteEvent? Like
     private const int MostSponsors = 60;
 
     /// <summary>Understands what a reader wrote.</summary>
-    /// <exception cref="WrongAddress">Something cannot be read, or the vote cannot be forecast; one sentence says what.</exception>
+    /// <exception cref="Refusal">Something cannot be read, or the vote cannot be forecast; one sentence says what.</exception>
     public static ForecastAsked Read(OpenEdition edition, ForecastWords words)
     {
         var like = string.IsNullOrWhiteSpace(words.Like) ? null : VoteIn(edition, words.Like);
         if (like is null && string.IsNullOrWhiteSpace(words.Title))
-            throw WrongAddress.Unreadable("Name a vote it will be like, or the title of a new text.");
+            throw Refusal.Unreadable("Name a vote it will be like, or the title of a new text.");
         if (like is not null && !string.IsNullOrWhiteSpace(words.Title))
-            throw WrongAddress.Unreadable("Name a vote it will be like or the title of a new text, not both.");
+            throw Refusal.Unreadable("Name a vote it will be like or the title of a new text, not both.");
         var vote = like is null ? Written(words) : ComingVote.Like(like);
         if (!ForecastWalk.Forecasts(vote.Body))
-            throw WrongAddress.Unreadable($"Votes of the {vote.Body.Name} are not forecast; those of the Human Rights Council (HRC) and the General Assembly (GA) are.");
+            throw Refusal.Unreadable($"Votes of the {vote.Body.Name} are not forecast; those of the Human Rights Council (HRC) and the General Assembly (GA) are.");
         if (SponsorsOf(edition.States, words.Sponsors) is { Count: > 0 } sponsors)
             vote = vote with { MainSponsors = sponsors };
         if (!string.IsNullOrWhiteSpace(words.Topic))
             vote = vote with { Topics = [words.Topic.Trim()] };
         if (words.TwoThirds)
-            vote = vote.Body == Body.GeneralAssembly ? vote with { Rule = Majority.TwoThirds } : throw WrongAddress.Unreadable(
+            vote = vote.Body == Body.GeneralAssembly ? vote with { Rule = Majority.TwoThirds } : throw Refusal.Unreadable(
                 "Two thirds decide on important questions of the General Assembly (Charter, article 18); the Council decides by a majority of those voting yes or no.");
         return new(vote, DayOf(edition, words.On, vote.Body), like);
     }
@@ -69,7 +69,7 @@ public sealed record ForecastAsked(ComingVote Vote, DateOnly On, VoteEvent? Like
         var (symbol, votes) = FindVote.In(edition, text);
         if (votes.Count == 1 || votes[0].Kind == VoteKind.WholeText)
             return votes[0];
-        throw WrongAddress.Unreadable(
+        throw Refusal.Unreadable(
             $"{symbol} bears several votes; choose one.", votes.Take(6).Select(v => new Link(v.Address.ToString(), Addresses.ForecastLike(v.Address))));
     }
 
@@ -82,19 +82,19 @@ public sealed record ForecastAsked(ComingVote Vote, DateOnly On, VoteEvent? Like
     };
 
     private static string Within(string name, string text) =>
-        text.Length <= MostCharacters ? text : throw WrongAddress.Unreadable($"The {name} is longer than {MostCharacters} characters.");
+        text.Length <= MostCharacters ? text : throw Refusal.Unreadable($"The {name} is longer than {MostCharacters} characters.");
 
     private static DateOnly DayOf(OpenEdition edition, string? text, Body body)
     {
         var date = Asked.Date("on", text);
         if (date.IsKnown && !date.IsExact)
-            throw WrongAddress.Unreadable($"{Wording.Quoted(text!)} is no day; write it as 2024-12-31.");
+            throw Refusal.Unreadable($"{Wording.Quoted(text!)} is no day; write it as 2024-12-31.");
         var day = date.IsKnown ? date.Earliest : DayAfterLast(edition, body)
-            ?? throw WrongAddress.NotFound($"This edition holds no roll call of the {body.Name} to forecast from.");
+            ?? throw Refusal.NotFound($"This edition holds no roll call of the {body.Name} to forecast from.");
         if (day.Year < body.Since)
-            throw WrongAddress.Unreadable($"The {body.Name} first met in {body.Since.ToString(CultureInfo.InvariantCulture)}.");
+            throw Refusal.Unreadable($"The {body.Name} first met in {body.Since.ToString(CultureInfo.InvariantCulture)}.");
         if (MembersOf(edition).On(body, day).Count == 0)
-            throw WrongAddress.NotFound($"This edition does not know who sits in the {body.Name} on {day:yyyy-MM-dd}.");
+            throw Refusal.NotFound($"This edition does not know who sits in the {body.Name} on {day:yyyy-MM-dd}.");
         return day;
     }
 
@@ -107,7 +107,7 @@ public sealed record ForecastAsked(ComingVote Vote, DateOnly On, VoteEvent? Like
             return [];
         var names = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.Length > MostSponsors
-            ? throw WrongAddress.Unreadable($"More than {MostSponsors} sponsors are too many; name those who introduce the text.")
+            ? throw Refusal.Unreadable($"More than {MostSponsors} sponsors are too many; name those who introduce the text.")
             : [.. names.Select(name => states.Delegation(Asked.State(states, "sponsors", name, code => $"{Addresses.Forecasts}?sponsors={code}")!).Code).Distinct().Order()];
     }
 }

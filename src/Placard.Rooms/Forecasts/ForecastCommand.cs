@@ -7,7 +7,7 @@ namespace Placard.Rooms.Forecasts;
 /// <summary><c>placard forecast</c>.</summary>
 internal sealed class ForecastCommand : Command
 {
-    public ForecastCommand(Surroundings here) : base("forecast",
+    public ForecastCommand(ProgramPaths here) : base("forecast",
         "How a coming vote in the Council or the Assembly may go: the chances of every member of that day, of the outcome and of the margin, from the roll calls before that day")
     {
         var like = new Option<string?>("--like") { HelpName = "SYMBOL", Description = "The vote is on the same proposal as this past one" };

@@ -37,7 +37,7 @@ internal sealed class ForecastIndex
     public static ForecastIndex Of(OpenEdition edition) => Indexes.GetValue(edition, e => new ForecastIndex(e));
 
     /// <summary>The forecast; begun at once, finished when the task is.</summary>
-    /// <exception cref="WrongAddress">Too many are waiting.</exception>
+    /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<WorkedOut> ForecastAsync(ForecastAsked asked)
     {
         if (_forecasts.Count > MostForecasts)
@@ -46,7 +46,7 @@ internal sealed class ForecastIndex
     }
 
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
-    /// <exception cref="WrongAddress">Too many are waiting.</exception>
+    /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<Backtest> BacktestAsync(Body body) => Kept(_backtests, body, () =>
         Backtest.Of(_edition.Votes.All, Members, body, BacktestFrom, ForecastAsked.DayAfterLast(_edition, body) ?? BacktestFrom));
 
@@ -66,7 +66,7 @@ internal sealed class ForecastIndex
         if (Interlocked.Increment(ref _waiting) > MostWaiting)
         {
             Interlocked.Decrement(ref _waiting);
-            throw WrongAddress.With(503, "Too many forecasts are being worked out just now; ask again in a minute.");
+            throw Refusal.Busy("Too many forecasts are being worked out just now; ask again in a minute.");
         }
         try
         {

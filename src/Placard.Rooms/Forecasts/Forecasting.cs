@@ -9,7 +9,7 @@ public static class Forecasting
     /// <param name="edition">The record.</param>
     /// <param name="vote">What is known of the proposal, in a body whose votes are forecast and whose members that day are known.</param>
     /// <param name="on">The day; only what is dated before it is looked at.</param>
-    /// <exception cref="WrongAddress">Too many forecasts are waiting.</exception>
+    /// <exception cref="Refusal">Too many forecasts are waiting.</exception>
     public static async Task<GroundedForecast> OfAsync(OpenEdition edition, ComingVote vote, DateOnly on) =>
         (await ForecastIndex.Of(edition).ForecastAsync(new ForecastAsked(vote, on, null)).ConfigureAwait(false)).Grounded;
 

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Forecasts;
 /// <summary>How a coming vote may go, and how good such forecasts were of votes past.</summary>
 public sealed class ForecastsRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new ForecastCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new ForecastCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {

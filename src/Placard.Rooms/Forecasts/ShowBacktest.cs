@@ -10,13 +10,13 @@ internal static class ShowBacktest
     {
         var asked = Asked.Body("body", body, b => $"{Addresses.Backtest}?body={b.Code}") ?? Body.HumanRightsCouncil;
         if (!ForecastWalk.Forecasts(asked))
-            throw WrongAddress.Unreadable($"Votes of the {asked.Name} are not forecast.", new Link("Human Rights Council", Addresses.Backtest), new Link("General Assembly", $"{Addresses.Backtest}?body=GA"));
+            throw Refusal.Unreadable($"Votes of the {asked.Name} are not forecast.", new Link("Human Rights Council", Addresses.Backtest), new Link("General Assembly", $"{Addresses.Backtest}?body=GA"));
         var only = Asked.Number("year", year, ForecastIndex.BacktestFrom.Year, 2200);
         var task = ForecastIndex.Of(edition).BacktestAsync(asked);
         if (!await Waiting.IsDoneAsync(task, context))
             return Waiting.Show(context, $"The back-test of the {asked.ShortName}");
         var view = ForecastIndex.Of(edition).BacktestViewOf(await task);
-        return View.Of<BacktestPage, BacktestView>(
+        return ViewResult.Of<BacktestPage, BacktestView>(
                 $"Back-test, {asked.Name}", "How good forecasts of past votes were, the misses first.", view with { Year = only })
             .AsJson(() => view.Answer, ForecastJson.Readable.BacktestAnswer)
             .AsTable(() => ForecastTables.Votes(view.Answer));

@@ -10,14 +10,14 @@ internal static class ShowForecast
     {
         var words = WordsOf(context.Request.Query);
         if (words.IsEmpty)
-            return View.Of<ForecastStartPage, ForecastStart>("Forecasts", "How a coming vote may go, state by state.", ForecastStart.Of(edition, words));
+            return ViewResult.Of<ForecastStartPage, ForecastStart>("Forecasts", "How a coming vote may go, state by state.", ForecastStart.Of(edition, words));
         var asked = ForecastAsked.Read(edition, words);
         var task = ForecastIndex.Of(edition).ForecastAsync(asked);
         if (!await Waiting.IsDoneAsync(task, context))
             return Waiting.Show(context, "This forecast");
         var forecast = await task;
         var answer = () => ForecastAnswer.Of(asked, forecast.Grounded);
-        return View.Of<ForecastPage, ForecastView>(
+        return ViewResult.Of<ForecastPage, ForecastView>(
                 $"Forecast: {asked.Vote.Title}", "The chances of every member in a coming vote, of its outcome and of its margin.",
                 new ForecastView(asked, words, forecast.Grounded, forecast.Margin, edition.States))
             .AsJson(answer, ForecastJson.Readable.ForecastAnswer)

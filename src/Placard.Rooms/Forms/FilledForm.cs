@@ -6,8 +6,8 @@ namespace Placard.Rooms.Forms;
 public sealed record FilledForm(IReadOnlyDictionary<string, UploadedDraft> Files, IReadOnlyDictionary<string, string> Fields)
 {
     /// <summary>The file of one field.</summary>
-    /// <exception cref="HandingInRefused">No file was chosen there.</exception>
-    public UploadedDraft File(string field) => Files.GetValueOrDefault(field) ?? throw HandingInRefused.Unreadable("No file was chosen.");
+    /// <exception cref="Refusal">No file was chosen there.</exception>
+    public UploadedDraft File(string field) => Files.GetValueOrDefault(field) ?? throw Refusal.Unprocessable("No file was chosen.");
 
     /// <summary>Names the fields only.</summary>
     public override string ToString() => string.Join(", ", Files.Keys.Concat(Fields.Keys));

@@ -24,7 +24,7 @@ internal static class FormReader
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary)
-            throw HandingInRefused.Unreadable("Files are handed in with the form of this page, as multipart/form-data.");
+            throw Refusal.Unprocessable("Files are handed in with the form of this page, as multipart/form-data.");
         var parts = new MultipartReader(boundary, request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
         var files = new Dictionary<string, UploadedDraft>(StringComparer.Ordinal);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class FormReader
         for (var count = 0; await parts.ReadNextSectionAsync(cancellation) is { } part; count++)
         {
             if (count == MostParts || !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about) || Plain(Said(about, "name")) is not { Length: > 0 } field)
-                throw HandingInRefused.Unreadable("This form is not one of this page.");
+                throw Refusal.Unprocessable("This form is not one of this page.");
             if (Said(about, "filename") is not { } fileName)
             {
                 var value = await WordsAsync(part, cancellation);
@@ -43,16 +43,16 @@ internal static class FormReader
             if (!isTicketed)
                 break;
             if (files.Count == MostFiles)
-                throw HandingInRefused.Unreadable($"At most {MostFiles} files are taken at once.");
+                throw Refusal.Unprocessable($"At most {MostFiles} files are taken at once.");
             var (name, bytes) = (NameOf(fileName), await BytesAsync(part, cancellation));
             if (bytes.Length > 0)
                 files[field] = new UploadedDraft(name, bytes);
             else if (name.Length > 0)
-                throw HandingInRefused.Unreadable("The file is empty.");
+                throw Refusal.Unprocessable("The file is empty.");
         }
         return isTicketed
             ? new FilledForm(files, fields)
-            : throw HandingInRefused.Strange("This form was open too long, or does not come from this page; please open the page again, fill the form in and choose the file again, if it has one.");
+            : throw new Refusal(RefusalReason.ForeignForm, "This form was open too long, or does not come from this page; please open the page again, fill the form in and choose the file again, if it has one.");
     }
 
     private static async Task<ReadOnlyMemory<byte>> BytesAsync(MultipartSection part, CancellationToken cancellation)
@@ -63,7 +63,7 @@ internal static class FormReader
         while ((read = await part.Body.ReadAsync(buffer, cancellation)) > 0)
         {
             if (bytes.Length + read > UploadedDraft.MostBytes)
-                throw HandingInRefused.TooLarge(TooLarge);
+                throw new Refusal(RefusalReason.TooLarge, TooLarge);
             bytes.Write(buffer, 0, read);
         }
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
@@ -76,7 +76,7 @@ internal static class FormReader
         var bytes = new byte[LongestField + 1];
         var length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
         return length > LongestField
-            ? throw HandingInRefused.Unreadable($"What is typed into a field of this form may have at most {LongestField} letters.")
+            ? throw Refusal.Unprocessable($"What is typed into a field of this form may have at most {LongestField} letters.")
             : Encoding.UTF8.GetString(bytes, 0, length);
     }
 

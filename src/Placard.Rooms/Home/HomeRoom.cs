@@ -14,12 +14,12 @@ public sealed class HomeRoom : IRoom
         site.MapView<AboutAnswer>(Addresses.About, ShowAbout, "What this site is, and what the statuses of a record mean.");
     }
 
-    private static View Show(HomeView home) =>
-        View.Of<HomePage, HomeView>("Placard: the open watch on the United Nations human-rights system",
+    private static ViewResult Show(HomeView home) =>
+        ViewResult.Of<HomePage, HomeView>("Placard: the open watch on the United Nations human-rights system",
             "Who votes how in the United Nations human-rights system, with the source of every fact.", home)
             .AsJson(() => HomeAnswer.Of(home), HomeJson.Readable.HomeAnswer);
 
-    private static View ShowAbout() =>
-        View.Of<AboutPage, AboutAnswer>("About Placard", "What this is, how the record is made, and what the statuses mean.", AboutAnswer.Whole)
+    private static ViewResult ShowAbout() =>
+        ViewResult.Of<AboutPage, AboutAnswer>("About Placard", "What this is, how the record is made, and what the statuses mean.", AboutAnswer.Whole)
             .AsJson(() => AboutAnswer.Whole, HomeJson.Readable.AboutAnswer);
 }

@@ -12,7 +12,7 @@ internal static class Searching
     {
         var words = q?.Trim() ?? "";
         if (words.Length > Longest)
-            throw WrongAddress.Unreadable($"A search takes at most {Longest} characters.");
+            throw Refusal.Unreadable($"A search takes at most {Longest} characters.");
         if (words.Length == 0)
             return Show(new Found("", default, [], 0, []));
         if (edition.States.Resolve(words) is { } state)
@@ -26,8 +26,8 @@ internal static class Searching
         return Show(new Found(words, isSymbol ? symbol : default, edition.States.Nearest(words, 4), votes.Count, [.. votes.Take(Listed)]));
     }
 
-    private static View Show(Found found) =>
-        View.Of<SearchPage, Found>(found.Words.Length == 0 ? "Search" : $"Search: {found.Words}", "What the record holds for these words.", found)
+    private static ViewResult Show(Found found) =>
+        ViewResult.Of<SearchPage, Found>(found.Words.Length == 0 ? "Search" : $"Search: {found.Words}", "What the record holds for these words.", found)
             .AsJson(() => SearchAnswer.Of(found), HomeJson.Readable.SearchAnswer);
 
     private static IResult Lead(HttpContext context, string address) =>

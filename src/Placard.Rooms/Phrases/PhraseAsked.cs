@@ -17,27 +17,27 @@ public sealed record PhraseAsked(string Words, string Folded, Language Language)
     /// <summary>Reads a phrase and a language.</summary>
     /// <param name="words">The phrase; <c>+</c> and <c>_</c> stand for a blank, as in an address.</param>
     /// <param name="language">A code or name of a language; the script of the phrase tells where none is given.</param>
-    /// <exception cref="WrongAddress">It is no phrase, or too long, or there is no such language.</exception>
+    /// <exception cref="Refusal">It is no phrase, or too long, or there is no such language.</exception>
     public static PhraseAsked Read(string? words, string? language)
     {
         var joined = string.Join(' ', (words ?? "").Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
         if (joined.Length > MostCharacters)
-            throw WrongAddress.Unreadable($"A phrase has at most {MostCharacters} characters; this one has {joined.Length}.");
+            throw Refusal.Unreadable($"A phrase has at most {MostCharacters} characters; this one has {joined.Length}.");
         var tokens = Token.Of(joined);
         if (tokens.Count == 0)
-            throw WrongAddress.Unreadable($"{Wording.Quoted(joined)} holds no word; write a phrase such as “win-win cooperation”.");
+            throw Refusal.Unreadable($"{Wording.Quoted(joined)} holds no word; write a phrase such as “win-win cooperation”.");
         if (tokens.Count > MostWords)
-            throw WrongAddress.Unreadable($"A phrase has at most {MostWords} words; this one has {tokens.Count}.");
+            throw Refusal.Unreadable($"A phrase has at most {MostWords} words; this one has {tokens.Count}.");
         return new PhraseAsked(joined, string.Join(' ', tokens.Select(t => t.Folded)), LanguageOf(language, joined));
     }
 
     /// <summary>The language that is named; where none is, the one that the script of the words tells, else English.</summary>
-    /// <exception cref="WrongAddress">There is no such language.</exception>
+    /// <exception cref="Refusal">There is no such language.</exception>
     public static Language LanguageOf(string? language, string words)
     {
         if (string.IsNullOrWhiteSpace(language))
             return Script(words);
-        return Language.TryParse(language, out var known) ? known : throw WrongAddress.Unreadable(
+        return Language.TryParse(language, out var known) ? known : throw Refusal.Unreadable(
             $"{Wording.Quoted(language)} is no language of the United Nations; write {Wording.Choice([.. Language.All.Select(l => l.Code)])}.");
     }
 

@@ -19,7 +19,7 @@ internal sealed class PhraseCardMaker
         (_edition, _asked, _held) = (edition, asked, HeldTexts.Of(edition, asked.Language));
 
     /// <summary>The card; null where the edition has neither texts nor speeches in the language.</summary>
-    /// <exception cref="WrongAddress">The phrase is used too often for a card.</exception>
+    /// <exception cref="Refusal">The phrase is used too often for a card.</exception>
     /// <exception cref="EditionException">An index of phrases is missing, damaged or another edition's.</exception>
     public static PhraseCard? Make(OpenEdition edition, PhraseAsked asked)
     {
@@ -28,7 +28,7 @@ internal sealed class PhraseCardMaker
         foreach (var corpus in new[] { texts, speeches }.OfType<PhraseCorpus>())
         {
             if (corpus.Index.Find(asked.Words).Count is > MostUses and var uses)
-                throw WrongAddress.Unreadable($"{Wording.Quoted(asked.Words)} is used {Numbers.Told(uses)} times; a card tells of at most {Numbers.Told(MostUses)} uses. Add a word.");
+                throw Refusal.Unreadable($"{Wording.Quoted(asked.Words)} is used {Numbers.Told(uses)} times; a card tells of at most {Numbers.Told(MostUses)} uses. Add a word.");
         }
         return texts is null && speeches is null ? null : new PhraseCardMaker(edition, asked).Make(texts, speeches);
     }

@@ -8,7 +8,7 @@ internal sealed class PhraseCommand : Command
 {
     private const int MostRead = 20;
 
-    public PhraseCommand(Surroundings here) : base("phrase",
+    public PhraseCommand(ProgramPaths here) : base("phrase",
         "The card of any phrase: first use in the texts held, every use, spread, sponsors, votes, near variants, and who said it in the General Debate")
     {
         var phrase = new Argument<string[]>("PHRASE") { Description = "The phrase; compared without case, accents and the shape of hyphens", Arity = ArgumentArity.OneOrMore };

@@ -6,13 +6,13 @@ namespace Placard.Rooms.Phrases;
 /// <summary><c>placard phrases</c>.</summary>
 internal sealed class PhrasesCommand : Command
 {
-    public PhrasesCommand(Surroundings here) : base("phrases", "Phrases that came up lately and are taken up by other texts") => Add(new EmergingCommand(here));
+    public PhrasesCommand(ProgramPaths here) : base("phrases", "Phrases that came up lately and are taken up by other texts") => Add(new EmergingCommand(here));
 }
 
 /// <summary><c>placard phrases emerging</c>.</summary>
 internal sealed class EmergingCommand : Command
 {
-    public EmergingCommand(Surroundings here) : base("emerging",
+    public EmergingCommand(ProgramPaths here) : base("emerging",
         "Phrases that came into the texts lately and are taken up by other texts, with the paragraph where each began. Names, titles and figures are left out.")
     {
         var since = new Option<string?>("--since") { HelpName = "YEAR", Description = "The year from which on they came up (the last three years held)" };

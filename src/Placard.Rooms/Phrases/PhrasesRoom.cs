@@ -6,7 +6,7 @@ namespace Placard.Rooms.Phrases;
 /// <summary>Where words come from: the card of any phrase, and the phrases that are spreading.</summary>
 public sealed class PhrasesRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new PhraseCommand(here), new PhrasesCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new PhraseCommand(here), new PhrasesCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {

@@ -13,7 +13,7 @@ internal static class ShowPhrases
             return Results.Redirect(Addresses.Phrase(asked.Words, asked.Language, AskedPage.EndingOf(AskedPage.Of(context).Form)));
         }
         var view = Of(edition, Asked.Number("since", since, 1900, 2200), PhraseAsked.LanguageOf(lang, ""));
-        return View.Of<PhrasesPage, PhrasesView>("Phrases", "Where words come from, and which phrases are spreading.", view)
+        return ViewResult.Of<PhrasesPage, PhrasesView>("Phrases", "Where words come from, and which phrases are spreading.", view)
             .AsJson(view.ToAnswer, PhraseJson.Readable.PhrasesAnswer)
             .AsTable(() => view.ToAnswer().ToTable());
     }

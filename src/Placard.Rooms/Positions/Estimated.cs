@@ -25,11 +25,11 @@ public sealed record Estimated
     public required IReadOnlyList<VoteEvent> Sharpest { get; init; }
 
     /// <summary>Why there are no positions, in one sentence; null where there are.</summary>
-    public string? Refusal => Points is not null ? null : RollCallsTaken.Refusal("Positions", FewestVotes, Query, Dividing);
+    public string? Lacking => Points is not null ? null : RollCallsTaken.Lacking("Positions", FewestVotes, Query, Dividing);
 
     /// <summary>The positions.</summary>
-    /// <exception cref="WrongAddress">There were too few roll calls.</exception>
-    public IdealPoints Placed => Points ?? throw WrongAddress.NotFound(Refusal!);
+    /// <exception cref="Refusal">There were too few roll calls.</exception>
+    public IdealPoints Placed => Points ?? throw Refusal.NotFound(Lacking!);
 
     public static Estimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {

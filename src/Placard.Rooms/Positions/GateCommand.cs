@@ -12,7 +12,7 @@ internal sealed class GateCommand : Command
 {
     private const int UsualDraws = 1000;
 
-    public GateCommand(Surroundings here) : base("gate",
+    public GateCommand(ProgramPaths here) : base("gate",
         "Hold the estimate of positions to the published points of the Assembly, to an exact sampler, to made-up data and to hidden ballots. Takes minutes; exit 1 where a check fails.")
     {
         var mirror = new Option<string?>("--mirror") { HelpName = "DIR", Description = "The folder with the publishers' files, for voeten/idealpoints*.tab" };
@@ -24,7 +24,7 @@ internal sealed class GateCommand : Command
         SetAction((line, cancellation) =>
         {
             if (line.GetValue(draws) is < 10 or > 1_000_000)
-                throw Refusal.BadInput("Keep 10 draws at least and a million at most.");
+                throw Refusal.Unreadable("Keep 10 draws at least and a million at most.");
             using var open = edition.Open(line);
             var folder = line.GetValue(mirror) ?? here.Mirror ?? throw Refusal.NotFound("The published points are among the publishers' files; name their folder with --mirror.");
             var published = PublishedPoints.Read(new Mirror(folder))

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 
 namespace Placard.Rooms.Positions;
 
@@ -16,7 +15,7 @@ internal sealed class KeptWork<TAnswer>(TaskFactory turns, Func<PositionsQuery, 
     private int _waiting;
 
     /// <summary>The answer; begun at once, finished when the task is.</summary>
-    /// <exception cref="WrongAddress">Too many are waiting.</exception>
+    /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<TAnswer> Ask(PositionsQuery query)
     {
         lock (_lock)
@@ -28,7 +27,7 @@ internal sealed class KeptWork<TAnswer>(TaskFactory turns, Func<PositionsQuery, 
                 return kept;
             }
             if (_waiting >= MostWaiting)
-                throw WrongAddress.With(StatusCodes.Status503ServiceUnavailable, "Too many positions are being worked out just now; ask again in a minute.");
+                throw Refusal.Busy("Too many positions are being worked out just now; ask again in a minute.");
             _waiting++;
             _byLastAsked.Add(query);
             if (_byLastAsked.Count > MostKept)

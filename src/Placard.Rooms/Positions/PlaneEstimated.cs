@@ -31,11 +31,11 @@ public sealed record PlaneEstimated
     public required IReadOnlyList<DividingVote> AlongSecond { get; init; }
 
     /// <summary>Why there are no places, in one sentence; null where there are.</summary>
-    public string? Refusal => Points is not null ? null : RollCallsTaken.Refusal("Positions in two dimensions", FewestVotes, Query, Dividing);
+    public string? Lacking => Points is not null ? null : RollCallsTaken.Lacking("Positions in two dimensions", FewestVotes, Query, Dividing);
 
     /// <summary>The places.</summary>
-    /// <exception cref="WrongAddress">There were too few roll calls.</exception>
-    public PlanePoints Placed => Points ?? throw WrongAddress.NotFound(Refusal!);
+    /// <exception cref="Refusal">There were too few roll calls.</exception>
+    public PlanePoints Placed => Points ?? throw Refusal.NotFound(Lacking!);
 
     public static PlaneEstimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {

@@ -7,12 +7,12 @@ namespace Placard.Rooms.Positions;
 /// <summary>What <c>placard positions --dimensions 2</c> prints.</summary>
 internal static class PlanePrinting
 {
-    /// <exception cref="WrongAddress">There are too few roll calls, or the state cast no ballot on them.</exception>
+    /// <exception cref="Refusal">There are too few roll calls, or the state cast no ballot on them.</exception>
     public static int Write(OpenEdition edition, PlaneQuery asked, bool json, bool csv, InvocationConfiguration to)
     {
         var estimated = InTime.Wait(PositionIndex.Of(edition).PlaneAsync(asked.RollCalls), to.Error);
         if (asked.State is { } state && estimated.Placed.Of(state.Code).Count == 0)
-            throw WrongAddress.NotFound($"{state.Name} cast no ballot on these roll calls of the {asked.RollCalls.InWords}.");
+            throw Refusal.NotFound($"{state.Name} cast no ballot on these roll calls of the {asked.RollCalls.InWords}.");
         var view = new PlaneView(estimated, asked, edition.States);
         var answer = PlaneAnswer.Of(view, asked.State?.Code ?? default);
         if (json)

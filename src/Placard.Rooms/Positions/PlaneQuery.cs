@@ -5,7 +5,7 @@ namespace Placard.Rooms.Positions;
 /// <summary>What is asked of the page in two dimensions: the roll calls, one place for the whole span unless said otherwise, and a state to be shown among the others.</summary>
 public sealed record PlaneQuery(PositionsQuery RollCalls, State? State)
 {
-    /// <exception cref="WrongAddress">A value means nothing.</exception>
+    /// <exception cref="Refusal">A value means nothing.</exception>
     public static PlaneQuery Read(IQueryCollection query, StateRegister states)
     {
         var rollCalls = PositionsQuery.Read(query, Addresses.PositionsPlane, Body.HumanRightsCouncil, byYear: false);

@@ -28,10 +28,10 @@ internal sealed class PositionIndex
     }
 
     /// <summary>The positions; begun at once, finished when the task is.</summary>
-    /// <exception cref="WrongAddress">Too many are waiting.</exception>
+    /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<Estimated> EstimateAsync(PositionsQuery query) => _lines.Ask(query);
 
     /// <summary>The places in two dimensions.</summary>
-    /// <exception cref="WrongAddress">Too many are waiting.</exception>
+    /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<PlaneEstimated> PlaneAsync(PositionsQuery query) => _planes.Ask(query);
 }

@@ -9,7 +9,7 @@ namespace Placard.Rooms.Positions;
 /// <summary><c>placard positions</c>.</summary>
 internal sealed class PositionsCommand : Command
 {
-    public PositionsCommand(Surroundings here) : base("positions",
+    public PositionsCommand(ProgramPaths here) : base("positions",
         "Where states stand by their votes in a body: ideal points with 90% intervals, one for the whole span or year by year. The scale is the line along which these roll calls divide states best; it is no mark for good or bad, and each body, topic and span has its own.")
     {
         Option<string?>[] filters =
@@ -39,7 +39,7 @@ internal sealed class PositionsCommand : Command
             var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(query), line.InvocationConfiguration.Error);
             var code = only is null ? default : open.States.Delegation(only).Code;
             if (only is not null && estimated.Placed.Of(code).Count == 0)
-                throw WrongAddress.NotFound($"{only.Name} cast no ballot on these roll calls of the {query.InWords}.");
+                throw Refusal.NotFound($"{only.Name} cast no ballot on these roll calls of the {query.InWords}.");
             var view = PositionsView.Of(estimated, open.States);
             var answer = PositionsAnswer.Of(view, code);
             var output = line.InvocationConfiguration.Output;

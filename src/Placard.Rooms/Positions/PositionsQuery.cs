@@ -17,7 +17,7 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     /// <param name="address">The address that nearest right ones begin with.</param>
     /// <param name="usual">The body where none is named.</param>
     /// <param name="byYear">Whether year by year, where it is not said.</param>
-    /// <exception cref="WrongAddress">A value means nothing.</exception>
+    /// <exception cref="Refusal">A value means nothing.</exception>
     public static PositionsQuery Read(IQueryCollection query, string address, Body usual, bool byYear = true)
     {
         var (from, to) = Asked.Days(query["from"], query["to"]);

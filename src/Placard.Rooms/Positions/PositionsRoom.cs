@@ -8,7 +8,7 @@ namespace Placard.Rooms.Positions;
 /// <summary>Where states stand by their votes, how they moved, and who was nearest to turning.</summary>
 public sealed class PositionsRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new PositionsCommand(here), new SwingCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new PositionsCommand(here), new SwingCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {

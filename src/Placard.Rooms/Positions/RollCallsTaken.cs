@@ -22,6 +22,6 @@ internal sealed record RollCallsTaken(IReadOnlyList<VoteEvent> Dividing, int InD
     /// <param name="fewest">How many it needs.</param>
     /// <param name="query">What was asked.</param>
     /// <param name="dividing">How many there are.</param>
-    public static string Refusal(string what, int fewest, PositionsQuery query, int dividing) =>
+    public static string Lacking(string what, int fewest, PositionsQuery query, int dividing) =>
         $"{what} need at least {fewest} roll calls beyond doubt on which states differed; {query.InWords}, has {(dividing == 0 ? "none" : dividing)}.";
 }

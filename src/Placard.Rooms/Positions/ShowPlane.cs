@@ -14,10 +14,10 @@ internal static class ShowPlane
         if (!await Waiting.IsDoneAsync(work, context))
             return Waiting.Show(context, "This picture");
         var estimated = await work;
-        if (estimated.Refusal is { } refusal)
+        if (estimated.Lacking is { } refusal)
             return TooFew.Show(context, "Positions in two dimensions", refusal, asked.RollCalls, Addresses.PositionsPlane);
         var view = new PlaneView(estimated, asked, edition.States);
-        return View.Of<PlanePage, PlaneView>($"Positions in two dimensions: {asked.RollCalls.InWords}", Description, view)
+        return ViewResult.Of<PlanePage, PlaneView>($"Positions in two dimensions: {asked.RollCalls.InWords}", Description, view)
             .AsJson(() => PlaneAnswer.Of(view), PositionJson.Readable.PlaneAnswer)
             .AsTable(() => PlaneTable.Of(PlaneAnswer.Of(view)));
     }

@@ -11,10 +11,10 @@ internal static class ShowPositions
     {
         var query = PositionsQuery.Read(context.Request.Query, Addresses.Positions, Body.HumanRightsCouncil);
         var estimated = await PositionIndex.Of(edition).EstimateAsync(query);
-        if (estimated.Refusal is { } refusal)
+        if (estimated.Lacking is { } refusal)
             return TooFew.Show(context, "Positions", refusal, query, Addresses.Positions);
         var view = PositionsView.Of(estimated, edition.States);
-        return View.Of<PositionsPage, PositionsView>($"Positions: {query.InWords}", Description, view)
+        return ViewResult.Of<PositionsPage, PositionsView>($"Positions: {query.InWords}", Description, view)
             .AsJson(() => PositionsAnswer.Of(view), PositionJson.Readable.PositionsAnswer)
             .AsTable(() => PositionTables.Positions(PositionsAnswer.Of(view)));
     }

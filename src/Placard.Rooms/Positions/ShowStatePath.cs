@@ -14,12 +14,12 @@ internal static class ShowStatePath
         var query = PositionsQuery.Read(context.Request.Query, address, Body.GeneralAssembly) with { ByYear = true };
         var estimated = await PositionIndex.Of(edition).EstimateAsync(query);
         var title = $"Positions of {state.Name}";
-        if (estimated.Refusal is { } refusal)
+        if (estimated.Lacking is { } refusal)
             return TooFew.Show(context, title, refusal, query, address);
         if (estimated.Placed.Of(state.Code).Count == 0)
             return TooFew.Show(context, title, $"{state.Name} cast no ballot on these roll calls of the {query.InWords}.", query, address);
         var view = new StatePathView(state, PositionsView.Of(estimated, edition.States));
-        return View.Of<StatePathPage, StatePathView>($"{title}: {query.InWords}", $"Where {state.Name} stands by its votes, year by year, with intervals.", view)
+        return ViewResult.Of<StatePathPage, StatePathView>($"{title}: {query.InWords}", $"Where {state.Name} stands by its votes, year by year, with intervals.", view)
             .AsJson(() => PositionsAnswer.Of(view.All, state.Code), PositionJson.Readable.PositionsAnswer)
             .AsTable(() => PositionTables.Positions(PositionsAnswer.Of(view.All, state.Code)));
     }

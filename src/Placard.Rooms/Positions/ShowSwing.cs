@@ -12,20 +12,20 @@ internal static class ShowSwing
     public static async Task<IResult> Answer(string? like, string? on, string? body, HttpContext context, OpenEdition edition)
     {
         if (string.IsNullOrWhiteSpace(like))
-            return View.Of<SwingStartPage, SwingStart>("Swing states", "Who was nearest to turning on a vote.", new SwingStart(CloseVotes(edition)));
+            return ViewResult.Of<SwingStartPage, SwingStart>("Swing states", "Who was nearest to turning on a vote.", new SwingStart(CloseVotes(edition)));
         var asked = SwingAsked.Read(edition, like, on, body);
         var query = SwingView.PositionsFor(asked.Vote);
         var estimated = await PositionIndex.Of(edition).EstimateAsync(query);
-        if (estimated.Refusal is { } refusal)
+        if (estimated.Lacking is { } refusal)
             return TooFew.Show(context, "Swing states", refusal, query, Addresses.Positions);
         var view = SwingView.Of(edition, asked.Vote, estimated, asked.On);
-        return View.Of<SwingPage, SwingView>($"Swing states: {asked.Vote.Heading()}", "The members nearest to the tipping point of a vote, with the chances of their ballots.", view)
+        return ViewResult.Of<SwingPage, SwingView>($"Swing states: {asked.Vote.Heading()}", "The members nearest to the tipping point of a vote, with the chances of their ballots.", view)
             .AsJson(() => SwingAnswer.Of(view), PositionJson.Readable.SwingAnswer)
             .AsTable(() => PositionTables.Swing(SwingAnswer.Of(view)));
     }
 
     private static VoteEvent[] CloseVotes(OpenEdition edition) =>
-        [.. edition.Votes.Where(new VoteFilter { Body = Body.HumanRightsCouncil, MaxMargin = Close }).Where(v => SwingView.Refusal(v) is null).Take(Offered)];
+        [.. edition.Votes.Where(new VoteFilter { Body = Body.HumanRightsCouncil, MaxMargin = Close }).Where(v => SwingView.Lacking(v) is null).Take(Offered)];
 }
 
 /// <summary>The choice of a vote.</summary>

@@ -9,7 +9,7 @@ internal sealed class SwingCommand : Command
 {
     private const int MostShown = 20;
 
-    public SwingCommand(Surroundings here) : base("swing",
+    public SwingCommand(ProgramPaths here) : base("swing",
         "The states nearest to the tipping point of a vote: how far each stood from it, how likely each ballot was, and how likely another than the one it cast. With --on, the members of another day.")
     {
         var like = new Option<string>("--like") { HelpName = "SYMBOL", Description = "The vote, by symbol or address: A/HRC/51/L.6", Required = true };

@@ -34,7 +34,7 @@ public sealed record SwingView
     public BallotSheet Likeliest => BallotSheet.Of(Table.States.Select(s => KeyValuePair.Create(s.State, s.Chances.Likeliest)));
 
     /// <summary>Why a vote has no swing states, as far as the record itself says; null where it may have them.</summary>
-    public static string? Refusal(VoteEvent vote) => vote switch
+    public static string? Lacking(VoteEvent vote) => vote switch
     {
         { IsRollCall: false } => $"{vote.Address} has no ballots by name, so that nobody’s distance from turning can be told.",
         { IsMeasurable: false } => $"The ballots of {vote.Address} are in doubt, and no measure uses them.",
@@ -46,14 +46,14 @@ public sealed record SwingView
     /// <summary>The query of the positions on which swing rests: the whole body, year by year.</summary>
     public static PositionsQuery PositionsFor(VoteEvent vote) => new(vote.Body);
 
-    /// <exception cref="WrongAddress">The members of the day are not known.</exception>
+    /// <exception cref="Refusal">The members of the day are not known.</exception>
     public static SwingView Of(OpenEdition edition, VoteEvent vote, Estimated estimated, PartialDate? on)
     {
         var then = BodyOn.Members(edition, vote);
         var members = on is not { } day ? then : BodyOn.Members(edition, vote.Body, day)
-            ?? throw WrongAddress.NotFound($"This edition does not know who sat in the {vote.Body.ShortName}{day.AsWhen()}.", new Link("The members of the vote’s own day", Addresses.SwingOf(vote.Address)));
+            ?? throw Refusal.NotFound($"This edition does not know who sat in the {vote.Body.ShortName}{day.AsWhen()}.", new Link("The members of the vote’s own day", Addresses.SwingOf(vote.Address)));
         var points = estimated.Placed;
-        var scale = points.Of(vote.Address) ?? throw WrongAddress.NotFound($"{vote.Address} does not divide the states that the scale places.");
+        var scale = points.Of(vote.Address) ?? throw Refusal.NotFound($"{vote.Address} does not divide the states that the scale places.");
         var (closeness, period) = (Closeness.Of(vote), BodyOn.Period(vote, on));
         return new SwingView
         {

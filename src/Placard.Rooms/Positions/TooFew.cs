@@ -11,6 +11,6 @@ public sealed record TooFew(string Title, string Sentence, PositionsQuery Query,
 {
     public static IResult Show(HttpContext context, string title, string sentence, PositionsQuery query, string address) =>
         AskedPage.Of(context).Form == PageForm.Html
-            ? View.Of<TooFewPage, TooFew>(title, sentence, new TooFew(title, sentence, query, address))
-            : throw WrongAddress.NotFound(sentence);
+            ? ViewResult.Of<TooFewPage, TooFew>(title, sentence, new TooFew(title, sentence, query, address))
+            : throw Refusal.NotFound(sentence);
 }

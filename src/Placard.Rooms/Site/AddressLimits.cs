@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Placard.Rooms.Site;
 
@@ -13,9 +12,9 @@ internal static class AddressLimits
     {
         var request = context.Request;
         if ((request.Path.Value?.Length ?? 0) > LongestPath || (request.QueryString.Value?.Length ?? 0) > LongestQuery)
-            throw WrongAddress.With(StatusCodes.Status414UriTooLong, "This address is too long; nothing here has an address of that length.");
+            throw new Refusal(RefusalReason.AddressTooLong, "This address is too long; nothing here has an address of that length.");
         if (HasControl(request.Path.Value) || request.Query.Any(q => HasControl(q.Key) || q.Value.Any(HasControl)))
-            throw WrongAddress.Unreadable("This address holds characters that cannot be read.");
+            throw Refusal.Unreadable("This address holds characters that cannot be read.");
         return next(context);
     });
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
@@ -7,32 +8,109 @@ using Microsoft.OpenApi;
 
 namespace Placard.Rooms.Site;
 
-/// <summary>The description of the site's JSON at <c>/openapi.json</c>.</summary>
+/// <summary>The description of the site's JSON at <c>/openapi.json</c>, made of what the rooms declare.</summary>
 internal static class DataDescription
 {
     private const string Name = "v1";
+    private const string OfRooms = "Placard.Rooms.";
 
     private const string About =
         "Every page of this site is data at the same address with .json before the query. What is described here is that JSON; "
         + "a table is also there as .csv, and what happens as .atom. What is not known is left out. Everything is read-only and needs no key.";
 
-    public static IServiceCollection AddDataDescription(this IServiceCollection services) => services.AddOpenApi(Name, options =>
-        options.AddDocumentTransformer((document, _, _) =>
+    public static IServiceCollection AddDataDescription(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json =>
         {
-            document.Info = new OpenApiInfo { Title = "Placard", Version = "1", Description = About };
-            var paths = new OpenApiPaths();
-            foreach (var (path, item) in document.Paths)
-                paths.Add(path == "/" ? "/index.json" : path + ".json", item);
-            document.Paths = paths;
-            document.Servers = null; // wherever this site is: its addresses are relative
-            return Task.CompletedTask;
-        }));
+            json.SerializerOptions.DefaultIgnoreCondition = JsonForm.Readable.DefaultIgnoreCondition;
+            json.SerializerOptions.NumberHandling = JsonForm.Readable.NumberHandling;
+        });
+        return services.AddOpenApi(Name, options =>
+        {
+            options.CreateSchemaReferenceId = SchemaName;
+            options.AddSchemaTransformer((schema, _, _) =>
+            {
+                Loosen(schema);
+                return Task.CompletedTask;
+            });
+            options.AddOperationTransformer(DescribeAsync);
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info = new OpenApiInfo { Title = "Placard", Version = "1", Description = About };
+                var paths = new OpenApiPaths();
+                foreach (var (path, item) in document.Paths)
+                    paths.Add(path == "/" ? "/index.json" : path + ".json", item);
+                document.Paths = paths;
+                document.Servers = null; // wherever this site is: its addresses are relative
+                return Task.CompletedTask;
+            });
+        });
+    }
 
     /// <summary>Maps the description, which is made when first asked for and is then the same for the life of the program.</summary>
     public static void MapDataDescription(this IEndpointRouteBuilder site)
     {
         var written = new Lazy<Task<byte[]>>(() => WriteAsync(site.ServiceProvider));
         site.MapGet("/openapi", async () => Results.Bytes(await written.Value, "application/json;charset=utf-8")).ExcludeFromDescription();
+    }
+
+    // Rooms may use the same name for different things; in the description each stands under its room's.
+    private static string? SchemaName(System.Text.Json.Serialization.Metadata.JsonTypeInfo type)
+    {
+        var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        return name is not null && type.Type.Namespace is { } place && place.StartsWith(OfRooms, StringComparison.Ordinal)
+            ? $"{place[OfRooms.Length..].Replace(".", "", StringComparison.Ordinal)}.{name}"
+            : name;
+    }
+
+    // What is not known is left out, so that nothing which may be null is required, and nothing that is there is null.
+    private static void Loosen(OpenApiSchema schema)
+    {
+        foreach (var (name, property) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            var mayBeNull = property is OpenApiSchema { Type: { } type } && type.HasFlag(JsonSchemaType.Null)
+                || property is OpenApiSchema { OneOf.Count: > 0 } one && one.OneOf.Any(o => o is OpenApiSchema { Type: JsonSchemaType.Null });
+            if (mayBeNull)
+                schema.Required?.Remove(name);
+        }
+    }
+
+    private static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<View>().FirstOrDefault() is not { } view)
+            return;
+        operation.Tags = null;
+        operation.Parameters = [.. view.Parameters.Where(p => p.InAddress).Select(Describe)];
+        if (view.AnswerTypes.Count < 2)
+            return;
+        var shapes = new List<IOpenApiSchema>();
+        foreach (var type in view.AnswerTypes)
+            shapes.Add(await context.GetOrCreateSchemaAsync(type, null, cancellation));
+        operation.Responses!["200"].Content!["application/json"].Schema = new OpenApiSchema { OneOf = shapes };
+    }
+
+    private static OpenApiParameter Describe(Parameter parameter)
+    {
+        var one = new OpenApiSchema
+        {
+            Type = parameter.Kind == ParameterKind.Number ? JsonSchemaType.Integer : JsonSchemaType.String,
+            Enum = parameter.Kind switch
+            {
+                ParameterKind.Flag => [JsonValue.Create("yes")],
+                ParameterKind.Choice => [.. parameter.Choices.Select(c => (JsonNode)JsonValue.Create(c))],
+                _ => null,
+            },
+            Minimum = parameter.Kind == ParameterKind.Number ? parameter.Least.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            Maximum = parameter.Kind == ParameterKind.Number ? parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+        };
+        return new OpenApiParameter
+        {
+            Name = parameter.Name,
+            In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
+            Required = parameter.IsRequired,
+            Description = parameter.Summary,
+            Schema = parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one,
+        };
     }
 
     private static async Task<byte[]> WriteAsync(IServiceProvider services)

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Placard.Rooms.Site;
 
-/// <summary>Takes <c>.json</c>, <c>.csv</c>, <c>.atom</c>, <c>.txt</c> and <c>.xml</c> off an address and notes which form was asked for, so that one endpoint answers for all.</summary>
+/// <summary>Takes an ending such as <c>.json</c> off an address and notes which form was asked for, so that one endpoint answers for all.</summary>
 internal static class Endings
 {
-    private static readonly PageForm[] Data = [PageForm.Json, PageForm.Csv, PageForm.Atom, PageForm.Text, PageForm.Xml];
+    private static readonly PageForm[] Data = [.. Enum.GetValues<PageForm>().Where(form => form != PageForm.Html)];
 
     public static IApplicationBuilder UseEndings(this IApplicationBuilder site) => site.Use((context, next) =>
     {

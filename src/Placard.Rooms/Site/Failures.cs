@@ -17,10 +17,6 @@ internal static class Failures
             if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null })
                 await WriteAsync(context, Of(context.Response.StatusCode));
         }
-        catch (WrongAddress wrong) when (!context.Response.HasStarted)
-        {
-            await WriteAsync(context, new ProblemAnswer(ReasonPhrases.GetReasonPhrase(wrong.Status), wrong.Status, wrong.Message, wrong.Nearest));
-        }
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
             await WriteAsync(context, Of(bad.StatusCode));
@@ -33,6 +29,11 @@ internal static class Failures
         {
             log.LogError("{Method} {Path} cannot be answered: {Why}", context.Request.Method, context.Request.Path, e.Message);
             await WriteAsync(context, Of(StatusCodes.Status503ServiceUnavailable));
+        }
+        catch (Exception e) when (!context.Response.HasStarted && Refusal.Of(e) is { } refusal)
+        {
+            var status = RefusalStatus.Of(refusal.Reason);
+            await WriteAsync(context, new ProblemAnswer(ReasonPhrases.GetReasonPhrase(status), status, refusal.Message, refusal.Nearest));
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {

@@ -17,7 +17,7 @@ internal static class FrameWriter
     {
         var services = context.RequestServices;
         var model = new FrameModel(title, description, AskedPage.Of(context).Path, context.Request.Query["q"].ToString(),
-            services.GetRequiredService<SiteFacts>(), data, body, services.GetRequiredService<DeskDoor>().IsOpenTo(context));
+            services.GetRequiredService<SiteFacts>(), data, body, services.GetRequiredService<DeskAccess>().IsOpenTo(context));
         using var html = new MemoryStream(UsualLength);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {

@@ -3,27 +3,30 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Site;
 
-/// <summary>What a reader who typed an address that is none may have meant.</summary>
+/// <summary>What a reader who typed an address that is none may have meant: a page whose name is much like it, a state, a document symbol.</summary>
 internal static class NearestAddress
 {
-    private static readonly string[] First = ["states", "votes", "compare", "disputed", "drafts", "whip-counts", "edition", "downloads", "about", "search"];
+    private const int Most = 4;
+    private const int FewestLettersOfABeginning = 4;
 
-    public static WrongAddress To(HttpContext context)
+    public static Refusal To(HttpContext context)
     {
         var path = (context.Request.Path.Value ?? "").Trim('/');
-        var edition = context.RequestServices.GetService<OpenEdition>();
-        return WrongAddress.NotFound($"There is no page at {Wording.Quoted("/" + path)}.", Guesses(path, edition?.States ?? StateRegister.Default).Take(4));
+        var services = context.RequestServices;
+        return Refusal.NotFound($"There is no page at {Wording.Quoted("/" + path)}.", Guesses(
+            path, services.GetRequiredService<DeclaredRooms>(), services.GetService<OpenEdition>()?.States ?? StateRegister.Default).Take(Most));
     }
 
-    private static IEnumerable<Link> Guesses(string path, StateRegister states)
+    private static IEnumerable<Link> Guesses(string path, DeclaredRooms rooms, StateRegister states)
     {
         var cut = path.IndexOf('/', StringComparison.Ordinal);
         var (first, rest) = cut < 0 ? (path, "") : (path[..cut], path[cut..]);
-        var near = First.Where(known => EditDistance.Between(first.ToLowerInvariant(), known) <= 2).ToList();
-        foreach (var known in near)
+        var known = rooms.Views.Select(v => v.Address.Split('/')).Where(parts => parts.Length > 1 && parts[1].Length > 0).ToLookup(parts => parts[1], parts => parts.Length);
+        var near = known.Select(k => (Name: k.Key, Distance: Distance(first.ToLowerInvariant(), k.Key))).Where(k => k.Distance <= 2).OrderBy(k => k.Distance).Select(k => k.Name).ToList();
+        foreach (var name in near)
         {
-            // States and votes are the only ones with pages below them that a reader would type.
-            var address = known is "states" or "votes" ? $"/{known}{Addresses.Escaped(rest)}" : "/" + known;
+            // What follows stays where there are pages below that a reader would type.
+            var address = rest.Length > 0 && known[name].Any(depth => depth > 2) ? $"/{name}{Addresses.Escaped(rest)}" : "/" + name;
             yield return new Link(Wording.Shortened(Uri.UnescapeDataString(address)), address);
         }
         if (cut < 0 && states.Resolve(path) is { } state)
@@ -37,4 +40,8 @@ internal static class NearestAddress
         }
         yield return new Link("The home page", "/");
     }
+
+    // A word cut short is as near as one letter off.
+    private static int Distance(string typed, string known) =>
+        typed.Length >= FewestLettersOfABeginning && known.StartsWith(typed, StringComparison.Ordinal) ? 1 : EditDistance.Between(typed, known);
 }

@@ -22,6 +22,12 @@ public enum PageForm
 
     /// <summary>The same as the United Nations marks it up.</summary>
     Xml,
+
+    /// <summary>What has a date, for a calendar.</summary>
+    Calendar,
+
+    /// <summary>The same as a document to work on.</summary>
+    Docx,
 }
 
 /// <summary>The page that was asked for, and in which form; a feature of the request.</summary>
@@ -44,6 +50,29 @@ public sealed record AskedPage(PageForm Form, string Path)
         PageForm.Atom => ".atom",
         PageForm.Text => ".txt",
         PageForm.Xml => ".xml",
+        PageForm.Calendar => ".ics",
+        PageForm.Docx => ".docx",
         _ => "",
+    };
+
+    /// <summary>The media type of a form.</summary>
+    public static string TypeOf(PageForm form) => form switch
+    {
+        PageForm.Json => "application/json",
+        PageForm.Csv => "text/csv; charset=utf-8; header=present",
+        PageForm.Atom => "application/atom+xml; charset=utf-8",
+        PageForm.Text => "text/plain; charset=utf-8",
+        PageForm.Xml => "application/xml",
+        PageForm.Calendar => "text/calendar; charset=utf-8",
+        PageForm.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _ => "text/html; charset=utf-8",
+    };
+
+    /// <summary>What readers call a form.</summary>
+    public static string NameOf(PageForm form) => form switch
+    {
+        PageForm.Atom => "Atom",
+        PageForm.Calendar => "Calendar",
+        _ => form.ToString().ToUpperInvariant(),
     };
 }

@@ -25,6 +25,8 @@ public static class SiteHost
 
     internal static WebApplication Build(SiteFacts facts, IEnumerable<IRoom> rooms, SiteSettings settings, Action<WebApplicationBuilder> more)
     {
+        var all = rooms.ToList();
+        var declared = DeclaredRooms.Of(all);
         // Settings of other programs that happen to lie in the current folder are none of ours.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
@@ -39,7 +41,10 @@ public static class SiteHost
         });
         builder.Services
             .AddSingleton(facts)
-            .AddSingleton(_ => new DeskDoor(settings, TimeProvider.System))
+            .AddSingleton(declared)
+            .AddSingleton(settings.Clock)
+            .AddSingleton(new FormHandling(settings.Clock))
+            .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(Compress)
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
@@ -54,9 +59,10 @@ public static class SiteHost
             .UseAddressLimits()
             .UseRouting()
             .Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
-        SiteFiles.Map(site);
+        SiteAssets.Map(site);
         site.MapDataDescription();
-        foreach (var room in rooms)
+        site.MapRooms(declared);
+        foreach (var room in all)
             room.Map(site);
         return site;
     }

@@ -16,4 +16,7 @@ public sealed record SiteSettings
 
     /// <summary>Whether the desk is shown to whoever reaches the site, because something before it lets only the right people in.</summary>
     public bool SharesDesk { get; init; }
+
+    /// <summary>What tells the time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

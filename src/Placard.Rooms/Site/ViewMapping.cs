@@ -11,7 +11,7 @@ public static class ViewMapping
     /// <typeparam name="TAnswer">What its JSON holds, for the description at <c>/openapi.json</c>.</typeparam>
     /// <param name="site">The site.</param>
     /// <param name="pattern">The page's address, without an ending. What a reader writes into it is bound as text, so that what is wrong can be answered with a sentence.</param>
-    /// <param name="handler">Gives a <see cref="View"/>, or another result.</param>
+    /// <param name="handler">Gives a <see cref="ViewResult"/>, or another result.</param>
     /// <param name="summary">What is there, in one sentence, for the description.</param>
     public static RouteHandlerBuilder MapView<TAnswer>(this IEndpointRouteBuilder site, string pattern, Delegate handler, string summary) =>
         site.MapGet(pattern, handler)

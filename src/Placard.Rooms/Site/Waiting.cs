@@ -22,9 +22,9 @@ public static class Waiting
     /// <summary>A page that says what is being worked out, and asks again by itself; without script.</summary>
     /// <param name="context">The request.</param>
     /// <param name="what">What is being worked out, as a sentence begins: <c>This forecast</c>.</param>
-    public static View Show(HttpContext context, string what)
+    public static ViewResult Show(HttpContext context, string what)
     {
         context.Response.Headers["Refresh"] = "3";
-        return View.Of<WaitingPage, string>("Being worked out", "What is asked for is being worked out.", what).NotKept();
+        return ViewResult.Of<WaitingPage, string>("Being worked out", "What is asked for is being worked out.", what).NotKept();
     }
 }

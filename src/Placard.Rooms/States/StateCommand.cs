@@ -7,7 +7,7 @@ namespace Placard.Rooms.States;
 /// <summary><c>placard state</c>.</summary>
 internal sealed class StateCommand : Command
 {
-    public StateCommand(Surroundings here) : base("state", "One state: names, codes, membership, groups, seats, and its roll calls by body")
+    public StateCommand(ProgramPaths here) : base("state", "One state: names, codes, membership, groups, seats, and its roll calls by body")
     {
         var name = new Argument<string[]>("STATE") { Description = "Its code or its name", Arity = ArgumentArity.OneOrMore };
         var edition = new EditionOption(here);

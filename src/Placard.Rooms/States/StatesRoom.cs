@@ -8,7 +8,7 @@ namespace Placard.Rooms.States;
 /// <summary>Every state: its names, codes, membership, group, seats, and what it did in roll calls.</summary>
 public sealed class StatesRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new StateCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new StateCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {
@@ -20,11 +20,11 @@ public sealed class StatesRoom : IRoom
             "One state: names, codes, membership, groups, seats, and its roll calls by body.");
     }
 
-    private static View ShowAll(string? group, OpenEdition edition, VoteCensus census)
+    private static ViewResult ShowAll(string? group, OpenEdition edition, VoteCensus census)
     {
         var only = Asked.Word<RegionalGroup>("group", group, RegionalGroupForms.TryParse, RegionalGroupForms.All.Select(g => g.ToCode()));
         var view = StatesView.Of(edition, census, only);
-        return View.Of<StatesPage, StatesView>(only is { } one ? one.ToName() : "States", "Every member, observer and former state that the record knows.", view)
+        return ViewResult.Of<StatesPage, StatesView>(only is { } one ? one.ToName() : "States", "Every member, observer and former state that the record knows.", view)
             .AsJson(() => StatesAnswer.Of(view), StateJson.Readable.StatesAnswer)
             .AsTable(() => StateTables.States(view.All, edition, census));
     }
@@ -40,7 +40,7 @@ public sealed class StatesRoom : IRoom
             return Results.Redirect(Addresses.State(state.Code) + ending, permanent: true);
         var former = StateCode.TryParse(askedAs, out var other) && edition.States.Find(other) is { } found && found.CarriedOnBy == state.Code ? found : null;
         var view = StateView.Of(edition, census, state, former);
-        return View.Of<StatePage, StateView>(state.Name, $"{state.Name} in the human-rights bodies of the United Nations: names, seats and votes.", view)
+        return ViewResult.Of<StatePage, StateView>(state.Name, $"{state.Name} in the human-rights bodies of the United Nations: names, seats and votes.", view)
             .AsJson(() => StateAnswer.Of(view), StateJson.Readable.StateAnswer)
             .AsTable(() => StateTables.RollCalls(view));
     }

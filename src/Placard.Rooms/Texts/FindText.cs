@@ -6,7 +6,7 @@ internal static class FindText
     private const int MostNearest = 4;
 
     /// <summary>The text, and the document of it whose words are shown.</summary>
-    /// <exception cref="WrongAddress">It is no symbol, or the edition has no words of it.</exception>
+    /// <exception cref="Refusal">It is no symbol, or the edition has no words of it.</exception>
     public static (TextEntry Text, DocumentSymbol Document) In(TextLibrary texts, string written)
     {
         foreach (var symbol in SymbolGuess.Guesses(written))
@@ -15,8 +15,8 @@ internal static class FindText
                 return (entry, DocumentOf(entry, symbol));
         }
         if (!SymbolGuess.TryGuess(written, out var likeliest, out var problem))
-            throw WrongAddress.NotFound(problem);
-        throw WrongAddress.NotFound($"The edition has no words of {likeliest}.", Nearest(texts, likeliest));
+            throw Refusal.NotFound(problem);
+        throw Refusal.NotFound($"The edition has no words of {likeliest}.", Nearest(texts, likeliest));
     }
 
     /// <summary>The languages in which the edition has a document, English first.</summary>
@@ -24,7 +24,7 @@ internal static class FindText
         [.. text.Wordings.Where(w => w.Document == document).Select(w => w.Language).Order()];
 
     /// <summary>The language of a parameter; null where none is asked for.</summary>
-    /// <exception cref="WrongAddress">It is no language of the United Nations.</exception>
+    /// <exception cref="Refusal">It is no language of the United Nations.</exception>
     public static Language? AskedLanguage(string? text) => Asked.Word<Language>("lang", text, Language.TryParse, Language.All.Select(l => l.Code));
 
     private static DocumentSymbol DocumentOf(TextEntry text, DocumentSymbol asked)

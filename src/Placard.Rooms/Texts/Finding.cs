@@ -10,14 +10,14 @@ internal static class Finding
     private const double ForEachMore = 0.15;
 
     /// <summary>Every text or speech that holds what is asked for; nothing where nothing is asked for.</summary>
-    /// <exception cref="WrongAddress">The edition has no words of this kind.</exception>
+    /// <exception cref="Refusal">The edition has no words of this kind.</exception>
     public static FoundTexts In(OpenEdition edition, SearchAsked asked)
     {
         if (asked.Query is not { } query)
             return new FoundTexts(null, null, []);
         var kind = asked.InSpeeches ? PhraseCorpusKind.Speeches : PhraseCorpusKind.Texts;
         var corpus = edition.Phrases.Find(kind, asked.Language)
-            ?? throw WrongAddress.NotFound(asked.InSpeeches ? "This edition holds no speeches." : $"This edition holds no texts in {asked.Language.Name}.");
+            ?? throw Refusal.NotFound(asked.InSpeeches ? "This edition holds no speeches." : $"This edition holds no texts in {asked.Language.Name}.");
         var search = new TextSearch(corpus.Index, query, asked.WithForms);
         var isWanted = asked.InSpeeches ? OfSpeeches(edition, corpus, asked) : OfTexts(edition, corpus, asked);
         var facts = asked.InSpeeches ? null : TextFacts.Of(edition).Documents(corpus);
@@ -76,7 +76,7 @@ internal static class Finding
     private static Func<int, bool> OfSpeeches(OpenEdition edition, PhraseCorpus corpus, SearchAsked asked)
     {
         if (asked.Body is { } body && body != Body.GeneralAssembly)
-            throw WrongAddress.Unreadable("Speeches are those of the General Debate of the General Assembly; no other body has any here.");
+            throw Refusal.Unreadable("Speeches are those of the General Debate of the General Assembly; no other body has any here.");
         var wanted = new bool[corpus.Index.Documents];
         for (var i = 0; i < wanted.Length; i++)
         {

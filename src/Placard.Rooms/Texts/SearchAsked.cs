@@ -52,18 +52,18 @@ public sealed record SearchAsked
     public int Page { get; init; } = 1;
 
     /// <summary>Reads the query of an address. Empty and unknown parameters do not narrow.</summary>
-    /// <exception cref="WrongAddress">A value means nothing; the sentence says which.</exception>
+    /// <exception cref="Refusal">A value means nothing; the sentence says which.</exception>
     public static SearchAsked Read(IQueryCollection query, StateRegister states)
     {
         var words = query["q"].ToString().Trim();
         TextQuery? parsed = null;
         if (words.Length > 0 && !TextQuery.TryParse(words, out parsed, out var problem))
-            throw WrongAddress.Unreadable(problem);
+            throw Refusal.Unreadable(problem);
         var inSpeeches = Asked.Word<bool>("corpus", query["corpus"], TryCorpus, ["texts", "speeches"]) ?? false;
         var language = FindText.AskedLanguage(query["lang"]) ?? Language.English;
         var withForms = query["forms"].ToString() is "yes" or "true" or "on" or "1";
         if (withForms && language != Language.English)
-            throw WrongAddress.Unreadable($"Other forms of a word are known for English only, not for {language.Name}.");
+            throw Refusal.Unreadable($"Other forms of a word are known for English only, not for {language.Name}.");
         var (from, to) = Asked.Days(query["from"], query["to"]);
         return new SearchAsked
         {
@@ -112,7 +112,7 @@ public sealed record SearchAsked
 
     private static string Short(string name, string? text) => text?.Trim() is not { } trimmed ? ""
         : trimmed.Length <= LongestWords ? trimmed
-        : throw WrongAddress.Unreadable($"{Wording.Quoted(trimmed)}, given as {name}, is longer than {LongestWords} characters.");
+        : throw Refusal.Unreadable($"{Wording.Quoted(trimmed)}, given as {name}, is longer than {LongestWords} characters.");
 
     private static bool TryCorpus(string? text, out bool inSpeeches)
     {

@@ -8,7 +8,7 @@ namespace Placard.Rooms.Texts;
 /// <summary><c>placard texts search</c>: the filters are those of the page, read by the same code.</summary>
 internal sealed class SearchCommand : Command
 {
-    public SearchCommand(Surroundings here) : base("search", "Paragraphs that hold words: words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without.")
+    public SearchCommand(ProgramPaths here) : base("search", "Paragraphs that hold words: words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without.")
     {
         var words = new Argument<string[]>("WORDS") { Description = "What to search for", Arity = ArgumentArity.OneOrMore };
         Option<string?>[] filters =
@@ -42,7 +42,7 @@ internal sealed class SearchCommand : Command
                 asked["forms"] = "yes";
             var search = SearchAsked.Read(new QueryCollection(asked), open.States);
             if (search.Query is null)
-                throw Refusal.BadInput("There is no word to search for.");
+                throw Refusal.Unreadable("There is no word to search for.");
             var found = Finding.In(open, search);
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(csv))
@@ -50,7 +50,7 @@ internal sealed class SearchCommand : Command
                 SearchTable.Of(open, search, found).WriteTo(output);
                 return (int)ExitCode.Done;
             }
-            var view = SearchView.Of(open, search, found) ?? throw WrongAddress.NotFound($"The search has no page {search.Page}.");
+            var view = SearchView.Of(open, search, found) ?? throw Refusal.NotFound($"The search has no page {search.Page}.");
             if (line.GetValue(json))
                 output.WriteLine(TextJson.Write(SearchAnswer.Of(view)));
             else

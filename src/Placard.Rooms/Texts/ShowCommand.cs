@@ -9,7 +9,7 @@ internal sealed class ShowCommand : Command
 {
     private static readonly string[] Formats = ["plain", "akn", "html"];
 
-    public ShowCommand(Surroundings here) : base("show", "One text, paragraph by paragraph. A draft's symbol leads to the text that it became; symbols may be typed loosely.")
+    public ShowCommand(ProgramPaths here) : base("show", "One text, paragraph by paragraph. A draft's symbol leads to the text that it became; symbols may be typed loosely.")
     {
         var symbol = new Argument<string[]>("SYMBOL") { Description = "The symbol of the text or of a draft of it", Arity = ArgumentArity.OneOrMore };
         var language = new Option<string?>("--lang") { Description = "The language: en, fr, es, ru, ar or zh; English where it is held, unless asked otherwise", HelpName = "CODE" };
@@ -23,7 +23,7 @@ internal sealed class ShowCommand : Command
         {
             var form = line.GetValue(format) ?? Formats[0];
             if (!Formats.Contains(form, StringComparer.Ordinal))
-                throw Refusal.BadInput($"“{form}” is no format of a text; write plain, akn or html.");
+                throw Refusal.Unreadable($"“{form}” is no format of a text; write plain, akn or html.");
             using var open = edition.Open(line);
             var asked = FindText.AskedLanguage(line.GetValue(language));
             var (text, document) = FindText.In(open.Texts, string.Join(' ', line.GetRequiredValue(symbol)));

@@ -12,9 +12,9 @@ internal static class ShowSearch
         var asked = SearchAsked.Read(request.Query, edition.States);
         var found = Finding.In(edition, asked);
         var view = SearchView.Of(edition, asked, found)
-            ?? throw WrongAddress.NotFound($"The search has no page {asked.Page}.", new Link("Its first page", (asked with { Page = 1 }).ToString()));
+            ?? throw Refusal.NotFound($"The search has no page {asked.Page}.", new Link("Its first page", (asked with { Page = 1 }).ToString()));
         var held = HeldTexts.Of(edition);
-        var shown = View.Of<SearchPage, (SearchView, HeldTexts)>(
+        var shown = ViewResult.Of<SearchPage, (SearchView, HeldTexts)>(
                 (asked.InSpeeches ? "Speeches" : "Texts") + (asked.Words.Length == 0 ? "" : $": {asked.Words}"), "The words of resolutions in six languages, and of speeches in the General Debate, searched paragraph by paragraph.", (view, held))
             .AsJson(() => SearchAnswer.Of(view), TextJson.Readable.SearchAnswer);
         return asked.Query is null ? shown : shown

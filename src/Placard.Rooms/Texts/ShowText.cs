@@ -16,13 +16,13 @@ internal static class ShowText
         if (!string.Equals(Uri.UnescapeDataString(asked.Path), Uri.UnescapeDataString(address), StringComparison.Ordinal))
             return Results.Redirect(address + AskedPage.EndingOf(asked.Form) + context.Request.QueryString.ToUriComponent());
         var view = TextView.Of(edition, text, document, language);
-        return View.Of<TextPage, TextView>($"{document}{(view.Title.Length > 0 ? ": " + view.Title : "")}", $"The words of {document} in {view.Words.Language.Name}, paragraph by paragraph.", view)
+        return ViewResult.Of<TextPage, TextView>($"{document}{(view.Title.Length > 0 ? ": " + view.Title : "")}", $"The words of {document} in {view.Words.Language.Name}, paragraph by paragraph.", view)
             .AsJson(() => TextAnswer.Of(view), TextJson.Readable.TextAnswer)
-            .AsText(stream =>
+            .AsFile(PageForm.Text, stream =>
             {
                 using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
                 PlainText.Write(view.Words, writer);
             })
-            .AsXml(stream => AkomaNtoso.Write(view.Words, stream));
+            .AsFile(PageForm.Xml, stream => AkomaNtoso.Write(view.Words, stream));
     }
 }

@@ -28,13 +28,13 @@ public sealed record TextView
     public string Address => Addresses.Text(Words.Symbol, Words.Language);
 
     /// <summary>The wording of a document in the language asked for, else in English, else in the first it is in.</summary>
-    /// <exception cref="WrongAddress">The edition does not have it in the language asked for.</exception>
+    /// <exception cref="Refusal">The edition does not have it in the language asked for.</exception>
     public static TextView Of(OpenEdition edition, TextEntry text, DocumentSymbol document, Language? asked)
     {
         var languages = FindText.LanguagesOf(text, document);
         if (asked is { } wanted && !languages.Contains(wanted))
         {
-            throw WrongAddress.NotFound(
+            throw Refusal.NotFound(
                 $"The edition has {document} in {string.Join(", ", languages.Select(l => l.Name))}, and not in {wanted.Name}.",
                 languages.Select(l => new Link($"{document} in {l.Name}", Addresses.Text(document, l))));
         }

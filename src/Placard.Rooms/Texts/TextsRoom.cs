@@ -6,7 +6,7 @@ namespace Placard.Rooms.Texts;
 /// <summary>The words of resolutions and speeches: to read, in every language held, and to search.</summary>
 public sealed class TextsRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new TextsCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new TextsCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {

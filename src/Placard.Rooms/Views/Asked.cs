@@ -8,71 +8,71 @@ public static class Asked
     private const int FewEnoughToList = 12;
 
     /// <summary>The state whose page is asked for.</summary>
-    /// <exception cref="WrongAddress">There is no such state.</exception>
+    /// <exception cref="Refusal">There is no such state.</exception>
     public static State StatePage(StateRegister states, string text, Func<StateCode, string> address) =>
-        StateOf(states, text) ?? throw WrongAddress.NotFound(
+        StateOf(states, text) ?? throw Refusal.NotFound(
             $"{Wording.Quoted(text)} is no state that the record knows.", Near(states, text).Select(s => new Link($"{s.Name} ({s.Code})", address(s.Code))));
 
     /// <summary>The state that a filter names, by code or name; null where none is named.</summary>
-    /// <exception cref="WrongAddress">There is no such state.</exception>
+    /// <exception cref="Refusal">There is no such state.</exception>
     public static State? State(StateRegister states, string name, string? text, Func<StateCode, string> address)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        return StateOf(states, text) ?? throw WrongAddress.Unreadable(
+        return StateOf(states, text) ?? throw Refusal.Unreadable(
             $"{Wording.Quoted(text)}, given as {name}, is no state that the record knows.",
             Near(states, text).Select(s => new Link($"{s.Name} ({s.Code})", address(s.Code))));
     }
 
     /// <summary>The body that a filter names; null where none is named.</summary>
-    /// <exception cref="WrongAddress">There is no such body.</exception>
+    /// <exception cref="Refusal">There is no such body.</exception>
     public static Body? Body(string name, string? text, Func<Body, string> address)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        return Record.Bodies.Body.TryParse(text, out var body) ? body : throw WrongAddress.Unreadable(
+        return Record.Bodies.Body.TryParse(text, out var body) ? body : throw Refusal.Unreadable(
             $"{Wording.Quoted(text)}, given as {name}, is no body that votes here; write {Wording.Choice([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
             Record.Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.Trim().ToUpperInvariant())).Take(3).Select(b => new Link(b.Name, address(b))));
     }
 
     /// <summary>The date that a filter names, as exactly as it is given; the default where none is.</summary>
-    /// <exception cref="WrongAddress">It is no date.</exception>
+    /// <exception cref="Refusal">It is no date.</exception>
     public static PartialDate Date(string name, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return default;
-        return PartialDate.TryParse(text, out var date) ? date : throw WrongAddress.Unreadable(
+        return PartialDate.TryParse(text, out var date) ? date : throw Refusal.Unreadable(
             $"{Wording.Quoted(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05).");
     }
 
     /// <summary>The days between which a filter looks, one or both of them unknown.</summary>
-    /// <exception cref="WrongAddress">One is no date, or the first lies after the last.</exception>
+    /// <exception cref="Refusal">One is no date, or the first lies after the last.</exception>
     public static (PartialDate From, PartialDate To) Days(string? from, string? to)
     {
         var (first, last) = (Date("from", from), Date("to", to));
         return first.IsKnown && last.IsKnown && first.Earliest > last.Latest
-            ? throw WrongAddress.Unreadable($"Nothing lies from {first} to {last}: the first is after the last.")
+            ? throw Refusal.Unreadable($"Nothing lies from {first} to {last}: the first is after the last.")
             : (first, last);
     }
 
     /// <summary>The whole number that a filter names; null where none is.</summary>
-    /// <exception cref="WrongAddress">It is no number within the limits.</exception>
+    /// <exception cref="Refusal">It is no number within the limits.</exception>
     public static int? Number(string name, string? text, int least, int most)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw WrongAddress.Unreadable($"{Wording.Quoted(text)}, given as {name}, is not a whole number from {least} to {most}.");
+            : throw Refusal.Unreadable($"{Wording.Quoted(text)}, given as {name}, is not a whole number from {least} to {most}.");
     }
 
     /// <summary>The word that a filter names, one of a few; null where none is.</summary>
-    /// <exception cref="WrongAddress">It is none of them.</exception>
+    /// <exception cref="Refusal">It is none of them.</exception>
     public static T? Word<T>(string name, string? text, TryRead<T> read, IEnumerable<string> words) where T : struct
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        return read(text, out var value) ? value : throw WrongAddress.Unreadable(
+        return read(text, out var value) ? value : throw Refusal.Unreadable(
             $"{Wording.Quoted(text)} is not a value of {name}; write {Wording.Choice([.. words.Take(FewEnoughToList)])}.");
     }
 

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Votes;
 /// <summary><c>placard votes agree</c>.</summary>
 internal sealed class AgreeCommand : Command
 {
-    public AgreeCommand(Surroundings here) : base("agree",
+    public AgreeCommand(ProgramPaths here) : base("agree",
         "How often states vote alike, by year: of the votes in which both voted yes, no or abstained, the share with the same ballot. With more than two, every pair.")
     {
         var names = new Argument<string[]>("STATES") { Description = "Two or more states, by code or name", Arity = new ArgumentArity(2, 20) };
@@ -40,7 +40,7 @@ internal sealed class AgreeCommand : Command
     private static List<State> StatesOf(string[] names, OpenEdition edition)
     {
         var states = names.Select(name => edition.States.Delegation(Asked.StatePage(edition.States, name, code => code.ToString()))).Distinct().ToList();
-        return states.Count > 1 ? states : throw Refusal.BadInput($"{states[0].Name} votes like itself; name two states.");
+        return states.Count > 1 ? states : throw Refusal.Unreadable($"{states[0].Name} votes like itself; name two states.");
     }
 
     private static IEnumerable<(State First, State Second)> Pairs(List<State> states) =>

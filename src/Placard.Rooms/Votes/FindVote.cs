@@ -6,7 +6,7 @@ internal static class FindVote
     private const int MostNearest = 4;
 
     /// <summary>The one vote meant, or all that stand under the symbol it was understood as; never none.</summary>
-    /// <exception cref="WrongAddress">It is no symbol, or the record knows no vote on it.</exception>
+    /// <exception cref="Refusal">It is no symbol, or the record knows no vote on it.</exception>
     public static (DocumentSymbol Symbol, IReadOnlyList<VoteEvent> Votes) In(OpenEdition edition, string text)
     {
         if (edition.Votes.Find(VoteAddress.From(text)) is { } exact)
@@ -20,8 +20,8 @@ internal static class FindVote
                 return (symbol, votes);
         }
         if (!SymbolGuess.TryGuess(text, out var likeliest, out var problem))
-            throw WrongAddress.NotFound(problem);
-        throw WrongAddress.NotFound(
+            throw Refusal.NotFound(problem);
+        throw Refusal.NotFound(
             $"The record knows no vote on {likeliest}.",
             VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Wording.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
     }

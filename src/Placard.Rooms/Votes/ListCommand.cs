@@ -11,7 +11,7 @@ internal sealed class ListCommand : Command
     private const int MostShown = 40;
     private const int TitleWidth = 70;
 
-    public ListCommand(Surroundings here) : base("list", "Votes, latest first. Quarantined votes are left out unless asked for.")
+    public ListCommand(ProgramPaths here) : base("list", "Votes, latest first. Quarantined votes are left out unless asked for.")
     {
         Option<string?>[] filters =
         [

@@ -5,7 +5,7 @@ namespace Placard.Rooms.Votes;
 /// <summary><c>placard votes show</c>.</summary>
 internal sealed class ShowCommand : Command
 {
-    public ShowCommand(Surroundings here) : base("show", "One vote: outcome, ballots, doubts, sources. Symbols may be typed loosely: \"HRC 51/L6\", \"res 37/23\".")
+    public ShowCommand(ProgramPaths here) : base("show", "One vote: outcome, ballots, doubts, sources. Symbols may be typed loosely: \"HRC 51/L6\", \"res 37/23\".")
     {
         var symbol = new Argument<string[]>("SYMBOL") { Description = "The symbol of the text, the draft or the amendment", Arity = ArgumentArity.OneOrMore };
         var edition = new EditionOption(here);

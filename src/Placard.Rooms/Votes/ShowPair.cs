@@ -12,7 +12,7 @@ internal static class ShowPair
         var asked = Asked.Body("body", body, right => $"{Addresses.Compare}?a={Uri.EscapeDataString(a ?? "")}&b={Uri.EscapeDataString(b ?? "")}&body={right.Code}");
         if (first is not null && second is not null)
             return ToPair(edition, first, second, asked, AskedPage.Of(context).Form);
-        return View.Of<CompareStartPage, CompareStart>("Compare two states", "How often two states voted alike.", new CompareStart(first ?? second, asked));
+        return ViewResult.Of<CompareStartPage, CompareStart>("Compare two states", "How often two states voted alike.", new CompareStart(first ?? second, asked));
     }
 
     public static IResult Answer(string a, string b, string? body, HttpContext context, OpenEdition edition)
@@ -23,10 +23,10 @@ internal static class ShowPair
         if (edition.States.Delegation(first).Code.ToString() != a || edition.States.Delegation(second).Code.ToString() != b)
             return ToPair(edition, first, second, asked, AskedPage.Of(context).Form);
         if (first == second)
-            throw WrongAddress.Unreadable($"{first.Name} votes like itself; choose two states.", new Link("Choose again", $"{Addresses.Compare}?a={first.Code}"));
+            throw Refusal.Unreadable($"{first.Name} votes like itself; choose two states.", new Link("Choose again", $"{Addresses.Compare}?a={first.Code}"));
         var view = CompareView.Of(edition, first, second, asked);
         var answer = () => AgreementAnswer.Of(edition.States, VoteIndex.Of(edition.Votes).Planes(asked), first, second, asked);
-        return View.Of<ComparePage, CompareView>($"{first.Name} and {second.Name}", $"How often {first.Name} and {second.Name} voted alike, by year.", view)
+        return ViewResult.Of<ComparePage, CompareView>($"{first.Name} and {second.Name}", $"How often {first.Name} and {second.Name} voted alike, by year.", view)
             .AsJson(answer, VoteJson.Readable.AgreementAnswer)
             .AsTable(() => VoteTables.Agreement(answer()));
     }

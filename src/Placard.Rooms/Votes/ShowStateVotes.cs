@@ -13,7 +13,7 @@ internal static class ShowStateVotes
         var query = VoteQuery.Read(context.Request.Query, edition.States);
         var view = StateVotesView.Of(edition, state, query)
             ?? throw ShowVotes.NoSuchPage(query, Addresses.VotesOf(state.Code));
-        return View.Of<StateVotesPage, StateVotesView>($"Votes of {state.Name}", $"How {state.Name} voted: by year, beside others, and where it stood alone.", view)
+        return ViewResult.Of<StateVotesPage, StateVotesView>($"Votes of {state.Name}", $"How {state.Name} voted: by year, beside others, and where it stood alone.", view)
             .AsJson(() => StateVotesAnswer.Of(view), VoteJson.Readable.StateVotesAnswer)
             .AsTable(() => VoteTables.Votes(edition.Votes.Where(view.List.Query.Filter), state.Code));
     }

@@ -14,16 +14,16 @@ internal static class ShowVote
             : Or(context, Addresses.Vote(VoteAddress.Of(meant)), () => ShowAll(meant, votes));
     }
 
-    private static View Show(OpenEdition edition, VoteEvent vote, BallotOrder order)
+    private static ViewResult Show(OpenEdition edition, VoteEvent vote, BallotOrder order)
     {
         var view = VoteView.Of(edition, vote, order);
-        return View.Of<VotePage, VoteView>(vote.Heading(), OutcomeSentence.Of(vote), view)
+        return ViewResult.Of<VotePage, VoteView>(vote.Heading(), OutcomeSentence.Of(vote), view)
             .AsJson(() => VoteAnswer.Of(view.Vote), VoteJson.Readable.VoteAnswer)
             .AsTable(() => VoteTables.Ballots(vote, edition.States));
     }
 
-    private static View ShowAll(DocumentSymbol symbol, IReadOnlyList<VoteEvent> votes) =>
-        View.Of<SymbolPage, SymbolView>($"Votes on {symbol}", $"{votes.Count} votes stand under the symbol {symbol}.", new SymbolView(symbol, votes))
+    private static ViewResult ShowAll(DocumentSymbol symbol, IReadOnlyList<VoteEvent> votes) =>
+        ViewResult.Of<SymbolPage, SymbolView>($"Votes on {symbol}", $"{votes.Count} votes stand under the symbol {symbol}.", new SymbolView(symbol, votes))
             .AsJson(() => new VoteListAnswer(votes.Count, 0, null, null, [.. votes.Select(VoteAnswer.Line)]), VoteJson.Readable.VoteListAnswer)
             .AsTable(() => VoteTables.Votes(votes));
 

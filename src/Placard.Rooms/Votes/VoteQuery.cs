@@ -12,7 +12,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1)
     private const int MostPages = 100_000;
 
     /// <summary>Reads the query of an address. Empty and unknown parameters do not narrow.</summary>
-    /// <exception cref="WrongAddress">A value means nothing.</exception>
+    /// <exception cref="Refusal">A value means nothing.</exception>
     public static VoteQuery Read(IQueryCollection query, StateRegister states)
     {
         var (from, to) = Asked.Days(query["from"], query["to"]);
@@ -38,13 +38,13 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1)
     }
 
     /// <summary>Reads the query of an address that names no state before it.</summary>
-    /// <exception cref="WrongAddress">A value means nothing, or a ballot is asked for and nobody whose it is.</exception>
+    /// <exception cref="Refusal">A value means nothing, or a ballot is asked for and nobody whose it is.</exception>
     public static VoteQuery ReadOfAny(IQueryCollection query, StateRegister states)
     {
         var read = Read(query, states);
         return read.Filter.Ballot == Ballot.None || read.Filter.State.IsKnown
             ? read
-            : throw WrongAddress.Unreadable(
+            : throw Refusal.Unreadable(
                 $"A ballot is some state’s: name the state that voted {read.Filter.Ballot.ToWord()}.",
                 new Link("The votes whosever ballot", new VoteQuery(read.Filter with { Ballot = Ballot.None }).OnVotes()));
     }

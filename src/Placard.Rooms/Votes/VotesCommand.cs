@@ -5,7 +5,7 @@ namespace Placard.Rooms.Votes;
 /// <summary><c>placard votes</c>.</summary>
 internal sealed class VotesCommand : Command
 {
-    public VotesCommand(Surroundings here) : base("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states")
+    public VotesCommand(ProgramPaths here) : base("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states")
     {
         Add(new ListCommand(here));
         Add(new ShowCommand(here));

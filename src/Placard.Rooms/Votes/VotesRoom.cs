@@ -6,7 +6,7 @@ namespace Placard.Rooms.Votes;
 /// <summary>Every recorded vote: lists, single votes, a state's votes, two states beside each other, and what is in doubt.</summary>
 public sealed class VotesRoom : IRoom
 {
-    public IEnumerable<Command> Commands(Surroundings here) => [new VotesCommand(here)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new VotesCommand(here)];
 
     public void Map(IEndpointRouteBuilder site)
     {

@@ -5,7 +5,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip add</c>.</summary>
 internal sealed class AddCommand : Command
 {
-    public AddCommand(Surroundings here, TimeProvider clock) : base("add", "Write down a commitment: what a state will do, who said so, when, and how sure it is (public, told, heard, guessed)")
+    public AddCommand(ProgramPaths here, TimeProvider clock) : base("add", "Write down a commitment: what a state will do, who said so, when, and how sure it is (public, told, heard, guessed)")
     {
         var count = new CountArgument();
         var state = new Argument<string>("STATE") { Description = "The state, by code or name" };
@@ -28,7 +28,7 @@ internal sealed class AddCommand : Command
             var today = DateOnly.FromDateTime(now.UtcDateTime);
             var words = new CommitmentWords(
                 line.GetRequiredValue(state), line.GetRequiredValue(position), line.GetValue(who) ?? "", line.GetValue(when) ?? PartialDate.From(today).ToString(), line.GetRequiredValue(sure), line.GetValue(note) ?? "");
-            var commitment = WhipOptions.Reading(() => words.Read(StateRegister.Default, today));
+            var commitment = words.Read(StateRegister.Default, today);
             using var open = desk.Open(line, now);
             var written = NewCommitments.Add(open, count.Find(line, open).Id, [commitment], line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json)

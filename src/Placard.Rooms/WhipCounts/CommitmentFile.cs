@@ -16,7 +16,7 @@ internal static class CommitmentFile
     private const int LongestRecord = 1 << 16;
 
     /// <summary>Reads all rows, or none.</summary>
-    /// <exception cref="UnreadableCommitment">Something cannot be read; the message names the lines and what is wrong in each.</exception>
+    /// <exception cref="Refusal">Something cannot be read; the message names the lines and what is wrong in each.</exception>
     public static IReadOnlyList<Commitment> Read(Stream content, StateRegister states, DateOnly today)
     {
         try
@@ -27,15 +27,15 @@ internal static class CommitmentFile
         }
         catch (DecoderFallbackException)
         {
-            throw new UnreadableCommitment("The file is not UTF-8; save it from the spreadsheet as “CSV UTF-8”.");
+            throw Refusal.Unprocessable("The file is not UTF-8; save it from the spreadsheet as “CSV UTF-8”.");
         }
         catch (CsvMissingHeadersException)
         {
-            throw new UnreadableCommitment("The file is empty.");
+            throw Refusal.Unprocessable("The file is empty.");
         }
         catch (Exception e) when (e is CsvFormatException or CsvRecordTooLargeException or InvalidDataException)
         {
-            throw new UnreadableCommitment("The file is no table of comma-separated values.");
+            throw Refusal.Unprocessable("The file is no table of comma-separated values.");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class CommitmentFile
         int[] at = [.. Columns.Select(column => Find(reader, column))];
         var missing = Columns.Take(Needed).Where((_, i) => at[i] < 0).ToList();
         if (missing.Count > 0)
-            throw new UnreadableCommitment($"The first line must name the columns {string.Join(", ", Columns)}; {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing.");
+            throw Refusal.Unprocessable($"The first line must name the columns {string.Join(", ", Columns)}; {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing.");
         var (read, wrong) = (new List<Commitment>(), new List<string>());
         var line = 1;
         while (reader.Read())
@@ -59,16 +59,16 @@ internal static class CommitmentFile
             {
                 read.Add(new CommitmentWords(Field(0), Field(1), Field(3), Field(4), Field(2), Field(5)).Read(states, today));
             }
-            catch (UnreadableCommitment e)
+            catch (Refusal e)
             {
                 wrong.Add($"line {first}: {e.Message}");
             }
             if (read.Count > MostRows)
-                throw new UnreadableCommitment($"The file has more than {MostRows} rows.");
+                throw Refusal.Unprocessable($"The file has more than {MostRows} rows.");
         }
         if (wrong.Count > 0)
-            throw new UnreadableCommitment($"Nothing was taken, for {(wrong.Count == 1 ? "a line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}");
-        return read.Count > 0 ? read : throw new UnreadableCommitment("The file has no commitment below the names of its columns.");
+            throw Refusal.Unprocessable($"Nothing was taken, for {(wrong.Count == 1 ? "a line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}");
+        return read.Count > 0 ? read : throw Refusal.Unprocessable("The file has no commitment below the names of its columns.");
 
         string Field(int column) => at[column] < 0 || at[column] >= reader.RowFieldCount ? "" : Plain(reader.GetString(at[column]));
     }

@@ -24,20 +24,20 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
     /// <summary>The commitment that is meant.</summary>
     /// <param name="states">The states.</param>
     /// <param name="today">The day on which it is written; nobody has said anything later.</param>
-    /// <exception cref="UnreadableCommitment">One of the words cannot be read.</exception>
+    /// <exception cref="Refusal">One of the words cannot be read.</exception>
     public Commitment Read(StateRegister states, DateOnly today) => new(StateOf(states), BallotOf(), Who.Trim(), DateOf(today), SurenessOf(), Note.Trim());
 
     private StateCode StateOf(StateRegister states)
     {
         if (string.IsNullOrWhiteSpace(State))
-            throw new UnreadableCommitment("It names no state.");
+            throw Refusal.Unprocessable("It names no state.");
         var state = StateCode.TryParse(State, out var code) && states.Find(code) is { } exact ? states.Delegation(exact) : states.Resolve(State);
         if (state is null)
         {
             var near = states.Nearest(Wording.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
-            throw new UnreadableCommitment($"{Wording.Quoted(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Wording.Choice(near)}")}.");
+            throw Refusal.Unprocessable($"{Wording.Quoted(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Wording.Choice(near)}")}.");
         }
-        return state.Standing == StateStanding.Former ? throw new UnreadableCommitment($"{state.Name} is no more.") : state.Code;
+        return state.Standing == StateStanding.Former ? throw Refusal.Unprocessable($"{state.Name} is no more.") : state.Code;
     }
 
     private Ballot BallotOf()
@@ -48,7 +48,7 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
             if (words.Contains(word))
                 return ballot;
         }
-        throw new UnreadableCommitment($"{Wording.Quoted(Position)} is no position; write yes, no, abstain or absent.");
+        throw Refusal.Unprocessable($"{Wording.Quoted(Position)} is no position; write yes, no, abstain or absent.");
     }
 
     private PartialDate DateOf(DateOnly today)
@@ -56,11 +56,11 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
         if (string.IsNullOrWhiteSpace(When))
             return default;
         if (!PartialDate.TryParse(When, out var date))
-            throw new UnreadableCommitment($"{Wording.Quoted(When)} is no date; write 2026-03-05, 2026-03 or 2026.");
-        return date.Earliest > today ? throw new UnreadableCommitment($"{date} has not come yet; the date is that on which it was said.") : date;
+            throw Refusal.Unprocessable($"{Wording.Quoted(When)} is no date; write 2026-03-05, 2026-03 or 2026.");
+        return date.Earliest > today ? throw Refusal.Unprocessable($"{date} has not come yet; the date is that on which it was said.") : date;
     }
 
     private Sureness SurenessOf() => Sureness.TryParse(Sure, out var sure)
         ? sure
-        : throw new UnreadableCommitment($"{Wording.Quoted(Sure)} does not say how sure it is; write {Wording.Choice([.. Sureness.Scale.Select(s => s.Word)])}.");
+        : throw Refusal.Unprocessable($"{Wording.Quoted(Sure)} does not say how sure it is; write {Wording.Choice([.. Sureness.Scale.Select(s => s.Word)])}.");
 }

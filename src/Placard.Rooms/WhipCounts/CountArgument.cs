@@ -25,7 +25,7 @@ internal sealed class CountArgument : Argument<string>
         {
             1 => meant[0],
             0 => throw Refusal.NotFound($"There is no whip count {Wording.Shortened(text)} on the desk; `placard whip list` names those there are."),
-            _ => throw Refusal.BadInput($"Several whip counts are meant by {Wording.Shortened(text)}: {string.Join(", ", meant.Take(MostNamed).Select(c => c.Id))}."),
+            _ => throw Refusal.Unreadable($"Several whip counts are meant by {Wording.Shortened(text)}: {string.Join(", ", meant.Take(MostNamed).Select(c => c.Id))}."),
         };
     }
 }

@@ -8,7 +8,7 @@ using Placard.Desk.WhipCounts;
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary>What the forms of a count's page write: a commitment, a table of them, a withdrawal, a count taken, the vote said anew, the end of it all.</summary>
-internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvider clock)
+internal sealed class CountForms(FormHandling handing, CountPages pages, TimeProvider clock)
 {
     public void Map(IEndpointRouteBuilder site)
     {
@@ -21,7 +21,7 @@ internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvid
         });
         MapForm(site, "withdraw", (_, desk, kept, form) =>
         {
-            var entry = int.TryParse(Field(form, "entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw HandingInRefused.Unreadable("The form does not say which entry is meant.");
+            var entry = int.TryParse(Field(form, "entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Refusal.Unprocessable("The form does not say which entry is meant.");
             if (Field(form, "erase") == "yes")
                 desk.WhipCounts.Redact(kept.Id, entry);
             else
@@ -51,12 +51,12 @@ internal sealed class CountForms(HandingIn handing, CountPages pages, TimeProvid
     {
         var kept = CountPages.Kept(desk, IdOf(context));
         if (!CountId.TryParse(Field(form, "confirm"), out var confirmed) || confirmed != kept.Id)
-            throw new UnreadableCommitment($"To delete the count for good, write its name, {kept.Id}, into the field beside the button.");
+            throw Refusal.Unprocessable($"To delete the count for good, write its name, {kept.Id}, into the field beside the button.");
         desk.WhipCounts.Delete(kept.Id);
         return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
     }, (desk, refused) => pages.PageAsync(context, desk, IdOf(context), refused: refused));
 
-    private Task<View> AgainAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => pages.PageAsync(context, desk, IdOf(context), refused: sentence));
+    private Task<ViewResult> AgainAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => pages.PageAsync(context, desk, IdOf(context), refused: sentence));
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

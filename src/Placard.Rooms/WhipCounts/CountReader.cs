@@ -12,7 +12,7 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
     /// <summary>The count as it stands.</summary>
     /// <param name="kept">The count.</param>
     /// <param name="since">The day, or the number of the count taken, since which changes are told; empty for the last count taken.</param>
-    /// <exception cref="WrongAddress">There is no such moment, or nothing to forecast from.</exception>
+    /// <exception cref="Refusal">There is no such moment, or nothing to forecast from.</exception>
     public async Task<CountView> ReadAsync(StoredCount kept, string? since = null)
     {
         var ledger = desk.WhipCounts.LedgerOf(kept.Id);
@@ -46,9 +46,9 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
         if (string.IsNullOrWhiteSpace(since) || since == "last")
             return takings.Count == 0 ? null : Of(takings[^1]);
         if (since.Length < 5 && int.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return takings.FirstOrDefault(t => t.Number == number) is { } taking ? Of(taking) : throw WrongAddress.NotFound($"No count {number} was taken of this vote.");
+            return takings.FirstOrDefault(t => t.Number == number) is { } taking ? Of(taking) : throw Refusal.NotFound($"No count {number} was taken of this vote.");
         if (!PartialDate.TryParse(since, out var date) || !date.IsExact)
-            throw WrongAddress.Unreadable($"{Wording.Quoted(since)}, given as since, is neither a day (2026-03-05) nor the number of a count that was taken.");
+            throw Refusal.Unreadable($"{Wording.Quoted(since)}, given as since, is neither a day (2026-03-05) nor the number of a count that was taken.");
         return (ledger.LastBefore(new DateTimeOffset(date.Earliest, TimeOnly.MinValue, TimeSpan.Zero)), $"the beginning of {date.InWords()} (UTC)");
     }
 

@@ -5,11 +5,11 @@ using Placard.Desk;
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary>The list of counts, and the form that begins one.</summary>
-internal sealed class CountsPages(HandingIn handing, TimeProvider clock)
+internal sealed class CountsPages(FormHandling handing, TimeProvider clock)
 {
     private static readonly VotedWords Empty = new("", "", "", "", "", "simple", "pass");
 
-    public Task<View> ShowAsync(string? like, string? symbol, string? title, string? body, string? on, string? rule, HttpContext context) => DeskVisit.ShowAsync(context, desk =>
+    public Task<ViewResult> ShowAsync(string? like, string? symbol, string? title, string? body, string? on, string? rule, HttpContext context) => DeskVisit.ShowAsync(context, desk =>
         Task.FromResult(Page(desk, Empty with { Like = like ?? "", Symbol = symbol ?? "", Title = title ?? "", Body = body ?? "", On = on ?? "", Rule = rule ?? Empty.Rule })));
 
     public Task<IResult> BeginAsync(HttpContext context, FilledForm form)
@@ -23,13 +23,13 @@ internal sealed class CountsPages(HandingIn handing, TimeProvider clock)
         }, (desk, refused) => Task.FromResult(Page(desk, typed, Field("by"), refused)));
     }
 
-    public Task<View> RefusedAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => Task.FromResult(Page(desk, Empty, "", sentence)));
+    public Task<ViewResult> RefusedAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => Task.FromResult(Page(desk, Empty, "", sentence)));
 
-    private View Page(OpenDesk desk, VotedWords typed, string by = "", string refused = "")
+    private ViewResult Page(OpenDesk desk, VotedWords typed, string by = "", string refused = "")
     {
         var counts = desk.WhipCounts.All();
         var ticket = handing.NewTicket();
-        return View.Of<CountsPage, CountsView>("Whip counts", "Who said what a state will do in a coming vote.", new CountsView(counts, desk.Place.Name, ticket, typed, by, refused))
+        return ViewResult.Of<CountsPage, CountsView>("Whip counts", "Who said what a state will do in a coming vote.", new CountsView(counts, desk.Place.Name, ticket, typed, by, refused))
             .AsJson(() => CountListAnswer.Of(counts, ticket), WhipJson.Readable.CountListAnswer)
             .AsTable(() => CountTables.Counts(counts));
     }

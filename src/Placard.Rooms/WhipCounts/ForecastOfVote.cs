@@ -7,7 +7,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="edition">The record.</param>
 /// <param name="vote">The vote. For one that was taken already, only what came before it may be used.</param>
 /// <returns>The forecast, when it is worked out; asked again it is there at once. The same record and vote give the same one, draw by draw, so that two counts over it can be compared.</returns>
-/// <exception cref="WrongAddress">The record does not know enough for any.</exception>
+/// <exception cref="Refusal">The record does not know enough for any.</exception>
 public delegate Task<CountForecast> ForecastOfVote(OpenEdition edition, CountedVote vote);
 
 /// <summary>A forecast, and what it rests on.</summary>

@@ -6,7 +6,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip import</c>.</summary>
 internal sealed class ImportCommand : Command
 {
-    public ImportCommand(Surroundings here, TimeProvider clock) : base("import",
+    public ImportCommand(ProgramPaths here, TimeProvider clock) : base("import",
         "Take in a table of commitments: a CSV with the columns state, position, sure, and if you have them who, when, note. All of it or nothing; what stands already is left as it is.")
     {
         var count = new CountArgument();
@@ -37,7 +37,7 @@ internal sealed class ImportCommand : Command
         try
         {
             using var content = File.OpenRead(path);
-            return WhipOptions.Reading(() => CommitmentFile.Read(content, StateRegister.Default, today));
+            return CommitmentFile.Read(content, StateRegister.Default, today);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -45,7 +45,7 @@ internal sealed class ImportCommand : Command
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Refusal.BadInput($"{path} cannot be read.");
+            throw Refusal.Unreadable($"{path} cannot be read.");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip list</c>.</summary>
 internal sealed class ListCommand : Command
 {
-    public ListCommand(Surroundings here, TimeProvider clock) : base("list", "The counts on the desk, latest vote first")
+    public ListCommand(ProgramPaths here, TimeProvider clock) : base("list", "The counts on the desk, latest vote first")
     {
         var desk = new DeskOption(here);
         var json = CommandOutput.Json();

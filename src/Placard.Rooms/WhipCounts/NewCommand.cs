@@ -5,7 +5,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip new</c>.</summary>
 internal sealed class NewCommand : Command
 {
-    public NewCommand(Surroundings here, TimeProvider clock) : base("new", "Begin a count for a coming vote: name an earlier vote like it (--like), or title and body, and the day")
+    public NewCommand(ProgramPaths here, TimeProvider clock) : base("new", "Begin a count for a coming vote: name an earlier vote like it (--like), or title and body, and the day")
     {
         var vote = new VoteOptions();
         var by = WhipOptions.By();
@@ -20,7 +20,7 @@ internal sealed class NewCommand : Command
         SetAction(line =>
         {
             using var record = edition.Open(line);
-            var counted = WhipOptions.Reading(() => vote.Read(line, new VotedWords("", "", "", "", "", "", "")).Read(record));
+            var counted = vote.Read(line, new VotedWords("", "", "", "", "", "", "")).Read(record);
             using var open = desk.Open(line, clock.GetUtcNow());
             var kept = open.WhipCounts.Begin(counted, line.GetValue(by) ?? "", clock.GetUtcNow());
             var output = line.InvocationConfiguration.Output;

@@ -18,7 +18,7 @@ public static class PastBallots
     /// <summary>The forecast of a vote from what states did before its day.</summary>
     /// <param name="edition">The record.</param>
     /// <param name="vote">The vote.</param>
-    /// <exception cref="WrongAddress">The record knows neither the members of that day nor a roll call before it.</exception>
+    /// <exception cref="Refusal">The record knows neither the members of that day nor a roll call before it.</exception>
     public static CountForecast Of(OpenEdition edition, CountedVote vote)
     {
         var like = vote.Like.IsKnown ? edition.Votes.Find(vote.Like) : null;
@@ -47,7 +47,7 @@ public static class PastBallots
             return (known, true);
         return before.Count > 0
             ? (before[0].Ballots.States.ToArray(), false)
-            : throw WrongAddress.NotFound($"The record knows neither the members of the {body.ShortName} on {PartialDate.From(on).InWords()} nor a roll call before it, and without them nothing can be counted.");
+            : throw Refusal.NotFound($"The record knows neither the members of the {body.ShortName} on {PartialDate.From(on).InWords()} nor a roll call before it, and without them nothing can be counted.");
     }
 
     // A draw follows one past vote, so that states move together as they did that day; the other half of the ballots follow each state's own habit.

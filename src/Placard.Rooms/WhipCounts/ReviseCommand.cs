@@ -5,7 +5,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip revise</c>.</summary>
 internal sealed class ReviseCommand : Command
 {
-    public ReviseCommand(Surroundings here, TimeProvider clock) : base("revise", "Say anew which vote a count is for: its day moved, its draft has a symbol now; what is not named stays")
+    public ReviseCommand(ProgramPaths here, TimeProvider clock) : base("revise", "Say anew which vote a count is for: its day moved, its draft has a symbol now; what is not named stays")
     {
         var count = new CountArgument();
         var vote = new VoteOptions();
@@ -22,7 +22,7 @@ internal sealed class ReviseCommand : Command
             using var record = edition.Open(line);
             using var open = desk.Open(line, clock.GetUtcNow());
             var kept = count.Find(line, open);
-            var revised = kept with { Vote = WhipOptions.Reading(() => vote.Read(line, VotedWords.Of(kept.Vote)).Read(record)) };
+            var revised = kept with { Vote = vote.Read(line, VotedWords.Of(kept.Vote)).Read(record) };
             open.WhipCounts.Revise(kept.Id, revised.Vote);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json)
                 ? WhipJson.Write(CountListAnswer.Of([revised]))

@@ -8,7 +8,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip score</c>.</summary>
 internal sealed class ScoreCommand : Command
 {
-    public ScoreCommand(Surroundings here, ForecastOfVote forecast, TimeProvider clock) : base("score", "Hold a count against the vote, once it is in: Brier and logarithmic scores, and which commitments held. Exit 1 where there is nothing to score yet.")
+    public ScoreCommand(ProgramPaths here, ForecastOfVote forecast, TimeProvider clock) : base("score", "Hold a count against the vote, once it is in: Brier and logarithmic scores, and which commitments held. Exit 1 where there is nothing to score yet.")
     {
         var count = new CountArgument();
         var desk = new DeskOption(here);

@@ -5,7 +5,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip show</c>.</summary>
 internal sealed class ShowCommand : Command
 {
-    public ShowCommand(Surroundings here, ForecastOfVote forecast, TimeProvider clock) : base("show", "A count: the chance, what is needed, who can move it, what changed; --json has all, --csv every state")
+    public ShowCommand(ProgramPaths here, ForecastOfVote forecast, TimeProvider clock) : base("show", "A count: the chance, what is needed, who can move it, what changed; --json has all, --csv every state")
     {
         var count = new CountArgument();
         var since = WhipOptions.Of("--since", "Tell what changed since a day, a count taken (2), or the last one (else)", "DATE");

@@ -5,7 +5,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip take</c>.</summary>
 internal sealed class TakeCommand : Command
 {
-    public TakeCommand(Surroundings here, ForecastOfVote forecast, TimeProvider clock) : base("take", "Keep what the count says now, so that later ones tell what changed since, and all are scored once the vote is in")
+    public TakeCommand(ProgramPaths here, ForecastOfVote forecast, TimeProvider clock) : base("take", "Keep what the count says now, so that later ones tell what changed since, and all are scored once the vote is in")
     {
         var count = new CountArgument();
         var by = WhipOptions.By();

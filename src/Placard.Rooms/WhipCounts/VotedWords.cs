@@ -17,55 +17,55 @@ public sealed record VotedWords(string Title, string Body, string On, string Sym
         vote.Title, vote.Body.Code, PartialDate.From(vote.On).ToString(), vote.Symbol.ToString(), vote.Like.ToString(), CountWords.Word(vote.Rule), CountWords.Word(vote.Goal));
 
     /// <summary>The vote that is meant.</summary>
-    /// <exception cref="UnreadableCommitment">One of the words cannot be read, or the record does not know the earlier vote.</exception>
+    /// <exception cref="Refusal">One of the words cannot be read, or the record does not know the earlier vote.</exception>
     public CountedVote Read(OpenEdition edition)
     {
         var symbol = SymbolOf();
         // A text that came up under this very symbol is like itself.
         var like = Found(edition, Like) ?? (string.IsNullOrWhiteSpace(Like) && symbol.IsKnown ? VoteOn(edition, symbol) : null);
         if (like is null && !string.IsNullOrWhiteSpace(Like))
-            throw new UnreadableCommitment($"The record knows no vote on {Wording.Quoted(Like)}, which the vote is said to be like.");
+            throw Refusal.Unprocessable($"The record knows no vote on {Wording.Quoted(Like)}, which the vote is said to be like.");
         return new CountedVote(TitleOf(like), BodyOf(like), DayOf(), GoalOf(), RuleOf(), symbol, like?.Address ?? default);
     }
 
     private string TitleOf(VoteEvent? like) => !string.IsNullOrWhiteSpace(Title) ? Title.Trim()
         : like is { Title.Length: > 0 } ? like.Title
-        : throw new UnreadableCommitment("It needs a title, or an earlier vote that it is like.");
+        : throw Refusal.Unprocessable("It needs a title, or an earlier vote that it is like.");
 
     private Body BodyOf(VoteEvent? like)
     {
         if (string.IsNullOrWhiteSpace(Body))
-            return like?.Body ?? throw new UnreadableCommitment($"It needs the body that votes: {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
+            return like?.Body ?? throw Refusal.Unprocessable($"It needs the body that votes: {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
         if (!Record.Bodies.Body.TryParse(Body, out var body))
-            throw new UnreadableCommitment($"{Wording.Quoted(Body)} is no body that votes here; write {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
+            throw Refusal.Unprocessable($"{Wording.Quoted(Body)} is no body that votes here; write {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
         return body == Record.Bodies.Body.SecurityCouncil
-            ? throw new UnreadableCommitment("A whip count is kept for votes by simple majority or two thirds; the Security Council’s vetoes are no matter of counting.")
+            ? throw Refusal.Unprocessable("A whip count is kept for votes by simple majority or two thirds; the Security Council’s vetoes are no matter of counting.")
             : body;
     }
 
     private DateOnly DayOf() => PartialDate.TryParse(On, out var day) && day.IsExact
         ? day.Earliest
-        : throw new UnreadableCommitment($"{Wording.Quoted(On)} is no day; write the day of the vote, as far as it is known, such as 2026-10-06.");
+        : throw Refusal.Unprocessable($"{Wording.Quoted(On)} is no day; write the day of the vote, as far as it is known, such as 2026-10-06.");
 
     private Goal GoalOf() => Goal.Trim().ToLowerInvariant() switch
     {
         "" or "pass" => Record.Positions.WhipCounts.Goal.Pass,
         "block" => Record.Positions.WhipCounts.Goal.Block,
-        _ => throw new UnreadableCommitment($"{Wording.Quoted(Goal)} is no goal; write pass or block."),
+        _ => throw Refusal.Unprocessable($"{Wording.Quoted(Goal)} is no goal; write pass or block."),
     };
 
     private Majority RuleOf() => Rule.Trim().ToLowerInvariant() switch
     {
         "" or "simple" => Majority.Simple,
         "two-thirds" => Majority.TwoThirds,
-        _ => throw new UnreadableCommitment($"{Wording.Quoted(Rule)} is no majority; write simple or two-thirds."),
+        _ => throw Refusal.Unprocessable($"{Wording.Quoted(Rule)} is no majority; write simple or two-thirds."),
     };
 
     private DocumentSymbol SymbolOf()
     {
         if (string.IsNullOrWhiteSpace(Symbol))
             return default;
-        return SymbolGuess.TryGuess(Symbol, out var symbol, out _) ? symbol : throw new UnreadableCommitment($"{Wording.Quoted(Symbol)} is no document symbol; write one such as A/HRC/51/L.6.");
+        return SymbolGuess.TryGuess(Symbol, out var symbol, out _) ? symbol : throw Refusal.Unprocessable($"{Wording.Quoted(Symbol)} is no document symbol; write one such as A/HRC/51/L.6.");
     }
 
     internal static IEnumerable<Body> Counting => Record.Bodies.Body.All.Where(b => b != Record.Bodies.Body.SecurityCouncil && b.Until is null);

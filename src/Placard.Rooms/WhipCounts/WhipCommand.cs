@@ -19,7 +19,7 @@ internal sealed class WhipCommand : Command
         What is written lies on the desk (a file of your own, or a database that PLACARD_DESK names), never in the edition. A count may be named by the first letters of its name, or words of its title.
         """;
 
-    public WhipCommand(Surroundings here, ForecastOfVote forecast, TimeProvider clock) : base("whip", About)
+    public WhipCommand(ProgramPaths here, ForecastOfVote forecast, TimeProvider clock) : base("whip", About)
     {
         Add(new NewCommand(here, clock));
         Add(new ReviseCommand(here, clock));

@@ -11,11 +11,11 @@ public sealed class WhipCountsRoom(ForecastOfVote? forecast = null, TimeProvider
     private readonly ForecastOfVote _forecast = forecast ?? CountedForecasts.OfAsync;
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
-    public IEnumerable<Command> Commands(Surroundings here) => [new WhipCommand(here, _forecast, _clock)];
+    public IEnumerable<Command> Commands(ProgramPaths here) => [new WhipCommand(here, _forecast, _clock)];
 
     public void Map(IEndpointRouteBuilder site)
     {
-        var handing = new HandingIn(_clock);
+        var handing = new FormHandling(_clock);
         var counts = new CountsPages(handing, _clock);
         site.MapView<CountListAnswer>(Addresses.WhipCounts, counts.ShowAsync, "The whip counts on the desk; for who sits at the site's own machine.");
         handing.Map(site, Addresses.WhipCounts, counts.BeginAsync, counts.RefusedAsync);

@@ -5,7 +5,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <summary><c>placard whip withdraw</c>.</summary>
 internal sealed class WithdrawCommand : Command
 {
-    public WithdrawCommand(Surroundings here, TimeProvider clock) : base("withdraw", "Withdraw a commitment: it counts no longer, and stays on the ledger. With --erase who said so and the note are overwritten for good instead.")
+    public WithdrawCommand(ProgramPaths here, TimeProvider clock) : base("withdraw", "Withdraw a commitment: it counts no longer, and stays on the ledger. With --erase who said so and the note are overwritten for good instead.")
     {
         var count = new CountArgument();
         var entry = new Argument<int>("ENTRY") { Description = "The number of the entry, as `placard whip show COUNT --json` has it" };

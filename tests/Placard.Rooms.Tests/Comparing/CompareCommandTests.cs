@@ -94,7 +94,7 @@ public sealed class CompareCommandTests : IDisposable
     private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] words)
     {
         var root = CommandRunner.Root();
-        foreach (var command in new DraftsRoom().Commands(new Surroundings("/nowhere", null)))
+        foreach (var command in new DraftsRoom().Commands(new ProgramPaths("/nowhere", null)))
             root.Add(command);
         using var output = new StringWriter();
         using var error = new StringWriter();

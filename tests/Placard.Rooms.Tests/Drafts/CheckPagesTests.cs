@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Tests.Phrases;
-using Placard.Rooms.Tests.Site.HandedIn;
+using Placard.Rooms.Tests.Forms;
 
 namespace Placard.Rooms.Tests.Drafts;
 

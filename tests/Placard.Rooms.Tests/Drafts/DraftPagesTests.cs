@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Tests.Site;
-using Placard.Rooms.Tests.Site.HandedIn;
+using Placard.Rooms.Tests.Forms;
 
 namespace Placard.Rooms.Tests.Drafts;
 

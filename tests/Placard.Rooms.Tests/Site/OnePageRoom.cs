@@ -14,17 +14,17 @@ internal sealed class OnePageRoom : IRoom
     public void Map(IEndpointRouteBuilder site)
     {
         site.MapView<Said>("/things/{**name}", Thing, "A thing by its name.");
-        site.MapView<Said>("/bare", () => View.Of<SaidPage, Said>("Bare", "A page without other forms.", new Said("bare")), "A page without other forms.");
+        site.MapView<Said>("/bare", () => ViewResult.Of<SaidPage, Said>("Bare", "A page without other forms.", new Said("bare")), "A page without other forms.");
         site.MapGet("/broken", IResult () => throw new InvalidOperationException("the secret of this program"));
         site.MapGet("/damaged", IResult () => throw new EditionException("/var/placard/texts.phrases is damaged"));
         site.MapGet("/year", (string? year) => Results.Text(Asked.Number("year", year, 1946, 2100)?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private static View Thing(string name)
+    private static ViewResult Thing(string name)
     {
         if (name == "none")
-            throw WrongAddress.NotFound("There is no such thing as none.", new Link("One", "/things/one"));
-        return View.Of<SaidPage, Said>(name, "A thing.", new Said(name))
+            throw Refusal.NotFound("There is no such thing as none.", new Link("One", "/things/one"));
+        return ViewResult.Of<SaidPage, Said>(name, "A thing.", new Said(name))
             .AsJson(() => new Said(name), SaidJson)
             .AsTable(() => new CsvTable(["name"], [[name]]))
             .AsFeed(() => new Feed(name, [new FeedEntry(name, "/things/" + Uri.EscapeDataString(name), DateTimeOffset.UnixEpoch, name)]));

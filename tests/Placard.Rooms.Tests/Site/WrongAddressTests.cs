@@ -37,10 +37,15 @@ public class WrongAddressTests
     [InlineData("/A/HRC/51/L.6", "/votes/A/HRC/51/L.6")]
     [InlineData("/CHN", "/states/CHN")]
     [InlineData("/Comparre", "/compare")]
+    [InlineData("/phrase", "/phrases")]
+    [InlineData("/block", "/blocs")]
+    [InlineData("/forecas", "/forecasts")]
+    [InlineData("/position", "/positions")]
+    [InlineData("/text", "/texts")]
     [InlineData("/nothing-like-it", "/")]
     public async Task An_address_nearly_right_leads_to_the_right_one(string wrong, string right)
     {
-        await using var site = await TestSite.WithoutEditionAsync(TestSite.InventedFacts, new OnePageRoom());
+        await using var site = await TestSite.OpenAsync();
         using var answer = await site.AskAsync(wrong);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(right, (await site.PageAsync(wrong)).QuerySelector(".nearest a")!.GetAttribute("href"));

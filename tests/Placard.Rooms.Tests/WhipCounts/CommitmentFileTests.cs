@@ -56,7 +56,7 @@ public class CommitmentFileTests
     [Fact]
     public void A_file_in_another_encoding_is_refused_with_what_to_do()
     {
-        var refused = Assert.Throws<UnreadableCommitment>(() => CommitmentFile.Read(new MemoryStream(Encoding.Latin1.GetBytes("state,position,sure,note\nBrazil,yes,told,São Paulo\n")), StateRegister.Default, Today));
+        var refused = Assert.Throws<Refusal>(() => CommitmentFile.Read(new MemoryStream(Encoding.Latin1.GetBytes("state,position,sure,note\nBrazil,yes,told,São Paulo\n")), StateRegister.Default, Today));
         Assert.Contains("CSV UTF-8", refused.Message, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public class CommitmentFileTests
             {
                 return CommitmentFile.Read(new MemoryStream([.. "state,position,sure\n"u8.ToArray(), .. bytes]), StateRegister.Default, Today).Count >= 0;
             }
-            catch (UnreadableCommitment)
+            catch (Refusal)
             {
                 return true;
             }
@@ -76,5 +76,5 @@ public class CommitmentFileTests
 
     private static IReadOnlyList<Commitment> Read(string csv) => CommitmentFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), StateRegister.Default, Today);
 
-    private static string Refused(string csv) => Assert.Throws<UnreadableCommitment>(() => Read(csv)).Message;
+    private static string Refused(string csv) => Assert.Throws<Refusal>(() => Read(csv)).Message;
 }

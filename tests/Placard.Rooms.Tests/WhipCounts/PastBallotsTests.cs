@@ -52,7 +52,7 @@ public class PastBallotsTests
 
     [Fact]
     public void Where_neither_members_nor_votes_are_known_nothing_is_forecast() =>
-        Assert.Throws<Placard.Rooms.Site.WrongAddress>(() => Of(Lanterns with { Body = Body.EconomicAndSocialCouncil }));
+        Assert.Throws<Refusal>(() => Of(Lanterns with { Body = Body.EconomicAndSocialCouncil }));
 
     [Fact]
     public void A_body_without_a_vote_in_five_years_is_as_likely_to_do_one_thing_as_another()

@@ -8,9 +8,9 @@ internal sealed record Shell(int Exit, string Output, string Error)
 {
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
-    public static Task<Shell> RunAsync(params string[] words) => RunAsync(new Surroundings("/nowhere", null), words);
+    public static Task<Shell> RunAsync(params string[] words) => RunAsync(new ProgramPaths("/nowhere", null), words);
 
-    public static async Task<Shell> RunAsync(Surroundings here, params string[] words)
+    public static async Task<Shell> RunAsync(ProgramPaths here, params string[] words)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -6,7 +6,7 @@ namespace Placard.Tests.CommandLine;
 /// <summary>A whip count kept from the command line, over the starter edition.</summary>
 public sealed class WhipTests : IDisposable
 {
-    private readonly Surroundings _here = new(Directory.CreateTempSubdirectory("placard-whip-").FullName, null);
+    private readonly ProgramPaths _here = new(Directory.CreateTempSubdirectory("placard-whip-").FullName, null);
 
     public WhipTests() => EditionBuild.Run(null, _here.EditionFile, null, CancellationToken.None);
 

@@ -8,7 +8,7 @@ public sealed class WrongWordsTests : IDisposable
 {
     private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "positions --topic", "positions --from", "positions --dimensions", "swing --like", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
 
-    private readonly Surroundings _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
+    private readonly ProgramPaths _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
 
     public WrongWordsTests() => EditionBuild.Run(null, _here.EditionFile, null, CancellationToken.None);
 

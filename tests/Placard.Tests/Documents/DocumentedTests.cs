@@ -6,7 +6,7 @@ namespace Placard.Tests.Documents;
 
 public partial class DocumentedTests
 {
-    private static readonly RootCommand Root = House.Commands(new Surroundings("/nowhere", null));
+    private static readonly RootCommand Root = House.Commands(new ProgramPaths("/nowhere", null));
 
     [Fact]
     public void Every_command_and_each_of_its_options_stands_in_the_manual()

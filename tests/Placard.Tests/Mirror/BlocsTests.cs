@@ -71,7 +71,7 @@ public class BlocsTests(MirrorEdition mirror)
 
     private async Task<JsonElement> Ask(params string[] words)
     {
-        var said = await Shell.RunAsync(new Surroundings("/nowhere", null), [.. words, "--json", "--edition", mirror.Edition.Path]);
+        var said = await Shell.RunAsync(new ProgramPaths("/nowhere", null), [.. words, "--json", "--edition", mirror.Edition.Path]);
         Assert.Equal((0, ""), (said.Exit, said.Error));
         return said.Json;
     }

@@ -14,7 +14,7 @@ public sealed class MirrorEdition : IDisposable
 
     public MirrorEdition() => _edition = new Lazy<OpenEdition>(() =>
     {
-        var here = new Surroundings(_home, MirrorFolder.PathOrSkip());
+        var here = new ProgramPaths(_home, MirrorFolder.PathOrSkip());
         EditionBuild.Run(here.Mirror, here.EditionFile, null, CancellationToken.None);
         return OpenEdition.Open(here.EditionFile);
     }, LazyThreadSafetyMode.ExecutionAndPublication);

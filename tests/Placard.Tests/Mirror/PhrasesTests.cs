@@ -24,7 +24,7 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
     public async Task Every_English_text_that_has_a_phrase_is_found_and_no_other(string phrase)
     {
         var held = Held(mirror.Edition.Texts);
-        var said = await Shell.RunAsync(new Surroundings(Path.GetDirectoryName(mirror.File)!, null), "phrase", phrase, "--json");
+        var said = await Shell.RunAsync(new ProgramPaths(Path.GetDirectoryName(mirror.File)!, null), "phrase", phrase, "--json");
         Assert.Equal(0, said.Exit);
         var found = said.Json.GetProperty("texts").EnumerateArray()
             .SelectMany(t => t.GetProperty("uses").EnumerateArray()).Select(u => u.GetProperty("symbol").GetString()!).ToHashSet(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
     [Fact]
     public async Task What_is_said_to_be_spreading_came_up_in_the_window_and_is_no_name()
     {
-        var said = await Shell.RunAsync(new Surroundings(Path.GetDirectoryName(mirror.File)!, null), "phrases", "emerging", "--since", "2022", "--json");
+        var said = await Shell.RunAsync(new ProgramPaths(Path.GetDirectoryName(mirror.File)!, null), "phrases", "emerging", "--since", "2022", "--json");
         Assert.Equal(0, said.Exit);
         var phrases = said.Json.GetProperty("phrases").EnumerateArray().ToArray();
         Assert.Equal(60, phrases.Length);

@@ -18,7 +18,7 @@ public sealed class StarterSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var here = new Surroundings(_home, null);
+        var here = new ProgramPaths(_home, null);
         EditionBuild.Run(null, here.EditionFile, null, CancellationToken.None);
         _edition = OpenEdition.Open(here.EditionFile);
         Host = SiteHost.Build(_edition, House.Rooms, new SiteSettings { Port = 0 });

@@ -1,6 +1,6 @@
 namespace Placard.Record.Tests.Votes.Measures;
 
-public sealed class LoneStandTests
+public sealed class LoneVoteTests
 {
     [Theory]
     [InlineData("NYYYA", 0, true)]

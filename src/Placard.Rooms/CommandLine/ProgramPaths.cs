@@ -1,17 +1,17 @@
 namespace Placard.Rooms.CommandLine;
 
 /// <summary>Where the program finds its edition and the publishers' files, when the command does not say.</summary>
-public sealed record Surroundings(string Home, string? Mirror)
+public sealed record ProgramPaths(string Home, string? Mirror)
 {
     /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c> (else what was downloaded, if anything was).</summary>
-    public static Surroundings FromEnvironment()
+    public static ProgramPaths FromEnvironment()
     {
         var home = Environment.GetEnvironmentVariable("PLACARD_HOME");
         if (string.IsNullOrEmpty(home))
             home = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard");
         var mirror = Environment.GetEnvironmentVariable("PLACARD_MIRROR");
         var desk = Environment.GetEnvironmentVariable("PLACARD_DESK");
-        var here = new Surroundings(home, string.IsNullOrEmpty(mirror) ? null : mirror)
+        var here = new ProgramPaths(home, string.IsNullOrEmpty(mirror) ? null : mirror)
         {
             DeskSetting = string.IsNullOrEmpty(desk) ? null : desk,
             SharesDesk = Environment.GetEnvironmentVariable("PLACARD_DESK_SHARED") == "yes",

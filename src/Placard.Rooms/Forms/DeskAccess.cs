@@ -6,7 +6,7 @@ namespace Placard.Rooms.Forms;
 
 /// <summary>The way to the desk over the site: opened when somebody first comes, and only for those whom it is meant for.</summary>
 /// <remarks>The site has no accounts. What tells its own user from the public is that they sit at this machine; docs/decisions/0017-who-sees-the-desk.md says how that is told, and what it cannot tell.</remarks>
-public sealed class DeskDoor(SiteSettings settings, TimeProvider clock) : IDisposable
+public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDisposable
 {
     private static readonly string[] OnTheWay = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "CF-Connecting-IP"];
 
@@ -17,13 +17,13 @@ public sealed class DeskDoor(SiteSettings settings, TimeProvider clock) : IDispo
     public bool IsOpenTo(HttpContext context) => settings.Desk is not null && (settings.SharesDesk || SitsHere(context));
 
     /// <summary>The desk, for who asks.</summary>
-    /// <exception cref="WrongAddress">It is not for them, there is none, or it cannot be reached.</exception>
+    /// <exception cref="Refusal">It is not for them, there is none, or it cannot be reached.</exception>
     public OpenDesk EnterFor(HttpContext context)
     {
         if (settings.Desk is null)
-            throw WrongAddress.NotFound("This site has no desk, and so no whip counts.");
+            throw Refusal.NotFound("This site has no desk, and so no whip counts.");
         if (!IsOpenTo(context))
-            throw WrongAddress.With(StatusCodes.Status403Forbidden, "Whip counts say who said what in confidence, and this site has no accounts: it shows them only to who sits at its own machine, unless PLACARD_DESK_SHARED=yes says that access is controlled before it.");
+            throw new Refusal(RefusalReason.Forbidden, "Whip counts say who said what in confidence, and this site has no accounts: it shows them only to who sits at its own machine, unless PLACARD_DESK_SHARED=yes says that access is controlled before it.");
         try
         {
             lock (_oneAtATime)
@@ -31,7 +31,7 @@ public sealed class DeskDoor(SiteSettings settings, TimeProvider clock) : IDispo
         }
         catch (DeskException e)
         {
-            throw WrongAddress.With(StatusCodes.Status503ServiceUnavailable, e.Message);
+            throw Refusal.Of(e)!;
         }
     }
 

@@ -4,9 +4,11 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 
-namespace Placard.Rooms.Tests.Site.HandedIn;
+using Placard.Rooms.Tests.Site;
 
-public class HandingInTests
+namespace Placard.Rooms.Tests.Forms;
+
+public class FormHandlingTests
 {
     private readonly SteppedClock _clock = new();
 

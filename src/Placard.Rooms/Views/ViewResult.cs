@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Placard.Rooms.Site;
+namespace Placard.Rooms.Views;
 
 /// <summary>One thing to see: as a page, and, where it has them, as JSON, as a table, as a feed. Only the form that is asked for is made.</summary>
-public sealed class View : IResult
+public sealed class ViewResult : IResult
 {
     private readonly string _title;
     private readonly string _description;
@@ -16,13 +16,13 @@ public sealed class View : IResult
     private bool _isKept = true;
     private int _status = StatusCodes.Status200OK;
 
-    private View(string title, string description, RenderFragment page) => (_title, _description, _page) = (title, description, page);
+    private ViewResult(string title, string description, RenderFragment page) => (_title, _description, _page) = (title, description, page);
 
     /// <summary>A view whose page is a component.</summary>
     /// <param name="title">The title of the page; its <c>h1</c> says the same or more.</param>
     /// <param name="description">What is to be seen there, in one sentence.</param>
     /// <param name="model">What the component shows.</param>
-    public static View Of<TPage, TModel>(string title, string description, TModel model) where TPage : Page<TModel> =>
+    public static ViewResult Of<TPage, TModel>(string title, string description, TModel model) where TPage : Page<TModel> =>
         new(title, description, builder =>
         {
             builder.OpenComponent<TPage>(0);
@@ -31,22 +31,34 @@ public sealed class View : IResult
         });
 
     /// <summary>Gives the view its JSON.</summary>
-    public View AsJson<T>(Func<T> answer, JsonTypeInfo<T> type)
+    public ViewResult AsJson<T>(Func<T> answer, JsonTypeInfo<T> type)
     {
         _forms[PageForm.Json] = context =>
         {
-            context.Response.ContentType = "application/json";
+            context.Response.ContentType = AskedPage.TypeOf(PageForm.Json);
             return JsonSerializer.SerializeAsync(context.Response.Body, answer(), type, context.RequestAborted);
         };
         return this;
     }
 
+    /// <summary>Gives the view its JSON, of whichever shape it is.</summary>
+    internal ViewResult AsJson(Func<(object Answer, JsonTypeInfo Type)> answer)
+    {
+        _forms[PageForm.Json] = context =>
+        {
+            var (value, type) = answer();
+            context.Response.ContentType = AskedPage.TypeOf(PageForm.Json);
+            return JsonSerializer.SerializeAsync(context.Response.Body, value, type, context.RequestAborted);
+        };
+        return this;
+    }
+
     /// <summary>Gives the view its table.</summary>
-    public View AsTable(Func<CsvTable> table)
+    public ViewResult AsTable(Func<CsvTable> table)
     {
         _forms[PageForm.Csv] = context =>
         {
-            context.Response.ContentType = "text/csv; charset=utf-8; header=present";
+            context.Response.ContentType = AskedPage.TypeOf(PageForm.Csv);
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName.Of(AskedPage.Of(context).Path)}.csv\"";
             return table().WriteToAsync(context.Response.Body, context.RequestAborted);
         };
@@ -54,14 +66,14 @@ public sealed class View : IResult
     }
 
     /// <summary>Gives the view its feed.</summary>
-    public View AsFeed(Func<Feed> feed)
+    public ViewResult AsFeed(Func<Feed> feed)
     {
         _forms[PageForm.Atom] = async context =>
         {
             var request = context.Request;
             using var xml = new MemoryStream();
             feed().WriteTo(xml, new Uri($"{request.Scheme}://{request.Host}/"), AskedPage.Of(context).In(PageForm.Html, request.QueryString));
-            context.Response.ContentType = "application/atom+xml; charset=utf-8";
+            context.Response.ContentType = AskedPage.TypeOf(PageForm.Atom);
             await context.Response.Body.WriteAsync(xml.GetBuffer().AsMemory(0, (int)xml.Length), context.RequestAborted);
         };
         return this;
@@ -69,26 +81,21 @@ public sealed class View : IResult
 
     /// <summary>Says that nobody on the way, nor the browser, may keep the answer: it is made of what one reader handed in, or holds what is good once.</summary>
     /// <param name="status">The status, where it is not that all went well; null leaves it as it is.</param>
-    public View NotKept(int? status = null)
+    public ViewResult NotKept(int? status = null)
     {
         (_isKept, _status) = (false, status ?? _status);
         return this;
     }
 
-    /// <summary>Gives the view its words alone.</summary>
-    public View AsText(Action<Stream> write) => AsFile(PageForm.Text, "text/plain; charset=utf-8", write);
-
-    /// <summary>Gives the view its markup.</summary>
-    public View AsXml(Action<Stream> write) => AsFile(PageForm.Xml, "application/xml", write);
-
-    private View AsFile(PageForm form, string type, Action<Stream> write)
+    /// <summary>Gives the view another form that is a file.</summary>
+    public ViewResult AsFile(PageForm form, Action<Stream> write, string? name = null)
     {
         _forms[form] = async context =>
         {
             using var content = new MemoryStream();
             write(content);
-            context.Response.ContentType = type;
-            context.Response.Headers.ContentDisposition = $"inline; filename=\"{FileName.Of(AskedPage.Of(context).Path)}{AskedPage.EndingOf(form)}\"";
+            context.Response.ContentType = AskedPage.TypeOf(form);
+            context.Response.Headers.ContentDisposition = $"{(form == PageForm.Docx ? "attachment" : "inline")}; filename=\"{FileName.Of(name ?? AskedPage.Of(context).Path)}{AskedPage.EndingOf(form)}\"";
             await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
         };
         return this;
@@ -100,7 +107,7 @@ public sealed class View : IResult
         var asked = AskedPage.Of(httpContext);
         var write = asked.Form == PageForm.Html ? WritePage : _forms.GetValueOrDefault(asked.Form);
         if (write is null)
-            throw WrongAddress.NotFound($"This page has no {AskedPage.EndingOf(asked.Form)} form.", Others(asked, httpContext.Request.QueryString));
+            throw Refusal.NotFound($"This page has no {AskedPage.EndingOf(asked.Form)} form.", Others(asked, httpContext.Request.QueryString));
         if (!_isKept)
         {
             httpContext.Response.StatusCode = _status;
@@ -108,7 +115,7 @@ public sealed class View : IResult
             return write(httpContext);
         }
         var services = httpContext.RequestServices;
-        var leadsToDesk = asked.Form == PageForm.Html && services.GetRequiredService<DeskDoor>().IsOpenTo(httpContext);
+        var leadsToDesk = asked.Form == PageForm.Html && services.GetRequiredService<DeskAccess>().IsOpenTo(httpContext);
         var tag = services.GetRequiredService<SiteFacts>().TagOf(leadsToDesk);
         httpContext.Response.Headers.ETag = tag;
         httpContext.Response.Headers.CacheControl = "public, no-cache";
@@ -125,6 +132,6 @@ public sealed class View : IResult
     private Link[] Others(AskedPage asked, QueryString query, bool pageToo = true) =>
     [
         .. pageToo ? [new Link("The page", asked.In(PageForm.Html, query))] : Array.Empty<Link>(),
-        .. _forms.Keys.Select(form => new Link(form == PageForm.Atom ? "Atom" : form.ToString().ToUpperInvariant(), asked.In(form, query))),
+        .. _forms.Keys.Select(form => new Link(AskedPage.NameOf(form), asked.In(form, query))),
     ];
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Placard.Rooms.Forms;
 
 /// <summary>Takes forms from readers, with files or without: a few at a time, each in memory only, answered at once and forgotten. Nothing of them is logged, and nothing is kept but what a room writes to the desk because it was asked to.</summary>
-public sealed class HandingIn(TimeProvider clock)
+public sealed class FormHandling(TimeProvider clock)
 {
     private static readonly TimeSpan LongestArrival = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
@@ -21,35 +21,34 @@ public sealed class HandingIn(TimeProvider clock)
     /// <summary>Maps the address to which a form is sent.</summary>
     /// <param name="site">The site.</param>
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
-    /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="HandingInRefused"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
+    /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
-    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<string, View> refused) =>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<string, ViewResult> refused) =>
         Map(site, pattern, (context, form) => Task.FromResult(answer(context, form)), (_, sentence) => Task.FromResult(refused(sentence)));
 
-    /// <inheritdoc cref="Map(IEndpointRouteBuilder, string, Func{HttpContext, FilledForm, IResult}, Func{string, View})"/>
-    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<View>> refused) =>
+    /// <inheritdoc cref="Map(IEndpointRouteBuilder, string, Func{HttpContext, FilledForm, IResult}, Func{string, ViewResult})"/>
+    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<ViewResult>> refused) =>
         site.MapPost(pattern, async (HttpContext context) =>
         {
             try
             {
                 await AnswerAsync(context, answer);
             }
-            catch (HandingInRefused no) when (AskedPage.Of(context).Form == PageForm.Html)
+            catch (Refusal no) when (AskedPage.Of(context).Form == PageForm.Html && IsOfTheForm(no.Reason))
             {
-                await (await refused(context, no.Message)).NotKept(no.Status).ExecuteAsync(context);
-            }
-            catch (HandingInRefused no)
-            {
-                throw WrongAddress.With(no.Status, no.Message);
+                await (await refused(context, no.Message)).NotKept(RefusalStatus.Of(no.Reason)).ExecuteAsync(context);
             }
         }).ExcludeFromDescription();
+
+    // What is not there, or not for who asks, is said on a page of its own: the form would not help.
+    private static bool IsOfTheForm(RefusalReason reason) => reason is not (RefusalReason.NotFound or RefusalReason.Unreadable or RefusalReason.Forbidden or RefusalReason.Unavailable);
 
     private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer)
     {
         if (!SameOrigin.Sent(context.Request))
-            throw HandingInRefused.Strange("This form was sent from a page of another site.");
+            throw new Refusal(RefusalReason.ForeignForm, "This form was sent from a page of another site.");
         if (!await Places.WaitAsync(LongestWait, context.RequestAborted))
-            throw HandingInRefused.Busy("Too many forms are being read just now; please try again in a minute.");
+            throw Refusal.Busy("Too many forms are being read just now; please try again in a minute.");
         try
         {
             await ShieldedAsync(context, answer, await ArrivingAsync(context));
@@ -73,19 +72,19 @@ public sealed class HandingIn(TimeProvider clock)
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            throw HandingInRefused.TooSlow("The file took too long to arrive.");
+            throw new Refusal(RefusalReason.TooSlow, "The file took too long to arrive.");
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw HandingInRefused.TooLarge(FormReader.TooLarge);
+            throw new Refusal(RefusalReason.TooLarge, FormReader.TooLarge);
         }
         catch (InvalidDataException)
         {
-            throw HandingInRefused.Unreadable("This form is not one of this page.");
+            throw Refusal.Unprocessable("This form is not one of this page.");
         }
         catch (IOException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            throw HandingInRefused.Unreadable("The form ends in the middle.");
+            throw Refusal.Unprocessable("The form ends in the middle.");
         }
     }
 
@@ -95,9 +94,9 @@ public sealed class HandingIn(TimeProvider clock)
         try
         {
             var result = await answer(context, form);
-            await (result is View view ? view.NotKept() : result).ExecuteAsync(context);
+            await (result is ViewResult view ? view.NotKept() : result).ExecuteAsync(context);
         }
-        catch (Exception e) when (e is not (HandingInRefused or WrongAddress or OperationCanceledException))
+        catch (Exception e) when (e is not (Refusal or OperationCanceledException))
         {
             throw new InvalidOperationException($"Answering what was handed in failed with {e.GetType().Name}:{Environment.NewLine}{e.StackTrace}");
         }

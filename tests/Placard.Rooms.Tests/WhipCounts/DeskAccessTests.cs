@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Placard.Rooms.Tests.WhipCounts;
 
-public class DeskDoorTests
+public class DeskAccessTests
 {
     [Theory]
     [InlineData("Host", "placard.example.org")]

@@ -6,7 +6,7 @@ namespace Placard.Rooms.Blocs;
 /// <param name="WithOne">With one other.</param>
 /// <param name="WithTwo">With two others.</param>
 /// <param name="Cast">The roll calls on which it cast a ballot.</param>
-public sealed record AloneCount(StateCode State, int Alone, int WithOne, int WithTwo, int Cast)
+public sealed record LoneVoteCount(StateCode State, int Alone, int WithOne, int WithTwo, int Cast)
 {
     public int Total => Alone + WithOne + WithTwo;
 }
@@ -15,15 +15,15 @@ public sealed record AloneCount(StateCode State, int Alone, int WithOne, int Wit
 /// <param name="States">The states that did, most often first.</param>
 /// <param name="Stands">Every stand, latest first.</param>
 /// <param name="RollCalls">The number of roll calls looked at.</param>
-public sealed record AloneFigures(IReadOnlyList<AloneCount> States, IReadOnlyList<KeyValuePair<StateCode, LoneVote>> Stands, int RollCalls)
+public sealed record LoneVoteCounts(IReadOnlyList<LoneVoteCount> States, IReadOnlyList<KeyValuePair<StateCode, LoneVote>> Stands, int RollCalls)
 {
     public const int MostCompanions = 2;
 
-    public static AloneFigures Of(BallotPlanes planes)
+    public static LoneVoteCounts Of(BallotPlanes planes)
     {
         KeyValuePair<StateCode, LoneVote>[] stands = [.. LoneVote.OfAll(planes.Votes.Reverse(), MostCompanions)];
         return new(
-            [.. stands.GroupBy(s => s.Key).Select(s => new AloneCount(
+            [.. stands.GroupBy(s => s.Key).Select(s => new LoneVoteCount(
                     s.Key, With(s, 0), With(s, 1), With(s, 2), planes.Cast(s.Key)))
                 .OrderByDescending(c => c.Total).ThenByDescending(c => c.Alone).ThenBy(c => c.State)],
             stands,

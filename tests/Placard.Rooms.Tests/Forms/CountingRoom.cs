@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Routing;
 
-namespace Placard.Rooms.Tests.Site.HandedIn;
+using Placard.Rooms.Tests.Site;
+
+namespace Placard.Rooms.Tests.Forms;
 
 /// <summary>A room that tells how long a file is, and breaks over one that says so.</summary>
 internal sealed class CountingRoom(TimeProvider clock) : IRoom
@@ -10,7 +12,7 @@ internal sealed class CountingRoom(TimeProvider clock) : IRoom
     private static readonly JsonTypeInfo<Said> SaidJson =
         (JsonTypeInfo<Said>)new System.Text.Json.JsonSerializerOptions(JsonForm.Readable) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetTypeInfo(typeof(Said));
 
-    private readonly HandingIn _handing = new(clock);
+    private readonly FormHandling _handing = new(clock);
 
     public void Map(IEndpointRouteBuilder site)
     {
@@ -18,7 +20,7 @@ internal sealed class CountingRoom(TimeProvider clock) : IRoom
         _handing.Map(site, "/count", (_, form) => Count(form), sentence => Telling("Refused: " + sentence));
     }
 
-    private static View Count(FilledForm form)
+    private static ViewResult Count(FilledForm form)
     {
         var file = form.File("file");
         using var words = new StreamReader(file.Open());
@@ -27,7 +29,7 @@ internal sealed class CountingRoom(TimeProvider clock) : IRoom
         return Telling($"{file.Name}: {file.Bytes.Length}{(form.Fields.GetValueOrDefault("word") is { Length: > 0 } word ? ", " + word : "")}");
     }
 
-    private static View Telling(string what) => View.Of<SaidPage, Said>("Counting", "A file is counted.", new Said(what)).AsJson(() => new Said(what), SaidJson);
+    private static ViewResult Telling(string what) => ViewResult.Of<SaidPage, Said>("Counting", "A file is counted.", new Said(what)).AsJson(() => new Said(what), SaidJson);
 }
 
 /// <summary>A form as a browser sends it.</summary>

@@ -1,11 +1,11 @@
 namespace Placard.Rooms.Blocs;
 
 /// <summary>What the page of those who stood alone shows.</summary>
-public sealed record AloneView(BlocsQuery Query, AloneFigures Figures, StateRegister States)
+public sealed record LoneVotes(BlocsQuery Query, LoneVoteCounts Figures, StateRegister States)
 {
     public const int MostListed = 50;
 
-    public static AloneView Of(OpenEdition edition, BlocsQuery asked)
+    public static LoneVotes Of(OpenEdition edition, BlocsQuery asked)
     {
         var query = asked.OrRecent(edition.Votes);
         return new(query, BlocIndex.Of(edition.Votes).Alone(query), edition.States);

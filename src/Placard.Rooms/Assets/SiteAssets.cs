@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Placard.Rooms.Assets;
 
 /// <summary>The style sheet and the sign of the site. Each is served at an address that holds the hash of its content, and may be kept for ever.</summary>
-internal static class SiteFiles
+internal static class SiteAssets
 {
     private static readonly Asset Style = new("placard", "css", "text/css; charset=utf-8", StyleSheet());
     private static readonly Asset Sign = new("placard", "svg", "image/svg+xml", Read("Assets/placard.svg"));
@@ -24,7 +24,7 @@ internal static class SiteFiles
     {
         site.MapGet("/assets/{name}", (string name) => ByName.TryGetValue(name, out var asset)
             ? new AssetResult(asset)
-            : throw WrongAddress.NotFound("There is no such file.")).ExcludeFromDescription();
+            : throw Refusal.NotFound("There is no such file.")).ExcludeFromDescription();
         site.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /search\n")).ExcludeFromDescription();
     }
 
@@ -32,7 +32,7 @@ internal static class SiteFiles
     private static byte[] StyleSheet()
     {
         using var all = new MemoryStream();
-        foreach (var name in typeof(SiteFiles).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+        foreach (var name in typeof(SiteAssets).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".css", StringComparison.Ordinal))
             .OrderByDescending(n => n.StartsWith("Assets/", StringComparison.Ordinal)).ThenBy(n => n, StringComparer.Ordinal))
             all.Write(Read(name));
         return all.ToArray();
@@ -40,7 +40,7 @@ internal static class SiteFiles
 
     private static byte[] Read(string resource)
     {
-        using var stream = typeof(SiteFiles).Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException(resource);
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException(resource);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

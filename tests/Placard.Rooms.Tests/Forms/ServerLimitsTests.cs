@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 
-namespace Placard.Rooms.Tests.Site.HandedIn;
+using Placard.Rooms.Tests.Site;
+
+namespace Placard.Rooms.Tests.Forms;
 
 /// <summary>What the server itself lets through, which a server in memory does not know.</summary>
 public sealed class ServerLimitsTests : IAsyncLifetime

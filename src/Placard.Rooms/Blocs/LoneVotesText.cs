@@ -1,0 +1,22 @@
+using System.Globalization;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>Who stood alone, as a terminal shows it.</summary>
+internal static class LoneVotesText
+{
+    public static void Write(LoneVotes view, TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{view.Query.InPlainWords}: {view.Figures.RollCalls} roll calls"));
+        if (view.Figures.States.Count == 0)
+        {
+            output.WriteLine("Nobody stood alone or nearly alone in them.");
+            return;
+        }
+        CommandOutput.WriteTable(output, ["state", "name", "alone", "with one", "with two", "in all", "of its ballots"], view.Figures.States.Select(c => (IReadOnlyList<string>)
+            [c.State.ToString(), view.States.NameOf(c.State), Number(c.Alone), Number(c.WithOne), Number(c.WithTwo), Number(c.Total), Number(c.Cast)]));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

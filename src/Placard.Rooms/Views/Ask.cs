@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Placard.Rooms.Views;
+
+/// <summary>Makes the parameters that views have in common, so that every view reads a body, a day or a state in one way and refuses what it cannot read in the same sentence.</summary>
+public static class Ask
+{
+    private const int FewEnoughToList = 12;
+    private const int MostPages = 100_000;
+
+    /// <summary>Free words.</summary>
+    public static Parameter<string?> Text(string name, string summary) => new(name, ParameterKind.Text, summary, (_, text) => text, text => text);
+
+    /// <summary>A body that votes.</summary>
+    public static Parameter<Body?> Body(string summary = "The body: HRC, CHR, GA, GA3, SC or ECOSOC", string name = "body") => new(
+        name, ParameterKind.Choice, summary,
+        (request, text) => Record.Bodies.Body.TryParse(text, out var body) ? body : throw Refusal.Unreadable(
+            $"{Wording.Quoted(text)}, given as {name}, is no body that votes here; write {Wording.Choice([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
+            Record.Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.ToUpperInvariant())).Take(3).Select(b => new Link(b.Name, request.With(name, b.Code)))),
+        body => body?.Code)
+    {
+        Example = "HRC",
+        Choices = [.. Record.Bodies.Body.All.Select(b => b.Code)],
+        ChoiceLabel = code => Record.Bodies.Body.All.First(b => b.Code == code).Name,
+        AnyLabel = "Every body",
+    };
+
+    /// <summary>A year, a month or a day.</summary>
+    public static Parameter<PartialDate> Day(string name, string summary) => new(
+        name, ParameterKind.Day, summary,
+        (_, text) => PartialDate.TryParse(text, out var date) ? date : throw Refusal.Unreadable(
+            $"{Wording.Quoted(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05)."),
+        date => date.IsKnown ? date.ToString() : null)
+    {
+        Example = "DATE",
+        Placeholder = "2017 or 2017-04",
+        MaxLength = 10,
+    };
+
+    /// <summary>The first day of a span.</summary>
+    public static Parameter<PartialDate> From { get; } = Day("from", "Only on or after this date: 2017, 2017-04 or 2017-04-05");
+
+    /// <summary>The last day of a span.</summary>
+    public static Parameter<PartialDate> To { get; } = Day("to", "Only on or before this date") with { Placeholder = "2024-12-31" };
+
+    /// <summary>The days between which a query looks, one or both of them unknown.</summary>
+    /// <exception cref="Refusal">One is no date, or the first lies after the last.</exception>
+    public static (PartialDate From, PartialDate To) Span(Request request)
+    {
+        var (first, last) = (request.Value(From), request.Value(To));
+        return first.IsKnown && last.IsKnown && first.Earliest > last.Latest
+            ? throw Refusal.Unreadable($"Nothing lies from {first} to {last}: the first is after the last.")
+            : (first, last);
+    }
+
+    /// <summary>A state that a filter names, by code or by a name in any of the six languages.</summary>
+    public static Parameter<State?> State(string name, string summary) => StateOr(name, summary, (request, text) =>
+        Refusal.Unreadable($"{Wording.Quoted(text)}, given as {name}, is no state that the record knows.", Near(request, name, text)));
+
+    /// <summary>The state whose page it is, part of the path of the address.</summary>
+    public static Parameter<State?> StateOfPath(string name = "code", string summary = "The state, by code or name") =>
+        StateOr(name, summary, (request, text) => Refusal.NotFound($"{Wording.Quoted(text)} is no state that the record knows.", Near(request, name, text))) with
+        {
+            IsInPath = true,
+        };
+
+    /// <summary>A document symbol, however it is spelt.</summary>
+    public static Parameter<DocumentSymbol> Symbol(string name, string summary) => new(
+        name, ParameterKind.Symbol, summary,
+        (request, text) => DocumentSymbol.TryParse(text, out var symbol, out _) ? symbol : throw Refusal.Unreadable(
+            $"{Wording.Quoted(text)} is no document symbol; write one such as A/HRC/RES/54/19."),
+        symbol => symbol.IsKnown ? symbol.ToString() : null)
+    {
+        Example = "SYMBOL",
+        MaxLength = 100,
+    };
+
+    /// <summary>A whole number.</summary>
+    public static Parameter<int?> Number(string name, string summary, int least, int most) => new(
+        name, ParameterKind.Number, summary,
+        (_, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw Refusal.Unreadable($"{Wording.Quoted(text)}, given as {name}, is not a whole number from {least} to {most}."),
+        number => number?.ToString(CultureInfo.InvariantCulture))
+    {
+        Example = "N",
+        Least = least,
+        Most = most,
+        MaxLength = most.ToString(CultureInfo.InvariantCulture).Length,
+    };
+
+    /// <summary>The page of a list, from 1; a command prints the whole list.</summary>
+    public static Parameter<int?> Page { get; } = Number("page", "The page of the list, from 1", 1, MostPages) with { Place = ParameterPlace.Address, IsHidden = true };
+
+    /// <summary>One of a few words.</summary>
+    public static Parameter<T?> Choice<T>(string name, string summary, TryRead<T> read, Func<T, string> write, params IReadOnlyList<string> words) where T : struct => new(
+        name, ParameterKind.Choice, summary,
+        (_, text) => read(text, out var value) ? value : throw Refusal.Unreadable(
+            $"{Wording.Quoted(text)} is not a value of {name}; write {Wording.Choice([.. words.Take(FewEnoughToList)])}."),
+        value => value is { } given ? write(given) : null)
+    {
+        Choices = words,
+    };
+
+    /// <summary>Yes, or left out.</summary>
+    public static Parameter<bool> Flag(string name, string summary) => new(
+        name, ParameterKind.Flag, summary, (_, text) => text is "yes" or "true" or "on" or "1", yes => yes ? "yes" : null);
+
+    private static State? StateOf(StateRegister states, string text) =>
+        StateCode.TryParse(text, out var code) && states.Find(code) is { } exact ? exact : states.Resolve(text);
+
+    private static IEnumerable<Link> Near(Request request, string name, string text) =>
+        request.States.Nearest(Wording.Shortened(text)).Select(s => new Link($"{s.Name} ({s.Code})", request.With(name, s.Code.ToString())));
+
+    private static Parameter<State?> StateOr(string name, string summary, Func<Request, string, Refusal> unknown) => new(
+        name, ParameterKind.State, summary,
+        (request, text) => StateOf(request.States, text) ?? throw unknown(request, text),
+        state => state?.Code.ToString())
+    {
+        Example = "STATE",
+        Placeholder = "Name or code",
+        MaxLength = 100,
+    };
+}

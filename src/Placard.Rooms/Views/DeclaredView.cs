@@ -1,0 +1,225 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace Placard.Rooms.Views;
+
+/// <summary>A view of which the query and the model are known: its forms are added one by one.</summary>
+/// <typeparam name="TQuery">What it is asked for.</typeparam>
+/// <typeparam name="TModel">What it shows.</typeparam>
+public sealed record DeclaredView<TQuery, TModel> : View
+{
+    private readonly JsonTypes _json;
+    private readonly QueryParameters<TQuery> _parameters;
+    private readonly Func<Request, TQuery, Task<TModel>> _give;
+    private readonly List<(PageForm Form, Action<TModel, Stream> Write, Func<TModel, string>? Name)> _files = [];
+    private readonly List<Table<TModel>> _tables = [];
+    private Func<TModel, ViewResult>? _page;
+    private Func<TModel, (object Answer, JsonTypeInfo Type)>? _answer;
+    private Func<TModel, Feed>? _feed;
+    private Action<Request, TModel, TextWriter>? _plain;
+    private Func<Request, TQuery, string?>? _canonical;
+    private Func<Request, TQuery, string?>? _elsewhere;
+    private (Func<TQuery, bool> IsAsked, Func<Request, TQuery, ViewResult> Page)? _start;
+    private string? _waitingFor;
+
+    internal DeclaredView(ViewStart start, QueryParameters<TQuery> parameters, Func<Request, TQuery, Task<TModel>> give)
+        : base(start.Room, start.Address, start.CommandName, start.Summary)
+    {
+        (_json, _parameters, _give) = (start.Json, parameters, give);
+        Parameters = parameters.All;
+        var unknown = AddressPattern.Names(Address).Except(Parameters.Where(p => p.IsInPath).Select(p => p.Name)).ToList();
+        if (unknown.Count > 0)
+            throw new InvalidOperationException($"{Address} has no parameter {unknown[0]}.");
+    }
+
+    /// <summary>The page: a component that shows the model.</summary>
+    /// <param name="title">The title of the page; its <c>h1</c> says the same or more.</param>
+    /// <param name="description">What is to be seen there, in one sentence; the view's summary where none is given.</param>
+    public DeclaredView<TQuery, TModel> Page<TPage>(Func<TModel, string> title, Func<TModel, string>? description = null) where TPage : Page<TModel>
+    {
+        _page = model => ViewResult.Of<TPage, TModel>(title(model), description?.Invoke(model) ?? Summary, model);
+        return this;
+    }
+
+    /// <inheritdoc cref="Page{TPage}(Func{TModel, string}, Func{TModel, string}?)"/>
+    public DeclaredView<TQuery, TModel> Page<TPage>(string title, string? description = null) where TPage : Page<TModel> =>
+        Page<TPage>(_ => title, description is null ? null : _ => description);
+
+    /// <summary>The same as data.</summary>
+    public DeclaredView<TQuery, TModel> Json<TAnswer>(Func<TModel, TAnswer> answer) where TAnswer : class
+    {
+        _answer = model => (answer(model), _json.Of(typeof(TAnswer)));
+        AnswerTypes = [typeof(TAnswer)];
+        return this;
+    }
+
+    /// <summary>The same as data of one of two shapes: the first where it gives something, else the second.</summary>
+    public DeclaredView<TQuery, TModel> Json<TFirst, TSecond>(Func<TModel, TFirst?> first, Func<TModel, TSecond> second) where TFirst : class where TSecond : class
+    {
+        _answer = model => first(model) is { } answer ? (answer, _json.Of(typeof(TFirst))) : (second(model), _json.Of(typeof(TSecond)));
+        AnswerTypes = [typeof(TFirst), typeof(TSecond)];
+        return this;
+    }
+
+    /// <summary>The same as a table; of several the first that applies.</summary>
+    public DeclaredView<TQuery, TModel> Table(params ReadOnlySpan<Table<TModel>> tables)
+    {
+        _tables.AddRange(tables);
+        Columns = [.. _tables.Select(t => t.Columns)];
+        return this;
+    }
+
+    /// <summary>What happened, to follow.</summary>
+    public DeclaredView<TQuery, TModel> Feed(Func<TModel, Feed> feed)
+    {
+        (_feed, HasFeed) = (feed, true);
+        return this;
+    }
+
+    /// <summary>The same in another form, such as plain words, marked-up text, a calendar or a document.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="name">What a file of it is called, without ending; after the address where nothing is given.</param>
+    public DeclaredView<TQuery, TModel> File(PageForm form, Action<TModel, Stream> write, Func<TModel, string>? name = null)
+    {
+        _files.Add((form, write, name));
+        HasCalendar |= form == PageForm.Calendar;
+        return this;
+    }
+
+    /// <summary>What the command prints for reading.</summary>
+    public DeclaredView<TQuery, TModel> Plain(Action<TModel, TextWriter> write) => Plain((_, model, output) => write(model, output));
+
+    /// <summary>What the command prints for reading, where that depends on what the command was given.</summary>
+    public DeclaredView<TQuery, TModel> Plain(Action<Request, TModel, TextWriter> write)
+    {
+        _plain = write;
+        return this;
+    }
+
+    /// <summary>Gives it a place in the menu.</summary>
+    public DeclaredView<TQuery, TModel> InMenu(MenuGroup group, string text)
+    {
+        Menu = new MenuEntry(group, text, Address);
+        return this;
+    }
+
+    /// <summary>It shows what people wrote on this machine.</summary>
+    public DeclaredView<TQuery, TModel> AtDesk()
+    {
+        IsAtDesk = true;
+        return this;
+    }
+
+    /// <summary>The one address of what is asked for: a reader who wrote it in another way is led there for good.</summary>
+    public DeclaredView<TQuery, TModel> Canonical(Func<Request, TQuery, string?> address)
+    {
+        _canonical = address;
+        return this;
+    }
+
+    /// <summary>Where a reader is led instead, this time; null where they are right.</summary>
+    public DeclaredView<TQuery, TModel> Elsewhere(Func<Request, TQuery, string?> address)
+    {
+        _elsewhere = address;
+        return this;
+    }
+
+    /// <summary>The page for a reader who has not asked for anything yet, with the form to ask; it has no other forms.</summary>
+    /// <param name="isAsked">Whether a query leaves open what is asked for.</param>
+    /// <param name="model">What the page shows.</param>
+    /// <param name="title">The title of the page.</param>
+    /// <param name="description">What is to be seen there, in one sentence.</param>
+    public DeclaredView<TQuery, TModel> Start<TPage, TStart>(Func<TQuery, bool> isAsked, Func<Request, TQuery, TStart> model, string title, string description)
+        where TPage : Page<TStart>
+    {
+        _start = (isAsked, (request, query) => ViewResult.Of<TPage, TStart>(title, description, model(request, query)));
+        return this;
+    }
+
+    /// <summary>Making the model takes seconds: a reader of the page is told so meanwhile.</summary>
+    /// <param name="what">What is worked out, as a sentence begins: <c>This forecast</c>.</param>
+    public DeclaredView<TQuery, TModel> Waits(string what)
+    {
+        _waitingFor = what;
+        return this;
+    }
+
+    /// <summary>Requests that show it: the query of an address (<c>?like=A/HRC/51/L.6</c>), or a whole address where names stand in the path.</summary>
+    public DeclaredView<TQuery, TModel> Example(params IEnumerable<string> examples)
+    {
+        Examples = [.. examples];
+        return this;
+    }
+
+    /// <summary>A model as this view shows it, for an answer to what was handed in.</summary>
+    public ViewResult Show(TModel model)
+    {
+        var result = (_page ?? throw new InvalidOperationException($"{Address} has no page."))(model);
+        if (_answer is { } answer)
+            result.AsJson(() => answer(model));
+        if (_tables.FirstOrDefault(t => t.AppliesTo(model)) is { } table)
+            result.AsTable(() => table.Of(model));
+        if (_feed is { } feed)
+            result.AsFeed(() => feed(model));
+        foreach (var (form, write, name) in _files)
+            result.AsFile(form, stream => write(model, stream), name?.Invoke(model));
+        return result;
+    }
+
+    internal override async Task<IResult> AnswerAsync(HttpContext context)
+    {
+        var request = Request.Of(context, Address);
+        var query = _parameters.Read(request);
+        if (Redirect(request, query, context) is { } redirect)
+            return redirect;
+        if (_start is { } start && start.IsAsked(query))
+            return IsAtDesk ? start.Page(request, query).NotKept() : start.Page(request, query);
+        var model = _give(request, query);
+        if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
+            return Waiting.Show(context, what);
+        var result = Show(await model);
+        return IsAtDesk ? result.NotKept() : result;
+    }
+
+    internal override void Equip(Command command, ProgramPaths here) => new ViewCommand(this, command, here).Runs((request, output, form) =>
+    {
+        var query = _parameters.Read(request);
+        var model = _give(request, query).GetAwaiter().GetResult();
+        return () => Print(request, model, output, form);
+    });
+
+    private void Print(Request request, TModel model, TextWriter output, PageForm form)
+    {
+        if (form == PageForm.Json && _answer is { } answer)
+        {
+            var (value, type) = answer(model);
+            output.WriteLine(JsonSerializer.Serialize(value, type));
+        }
+        else if (form == PageForm.Csv)
+        {
+            (_tables.FirstOrDefault(t => t.AppliesTo(model)) ?? throw Refusal.NotFound("There is no table of this.")).Of(model).WriteTo(output);
+        }
+        else
+        {
+            (_plain ?? throw new InvalidOperationException($"{CommandName} prints nothing."))(request, model, output);
+        }
+    }
+
+    private IResult? Redirect(Request request, TQuery query, HttpContext context)
+    {
+        var asked = AskedPage.Of(context);
+        var ending = AskedPage.EndingOf(asked.Form);
+        if (_elsewhere?.Invoke(request, query) is { } elsewhere)
+        {
+            var at = elsewhere.IndexOf('?', StringComparison.Ordinal);
+            return Results.Redirect(at < 0 ? elsewhere + ending : elsewhere.Insert(at, ending));
+        }
+        if (_canonical?.Invoke(request, query) is not { } address
+            || string.Equals(Uri.UnescapeDataString(asked.Path), Uri.UnescapeDataString(address), StringComparison.Ordinal))
+            return null;
+        return Results.Redirect(address + ending + context.Request.QueryString.ToUriComponent(), permanent: true);
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Placard.Desk;
+
+namespace Placard.Rooms.Views;
+
+/// <summary>A request for a view, from an address of the site or from the command line.</summary>
+public sealed class Request
+{
+    private readonly Func<OpenEdition> _edition;
+    private readonly Func<OpenDesk> _desk;
+
+    internal Request(Func<OpenEdition> edition, string pattern, IReadOnlyDictionary<string, IReadOnlyList<string>> values, Func<OpenDesk> desk, HttpContext? http)
+    {
+        (_edition, Pattern, Values, _desk, Http) = (edition, pattern, values, desk, http);
+        Clock = http?.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
+    }
+
+    /// <summary>A request that came to an address of the site.</summary>
+    internal static Request Of(HttpContext context, string pattern)
+    {
+        var values = context.Request.Query.ToDictionary(q => q.Key, q => (IReadOnlyList<string>)[.. q.Value.OfType<string>()]);
+        foreach (var (name, value) in context.Request.RouteValues)
+            values[name] = [value?.ToString() ?? ""];
+        var services = context.RequestServices;
+        return new Request(services.GetRequiredService<OpenEdition>, pattern, values, () => services.GetRequiredService<DeskAccess>().EnterFor(context), context)
+        {
+            Cancellation = context.RequestAborted,
+        };
+    }
+
+    public OpenEdition Edition => _edition();
+
+    public StateRegister States => Edition.States;
+
+    public TimeProvider Clock { get; init; }
+
+    /// <summary>The address of the view as it is declared: <c>/blocs/map/{code}</c>.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Whether it comes from the command line, where lists are printed whole.</summary>
+    public bool IsCommand => Http is null;
+
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Where work that takes a while says how far it has come.</summary>
+    public IProgress<(string What, double Done)> Progress { get; init; } = new NoProgress();
+
+    /// <summary>The request of the site; null for a command.</summary>
+    internal HttpContext? Http { get; }
+
+    private IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; }
+
+    /// <summary>What people wrote on this machine.</summary>
+    /// <exception cref="Refusal">There is no desk, or it is not for who asks.</exception>
+    public OpenDesk Desk => _desk();
+
+    /// <summary>A ticket for a form that is about to be shown; empty for a command.</summary>
+    public string NewTicket() => Http?.RequestServices.GetRequiredService<FormHandling>().NewTicket() ?? "";
+
+    /// <summary>Whether a parameter was given at all.</summary>
+    public bool Has(Parameter parameter) => Text(parameter.Name).Length > 0;
+
+    /// <summary>The value of a parameter; the default where it is left out or blank.</summary>
+    /// <exception cref="Refusal">What was written cannot be read.</exception>
+    public T? Value<T>(Parameter<T> parameter) => Text(parameter.Name) is { Length: > 0 } text ? parameter.Read(this, text) : default;
+
+    /// <summary>The values of a parameter that may be given several times.</summary>
+    /// <exception cref="Refusal">One cannot be read.</exception>
+    public IReadOnlyList<T> All<T>(Parameter<T> parameter) =>
+        [.. Values.GetValueOrDefault(parameter.Name, []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => parameter.Read(this, text.Trim()))];
+
+    /// <summary>What was written, without blanks around it; empty where nothing was.</summary>
+    public string Text(string name) => Values.GetValueOrDefault(name, []) is [var first, ..] ? first.Trim() : "";
+
+    /// <summary>The address of the same view with another value of one parameter, for what a reader may have meant.</summary>
+    public string With(string name, string value) => AddressPattern.Fill(Pattern, Values.Where(v => v.Key != name && v.Value.Count > 0).Select(v => KeyValuePair.Create(v.Key, v.Value[0])).Append(new(name, value)));
+
+    private sealed class NoProgress : IProgress<(string What, double Done)>
+    {
+        public void Report((string What, double Done) value)
+        {
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace Placard.Rooms.Views;
+
+/// <summary>What a room declares: its views, the forms that readers send, and the commands that are no views.</summary>
+/// <param name="name">The name of the room, which stands before the names of its data in their description.</param>
+public sealed class RoomDeclaration(string name)
+{
+    private readonly List<View> _views = [];
+    private readonly List<DeclaredForm> _forms = [];
+    private readonly List<DeclaredCommand> _commands = [];
+    private readonly List<Action<IServiceProvider>> _starts = [];
+    private readonly JsonTypes _json = new();
+
+    public string Name => name;
+
+    public IReadOnlyList<View> Views => _views;
+
+    internal IReadOnlyList<DeclaredForm> Forms => _forms;
+
+    internal IReadOnlyList<DeclaredCommand> Commands => _commands;
+
+    internal IReadOnlyList<Action<IServiceProvider>> Starts => _starts;
+
+    /// <summary>How the room's data is written; said before the views.</summary>
+    public void Writes(JsonSerializerContext json) => _json.Context = json;
+
+    /// <summary>Begins a view.</summary>
+    /// <param name="address">The address of its page, without an ending: <c>/blocs/map/{code}</c>.</param>
+    /// <param name="command">The words of its command after <c>placard</c>; null for a page that no command shows.</param>
+    /// <param name="summary">What is there, in one sentence.</param>
+    public ViewStart View(string address, string? command, string summary) => new(name, address, command, summary, _json, _views.Add);
+
+    /// <summary>Takes a form that readers send, with files or without.</summary>
+    /// <param name="address">Where it is sent; its <c>.json</c> answers programs.</param>
+    /// <param name="answer">Answers it, with a view or by leading to one.</param>
+    /// <param name="refused">The page that says what is wrong, with the form to try again.</param>
+    public void Form(string address, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<ViewResult>> refused) =>
+        _forms.Add(new DeclaredForm(address, answer, refused));
+
+    /// <summary>Adds a command that is a job and no view, such as building an edition.</summary>
+    /// <param name="parent">The words of the command that it stands under; empty for the root.</param>
+    /// <param name="make">Makes it.</param>
+    public void Command(string parent, Func<ProgramPaths, Command> make) => _commands.Add(new DeclaredCommand(parent, make));
+
+    /// <summary>Names a group of commands that is no view itself.</summary>
+    public void CommandGroup(string words, string summary) => _commands.Add(new DeclaredCommand(
+        words.Contains(' ', StringComparison.Ordinal) ? words[..words.LastIndexOf(' ')] : "", _ => new Command(words[(words.LastIndexOf(' ') + 1)..], summary)));
+
+    /// <summary>Does something once the site stands, such as working out what most readers ask for first.</summary>
+    public void OnceStarted(Action<IServiceProvider> work) => _starts.Add(work);
+}
+
+/// <summary>A form that readers send.</summary>
+internal sealed record DeclaredForm(string Address, Func<HttpContext, FilledForm, Task<IResult>> Answer, Func<HttpContext, string, Task<ViewResult>> Refused);
+
+/// <summary>A command that is no view, and the words of the command that it stands under.</summary>
+internal sealed record DeclaredCommand(string Parent, Func<ProgramPaths, Command> Make);
+
+/// <summary>How the data of a room is written.</summary>
+internal sealed class JsonTypes
+{
+    public JsonSerializerContext? Context { get; set; }
+
+    public JsonTypeInfo Of(Type type) => Context?.GetTypeInfo(type) ?? throw new InvalidOperationException($"The room does not say how {type.Name} is written.");
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Placard.Desk;
+
+namespace Placard.Rooms.Views;
+
+/// <summary>The command of a view: its parameters as arguments and options, the edition, and the forms in which it prints.</summary>
+internal sealed class ViewCommand
+{
+    private readonly View _view;
+    private readonly Command _command;
+    private readonly Dictionary<Parameter, Func<ParseResult, IReadOnlyList<string>>> _given = [];
+    private readonly EditionOption _edition;
+    private readonly DeskOption _desk;
+    private readonly Option<bool> _json = CommandOutput.Json();
+    private readonly Option<bool> _csv = CommandOutput.Csv();
+    private readonly TimeProvider _clock;
+
+    public ViewCommand(View view, Command command, ProgramPaths here)
+    {
+        (_view, _command, _clock) = (view, command, TimeProvider.System);
+        _edition = new EditionOption(here);
+        _desk = new DeskOption(here);
+        foreach (var parameter in view.Parameters.Where(p => p.InCommand))
+            _given[parameter] = parameter.IsPositional ? Positional(parameter) : Named(parameter);
+        command.Add(_edition);
+        if (view.IsAtDesk)
+            command.Add(_desk);
+        if (view.AnswerTypes.Count > 0)
+            command.Add(_json);
+        if (view.Columns.Count > 0)
+            command.Add(_csv);
+    }
+
+    /// <summary>Gives the command what it does.</summary>
+    /// <param name="work">Makes what is printed, while progress is shown, and gives the printing of it.</param>
+    public void Runs(Func<Request, TextWriter, PageForm, Action> work) => _command.SetAction(line =>
+    {
+        using var edition = _edition.Open(line);
+        OpenDesk? desk = null;
+        try
+        {
+            var values = _given.ToDictionary(g => g.Key.Name, g => g.Value(line));
+            var form = line.GetValue(_json) ? PageForm.Json : line.GetValue(_csv) ? PageForm.Csv : PageForm.Text;
+            var print = ProgressBar.During(line.InvocationConfiguration.Error, progress => work(
+                new Request(() => edition, _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock },
+                line.InvocationConfiguration.Output, form));
+            print();
+            return (int)ExitCode.Done;
+        }
+        finally
+        {
+            desk?.Dispose();
+        }
+    });
+
+    private Func<ParseResult, IReadOnlyList<string>> Positional(Parameter parameter)
+    {
+        var argument = new Argument<string[]>(parameter.Name.ToUpperInvariant())
+        {
+            Description = parameter.Summary,
+            Arity = new ArgumentArity(parameter.IsRequired ? 1 : 0, parameter.IsList ? 100 : 1),
+        };
+        _command.Add(argument);
+        return line => line.GetValue(argument) ?? [];
+    }
+
+    private Func<ParseResult, IReadOnlyList<string>> Named(Parameter parameter)
+    {
+        if (parameter.Kind == ParameterKind.Flag)
+        {
+            var flag = new Option<bool>("--" + parameter.Name) { Description = parameter.Summary };
+            _command.Add(flag);
+            return line => line.GetValue(flag) ? ["yes"] : [];
+        }
+        var option = new Option<string?>("--" + parameter.Name) { Description = parameter.Summary, HelpName = parameter.Example, Required = parameter.IsRequired };
+        _command.Add(option);
+        return line => line.GetValue(option) is { } value ? [value] : [];
+    }
+}
