@@ -15,3 +15,9 @@ public sealed record StoredCommitment(int Entry, Commitment Commitment, string W
 /// <param name="WrittenBy">Who withdrew it; empty where not said.</param>
 /// <param name="WrittenAt">When.</param>
 public sealed record Withdrawal(int Entry, string WrittenBy, DateTimeOffset WrittenAt);
+
+/// <summary>What adding commitments to a count did.</summary>
+/// <param name="First">The number of the first entry added, which the others follow; null where none was added.</param>
+/// <param name="Added">How many were added.</param>
+/// <param name="Known">How many were left out, because they stand on the ledger already.</param>
+public sealed record AddedCommitments(int? First, int Added, int Known);

@@ -54,18 +54,22 @@ public sealed class WhipCountStore
         _desk.Write(connection => CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount));
     }
 
-    /// <summary>Adds commitments: all of them, or none.</summary>
-    /// <returns>The number of the first; the others follow.</returns>
+    /// <summary>Adds the commitments that do not stand on the ledger yet: all of them, or none. A table that grew can be imported again, and by two people at once.</summary>
     /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
-    public int Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at)
+    public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at)
     {
         var (all, who) = (commitments.Select(CommitmentRows.Checked).ToList(), Writer(by));
         return _desk.Write(connection =>
         {
-            var first = NextEntry(connection, id, all.Count);
-            foreach (var (i, commitment) in all.Index())
+            NextEntry(connection, id, 0); // locks the count, so that nobody adds between this read and the writing
+            var known = CommitmentRows.Of(connection, id).Where(c => c.Withdrawal is null).Select(c => c.Commitment).ToHashSet();
+            var added = all.Where(known.Add).ToList();
+            if (added.Count == 0)
+                return new AddedCommitments(null, 0, all.Count);
+            var first = NextEntry(connection, id, added.Count);
+            foreach (var (i, commitment) in added.Index())
                 CommitmentRows.Insert(connection, id, new StoredCommitment(first + i, commitment, who, at, null));
-            return first;
+            return new AddedCommitments(first, added.Count, all.Count - added.Count);
         });
     }
 

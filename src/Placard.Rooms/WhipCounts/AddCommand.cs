@@ -30,10 +30,11 @@ internal sealed class AddCommand : Command
                 line.GetRequiredValue(state), line.GetRequiredValue(position), line.GetValue(who) ?? "", line.GetValue(when) ?? PartialDate.From(today).ToString(), line.GetRequiredValue(sure), line.GetValue(note) ?? "");
             var commitment = words.Read(StateRegister.Default, today);
             using var open = desk.Open(line, now);
-            var written = NewCommitments.Add(open, count.Find(line, open).Id, [commitment], line.GetValue(by) ?? "", now);
+            var id = count.Find(line, open).Id;
+            var added = open.WhipCounts.Add(id, [commitment], line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json)
-                ? WhipJson.Write(written)
-                : written.First is { } entry ? $"Entry {entry}: {StateRegister.Default.Find(commitment.State)!.Name} {CountWords.Word(commitment.Ballot)} ({commitment.Sure})." : "That stands on the desk already, word for word.");
+                ? WhipJson.Write(WrittenAnswer.Of(id, added))
+                : added.First is { } entry ? $"Entry {entry}: {StateRegister.Default.Find(commitment.State)!.Name} {CountWords.Word(commitment.Ballot)} ({commitment.Sure})." : "That stands on the desk already, word for word.");
             return (int)ExitCode.Done;
         });
     }

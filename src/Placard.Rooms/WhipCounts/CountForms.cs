@@ -13,11 +13,11 @@ internal sealed class CountForms(FormHandling handing, CountPages pages, TimePro
     public void Map(IEndpointRouteBuilder site)
     {
         MapForm(site, "commitments", (context, desk, kept, form) =>
-            NewCommitments.Add(desk, kept.Id, [Typed(form).Read(EditionOf(context).States, Today)], Field(form, "by"), clock.GetUtcNow()));
+            desk.WhipCounts.Add(kept.Id, [Typed(form).Read(EditionOf(context).States, Today)], Field(form, "by"), clock.GetUtcNow()));
         MapForm(site, "import", (context, desk, kept, form) =>
         {
             using var content = form.File("file").Open();
-            NewCommitments.Add(desk, kept.Id, CommitmentFile.Read(content, EditionOf(context).States, Today), Field(form, "by"), clock.GetUtcNow());
+            desk.WhipCounts.Add(kept.Id, CommitmentFile.Read(content, EditionOf(context).States, Today), Field(form, "by"), clock.GetUtcNow());
         });
         MapForm(site, "withdraw", (_, desk, kept, form) =>
         {
@@ -27,7 +27,7 @@ internal sealed class CountForms(FormHandling handing, CountPages pages, TimePro
             else
                 desk.WhipCounts.Withdraw(kept.Id, entry, Field(form, "by"), clock.GetUtcNow());
         });
-        MapForm(site, "take", async (context, desk, kept, form) => desk.WhipCounts.AddSnapshot(kept.Id, await pages.TakingAsync(context, desk, kept.Id.ToString()), Field(form, "by"), clock.GetUtcNow()));
+        MapForm(site, "take", async (context, desk, kept, form) => desk.WhipCounts.AddSnapshot(kept.Id, await pages.TakingAsync(context, desk, kept), Field(form, "by"), clock.GetUtcNow()));
         MapForm(site, "vote", (context, desk, kept, form) => desk.WhipCounts.Revise(kept.Id, Voted(form).Read(EditionOf(context))));
         handing.Map(site, Pattern("delete"), DeleteAsync, AgainAsync);
     }

@@ -42,7 +42,7 @@ internal sealed class CountPages(FormHandling handing, ForecastOfVote forecast, 
             ?? throw Refusal.NotFound($"There is no whip count {Wording.Quoted(id)} on this desk.", new Link("The whip counts", Addresses.WhipCounts));
 
     /// <summary>The count as it stands, to be written down.</summary>
-    public async Task<Snapshot> TakingAsync(HttpContext context, OpenDesk desk, string id) => CountReader.Taking(await ReadAsync(context, desk, id, null));
+    public async Task<Snapshot> TakingAsync(HttpContext context, OpenDesk desk, StoredCount kept) => CountReader.Taking(await Reader(context, desk).ReadAsync(kept));
 
     // The first forecast of a day takes seconds, in which a reader is told so rather than left before an empty window.
     private Task<ViewResult> WhenForecastAsync(HttpContext context, string id, Func<OpenDesk, Task<ViewResult>> show) => DeskVisit.ShowAsync(context, async desk =>

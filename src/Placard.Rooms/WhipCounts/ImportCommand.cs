@@ -24,10 +24,11 @@ internal sealed class ImportCommand : Command
             var now = clock.GetUtcNow();
             var commitments = Read(line.GetRequiredValue(file), DateOnly.FromDateTime(now.UtcDateTime));
             using var open = desk.Open(line, now);
-            var written = NewCommitments.Add(open, count.Find(line, open).Id, commitments, line.GetValue(by) ?? "", now);
+            var id = count.Find(line, open).Id;
+            var added = open.WhipCounts.Add(id, commitments, line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json)
-                ? WhipJson.Write(written)
-                : $"{written.Entries} {(written.Entries == 1 ? "commitment" : "commitments")} written{(written.First is { } first ? $", from entry {first}" : "")}; {written.Known} stood already.");
+                ? WhipJson.Write(WrittenAnswer.Of(id, added))
+                : $"{added.Added} {(added.Added == 1 ? "commitment" : "commitments")} written{(added.First is { } first ? $", from entry {first}" : "")}; {added.Known} stood already.");
             return (int)ExitCode.Done;
         });
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Placard.Desk.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
 
@@ -22,4 +23,7 @@ internal sealed partial class WhipJson : JsonSerializerContext
 /// <param name="First">The number of the first entry written; left out where none was.</param>
 /// <param name="Entries">How many were written.</param>
 /// <param name="Known">How many were on the desk already, word for word, and were left as they are.</param>
-public sealed record WrittenAnswer(string Id, int? First, int Entries, int Known);
+public sealed record WrittenAnswer(string Id, int? First, int Entries, int Known)
+{
+    internal static WrittenAnswer Of(CountId id, AddedCommitments added) => new(id.ToString(), added.First, added.Added, added.Known);
+}

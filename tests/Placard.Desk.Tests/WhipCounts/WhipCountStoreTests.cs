@@ -8,7 +8,7 @@ public sealed class WhipCountStoreOnSqliteTests() : WhipCountStoreTests(TestDesk
 
 public sealed class WhipCountStoreOnPostgreSqlTests(PostgresCluster cluster) : WhipCountStoreTests(TestDesk.OnPostgreSql(cluster));
 
-/// <summary>What the shelf of whip counts does, whichever database it lies in.</summary>
+/// <summary>What the store of whip counts does, whichever database it lies in.</summary>
 public abstract class WhipCountStoreTests : IDisposable
 {
     private static readonly DateTimeOffset Now = TestDesk.Now;
@@ -79,8 +79,8 @@ public abstract class WhipCountStoreTests : IDisposable
     {
         var id = Store.Begin(Vote, "", Now).Id;
         var said = Said("EGY", Ballot.NotVoting) with { SaidBy = "السفير 😀", Note = "“maybe”; it's <b>not</b> sure, 50% \\ '); DROP TABLE commitment; --", SaidOn = PartialDate.Parse("2098-02") };
-        Assert.Equal(1, Store.Add(id, [said, Said("BRA", Ballot.Yes) with { SaidOn = default }], "ana", Now));
-        Assert.Equal(3, Store.Add(id, [Said("CUB", Ballot.No)], "", Now.AddDays(1)));
+        Assert.Equal(new AddedCommitments(1, 2, 0), Store.Add(id, [said, Said("BRA", Ballot.Yes) with { SaidOn = default }], "ana", Now));
+        Assert.Equal(new AddedCommitments(3, 1, 0), Store.Add(id, [Said("CUB", Ballot.No)], "", Now.AddDays(1)));
         var ledger = Store.LedgerOf(id);
         Assert.Equal([1, 2, 3], ledger.All.Select(c => c.Entry));
         Assert.Equal(said, ledger.All[0].Commitment);
@@ -199,9 +199,40 @@ public abstract class WhipCountStoreTests : IDisposable
         var id = Store.Begin(Vote, "", Now).Id;
         using var other = _place.Open();
         Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
-            (i % 2 == 0 ? _desk : other).WhipCounts.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "w" + i, Now));
+            (i % 2 == 0 ? _desk : other).WhipCounts.Add(id, [Said("BRA", Ballot.Yes) with { Note = "w" + i }, Said("CUB", Ballot.No) with { Note = "w" + i }], "w" + i, Now));
         Assert.Equal(Enumerable.Range(1, 80), Store.LedgerOf(id).All.Select(c => c.Entry));
         Assert.All(Store.LedgerOf(id).All.GroupBy(c => c.WrittenBy), pair => Assert.Equal(1, pair.Last().Entry - pair.First().Entry));
+    }
+
+    [Fact]
+    public void A_table_that_grew_adds_what_is_new_and_what_was_withdrawn()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "ana", Now);
+        Store.Withdraw(id, 1, "ana", Now);
+        var spaced = Said("CUB", Ballot.No) with { SaidBy = " its envoy " };
+        Assert.Equal(new AddedCommitments(4, 2, 2), Store.Add(id, [Said("BRA", Ballot.Yes), spaced, Said("FRA", Ballot.No), Said("FRA", Ballot.No)], "", Now));
+        Assert.Equal(new AddedCommitments(null, 0, 1), Store.Add(id, [Said("FRA", Ballot.No)], "", Now));
+        Assert.Equal(["CUB", "BRA", "FRA"], Store.LedgerOf(id).Standing.Select(c => c.Commitment.State.ToString()));
+        Assert.Equal(5, Store.Find(id)!.Entries);
+    }
+
+    [Fact]
+    public void Of_two_imports_of_one_table_at_once_each_entry_stands_once()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        using var other = _place.Open();
+        Commitment[] table = [.. "ARG BRA CUB EGY FRA IND JPN KEN MEX USA".Split(' ').Select(state => Said(state, Ballot.Yes))];
+        using var start = new Barrier(2);
+        Parallel.Invoke(() => Import(_desk), () => Import(other));
+        Assert.Equal(table, Store.LedgerOf(id).Standing.Select(c => c.Commitment));
+        Assert.Equal(table.Length, Store.Find(id)!.Entries);
+
+        void Import(OpenDesk desk)
+        {
+            start.SignalAndWait(TestContext.Current.CancellationToken);
+            desk.WhipCounts.Add(id, table, "", Now);
+        }
     }
 
     [Fact]
@@ -229,7 +260,7 @@ public abstract class WhipCountStoreTests : IDisposable
     public void A_count_that_is_full_takes_no_more()
     {
         var id = Store.Begin(Vote, "", Now).Id;
-        Store.Add(id, [.. Enumerable.Repeat(Said("BRA", Ballot.Yes), WhipCountStore.MostEntries - 1)], "", Now);
+        Store.Add(id, [.. Enumerable.Range(1, WhipCountStore.MostEntries - 1).Select(i => Said("BRA", Ballot.Yes) with { Note = $"{i}" })], "", Now);
         Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "", Now)).Problem);
         Assert.Equal(WhipCountStore.MostEntries - 1, Store.Find(id)!.Entries);
     }
@@ -238,11 +269,12 @@ public abstract class WhipCountStoreTests : IDisposable
     public void Any_letters_that_are_taken_come_back_the_same()
     {
         var id = Store.Begin(Vote, "", Now).Id;
+        var day = Vote.On;
         Gen.String[0, 60].Sample(words =>
         {
             try
             {
-                var entry = Store.Add(id, [Said("BRA", Ballot.Yes) with { Note = words }], "", Now);
+                var entry = Store.Add(id, [Said("BRA", Ballot.Yes) with { Note = words, SaidOn = PartialDate.From(day = day.AddDays(1)) }], "", Now).First!.Value;
                 return Store.LedgerOf(id).All[entry - 1].Commitment.Note == words.Trim();
             }
             catch (DeskException e)
