@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Placard.Sources.OhchrVotes;
+using Placard.Sources.Voeten;
 
-namespace Placard.Record.Tests.Documents;
+namespace Placard.Sources.Tests;
 
 /// <summary>The symbols of the real record. Those that are refused are listed in docs/document-symbols.md.</summary>
 public sealed partial class MirrorSymbolTests

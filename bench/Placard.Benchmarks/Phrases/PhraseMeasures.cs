@@ -6,7 +6,7 @@ using Placard.Record.Texts.Phrases;
 
 namespace Placard.Benchmarks.Phrases;
 
-/// <summary>Measures of single look-ups, of which the slowest count too: <c>phrases build</c>, <c>lookups</c>, <c>provenance</c>, <c>draft</c>, <c>million</c>.</summary>
+/// <summary>Measures of single look-ups, of which the slowest count too: <c>phrases build</c>, <c>lookups</c>, <c>draft</c>, <c>million</c>.</summary>
 internal static class PhraseMeasures
 {
     public static int Run(string what)
@@ -19,9 +19,6 @@ internal static class PhraseMeasures
             case "lookups":
                 LookUps.Run();
                 return 0;
-            case "provenance":
-                Provenance();
-                return 0;
             case "draft":
                 Drafts.OnRealTexts();
                 return 0;
@@ -29,7 +26,7 @@ internal static class PhraseMeasures
                 Drafts.OnAMillion();
                 return 0;
             default:
-                Console.Error.WriteLine("phrases build | lookups | provenance | draft | million");
+                Console.Error.WriteLine("phrases build | lookups | draft | million");
                 return 2;
         }
     }
@@ -68,18 +65,5 @@ internal static class PhraseMeasures
             Say($"{kind}: {content.Documents.Length} documents, {content.Arrays.Tokens.Length} words and ends, {file.Length >> 20} MB", Seconds(watch.Elapsed));
         }
         Say("  of that reading from the edition and indexing", Seconds(indexed));
-    }
-
-    private static void Provenance()
-    {
-        using var edition = OpenEdition.Open(RealFiles.Edition);
-        foreach (var kind in (PhraseCorpusKind[])[PhraseCorpusKind.Texts, PhraseCorpusKind.Speeches])
-        {
-            var index = edition.Phrases.Find(kind, Language.English)!.Index;
-            var watch = Stopwatch.StartNew();
-            var lengths = PreviousUses.Lengths(index);
-            Say($"{kind}: provenance of {index.Words} words of {index.Documents} documents", Seconds(watch.Elapsed));
-            Say("  words that stand in an earlier document with three more", $"{lengths.Count(l => l > 3) * 100.0 / index.Words:0.0}%");
-        }
     }
 }

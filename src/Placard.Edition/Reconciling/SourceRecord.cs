@@ -14,8 +14,6 @@ internal sealed class SourceRecord(IEnumerable<SourcedVote> sourcedVotes)
 
     public SourceDescription Source => _sourcedVotes[0].Source;
 
-    public string Serial => _sourcedVotes[0].Observation.Serial;
-
     /// <summary>The records of observations that all stand under one symbol, by source and record number.</summary>
     public static List<SourceRecord> Of(IEnumerable<SourcedVote> sourcedVotes) =>
     [

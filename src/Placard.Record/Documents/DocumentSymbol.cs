@@ -33,22 +33,6 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
     /// <summary>The part of a text that the symbol names: <c>A</c>, <c>A-C</c>, <c>XII</c>; empty for most.</summary>
     public string Part => Anatomy.Part.ToString();
 
-    /// <summary>The number of the revision, 0 where it is none.</summary>
-    public int Revision
-    {
-        get
-        {
-            var modifiers = Anatomy.Modifiers;
-            var at = modifiers.IndexOf("/Rev.");
-            if (at < 0)
-                return 0;
-            var figures = modifiers[(at + 5)..];
-            if (figures.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end)
-                figures = figures[..end];
-            return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0;
-        }
-    }
-
     /// <summary>The document that this one revises or corrects, or the draft that an addendum adds to; the symbol itself where it is no such thing.</summary>
     /// <remarks><c>A/HRC/54/L.37</c> for <c>A/HRC/54/L.37/Rev.1</c>. The addendum to a report is a document of its own and stays.</remarks>
     public DocumentSymbol WithoutRevision

@@ -1,4 +1,4 @@
-namespace Placard.Record.Observations;
+namespace Placard.Record.Origins;
 
 /// <summary>The short name of a source, as commands, pages and the edition cite it: lower-case letters, digits and hyphens (<c>ohchr-votes</c>).</summary>
 public readonly record struct SourceCode : IComparable<SourceCode>

@@ -7,7 +7,6 @@ namespace Placard.Record.States;
 public sealed class StateRegister
 {
     private readonly FrozenDictionary<StateCode, State> _byCode;
-    private readonly FrozenDictionary<int, State> _byCow;
     private readonly SpellingIndex _names;
     private readonly SpellingIndex _codes;
     private readonly NameListReader _lists;
@@ -17,7 +16,6 @@ public sealed class StateRegister
     {
         All = all;
         _byCode = all.ToFrozenDictionary(s => s.Code);
-        _byCow = all.Where(s => s.Cow is not null).ToFrozenDictionary(s => s.Cow!.Value);
         (string Text, State State, DateRange Days)[] names =
         [
             .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateRange.Always))),
@@ -35,7 +33,7 @@ public sealed class StateRegister
 
     private StateRegister(StateRegister register, IEnumerable<(string Name, State State)> further)
     {
-        (All, _byCode, _byCow, _names, _codes, _lists) = (register.All, register._byCode, register._byCow, register._names, register._codes, register._lists);
+        (All, _byCode, _names, _codes, _lists) = (register.All, register._byCode, register._names, register._codes, register._lists);
         // What means one state in one language and another in the next is told by neither.
         _further = new SpellingIndex(further
             .Where(n => NameKey.Of(n.Name).Length > 0)
@@ -58,9 +56,6 @@ public sealed class StateRegister
 
     /// <summary>The state of a code, or null. A state whose seat another carries on is found as itself: <c>SUN</c> is the Soviet Union.</summary>
     public State? Find(StateCode code) => _byCode.GetValueOrDefault(code);
-
-    /// <summary>The state of a Correlates of War country code, or null. Code 345 is Yugoslavia; that project keeps it for Serbia.</summary>
-    public State? FindByCow(int code) => _byCow.GetValueOrDefault(code);
 
     /// <summary>The state under whose code the ballots of a state stand: the one that carries on its seat, or itself.</summary>
     public State Delegation(State state) => state.CarriedOnBy.IsKnown ? _byCode[state.CarriedOnBy] : state;

@@ -36,9 +36,6 @@ public sealed class VoteLedger
             ? [.. votes.OrderBy(v => v.Kind).ThenByDescending(v => v.Date)]
             : [];
 
-    /// <summary>Every vote on an amendment to this draft, latest first.</summary>
-    public IEnumerable<VoteEvent> AmendmentsTo(DocumentSymbol draft) => All.Where(v => v.Amends == draft && draft.IsKnown);
-
     /// <summary>The votes that pass a filter, latest first.</summary>
     public IEnumerable<VoteEvent> Where(VoteFilter filter)
     {

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Placard.Record.Documents;
+namespace Placard.Sources.OhchrVotes;
 
 /// <summary>What a catalogue says in prose of the draft behind a decision: which document was put to the vote, what it would have amended, and what became of it.</summary>
 /// <remarks>
 /// It reads notes such as those of the Voting collection of the OHCHR library: that a draft resolution was adopted as amended, that an amendment
 /// to a draft was rejected by a recorded vote, that a draft stands in a report. What the note does not say is left at its default.
 /// </remarks>
-public sealed partial record DraftSentence
+internal sealed partial record DraftSentence
 {
     private static readonly DraftSentence Silent = new();
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Placard.Record.Documents.Spelling;
-using Placard.Record.Tables;
+using Placard.Sources.Tables;
 
-namespace Placard.Record.Documents;
+namespace Placard.Sources.Voeten;
 
 /// <summary>The General Assembly resolution or decision under which the academic roll-call data (Voeten, Strezhnev and Bailey, column <c>unres</c>) files a vote.</summary>
 /// <remarks>
@@ -16,7 +16,7 @@ namespace Placard.Record.Documents;
 /// The letter by which the compilers tell several votes under one number apart, sessions 18 to 30; empty otherwise. A vote with a mark may be on a
 /// rival draft, an amendment or a motion: the resolution is then its subject, not necessarily what was put to the vote.
 /// </param>
-public readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, string Section, string Mark)
+internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, string Section, string Mark)
 {
     private const int LastPagedSession = 17;
     private const int LastRomanSession = 30;
@@ -75,12 +75,18 @@ public readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, st
     // Decisions were numbered from 301 (elections) and 401; since resolutions passed 300 a session, in the fifty-seventh, only from 401.
     private static bool IsDecision(int session, int number) => number > (session < 57 ? 300 : 400);
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+    private static int Number(Group group) => Number(group.Value);
 
-    private static Dictionary<int, (int First, int Last)> LoadRomanSessions() =>
-        EmbeddedTable.Rows(typeof(SecurityCouncilYears), "assembly-roman-sessions.csv")
-            .Select(cells => Array.ConvertAll(cells, cell => int.Parse(cell, CultureInfo.InvariantCulture)))
-            .ToDictionary(row => row[0], row => (row[1], row[2]));
+    private static int Number(string figure) => int.Parse(figure, CultureInfo.InvariantCulture);
+
+    private static Dictionary<int, (int First, int Last)> LoadRomanSessions()
+    {
+        using var table = CsvTable.Open(new MemoryStream(EmbeddedTables.Bytes("Placard.Sources.Voeten.assembly-roman-sessions.csv")), "session", "first", "last");
+        var sessions = new Dictionary<int, (int First, int Last)>();
+        while (table.Next())
+            sessions.Add(Number(table[0]), (Number(table[1]), Number(table[2])));
+        return sessions;
+    }
 
     // Sections are Roman numerals; a lone letter after a stroke up to H is a part (R/42/70/A).
     [GeneratedRegex(@"^R/(?<session>\d{1,3})/(?<number>\d{1,4})(?<letters>[A-Z]{0,2})(?:/(?:(?<section>[IVX]{1,5})|(?<part>[A-H])))?$", RegexOptions.ExplicitCapture)]

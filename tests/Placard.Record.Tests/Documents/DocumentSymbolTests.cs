@@ -3,56 +3,56 @@ namespace Placard.Record.Tests.Documents;
 public sealed class DocumentSymbolTests
 {
     [Theory]
-    [InlineData("A/HRC/51/L.6/Rev.1", DocumentForm.LimitedDraft, "HRC", "51", "6", "", 1)]
-    [InlineData("A/HRC/S-35/1", DocumentForm.Other, "HRC", "S-35", "1", "", 0)]
-    [InlineData("A/HRC/RES/S-27/1", DocumentForm.Resolution, "HRC", "S-27", "1", "", 0)]
-    [InlineData("A/RES/ES-11/1", DocumentForm.Resolution, "GA", "ES-11", "1", "", 0)]
-    [InlineData("A/ES-11/L.1", DocumentForm.LimitedDraft, "GA", "ES-11", "1", "", 0)]
-    [InlineData("A/C.3/78/L.41", DocumentForm.LimitedDraft, "GA3", "78", "41", "", 0)]
-    [InlineData("E/CN.4/RES/2005/1", DocumentForm.Resolution, "CHR", "2005", "1", "", 0)]
-    [InlineData("E/CN.4/RES/1990/75 A", DocumentForm.Resolution, "CHR", "1990", "75", "A", 0)]
-    [InlineData("E/CN.4/DEC/8 (XXXVI)", DocumentForm.Decision, "CHR", "XXXVI", "8", "", 0)]
-    [InlineData("E/CN.4/RES/2 B (XIV)", DocumentForm.Resolution, "CHR", "XIV", "2", "B", 0)]
-    [InlineData("E/CN.4/RES/VI (X)", DocumentForm.Resolution, "CHR", "X", "VI", "", 0)]
-    [InlineData("E/CN.4/RES (II)", DocumentForm.Resolution, "CHR", "II", "", "", 0)]
-    [InlineData("E/CN.4/DEC/1982", DocumentForm.Decision, "CHR", "1982", "", "", 0)]
-    [InlineData("E/CN.4/RES/1992/S-2/1", DocumentForm.Resolution, "CHR", "S-2", "1", "", 0)]
-    [InlineData("E/HR/RES", DocumentForm.Resolution, "CHR", "", "", "", 0)]
-    [InlineData("A/RES/3363 (XXX)", DocumentForm.Resolution, "GA", "XXX", "3363", "", 0)]
-    [InlineData("A/RES/1514 (XV)", DocumentForm.Resolution, "GA", "XV", "1514", "", 0)]
-    [InlineData("A/RES/3201 (S-VI)", DocumentForm.Resolution, "GA", "S-VI", "3201", "", 0)]
-    [InlineData("A/RES/217 A (III)", DocumentForm.Resolution, "GA", "III", "217", "A", 0)]
-    [InlineData("A/RES/31/6 I", DocumentForm.Resolution, "GA", "31", "6", "I", 0)]
-    [InlineData("A/RES/75/254 A-C", DocumentForm.Resolution, "GA", "75", "254", "A-C", 0)]
-    [InlineData("A/RES/75/290 A", DocumentForm.Resolution, "GA", "75", "290", "A", 0)]
-    [InlineData("S/RES/2334 (2016)", DocumentForm.Resolution, "SC", "2016", "2334", "", 0)]
-    [InlineData("A/HRC/DEC/36/115", DocumentForm.Decision, "HRC", "36", "115", "", 0)]
-    [InlineData("A/HRC/DEC/OM/1/102", DocumentForm.Decision, "HRC", "1", "102", "", 0)]
-    [InlineData("A/HRC/OM/1/L.2", DocumentForm.LimitedDraft, "HRC", "1", "2", "", 0)]
-    [InlineData("A/HRC/PRST/9/2", DocumentForm.PresidentialStatement, "HRC", "9", "2", "", 0)]
-    [InlineData("S/PRST/2023/1", DocumentForm.PresidentialStatement, "SC", "2023", "1", "", 0)]
-    [InlineData("CAT/C/CHN/CO/5", DocumentForm.Other, null, "", "5", "", 0)]
-    [InlineData("A/HRC/WG.6/31/CHN/1", DocumentForm.Other, null, "31", "1", "", 0)]
-    [InlineData("E/CN.4/Sub.2/1997/L.10", DocumentForm.LimitedDraft, null, "1997", "10", "", 0)]
-    [InlineData("E/RES/2024/1", DocumentForm.Resolution, "ECOSOC", "2024", "1", "", 0)]
-    [InlineData("E/2025/32 (Part II)", DocumentForm.Other, "ECOSOC", "2025", "32", "Part II", 0)]
-    [InlineData("S/PV.8979", DocumentForm.MeetingRecord, "SC", "", "8979", "", 0)]
-    [InlineData("S/PV.6702 (Resumption 1)", DocumentForm.MeetingRecord, "SC", "", "6702", "Resumption 1", 0)]
-    [InlineData("A/78/PV.50", DocumentForm.MeetingRecord, "GA", "78", "50", "", 0)]
-    [InlineData("A/76/L.5/Add.1", DocumentForm.LimitedDraft, "GA", "76", "5", "", 0)]
-    [InlineData("A/HRC/32/L.2/Rev.1/Corr.2", DocumentForm.LimitedDraft, "HRC", "32", "2", "", 1)]
-    [InlineData("A/60/L.48", DocumentForm.LimitedDraft, "GA", "60", "48", "", 0)]
-    [InlineData("S/2022/155", DocumentForm.Other, "SC", "2022", "155", "", 0)]
-    [InlineData("HRI/GEN/1/Rev.9 (Vol. I)", DocumentForm.Other, null, "", "1", "", 9)]
+    [InlineData("A/HRC/51/L.6/Rev.1", DocumentForm.LimitedDraft, "HRC", "51", "6", "")]
+    [InlineData("A/HRC/S-35/1", DocumentForm.Other, "HRC", "S-35", "1", "")]
+    [InlineData("A/HRC/RES/S-27/1", DocumentForm.Resolution, "HRC", "S-27", "1", "")]
+    [InlineData("A/RES/ES-11/1", DocumentForm.Resolution, "GA", "ES-11", "1", "")]
+    [InlineData("A/ES-11/L.1", DocumentForm.LimitedDraft, "GA", "ES-11", "1", "")]
+    [InlineData("A/C.3/78/L.41", DocumentForm.LimitedDraft, "GA3", "78", "41", "")]
+    [InlineData("E/CN.4/RES/2005/1", DocumentForm.Resolution, "CHR", "2005", "1", "")]
+    [InlineData("E/CN.4/RES/1990/75 A", DocumentForm.Resolution, "CHR", "1990", "75", "A")]
+    [InlineData("E/CN.4/DEC/8 (XXXVI)", DocumentForm.Decision, "CHR", "XXXVI", "8", "")]
+    [InlineData("E/CN.4/RES/2 B (XIV)", DocumentForm.Resolution, "CHR", "XIV", "2", "B")]
+    [InlineData("E/CN.4/RES/VI (X)", DocumentForm.Resolution, "CHR", "X", "VI", "")]
+    [InlineData("E/CN.4/RES (II)", DocumentForm.Resolution, "CHR", "II", "", "")]
+    [InlineData("E/CN.4/DEC/1982", DocumentForm.Decision, "CHR", "1982", "", "")]
+    [InlineData("E/CN.4/RES/1992/S-2/1", DocumentForm.Resolution, "CHR", "S-2", "1", "")]
+    [InlineData("E/HR/RES", DocumentForm.Resolution, "CHR", "", "", "")]
+    [InlineData("A/RES/3363 (XXX)", DocumentForm.Resolution, "GA", "XXX", "3363", "")]
+    [InlineData("A/RES/1514 (XV)", DocumentForm.Resolution, "GA", "XV", "1514", "")]
+    [InlineData("A/RES/3201 (S-VI)", DocumentForm.Resolution, "GA", "S-VI", "3201", "")]
+    [InlineData("A/RES/217 A (III)", DocumentForm.Resolution, "GA", "III", "217", "A")]
+    [InlineData("A/RES/31/6 I", DocumentForm.Resolution, "GA", "31", "6", "I")]
+    [InlineData("A/RES/75/254 A-C", DocumentForm.Resolution, "GA", "75", "254", "A-C")]
+    [InlineData("A/RES/75/290 A", DocumentForm.Resolution, "GA", "75", "290", "A")]
+    [InlineData("S/RES/2334 (2016)", DocumentForm.Resolution, "SC", "2016", "2334", "")]
+    [InlineData("A/HRC/DEC/36/115", DocumentForm.Decision, "HRC", "36", "115", "")]
+    [InlineData("A/HRC/DEC/OM/1/102", DocumentForm.Decision, "HRC", "1", "102", "")]
+    [InlineData("A/HRC/OM/1/L.2", DocumentForm.LimitedDraft, "HRC", "1", "2", "")]
+    [InlineData("A/HRC/PRST/9/2", DocumentForm.PresidentialStatement, "HRC", "9", "2", "")]
+    [InlineData("S/PRST/2023/1", DocumentForm.PresidentialStatement, "SC", "2023", "1", "")]
+    [InlineData("CAT/C/CHN/CO/5", DocumentForm.Other, null, "", "5", "")]
+    [InlineData("A/HRC/WG.6/31/CHN/1", DocumentForm.Other, null, "31", "1", "")]
+    [InlineData("E/CN.4/Sub.2/1997/L.10", DocumentForm.LimitedDraft, null, "1997", "10", "")]
+    [InlineData("E/RES/2024/1", DocumentForm.Resolution, "ECOSOC", "2024", "1", "")]
+    [InlineData("E/2025/32 (Part II)", DocumentForm.Other, "ECOSOC", "2025", "32", "Part II")]
+    [InlineData("S/PV.8979", DocumentForm.MeetingRecord, "SC", "", "8979", "")]
+    [InlineData("S/PV.6702 (Resumption 1)", DocumentForm.MeetingRecord, "SC", "", "6702", "Resumption 1")]
+    [InlineData("A/78/PV.50", DocumentForm.MeetingRecord, "GA", "78", "50", "")]
+    [InlineData("A/76/L.5/Add.1", DocumentForm.LimitedDraft, "GA", "76", "5", "")]
+    [InlineData("A/HRC/32/L.2/Rev.1/Corr.2", DocumentForm.LimitedDraft, "HRC", "32", "2", "")]
+    [InlineData("A/60/L.48", DocumentForm.LimitedDraft, "GA", "60", "48", "")]
+    [InlineData("S/2022/155", DocumentForm.Other, "SC", "2022", "155", "")]
+    [InlineData("HRI/GEN/1/Rev.9 (Vol. I)", DocumentForm.Other, null, "", "1", "")]
     public void Every_form_reads_into_its_parts_and_prints_as_it_stands(
-        string text, DocumentForm form, string? body, string session, string number, string part, int revision)
+        string text, DocumentForm form, string? body, string session, string number, string part)
     {
         var symbol = DocumentSymbol.Parse(text);
 
         Assert.Equal(text, symbol.ToString());
         Assert.Equal(form, symbol.Form);
         Assert.Equal(body, symbol.Body?.Code);
-        Assert.Equal((session, number, part, revision), (symbol.Session, symbol.Number, symbol.Part, symbol.Revision));
+        Assert.Equal((session, number, part), (symbol.Session, symbol.Number, symbol.Part));
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class DocumentSymbolTests
     {
         DocumentSymbol none = default;
 
-        Assert.Equal(("", "", "", "", 0), (none.ToString(), none.Session, none.Number, none.Link, none.Revision));
+        Assert.Equal(("", "", "", ""), (none.ToString(), none.Session, none.Number, none.Link));
         Assert.Null(none.Body);
         Assert.Equal(none, none.WithoutRevision);
         Assert.True(none.CompareTo(DocumentSymbol.Parse("A/1")) < 0);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Placard.Record.Documents.Spelling;
 
-namespace Placard.Record.Tests.Documents;
+namespace Placard.Testing;
 
 /// <summary>Well-formed symbols of every series and session, for properties.</summary>
 internal static class SymbolGen

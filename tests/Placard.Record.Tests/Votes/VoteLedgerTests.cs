@@ -37,12 +37,11 @@ public sealed class VoteLedgerTests
     }
 
     [Fact]
-    public void A_draft_leads_to_its_votes_and_to_its_amendments()
+    public void A_draft_leads_to_its_votes()
     {
         var symbol = DocumentSymbol.Parse("a/hrc/51/L6");
 
         Assert.Same(Draft, Assert.Single(Ledger.On(symbol)));
-        Assert.Same(Amendment, Assert.Single(Ledger.AmendmentsTo(symbol)));
     }
 
     [Fact]

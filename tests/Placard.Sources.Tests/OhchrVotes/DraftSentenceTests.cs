@@ -1,4 +1,6 @@
-namespace Placard.Record.Tests.Documents;
+using Placard.Sources.OhchrVotes;
+
+namespace Placard.Sources.Tests.OhchrVotes;
 
 public sealed class DraftSentenceTests
 {

@@ -1,4 +1,6 @@
-namespace Placard.Record.Tests.Documents;
+using Placard.Sources.Voeten;
+
+namespace Placard.Sources.Tests.Voeten;
 
 public sealed class AssemblyRollCallTests
 {

@@ -1,7 +1,7 @@
 namespace Placard.Record.Documents.Spelling;
 
 /// <summary>Roman numerals as sessions and early resolutions bear them, 1 to 399.</summary>
-internal static class RomanNumeral
+public static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] Steps =
         [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];

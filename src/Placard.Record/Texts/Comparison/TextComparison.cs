@@ -34,9 +34,6 @@ public sealed record TextComparison
     /// <summary>The pair that holds the paragraph of this address of the new text, or null.</summary>
     public ParagraphPair? OfNew(ParagraphAddress address) => Pairs.FirstOrDefault(p => p.New.Any(n => n.Address == address));
 
-    /// <summary>The pair that holds the paragraph of this address of the old text, or null.</summary>
-    public ParagraphPair? OfOld(ParagraphAddress address) => Pairs.FirstOrDefault(p => p.Old.Any(o => o.Address == address));
-
     /// <summary>Compares two texts.</summary>
     public static TextComparison Of(StructuredText old, StructuredText @new) =>
         new(old, @new, Layout.Of(old.Paragraphs, @new.Paragraphs, Alignment.Of(old.Paragraphs, @new.Paragraphs)));

@@ -59,26 +59,6 @@ public sealed class PhraseIndex
         return Within(new PhraseInterval(starts[words[0]], starts[words[0] + 1]), words, 1);
     }
 
-    /// <summary>All uses of the phrases that begin so, the last word being only the beginning of a word: <c>win win coop</c>. None for a phrase without words.</summary>
-    public PhraseInterval FindBeginning(ReadOnlySpan<char> phrase)
-    {
-        var tokens = Token.Of(phrase);
-        if (tokens.Count == 0)
-            return default;
-        var words = new int[tokens.Count];
-        for (var i = 0; i < words.Length - 1; i++)
-            words[i] = Vocabulary.Find(tokens[i].Folded);
-        var (from, to) = Vocabulary.BeginningWith(tokens[^1].Folded);
-        var before = words.AsSpan(..^1);
-        if (from == to || before.Contains(Unknown))
-            return default;
-        var all = before.IsEmpty ? new PhraseInterval(0, _arrays.Tokens.Length) : Find(before);
-        words[^1] = from;
-        var first = Bound(all, words, before.Length, after: false);
-        words[^1] = to - 1;
-        return new PhraseInterval(first, Bound(all, words, before.Length, after: true));
-    }
-
     /// <summary>The earliest use; null where there is none.</summary>
     /// <param name="uses">Uses of a phrase.</param>
     /// <param name="without">Documents left out of account; null for none.</param>

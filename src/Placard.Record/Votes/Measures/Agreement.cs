@@ -17,9 +17,6 @@ public readonly record struct Agreement(int Common, int Same, int Opposite, int 
     /// <summary>The plain share of identical ballots among the common votes, 0 to 1. Null without a common vote.</summary>
     public double? Share => Common == 0 ? null : (double)Same / Common;
 
-    /// <summary>The same, seen from the second state.</summary>
-    public Agreement Reversed => this with { OnlyFirst = OnlySecond, OnlySecond = OnlyFirst };
-
     /// <summary>What two ballots on one vote add; a ballot not cast makes the vote uncommon.</summary>
     public static Agreement Of(Ballot first, Ballot second) => (IsCast(first), IsCast(second)) switch
     {

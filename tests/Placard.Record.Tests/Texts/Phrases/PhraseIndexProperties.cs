@@ -14,13 +14,6 @@ public sealed class PhraseIndexProperties
     });
 
     [Fact]
-    public void A_phrase_that_breaks_off_within_a_word_is_found() => Gen.Select(SmallCorpus.Any, SmallCorpus.Phrase).Sample((corpus, phrase) =>
-    {
-        var index = corpus.Index();
-        return index.Uses(index.FindBeginning(phrase)).SequenceEqual(corpus.Uses(phrase, lastIsBeginning: true));
-    });
-
-    [Fact]
     public void First_and_last_are_those_of_all_uses_in_the_documents_asked_about() =>
         Gen.Select(SmallCorpus.Any, SmallCorpus.Phrase, Some).Sample((corpus, phrase, without) =>
         {

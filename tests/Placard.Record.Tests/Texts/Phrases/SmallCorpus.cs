@@ -27,7 +27,7 @@ public sealed record SmallCorpus(string[][] Documents)
     }
 
     /// <summary>Every use of a phrase, found by looking at every word.</summary>
-    public IEnumerable<PhraseUse> Uses(string phrase, bool lastIsBeginning = false)
+    public IEnumerable<PhraseUse> Uses(string phrase)
     {
         var wanted = FoldedWords(phrase);
         var passage = 0;
@@ -38,7 +38,7 @@ public sealed record SmallCorpus(string[][] Documents)
                 for (var at = 0; wanted.Length > 0 && at + wanted.Length <= words.Length; at++)
                 {
                     var here = words[at..(at + wanted.Length)];
-                    if (here.SkipLast(1).SequenceEqual(wanted.SkipLast(1)) && (lastIsBeginning ? here[^1].StartsWith(wanted[^1], StringComparison.Ordinal) : here[^1] == wanted[^1]))
+                    if (here.SequenceEqual(wanted))
                         yield return new PhraseUse(no, passage, at);
                 }
                 passage++;

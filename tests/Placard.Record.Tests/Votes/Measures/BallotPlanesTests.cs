@@ -85,7 +85,7 @@ public sealed class BallotPlanesTests
                 Assert.True(table[a, a].Index is null or 1.0);
                 foreach (var b in table.States)
                 {
-                    Assert.Equal(table[b, a].Reversed, table[a, b]);
+                    Assert.Equal(table[b, a] with { OnlyFirst = table[b, a].OnlySecond, OnlySecond = table[b, a].OnlyFirst }, table[a, b]);
                     Assert.True(table[a, b].Index is null or (>= 0 and <= 1));
                     Assert.True(table[a, b].Share is not { } share || share <= table[a, b].Index);
                 }
