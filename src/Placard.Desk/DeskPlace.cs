@@ -37,7 +37,7 @@ public sealed class DeskPlace
         }
         catch (Exception e) when (e is ArgumentException or FormatException or NotSupportedException or InvalidCastException or OverflowException)
         {
-            throw new DeskException(DeskProblem.Unreachable, "The setting of the desk is neither a file nor a PostgreSQL connection string; write /path/to/desk.sqlite, Host=db;Database=placard;Username=… or postgresql://user@db/placard.");
+            throw new DeskException(DeskProblem.Unreachable, "The desk setting must be a file or a PostgreSQL connection string: /path/to/desk.sqlite, Host=db;Database=placard;Username=… or postgresql://user@db/placard.");
         }
     }
 

@@ -16,13 +16,13 @@ internal static class DeskText
     {
         words = words.Trim();
         if (words.Length > most)
-            throw new DeskException(DeskProblem.Refused, $"{Capital(what)} may have at most {most} letters.");
+            throw new DeskException(DeskProblem.Refused, $"{Capital(what)} may have at most {most} characters.");
         for (var i = 0; i < words.Length; i++)
         {
             if (char.IsHighSurrogate(words[i]) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]))
                 i++;
             else if (char.IsControl(words[i]) || char.IsSurrogate(words[i]) || words[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                throw new DeskException(DeskProblem.Refused, $"{Capital(what)} holds characters that are no letters, such as a line break.");
+                throw new DeskException(DeskProblem.Refused, $"{Capital(what)} contains control characters, such as a line break.");
         }
         return words;
     }

@@ -28,7 +28,7 @@ internal static class Migrations
             connection.Run($"CREATE TABLE {Table} (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, made_at TEXT NOT NULL)");
         var made = connection.Rows($"SELECT number FROM {Table}", row => row.GetInt32(0)).ToHashSet();
         if (made.Except(migrations.Select(m => m.Number)).Any())
-            throw new DeskException(DeskProblem.Unreachable, $"The desk at {engine.Place} was last opened by a newer Placard; this one would not understand it.");
+            throw new DeskException(DeskProblem.Unreachable, $"The desk at {engine.Place} was last opened by a newer version of Placard. Use that version.");
         foreach (var migration in migrations.Where(m => !made.Contains(m.Number)))
         {
             connection.Run(migration.Sql());

@@ -48,7 +48,7 @@ public sealed class OpenDesk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 
-    /// <summary>Asks within one connection.</summary>
+    /// <summary>Reads within one connection.</summary>
     internal T Read<T>(Func<DbConnection, T> question)
     {
         try
@@ -58,7 +58,7 @@ public sealed class OpenDesk : IDisposable
         }
         catch (Exception e) when (e is DbException or TimeoutException or FormatException)
         {
-            throw new DeskException(DeskProblem.Unreachable, $"The desk at {Place} cannot be reached, or is damaged.", e);
+            throw new DeskException(DeskProblem.Unreachable, $"The desk at {Place} cannot be reached or is damaged.", e);
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class OpenDeskTests : IDisposable
         File.WriteAllText(_place.Setting, "");
         Assert.Equal(DeskProblem.Unreachable, Assert.Throws<DeskException>(() => OpenDesk.Open(DeskPlace.Parse(_place.Setting + "/in/a/file"), TestDesk.Now)).Problem);
         var refused = Assert.Throws<DeskException>(() => OpenDesk.Open(DeskPlace.Parse("Host=127.0.0.1;Port=1;Database=placard;Username=ana;Password=secret"), TestDesk.Now));
-        Assert.Equal("The desk at 127.0.0.1/placard cannot be reached, or is damaged.", refused.Message);
+        Assert.Equal("The desk at 127.0.0.1/placard cannot be reached or is damaged.", refused.Message);
     }
 
     private string Content() => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_place.Setting));

@@ -12,7 +12,7 @@ internal static class SqlCommands
         return command.ExecuteNonQuery();
     }
 
-    /// <summary>Asks, and reads every row.</summary>
+    /// <summary>Runs a query and reads every row.</summary>
     public static List<T> Rows<T>(this DbConnection connection, string sql, Func<DbDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> values)
     {
         using var command = Command(connection, sql, values);

@@ -36,7 +36,7 @@ internal sealed class SqliteEngine : Engine
     public override void LockTables(DbConnection connection)
     {
         if (!HasTable(connection, Migrations.Table) && connection.Rows("SELECT 1 FROM sqlite_master", _ => true).Count > 0)
-            throw new DeskException(DeskProblem.Unreachable, $"{Place} is a database of something else, and no desk.");
+            throw new DeskException(DeskProblem.Unreachable, $"{Place} is a database, but not a Placard desk.");
     }
 
     public override bool HasTable(DbConnection connection, string name) =>
@@ -62,7 +62,7 @@ internal sealed class SqliteEngine : Engine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DeskException(DeskProblem.Unreachable, $"The desk cannot be made at {path}.", e);
+            throw new DeskException(DeskProblem.Unreachable, $"The desk cannot be created at {path}.", e);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class CommitmentRows
     public static Commitment Checked(Commitment commitment) =>
         commitment.State.IsKnown && Ballots.Contains(commitment.Ballot)
             ? commitment with { SaidBy = DeskText.Checked("who said so", commitment.SaidBy, LongestSpeaker), Note = DeskText.Checked("the note", commitment.Note, LongestNote) }
-            : throw new DeskException(DeskProblem.Refused, "A commitment is to yes, no, abstain or not voting, by a state.");
+            : throw new DeskException(DeskProblem.Refused, "A commitment needs a state and one of yes, no, abstain or not voting.");
 
     public static List<StoredCommitment> Of(DbConnection connection, CountId id) => connection.Rows(
         """

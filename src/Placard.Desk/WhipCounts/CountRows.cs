@@ -24,17 +24,17 @@ internal static class CountRows
         if (title.Length == 0)
             throw new DeskException(DeskProblem.Refused, "A whip count needs a title.");
         if (count.Vote.Rule == Majority.SecurityCouncil)
-            throw new DeskException(DeskProblem.Refused, "A whip count is kept for votes by simple majority or two thirds; the Security Council’s vetoes are no matter of counting.");
+            throw new DeskException(DeskProblem.Refused, "A whip count is for votes by simple or two-thirds majority, not for Security Council votes with vetoes.");
         DeskText.Checked("the symbol", count.Vote.Symbol.ToString(), LongestSymbol);
         DeskText.Checked("the earlier vote", count.Vote.Like.ToString(), LongestAddress);
         return count with { Vote = count.Vote with { Title = title }, OpenedBy = DeskText.Checked("the name of who writes", count.OpenedBy, LongestWriter) };
     }
 
     public static StoredCount Read(DbDataReader row) => new(
-        CountId.TryParse(row.GetString(0), out var id) ? id : throw new FormatException("It holds a count without a name."),
+        CountId.TryParse(row.GetString(0), out var id) ? id : throw new FormatException("A whip count has no valid identifier."),
         new CountedVote(
             row.GetString(1),
-            Body.TryParse(row.GetString(2), out var body) ? body : throw new FormatException("It holds a count of no body."),
+            Body.TryParse(row.GetString(2), out var body) ? body : throw new FormatException("A whip count has no valid body."),
             DateOnly.ParseExact(row.GetString(3), DayForm, CultureInfo.InvariantCulture),
             row.GetString(7) == "block" ? Goal.Block : Goal.Pass,
             row.GetString(6) == "two-thirds" ? Majority.TwoThirds : Majority.Simple,

@@ -4,7 +4,7 @@ using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Desk.WhipCounts;
 
-/// <summary>The whip counts on a desk. What is written is added, never changed, so that what was known on any day can be told; a count that is deleted is gone whole.</summary>
+/// <summary>The store of whip counts on a desk. Entries are added, never changed, so that what was known on any day can be reconstructed; deleting a count deletes all of it.</summary>
 public sealed class WhipCountStore
 {
     /// <summary>The most counts on one desk.</summary>
@@ -29,7 +29,7 @@ public sealed class WhipCountStore
     /// <summary>The commitments of a count, the withdrawn among them; none for one that is not there.</summary>
     public CommitmentLedger LedgerOf(CountId id) => new(_desk.Read(connection => CommitmentRows.Of(connection, id)));
 
-    /// <summary>The counts that were taken, oldest first.</summary>
+    /// <summary>The snapshots of a count, oldest first.</summary>
     public IReadOnlyList<StoredSnapshot> SnapshotsOf(CountId id) => _desk.Read(connection => SnapshotRows.Of(connection, id));
 
     /// <summary>Begins a count.</summary>
@@ -40,13 +40,13 @@ public sealed class WhipCountStore
         return _desk.Write(connection =>
         {
             if (connection.Rows("SELECT count(*) FROM whip_count", row => row.GetInt64(0))[0] >= MostCounts)
-                throw new DeskException(DeskProblem.Refused, $"A desk holds at most {MostCounts} whip counts; delete those that are over.");
+                throw new DeskException(DeskProblem.Refused, $"A desk holds at most {MostCounts} whip counts. Delete finished ones first.");
             CountRows.Insert(connection, count);
             return count;
         });
     }
 
-    /// <summary>Says anew which vote a count is kept for: its day moves, its draft gets a symbol.</summary>
+    /// <summary>Changes the vote that a count is for: its day moves, its draft gets a symbol.</summary>
     /// <exception cref="DeskException">There is no such count, or a text is too long.</exception>
     public void Revise(CountId id, CountedVote vote)
     {
@@ -84,22 +84,22 @@ public sealed class WhipCountStore
             if (CommitmentRows.Of(connection, id).FirstOrDefault(c => c.Entry == entry) is not { } commitment)
                 throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}.");
             if (commitment.Withdrawal is not null)
-                throw new DeskException(DeskProblem.Refused, $"Commitment {entry} is withdrawn already.");
+                throw new DeskException(DeskProblem.Refused, $"Commitment {entry} is already withdrawn.");
             CommitmentRows.InsertWithdrawal(connection, id, entry, new Withdrawal(number, who, at));
             return true;
         });
     }
 
-    /// <summary>Overwrites who said so and the note of a commitment, for good; the state, the ballot and the dates stay, so that no count changes.</summary>
+    /// <summary>Redacts a commitment: overwrites who said so and the note for good; the state, the ballot and the dates stay, so that no count changes.</summary>
     /// <exception cref="DeskException">There is no such commitment.</exception>
     public void Redact(CountId id, int entry) => _desk.Write(connection =>
         connection.Run("UPDATE commitment SET said_by = '', note = '' WHERE count_id = @id AND entry_no = @entry", ("id", id.ToString()), ("entry", entry)) == 1
             ? true
             : throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}."));
 
-    /// <summary>Keeps what a count says now.</summary>
+    /// <summary>Adds a snapshot of a count.</summary>
     /// <returns>Its number.</returns>
-    /// <exception cref="DeskException">There is no such count, or so many were taken already.</exception>
+    /// <exception cref="DeskException">There is no such count, or it has the most snapshots allowed.</exception>
     public int AddSnapshot(CountId id, Snapshot taken, string by, DateTimeOffset at)
     {
         var who = Writer(by);
@@ -108,13 +108,13 @@ public sealed class WhipCountStore
             NextEntry(connection, id, 0); // waits for whoever is snapshot another
             var number = SnapshotRows.Of(connection, id).Count + 1;
             if (number > MostEntries)
-                throw new DeskException(DeskProblem.Refused, $"At most {MostEntries} counts of one vote are kept.");
+                throw new DeskException(DeskProblem.Refused, $"A whip count has at most {MostEntries} snapshots.");
             SnapshotRows.Insert(connection, id, new StoredSnapshot(number, taken, who, at));
             return number;
         });
     }
 
-    /// <summary>Deletes a count whole: its commitments, withdrawals and all that was taken of it.</summary>
+    /// <summary>Deletes a count whole: its commitments, withdrawals and snapshots.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Delete(CountId id) => _desk.Write(connection => connection.Run("DELETE FROM whip_count WHERE id = @id", ("id", id.ToString())) == 1);
 

@@ -2,8 +2,8 @@ using Placard.Edition.Reading;
 
 namespace Placard.Edition.Building;
 
-/// <summary>A file under construction beside the one it will become. It is locked while its builder lives; disposed of before it is put in place, it is deleted,
-/// and one whose builder was killed is deleted by the next.</summary>
+/// <summary>An atomic file: written beside its target and renamed over it when complete. It is locked while its builder runs; if disposed of before it is in place, it is deleted,
+/// and the next builder deletes one whose builder was killed.</summary>
 internal sealed class AtomicFile : IDisposable
 {
     private const string Mark = ".building-";
@@ -35,9 +35,9 @@ internal sealed class AtomicFile : IDisposable
     {
         target = System.IO.Path.GetFullPath(target);
         if (Directory.Exists(target))
-            throw new EditionException($"{target} is a folder; a file belongs there.");
+            throw new EditionException($"{target} is a folder, not a file.");
         if (File.Exists(target) && !mayBeReplaced(target))
-            throw new EditionException($"{target} is there already and is no edition, nor made from one; it is left alone.");
+            throw new EditionException($"{target} already exists and is not an edition or made from one. It was not replaced.");
         try
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
@@ -64,7 +64,7 @@ internal sealed class AtomicFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EditionException($"What was built cannot be put at {_target}: {e.Message}", e);
+            throw new EditionException($"The new file cannot be moved to {_target}: {e.Message}", e);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class AtomicFile : IDisposable
             }
             catch (IOException)
             {
-                // Its builder lives.
+                // Its builder is still running.
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Placard.Edition.Building;
 
-/// <summary>Tells the progress of a part of the work as progress of the whole, at once and on the builder's own thread.</summary>
+/// <summary>Reports the progress of one step as its share of the whole, at once and on the builder's own thread.</summary>
 internal sealed class ProgressShare : IProgress<double>
 {
     private readonly Action<double> _tell;

@@ -3,7 +3,7 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Building;
 
-/// <summary>Writes the votes and what hangs on them.</summary>
+/// <summary>Writes the votes and the rows that belong to them.</summary>
 internal static class VoteTables
 {
     public static void Write(

@@ -1,6 +1,6 @@
 namespace Placard.Edition.Building;
 
-/// <summary>Brings documents together that carry one text: what sources say that a draft became, and what was put to the vote under two symbols.</summary>
+/// <summary>Matches the documents that carry one text: what sources say that a draft became, and what was put to the vote under two symbols.</summary>
 internal static class WorkMatcher
 {
     /// <summary>The works of which there are words, in order of symbol.</summary>

@@ -16,7 +16,7 @@ public sealed class PhraseCorpus
     internal PhraseCorpus(PhraseCorpusKind kind, Language language, PhraseIndex index, string[] documents, string[] places, ReadOnlyMemory<int> placeOf)
     {
         if (documents.Length != index.Documents || placeOf.Length != index.Passages)
-            throw new FormatException("The documents do not fit the passages.");
+            throw new FormatException("The numbers of documents and passages differ.");
         Kind = kind;
         Language = language;
         Index = index;

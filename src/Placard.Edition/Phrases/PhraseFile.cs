@@ -70,7 +70,7 @@ internal static class PhraseFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EditionException($"There is no index of phrases at {path}; `placard up` or `placard edition build` makes it.", e);
+            throw new EditionException($"There is no phrase index at {path}. Run `placard up` or `placard edition build` to build it.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -111,18 +111,18 @@ internal static class PhraseFile
         var head = new byte[Alignment];
         var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (!head.AsSpan(..Math.Min(read, Magic.Length)).SequenceEqual(Magic))
-            throw new EditionException($"{path} is not an index of phrases.");
-        var header = PhraseHeader.Read(head.AsSpan(Magic.Length..read), Version, Sections) ?? throw Damaged(path, "its header is not what was written");
+            throw new EditionException($"{path} is not a phrase index.");
+        var header = PhraseHeader.Read(head.AsSpan(Magic.Length..read), Version, Sections) ?? throw Damaged(path, "its header has changed");
         if (header.Edition != edition)
-            throw new EditionException($"{path} belongs to another edition ({header.Edition}) than the one beside it ({edition}); `placard up` makes it anew.");
+            throw new EditionException($"{path} belongs to another edition ({header.Edition}) than {edition}. Run `placard up` to rebuild it.");
         var whole = (header.Sections[^1].Offset + header.Sections[^1].Length + Alignment - 1) / Alignment * Alignment;
-        return file.Length == whole ? header : throw Damaged(path, $"it has {file.Length} bytes where {whole} belong");
+        return file.Length == whole ? header : throw Damaged(path, $"it has {file.Length} bytes instead of {whole}");
     }
 
     private static void Verify(string path, PhraseHeader header, MemoryMappedViewAccessor view)
     {
         foreach (var (offset, _, _) in header.Sections.AsParallel().Where(s => !HashOf(view, s).AsSpan().SequenceEqual(s.Hash)))
-            throw Damaged(path, $"what stands from byte {offset} on is not what was written");
+            throw Damaged(path, $"the section at byte {offset} has changed");
     }
 
     private static byte[] HashOf(MemoryMappedViewAccessor view, (long Offset, long Length, byte[] Hash) section)
@@ -170,5 +170,5 @@ internal static class PhraseFile
     );
 
     private static EditionException Damaged(string path, string why) =>
-        new($"{path} is damaged: {why}. Delete it; `placard up` makes it anew.");
+        new($"{path} is damaged: {why}. Delete it and run `placard up` to rebuild it.");
 }

@@ -17,22 +17,22 @@ internal static class EditionHeader
         Span<byte> head = stackalloc byte[Length];
         var (read, size) = Read(path, head);
         if (size == 0)
-            throw new EditionException($"{path} is empty; `placard edition build` makes an edition.");
+            throw new EditionException($"{path} is empty. Run `placard edition build` to build an edition.");
         if (!head[..read].StartsWith(Magic))
             throw new EditionException($"{path} is not an edition: it is not a SQLite file.");
         if (read < Length)
             throw new EditionException($"{path} is damaged: it ends after {read} bytes.");
         if (BinaryPrimitives.ReadInt32BigEndian(head[68..]) != EditionSchema.ApplicationId)
-            throw new EditionException($"{path} is not an edition: it is a SQLite file of something else.");
+            throw new EditionException($"{path} is a SQLite file, but not an edition.");
         var version = BinaryPrimitives.ReadInt32BigEndian(head[60..]);
         if (version > EditionSchema.Version)
-            throw new EditionException($"{path} is an edition of schema {version}, newer than this program, which reads schema {EditionSchema.Version}; use a newer Placard.");
+            throw new EditionException($"{path} is an edition of schema {version}, newer than this program, which reads schema {EditionSchema.Version}. Use a newer version of Placard.");
         if (version < EditionSchema.Version)
-            throw new EditionException($"{path} is an edition of schema {version}, older than this program, which reads schema {EditionSchema.Version}; build it anew.");
+            throw new EditionException($"{path} is an edition of schema {version}, older than this program, which reads schema {EditionSchema.Version}. Rebuild it.");
         long pageSize = BinaryPrimitives.ReadUInt16BigEndian(head[16..]);
         var whole = pageSize * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
         if (size != whole)
-            throw new EditionException($"{path} is damaged: it has {size} bytes where {whole} belong.");
+            throw new EditionException($"{path} is damaged: it has {size} bytes instead of {whole}.");
     }
 
     /// <summary>Whether a build may replace the file: it is empty, or an edition whole or damaged, and not something else of the user's.</summary>
@@ -49,13 +49,13 @@ internal static class EditionHeader
         try
         {
             if (Directory.Exists(path))
-                throw new EditionException($"{path} is a folder; an edition is a file.");
+                throw new EditionException($"{path} is a folder. An edition is a file.");
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false), file.Length);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new EditionException($"There is no edition at {path}; `placard edition build` makes one.", e);
+            throw new EditionException($"There is no edition at {path}. Run `placard edition build` to build one.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -4,11 +4,11 @@ using Placard.Record.Seats;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>What is read from an edition only when someone asks. One connection serves one caller at a time.</summary>
+/// <summary>The queries of an edition that run only when their answer is needed. One connection serves one caller at a time.</summary>
 internal sealed class EditionQueries(SqliteConnection connection)
 {
     public string MetaOf(string name) =>
-        Rows("SELECT value FROM meta WHERE name = ?", r => r.Text(0), name) is [var value] ? value : throw new FormatException($"It does not say “{name}”.");
+        Rows("SELECT value FROM meta WHERE name = ?", r => r.Text(0), name) is [var value] ? value : throw new FormatException($"Its entry “{name}” is missing.");
 
     public IReadOnlyList<SourceDescription> Sources() => Rows(
         "SELECT code, name, publisher, address, terms, lineage, rank FROM source ORDER BY code",
@@ -65,12 +65,12 @@ internal sealed class EditionQueries(SqliteConnection connection)
         new(new SourceCode(row.Text(first)), row.Text(first + 1), row.Text(first + 2), row.DateAt(first + 3));
 
     private static Body BodyOf(RowReader row, int column) =>
-        Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is no body.");
+        Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is not a body.");
 
     private static RegionalGroup GroupOf(RowReader row, int column) =>
         row.IsNull(column) ? RegionalGroup.None
         : RegionalGroupForms.TryParse(row.Text(column), out var group) ? group
-        : throw new FormatException($"“{row.Text(column)}” is no regional group.");
+        : throw new FormatException($"“{row.Text(column)}” is not a regional group.");
 
     private static DateOnly? DayOf(RowReader row, int column) => row.IsNull(column) ? null : row.DateAt(column).Earliest;
 }

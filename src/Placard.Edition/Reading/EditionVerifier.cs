@@ -13,7 +13,7 @@ public sealed record Verification(string Stated, string Found, IReadOnlyList<str
     public bool IsIntact => Problems.Count == 0;
 }
 
-/// <summary>Proves an edition unchanged: hashes all it holds anew and compares that with the hash it states. A hash to compare with from elsewhere, as a citation
+/// <summary>Verifies an edition: computes the hash of its content again and compares it with the hash it states. A hash to compare with from elsewhere, as a citation
 /// gives it, proves it also against someone who changed both.</summary>
 public static class EditionVerifier
 {

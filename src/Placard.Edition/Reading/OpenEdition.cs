@@ -125,7 +125,7 @@ public sealed class OpenEdition : IDisposable
         {
             codes.Add(StateCode.Parse(rows.Text(0)));
             if (rows.Number(1) != codes.Count || (codes.Count > 1 && codes[^2].CompareTo(codes[^1]) >= 0))
-                throw new FormatException("The columns of states are not in order.");
+                throw new FormatException("The columns of states are out of order.");
         }
         return new StateColumns(codes);
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>Makes one string of equal texts: sessions, agenda items and titles come back hundreds of times.</summary>
+/// <summary>A string pool: one string for equal texts. Sessions, agenda items and titles recur hundreds of times.</summary>
 internal sealed class StringPool
 {
     private const int LongestOnStack = 512;

@@ -114,7 +114,7 @@ internal sealed class TextQueries(string path, SqliteConnection shared) : IDispo
     private static string HashOf(SqliteConnection connection)
     {
         using var row = new RowReader(connection, "SELECT value FROM meta WHERE name = 'hash'");
-        return row.Next() ? row.Text(0) : throw new FormatException("It does not state its hash.");
+        return row.Next() ? row.Text(0) : throw new FormatException("Its hash is missing.");
     }
 
     private static RowReader Wordings(SqliteConnection connection, DocumentSymbol document) => new(
@@ -137,7 +137,7 @@ internal sealed class TextQueries(string path, SqliteConnection shared) : IDispo
         {
             var text = rows.Text(7);
             paragraphs.Add(new Paragraph(
-                ParagraphAddress.TryParse(rows.Text(2), out var address) ? address : throw new FormatException($"“{rows.Text(2)}” is no address of a paragraph."),
+                ParagraphAddress.TryParse(rows.Text(2), out var address) ? address : throw new FormatException($"“{rows.Text(2)}” is not the address of a paragraph."),
                 StoredWords.Paragraph.Read(rows.Text(3)), rows.Int(4), rows.Text(5), text,
                 rows.Int(6) is >= 0 and var opening && opening <= text.Length ? opening : throw new FormatException("An opening phrase is longer than its paragraph."),
                 footnotes.GetValueOrDefault(rows.Int(1)) is { } found ? found : []));
@@ -155,8 +155,8 @@ internal sealed class TextQueries(string path, SqliteConnection shared) : IDispo
     private static DocumentSymbol SymbolAt(RowReader row, int column) => DocumentSymbol.Parse(row.Text(column));
 
     private static Body BodyAt(RowReader row, int column) =>
-        Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is no body.");
+        Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is not a body.");
 
     private static Language LanguageAt(RowReader row, int column) =>
-        Language.TryParse(row.Text(column), out var language) ? language : throw new FormatException($"“{row.Text(column)}” is no language.");
+        Language.TryParse(row.Text(column), out var language) ? language : throw new FormatException($"“{row.Text(column)}” is not a language.");
 }

@@ -4,7 +4,7 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>Reads every vote of an edition in one walk over the file, its rows and those that hang on them side by side.</summary>
+/// <summary>Reads every vote of an edition in one scan of the file, parent and child rows in step.</summary>
 internal sealed class VoteReader(SqliteConnection connection, StateColumns columns)
 {
     private readonly StringPool _strings = new();

@@ -1,6 +1,6 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Words the doubts for a reader: who says what, in one sentence.</summary>
+/// <summary>The sentences of doubts: which source says what.</summary>
 internal sealed class DoubtSentences(StateRegister states)
 {
     private const int MostNamed = 6;

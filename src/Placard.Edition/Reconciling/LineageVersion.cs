@@ -1,6 +1,6 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>What the sound observations of one lineage say together: copies of one original, they count as one voice.</summary>
+/// <summary>The version of one lineage: its sound observations, which count as one because they copy one original.</summary>
 internal sealed class LineageVersion(IReadOnlyList<SourcedVote> sound)
 {
     /// <summary>All of them, best first.</summary>

@@ -1,6 +1,6 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Puts together what several sources say of the sponsors of one proposal.</summary>
+/// <summary>Merges the sponsors of one proposal from several sources.</summary>
 internal static class SponsorMerger
 {
     /// <summary>The main sponsors of the best source that names any; everybody else whom any source names joined them. States in code order, each once.</summary>
@@ -17,7 +17,7 @@ internal static class SponsorMerger
             [.. Others(told)]);
     }
 
-    // One source shouts what another prints: of names that differ in case alone, the one with most small letters is easiest to read.
+    // Some sources write names in capitals. Of names that differ only in case, the one with most lower-case letters is easiest to read.
     private static IEnumerable<string> Others(IEnumerable<SponsorList> told) => told
         .SelectMany(l => l.Other)
         .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)

@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace Placard.Edition.Schema;
 
-/// <summary>A query read row by row without a box or a string that nobody asked for: and without a surprise where a damaged file has null in a column that has none.</summary>
+/// <summary>Reads the rows of a query without boxing or unneeded strings, and fails clearly where a damaged file has null in a column that allows none.</summary>
 internal sealed class RowReader : IDisposable
 {
     private readonly sqlite3 _database;
@@ -62,7 +62,7 @@ internal sealed class RowReader : IDisposable
         var bytes = Bytes(column);
         return bytes.Length <= text.Length && PartialDate.TryParse(text[..Encoding.ASCII.GetChars(bytes, text)], out var date)
             ? date
-            : throw new FormatException($"“{Text(column)}” is no date.");
+            : throw new FormatException($"“{Text(column)}” is not a date.");
     }
 
     /// <summary>A tally in four columns, yes, no, abstentions, not voting; null where the first is.</summary>

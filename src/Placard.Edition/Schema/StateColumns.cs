@@ -93,7 +93,7 @@ internal sealed class StateColumns
                 case (byte)' ':
                     break;
                 default:
-                    throw new FormatException($"“{(char)line[i]}” is no role of a sponsor.");
+                    throw new FormatException($"“{(char)line[i]}” is not the role of a sponsor.");
             }
         }
         return (main, additional);

@@ -14,7 +14,7 @@ internal sealed class StoredWords<T>(params string[] words) where T : unmanaged,
     public T Read(string word)
     {
         var at = Array.IndexOf(words, word);
-        return at >= 0 ? Unsafe.As<int, T>(ref at) : throw new FormatException($"“{word}” is no {typeof(T).Name}.");
+        return at >= 0 ? Unsafe.As<int, T>(ref at) : throw new FormatException($"“{word}” is not a {typeof(T).Name}.");
     }
 }
 

@@ -39,7 +39,7 @@ public sealed record VotedWords(string Title, string Body, string On, string Sym
         if (!Record.Bodies.Body.TryParse(Body, out var body))
             throw Refusal.Unprocessable($"{Wording.Quoted(Body)} is no body that votes here; write {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
         return body == Record.Bodies.Body.SecurityCouncil
-            ? throw Refusal.Unprocessable("A whip count is kept for votes by simple majority or two thirds; the Security Council’s vetoes are no matter of counting.")
+            ? throw Refusal.Unprocessable("A whip count is for votes by simple or two-thirds majority, not for Security Council votes with vetoes.")
             : body;
     }
 

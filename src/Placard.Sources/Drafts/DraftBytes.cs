@@ -40,11 +40,11 @@ internal static class DraftBytes
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8))
             return DraftKind.Docx;
         if (start.StartsWith("\u00D0\u00CF\u0011\u00E0"u8) || start is [0xD0, 0xCF, 0x11, 0xE0, ..])
-            throw new UnreadableDraftException("This is a document of Word before 2007, or one under a password; save it as DOCX without a password and try again.");
+            throw new UnreadableDraftException("This Word document is in the format used before 2007 or protected by a password. Save it as DOCX without a password and try again.");
         if (start.StartsWith(@"{\rtf"u8))
-            throw new UnreadableDraftException("This is an RTF file, which is not read; save it as DOCX, PDF or plain text and try again.");
+            throw new UnreadableDraftException("RTF files are not supported. Save the draft as DOCX, PDF or plain text and try again.");
         if (start is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] or [0x49, 0x49, 0x2A, 0, ..] or [0x4D, 0x4D, 0, 0x2A, ..])
-            throw new UnreadableDraftException("This is a picture, which holds no text to read.");
+            throw new UnreadableDraftException("This is a picture and contains no text.");
         return KindOfMarkup(start);
     }
 

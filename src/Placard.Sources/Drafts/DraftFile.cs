@@ -38,7 +38,7 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
             _ => WebPage.Read(content, budget),
         });
         if (draft.Text.Paragraphs.Count == 0)
-            throw new UnreadableDraftException("The file holds no paragraph of text.");
+            throw new UnreadableDraftException("The file contains no paragraph of text.");
         return new DraftFile(kind, draft);
     }
 }

@@ -96,7 +96,7 @@ public class InterruptedBuildTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["letter"], text);
-        Assert.Contains("no edition", Assert.Throws<EditionException>(() => Write(folder["letter"])).Message, StringComparison.Ordinal);
+        Assert.Contains("not an edition", Assert.Throws<EditionException>(() => Write(folder["letter"])).Message, StringComparison.Ordinal);
         Assert.Equal(["letter"], folder.Names);
         Assert.Equal(text, File.ReadAllText(folder["letter"]));
     }

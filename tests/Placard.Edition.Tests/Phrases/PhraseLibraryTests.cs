@@ -74,7 +74,7 @@ public sealed class PhraseLibraryTests : IDisposable
     {
         using var edition = Build("lamps");
         Assert.False(edition.Phrases.IsComplete);
-        Assert.Contains("There is no index of phrases at", Assert.Throws<EditionException>(() => edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)).Message);
+        Assert.Contains("There is no phrase index at", Assert.Throws<EditionException>(() => edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)).Message);
         edition.Phrases.Complete(null, CancellationToken.None);
         Assert.True(edition.Phrases.IsComplete);
         var before = File.GetLastWriteTimeUtc(_folder["lamps.texts-en.phrases"]);
@@ -112,7 +112,7 @@ public sealed class PhraseLibraryTests : IDisposable
         File.WriteAllBytes(file, whole[..^1]);
         Assert.Contains("is damaged", Assert.Throws<EditionException>(() => PhraseFile.Open(file, edition.Info.Hash)).Message);
         File.WriteAllText(file, "no phrases");
-        Assert.Contains("is not an index of phrases", Assert.Throws<EditionException>(() => PhraseFile.Open(file, edition.Info.Hash)).Message);
+        Assert.Contains("is not a phrase index", Assert.Throws<EditionException>(() => PhraseFile.Open(file, edition.Info.Hash)).Message);
         Assert.Throws<EditionException>(() => edition.Phrases.Complete(null, CancellationToken.None));
         Assert.Equal("no phrases", File.ReadAllText(file));
     }

@@ -52,7 +52,7 @@ public class DamagedFileTests
             command.CommandText = "CREATE TABLE vote (a)";
             command.ExecuteNonQuery();
         }
-        AssertRefused(folder["file"], "a SQLite file of something else");
+        AssertRefused(folder["file"], "a SQLite file, but not an edition");
     }
 
     [Theory]

@@ -49,9 +49,9 @@ public class BadDraftsTests
     [Theory]
     [InlineData("", "The file is empty.")]
     [InlineData(" \n\n ", "The file is empty.")]
-    [InlineData("{\\rtf1 words}", "This is an RTF file")]
+    [InlineData("{\\rtf1 words}", "RTF files are not supported")]
     [InlineData("<?xml version=\"1.0\"?><invoice/>", "This is XML of another kind")]
-    [InlineData("<html><body></body></html>", "The file holds no paragraph of text.")]
+    [InlineData("<html><body></body></html>", "The file contains no paragraph of text.")]
     [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&a;</akomaNtoso>", "The XML of this file is malformed.")]
     public void A_file_that_is_no_draft_is_refused_with_the_reason(string content, string reason) =>
         Assert.StartsWith(reason, Refused(Encoding.UTF8.GetBytes(content)), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public class BadDraftsTests
     public void A_picture_an_old_word_document_and_a_page_without_words_are_refused_by_name()
     {
         Assert.StartsWith("This is a picture", Refused([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]), StringComparison.Ordinal);
-        Assert.StartsWith("This is a document of Word before 2007, or one under a password", Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
+        Assert.StartsWith("This Word document is in the format used before 2007 or protected by a password", Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
         Assert.Equal("This PDF holds no text.", Refused(DraftFiles.PdfWithoutText()));
     }
 
@@ -71,7 +71,7 @@ public class BadDraftsTests
         const string Encrypted = "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>\nendobj\n"
             + "4 0 obj\n<</Filter/Standard/V 1/R 2/P -4/O<0101010101010101010101010101010101010101010101010101010101010101>/U<0202020202020202020202020202020202020202020202020202020202020202>>>\nendobj\n";
         var file = Encrypted + $"trailer\n<</Root 1 0 R/Encrypt 4 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]/Size 5>>\nstartxref\n0\n%%EOF";
-        Assert.StartsWith("This PDF is under a password", Refused(Encoding.ASCII.GetBytes(file)), StringComparison.Ordinal);
+        Assert.StartsWith("This PDF is protected by a password", Refused(Encoding.ASCII.GetBytes(file)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class PdfPages
         }
         catch (PdfDocumentEncryptedException)
         {
-            throw new UnreadableDraftException("This PDF is under a password; save it without one and try again.");
+            throw new UnreadableDraftException("This PDF is protected by a password. Save it without one and try again.");
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class WordDraft
     private static RecognisedDraft Read(ZipArchive parts, ReadingBudget budget)
     {
         var main = parts.GetEntry("word/document.xml") ?? parts.Entries.FirstOrDefault(p => p.FullName.StartsWith("word/document", StringComparison.Ordinal) && p.FullName.EndsWith(".xml", StringComparison.Ordinal))
-            ?? throw new UnreadableDraftException("This is an archive and no Word document; hand in the draft itself.");
+            ?? throw new UnreadableDraftException("This is an archive, not a Word document. Upload the draft itself.");
         var styles = Part(parts, "word/styles.xml", budget, WordStyles.Read) ?? WordStyles.None;
         var numbering = Part(parts, "word/numbering.xml", budget, WordNumbering.Read) ?? WordNumbering.None;
         var notes = Part(parts, "word/footnotes.xml", budget, xml => WordParagraphs.ReadNotes(xml, styles)) ?? new Dictionary<string, string>();

@@ -27,7 +27,7 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
     {
         xml.MoveToContent();
         if (xml.LocalName != "document")
-            throw new UnreadableDraftException("This is an archive and no Word document; hand in the draft itself.");
+            throw new UnreadableDraftException("This is an archive, not a Word document. Upload the draft itself.");
         xml.Within(Visit);
         EndParagraph();
         return _blocks;
