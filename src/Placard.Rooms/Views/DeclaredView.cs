@@ -85,7 +85,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     public DeclaredView<TQuery, TModel> File(PageForm form, Action<TModel, Stream> write, Func<TModel, string>? name = null)
     {
         _files.Add((form, write, name));
-        HasCalendar |= form == PageForm.Calendar;
+        Files = [.. Files, form];
         return this;
     }
 

@@ -23,6 +23,13 @@ public sealed class QueryParameters<TQuery>(Func<Request, TQuery> read)
         return this;
     }
 
+    /// <summary>Adds the parameters of a query that is part of this one.</summary>
+    public QueryParameters<TQuery> And<TPart>(QueryParameters<TPart> part, Func<TQuery, TPart> value)
+    {
+        _parameters.AddRange(part._parameters.Select(p => (p.Parameter, (Func<TQuery, IEnumerable<string>>)(query => p.Written(value(query))))));
+        return this;
+    }
+
     /// <exception cref="Refusal">Something given cannot be read.</exception>
     public TQuery Read(Request request) => read(request);
 

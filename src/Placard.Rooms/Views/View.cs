@@ -25,8 +25,8 @@ public abstract record View(string Room, string Address, string? CommandName, st
     /// <summary>Whether it has a feed of what happened.</summary>
     public bool HasFeed { get; private protected set; }
 
-    /// <summary>Whether it has a calendar.</summary>
-    public bool HasCalendar { get; private protected set; }
+    /// <summary>Its other forms: plain words, marked-up text, a calendar, a document.</summary>
+    public IReadOnlyList<PageForm> Files { get; private protected set; } = [];
 
     /// <summary>Whether it shows what people wrote on this machine, which is for them alone and never kept.</summary>
     public bool IsAtDesk { get; private protected set; }

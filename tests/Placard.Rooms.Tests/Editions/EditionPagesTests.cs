@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Placard.Rooms.Tests.Site;
-using Placard.Rooms.Tests.Site.Data;
+using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.Editions;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Placard.Rooms.Tests.Site.Data;
+using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.Positions;
 

@@ -1,4 +1,4 @@
-using Placard.Rooms.Tests.Site.Data;
+using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.Positions;
 

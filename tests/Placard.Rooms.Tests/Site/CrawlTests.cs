@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using Placard.Rooms.Tests.Site.Data;
+using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.Site;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Placard.Rooms.Tests.Site;
-using Placard.Rooms.Tests.Site.Data;
+using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.States;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Placard.Rooms.Tests.Site.Data;
+namespace Placard.Rooms.Tests.Views;
 
 public class CsvTableTests
 {

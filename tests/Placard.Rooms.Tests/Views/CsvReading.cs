@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Placard.Rooms.Tests.Site.Data;
+namespace Placard.Rooms.Tests.Views;
 
 /// <summary>Reads RFC 4180 to the letter, so that what the site writes can be held to it.</summary>
 internal static class CsvReading

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.Json;
+using Placard.Rooms.Tests.Site;
+
+namespace Placard.Rooms.Tests.Views;
+
+/// <summary>What holds of every view because it is declared: nothing of it is said in a room.</summary>
+public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite>
+{
+    private readonly TestSite _site = shared.Site;
+
+    public static TheoryData<string> Samples => [.. ViewSample.All.Select(s => s.Address)];
+
+    public static TheoryData<string> WithJson => [.. ViewSample.All.Where(s => s.View.AnswerTypes.Count > 0).Select(s => s.Address)];
+
+    public static TheoryData<string> WithTable => [.. ViewSample.All.Where(s => s.View.Columns.Count > 0).Select(s => s.Address)];
+
+    public static TheoryData<string> WithCommand => [.. ViewSample.All.Where(s => s.View is { CommandName: not null, IsAtDesk: false }).Select(s => s.Address)];
+
+    public static TheoryData<string, string> WithNarrowParameter =>
+    [
+        .. ViewSample.All.SelectMany(s => s.View.Parameters
+            .Where(p => p is { InAddress: true, Kind: ParameterKind.Day or ParameterKind.Number or ParameterKind.Choice or ParameterKind.State })
+            .Select(p => (s.Address, p.Name))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task The_page_is_there_with_one_first_heading(string address)
+    {
+        using var answer = await _site.AskAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await _site.FinishedPageAsync(address);
+        Assert.Single(page.QuerySelectorAll("h1"));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithJson))]
+    public async Task The_data_is_what_the_description_says(string address)
+    {
+        var sample = Of(address);
+        var data = await _site.TextAsync(sample.In(".json"));
+        var wrong = shared.Description.Check(sample.View, data);
+        Assert.True(wrong is null, $"{sample.In(".json")}: {wrong}{Environment.NewLine}{data[..Math.Min(data.Length, 600)]}");
+    }
+
+    [Theory]
+    [MemberData(nameof(WithTable))]
+    public async Task The_table_has_the_columns_that_are_documented(string address)
+    {
+        var sample = Of(address);
+        var rows = CsvReading.Rows(await _site.TextAsync(sample.In(".csv"))).ToList();
+        Assert.Contains(sample.View.Columns, documented => rows[0].SequenceEqual(documented.Select(c => c.Name).Intersect(rows[0])));
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+    }
+
+    [Fact]
+    public void Every_column_has_a_name_and_a_meaning() => Assert.All(
+        DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(v => v.Columns).SelectMany(c => c),
+        column =>
+        {
+            Assert.Matches("^[a-z][a-z0-9_]*$", column.Name);
+            Assert.NotEmpty(column.Meaning);
+        });
+
+    [Theory]
+    [MemberData(nameof(WithNarrowParameter))]
+    public async Task A_wrong_value_is_answered_with_one_sentence_and_the_nearest_right_ones(string address, string parameter)
+    {
+        var sample = Of(address);
+        var asked = sample.View.Parameters.First(p => p.Name == parameter);
+        using var answer = await _site.AskAsync(sample.With(asked, Wrong));
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.NotFound });
+        var page = await _site.PageAsync(sample.With(asked, Wrong));
+        Assert.Contains(Wrong, page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        // A word near a right one is answered with it.
+        if (asked.Kind == ParameterKind.State)
+        {
+            var near = await _site.PageAsync(sample.With(asked, "Brazill"));
+            Assert.Contains(near.QuerySelectorAll(".nearest a"), link => link.TextContent.Contains("Brazil", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(WithCommand))]
+    public async Task The_command_says_what_the_page_says(string address)
+    {
+        var sample = Of(address);
+        if (sample.View.AnswerTypes.Count > 0)
+        {
+            using var printed = JsonDocument.Parse(await SaidAsync(sample, "--json"));
+            using var served = JsonDocument.Parse(await _site.TextAsync(sample.In(".json")));
+            Assert.True(JsonElement.DeepEquals(printed.RootElement, served.RootElement), $"{string.Join(' ', sample.Words())} --json prints something else than {sample.In(".json")}");
+        }
+        if (sample.View.Columns.Count > 0)
+            Assert.Equal(await _site.TextAsync(sample.In(".csv")), await SaidAsync(sample, "--csv"));
+        Assert.NotEmpty(await SaidAsync(sample));
+    }
+
+    [Fact]
+    public async Task Every_view_is_in_the_menu_or_linked_from_a_page_that_can_be_reached_from_there()
+    {
+        var reached = await shared.ReachedAsync();
+        Assert.DoesNotContain(ViewSample.All.Select(s => s.View).Distinct(), view => !reached.Any(path => SharedSite.IsOf(view, path)));
+    }
+
+    private const string Wrong = "zzqx-7";
+
+    private static ViewSample Of(string address) => ViewSample.All.First(s => s.Address == address);
+
+    private static async Task<string> SaidAsync(ViewSample sample, params string[] more)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        string[] words = [.. sample.Words(), "--edition", TinyEdition.Shared.Path, .. more];
+        var exit = await CommandRunner.RunAsync(House.Commands(new ProgramPaths("/nowhere", null)), words, output, error, TestContext.Current.CancellationToken);
+        Assert.True(exit == 0, $"{string.Join(' ', words)}: {error}");
+        return output.ToString();
+    }
+}
