@@ -10,7 +10,7 @@ internal static class AgreementMap
     private const double Pitch = 24;
     private const double Side = 22;
 
-    public static MarkupString Draw(string title, MapView map, StateRegister states)
+    public static MarkupString Draw(string title, AgreementWith map, StateRegister states)
     {
         var beside = map.States.ToDictionary(s => s.State);
         StateCode[] offMap = [.. map.States.Select(s => s.State).Where(s => !WorldTiles.Has(s)).Order()];
@@ -22,7 +22,7 @@ internal static class AgreementMap
         return svg.ToMarkup();
     }
 
-    private static void Draw(SvgWriter svg, Tile tile, bool isItself, MapState? companion, StateRegister states)
+    private static void Draw(SvgWriter svg, Tile tile, bool isItself, AgreementOf? companion, StateRegister states)
     {
         var (x, y) = (tile.Column * Pitch + 1, tile.Row * Pitch + 1);
         var index = companion?.Agreement.Estimate.Share;

@@ -14,12 +14,12 @@ internal sealed class BlocIndex
     private readonly Lock _oneAtATime = new();
     private readonly RecentlyAsked<BlocsQuery, BallotPlanes> _planes = new(MostKept);
     private readonly RecentlyAsked<BlocsQuery, BlocStructure> _blocs = new(MostKept);
-    private readonly RecentlyAsked<BlocsQuery, BlocsView> _views = new(MostKept);
-    private readonly RecentlyAsked<BlocsQuery, PairsView> _pairs = new(MostKept);
-    private readonly RecentlyAsked<(BlocsQuery, StateCode), MapView> _maps = new(16 * MostKept);
+    private readonly RecentlyAsked<BlocsQuery, VotingBlocs> _views = new(MostKept);
+    private readonly RecentlyAsked<BlocsQuery, StatePairs> _pairs = new(MostKept);
+    private readonly RecentlyAsked<(BlocsQuery, StateCode), AgreementWith> _maps = new(16 * MostKept);
     private readonly RecentlyAsked<BlocsQuery, ShrunkenAgreement> _agreement = new(MostKept);
     private readonly RecentlyAsked<(BlocsQuery, string), GroupFigures> _groups = new(8 * MostKept);
-    private readonly RecentlyAsked<(BlocsQuery, string, StateCode), BreaksView> _breaks = new(MostKept);
+    private readonly RecentlyAsked<(BlocsQuery, string, StateCode), BrokenRanks> _breaks = new(MostKept);
     private readonly RecentlyAsked<(BlocsQuery, StateCode, string), Drift> _drifts = new(16 * MostKept);
     private readonly RecentlyAsked<BlocsQuery, LoneVoteCounts> _alone = new(MostKept);
 
@@ -38,13 +38,13 @@ internal sealed class BlocIndex
     });
 
     /// <summary>The page of blocs, made once of what was found.</summary>
-    public BlocsView View(BlocsQuery query, Func<BlocStructure, BlocsView> make) => _views.Get(query, q => make(Blocs(q)));
+    public VotingBlocs View(BlocsQuery query, Func<BlocStructure, VotingBlocs> make) => _views.Get(query, q => make(Blocs(q)));
 
     /// <summary>The page of pairs, made once.</summary>
-    public PairsView Pairs(BlocsQuery query, Func<PairsView> make) => _pairs.Get(query, _ => make());
+    public StatePairs Pairs(BlocsQuery query, Func<StatePairs> make) => _pairs.Get(query, _ => make());
 
     /// <summary>The map of agreement with a state, made once.</summary>
-    public MapView Map(BlocsQuery query, StateCode state, Func<MapView> make) => _maps.Get((query with { Blocs = null }, state), _ => make());
+    public AgreementWith Map(BlocsQuery query, StateCode state, Func<AgreementWith> make) => _maps.Get((query with { Blocs = null }, state), _ => make());
 
     /// <summary>The agreement of every pair, shrunken.</summary>
     public ShrunkenAgreement Agreement(BlocsQuery query) => _agreement.Get(query with { Blocs = null }, q => ShrunkenAgreement.Of(Planes(q).All()));
@@ -54,8 +54,8 @@ internal sealed class BlocIndex
         _groups.Get((query with { Blocs = null }, group.Code), _ => GroupFigures.Of(Planes(query).Votes, group));
 
     /// <summary>The ballots with which a member, or with none given every member, broke ranks.</summary>
-    public BreaksView Breaks(BlocsQuery query, StateGroup group, State? state, StateRegister states) =>
-        _breaks.Get((query with { Blocs = null }, group.Code, state?.Code ?? default), _ => BreaksView.Of(query with { Blocs = null }, Group(query, group), state, states));
+    public BrokenRanks Breaks(BlocsQuery query, StateGroup group, State? state, StateRegister states) =>
+        _breaks.Get((query with { Blocs = null }, group.Code, state?.Code ?? default), _ => BrokenRanks.Of(query with { Blocs = null }, Group(query, group), state, states));
 
     /// <summary>The drift of a pair.</summary>
     public Drift DriftOf(BlocsQuery query, StateCode first, StateCode second) => first.CompareTo(second) > 0

@@ -6,13 +6,13 @@ namespace Placard.Rooms.Blocs;
 
 /// <summary>How answers of this room are written as JSON: camel case, what is not known left out, letters as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(BlocsAnswer))]
-[JsonSerializable(typeof(PairsAnswer))]
-[JsonSerializable(typeof(MapAnswer))]
-[JsonSerializable(typeof(GroupsAnswer))]
-[JsonSerializable(typeof(GroupAnswer))]
-[JsonSerializable(typeof(BreaksAnswer))]
-[JsonSerializable(typeof(DriftAnswer))]
+[JsonSerializable(typeof(VotingBlocsJson))]
+[JsonSerializable(typeof(StatePairsJson))]
+[JsonSerializable(typeof(AgreementWithJson))]
+[JsonSerializable(typeof(GroupListJson))]
+[JsonSerializable(typeof(GroupRecordJson))]
+[JsonSerializable(typeof(BrokenRanksJson))]
+[JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(LoneVotesJson))]
 public sealed partial class BlocJson : JsonSerializerContext
 {

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 
 namespace Placard.Rooms.Blocs;
 
@@ -38,19 +36,6 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
 
     private static QueryParameters<BlocsQuery> RollCalls() => new QueryParameters<BlocsQuery>(Of)
         .With(OfBody, q => q.Body).With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(Words, q => q.Topic);
-
-    /// <summary>Reads the query of an address or the options of a command. Empty parameters do not narrow; without a body it is the General Assembly, where every state votes.</summary>
-    /// <exception cref="Refusal">A value means nothing.</exception>
-    public static BlocsQuery Read(IQueryCollection query, string address)
-    {
-        var (from, to) = Asked.Days(query["from"], query["to"]);
-        return new(
-            Asked.Body("body", query["body"], body => $"{address}?body={body.Code}") ?? Body.GeneralAssembly,
-            from,
-            to,
-            query["topic"].ToString().Trim() is { Length: > 0 } words ? words : null,
-            Asked.Number("blocs", query["blocs"], 2, MostBlocs));
-    }
 
     /// <summary>What passes; not the quarantined.</summary>
     public VoteFilter Filter => new() { Body = Body, From = From, To = To, Topic = Topic };

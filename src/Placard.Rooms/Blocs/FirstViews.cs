@@ -6,12 +6,9 @@ namespace Placard.Rooms.Blocs;
 /// <summary>The views that most readers ask for first, worked out once the site stands so that nobody waits for them.</summary>
 internal static class FirstViews
 {
-    /// <summary>Works them out in the background as soon as the site has started; a site that stops meanwhile is not kept.</summary>
-    public static void MakeOnceStarted(IServiceProvider services)
-    {
-        var lifetime = services.GetRequiredService<IHostApplicationLifetime>();
-        lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Make(services.GetRequiredService<OpenEdition>(), lifetime.ApplicationStopping)));
-    }
+    /// <summary>Works them out in the background; a site that stops meanwhile is not kept.</summary>
+    public static void Make(IServiceProvider services) => _ = Task.Run(() => Make(
+        services.GetRequiredService<OpenEdition>(), services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
 
     private static void Make(OpenEdition edition, CancellationToken stopping)
     {
@@ -22,8 +19,8 @@ internal static class FirstViews
                 var query = new BlocsQuery(body, default, default, null);
                 foreach (var make in new Action[]
                 {
-                    () => _ = BlocsView.Of(edition, query).Matrix.Value,
-                    () => GroupsView.Of(edition, query),
+                    () => _ = VotingBlocs.Of(edition, query).Matrix.Value,
+                    () => GroupList.Of(edition, query),
                     () => LoneVotes.Of(edition, query),
                 })
                 {

@@ -1,10 +1,10 @@
 namespace Placard.Rooms.Blocs;
 
 /// <summary>Who stood alone or with at most two others, as JSON gives it.</summary>
-public sealed record LoneVotesJson(AskedAnswer Asked, int RollCalls, IReadOnlyList<LoneVoteCountJson> States, IReadOnlyList<LoneVoteJson> Stands)
+public sealed record LoneVotesJson(RollCallsJson Asked, int RollCalls, IReadOnlyList<LoneVoteCountJson> States, IReadOnlyList<LoneVoteJson> Stands)
 {
     internal static LoneVotesJson Of(LoneVotes view) => new(
-        AskedAnswer.Of(view.Query), view.Figures.RollCalls,
+        RollCallsJson.Of(view.Query), view.Figures.RollCalls,
         [.. view.Figures.States.Select(c => new LoneVoteCountJson(c.State.ToString(), c.Alone, c.WithOne, c.WithTwo, c.Cast))],
         [.. view.Figures.Stands.Select(s => LoneVoteJson.Of(s.Key, s.Value))]);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
@@ -28,9 +29,9 @@ internal static class DataDescription
         return services.AddOpenApi(Name, options =>
         {
             options.CreateSchemaReferenceId = SchemaName;
-            options.AddSchemaTransformer((schema, _, _) =>
+            options.AddSchemaTransformer((schema, context, _) =>
             {
-                Loosen(schema);
+                Loosen(schema, context.JsonTypeInfo);
                 return Task.CompletedTask;
             });
             options.AddOperationTransformer(DescribeAsync);
@@ -55,7 +56,7 @@ internal static class DataDescription
     }
 
     // Rooms may use the same name for different things; in the description each stands under its room's.
-    private static string? SchemaName(System.Text.Json.Serialization.Metadata.JsonTypeInfo type)
+    private static string? SchemaName(JsonTypeInfo type)
     {
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         return name is not null && type.Type.Namespace is { } place && place.StartsWith(OfRooms, StringComparison.Ordinal)
@@ -63,16 +64,11 @@ internal static class DataDescription
             : name;
     }
 
-    // What is not known is left out, so that nothing which may be null is required, and nothing that is there is null.
-    private static void Loosen(OpenApiSchema schema)
+    // What is not known is left out, so that nothing which may be null is required.
+    private static void Loosen(OpenApiSchema schema, JsonTypeInfo type)
     {
-        foreach (var (name, property) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-        {
-            var mayBeNull = property is OpenApiSchema { Type: { } type } && type.HasFlag(JsonSchemaType.Null)
-                || property is OpenApiSchema { OneOf.Count: > 0 } one && one.OneOf.Any(o => o is OpenApiSchema { Type: JsonSchemaType.Null });
-            if (mayBeNull)
-                schema.Required?.Remove(name);
-        }
+        foreach (var property in type.Properties.Where(p => p.IsGetNullable))
+            schema.Required?.Remove(property.Name);
     }
 
     private static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
@@ -85,7 +81,11 @@ internal static class DataDescription
             return;
         var shapes = new List<IOpenApiSchema>();
         foreach (var type in view.AnswerTypes)
-            shapes.Add(await context.GetOrCreateSchemaAsync(type, null, cancellation));
+        {
+            var name = $"{view.Room}.{type.Name}";
+            context.Document!.AddComponent(name, await context.GetOrCreateSchemaAsync(type, null, cancellation));
+            shapes.Add(new OpenApiSchemaReference(name, context.Document));
+        }
         operation.Responses!["200"].Content!["application/json"].Schema = new OpenApiSchema { OneOf = shapes };
     }
 

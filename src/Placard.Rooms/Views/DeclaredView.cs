@@ -147,10 +147,12 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return this;
     }
 
-    /// <summary>Requests that show it: the query of an address (<c>?like=A/HRC/51/L.6</c>), or a whole address where names stand in the path.</summary>
-    public DeclaredView<TQuery, TModel> Example(params IEnumerable<string> examples)
+    /// <summary>Adds a request that shows it.</summary>
+    /// <param name="request">The query of an address (<c>?like=A/HRC/51/L.6</c>), or a whole address where names stand in the path.</param>
+    /// <param name="command">What the command is given to show the same, where that is not the same parameters.</param>
+    public DeclaredView<TQuery, TModel> Example(string request, string? command = null)
     {
-        Examples = [.. examples];
+        Examples = [.. Examples, new ViewExample(request, command)];
         return this;
     }
 

@@ -31,8 +31,8 @@ public abstract record View(string Room, string Address, string? CommandName, st
     /// <summary>Whether it shows what people wrote on this machine, which is for them alone and never kept.</summary>
     public bool IsAtDesk { get; private protected set; }
 
-    /// <summary>Requests that show the view at its fullest, for the manual's examples and the test over all views: the query of an address, or values for the names in it.</summary>
-    public IReadOnlyList<string> Examples { get; private protected set; } = [];
+    /// <summary>Requests that show the view at its fullest, for the test over all views.</summary>
+    public IReadOnlyList<ViewExample> Examples { get; private protected set; } = [];
 
     /// <summary>Answers a request of the site.</summary>
     internal abstract Task<IResult> AnswerAsync(HttpContext context);
@@ -40,3 +40,8 @@ public abstract record View(string Room, string Address, string? CommandName, st
     /// <summary>Gives a command its options and what it does.</summary>
     internal abstract void Equip(Command command, ProgramPaths here);
 }
+
+/// <summary>A request that shows a view.</summary>
+/// <param name="Request">The query of its address (<c>?like=A/HRC/51/L.6</c>), or a whole address where names stand in the path.</param>
+/// <param name="Command">What a command is given to show the same, where that is not the same parameters; null otherwise.</param>
+public sealed record ViewExample(string Request, string? Command);

@@ -6,6 +6,8 @@ namespace Placard.Rooms.Views;
 /// <summary>The command of a view: its parameters as arguments and options, the edition, and the forms in which it prints.</summary>
 internal sealed class ViewCommand
 {
+    private const int MostInAList = 100;
+
     private readonly View _view;
     private readonly Command _command;
     private readonly Dictionary<Parameter, Func<ParseResult, IReadOnlyList<string>>> _given = [];
@@ -55,13 +57,16 @@ internal sealed class ViewCommand
 
     private Func<ParseResult, IReadOnlyList<string>> Positional(Parameter parameter)
     {
-        var argument = new Argument<string[]>(parameter.Name.ToUpperInvariant())
+        var (name, least) = (parameter.Name.ToUpperInvariant(), parameter.IsRequired ? 1 : 0);
+        if (parameter.IsList)
         {
-            Description = parameter.Summary,
-            Arity = new ArgumentArity(parameter.IsRequired ? 1 : 0, parameter.IsList ? 100 : 1),
-        };
-        _command.Add(argument);
-        return line => line.GetValue(argument) ?? [];
+            var several = new Argument<string[]>(name) { Description = parameter.Summary, Arity = new ArgumentArity(least, MostInAList) };
+            _command.Add(several);
+            return line => line.GetValue(several) ?? [];
+        }
+        var one = new Argument<string?>(name) { Description = parameter.Summary, Arity = new ArgumentArity(least, 1) };
+        _command.Add(one);
+        return line => line.GetValue(one) is { } value ? [value] : [];
     }
 
     private Func<ParseResult, IReadOnlyList<string>> Named(Parameter parameter)

@@ -7,13 +7,13 @@ using Placard.Rooms.Tests.Site;
 namespace Placard.Rooms.Tests.Views;
 
 /// <summary>A view and one request that shows it.</summary>
-internal sealed record ViewSample(View View, string Address)
+internal sealed record ViewSample(View View, string Address, string? Command = null)
 {
     /// <summary>Every view with each of its examples; one without names in its address needs none.</summary>
     public static IEnumerable<ViewSample> All { get; } =
     [
-        .. DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(view => (view.Examples.Count == 0 ? [""] : view.Examples)
-            .Select(example => new ViewSample(view, example.StartsWith('/') ? example : view.Address + example))),
+        .. DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(view => (view.Examples.Count == 0 ? [new ViewExample("", null)] : view.Examples)
+            .Select(example => new ViewSample(view, example.Request.StartsWith('/') ? example.Request : view.Address + example.Request, example.Command))),
     ];
 
     /// <summary>The same request with an ending: <c>/votes.json?body=HRC</c>.</summary>
@@ -41,6 +41,12 @@ internal sealed record ViewSample(View View, string Address)
         var values = Values();
         foreach (var word in View.CommandName!.Split(' '))
             yield return word;
+        if (Command is not null)
+        {
+            foreach (var word in Command.Split(' '))
+                yield return word;
+            yield break;
+        }
         foreach (var parameter in View.Parameters.Where(p => p.InCommand && values.ContainsKey(p.Name)))
         {
             if (!parameter.IsPositional)

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>The agreement of every state with one, as a terminal shows it.</summary>
+internal static class AgreementWithText
+{
+    public static void Write(AgreementWith view, TextWriter output)
+    {
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{view.State.Name}, {view.Query.InPlainWords}: {view.Cast} ballots; mean agreement of all pairs {view.MeanAgreement:0.00}"));
+        CommandOutput.WriteTable(output, ["state", "name", "agreement", "interval", "common", "opposite"], view.States.Select(s => (IReadOnlyList<string>)
+        [
+            s.State.ToString(), view.Register.NameOf(s.State), Told.Index(s.Agreement.Estimate.Share), Told.Interval(s.Agreement.Estimate),
+            s.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), s.Agreement.Counted.Opposite.ToString(CultureInfo.InvariantCulture),
+        ]));
+    }
+}

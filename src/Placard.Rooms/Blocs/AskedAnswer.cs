@@ -1,8 +1,0 @@
-namespace Placard.Rooms.Blocs;
-
-/// <summary>Which roll calls were measured, as JSON gives it. Only those beyond doubt are: neither disputed nor quarantined.</summary>
-public sealed record AskedAnswer(string Body, string? From, string? To, string? Topic)
-{
-    public static AskedAnswer Of(BlocsQuery query) => new(
-        query.Body.Code, query.From.IsKnown ? query.From.ToString() : null, query.To.IsKnown ? query.To.ToString() : null, query.Topic);
-}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>A drift, as a terminal shows it.</summary>
+internal static class DriftText
+{
+    public static void Write(DriftBetween view, TextWriter output)
+    {
+        output.WriteLine($"{view.Title}, {view.Query.InPlainWords}");
+        foreach (var note in view.Notes)
+            output.WriteLine($"  {note}");
+        if (view.Drift.Years.Count == 0)
+        {
+            output.WriteLine("There is no roll call beyond doubt on which both voted.");
+            return;
+        }
+        CommandOutput.WriteTable(output, ["years", "agreement", "interval", "roll calls", "change", "began in"], view.Drift.Stretches.Index().Select(s => (IReadOnlyList<string>)
+        [
+            $"{Number(s.Item.From)}–{Number(s.Item.To)}", Told.Index(s.Item.Level.Share), Told.Interval(s.Item.Level), Number(s.Item.Level.Votes),
+            .. s.Index == 0 ? ["", ""] : Change(view, s.Index - 1),
+        ]));
+        output.WriteLine("Changes stand out from the unrest of neighbouring years; a year's own figures are in --csv.");
+    }
+
+    private static string[] Change(DriftBetween view, int at)
+    {
+        var change = view.Drift.Changes[at];
+        return [Told.Signed(change.By), change.Earliest == change.Latest ? Number(change.Year) : $"{Number(change.Year)} ({Number(change.Earliest)}–{Number(change.Latest)})"];
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

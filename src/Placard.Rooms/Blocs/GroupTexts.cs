@@ -1,0 +1,57 @@
+using System.Globalization;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>Groups, as a terminal shows them.</summary>
+internal static class GroupTexts
+{
+    private const int MostShown = 40;
+
+    public static void Write(GroupList view, TextWriter output)
+    {
+        output.WriteLine($"{view.Query.InPlainWords}: the mean agreement index of the members of the day, with its 90% interval");
+        CommandOutput.WriteTable(output, ["group", "name", "members", "index", "interval", "rice", "roll calls", "yes against no"], view.Groups.Select(g => (IReadOnlyList<string>)
+        [
+            g.Group.Code, g.Group.FullName, Number(g.Members), Told.Index(g.Cohesion?.Agreement.Share), g.Cohesion is { } c ? Told.Interval(c.Agreement) : "",
+            Told.Index(g.Cohesion?.Rice?.Share), Number(g.Cohesion?.Agreement.Votes ?? 0), Number(g.Cohesion?.Split ?? 0),
+        ]));
+    }
+
+    public static void Write(GroupRecord view, TextWriter output)
+    {
+        if (view.Breaks is { } breaks)
+        {
+            Write(breaks, output);
+            return;
+        }
+        var figures = view.Figures;
+        output.WriteLine($"{figures.Group.FullName}, {view.Query.InPlainWords}");
+        if (figures.Group.Note.Length > 0)
+            output.WriteLine($"  {figures.Group.Note}");
+        if (figures.Whole is null)
+        {
+            output.WriteLine("On no roll call beyond doubt did three members or more cast a ballot.");
+            return;
+        }
+        CommandOutput.WriteTable(output, ["year", "agreement index", "interval", "rice", "roll calls", "yes against no"], figures.Years.Select(y => (IReadOnlyList<string>)
+        [
+            Number(y.Key), Told.Index(y.Value.Agreement.Share), Told.Interval(y.Value.Agreement), Told.Index(y.Value.Rice?.Share), Number(y.Value.Agreement.Votes), Number(y.Value.Split),
+        ]));
+        output.WriteLine("Who breaks ranks, of the roll calls on which most of the group did the same:");
+        CommandOutput.WriteTable(output, ["member", "share", "interval", "broke ranks", "yes against no", "roll calls"], figures.Breakers.Select(b => (IReadOnlyList<string>)
+            [b.State.ToString(), Told.Index(b.Share.Share), Told.Interval(b.Share), Number(b.Breaks.Count), Number(b.Opposite), Number(b.Share.Votes)]));
+    }
+
+    private static void Write(BrokenRanks view, TextWriter output)
+    {
+        CommandOutput.WriteTable(output, ["date", "vote", "member", "ballot", "group", "yes–no–abstain", "title"], view.All.Take(MostShown).Select(b => (IReadOnlyList<string>)
+        [
+            b.Vote.Vote.Date.ToString(), b.Vote.Vote.Address.ToString(), b.State.ToString(), b.Ballot.ToWord(), b.Vote.Line.ToWord(),
+            $"{Number(b.Vote.Yes)}–{Number(b.Vote.No)}–{Number(b.Vote.Abstain)}", b.Vote.Vote.Heading(),
+        ]));
+        output.WriteLine(view.All.Count > MostShown ? $"The latest {MostShown} of {view.All.Count}; --csv gives all." : $"{view.All.Count} in all.");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>The pairs that agree most and least, as a terminal shows them.</summary>
+internal static class StatePairsText
+{
+    public static void Write(StatePairs view, TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{view.Query.InPlainWords}: {view.Count} pairs; the nearest, then the farthest:"));
+        Write(output, view.Nearest);
+        Write(output, view.Farthest);
+    }
+
+    private static void Write(TextWriter output, IReadOnlyList<StatePair> pairs) =>
+        CommandOutput.WriteTable(output, ["a", "b", "agreement", "interval", "common", "together"], pairs.Select(p => (IReadOnlyList<string>)
+        [
+            p.A.ToString(), p.B.ToString(), Told.Index(p.Agreement.Estimate.Share), Told.Interval(p.Agreement.Estimate),
+            p.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), Told.Index(p.Together),
+        ]));
+}

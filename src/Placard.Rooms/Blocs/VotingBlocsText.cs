@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Placard.Rooms.Blocs;
+
+/// <summary>The blocs, as a terminal shows them.</summary>
+internal static class VotingBlocsText
+{
+    public static void Write(VotingBlocs view, TextWriter output)
+    {
+        var found = view.Found;
+        if (found.Blocs.Count == 0)
+        {
+            output.WriteLine($"{view.Query.InPlainWords}: too few roll calls beyond doubt to compare three states.");
+            return;
+        }
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{view.Query.InPlainWords}: {found.Planes.States.Count} states, {found.Planes.Votes.Count} roll calls on {found.Drafts} drafts, {found.Blocs.Count} blocs; drawn anew {found.Resamples} times"));
+        if (view.RestsOnLittle)
+            output.WriteLine("Blocs of so few drafts say little, and drawing them anew makes them look surer than they are.");
+        foreach (var bloc in found.Blocs)
+        {
+            var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Told.Index(mean)}" : "";
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{bloc.Number}. {bloc.Members.Count} {(bloc.Members.Count == 1 ? "state" : "states")}{agreement}, found again {Told.Index(bloc.Likeness)} alike ({Told.Stability(bloc.Likeness)})"));
+            output.WriteLine($"   {string.Join(' ', bloc.Members.Select(m => m.State))}");
+        }
+        CommandOutput.WriteTable(output, ["mean agreement", .. found.Blocs.Select(b => $"with {b.Number}")],
+            found.Blocs.Select(one => (IReadOnlyList<string>)[$"bloc {one.Number}", .. found.Blocs.Select(other => Told.Index(found.Between(one, other)))]));
+        if (found.LeftOut.Count > 0)
+            output.WriteLine($"Left out, with a ballot in fewer than a third of the roll calls: {string.Join(' ', found.LeftOut)}");
+    }
+}
