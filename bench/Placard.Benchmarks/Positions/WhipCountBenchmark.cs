@@ -13,7 +13,7 @@ public class WhipCountBenchmark
 
     private static readonly DateOnly Day = new(2024, 9, 1);
 
-    private Prospect _prospect = null!;
+    private Prediction _prospect = null!;
     private VoteForecast _forecast = null!;
     private Commitment[] _commitments = [];
 
@@ -24,7 +24,7 @@ public class WhipCountBenchmark
         var walk = new ForecastWalk(edition.Votes.All, new BodyMembers(edition.States, edition.Seats), Body.GeneralAssembly);
         walk.GoTo(Day);
         var coming = new ComingVote { Body = Body.GeneralAssembly, Title = "Situation of human rights in Ruritania" };
-        _prospect = walk.Prospect(coming);
+        _prospect = walk.Prediction(coming);
         _forecast = _prospect.ToForecast(coming, Day, Draws);
         _commitments = [.. _forecast.Ballots.Where((_, i) => i % 5 == 0).Select((b, i) =>
             new Commitment(b.State, i % 2 == 0 ? Ballot.Yes : Ballot.Abstain, "", default(PartialDate), Sureness.Scale[i % Sureness.Scale.Count]))];

@@ -46,20 +46,20 @@ public sealed record ForecastAnswer(
     IReadOnlyList<LikeVoteAnswer> RestsOn,
     IReadOnlyList<MarginAnswer> Margins)
 {
-    internal static ForecastAnswer Of(ForecastAsked asked, GroundedForecast grounded)
+    internal static ForecastAnswer Of(ForecastAsked asked, ExplainedForecast grounded)
     {
-        var margin = MarginChances.Of(grounded.Forecast);
+        var margin = OutcomeForecast.Of(grounded.Forecast);
         return new ForecastAnswer(
             asked.Vote.Body.Code, ForecastWording.Day(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
             [.. asked.Vote.MainSponsors.Select(s => s.ToString())], ForecastWording.Rule(asked.Vote), grounded.Known, grounded.LastTime.Count == 0,
             margin.Adopted, RangeAnswer.Of(margin.Margin), RangeAnswer.Of(margin.Yes), RangeAnswer.Of(margin.No), RangeAnswer.Of(margin.Abstain), RangeAnswer.Of(margin.Absent),
             grounded.Forecast.Ballots.Count, Forecasting.SeatsLeftOut(grounded.Forecast),
             [
-                .. grounded.Forecast.Ballots.Zip(grounded.Grounds)
+                .. grounded.Forecast.Ballots.Zip(grounded.Ballots)
                     .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State)
                     .Select(pair => StateForecastAnswer.Of(pair.First, pair.Second)),
             ],
-            [.. grounded.Like.Select(l => new LikeVoteAnswer(l.Vote.Address.ToString(), l.Vote.Date.ToString(), l.Vote.Title, [.. l.Ways.Select(ForecastWording.Way)], l.Share))],
+            [.. grounded.Like.Select(l => new LikeVoteAnswer(l.Vote.Address.ToString(), l.Vote.Date.ToString(), l.Vote.Title, [.. l.Similarities.Select(ForecastWording.Way)], l.Share))],
             [.. margin.ByMargin.Select(m => new MarginAnswer(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]);
     }
 }
@@ -83,7 +83,7 @@ public sealed record RangeAnswer(int Low, int Median, int High)
 public sealed record StateForecastAnswer(
     string State, double Yes, double No, double Abstain, double Absent, string Likeliest, bool IsSponsor, IReadOnlyList<CastAnswer> Cast, IReadOnlyList<string> VotesLike)
 {
-    internal static StateForecastAnswer Of(BallotForecast ballot, BallotGround ground) => new(
+    internal static StateForecastAnswer Of(BallotForecast ballot, BallotExplanation ground) => new(
         ballot.State.ToString(), ballot.Yes, ballot.No, ballot.Abstain, ballot.Absent, ballot.Likeliest.ToWord(), ground.IsSponsor,
         [.. ground.Cast.Select(c => new CastAnswer(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))], [.. ground.Neighbours.Select(n => n.ToString())]);
 }

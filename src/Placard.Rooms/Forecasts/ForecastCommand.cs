@@ -47,7 +47,7 @@ internal sealed class ForecastCommand : Command
                 progress.Report(($"Reading the votes before {ForecastWording.Day(asked.On)}", 0.1));
                 var walk = new ForecastWalk(open.Votes.All, ForecastAsked.MembersOf(open), asked.Vote.Body);
                 walk.GoTo(asked.On);
-                return walk.ForecastWithGrounds(asked.Vote);
+                return walk.ForecastWithExplanation(asked.Vote);
             });
             var answer = ForecastAnswer.Of(asked, forecast);
             var output = line.InvocationConfiguration.Output;

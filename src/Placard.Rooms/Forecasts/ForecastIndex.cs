@@ -42,7 +42,7 @@ internal sealed class ForecastIndex
     {
         if (_forecasts.Count > MostForecasts)
             _forecasts.Clear();
-        return Kept(_forecasts, KeyOf(asked), () => WorkedOut.Of(WalkTo(asked.Vote.Body, asked.On).ForecastWithGrounds(asked.Vote)));
+        return Kept(_forecasts, KeyOf(asked), () => WorkedOut.Of(WalkTo(asked.Vote.Body, asked.On).ForecastWithExplanation(asked.Vote)));
     }
 
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
@@ -99,7 +99,7 @@ internal sealed class ForecastIndex
 }
 
 /// <summary>A forecast with its draws counted once.</summary>
-internal sealed record WorkedOut(GroundedForecast Grounded, MarginChances Margin)
+internal sealed record WorkedOut(ExplainedForecast Grounded, OutcomeForecast Margin)
 {
-    public static WorkedOut Of(GroundedForecast grounded) => new(grounded, MarginChances.Of(grounded.Forecast));
+    public static WorkedOut Of(ExplainedForecast grounded) => new(grounded, OutcomeForecast.Of(grounded.Forecast));
 }

@@ -3,11 +3,11 @@ using Placard.Record.Positions.Forecasts;
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>What the page of a forecast shows.</summary>
-public sealed record ForecastView(ForecastAsked Asked, ForecastWords Words, GroundedForecast Grounded, MarginChances Margin, StateRegister States)
+public sealed record ForecastView(ForecastAsked Asked, ForecastWords Words, ExplainedForecast Grounded, OutcomeForecast Margin, StateRegister States)
 {
     /// <summary>Every member with what its forecast rests on, likeliest to vote yes first.</summary>
-    public IEnumerable<(BallotForecast Ballot, BallotGround Ground)> Ranked => Grounded.Forecast.Ballots
-        .Zip(Grounded.Grounds)
+    public IEnumerable<(BallotForecast Ballot, BallotExplanation Ground)> Ranked => Grounded.Forecast.Ballots
+        .Zip(Grounded.Ballots)
         .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State);
 
     /// <summary>Where a whip count over this forecast is begun; null for what a count does not know of: an amendment, a part, sponsors or subjects of the reader's own.</summary>

@@ -23,16 +23,16 @@ internal static class ForecastWording
 
     public static string Range(CountRange range) => string.Create(CultureInfo.InvariantCulture, $"{range.Middle} ({range.Low} to {range.High})");
 
-    public static string Way(Likeness likeness) => likeness switch
+    public static string Way(Similarity likeness) => likeness switch
     {
-        Likeness.Kind => "same kind",
-        Likeness.AgendaItem => "same agenda item",
-        Likeness.Title => "words in common",
-        Likeness.Elsewhere => "words in common, in another body",
-        Likeness.SameText => "same title",
-        Likeness.OtherKind => "words in common, another kind of vote",
-        Likeness.NearlySameTitle => "nearly the same title",
-        Likeness.Sponsors => "sponsors who vote alike",
+        Similarity.Kind => "same kind",
+        Similarity.AgendaItem => "same agenda item",
+        Similarity.Title => "words in common",
+        Similarity.Elsewhere => "words in common, in another body",
+        Similarity.SameText => "same title",
+        Similarity.OtherKind => "words in common, another kind of vote",
+        Similarity.NearlySameTitle => "nearly the same title",
+        Similarity.Sponsors => "sponsors who vote alike",
         _ => "words and sponsors alike",
     };
 

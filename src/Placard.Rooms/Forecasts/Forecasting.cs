@@ -10,7 +10,7 @@ public static class Forecasting
     /// <param name="vote">What is known of the proposal, in a body whose votes are forecast and whose members that day are known.</param>
     /// <param name="on">The day; only what is dated before it is looked at.</param>
     /// <exception cref="Refusal">Too many forecasts are waiting.</exception>
-    public static async Task<GroundedForecast> OfAsync(OpenEdition edition, ComingVote vote, DateOnly on) =>
+    public static async Task<ExplainedForecast> OfAsync(OpenEdition edition, ComingVote vote, DateOnly on) =>
         (await ForecastIndex.Of(edition).ForecastAsync(new ForecastAsked(vote, on, null)).ConfigureAwait(false)).Grounded;
 
     /// <summary>How many seats of the body are left out of a forecast because the record does not know who holds them that day, or nobody does; 0 for bodies in which every state sits.</summary>

@@ -14,7 +14,7 @@ internal static class MarginPicture
     private const double Top = 16;
     private const int MostBars = 60;
 
-    public static MarkupString Draw(VoteForecast forecast, MarginChances chances)
+    public static MarkupString Draw(VoteForecast forecast, OutcomeForecast chances)
     {
         var members = forecast.Ballots.Count;
         var step = Math.Max(1, (2 * members + MostBars) / MostBars);
@@ -32,7 +32,7 @@ internal static class MarginPicture
             var ballots = forecast.Draws[draw];
             int yes = ballots.Count(Record.Votes.Ballot.Yes), no = ballots.Count(Record.Votes.Ballot.No);
             var bar = (FloorTo(yes - no, step) - first) / step;
-            if (MarginChances.IsAdopted(forecast.Rule, yes, no))
+            if (OutcomeForecast.IsAdopted(forecast.Rule, yes, no))
                 adopted[bar]++;
             else
                 rejected[bar]++;

@@ -39,7 +39,7 @@ public static class CountedForecasts
         ? $"Who sits in the {vote.Body.ShortName} on {CountWords.Day(vote.On)} is not known, and so the vote cannot be forecast; past ballots stand in."
         : $"Votes of the {vote.Body.ShortName} are not forecast on the pages of forecasts; past ballots stand in.";
 
-    private static string Basis(GroundedForecast forecast, DateOnly on)
+    private static string Basis(ExplainedForecast forecast, DateOnly on)
     {
         var last = forecast.LastTime;
         var others = forecast.Like.Select(like => like.Vote).Where(vote => !last.Contains(vote)).Take(MostNamed).ToList();

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Forecasts;
 
-/// <summary>Many ways in which one vote could go, drawn together for all states: ballots of one draw hang together as ballots of one vote do.</summary>
+/// <summary>Joint draws of the ballots of all states in one vote: the ballots of a draw are correlated as those of a vote are.</summary>
 /// <remarks>Immutable; one byte a ballot, a draw in one stretch, so that four thousand draws of 193 states take 0.8 MB and are counted in one pass.</remarks>
 public sealed class BallotDraws
 {

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Forecasts;
 
-/// <summary>What one state is expected to do in a coming vote.</summary>
+/// <summary>The forecast of one state's ballot in a coming vote.</summary>
 /// <param name="State">The state, a member of the body that day.</param>
 /// <param name="Yes">The chance that it votes yes, from 0 to 1.</param>
 /// <param name="No">The chance that it votes no.</param>

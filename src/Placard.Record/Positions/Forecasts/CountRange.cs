@@ -1,12 +1,12 @@
 namespace Placard.Record.Positions.Forecasts;
 
-/// <summary>How many states do something, or by how many yes leads no, over all draws: the stretch that holds nine in ten.</summary>
-/// <param name="Low">A twentieth of the draws lie below.</param>
+/// <summary>A 90% interval of a count over all draws: of states that cast a ballot, or of the margin of yes over no.</summary>
+/// <param name="Low">The 5th percentile.</param>
 /// <param name="Middle">The median.</param>
-/// <param name="High">A twentieth of the draws lie above.</param>
+/// <param name="High">The 95th percentile.</param>
 public readonly record struct CountRange(int Low, int Middle, int High)
 {
-    /// <summary>Whether the count that came out lies within.</summary>
+    /// <summary>Whether the actual count lies within.</summary>
     public bool Holds(int count) => count >= Low && count <= High;
 
     internal static CountRange Of(int[] counts)

@@ -1,20 +1,20 @@
-using Placard.Record.Positions.Forecasts.Knowing;
-using Placard.Record.Positions.Forecasts.Learning;
+using Placard.Record.Positions.Forecasts.Features;
+using Placard.Record.Positions.Forecasts.Training;
 
 namespace Placard.Record.Positions.Forecasts;
 
-/// <summary>Walks through the roll calls of an edition day by day and forecasts a body's votes from what was known the day before; what comes later is never looked at.</summary>
+/// <summary>Walk-forward forecasts: goes through the roll calls of an edition day by day and forecasts a body's votes from what was known the day before, never from later votes.</summary>
 /// <remarks>
-/// It goes forward only, and is for one thread. What it gives depends on the votes before the day alone: the formulas stand in <c>docs/measures/forecast.md</c>.
-/// Coefficients are fitted anew, and positions estimated, at the beginning of each quarter of the year.
+/// It goes forward only, and is for one thread. A forecast depends only on the votes before its day; the formulas are in <c>docs/measures/forecast.md</c>.
+/// Coefficients and positions are estimated again at the beginning of each quarter.
 /// </remarks>
 public sealed class ForecastWalk
 {
-    private readonly StateOrder _order;
+    private readonly StateIndex _order;
     private readonly BodyMembers _members;
-    private readonly PositionsAhead _positions;
-    private readonly KnownPast _past;
-    private readonly Lessons _lessons;
+    private readonly QuarterlyPositions _positions;
+    private readonly VoteHistory _past;
+    private readonly TrainingSet _training;
     private readonly Queue<IGrouping<int, PastVote>> _ahead;
     private DateOnly _day = DateOnly.MinValue;
     private int _given = -1;
@@ -30,14 +30,14 @@ public sealed class ForecastWalk
             throw new ArgumentException($"Votes of the {body.Name} are not forecast.", nameof(body));
         Body = body;
         _members = members;
-        _order = new StateOrder(members.States);
-        _lessons = new Lessons(body, _order);
+        _order = new StateIndex(members.States);
+        _training = new TrainingSet(body, _order);
         PastVote[] all = [.. votes
             .Where(v => v.IsMeasurable && v.Date.IsKnown && (Forecasts(v.Body) || v.Body == Body.ThirdCommittee || v.Body == Body.CommissionOnHumanRights))
             .OrderBy(v => v.Date.Latest).ThenBy(v => v.Address)
             .Select(v => new PastVote(v, members.Completed(v), _order))];
-        _positions = new PositionsAhead(all, _order);
-        _past = new KnownPast(_order, _positions);
+        _positions = new QuarterlyPositions(all, _order);
+        _past = new VoteHistory(_order, _positions);
         _ahead = new(all.GroupBy(v => v.Day));
     }
 
@@ -61,31 +61,31 @@ public sealed class ForecastWalk
 
     /// <summary>Forecasts a vote on the day it has come to.</summary>
     /// <param name="vote">What is known of the proposal.</param>
-    /// <param name="draws">How many ways in which it could go are drawn.</param>
+    /// <param name="draws">The number of draws.</param>
     /// <exception cref="ArgumentException">The vote is another body's, or the body's members that day are not known.</exception>
-    public VoteForecast Forecast(ComingVote vote, int draws = 4000) => Prospect(vote).ToForecast(vote, _day, draws);
+    public VoteForecast Forecast(ComingVote vote, int draws = 4000) => Predict(vote).ToForecast(vote, _day, draws);
 
-    /// <summary>Forecasts a vote on the day it has come to, and says what the forecast rests on.</summary>
+    /// <summary>Forecasts a vote on the day it has come to, with an explanation.</summary>
     /// <inheritdoc cref="Forecast(ComingVote, int)"/>
-    public GroundedForecast ForecastWithGrounds(ComingVote vote, int draws = 4000)
+    public ExplainedForecast ForecastWithExplanation(ComingVote vote, int draws = 4000)
     {
-        var prospect = Prospect(vote);
-        var like = Grounds.LikeVotes(prospect.Evidence);
-        return new GroundedForecast(
-            vote, prospect.ToForecast(vote, _day, draws),
-            [.. prospect.Evidence.LastTime.Select(v => v.Vote).OrderBy(v => v.Address)], Grounds.Shown(like),
-            [.. prospect.Evidence.Members.Select(state => Grounds.Of(prospect.Evidence, like, state))], Known);
+        var prediction = Predict(vote);
+        var like = Explanation.SimilarVotes(prediction.Evidence);
+        return new ExplainedForecast(
+            vote, prediction.ToForecast(vote, _day, draws),
+            [.. prediction.Evidence.LastTime.Select(v => v.Vote).OrderBy(v => v.Address)], Explanation.Shown(like),
+            [.. prediction.Evidence.Members.Select(state => Explanation.Of(prediction.Evidence, like, state))], Known);
     }
 
-    /// <summary>The chances, with all they rest on.</summary>
-    internal Prospect Prospect(ComingVote vote)
+    /// <summary>The predicted probabilities, with their evidence.</summary>
+    internal Prediction Predict(ComingVote vote)
     {
         if (vote.Body != Body)
             throw new ArgumentException($"This walk forecasts votes of the {Body.Name}.", nameof(vote));
         int[] members = [.. _members.On(Body, _day).Select(_order.Of)];
         if (members.Length == 0)
             throw new ArgumentException($"Who sat in the {Body.Name} on {_day:yyyy-MM-dd} is not known.", nameof(vote));
-        return Prospect(new Proposal(vote, _order), members);
+        return Predict(new Proposal(vote, _order), members);
     }
 
     /// <summary>The next day of votes of the body, with the votes; null where none is left. It stands on that day then, and those votes are not known yet.</summary>
@@ -105,17 +105,17 @@ public sealed class ForecastWalk
         return null;
     }
 
-    private Prospect Prospect(Proposal proposal, int[] members)
+    private Prediction Predict(Proposal proposal, int[] members)
     {
-        // The lesson first: to learn it agreement is asked for as of the quarter's beginning, and evidence is to ask for it as of the day.
-        var lesson = _lessons.Of(_day);
+        // The model comes first: training takes agreement as of the beginning of the quarter, evidence as of the day.
+        var model = _training.Of(_day);
         var evidence = new Evidence(_past, proposal, _day.DayNumber, members);
-        var ofAll = BallotCase.OfAll(evidence);
-        var cases = new BallotCase[members.Length];
-        Parallel.For(0, members.Length, i => cases[i] = new BallotCase(evidence, ofAll, members[i]));
-        return new Prospect(evidence, [.. cases.Select(lesson.Regression.ChancesOf)], [.. members.Select(StandingOf)], lesson.SwingsOf(evidence));
+        var ofAll = Example.OfAll(evidence);
+        var examples = new Example[members.Length];
+        Parallel.For(0, members.Length, i => examples[i] = new Example(evidence, ofAll, members[i]));
+        return new Prediction(evidence, [.. examples.Select(model.Regression.ChancesOf)], [.. members.Select(ErrorFactorsOf)], model.ErrorsOf(evidence));
 
-        Standing StandingOf(int state) => new(lesson.Axis[state], _order.States[state].GroupOn(_day));
+        ErrorFactors ErrorFactorsOf(int state) => new(model.Axis[state], _order.States[state].GroupOn(_day));
     }
 
     private void LearnUntil(DateOnly day)
@@ -133,17 +133,17 @@ public sealed class ForecastWalk
             foreach (var vote in draft)
                 vote.Siblings = draft.Count();
         }
-        foreach (var vote in day.Where(v => v.Proposal.Body == Body && Lessons.Wants(v)))
+        foreach (var vote in day.Where(v => v.Proposal.Body == Body && TrainingSet.Includes(v)))
         {
             var evidence = new Evidence(_past, vote.Proposal, day.Key, vote.Voters);
-            var ofAll = BallotCase.OfAll(evidence);
-            int[] asked = [.. _lessons.Asked(vote)];
-            var cases = new BallotCase[asked.Length];
-            Parallel.For(0, asked.Length, i => cases[i] = new BallotCase(evidence, ofAll, asked[i]) { Ballot = BallotCounts.IndexOf(vote.Ballots[asked[i]]) });
-            _lessons.Add(on, vote, cases, evidence.LastTime.Count > 0);
+            var ofAll = Example.OfAll(evidence);
+            int[] sampled = [.. _training.Sample(vote)];
+            var examples = new Example[sampled.Length];
+            Parallel.For(0, sampled.Length, i => examples[i] = new Example(evidence, ofAll, sampled[i]) { Ballot = BallotCounts.IndexOf(vote.Ballots[sampled[i]]) });
+            _training.Add(on, vote, examples, evidence.LastTime.Count > 0);
         }
         foreach (var vote in day)
             _past.Add(vote);
-        _lessons.See(_past);
+        _training.UseAgreementOf(_past);
     }
 }

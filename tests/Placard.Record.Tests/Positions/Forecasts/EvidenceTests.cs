@@ -1,11 +1,11 @@
-using Placard.Record.Positions.Forecasts.Knowing;
+using Placard.Record.Positions.Forecasts.Features;
 
 namespace Placard.Record.Tests.Positions.Forecasts;
 
 public class EvidenceTests
 {
     private static readonly DateOnly Day = new(2019, 6, 12);
-    private static readonly StateOrder Order = new(InventedChamber.Members.States);
+    private static readonly StateIndex Order = new(InventedChamber.Members.States);
     private static readonly int[] Members = [.. InventedChamber.Members.On(Body.HumanRightsCouncil, Day).Select(Order.Of)];
 
     [Fact]
@@ -70,7 +70,7 @@ public class EvidenceTests
     private static Evidence Before(DateOnly day, string title, IEnumerable<VoteEvent> votes)
     {
         PastVote[] all = [.. votes.OrderBy(v => v.Date.Latest).ThenBy(v => v.Address).Select(v => new PastVote(v, v.Ballots, Order))];
-        var past = new KnownPast(Order, new PositionsAhead(all, Order));
+        var past = new VoteHistory(Order, new QuarterlyPositions(all, Order));
         foreach (var vote in all.Where(v => v.Day < day.DayNumber))
             past.Add(vote);
         return new Evidence(past, new Proposal(InventedChamber.Coming(title), Order), day.DayNumber, Members);

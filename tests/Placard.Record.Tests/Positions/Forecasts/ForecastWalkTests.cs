@@ -143,13 +143,13 @@ public class ForecastWalkTests
     {
         var votes = InventedChamber.Votes();
         var coming = InventedChamber.Coming("Question of ferries");
-        var simple = MarginChances.Of(InventedChamber.Forecast(votes, Day, coming));
-        var strict = MarginChances.Of(InventedChamber.Forecast(votes, Day, coming with { Rule = Majority.TwoThirds }));
+        var simple = OutcomeForecast.Of(InventedChamber.Forecast(votes, Day, coming));
+        var strict = OutcomeForecast.Of(InventedChamber.Forecast(votes, Day, coming with { Rule = Majority.TwoThirds }));
         Assert.True(strict.Adopted < simple.Adopted);
         Assert.Equal(simple.ByMargin, strict.ByMargin);
-        Assert.True(MarginChances.IsAdopted(Majority.TwoThirds, 20, 10));
-        Assert.False(MarginChances.IsAdopted(Majority.TwoThirds, 19, 10));
-        Assert.False(MarginChances.IsAdopted(Majority.Simple, 10, 10));
+        Assert.True(OutcomeForecast.IsAdopted(Majority.TwoThirds, 20, 10));
+        Assert.False(OutcomeForecast.IsAdopted(Majority.TwoThirds, 19, 10));
+        Assert.False(OutcomeForecast.IsAdopted(Majority.Simple, 10, 10));
     }
 
     [Fact]
@@ -158,19 +158,19 @@ public class ForecastWalkTests
         var votes = InventedChamber.Votes();
         var walk = new ForecastWalk(votes, InventedChamber.Members, Body.HumanRightsCouncil);
         walk.GoTo(Day);
-        var grounded = walk.ForecastWithGrounds(InventedChamber.Coming("Question of ferries"));
+        var grounded = walk.ForecastWithExplanation(InventedChamber.Coming("Question of ferries"));
         Assert.Equal("Question of ferries", grounded.Like[0].Vote.Title);
-        Assert.Contains(Likeness.SameText, grounded.Like[0].Ways);
+        Assert.Contains(Similarity.SameText, grounded.Like[0].Similarities);
         Assert.Equal(new DateOnly(2019, 3, 12), grounded.LastTime.Single().Date.Earliest);
-        Assert.All(grounded.Grounds, g => Assert.All(g.Cast, c => Assert.Equal(c.Vote.Ballots[g.State], c.Ballot)));
-        var mexico = grounded.Grounds.Single(g => g.State == StateCode.Parse("MEX"));
+        Assert.All(grounded.Ballots, g => Assert.All(g.Cast, c => Assert.Equal(c.Vote.Ballots[g.State], c.Ballot)));
+        var mexico = grounded.Ballots.Single(g => g.State == StateCode.Parse("MEX"));
         Assert.Empty(mexico.Cast);
         Assert.Equal(3, mexico.Neighbours.Count);
     }
 
     private static int Width(VoteForecast forecast)
     {
-        var margin = MarginChances.Of(forecast).Margin;
+        var margin = OutcomeForecast.Of(forecast).Margin;
         return margin.High - margin.Low;
     }
 

@@ -66,15 +66,15 @@ public sealed class Backtest
     private static ScoredVote Score(ForecastWalk walk, VoteEvent vote, BodyMembers members)
     {
         var coming = ComingVote.Like(vote);
-        var prospect = walk.Prospect(coming);
-        var forecast = prospect.ToForecast(coming, vote.Date.Earliest, Draws);
-        var margin = MarginChances.Of(forecast);
+        var prediction = walk.Predict(coming);
+        var forecast = prediction.ToForecast(coming, vote.Date.Earliest, Draws);
+        var margin = OutcomeForecast.Of(forecast);
         var cast = members.Completed(vote);
-        var chances = Forecasters.Select(f => Baselines.Of(f, prospect)).ToArray();
+        var chances = Forecasters.Select(f => Baselines.Of(f, prediction)).ToArray();
         return new ScoredVote
         {
             Vote = vote,
-            CameBefore = prospect.Evidence.LastTime.Count > 0,
+            CameBefore = prediction.Evidence.LastTime.Count > 0,
             Adopted = margin.Adopted,
             Margin = margin.Margin,
             Counted = cast.ToTally(),
@@ -82,7 +82,7 @@ public sealed class Backtest
             [
                 .. forecast.Ballots
                     .Select((ballot, at) => new ScoredBallot(
-                        ballot.State, cast[ballot.State], prospect.Evidence.LastBallotsOf(prospect.Evidence.Members[at]) is not null, [.. chances.Select(c => c[at])]))
+                        ballot.State, cast[ballot.State], prediction.Evidence.LastBallotsOf(prediction.Evidence.Members[at]) is not null, [.. chances.Select(c => c[at])]))
                     .Where(ballot => ballot.Cast is Ballot.Yes or Ballot.No or Ballot.Abstain or Ballot.NotVoting),
             ],
         };

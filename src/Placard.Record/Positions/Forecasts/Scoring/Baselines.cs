@@ -1,8 +1,8 @@
-using Placard.Record.Positions.Forecasts.Knowing;
+using Placard.Record.Positions.Forecasts.Features;
 
 namespace Placard.Record.Positions.Forecasts.Scoring;
 
-/// <summary>The plain rules, made as good as plain rules can be: recent ballots count more, and no chance is ever 0.</summary>
+/// <summary>The baseline rules, made as good as such rules can be: recent ballots count more, and no probability is 0.</summary>
 internal static class Baselines
 {
     // Chosen on the Council's votes of 2015-2018: of 0.75, 0.8, 0.85 and 0.9 the best for the rule.
@@ -10,16 +10,16 @@ internal static class Baselines
     private const double Doubt = 0.01;
 
     /// <summary>The chances that a rule gives the members, in their order.</summary>
-    public static IReadOnlyList<double[]> Of(Forecaster forecaster, Prospect prospect) => forecaster switch
+    public static IReadOnlyList<double[]> Of(Forecaster forecaster, Prediction prediction) => forecaster switch
     {
-        Forecaster.Model => prospect.Chances,
-        Forecaster.SameAsLastTime => [.. prospect.Evidence.Members.Select(state => Doubted(LastTime(prospect.Evidence, state)))],
-        Forecaster.RegionalGroup => [.. prospect.Evidence.Members.Select((state, at) => Doubted(Group(prospect, state, at)))],
-        _ => [.. prospect.Evidence.Members.Select(state => Doubted(Frequency(prospect.Evidence, state)))],
+        Forecaster.Model => prediction.Chances,
+        Forecaster.SameAsLastTime => [.. prediction.Evidence.Members.Select(state => Doubted(LastTime(prediction.Evidence, state)))],
+        Forecaster.RegionalGroup => [.. prediction.Evidence.Members.Select((state, at) => Doubted(Group(prediction, state, at)))],
+        _ => [.. prediction.Evidence.Members.Select(state => Doubted(Frequency(prediction.Evidence, state)))],
     };
 
     // One ballot cast as all members vote is added to a state's own.
-    private static double[] Frequency(Evidence evidence, int state) => Blend(evidence[Likeness.Kind][state], evidence.Base);
+    private static double[] Frequency(Evidence evidence, int state) => Blend(evidence[Similarity.Kind][state], evidence.Base);
 
     private static double[] LastTime(Evidence evidence, int state)
     {
@@ -29,10 +29,10 @@ internal static class Baselines
             : frequency;
     }
 
-    private static double[] Group(Prospect prospect, int state, int at)
+    private static double[] Group(Prediction prediction, int state, int at)
     {
-        var evidence = prospect.Evidence;
-        var group = prospect.Standings[at].Group;
+        var evidence = prediction.Evidence;
+        var group = prediction.Factors[at].Group;
         var day = DateOnly.FromDayNumber(evidence.Day);
         var sums = new double[BallotCounts.Kinds];
         foreach (var vote in evidence.LastTime)
@@ -45,10 +45,10 @@ internal static class Baselines
         }
         for (var i = 0; evidence.LastTime.Count == 0 && i < evidence.Members.Count; i++)
         {
-            if (prospect.Standings[i].Group != group)
+            if (prediction.Factors[i].Group != group)
                 continue;
             for (var y = 0; y < BallotCounts.Kinds; y++)
-                sums[y] += evidence[Likeness.Kind][evidence.Members[i]][y];
+                sums[y] += evidence[Similarity.Kind][evidence.Members[i]][y];
         }
         return Blend(sums, Frequency(evidence, state));
     }

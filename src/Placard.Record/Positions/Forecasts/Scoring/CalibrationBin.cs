@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Forecasts.Scoring;
 
-/// <summary>Chances of like height beside how often what they were given to happened.</summary>
+/// <summary>A calibration bin: similar probabilities beside the observed frequency of what they were given to.</summary>
 /// <param name="From">The lower end of the bin, included.</param>
 /// <param name="To">The upper end.</param>
 /// <param name="Count">The number of chances.</param>

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Forecasts.Scoring;
 
-/// <summary>How good forecasts were.</summary>
+/// <summary>The scores of forecasts.</summary>
 /// <param name="Votes">The number of votes.</param>
 /// <param name="Ballots">The number of ballots.</param>
 /// <param name="LogLoss">The mean of −ln of the chance given to what happened; lower is better (Good 1952).</param>

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Forecasts.Scoring;
 
-/// <summary>Who forecast: the model, or one of the plain rules it must beat.</summary>
+/// <summary>The model, or one of the baselines it must beat.</summary>
 public enum Forecaster
 {
     /// <summary>The model.</summary>

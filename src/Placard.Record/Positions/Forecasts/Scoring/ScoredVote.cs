@@ -11,7 +11,7 @@ public sealed record ScoredBallot(StateCode State, Ballot Cast, bool HadVotedBef
     public double ChanceOfCast(Forecaster forecaster) => Chances[(int)forecaster][(int)Cast - 1];
 }
 
-/// <summary>One vote that was forecast from what was known the day before, beside what came of it.</summary>
+/// <summary>One vote that was forecast from what was known the day before, with its result.</summary>
 public sealed record ScoredVote
 {
     /// <summary>The vote.</summary>

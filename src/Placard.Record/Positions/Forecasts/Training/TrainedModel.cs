@@ -1,0 +1,17 @@
+using Placard.Record.Positions.Forecasts.Features;
+
+namespace Placard.Record.Positions.Forecasts.Training;
+
+/// <summary>The model trained on the votes before a quarter.</summary>
+/// <param name="Regression">The coefficients.</param>
+/// <param name="Axis">The positions of states on the principal axis, by index.</param>
+/// <param name="Errors">Correlated errors, by stratum of vote.</param>
+internal sealed record TrainedModel(BallotRegression Regression, double[] Axis, CorrelatedErrors[] Errors)
+{
+    /// <summary>The strata of votes with separate error correlations: texts that came before, new texts, and everything that is not a whole text.</summary>
+    public const int Strata = 3;
+
+    public CorrelatedErrors ErrorsOf(Evidence evidence) => Errors[StratumOf(evidence.Proposal.Kind, evidence.LastTime.Count > 0)];
+
+    public static int StratumOf(VoteKind kind, bool cameBefore) => kind != VoteKind.WholeText ? 2 : cameBefore ? 0 : 1;
+}
