@@ -7,7 +7,7 @@ using Placard.Record.Positions.IdealPoints.Sampling;
 
 namespace Placard.Benchmarks.Positions;
 
-/// <summary>Ideal points of the whole Assembly, every roll call of every kind: the estimate on one core, standard errors and all; a roll call folded in; and one sweep of the exact sampler on all cores, of which a run takes thousands.</summary>
+/// <summary>Ideal points of the whole Assembly, every roll call of every kind: the estimate on one core, standard errors and all; and one sweep of the exact sampler on all cores, of which a run takes thousands.</summary>
 [MemoryDiagnoser]
 public class IdealPointsBenchmark
 {
@@ -16,18 +16,16 @@ public class IdealPointsBenchmark
     private VoteEvent _latest = null!;
     private BallotTable _table = null!;
     private ExactSampler _sampler = null!;
-    private RunningEstimate _running = null!;
 
     [GlobalSetup]
     public void SetUp()
     {
         using var edition = OpenEdition.Open(RealFiles.Edition);
         _votes = [.. edition.Votes.All.Where(v => v.Body == Body.GeneralAssembly && v.IsMeasurable && v.Date.IsKnown).OrderBy(v => v.Date).ThenBy(v => v.Address)];
-        (_table, var estimate, _) = IdealPointModel.Climbed(_votes, IdealPointSettings.ByYear);
-        _sampler = new ExactSampler(_table, Priors.Usual, estimate, 1);
+        (_table, var estimate, _) = IdealPointModel.Fit(_votes, IdealPointSettings.ByYear);
+        _sampler = new ExactSampler(_table, Priors.Default, estimate, 1);
         _latest = _votes.Last(v => v.Ballots.Divides);
         _tenYears = [.. _votes.Where(v => v.Date.Year > _latest.Date.Year - 10)];
-        _running = RunningEstimate.Begin(_votes.Where(v => v != _latest), IdealPointSettings.ByYear);
     }
 
     /// <summary>From roll calls to positions with standard errors.</summary>
@@ -40,15 +38,11 @@ public class IdealPointsBenchmark
 
     /// <summary>What the page of two dimensions does for ten years of the Assembly: one place a state, and again without a tenth of the ballots, to foretell them.</summary>
     [Benchmark]
-    public (PlanePoints, PlaneGain?) TenYearsInTwoDimensionsAndHeldToHiddenBallots() => PlaneChecking.Of(_tenYears, IdealPointSettings.Static(_latest.Date.Year));
+    public (PlanePoints, PlaneGain?) TenYearsInTwoDimensionsAndHeldToHiddenBallots() => PlaneValidation.Of(_tenYears, IdealPointSettings.Static(_latest.Date.Year));
 
     /// <summary>The part of it that puts the ballots in order.</summary>
     [Benchmark]
     public object PutInOrder() => BallotTable.Of(_votes, v => v.Date.Year);
-
-    /// <summary>One more roll call in an estimate that is there. The estimate grows by one each time, which is nothing to six thousand.</summary>
-    [Benchmark]
-    public bool FoldIn() => _running.TryFold(_latest);
 
     /// <summary>The rival that runs here: one draw of everything. A run of 2,000 draws and 400 to settle takes 2,400 of them.</summary>
     [Benchmark]

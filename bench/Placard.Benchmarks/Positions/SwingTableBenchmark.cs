@@ -12,8 +12,8 @@ public class SwingTableBenchmark
     private const int Draws = 4000;
 
     private VoteEvent _vote = null!;
-    private VoteScale _scale = null!;
-    private (StateCode State, MemberStanding? Standing)[] _members = [];
+    private VoteParameters _scale = null!;
+    private (StateCode State, MemberPosition? StatePeriod)[] _members = [];
 
     [GlobalSetup]
     public void SetUp()
@@ -24,7 +24,7 @@ public class SwingTableBenchmark
         _vote = votes.Where(v => points.Of(v.Address) is { Discrimination: not 0 }).MaxBy(v => (v.Date.Earliest, v.Address))!;
         _scale = points.Of(_vote.Address)!;
         _members = [.. new BodyMembers(edition.States, edition.Seats).On(Body.GeneralAssembly, _vote.Date.Earliest)
-            .Select(s => (s, MemberStanding.In(points, s, _vote.Date.Year, Priors.Usual.Drift)))];
+            .Select(s => (s, MemberPosition.In(points, s, _vote.Date.Year, Priors.Default.Drift)))];
     }
 
     [Benchmark(Baseline = true)]
@@ -36,9 +36,9 @@ public class SwingTableBenchmark
     {
         var source = new SplitMix(1948);
         var chances = new List<BallotChances>(_members.Length);
-        foreach (var (_, standing) in _members)
+        foreach (var (_, statePeriod) in _members)
         {
-            if (standing is not { } at)
+            if (statePeriod is not { } at)
                 continue;
             int yes = 0, no = 0;
             for (var draw = 0; draw < Draws; draw++)

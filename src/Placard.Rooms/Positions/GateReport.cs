@@ -1,5 +1,5 @@
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.Positions.IdealPoints.Checking;
+using Placard.Record.Positions.IdealPoints.Validation;
 
 namespace Placard.Rooms.Positions;
 

@@ -8,7 +8,7 @@ internal static class InTime
     public static T Wait<T>(Task<T> task, TextWriter error)
     {
         if (!task.Wait(Patience))
-            error.WriteLine("Placing the states; a whole body takes some seconds.");
+            error.WriteLine("LinkedEstimate the states; a whole body takes some seconds.");
         return task.GetAwaiter().GetResult();
     }
 }

@@ -40,7 +40,7 @@ public sealed record PlaneEstimated
     public static PlaneEstimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {
         var taken = RollCallsTaken.Of(query, ledger, states);
-        var (points, gain) = taken.Dividing.Count < FewestVotes ? default : PlaneChecking.Of(taken.Dividing, taken.Settings(query));
+        var (points, gain) = taken.Dividing.Count < FewestVotes ? default : PlaneValidation.Of(taken.Dividing, taken.Settings(query));
         return new PlaneEstimated
         {
             Query = query,
@@ -53,7 +53,7 @@ public sealed record PlaneEstimated
         };
 
         // A text that comes back every year is named once.
-        IReadOnlyList<DividingVote> Sharpest(Func<PlaneVoteScale, double> along) => points is null ? [] :
+        IReadOnlyList<DividingVote> Sharpest(Func<PlaneVoteParameters, double> along) => points is null ? [] :
         [
             .. taken.Dividing.Select(v => (Vote: v, Scale: points.Of(v.Address))).Where(v => v.Scale is not null)
                 .OrderByDescending(v => Math.Abs(along(v.Scale!))).ThenBy(v => v.Vote.Address)

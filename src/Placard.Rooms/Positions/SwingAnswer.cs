@@ -33,7 +33,7 @@ public sealed record SwingAnswer(
 {
     internal static SwingAnswer Of(SwingView view)
     {
-        var (vote, table, scale) = (view.Vote, view.Table, view.Table.Division.Scale);
+        var (vote, table, scale) = (view.Vote, view.Table, view.Table.Division.Parameters);
         return new(
             vote.Address.ToString(), vote.Title, vote.Date.ToString(), vote.Body.Code, vote.Outcome.ToWord(), view.On.ToString(), view.RollCalls,
             PositionAnswer.Rounded(scale.Discrimination), PositionAnswer.Rounded(scale.LowerCut), PositionAnswer.Rounded(scale.UpperCut), Rounded(table.Division.TippingPoint),
@@ -72,7 +72,7 @@ public sealed record SwingStateAnswer(
     internal static SwingStateAnswer Of(SwingState state, SwingView view) => new(
         state.State.ToString(), view.States.Find(state.State)?.Name, state.Cast == Record.Votes.Ballot.None ? null : state.Cast.ToWord(),
         view.Joined.Contains(state.State) ? true : null, state.Distance is { } d ? R(d) : null,
-        R(state.Standing.Point), R(state.Standing.Low), R(state.Standing.High), state.Standing.Period,
+        R(state.Position.Point), R(state.Position.Low), R(state.Position.High), state.Position.Period,
         R(state.Chances.Yes), R(state.Chances.Abstain), R(state.Chances.No), R(state.Yes.Low), R(state.Yes.High), R(state.No.Low), R(state.No.High),
         state.Turns is { } turns ? R(turns) : null);
 

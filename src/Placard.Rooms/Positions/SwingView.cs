@@ -63,7 +63,7 @@ public sealed record SwingView
             RollCalls = points.Votes,
             MajorityIsTold = closeness?.MajorityIsTold ?? false,
             Table = SwingTable.Of(
-                scale, members.Select(m => (m, MemberStanding.In(points, m, period, IdealPointSettings.ByYear.Priors.Drift))), vote.Ballots, closeness?.Majority ?? Majority.Simple),
+                scale, members.Select(m => (m, MemberPosition.In(points, m, period, IdealPointSettings.ByYear.Priors.Drift))), vote.Ballots, closeness?.Majority ?? Majority.Simple),
             Joined = members.Except(then).ToHashSet(),
             Gone = [.. vote.Ballots.Select(b => b.Key).Except(members).Order()],
         };

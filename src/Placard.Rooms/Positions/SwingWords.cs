@@ -27,6 +27,6 @@ internal static class SwingWords
             return "In the Security Council a veto decides, of which a scale knows nothing; there is no pivotal member here.";
         if (table is not { PivotPoint: { } point, Pivot: { } pivot, Division.TippingPoint: { } tipping })
             return null;
-        return $"The members would be as good as even with the tipping point at {ScaleWords.Point(point)}, where {name(pivot.State)} stands nearest ({ScaleWords.Point(pivot.Standing.Point)}); this vote’s lies at {ScaleWords.Point(tipping)}, {(table.Division.Direction * (tipping - point) > 0 ? "further on the side of yes, so that more are expected against it" : "further on the side of no, so that more are expected for it")}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
+        return $"The members would be as good as even with the tipping point at {ScaleWords.Point(point)}, where {name(pivot.State)} stands nearest ({ScaleWords.Point(pivot.Position.Point)}); this vote’s lies at {ScaleWords.Point(tipping)}, {(table.Division.Direction * (tipping - point) > 0 ? "further on the side of yes, so that more are expected against it" : "further on the side of no, so that more are expected for it")}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
     }
 }

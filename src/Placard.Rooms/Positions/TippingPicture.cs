@@ -19,13 +19,13 @@ internal static class TippingPicture
 
     public static MarkupString Draw(SwingView view)
     {
-        var states = view.Table.States.OrderBy(s => s.Standing.Point).ThenBy(s => s.State).ToArray();
+        var states = view.Table.States.OrderBy(s => s.Position.Point).ThenBy(s => s.State).ToArray();
         if (states.Length == 0)
             return default;
-        var (low, high) = (Math.Floor(2 * states[0].Standing.Point) / 2, Math.Ceiling(2 * states[^1].Standing.Point) / 2);
+        var (low, high) = (Math.Floor(2 * states[0].Position.Point) / 2, Math.Ceiling(2 * states[^1].Position.Point) / 2);
         if (high == low)
             high++;
-        var heights = Stacked([.. states.Select(s => X(s.Standing.Point))], out var tallest);
+        var heights = Stacked([.. states.Select(s => X(s.Position.Point))], out var tallest);
         var height = Head + Foot + (tallest + 1) * 2 * Radius + Radius;
         var floor = height - Foot;
         var tipping = view.Table.Division.TippingPoint;
@@ -40,8 +40,8 @@ internal static class TippingPicture
         for (var i = 0; i < states.Length; i++)
         {
             var state = states[i];
-            svg.Open("g").Tip($"{view.States.NameOf(state.State)}: {ScaleWords.Point(state.Standing.Point)}, {(state.Cast == Record.Votes.Ballot.None ? "cast none" : Record.Votes.BallotForms.ToWord(state.Cast))}");
-            svg.Open("circle").With("cx", X(state.Standing.Point)).With("cy", floor - Radius - 2 - heights[i] * 2 * Radius).With("r", Radius - 0.5).Fill(state.Cast).Close();
+            svg.Open("g").Tip($"{view.States.NameOf(state.State)}: {ScaleWords.Point(state.Position.Point)}, {(state.Cast == Record.Votes.Ballot.None ? "cast none" : Record.Votes.BallotForms.ToWord(state.Cast))}");
+            svg.Open("circle").With("cx", X(state.Position.Point)).With("cy", floor - Radius - 2 - heights[i] * 2 * Radius).With("r", Radius - 0.5).Fill(state.Cast).Close();
             svg.Close();
         }
         return svg.ToMarkup();

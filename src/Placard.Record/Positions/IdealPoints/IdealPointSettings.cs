@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.IdealPoints;
 
-/// <summary>How ideal points are to be estimated.</summary>
+/// <summary>Settings of the estimation of ideal points.</summary>
 public sealed record IdealPointSettings
 {
     /// <summary>A position for every calendar year.</summary>
@@ -13,9 +13,9 @@ public sealed record IdealPointSettings
     /// <summary>The period of a vote.</summary>
     public Func<VoteEvent, int> PeriodOf { get; init; } = vote => vote.Date.Year;
 
-    /// <summary>What is held likely before any ballot is seen.</summary>
-    public Priors Priors { get; init; } = Priors.Usual;
+    /// <summary>The priors.</summary>
+    public Priors Priors { get; init; } = Priors.Default;
 
-    /// <summary>Whether texts that came back carry the unit of the scale from period to period.</summary>
+    /// <summary>Whether recurring texts bridge the unit of the scale from period to period.</summary>
     public bool Bridged { get; init; } = true;
 }

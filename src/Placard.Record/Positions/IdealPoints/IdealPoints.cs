@@ -1,13 +1,13 @@
 namespace Placard.Record.Positions.IdealPoints;
 
-/// <summary>The ideal points of states over the periods of some votes, and how each of the votes divides the scale.</summary>
+/// <summary>The ideal points of states over the periods of some votes, and the parameters of each vote.</summary>
 /// <remarks>Immutable and safe to read from many threads.</remarks>
 public sealed class IdealPoints
 {
     private readonly Dictionary<StateCode, Position[]> _byState;
-    private readonly Dictionary<VoteAddress, VoteScale> _byVote;
+    private readonly Dictionary<VoteAddress, VoteParameters> _byVote;
 
-    internal IdealPoints(IReadOnlyList<Position> all, IEnumerable<VoteScale> votes, int ballots, int rounds)
+    internal IdealPoints(IReadOnlyList<Position> all, IEnumerable<VoteParameters> votes, int ballots, int rounds)
     {
         All = all;
         _byState = all.GroupBy(p => p.State).ToDictionary(g => g.Key, g => g.ToArray());
@@ -27,19 +27,19 @@ public sealed class IdealPoints
     /// <summary>The states, in code order.</summary>
     public IReadOnlyList<StateCode> States { get; }
 
-    /// <summary>How many roll calls it rests on: those on which not all did the same.</summary>
+    /// <summary>The number of roll calls used: those on which not all cast the same ballot.</summary>
     public int Votes => _byVote.Count;
 
-    /// <summary>How many ballots it rests on.</summary>
+    /// <summary>The number of ballots used.</summary>
     public int Ballots { get; }
 
-    /// <summary>How many rounds the estimate took.</summary>
+    /// <summary>The number of rounds of the estimate.</summary>
     public int Rounds { get; }
 
     /// <summary>A state's path, oldest first; empty for a state without a ballot.</summary>
     public IReadOnlyList<Position> Of(StateCode state) => _byState.GetValueOrDefault(state, []);
 
-    /// <summary>Where a state stood in a period, or null.</summary>
+    /// <summary>The position of a state in a period, or null.</summary>
     public Position? At(StateCode state, int period)
     {
         foreach (var position in Of(state))
@@ -53,6 +53,6 @@ public sealed class IdealPoints
     /// <summary>The positions of one period, from the lower end of the scale to the upper.</summary>
     public IReadOnlyList<Position> In(int period) => [.. All.Where(p => p.Period == period).OrderBy(p => p.Point).ThenBy(p => p.State)];
 
-    /// <summary>How a roll call divides the scale, or null where it is not among those estimated.</summary>
-    public VoteScale? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
+    /// <summary>The parameters of a roll call, or null where it is not among those estimated.</summary>
+    public VoteParameters? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
 }

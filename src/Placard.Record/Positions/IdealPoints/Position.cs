@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.IdealPoints;
 
-/// <summary>Where a state stood in one period, with how sure that is.</summary>
+/// <summary>The ideal point of a state in one period, with its standard error.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Period">The calendar year.</param>
 /// <param name="Point">The ideal point, on the scale of its estimate: over all positions mean 0 and standard deviation 1.</param>

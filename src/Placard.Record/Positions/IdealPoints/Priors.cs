@@ -1,8 +1,8 @@
-using Placard.Record.Positions.IdealPoints.Climbing;
+using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints;
 
-/// <summary>What is held likely before any ballot is seen; docs/measures/ideal-points.md has the formulas and why these figures.</summary>
+/// <summary>The prior distributions; docs/measures/ideal-points.md has the formulas and the reasons for these figures.</summary>
 /// <param name="DiscriminationDeviation">Standard deviation of a proposal's discrimination, about 0.</param>
 /// <param name="CutDeviation">Standard deviation of the middle of a proposal's two cuts, about 0.</param>
 /// <param name="GapRate">Rate of the Gamma distribution, of shape 2, of the gap between the cuts.</param>
@@ -10,11 +10,11 @@ namespace Placard.Record.Positions.IdealPoints;
 /// <param name="Drift">Standard deviation of the change of an ideal point from one period to the next.</param>
 public sealed record Priors(double DiscriminationDeviation, double CutDeviation, double GapRate, double FirstDeviation, double Drift)
 {
-    /// <summary>The priors used unless others are asked for.</summary>
-    public static Priors Usual { get; } = new(0.28, 10, 3, 2, 0.7);
+    /// <summary>The default priors.</summary>
+    public static Priors Default { get; } = new(0.28, 10, 3, 2, 0.7);
 
     /// <summary>Slope and curvature of the log-prior of a proposal as a density of discrimination, middle and the logarithm of the gap.</summary>
-    /// <remarks>In the gap itself the density leans: its peak lies near no gap at all where hardly anybody abstained, and a normal distribution there would give abstaining too little chance. In the logarithm it hardly leans.</remarks>
+    /// <remarks>In the gap itself the density is skewed: where hardly anybody abstained its mode is near 0, and a normal approximation there would give abstentions too low a probability. In the logarithm it is hardly skewed.</remarks>
     internal Curvature At(double discrimination, double lower, double upper)
     {
         var (d, c) = (1 / (DiscriminationDeviation * DiscriminationDeviation), 1 / (CutDeviation * CutDeviation));

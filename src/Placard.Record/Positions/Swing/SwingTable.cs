@@ -2,7 +2,7 @@ using Placard.Record.Positions.IdealPoints;
 
 namespace Placard.Record.Positions.Swing;
 
-/// <summary>The members of a day by how near they stand to the tipping point of one vote; docs/measures/swing.md has the formulas and their sources.</summary>
+/// <summary>The members of a day by their distance from the tipping point of one vote; docs/measures/swing.md has the formulas and their sources.</summary>
 /// <remarks>Immutable. The order in which members are given makes no difference.</remarks>
 public sealed class SwingTable
 {
@@ -12,13 +12,13 @@ public sealed class SwingTable
         Rule = rule;
         States = states;
         Unplaced = unplaced;
-        PivotPoint = BreakEven.Of(division, [.. states.Select(s => s.Standing)], rule);
+        PivotPoint = PivotalPoint.Of(division, [.. states.Select(s => s.Position)], rule);
         Pivot = PivotPoint is { } point
-            ? states.OrderBy(s => Math.Abs(s.Standing.Point - point)).ThenBy(s => s.State).First()
+            ? states.OrderBy(s => Math.Abs(s.Position.Point - point)).ThenBy(s => s.State).First()
             : null;
     }
 
-    /// <summary>How the vote divides the scale.</summary>
+    /// <summary>The division of the scale by the vote.</summary>
     public VoteDivision Division { get; }
 
     /// <summary>What the proposal needed.</summary>
@@ -30,10 +30,10 @@ public sealed class SwingTable
     /// <summary>The members without a position, in code order: they cast no ballot on any of the votes that the positions rest on.</summary>
     public IReadOnlyList<StateCode> Unplaced { get; }
 
-    /// <summary>The place on the scale at which the tipping point would have to lie for the expected yes to be just enough; null where the outcome hangs on none.</summary>
+    /// <summary>The pivotal point of the scale: with the tipping point there, the expected yes would be just enough; null where there is none.</summary>
     public double? PivotPoint { get; }
 
-    /// <summary>The member nearest to that place: a text it would rather support than oppose is one that carries. Null where there is no such place.</summary>
+    /// <summary>The pivotal member: the one nearest to that point. Null where there is no such point.</summary>
     public SwingState? Pivot { get; }
 
     /// <summary>How many yes are expected of the members with a position, if all of them vote.</summary>
@@ -45,28 +45,28 @@ public sealed class SwingTable
     /// <summary>How many of these members cast a ballot on the vote.</summary>
     public int Cast => States.Count(s => s.Turns is not null);
 
-    /// <summary>How many of them cast the ballot that is likeliest at their position: how well the vote follows the scale.</summary>
+    /// <summary>How many of them cast the most likely ballot at their position.</summary>
     public int AsExpected => States.Count(s => s.Turns is not null && s.Chances.Likeliest == s.Cast);
 
-    /// <summary>How many cast the commonest ballot: what <see cref="AsExpected"/> must beat for the scale to tell anything of this vote.</summary>
+    /// <summary>The baseline: how many cast the commonest ballot, what <see cref="AsExpected"/> must beat for the scale to explain anything of this vote.</summary>
     public int Commonest => States.Where(s => s.Turns is not null).GroupBy(s => s.Cast).Select(g => g.Count()).DefaultIfEmpty().Max();
 
     /// <summary>Orders members by their distance from the tipping point of a vote.</summary>
-    /// <param name="scale">How the vote divides the scale.</param>
-    /// <param name="members">The members of the day, each once, with where they stand; null for a member without a position.</param>
+    /// <param name="parameters">The parameters of the vote.</param>
+    /// <param name="members">The members of the day, each once, with their positions; null for a member without a position.</param>
     /// <param name="cast">The ballots cast on the vote.</param>
     /// <param name="rule">What the proposal needs.</param>
-    public static SwingTable Of(VoteScale scale, IEnumerable<(StateCode State, MemberStanding? Standing)> members, BallotSheet cast, Majority rule)
+    public static SwingTable Of(VoteParameters parameters, IEnumerable<(StateCode State, MemberPosition? Position)> members, BallotSheet cast, Majority rule)
     {
-        var division = new VoteDivision(scale);
+        var division = new VoteDivision(parameters);
         var all = members.ToArray();
         SwingState[] states =
         [
-            .. all.Where(m => m.Standing is not null)
-                .Select(m => SwingState.Of(division, m.Standing!.Value, cast[m.State]))
+            .. all.Where(m => m.Position is not null)
+                .Select(m => SwingState.Of(division, m.Position!.Value, cast[m.State]))
                 .OrderBy(s => Math.Abs(s.Distance ?? s.Chances.Yes - s.Chances.No))
                 .ThenBy(s => s.State),
         ];
-        return new SwingTable(division, rule, states, [.. all.Where(m => m.Standing is null).Select(m => m.State).Order()]);
+        return new SwingTable(division, rule, states, [.. all.Where(m => m.Position is null).Select(m => m.State).Order()]);
     }
 }

@@ -58,11 +58,11 @@ public class EvidenceTests
     {
         var evidence = Before(Day, "Question of ferries", InventedChamber.Votes());
         var (china, britain) = (evidence.PositionOf(Place("CHN")), evidence.PositionOf(Place("GBR")));
-        var sameText = evidence.Cuts[0];
+        var sameText = evidence.CutPoints[0];
         Assert.True(sameText.At(china)[0] > 0.7 && sameText.At(britain)[0] < 0.3, $"{sameText.At(china)[0]} {sameText.At(britain)[0]}");
         Assert.All(new[] { china, britain, 0, 3 }, position => Assert.Equal(1, sameText.At(position).Sum(), 12));
         var none = Before(Day, "Tariffs", InventedChamber.Votes());
-        Assert.All(none.Cuts, cuts => Assert.All(cuts.At(china).Zip(none.Base), pair => Assert.Equal(pair.Second, pair.First, 12)));
+        Assert.All(none.CutPoints, cuts => Assert.All(cuts.At(china).Zip(none.Base), pair => Assert.Equal(pair.Second, pair.First, 12)));
     }
 
     private static int Place(string state) => Order.Of(StateCode.Parse(state));

@@ -1,5 +1,5 @@
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.Positions.IdealPoints.Checking;
+using Placard.Record.Positions.IdealPoints.Validation;
 using Placard.Record.Tests.Votes.Measures;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;

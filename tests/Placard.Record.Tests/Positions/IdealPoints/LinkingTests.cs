@@ -1,6 +1,6 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Checking;
+using Placard.Record.Positions.IdealPoints.Validation;
 using Placard.Record.Positions.IdealPoints.Scaling;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
@@ -10,7 +10,7 @@ public class LinkingTests
     private const int States = 30, Periods = 4;
 
     // Two proposals in each period, on which the upper half of the states says yes.
-    private static readonly BallotTable Table = BallotTable.Made(States, Periods, 2 * Periods,
+    private static readonly BallotTable Table = BallotTable.Simulated(States, Periods, 2 * Periods,
         [.. from j in Enumerable.Range(0, 2 * Periods) from s in Enumerable.Range(0, States) select (j, s * Periods + j / 2, s < States / 2 ? BallotRows.No : BallotRows.Yes)]);
 
     // The states stand evenly spaced and do not move; in the second half of the periods the unit is twice as long, so every point is half as far out and divides twice as sharply.
@@ -22,31 +22,31 @@ public class LinkingTests
     {
         // So many texts leave the sameness of neighbouring years little to say.
         var texts = Enumerable.Repeat((2, 4), 4000).ToList();
-        var placement = new Linking(Table, texts, Priors.Usual).Place(Points, Discriminations);
-        Assert.Equal(2, placement.Units[2] / placement.Units[1], 0.02);
-        Assert.All(Enumerable.Range(0, States), s => Assert.Equal(placement.Points[s * Periods], placement.Points[s * Periods + 3], 0.02));
+        var linked = new Linking(Table, texts, Priors.Default).Link(Points, Discriminations);
+        Assert.Equal(2, linked.Units[2] / linked.Units[1], 0.02);
+        Assert.All(Enumerable.Range(0, States), s => Assert.Equal(linked.Points[s * Periods], linked.Points[s * Periods + 3], 0.02));
     }
 
     [Fact]
     public void Without_texts_every_period_has_one_unit()
     {
-        var placement = new Linking(Table, [], Priors.Usual).Place(Points, Discriminations);
-        Assert.All(placement.Units, unit => Assert.Equal(placement.Units[0], unit, 9));
+        var linked = new Linking(Table, [], Priors.Default).Link(Points, Discriminations);
+        Assert.All(linked.Units, unit => Assert.Equal(linked.Units[0], unit, 9));
     }
 
     [Fact]
     public void A_text_that_hardly_divides_or_turned_round_says_nothing_of_the_unit()
     {
-        var linking = new Linking(Table, [(2, 4), (3, 5)], Priors.Usual);
-        var placement = linking.Place(Points, [1, 1, 0.1, 1, 2, -2, 2, 2]);
-        Assert.All(placement.Units, unit => Assert.Equal(placement.Units[0], unit, 9));
+        var linking = new Linking(Table, [(2, 4), (3, 5)], Priors.Default);
+        var linked = linking.Link(Points, [1, 1, 0.1, 1, 2, -2, 2, 2]);
+        Assert.All(linked.Units, unit => Assert.Equal(linked.Units[0], unit, 9));
     }
 
     [Fact]
     public void A_year_whose_zero_lies_apart_is_laid_over_its_neighbours()
     {
         var moved = Points.Select((p, i) => i % Periods == 1 ? p + 5 : p).ToArray();
-        var (still, apart) = (new Linking(Table, [], Priors.Usual).Place(Points, []), new Linking(Table, [], Priors.Usual).Place(moved, []));
+        var (still, apart) = (new Linking(Table, [], Priors.Default).Link(Points, []), new Linking(Table, [], Priors.Default).Link(moved, []));
         Assert.All(still.Points.Zip(apart.Points), p => Assert.Equal(p.First, p.Second, 0.02));
         Assert.All(apart.Points.Index(), p => Assert.Equal(p.Item, apart.Units[p.Index % Periods] * moved[p.Index] + apart.Zeros[p.Index % Periods], 9));
     }
@@ -54,7 +54,7 @@ public class LinkingTests
     [Fact]
     public void Placed_points_have_mean_0_and_standard_deviation_1_and_keep_their_order_within_a_year()
     {
-        var placed = new Linking(Table, [(2, 4)], Priors.Usual).Place(Points, Discriminations).Points;
+        var placed = new Linking(Table, [(2, 4)], Priors.Default).Link(Points, Discriminations).Points;
         Assert.Equal(0, placed.Average(), 9);
         Assert.Equal(1, Math.Sqrt(placed.Average(p => p * p)), 9);
         for (var t = 0; t < Periods; t++)

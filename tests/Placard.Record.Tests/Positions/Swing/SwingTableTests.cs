@@ -8,7 +8,7 @@ public sealed class SwingTableTests
     private static readonly string[] Five = ["BRA", "CHN", "EGY", "FRA", "IND"];
 
     // The upper end votes yes; yes and no are as likely at 0.
-    private static readonly VoteScale Plain = new(VoteAddress.From("A/HRC/99/L.1"), 2, -0.5, 0.5);
+    private static readonly VoteParameters Plain = new(VoteAddress.From("A/HRC/99/L.1"), 2, -0.5, 0.5);
 
     [Fact]
     public void Who_stands_nearest_to_the_tipping_point_comes_first()
@@ -76,7 +76,7 @@ public sealed class SwingTableTests
     public void With_the_tipping_point_at_the_break_even_as_many_yes_as_no_are_expected() => Gen.Select(Gen.Double[-2, 2].Array[5], Gen.Double[0.2, 3], Gen.Bool).Sample((points, slope, upper) =>
     {
         var table = SwingTable.Of(Plain with { Discrimination = upper ? slope : -slope }, Members(points), BallotSheet.Empty, Majority.Simple);
-        var moved = SwingTable.Of(table.Division.MovedTo(table.PivotPoint!.Value).Scale, Members(points), BallotSheet.Empty, Majority.Simple);
+        var moved = SwingTable.Of(table.Division.MovedTo(table.PivotPoint!.Value).Parameters, Members(points), BallotSheet.Empty, Majority.Simple);
         Assert.Equal(moved.ExpectedYes, moved.ExpectedNo, 6);
     });
 
@@ -100,14 +100,14 @@ public sealed class SwingTableTests
         Assert.Equal(5, table.States.Count);
     }
 
-    private static SwingTable Table(VoteScale scale, double[] points, params (string State, Ballot Ballot)[] cast) => Table(scale, points, 0.04, cast);
+    private static SwingTable Table(VoteParameters scale, double[] points, params (string State, Ballot Ballot)[] cast) => Table(scale, points, 0.04, cast);
 
-    private static SwingTable Table(VoteScale scale, double[] points, double variance, params (string State, Ballot Ballot)[] cast) => SwingTable.Of(
+    private static SwingTable Table(VoteParameters scale, double[] points, double variance, params (string State, Ballot Ballot)[] cast) => SwingTable.Of(
         scale, Members(points, variance), BallotSheet.Of(cast.Select(c => KeyValuePair.Create(StateCode.Parse(c.State), c.Ballot))), Majority.Simple);
 
     private static SwingState One(double point, double variance) =>
-        SwingTable.Of(Plain, [(StateCode.Parse("BRA"), new MemberStanding(StateCode.Parse("BRA"), point, variance, 2022))], BallotSheet.Empty, Majority.Simple).States[0];
+        SwingTable.Of(Plain, [(StateCode.Parse("BRA"), new MemberPosition(StateCode.Parse("BRA"), point, variance, 2022))], BallotSheet.Empty, Majority.Simple).States[0];
 
-    private static IEnumerable<(StateCode State, MemberStanding? Standing)> Members(double[] points, double variance = 0.04) =>
-        Five.Zip(points, (code, point) => (StateCode.Parse(code), (MemberStanding?)new MemberStanding(StateCode.Parse(code), point, variance, 2022)));
+    private static IEnumerable<(StateCode State, MemberPosition? StatePeriod)> Members(double[] points, double variance = 0.04) =>
+        Five.Zip(points, (code, point) => (StateCode.Parse(code), (MemberPosition?)new MemberPosition(StateCode.Parse(code), point, variance, 2022)));
 }

@@ -6,7 +6,7 @@ namespace Placard.Record.Tests.Positions.Swing;
 public sealed class VoteDivisionTests
 {
     private static readonly Gen<VoteDivision> Divisions = Gen.Select(Gen.Double[-3, 3], Gen.Double[-2, 2], Gen.Double[0.05, 2])
-        .Select((slope, lower, gap) => new VoteDivision(new VoteScale(VoteAddress.From("A"), slope, lower, lower + gap)));
+        .Select((slope, lower, gap) => new VoteDivision(new VoteParameters(VoteAddress.From("A"), slope, lower, lower + gap)));
 
     [Theory]
     [InlineData(0, 0, 0.308538, 0.382925)]
@@ -15,7 +15,7 @@ public sealed class VoteDivisionTests
     [InlineData(3, 3, 0.775154, 0.159561)]
     public void Chances_are_those_of_the_normal_curve(double point, double variance, double yes, double abstain)
     {
-        var chances = new VoteDivision(new VoteScale(VoteAddress.From("A"), 0.5, -0.5, 0.5)).At(point, variance);
+        var chances = new VoteDivision(new VoteParameters(VoteAddress.From("A"), 0.5, -0.5, 0.5)).At(point, variance);
         Assert.Equal(yes, chances.Yes, 1e-6);
         Assert.Equal(abstain, chances.Abstain, 1e-6);
     }
@@ -43,7 +43,7 @@ public sealed class VoteDivisionTests
     });
 
     [Fact]
-    public void At_the_tipping_point_yes_and_no_are_as_likely() => Divisions.Where(d => Math.Abs(d.Scale.Discrimination) > 0.1).Sample(division =>
+    public void At_the_tipping_point_yes_and_no_are_as_likely() => Divisions.Where(d => Math.Abs(d.Parameters.Discrimination) > 0.1).Sample(division =>
     {
         var chances = division.At(division.TippingPoint!.Value);
         Assert.Equal(chances.Yes, chances.No, 9);
@@ -51,17 +51,17 @@ public sealed class VoteDivisionTests
 
     [Fact]
     public void A_scale_turned_round_leaves_every_chance_as_it_was() => Gen.Select(Divisions, Gen.Double[-3, 3], Gen.Double[0, 2]).Sample((division, point, variance) =>
-        Assert.Equal(division.At(point, variance), new VoteDivision(division.Scale with { Discrimination = -division.Scale.Discrimination }).At(-point, variance)));
+        Assert.Equal(division.At(point, variance), new VoteDivision(division.Parameters with { Discrimination = -division.Parameters.Discrimination }).At(-point, variance)));
 
     [Fact]
-    public void A_vote_moved_has_its_tipping_point_there_and_is_as_sharp() => Gen.Select(Divisions, Gen.Double[-3, 3]).Where((d, _) => Math.Abs(d.Scale.Discrimination) > 0.01).Sample((division, point) =>
+    public void A_vote_moved_has_its_tipping_point_there_and_is_as_sharp() => Gen.Select(Divisions, Gen.Double[-3, 3]).Where((d, _) => Math.Abs(d.Parameters.Discrimination) > 0.01).Sample((division, point) =>
     {
         var moved = division.MovedTo(point);
         Assert.Equal(point, moved.TippingPoint!.Value, 1e-6);
-        Assert.Equal(division.Scale.UpperCut - division.Scale.LowerCut, moved.Scale.UpperCut - moved.Scale.LowerCut, 1e-9);
+        Assert.Equal(division.Parameters.UpperCut - division.Parameters.LowerCut, moved.Parameters.UpperCut - moved.Parameters.LowerCut, 1e-9);
     });
 
     [Fact]
     public void A_vote_that_does_not_divide_along_the_scale_has_no_tipping_point() =>
-        Assert.Null(new VoteDivision(new VoteScale(VoteAddress.From("A"), 0, -1, 1)).TippingPoint);
+        Assert.Null(new VoteDivision(new VoteParameters(VoteAddress.From("A"), 0, -1, 1)).TippingPoint);
 }

@@ -27,5 +27,5 @@ internal sealed class PositionsToDate
     public double? Of(int state) => _latest[state];
 
     /// <summary>The parameters of a vote; null where it divided nobody, or was not among those estimated.</summary>
-    public VoteScale? Of(PastVote vote) => _points.Of(vote.Vote.Address);
+    public VoteParameters? Of(PastVote vote) => _points.Of(vote.Vote.Address);
 }

@@ -30,13 +30,13 @@ internal sealed class ErrorCorrelation
         {
             for (var j = 0; j < i; j++)
             {
-                var scale = residuals[i].Information * informative[j].Information;
+                var scale = residuals[i].Information * residuals[j].Information;
                 shared[0] = scale;
-                shared[1] = scale * residuals[i].Factors.Axis * informative[j].Factors.Axis;
-                shared[2] = residuals[i].Factors.Group == informative[j].Factors.Group && informative[i].Factors.Group != States.RegionalGroup.None ? scale : 0;
+                shared[1] = scale * residuals[i].Factors.Axis * residuals[j].Factors.Axis;
+                shared[2] = residuals[i].Factors.Group == residuals[j].Factors.Group && residuals[i].Factors.Group != States.RegionalGroup.None ? scale : 0;
                 for (var a = 0; a < Parts; a++)
                 {
-                    _right[a] += shared[a] * residuals[i].Residual * informative[j].Residual;
+                    _right[a] += shared[a] * residuals[i].Residual * residuals[j].Residual;
                     for (var b = 0; b < Parts; b++)
                         _left[a * Parts + b] += shared[a] * shared[b];
                 }

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
-/// <summary>Ballots in rows, those of one kind together within a row: no, then abstain, then yes.</summary>
+/// <summary>A sparse matrix of ballots by row, those of one kind together within a row: no, then abstain, then yes.</summary>
 internal sealed class BallotRows
 {
     public const int No = 0, Abstain = 1, Yes = 2, Kinds = 3;
@@ -42,34 +42,14 @@ internal sealed class BallotRows
         _ => -1,
     };
 
-    /// <summary>The same rows, some of them longer by one ballot, and perhaps one more row at the end.</summary>
-    /// <param name="rows">How many rows there shall be.</param>
-    /// <param name="more">The new ballots, in the order of their rows; within a row, kinds in order.</param>
-    public BallotRows Plus(int rows, IReadOnlyList<(int Row, int Kind, int Other)> more)
-    {
-        var bounds = new int[rows * Kinds + 1];
-        var others = new int[_others.Length + more.Count];
-        var (from, to, next) = (0, 0, 0);
-        for (var cell = 0; cell < bounds.Length - 1; cell++)
-        {
-            var end = cell + 1 < _bounds.Length ? _bounds[cell + 1] : _others.Length;
-            _others.AsSpan(from, end - from).CopyTo(others.AsSpan(to));
-            (from, to) = (end, to + end - from);
-            for (; next < more.Count && more[next].Row * Kinds + more[next].Kind == cell; next++)
-                others[to++] = more[next].Other;
-            bounds[cell + 1] = to;
-        }
-        return new BallotRows(bounds, others);
-    }
-
-    /// <summary>Rows being filled: every ballot is counted first, and put in its place after.</summary>
-    public sealed class Filling(int rows)
+    /// <summary>Builds rows in two passes: every ballot is counted first, then added.</summary>
+    public sealed class Builder(int rows)
     {
         private readonly int[] _bounds = new int[rows * Kinds + 1];
         private int[] _next = [];
         private int[] _others = [];
 
-        public void Expect(int row, int kind) => _bounds[row * Kinds + kind + 1]++;
+        public void CountOne(int row, int kind) => _bounds[row * Kinds + kind + 1]++;
 
         public void Add(int row, int kind, int other)
         {
@@ -78,7 +58,7 @@ internal sealed class BallotRows
             _others[_next[row * Kinds + kind]++] = other;
         }
 
-        public BallotRows Done() => new(_bounds, _others);
+        public BallotRows Build() => new(_bounds, _others);
 
         private void Count()
         {

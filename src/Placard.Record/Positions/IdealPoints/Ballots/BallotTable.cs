@@ -1,41 +1,41 @@
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
-/// <summary>The ballots of an estimate, twice in order: by proposal, and by standing. A standing is one state in one period; a proposal is what one roll call was on.</summary>
-/// <remarks>Standings go by state, then by period, so that those of a state are a stretch. Eight bytes a ballot: the whole Assembly takes 7 MB.</remarks>
+/// <summary>The ballots of an estimate, indexed both by proposal and by state-period. A state-period is one state in one period; a proposal is the subject of one roll call.</summary>
+/// <remarks>State-periods are ordered by state, then by period, so that those of a state are contiguous. Eight bytes a ballot: the whole Assembly takes 7 MB.</remarks>
 internal sealed class BallotTable
 {
-    private BallotTable(StateCode[] states, int[] firstOfState, int[] periods, VoteAddress[] proposals, BallotRows byProposal, BallotRows byStanding)
+    private BallotTable(StateCode[] states, int[] firstOfState, int[] periods, VoteAddress[] proposals, BallotRows byProposal, BallotRows byStatePeriod)
     {
         States = states;
         FirstOfState = firstOfState;
         Periods = periods;
         Proposals = proposals;
         ByProposal = byProposal;
-        ByStanding = byStanding;
+        ByStatePeriod = byStatePeriod;
     }
 
     /// <summary>The states, in code order.</summary>
     public StateCode[] States { get; }
 
-    /// <summary>The first standing of each state; one entry more than there are states.</summary>
+    /// <summary>The first state-period of each state; one entry more than there are states.</summary>
     public int[] FirstOfState { get; }
 
-    /// <summary>The period of each standing.</summary>
+    /// <summary>The period of each state-period.</summary>
     public int[] Periods { get; }
 
     /// <summary>The roll call on each proposal.</summary>
     public VoteAddress[] Proposals { get; }
 
-    /// <summary>The standings that voted on each proposal.</summary>
+    /// <summary>The state-periods that voted on each proposal.</summary>
     public BallotRows ByProposal { get; }
 
-    /// <summary>The proposals on which each standing voted.</summary>
-    public BallotRows ByStanding { get; }
+    /// <summary>The proposals on which each state-period voted.</summary>
+    public BallotRows ByStatePeriod { get; }
 
-    public int Standings => Periods.Length;
+    public int StatePeriods => Periods.Length;
 
-    /// <summary>The standing of a state in a period, or −1.</summary>
-    public int StandingOf(StateCode state, int period)
+    /// <summary>The index of a state in a period, or −1.</summary>
+    public int StatePeriodOf(StateCode state, int period)
     {
         var s = Array.BinarySearch(States, state);
         if (s < 0)
@@ -44,7 +44,7 @@ internal sealed class BallotTable
         return Math.Max(at, -1);
     }
 
-    /// <summary>Puts roll calls in order; their own order does not matter. Those on which all ballots were the same say nothing of anyone and are left out.</summary>
+    /// <summary>Puts roll calls in order; their own order does not matter. Those on which all ballots were the same carry no information and are left out.</summary>
     /// <param name="votes">Roll calls.</param>
     /// <param name="periodOf">The period of each.</param>
     public static BallotTable Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf)
@@ -52,62 +52,43 @@ internal sealed class BallotTable
         var taken = votes.Where(v => v.Ballots.Divides).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
         var periods = Array.ConvertAll(taken, v => periodOf(v));
         var proposals = Array.ConvertAll(taken, v => v.Address);
-        var grid = new Grid(taken, periods);
-        var (byProposal, byStanding) = (new BallotRows.Filling(proposals.Length), new BallotRows.Filling(grid.Periods.Length));
+        var grid = new StatePeriodIndex(taken, periods);
+        var (byProposal, byStatePeriod) = (new BallotRows.Builder(proposals.Length), new BallotRows.Builder(grid.Periods.Length));
         for (var v = 0; v < taken.Length; v++)
         {
-            foreach (var (standing, kind) in grid.BallotsOf(taken[v], periods[v]))
+            foreach (var (statePeriod, kind) in grid.BallotsOf(taken[v], periods[v]))
             {
-                byProposal.Expect(v, kind);
-                byStanding.Expect(standing, kind);
+                byProposal.CountOne(v, kind);
+                byStatePeriod.CountOne(statePeriod, kind);
             }
         }
         for (var v = 0; v < taken.Length; v++)
         {
-            foreach (var (standing, kind) in grid.BallotsOf(taken[v], periods[v]))
+            foreach (var (statePeriod, kind) in grid.BallotsOf(taken[v], periods[v]))
             {
-                byProposal.Add(v, kind, standing);
-                byStanding.Add(standing, kind, v);
+                byProposal.Add(v, kind, statePeriod);
+                byStatePeriod.Add(statePeriod, kind, v);
             }
         }
-        return new BallotTable(grid.States, grid.FirstOfState, grid.Periods, proposals, byProposal.Done(), byStanding.Done());
+        return new BallotTable(grid.States, grid.FirstOfState, grid.Periods, proposals, byProposal.Build(), byStatePeriod.Build());
     }
 
-    /// <summary>The same table with one more roll call, a proposal of its own; null where a state that voted has no standing in the period yet.</summary>
-    public BallotTable? Plus(VoteEvent vote, int period)
+    /// <summary>A table of simulated ballots, with every state in every period.</summary>
+    public static BallotTable Simulated(int states, int periods, int proposals, IReadOnlyCollection<(int Proposal, int StatePeriod, int Kind)> ballots)
     {
-        var ballots = new List<(int Standing, int Kind)>(vote.Ballots.Count);
-        foreach (var (state, ballot) in vote.Ballots)
+        var (byProposal, byStatePeriod) = (new BallotRows.Builder(proposals), new BallotRows.Builder(states * periods));
+        foreach (var (proposal, statePeriod, kind) in ballots)
         {
-            if (BallotRows.KindOf(ballot) is not (>= 0 and var kind))
-                continue;
-            if (StandingOf(state, period) is not (>= 0 and var standing))
-                return null;
-            ballots.Add((standing, kind));
+            byProposal.CountOne(proposal, kind);
+            byStatePeriod.CountOne(statePeriod, kind);
         }
-        var proposal = Proposals.Length;
-        return new BallotTable(
-            States, FirstOfState, Periods, [.. Proposals, vote.Address],
-            ByProposal.Plus(proposal + 1, [.. ballots.OrderBy(b => b.Kind).Select(b => (proposal, b.Kind, b.Standing))]),
-            ByStanding.Plus(Standings, [.. ballots.OrderBy(b => b.Standing).Select(b => (b.Standing, b.Kind, proposal))]));
-    }
-
-    /// <summary>A table of made-up ballots: every state stands in every period, and its standings follow one another.</summary>
-    public static BallotTable Made(int states, int periods, int proposals, IReadOnlyCollection<(int Proposal, int Standing, int Kind)> ballots)
-    {
-        var (byProposal, byStanding) = (new BallotRows.Filling(proposals), new BallotRows.Filling(states * periods));
-        foreach (var (proposal, standing, kind) in ballots)
+        foreach (var (proposal, statePeriod, kind) in ballots)
         {
-            byProposal.Expect(proposal, kind);
-            byStanding.Expect(standing, kind);
-        }
-        foreach (var (proposal, standing, kind) in ballots)
-        {
-            byProposal.Add(proposal, kind, standing);
-            byStanding.Add(standing, kind, proposal);
+            byProposal.Add(proposal, kind, statePeriod);
+            byStatePeriod.Add(statePeriod, kind, proposal);
         }
         return new BallotTable(
             new StateCode[states], [.. Enumerable.Range(0, states + 1).Select(s => s * periods)], [.. Enumerable.Range(0, states * periods).Select(i => i % periods)],
-            new VoteAddress[proposals], byProposal.Done(), byStanding.Done());
+            new VoteAddress[proposals], byProposal.Build(), byStatePeriod.Build());
     }
 }

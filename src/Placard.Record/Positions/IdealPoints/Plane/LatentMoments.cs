@@ -1,12 +1,12 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Climbing;
+using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>What ballots of one kind say of their latents, which are normal: means over them of the slope of the log-likelihood and of how it bends, plain and times the deviation z from the latent's mean.</summary>
-/// <remarks>However many dimensions there are, a ballot sees only its latent. Given z, a standing lies at its mean plus z times its covariance with the latent, so that these moments serve standings and proposals alike.</remarks>
+/// <summary>Moments of the log-likelihood of ballots of one kind over their normal latents: the expected slope and curvature, plain and times the deviation z from the latent's mean.</summary>
+/// <remarks>However many dimensions there are, a ballot sees only its latent. Given z, a point has its mean plus z times its covariance with the latent, so that these moments serve points and proposals alike.</remarks>
 internal struct LatentMoments
 {
     /// <summary>The slope in the lower and in the upper cut; in the latent it is the negative of their sum.</summary>
@@ -43,7 +43,7 @@ internal struct LatentMoments
     public static LatentMoments Of(int kind, Vector<float> at, Vector<float> spread, Vector<float> lower, Vector<float> upper)
     {
         var moments = default(LatentMoments);
-        for (var k = 0; k < Quadrature.Points; k++)
+        for (var k = 0; k < Quadrature.Nodes; k++)
         {
             var (z, weight) = (Quadrature.At[k], Quadrature.Weights[k]);
             var latent = at + spread * z;
@@ -51,7 +51,7 @@ internal struct LatentMoments
             if (kind == BallotRows.Abstain)
             {
                 var (a, b) = (lower - latent, upper - latent);
-                OrdinalBallot.Between(a, b, out var atLower, out var atUpper);
+                OrdinalProbit.Between(a, b, out var atLower, out var atUpper);
                 var both = atLower * atUpper;
                 (inLower, inUpper) = (-atLower, atUpper);
                 (bendLower, bendUpper) = (atLower * (atLower - a) - both, atUpper * (atUpper + b) - both);
@@ -59,12 +59,12 @@ internal struct LatentMoments
             }
             else if (kind == BallotRows.Yes)
             {
-                OrdinalBallot.Beyond(latent - upper, out var rise, out bendUpper);
+                OrdinalProbit.Beyond(latent - upper, out var rise, out bendUpper);
                 (inLower, inUpper, bendLower) = (default, -rise, default);
             }
             else
             {
-                OrdinalBallot.Beyond(lower - latent, out inLower, out bendLower);
+                OrdinalProbit.Beyond(lower - latent, out inLower, out bendLower);
                 (inUpper, bendUpper) = (default, default);
             }
             moments.InLower += inLower * weight;

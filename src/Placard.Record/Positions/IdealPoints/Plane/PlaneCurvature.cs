@@ -14,7 +14,7 @@ internal sealed class PlaneCurvature
     public double[] Slope { get; } = new double[Size];
 
     /// <summary>Begins with the prior of a proposal: both discriminations have the same.</summary>
-    public void Begin(Priors priors, Pair slope, double lower, double upper)
+    public void Begin(Priors priors, PlaneVector slope, double lower, double upper)
     {
         Array.Clear(_bend);
         var prior = priors.At(slope.First, lower, upper);
@@ -65,7 +65,7 @@ internal sealed class PlaneCurvature
     }
 
     /// <summary>Sets the errors of a proposal to the inverse of its curvature.</summary>
-    public void WriteErrors(PlaneProposals proposals, int proposal)
+    public void WriteErrors(PlaneProposalEstimates proposals, int proposal)
     {
         Span<double> first = [1, 0, 0, 0], second = [0, 1, 0, 0], lower = [0, 0, 1, 0], upper = [0, 0, 0, 1];
         Solve(first);

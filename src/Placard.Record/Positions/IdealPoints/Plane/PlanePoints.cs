@@ -5,9 +5,9 @@ namespace Placard.Record.Positions.IdealPoints.Plane;
 public sealed class PlanePoints
 {
     private readonly Dictionary<StateCode, PlanePosition[]> _byState;
-    private readonly Dictionary<VoteAddress, PlaneVoteScale> _byVote;
+    private readonly Dictionary<VoteAddress, PlaneVoteParameters> _byVote;
 
-    internal PlanePoints(IReadOnlyList<PlanePosition> all, IEnumerable<PlaneVoteScale> votes, IdealPoints one, int ballots, int rounds, bool settled)
+    internal PlanePoints(IReadOnlyList<PlanePosition> all, IEnumerable<PlaneVoteParameters> votes, IdealPoints one, int ballots, int rounds, bool settled)
     {
         All = all;
         One = one;
@@ -32,21 +32,21 @@ public sealed class PlanePoints
     /// <summary>The states, in code order.</summary>
     public IReadOnlyList<StateCode> States { get; }
 
-    /// <summary>How many roll calls it rests on: those on which not all did the same.</summary>
+    /// <summary>The number of roll calls used: those on which not all cast the same ballot.</summary>
     public int Votes => _byVote.Count;
 
-    /// <summary>How many ballots it rests on.</summary>
+    /// <summary>The number of ballots used.</summary>
     public int Ballots { get; }
 
-    /// <summary>How many rounds the estimate took, those of the one-dimensional one it starts from aside.</summary>
+    /// <summary>The number of rounds, without those of the one-dimensional estimate it starts from.</summary>
     public int Rounds { get; }
 
-    /// <summary>Whether it came to rest; where a second dimension is all but nothing it may not.</summary>
+    /// <summary>Whether it converged; it may not where there is hardly a second dimension.</summary>
     public bool HasSettled { get; }
 
     /// <summary>A state's path, oldest first; empty for a state without a ballot.</summary>
     public IReadOnlyList<PlanePosition> Of(StateCode state) => _byState.GetValueOrDefault(state, []);
 
     /// <summary>How a roll call divides the plane, or null where it is not among those estimated.</summary>
-    public PlaneVoteScale? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
+    public PlaneVoteParameters? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
 }

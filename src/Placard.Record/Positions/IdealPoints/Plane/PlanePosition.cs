@@ -1,8 +1,8 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Where a state stood in the plane in one period, with how sure that is.</summary>
-/// <param name="First">Its place along the first dimension.</param>
-/// <param name="Second">Its place along the second; state, period and ballots are those of the first.</param>
+/// <summary>The position of a state in the plane in one period, with its uncertainty.</summary>
+/// <param name="First">The position along the first dimension.</param>
+/// <param name="Second">The position along the second; state, period and ballots are those of the first.</param>
 /// <param name="Covariance">The posterior covariance of the two.</param>
 public readonly record struct PlanePosition(Position First, Position Second, double Covariance)
 {

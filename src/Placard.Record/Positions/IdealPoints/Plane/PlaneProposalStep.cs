@@ -1,10 +1,10 @@
 using System.Numerics;
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Climbing;
+using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Moves each proposal towards the cuts and the two discriminations that explain its ballots best, the standings being where they are, and as uncertain as they are.</summary>
+/// <summary>Newton step for each proposal's cut points and two discriminations, given the posteriors of the points.</summary>
 internal sealed class PlaneProposalStep(BallotTable table, Priors priors)
 {
     private const double LongestStep = 1.5;
@@ -13,17 +13,17 @@ internal sealed class PlaneProposalStep(BallotTable table, Priors priors)
     private readonly PlaneCurvature _curvature = new();
 
     /// <summary>One step of Newton's method for every proposal.</summary>
-    public void Take(PlaneStandings standings, PlaneProposals proposals)
+    public void Take(PlanePointEstimates points, PlaneProposalEstimates proposals)
     {
         for (var j = 0; j < proposals.Count; j++)
-            Take(j, standings, proposals);
+            Take(j, points, proposals);
     }
 
-    private void Take(int proposal, PlaneStandings standings, PlaneProposals proposals)
+    private void Take(int proposal, PlanePointEstimates points, PlaneProposalEstimates proposals)
     {
         _curvature.Begin(priors, proposals.SlopeOf(proposal), proposals.Lower[proposal], proposals.Upper[proposal]);
         for (var kind = 0; kind < BallotRows.Kinds; kind++)
-            Add(proposal, kind, standings, proposals);
+            Add(proposal, kind, points, proposals);
         _curvature.Factor();
         Span<double> step = stackalloc double[_curvature.Slope.Length];
         _curvature.Slope.CopyTo(step);
@@ -43,12 +43,12 @@ internal sealed class PlaneProposalStep(BallotTable table, Priors priors)
         _curvature.WriteErrors(proposals, proposal);
     }
 
-    private void Add(int proposal, int kind, PlaneStandings standings, PlaneProposals proposals)
+    private void Add(int proposal, int kind, PlanePointEstimates points, PlaneProposalEstimates proposals)
     {
         var ballots = table.ByProposal[proposal, kind];
         if (ballots.IsEmpty)
             return;
-        var vectors = _lanes.Pick(ballots, standings.First, standings.Second, standings.FF, standings.FS, standings.SS);
+        var vectors = _lanes.Pick(ballots, points.First, points.Second, points.FF, points.FS, points.SS);
         var firsts = _lanes[0];
         var seconds = _lanes[1];
         var ffs = _lanes[2];

@@ -11,10 +11,10 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
     private readonly double[] _next = new double[longest];
     private readonly double[] _slope = new double[longest];
     private readonly double[] _bend = new double[longest];
-    private readonly WalkPrior _walk = new(longest);
+    private readonly RandomWalkPrior _walk = new(longest);
 
-    /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
-    public void Take(int state, float[] from, double[] standings, Items proposals, SplitMix chance)
+    /// <summary>Draws a new path, or keeps the present one. The search for the mode starts from <paramref name="from"/>, which must not depend on the state of the chain.</summary>
+    public void Take(int state, float[] from, double[] points, SampledProposals proposals, SplitMix chance)
     {
         var first = table.FirstOfState[state];
         var n = table.FirstOfState[state + 1] - first;
@@ -36,7 +36,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
         _walk.Spread(next);
         for (var t = 0; t < n; t++)
             next[t] += mode[t];
-        var now = standings.AsSpan(first, n);
+        var now = points.AsSpan(first, n);
         var gain = _walk.LogPrior(next) - _walk.LogPrior(now) + _walk.Distance(next, mode) / 2 - _walk.Distance(now, mode) / 2;
         for (var t = 0; t < n; t++)
             gain += LogLikelihood(first + t, next[t], proposals) - LogLikelihood(first + t, now[t], proposals);
@@ -44,22 +44,22 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
             next.CopyTo(now);
     }
 
-    private double LogLikelihood(int standing, double theta, Items items)
+    private double LogLikelihood(int statePeriod, double theta, SampledProposals items)
     {
         var sum = 0.0;
-        foreach (var j in table.ByStanding[standing, BallotRows.Yes])
+        foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.Yes])
             sum += NormalTable.LogCdf(items.B[j] * theta - items.U[j]);
-        foreach (var j in table.ByStanding[standing, BallotRows.No])
+        foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.No])
             sum += NormalTable.LogCdf(items.L[j] - items.B[j] * theta);
-        foreach (var j in table.ByStanding[standing, BallotRows.Abstain])
+        foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.Abstain])
             sum += NormalTable.LogBetween(items.L[j] - items.B[j] * theta, items.U[j] - items.B[j] * theta);
         return sum;
     }
 
-    private (double Slope, double Bend) At(int standing, double theta, Items items)
+    private (double Slope, double Bend) At(int statePeriod, double theta, SampledProposals items)
     {
         double slope = 0, bend = 0;
-        foreach (var j in table.ByStanding[standing, BallotRows.Yes])
+        foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.Yes])
         {
             var b = items.B[j];
             var x = b * theta - items.U[j];
@@ -67,7 +67,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
             slope += b * rise;
             bend += b * b * rise * (rise + x);
         }
-        foreach (var j in table.ByStanding[standing, BallotRows.No])
+        foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.No])
         {
             var b = items.B[j];
             var x = items.L[j] - b * theta;
@@ -75,7 +75,7 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
             slope -= b * rise;
             bend += b * b * rise * (rise + x);
         }
-        foreach (var j in table.ByStanding[standing, BallotRows.Abstain])
+        foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.Abstain])
         {
             var d = items.B[j];
             var (a, b) = (items.L[j] - d * theta, items.U[j] - d * theta);

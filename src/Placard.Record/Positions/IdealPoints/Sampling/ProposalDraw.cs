@@ -1,35 +1,35 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Climbing;
+using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
-/// <summary>Draws a proposal's discrimination and cuts from their distribution given the standings: Metropolis and Hastings, with a t distribution about the mode to propose.</summary>
+/// <summary>Draws a proposal's discrimination and cut points from their distribution given the points: Metropolis and Hastings, with a t distribution about the mode to propose.</summary>
 internal sealed class ProposalDraw(BallotTable table, Priors priors)
 {
     private const int Degrees = 4;
     private const int Steps = 4;
 
-    /// <summary>Draws anew, or stays. The mode is sought from <paramref name="from"/>, which must not depend on where the chain stands.</summary>
-    public (double B, double L, double U) Take(int proposal, double[] standings, (double B, double L, double U) from, (double B, double L, double U) now, SplitMix chance)
+    /// <summary>Draws a new value, or keeps the present one. The search for the mode starts from <paramref name="from"/>, which must not depend on the state of the chain.</summary>
+    public (double B, double L, double U) Take(int proposal, double[] points, (double B, double L, double U) from, (double B, double L, double U) now, SplitMix chance)
     {
         var mode = from;
         Curvature curvature = default;
         for (var step = 0; step < Steps; step++)
         {
-            curvature = At(proposal, standings, mode);
+            curvature = At(proposal, points, mode);
             var (db, dl, du) = curvature.Step();
             var part = Math.Min(1, 2 / Math.Max(Math.Abs(db), Math.Max(Math.Abs(dl), Math.Abs(du))));
             if (du - dl < 0)
                 part = Math.Min(part, 0.7 * (mode.U - mode.L) / (dl - du));
             mode = (mode.B + part * db, mode.L + part * dl, mode.U + part * du);
         }
-        curvature = At(proposal, standings, mode);
+        curvature = At(proposal, points, mode);
         var (root, heavy) = (curvature.Root(), Math.Sqrt(Degrees / ChiSquare(chance)));
         var (eb, el, eu) = root.Spread(chance.Normal(), chance.Normal(), chance.Normal());
         var next = (B: mode.B + heavy * eb, L: mode.L + heavy * el, U: mode.U + heavy * eu);
         if (next.U <= next.L)
             return now;
-        var gain = LogPosterior(proposal, standings, next) - LogPosterior(proposal, standings, now)
+        var gain = LogPosterior(proposal, points, next) - LogPosterior(proposal, points, now)
             - LogProposed(curvature, mode, next) + LogProposed(curvature, mode, now);
         return Math.Log(1 - chance.Unit()) < gain ? next : now;
     }
@@ -49,24 +49,24 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         return -0.5 * (Degrees + 3) * Math.Log(1 + distance / Degrees);
     }
 
-    private double LogPosterior(int proposal, double[] standings, (double B, double L, double U) at)
+    private double LogPosterior(int proposal, double[] points, (double B, double L, double U) at)
     {
         var sum = priors.Of(at.B, at.L, at.U);
         foreach (var i in table.ByProposal[proposal, BallotRows.Yes])
-            sum += NormalTable.LogCdf(at.B * standings[i] - at.U);
+            sum += NormalTable.LogCdf(at.B * points[i] - at.U);
         foreach (var i in table.ByProposal[proposal, BallotRows.No])
-            sum += NormalTable.LogCdf(at.L - at.B * standings[i]);
+            sum += NormalTable.LogCdf(at.L - at.B * points[i]);
         foreach (var i in table.ByProposal[proposal, BallotRows.Abstain])
-            sum += NormalTable.LogBetween(at.L - at.B * standings[i], at.U - at.B * standings[i]);
+            sum += NormalTable.LogBetween(at.L - at.B * points[i], at.U - at.B * points[i]);
         return sum;
     }
 
-    private Curvature At(int proposal, double[] standings, (double B, double L, double U) at)
+    private Curvature At(int proposal, double[] points, (double B, double L, double U) at)
     {
         var c = priors.At(at.B, at.L, at.U);
         foreach (var i in table.ByProposal[proposal, BallotRows.Yes])
         {
-            var theta = standings[i];
+            var theta = points[i];
             var x = at.B * theta - at.U;
             NormalTable.LogCdf(x, out var rise);
             var bend = rise * (rise + x);
@@ -78,7 +78,7 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         }
         foreach (var i in table.ByProposal[proposal, BallotRows.No])
         {
-            var theta = standings[i];
+            var theta = points[i];
             var x = at.L - at.B * theta;
             NormalTable.LogCdf(x, out var rise);
             var bend = rise * (rise + x);
@@ -90,7 +90,7 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         }
         foreach (var i in table.ByProposal[proposal, BallotRows.Abstain])
         {
-            var theta = standings[i];
+            var theta = points[i];
             var (a, b) = (at.L - at.B * theta, at.U - at.B * theta);
             var between = NormalTable.LogBetween(a, b);
             var (atLower, atUpper) = (Math.Exp(NormalTable.LogDensity(a) - between), Math.Exp(NormalTable.LogDensity(b) - between));

@@ -1,9 +1,9 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Climbing;
+using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Scaling;
 
-/// <summary>Brings the periods of an estimate to one scale: how long each one's unit is by the texts that came back, and where its zero lies by the random walk.</summary>
+/// <summary>Linking of the periods of an estimate to one scale: the unit of each period from recurring texts, its zero from the random walk.</summary>
 /// <remarks>
 /// Units: least squares on the logarithms of the discriminations of texts put to the vote in two periods (S. Haberman, "Linking parameter estimates derived from an item
 /// response model through separate calibrations", ETS RR-09-40, 2009). A text that divides the same states as before with less discrimination is voted on in a period whose
@@ -22,7 +22,7 @@ internal sealed class Linking
     private readonly int[] _years;
     private readonly int[] _periodOf;
 
-    /// <summary>Prepares for points of one table.</summary>
+    /// <summary>Prepares the linking of one table.</summary>
     /// <param name="table">The ballots.</param>
     /// <param name="texts">Pairs of proposals on one text, the earlier first.</param>
     /// <param name="priors">How far states are held likely to move.</param>
@@ -33,21 +33,18 @@ internal sealed class Linking
         _periodOf = Array.ConvertAll(table.Periods, p => Array.BinarySearch(_years, p));
     }
 
-    /// <summary>The same texts, in a table that has more proposals after those of this one.</summary>
-    public Linking In(BallotTable table) => new(table, _texts, _priors);
+    /// <summary>Which of <see cref="LinkedPoints.Units"/> and <see cref="LinkedPoints.Zeros"/> a state-period uses.</summary>
+    public int PeriodOf(int statePeriod) => _periodOf[statePeriod];
 
-    /// <summary>Which of <see cref="Placement.Units"/> and <see cref="Placement.Zeros"/> a standing goes by.</summary>
-    public int PeriodOf(int standing) => _periodOf[standing];
-
-    /// <summary>Which of them a proposal goes by: the period of those who voted on it.</summary>
+    /// <summary>Which of them a proposal uses: the period of those who voted on it.</summary>
     public int PeriodOfProposal(int proposal) => _periodOf[_table.ByProposal.AnyOf(proposal)];
 
-    /// <summary>Places an estimate.</summary>
-    public Placement Place(Standings standings, Proposals proposals) =>
-        Place(Array.ConvertAll(standings.Means, m => (double)m), Array.ConvertAll(proposals.Discrimination, b => (double)b));
+    /// <summary>Links an estimate.</summary>
+    public LinkedPoints Link(PointEstimates points, ProposalEstimates proposals) =>
+        Link(Array.ConvertAll(points.Means, m => (double)m), Array.ConvertAll(proposals.Discrimination, b => (double)b));
 
-    /// <summary>Places points, one for each standing, by the discriminations, one for each proposal, that go with them.</summary>
-    public Placement Place(ReadOnlySpan<double> points, ReadOnlySpan<double> discriminations)
+    /// <summary>Links points, one for each state-period, using the discriminations, one for each proposal.</summary>
+    public LinkedPoints Link(ReadOnlySpan<double> points, ReadOnlySpan<double> discriminations)
     {
         var units = Units(discriminations);
         var placed = new double[points.Length];
@@ -59,7 +56,7 @@ internal sealed class Linking
         var (mean, whole) = MeanAndDeviation(placed);
         for (var i = 0; i < placed.Length; i++)
             placed[i] = (placed[i] - mean) / whole;
-        return new Placement(placed, Array.ConvertAll(units, u => u / whole), Array.ConvertAll(zeros, z => (z - mean) / whole));
+        return new LinkedPoints(placed, Array.ConvertAll(units, u => u / whole), Array.ConvertAll(zeros, z => (z - mean) / whole));
     }
 
     private static (double Mean, double Deviation) MeanAndDeviation(double[] points)

@@ -1,5 +1,5 @@
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.Positions.IdealPoints.Checking;
+using Placard.Record.Positions.IdealPoints.Validation;
 using Placard.Record.Positions.IdealPoints.Plane;
 
 namespace Placard.Record.Tests.Positions.IdealPoints.Plane;
@@ -71,12 +71,12 @@ public class PlaneModelTests
     [Fact]
     public void At_the_upper_end_of_the_second_dimension_yes_is_cast_more_often_whichever_way_proposals_are_worded()
     {
-        var turned = PlaneModel.Estimate(Chamber.Votes.Select(Turned), IdealPointSettings.ByYear);
-        foreach (var (estimate, votes) in new[] { (Estimate, Chamber.Votes), (turned, [.. Chamber.Votes.Select(Turned)]) })
+        var axesOfProposal = PlaneModel.Estimate(Chamber.Votes.Select(Turned), IdealPointSettings.ByYear);
+        foreach (var (estimate, votes) in new[] { (Estimate, Chamber.Votes), (axesOfProposal, [.. Chamber.Votes.Select(Turned)]) })
             Assert.True(votes.Sum(v => v.Ballots.Count * estimate.Of(v.Address)!.Second) > 0);
         // Every no a yes and every yes a no: the first dimension runs as before, the second the other way.
-        Assert.Equal(Estimate.All[0].First.Point, turned.All[0].First.Point, 2);
-        Assert.Equal(Estimate.All[0].Second.Point, -turned.All[0].Second.Point, 2);
+        Assert.Equal(Estimate.All[0].First.Point, axesOfProposal.All[0].First.Point, 2);
+        Assert.Equal(Estimate.All[0].Second.Point, -axesOfProposal.All[0].Second.Point, 2);
     }
 
     [Fact]
