@@ -13,7 +13,7 @@ public class WhipCountBenchmark
 
     private static readonly DateOnly Day = new(2024, 9, 1);
 
-    private Prediction _prospect = null!;
+    private Prediction _prediction = null!;
     private VoteForecast _forecast = null!;
     private Commitment[] _commitments = [];
 
@@ -24,8 +24,8 @@ public class WhipCountBenchmark
         var walk = new ForecastWalk(edition.Votes.All, new BodyMembers(edition.States, edition.Seats), Body.GeneralAssembly);
         walk.GoTo(Day);
         var coming = new ComingVote { Body = Body.GeneralAssembly, Title = "Situation of human rights in Ruritania" };
-        _prospect = walk.Predict(coming);
-        _forecast = _prospect.ToForecast(coming, Day, Draws);
+        _prediction = walk.Predict(coming);
+        _forecast = _prediction.ToForecast(coming, Day, Draws);
         _commitments = [.. _forecast.Ballots.Where((_, i) => i % 5 == 0).Select((b, i) =>
             new Commitment(b.State, i % 2 == 0 ? Ballot.Yes : Ballot.Abstain, "", default(PartialDate), Sureness.Scale[i % Sureness.Scale.Count]))];
     }
@@ -41,8 +41,8 @@ public class WhipCountBenchmark
         var passing = 0;
         for (var won = 0; won < DrawnAnew; won++)
         {
-            var ballots = _prospect.Errors.Draw([.. _prospect.Chances.Select((c, i) => i == won ? [0.998, 0.001, 0.0005, 0.0005] : c)], _prospect.Factors, Draws);
-            var states = _prospect.Chances.Count;
+            var ballots = _prediction.Errors.Draw([.. _prediction.Chances.Select((c, i) => i == won ? [0.998, 0.001, 0.0005, 0.0005] : c)], _prediction.Factors, Draws);
+            var states = _prediction.Chances.Count;
             for (var draw = 0; draw < Draws; draw++)
             {
                 var row = ballots.AsSpan(draw * states, states);
