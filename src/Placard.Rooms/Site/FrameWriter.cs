@@ -17,7 +17,7 @@ internal static class FrameWriter
     {
         var services = context.RequestServices;
         var model = new FrameModel(title, description, AskedPage.Of(context).Path, context.Request.Query["q"].ToString(),
-            services.GetRequiredService<SiteFacts>(), data, body, services.GetRequiredService<DeskAccess>().IsOpenTo(context));
+            services.GetRequiredService<SiteFacts>(), services.GetRequiredService<Menu>(), data, body, services.GetRequiredService<DeskAccess>().IsOpenTo(context));
         using var html = new MemoryStream(UsualLength);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
@@ -41,8 +41,9 @@ internal static class FrameWriter
 /// <param name="Path">The page's path.</param>
 /// <param name="Searched">The words in the search box.</param>
 /// <param name="Facts">The edition.</param>
+/// <param name="Menu">The menu of the site.</param>
 /// <param name="Data">The same page in other forms.</param>
 /// <param name="Body">The page.</param>
 /// <param name="HasDesk">Whether the reader may come to the desk.</param>
 public sealed record FrameModel(
-    string Title, string Description, string Path, string Searched, SiteFacts Facts, IReadOnlyList<Link> Data, RenderFragment Body, bool HasDesk);
+    string Title, string Description, string Path, string Searched, SiteFacts Facts, Menu Menu, IReadOnlyList<Link> Data, RenderFragment Body, bool HasDesk);

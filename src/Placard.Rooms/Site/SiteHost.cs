@@ -45,6 +45,7 @@ public static class SiteHost
             .AddSingleton(settings.Clock)
             .AddSingleton(new FormHandling(settings.Clock))
             .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
+            .AddSingleton(Menu.Of(declared.Views.Select(view => view.Menu).OfType<MenuEntry>()))
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(Compress)
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Placard.Rooms.Tests.Site;
@@ -20,11 +21,20 @@ public class Browser : IAsyncLifetime
 
     private protected Browser(Func<OpenEdition> edition) => _edition = new(edition);
 
+    /// <summary>Another menu than the site's own.</summary>
+    private protected virtual Menu? OtherMenu => null;
+
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium))
             return;
-        _site = SiteHost.Build(_edition.Value, TestSite.Rooms, new SiteSettings { Port = 0, Desk = Path.Combine(_desk, "desk.sqlite") });
+        _site = SiteHost.Build(SiteFacts.Of(_edition.Value.Info), TestSite.Rooms, new SiteSettings { Port = 0, Desk = Path.Combine(_desk, "desk.sqlite") },
+            builder =>
+            {
+                builder.Services.AddSingleton(_edition.Value);
+                if (OtherMenu is not null)
+                    builder.Services.AddSingleton(OtherMenu);
+            });
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

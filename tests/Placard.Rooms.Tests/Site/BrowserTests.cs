@@ -87,10 +87,10 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
-    public async Task The_keyboard_goes_from_the_skip_link_by_the_name_to_the_search_box()
+    public async Task The_keyboard_goes_from_the_skip_link_by_the_name_and_the_menu_to_the_search_box()
     {
         var page = await browser.OpenAsync("/votes", Wide, dark: false);
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 3 + Enum.GetValues<MenuGroup>().Length; i++)
             await page.Keyboard.PressAsync("Tab");
         Assert.Equal("site-search", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Keyboard.TypeAsync("A/HRC/99/L.1");
