@@ -16,7 +16,7 @@ internal sealed class Evidence
 
     private readonly BallotCounts[] _counts;
     private readonly List<WeightedVote> _weighted = [];
-    private readonly PositionsToDate _positions;
+    private readonly EstimatedPositions _positions;
 
     public Evidence(VoteHistory past, Proposal proposal, int day, IReadOnlyList<int> members)
     {

@@ -8,14 +8,14 @@ internal sealed class QuarterlyPositions(IReadOnlyList<PastVote> votes, StateInd
 {
     private const int Ahead = 2;
 
-    private readonly Dictionary<DateOnly, Task<PositionsToDate>> _begun = [];
+    private readonly Dictionary<DateOnly, Task<EstimatedPositions>> _begun = [];
     private DateOnly _last = DateOnly.MaxValue;
 
     /// <summary>Sets the last day that will be requested.</summary>
     public void Until(DateOnly day) => _last = day;
 
     /// <summary>The positions at the beginning of a day's quarter; days must be requested in order.</summary>
-    public PositionsToDate On(DateOnly day)
+    public EstimatedPositions On(DateOnly day)
     {
         var begin = Quarter.BeginOf(day);
         foreach (var passed in _begun.Keys.Where(q => q < begin).ToList())
@@ -24,7 +24,7 @@ internal sealed class QuarterlyPositions(IReadOnlyList<PastVote> votes, StateInd
         {
             var asked = quarter;
             if (!_begun.ContainsKey(asked))
-                _begun.Add(asked, Task.Run(() => PositionsToDate.Before(asked, votes, order)));
+                _begun.Add(asked, Task.Run(() => EstimatedPositions.Before(asked, votes, order)));
         }
         return _begun[begin].GetAwaiter().GetResult();
     }

@@ -14,7 +14,7 @@ internal sealed class SimilarCutPoints
     private readonly List<(VoteDivision Division, double Weight)> _cuts = [];
     private readonly double[] _prior;
 
-    public SimilarCutPoints(IEnumerable<WeightedVote> votes, PositionsToDate positions, double[] prior)
+    public SimilarCutPoints(IEnumerable<WeightedVote> votes, EstimatedPositions positions, double[] prior)
     {
         _prior = prior;
         foreach (var weighted in votes)

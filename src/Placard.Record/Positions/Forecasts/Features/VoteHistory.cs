@@ -11,7 +11,7 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
 
     public StateIndex Order => order;
 
-    public AgreementToDate Agreement { get; } = new(order.Count);
+    public RunningAgreement Agreement { get; } = new(order.Count);
 
     /// <summary>The votes, in the order in which they became known.</summary>
     public IReadOnlyList<PastVote> Votes => _votes;
@@ -25,7 +25,7 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
     }
 
     /// <summary>The positions of states at the beginning of a day's quarter.</summary>
-    public PositionsToDate PositionsOn(DateOnly day) => positions.On(day);
+    public EstimatedPositions PositionsOn(DateOnly day) => positions.On(day);
 
     /// <summary>Every past vote that is similar to a proposal, latest first, with its weight.</summary>
     public IEnumerable<WeightedVote> WeightedVotes(Proposal proposal, int day)

@@ -8,7 +8,7 @@ internal static class PrincipalAxis
     private const int Steps = 60;
 
     /// <summary>The positions of states on the axis, by index; 0 for a state that is not included. The sign is arbitrary.</summary>
-    public static double[] Of(AgreementToDate agreement, IReadOnlyList<int> states, int count)
+    public static double[] Of(RunningAgreement agreement, IReadOnlyList<int> states, int count)
     {
         var axis = new double[count];
         var n = states.Count;

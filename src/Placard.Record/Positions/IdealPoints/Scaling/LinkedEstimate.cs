@@ -22,7 +22,7 @@ internal static class LinkedEstimate
         return new IdealPoints(all, ParametersOf(table, proposals, linking, linked), table.ByProposal.Ballots, rounds);
     }
 
-    private static IEnumerable<VoteParameters> ParametersOf(BallotTable table, ProposalEstimates proposals, Linking linking, LinkedPoints linked)
+    private static IEnumerable<VoteParameters> ParametersOf(BallotTable table, ProposalEstimates proposals, Linking linking, LinkedScale linked)
     {
         for (var j = 0; j < proposals.Count; j++)
         {

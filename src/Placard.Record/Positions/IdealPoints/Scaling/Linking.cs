@@ -33,18 +33,18 @@ internal sealed class Linking
         _periodOf = Array.ConvertAll(table.Periods, p => Array.BinarySearch(_years, p));
     }
 
-    /// <summary>Which of <see cref="LinkedPoints.Units"/> and <see cref="LinkedPoints.Zeros"/> a state-period uses.</summary>
+    /// <summary>Which of <see cref="LinkedScale.Units"/> and <see cref="LinkedScale.Zeros"/> a state-period uses.</summary>
     public int PeriodOf(int statePeriod) => _periodOf[statePeriod];
 
     /// <summary>Which of them a proposal uses: the period of those who voted on it.</summary>
     public int PeriodOfProposal(int proposal) => _periodOf[_table.ByProposal.AnyOf(proposal)];
 
     /// <summary>Links an estimate.</summary>
-    public LinkedPoints Link(PointEstimates points, ProposalEstimates proposals) =>
+    public LinkedScale Link(PointEstimates points, ProposalEstimates proposals) =>
         Link(Array.ConvertAll(points.Means, m => (double)m), Array.ConvertAll(proposals.Discrimination, b => (double)b));
 
     /// <summary>Links points, one for each state-period, using the discriminations, one for each proposal.</summary>
-    public LinkedPoints Link(ReadOnlySpan<double> points, ReadOnlySpan<double> discriminations)
+    public LinkedScale Link(ReadOnlySpan<double> points, ReadOnlySpan<double> discriminations)
     {
         var units = Units(discriminations);
         var placed = new double[points.Length];
@@ -56,7 +56,7 @@ internal sealed class Linking
         var (mean, whole) = MeanAndDeviation(placed);
         for (var i = 0; i < placed.Length; i++)
             placed[i] = (placed[i] - mean) / whole;
-        return new LinkedPoints(placed, Array.ConvertAll(units, u => u / whole), Array.ConvertAll(zeros, z => (z - mean) / whole));
+        return new LinkedScale(placed, Array.ConvertAll(units, u => u / whole), Array.ConvertAll(zeros, z => (z - mean) / whole));
     }
 
     private static (double Mean, double Deviation) MeanAndDeviation(double[] points)

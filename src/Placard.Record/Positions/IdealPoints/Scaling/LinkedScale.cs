@@ -4,4 +4,4 @@ namespace Placard.Record.Positions.IdealPoints.Scaling;
 /// <param name="Points">The points, one for each state-period; over all of them mean 0 and standard deviation 1.</param>
 /// <param name="Units">The unit of each period of the table, in its order; above 0.</param>
 /// <param name="Zeros">Where each period's zero came to lie.</param>
-internal sealed record LinkedPoints(double[] Points, double[] Units, double[] Zeros);
+internal sealed record LinkedScale(double[] Points, double[] Units, double[] Zeros);

@@ -2,7 +2,7 @@ namespace Placard.Record.Positions.Forecasts.Features;
 
 /// <summary>The agreement of every two states up to a day; recent votes and divided votes count more.</summary>
 /// <remarks>An abstention beside a yes or a no counts half, as in Lijphart's index. A vote weighs its <see cref="PastVote.Divisiveness"/>, twice in the Council; half after three years.</remarks>
-internal sealed class AgreementToDate(int states)
+internal sealed class RunningAgreement(int states)
 {
     private const double HalfLifeInYears = 3;
     private const int FirstYear = 1994;

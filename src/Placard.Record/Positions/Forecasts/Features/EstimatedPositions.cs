@@ -3,21 +3,21 @@ using Placard.Record.Positions.IdealPoints;
 namespace Placard.Record.Positions.Forecasts.Features;
 
 /// <summary>Ideal points as they could be estimated on a day: the latest point of each state, and the parameters of each vote.</summary>
-internal sealed class PositionsToDate
+internal sealed class EstimatedPositions
 {
     private const int Years = 5;
 
     private readonly IdealPoints.IdealPoints _points;
     private readonly double?[] _latest;
 
-    private PositionsToDate(IdealPoints.IdealPoints points, StateIndex order)
+    private EstimatedPositions(IdealPoints.IdealPoints points, StateIndex order)
     {
         _points = points;
         _latest = [.. order.States.Select(state => points.Of(state.Code) is [.., var last] ? last.Point : (double?)null)];
     }
 
     /// <summary>Estimates them from the roll calls of the five years before a day, of all bodies together.</summary>
-    public static PositionsToDate Before(DateOnly day, IEnumerable<PastVote> known, StateIndex order)
+    public static EstimatedPositions Before(DateOnly day, IEnumerable<PastVote> known, StateIndex order)
     {
         var (from, to) = (day.AddYears(-Years).DayNumber, day.DayNumber);
         return new(IdealPointModel.Estimate(known.Where(v => v.Day >= from && v.Day < to).Select(v => v.Vote), IdealPointSettings.ByYear), order);
