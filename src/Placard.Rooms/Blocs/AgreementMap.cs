@@ -28,7 +28,7 @@ internal static class AgreementMap
         var index = companion?.Agreement.Estimate.Share;
         svg.Open("g").With("class", "tile " + (isItself ? "itself" : Shade.ClassOf(index is { } share ? Shade.Of(share) : 0)));
         var name = states.Find(tile.State)?.Name ?? tile.State.ToString();
-        svg.Tip(isItself ? name : index is null ? $"{name}: no common roll call" : string.Create(CultureInfo.InvariantCulture, $"{name}: {index:0.00} over {companion!.Agreement.Counted.Common} common roll calls"));
+        svg.Tip(isItself ? name : index is null ? $"{name}: no common roll call" : $"{name}: {Numbers.Fixed(index, 2)} over {Plurals.Plain(companion!.Agreement.Counted.Common, "common roll call")}");
         svg.Open("rect").With("x", x).With("y", y).With("width", Side).With("height", Side).With("rx", 2).Close();
         svg.Label(x + Side / 2, y + (index is null || isItself ? 14 : 10), tile.State.ToString(), "code");
         if (index is { } agreement && !isItself)

@@ -81,7 +81,7 @@ internal static class AgreementMatrix
             var middle = (start + end) / 2.0 * cell;
             if (middle - last > LeastApart)
             {
-                svg.Label(Left + middle, Top - 8, bloc.Number.ToString(CultureInfo.InvariantCulture), "tick");
+                svg.Label(Left + middle, Top - 8, Numbers.Plain(bloc.Number), "tick");
                 last = middle;
             }
             start = end;

@@ -13,7 +13,7 @@ internal static class AgreementWithText
             $"{view.State.Name}, {view.Query.InPlainWords}: {view.Cast} ballots; mean agreement of all pairs {view.MeanAgreement:0.00}"));
         CommandOutput.WriteTable(output, ["state", "name", "agreement", "interval", "common", "opposite"], view.States.Select(s => (IReadOnlyList<string>)
         [
-            s.State.ToString(), view.Register.NameOf(s.State), Told.Index(s.Agreement.Estimate.Share), Told.Interval(s.Agreement.Estimate),
+            s.State.ToString(), view.Register.NameOf(s.State), Numbers.Fixed(s.Agreement.Estimate.Share, 2), Told.Interval(s.Agreement.Estimate),
             s.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), s.Agreement.Counted.Opposite.ToString(CultureInfo.InvariantCulture),
         ]));
     }

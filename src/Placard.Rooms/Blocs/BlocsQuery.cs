@@ -49,13 +49,13 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     }
 
     /// <summary>The roll calls in words: <c>General Assembly, 2015 to 2024, on “torture”</c>.</summary>
-    public string InWords => InWordsWith(Wording.Quoted);
+    public string InWords => InWordsWith(Quotes.Of);
 
     /// <summary>The same for a terminal, which would show the marks that keep a reader's words apart.</summary>
     public string InPlainWords => InWordsWith(words => $"“{words}”");
 
     private string InWordsWith(Func<string, string> quoted) => Body.Name
-        + ", " + Wording.Span(From, To)
+        + ", " + Dates.Span(From, To)
         + (Topic is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>

@@ -50,8 +50,8 @@ internal static class GroupParameter
     public static Parameter<StateGroup?> Of(string name, string summary) => new(
         name, ParameterKind.Text, summary,
         (request, text) => StateGroups.Find(text) ?? throw Refusal.NotFound(
-            $"{Wording.Quoted(text)} is no group whose membership the record can date; write {Wording.Choice([.. StateGroups.All.Select(g => g.Code)])}.",
-            StateGroups.All.OrderBy(g => EditDistance.Between(g.Code, Wording.Shortened(text).ToUpperInvariant())).Take(3).Select(g => new Link(g.FullName, request.With(name, g.Code)))),
+            $"{Quotes.Of(text)} is no group whose membership the record can date; write {Lists.Or([.. StateGroups.All.Select(g => g.Code)])}.",
+            StateGroups.All.OrderBy(g => EditDistance.Between(g.Code, Quotes.Shortened(text).ToUpperInvariant())).Take(3).Select(g => new Link(g.FullName, request.With(name, g.Code)))),
         group => group?.Code)
     {
         Example = "GROUP",

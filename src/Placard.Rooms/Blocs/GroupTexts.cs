@@ -13,8 +13,8 @@ internal static class GroupTexts
         output.WriteLine($"{view.Query.InPlainWords}: the mean agreement index of the members of the day, with its 90% interval");
         CommandOutput.WriteTable(output, ["group", "name", "members", "index", "interval", "rice", "roll calls", "yes against no"], view.Groups.Select(g => (IReadOnlyList<string>)
         [
-            g.Group.Code, g.Group.FullName, Number(g.Members), Told.Index(g.Cohesion?.Agreement.Share), g.Cohesion is { } c ? Told.Interval(c.Agreement) : "",
-            Told.Index(g.Cohesion?.Rice?.Share), Number(g.Cohesion?.Agreement.Votes ?? 0), Number(g.Cohesion?.Split ?? 0),
+            g.Group.Code, g.Group.FullName, Number(g.Members), Numbers.Fixed(g.Cohesion?.Agreement.Share, 2), g.Cohesion is { } c ? Told.Interval(c.Agreement) : "",
+            Numbers.Fixed(g.Cohesion?.Rice?.Share, 2), Number(g.Cohesion?.Agreement.Votes ?? 0), Number(g.Cohesion?.Split ?? 0),
         ]));
     }
 
@@ -36,11 +36,11 @@ internal static class GroupTexts
         }
         CommandOutput.WriteTable(output, ["year", "agreement index", "interval", "rice", "roll calls", "yes against no"], figures.Years.Select(y => (IReadOnlyList<string>)
         [
-            Number(y.Key), Told.Index(y.Value.Agreement.Share), Told.Interval(y.Value.Agreement), Told.Index(y.Value.Rice?.Share), Number(y.Value.Agreement.Votes), Number(y.Value.Split),
+            Number(y.Key), Numbers.Fixed(y.Value.Agreement.Share, 2), Told.Interval(y.Value.Agreement), Numbers.Fixed(y.Value.Rice?.Share, 2), Number(y.Value.Agreement.Votes), Number(y.Value.Split),
         ]));
         output.WriteLine("Who breaks ranks, of the roll calls on which most of the group did the same:");
         CommandOutput.WriteTable(output, ["member", "share", "interval", "broke ranks", "yes against no", "roll calls"], figures.Breakers.Select(b => (IReadOnlyList<string>)
-            [b.State.ToString(), Told.Index(b.Share.Share), Told.Interval(b.Share), Number(b.Breaks.Count), Number(b.Opposite), Number(b.Share.Votes)]));
+            [b.State.ToString(), Numbers.Fixed(b.Share.Share, 2), Told.Interval(b.Share), Number(b.Breaks.Count), Number(b.Opposite), Number(b.Share.Votes)]));
     }
 
     private static void Write(BrokenRanks view, TextWriter output)

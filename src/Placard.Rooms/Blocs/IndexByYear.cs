@@ -31,14 +31,14 @@ internal static class IndexByYear
         for (var tenths = 0; tenths <= 10; tenths += 5)
         {
             svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Right).With("y1", Y(tenths / 10.0)).With("y2", Y(tenths / 10.0)).Close();
-            svg.Label(0, Y(tenths / 10.0) - 6, (tenths / 10.0).ToString("0.0", CultureInfo.InvariantCulture), "tick", "start");
+            svg.Label(0, Y(tenths / 10.0) - 6, Numbers.Fixed(tenths / 10.0, 1), "tick", "start");
         }
         var most = years.Max(y => y.Value.Votes);
         foreach (var (year, value) in years)
         {
             var height = HighestBar * value.Votes / most;
             svg.Open("rect").With("class", "number").With("x", axis.At(year) + axis.Slot * 0.15).With("y", Foot - height)
-                .With("width", axis.Slot * 0.7).With("height", height).Tip($"{year}: {value.Votes} roll calls").Close();
+                .With("width", axis.Slot * 0.7).With("height", height).Tip($"{year}: {Plurals.Plain(value.Votes, "roll call")}").Close();
         }
         if (drift is null)
             DrawBand(svg, axis, years);
@@ -47,7 +47,7 @@ internal static class IndexByYear
         foreach (var (year, value) in years)
         {
             svg.Open("circle").With("class", "index-point").With("cx", axis.Middle(year)).With("cy", Y(value.Share)).With("r", 3)
-                .Tip(string.Create(CultureInfo.InvariantCulture, $"{year}: {value.Share:0.00} over {value.Votes} roll calls")).Close();
+                .Tip($"{year}: {Numbers.Fixed(value.Share, 2)} over {Plurals.Plain(value.Votes, "roll call")}").Close();
         }
         axis.Draw(svg, Foot);
         return svg.ToMarkup();
@@ -71,7 +71,7 @@ internal static class IndexByYear
             svg.Open("rect").With("class", "level-band").With("x", from).With("y", Y(stretch.Level.High)).With("width", to - from)
                 .With("height", Math.Max(1, Y(stretch.Level.Low) - Y(stretch.Level.High))).Close();
             svg.Open("line").With("class", "level").With("x1", from).With("x2", to).With("y1", Y(stretch.Level.Share)).With("y2", Y(stretch.Level.Share))
-                .Tip(string.Create(CultureInfo.InvariantCulture, $"{stretch.From} to {stretch.To}: {stretch.Level.Share:0.00}")).Close();
+                .Tip($"{stretch.From} to {stretch.To}: {Numbers.Fixed(stretch.Level.Share, 2)}").Close();
         }
         foreach (var change in drift.Changes)
         {

@@ -15,7 +15,7 @@ internal static class StatePairsText
     private static void Write(TextWriter output, IReadOnlyList<StatePair> pairs) =>
         CommandOutput.WriteTable(output, ["a", "b", "agreement", "interval", "common", "together"], pairs.Select(p => (IReadOnlyList<string>)
         [
-            p.A.ToString(), p.B.ToString(), Told.Index(p.Agreement.Estimate.Share), Told.Interval(p.Agreement.Estimate),
-            p.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), Told.Index(p.Together),
+            p.A.ToString(), p.B.ToString(), Numbers.Fixed(p.Agreement.Estimate.Share, 2), Told.Interval(p.Agreement.Estimate),
+            p.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), Numbers.Fixed(p.Together, 2),
         ]));
 }

@@ -1,18 +1,14 @@
-using System.Globalization;
 using Placard.Record.Positions.Blocs;
 
 namespace Placard.Rooms.Blocs;
 
-/// <summary>Estimates as pages and commands tell them.</summary>
+/// <summary>Estimates in words.</summary>
 internal static class Told
 {
-    public static string Index(double? value) => value?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    public static string Index(double? value) => Numbers.Fixed(value, 2);
 
     /// <summary>The ends of the 90% interval: <c>0.61–0.67</c>.</summary>
-    public static string Interval(ShareEstimate estimate) => string.Create(CultureInfo.InvariantCulture, $"{estimate.Low:0.00}–{estimate.High:0.00}");
-
-    /// <summary>A change with its sign.</summary>
-    public static string Signed(double change) => change.ToString("+0.00;−0.00", CultureInfo.InvariantCulture);
+    public static string Interval(ShareEstimate estimate) => Numbers.Interval(estimate.Low, estimate.High);
 
     /// <summary>What a likeness of a bloc means (C. Hennig 2007).</summary>
     public static string Stability(double likeness) => likeness switch

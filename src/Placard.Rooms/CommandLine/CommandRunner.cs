@@ -48,7 +48,7 @@ public static class CommandRunner
         catch (Exception e) when (Refusal.Of(e) is { } refusal)
         {
             var nearest = refusal.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", refusal.Nearest.Select(link => link.Text))}.";
-            await error.WriteLineAsync(Plain($"placard: {refusal.Message}{nearest}"));
+            await error.WriteLineAsync(Quotes.ForTerminal($"placard: {refusal.Message}{nearest}"));
             return (int)ExitCodes.Of(refusal.Reason);
         }
         catch (OperationCanceledException)
@@ -61,10 +61,6 @@ public static class CommandRunner
     // Who names a group of commands and none of them asks what there is.
     private static bool NamesNoneOfSeveral(ParseResult line) =>
         line.Errors.Count > 0 && line.UnmatchedTokens.Count == 0 && line.CommandResult.Command.Subcommands.Count > 0;
-
-    // Pages isolate what a reader typed from the direction of the sentence around it; a terminal would show the marks, and line ends break the one line.
-    private static string Plain(string sentence) =>
-        string.Concat(sentence.Where(c => c is not ('\u2066' or '\u2067' or '\u2068' or '\u2069') && !char.IsControl(c)));
 
     private static string Path(ParseResult line)
     {

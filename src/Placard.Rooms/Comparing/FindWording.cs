@@ -48,7 +48,7 @@ internal static class FindWording
         }
         if (!SymbolGuess.TryGuess(written, out var likeliest, out var problem))
             throw Refusal.NotFound(problem);
-        throw Refusal.NotFound($"The edition has no words of {likeliest}.", Nearest(texts, likeliest).Select(t => new Link($"{t.Symbol}: {Wording.Shortened(t.Title)}", address(t.Symbol.Compact))));
+        throw Refusal.NotFound($"The edition has no words of {likeliest}.", Nearest(texts, likeliest).Select(t => new Link($"{t.Symbol}: {Quotes.Shortened(t.Title)}", address(t.Symbol.Compact))));
     }
 
     private static IEnumerable<TextEntry> Nearest(TextLibrary texts, DocumentSymbol symbol)
@@ -60,5 +60,5 @@ internal static class FindWording
     private static IReadOnlyList<Language> LanguagesOf((DocumentSymbol Symbol, TextEntry Entry) found) =>
         [.. Language.All.Where(l => found.Entry.Wordings.Contains((found.Symbol, l)))];
 
-    private static string Names(IEnumerable<Language> languages) => string.Join(" and ", languages.Select(l => l.Name));
+    private static string Names(IEnumerable<Language> languages) => Lists.And([.. languages.Select(l => l.Name)]);
 }

@@ -54,7 +54,7 @@ internal sealed class CheckPages(FormHandling handing)
         ViewResult.Of<DraftFormPage, DraftFormView>("A draft in hand", "Hand in a draft, and see what it weakens; it is kept in memory only.", new DraftFormView(handing.NewTicket(), sentence)).NotKept();
 
     private static DocumentSymbol Symbol(string named, Func<string, Exception> refusal) =>
-        DocumentSymbol.TryParse(named, out var symbol, out _) ? symbol : throw refusal($"{Wording.Quoted(named)} is no document symbol; write one such as A/HRC/RES/54/19.");
+        DocumentSymbol.TryParse(named, out var symbol, out _) ? symbol : throw refusal($"{Quotes.Of(named)} is no document symbol; write one such as A/HRC/RES/54/19.");
 
     private static HashSet<string> Dismissed(string? ids)
     {

@@ -12,9 +12,9 @@ internal static class CheckWords
 
     /// <summary><c>Compared with A/HRC/RES/54/19 of 12 October 2023, found by its words: 83% of the draft's known passages; the draft names it.</c></summary>
     public static string Predecessor(CheckedDraft draft) => draft.Predecessor is not { } before
-        ? $"No predecessor was found among the {Numbers.Told(draft.Held)} texts held."
+        ? $"No predecessor was found among the {Plurals.Count(draft.Held, "text")} held."
         : $"{before.Document} of {before.Text.Date.InWords()}, {(draft.IsChosen ? "chosen by you" : "found by its words")}"
-            + (draft.Shared is { } shared ? $": it has {shared.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)} of the draft’s passages that are found anywhere" : "")
+            + (draft.Shared is { } shared ? $": it has {Numbers.WholePercent(shared)} of the draft’s passages that are found anywhere" : "")
             + (draft.IsCited ? "; the draft names it" : "") + ".";
 
     /// <summary><c>3 weakenings (1 weighty), 2 strengthenings; 14 paragraphs changed …</c></summary>
@@ -35,7 +35,7 @@ internal static class CheckWords
 
     /// <summary><c>Of 1 845 words 6.2% are new; 71.0% were agreed in this family, …</c></summary>
     public static string Shares(CheckedDraft draft) =>
-        $"Of {Numbers.Told(draft.Words)} words, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are new to the {Numbers.Told(draft.Held)} texts held; {Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, "
+        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are new to the {Plurals.Count(draft.Held, "text")} held; {Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, "
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, {Numbers.Percent(draft.ShareOf(WordOrigin.Elsewhere))} elsewhere.";
 
     public static string Name(WeakeningRule rule) => rule.ToString().ToLowerInvariant();
@@ -64,5 +64,5 @@ internal static class CheckWords
 
     private static string NameOf(StateCode state) => StateRegister.Default.Find(state)?.Name ?? state.ToString();
 
-    private static string Count(int count, string what) => count == 0 ? "" : $"{Numbers.Told(count)} {what}";
+    private static string Count(int count, string what) => count == 0 ? "" : $"{Numbers.Grouped(count)} {what}";
 }

@@ -71,7 +71,7 @@ internal sealed class CheckWriter(TextWriter output)
         foreach (var paragraph in paragraphs.Take(MostNew))
             Line($"  {paragraph.Paragraph.Address}, {Numbers.Percent(paragraph.ShareNew)} new: ", Marked(paragraph));
         if (paragraphs.Count > MostNew)
-            output.WriteLine($"  and {paragraphs.Count - MostNew} more paragraphs with fewer new words; --json has all");
+            output.WriteLine($"  and {Plurals.Plain(paragraphs.Count - MostNew, "more paragraph")} with fewer new words; --json has all");
     }
 
     // Of a long paragraph only what stands around the new words.

@@ -60,7 +60,7 @@ public sealed class EditionRoom : IRoom
     private static ViewResult ShowTable(string name, OpenEdition edition)
     {
         var table = WholeTable.All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw Refusal.NotFound($"There is no table {Wording.Quoted(name)}; there are {Wording.Choice([.. WholeTable.All.Select(t => t.Name)])}.",
+            ?? throw Refusal.NotFound($"There is no table {Quotes.Of(name)}; there are {Lists.Or([.. WholeTable.All.Select(t => t.Name)])}.",
                 WholeTable.All.Select(t => new Link(t.Title, t.Address)));
         return ViewResult.Of<TablePage, WholeTable>(table.Title, table.About, table)
             .AsJson(() => DownloadAnswer.Of(table), EditionJson.Readable.DownloadAnswer)

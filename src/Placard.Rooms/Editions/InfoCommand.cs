@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Editions;
@@ -33,11 +32,11 @@ internal sealed class InfoCommand : Command
     {
         var info = edition.Info;
         output.WriteLine($"{(info.IsStarter ? "Starter edition" : "Edition")} {info.Hash}");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{edition.Votes.All.Count} votes to {info.AsOf}; {info.Bytes / 1e6:0.0} MB"));
+        output.WriteLine($"{Plurals.Plain(edition.Votes.All.Count, "vote")} to {info.AsOf}; {Numbers.Fixed(info.Bytes / 1e6, 1)} MB");
         CommandOutput.WriteTable(output, ["body", "votes", .. VoteWords.StatusWords], edition.Votes.All.GroupBy(v => v.Body).OrderBy(g => g.Key)
-            .Select(g => (IReadOnlyList<string>)[g.Key.Code, Number(g.Count()), .. Enum.GetValues<RecordStatus>().Select(s => Number(g.Count(v => v.Status == s)))]));
+            .Select(g => (IReadOnlyList<string>)[g.Key.Code, Numbers.Plain(g.Count()), .. Enum.GetValues<RecordStatus>().Select(s => Numbers.Plain(g.Count(v => v.Status == s)))]));
         CommandOutput.WriteTable(output, ["source", "votes", "files", "left out", "terms"], info.Sources.Select(s => (IReadOnlyList<string>)
-            [s.Code.ToString(), Number(info.Counts.Where(c => c.Source == s.Code).Sum(c => c.Votes)), .. Files(edition, s), s.Terms]));
+            [s.Code.ToString(), Numbers.Plain(info.Counts.Where(c => c.Source == s.Code).Sum(c => c.Votes)), .. Files(edition, s), s.Terms]));
         var incomplete = edition.Files().Where(f => f.Fate != FileStatus.Read && f.Reason.Length > 0).ToList();
         output.WriteLine($"Files left out, whole or in part: {incomplete.Count}");
         foreach (var file in incomplete)
@@ -49,8 +48,6 @@ internal sealed class InfoCommand : Command
     private static string[] Files(OpenEdition edition, SourceDescription source)
     {
         var files = edition.Files().Where(f => f.Source == source.Code).ToList();
-        return [Number(files.Count), Number(files.Count(f => f.Fate == FileStatus.LeftOut))];
+        return [Numbers.Plain(files.Count), Numbers.Plain(files.Count(f => f.Fate == FileStatus.LeftOut))];
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,6 +39,6 @@ internal static class StateColumns
     ], edition => new CsvTable(["body", "state", "name", "group", "from", "to", "note"], Body.All.SelectMany(edition.Seats.Of).Select(term => (IReadOnlyList<string?>)
     [
         term.Body.Code, term.State.ToString(), edition.States.Find(term.State)?.Name, term.Group.ToCode(),
-        StateAnswer.Iso(term.Days.From), StateAnswer.Iso(term.Days.To), term.Note,
+        Dates.Iso(term.Days.From), Dates.Iso(term.Days.To), term.Note,
     ])));
 }

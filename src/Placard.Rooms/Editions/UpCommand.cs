@@ -36,7 +36,7 @@ public sealed class UpCommand : Command
             await StartAsync(site, line.GetValue(port), cancellation);
             var output = line.InvocationConfiguration.Output;
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"Placard is at {site.Urls.First()} with {open.Votes.All.Count} votes to {open.Info.AsOf}. Stop it with Ctrl+C."));
+                $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")} to {open.Info.AsOf}. Stop it with Ctrl+C."));
             await site.WaitForShutdownAsync(cancellation);
             return (int)ExitCode.Done;
         });

@@ -14,7 +14,7 @@ public sealed record BacktestAnswer(
     string Body, string From, string To, IReadOnlyList<ScoresAnswer> Scores, IReadOnlyList<CalibrationBin> Calibration, IReadOnlyList<ScoredVoteAnswer> Votes)
 {
     internal static BacktestAnswer Of(Backtest test) => new(
-        test.Body.Code, ForecastWording.Day(test.From), ForecastWording.Day(test.To),
+        test.Body.Code, Dates.Iso(test.From), Dates.Iso(test.To),
         [.. BacktestScores.Of(test)],
         CalibrationBin.OfAll(test.Votes.SelectMany(v => v.Ballots), Forecaster.Model),
         [.. test.Votes.OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address).Select(ScoredVoteAnswer.Of)]);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
 
@@ -32,11 +31,11 @@ internal sealed class BacktestCommand : Command
                 ? end.Latest
                 : ForecastAsked.DayAfterLast(open, asked) ?? throw Refusal.NotFound($"This edition holds no roll call of the {asked.Name}.");
             if (first > last)
-                throw Refusal.Unreadable($"{ForecastWording.Day(first)} comes after {ForecastWording.Day(last)}.");
+                throw Refusal.Unreadable($"{Dates.Iso(first)} comes after {Dates.Iso(last)}.");
             var test = ProgressBar.During(line.InvocationConfiguration.Error, progress => Backtest.Of(
                 open.Votes.All, ForecastAsked.MembersOf(open), asked, first, last, new DayProgress(progress, first, last), cancellation));
             if (test.Votes.Count == 0)
-                throw Refusal.NotFound($"This edition holds no roll call of the {asked.Name} from {ForecastWording.Day(first)} to {ForecastWording.Day(last)} that can be forecast.");
+                throw Refusal.NotFound($"This edition holds no roll call of the {asked.Name} from {Dates.Iso(first)} to {Dates.Iso(last)} that can be forecast.");
             var answer = BacktestAnswer.Of(test);
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
@@ -54,20 +53,18 @@ internal sealed class BacktestCommand : Command
         output.WriteLine($"{answer.Body}, {answer.From} to {answer.To}: each vote forecast from what was known the day before");
         CommandOutput.WriteTable(output, ["votes", "n", "ballots", "forecaster", "log-loss", "Brier", "calibration", "of likeliest", "outcomes", "in 90%"], answer.Scores.SelectMany(s => s.Forecasters.Select((f, at) => (IReadOnlyList<string>)
         [
-            at == 0 ? s.Which : "", at == 0 ? Number(s.Votes, "0") : "", at == 0 ? Number(s.Ballots, "0") : "", f.Forecaster, Number(f.LogLoss, "0.0000"), Number(f.Brier, "0.000"),
-            Number(f.CalibrationError, "0.0000"), Number(f.CalibrationErrorOfLikeliest, "0.0000"), f.OutcomesRight is { } right ? Number(right, "0.000") : "",
-            at == 0 && s.MarginsWithin is { } within ? Number(within, "0.00") : "",
+            at == 0 ? s.Which : "", at == 0 ? Numbers.Plain(s.Votes) : "", at == 0 ? Numbers.Plain(s.Ballots) : "", f.Forecaster, Numbers.Fixed(f.LogLoss, 4), Numbers.Fixed(f.Brier, 3),
+            Numbers.Fixed(f.CalibrationError, 4), Numbers.Fixed(f.CalibrationErrorOfLikeliest, 4), f.OutcomesRight is { } right ? Numbers.Fixed(right, 3) : "",
+            at == 0 && s.MarginsWithin is { } within ? Numbers.Fixed(within, 2) : "",
         ])));
         foreach (var scores in answer.Scores.Take(3))
-            output.WriteLine($"{scores.Which}: log-loss {Number(100 * scores.Gain, "0.0")}% below the best plain rule");
+            output.WriteLine($"{scores.Which}: log-loss {Numbers.Fixed(100 * scores.Gain, 1)}% below the best plain rule");
         if (votes)
         {
             CommandOutput.WriteTable(output, ["vote", "date", "loss", "adopted", "outcome", "margin", "expected", "title"], answer.Votes.Select(v => (IReadOnlyList<string>)
-                [v.Vote, v.Date, Number(v.LogLoss, "0.00"), Number(v.Adopted, "0.00"), v.Outcome, Number(v.Margin, "0"), $"{v.MarginForecast.Low} to {v.MarginForecast.High}", v.Title]));
+                [v.Vote, v.Date, Numbers.Fixed(v.LogLoss, 2), Numbers.Fixed(v.Adopted, 2), v.Outcome, Numbers.Plain(v.Margin), $"{v.MarginForecast.Low} to {v.MarginForecast.High}", v.Title]));
         }
     }
-
-    private static string Number(double number, string form) => number.ToString(form, CultureInfo.InvariantCulture);
 
     private sealed class DayProgress(IProgress<(string What, double Done)> progress, DateOnly from, DateOnly to) : IProgress<DateOnly>
     {

@@ -50,7 +50,7 @@ public sealed record ForecastAnswer(
     {
         var margin = OutcomeForecast.Of(grounded.Forecast);
         return new ForecastAnswer(
-            asked.Vote.Body.Code, ForecastWording.Day(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
+            asked.Vote.Body.Code, Dates.Iso(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
             [.. asked.Vote.MainSponsors.Select(s => s.ToString())], ForecastWording.Rule(asked.Vote), grounded.Known, grounded.LastTime.Count == 0,
             margin.Adopted, RangeAnswer.Of(margin.Margin), RangeAnswer.Of(margin.Yes), RangeAnswer.Of(margin.No), RangeAnswer.Of(margin.Abstain), RangeAnswer.Of(margin.Absent),
             grounded.Forecast.Ballots.Count, Forecasting.SeatsLeftOut(grounded.Forecast),

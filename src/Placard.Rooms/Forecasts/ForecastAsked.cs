@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Record.Positions.Forecasts;
 using Placard.Rooms.Votes;
 
@@ -88,11 +87,11 @@ public sealed record ForecastAsked(ComingVote Vote, DateOnly On, VoteEvent? Like
     {
         var date = Asked.Date("on", text);
         if (date.IsKnown && !date.IsExact)
-            throw Refusal.Unreadable($"{Wording.Quoted(text!)} is no day; write it as 2024-12-31.");
+            throw Refusal.Unreadable($"{Quotes.Of(text!)} is no day; write it as 2024-12-31.");
         var day = date.IsKnown ? date.Earliest : DayAfterLast(edition, body)
             ?? throw Refusal.NotFound($"This edition holds no roll call of the {body.Name} to forecast from.");
         if (day.Year < body.Since)
-            throw Refusal.Unreadable($"The {body.Name} first met in {body.Since.ToString(CultureInfo.InvariantCulture)}.");
+            throw Refusal.Unreadable($"The {body.Name} first met in {Numbers.Plain(body.Since)}.");
         if (MembersOf(edition).On(body, day).Count == 0)
             throw Refusal.NotFound($"This edition does not know who sits in the {body.Name} on {day:yyyy-MM-dd}.");
         return day;

@@ -44,7 +44,7 @@ internal sealed class ForecastCommand : Command
             var error = line.InvocationConfiguration.Error;
             var forecast = ProgressBar.During(error, progress =>
             {
-                progress.Report(($"Reading the votes before {ForecastWording.Day(asked.On)}", 0.1));
+                progress.Report(($"Reading the votes before {Dates.Iso(asked.On)}", 0.1));
                 var walk = new ForecastWalk(open.Votes.All, ForecastAsked.MembersOf(open), asked.Vote.Body);
                 walk.GoTo(asked.On);
                 return walk.ForecastWithExplanation(asked.Vote);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>A forecast for reading in a terminal.</summary>
@@ -28,5 +26,5 @@ internal static class ForecastPrint
     private static string Range(RangeAnswer range) => $"{range.Median} ({range.Low} to {range.High})";
 
     // Nothing is certain: no chance is shown as 0 or 1.
-    private static string Number(double chance) => Math.Clamp(chance, 0.01, 0.99).ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Number(double chance) => Numbers.Fixed(Math.Clamp(chance, 0.01, 0.99), 2);
 }

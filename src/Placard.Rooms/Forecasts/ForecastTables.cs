@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>The tables of this room.</summary>
@@ -32,5 +30,5 @@ internal static class ForecastTables
             Number(v.MarginForecast.Low), Number(v.MarginForecast.Median), Number(v.MarginForecast.High), Number(v.LogLoss),
         ]));
 
-    private static string Number(double number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Number(double number) => Numbers.Plain(number, decimals: 6);
 }

@@ -13,7 +13,7 @@ public sealed record ForecastView(ForecastAsked Asked, ForecastWords Words, Expl
     /// <summary>Where a whip count over this forecast is begun; null for what a count does not know of: an amendment, a part, sponsors or subjects of the reader's own.</summary>
     public string? WhipCount => Asked.Vote.Kind != VoteKind.WholeText || !string.IsNullOrWhiteSpace(Words.Sponsors) || !string.IsNullOrWhiteSpace(Words.Topic) ? null
         : (Asked.Like is { } like ? Addresses.WhipCountLike(like.Address) : $"{Addresses.WhipCounts}?title={Uri.EscapeDataString(Asked.Vote.Title)}&body={Asked.Vote.Body.Code}")
-            + $"&on={ForecastWording.Day(Asked.On)}" + (Asked.Vote.Rule == Majority.TwoThirds ? "&rule=two-thirds" : "");
+            + $"&on={Dates.Iso(Asked.On)}" + (Asked.Vote.Rule == Majority.TwoThirds ? "&rule=two-thirds" : "");
 
     /// <summary>Whether no vote on this title was known.</summary>
     public bool IsNew => Grounded.LastTime.Count == 0;

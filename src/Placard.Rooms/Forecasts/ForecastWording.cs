@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
 
@@ -7,21 +6,14 @@ namespace Placard.Rooms.Forecasts;
 /// <summary>Forecasts in words.</summary>
 internal static class ForecastWording
 {
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     public static string Rule(ComingVote vote) => vote.Rule == Majority.TwoThirds
         ? "two thirds of those voting yes or no"
         : "majority of those voting yes or no; a tie rejects";
 
     /// <summary>A chance for people: never 0% or 100%, for nothing is certain.</summary>
-    public static string Chance(double chance) => chance switch
-    {
-        < 0.01 => "under 1%",
-        > 0.99 => "over 99%",
-        _ => chance.ToString("0%", CultureInfo.InvariantCulture),
-    };
+    public static string Chance(double chance) => Chances.InWords(chance, certain: 0.99);
 
-    public static string Range(CountRange range) => string.Create(CultureInfo.InvariantCulture, $"{range.Middle} ({range.Low} to {range.High})");
+    public static string Range(CountRange range) => $"{range.Middle} ({range.Low} to {range.High})";
 
     public static string Way(Similarity likeness) => likeness switch
     {

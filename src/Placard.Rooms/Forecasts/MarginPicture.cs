@@ -47,7 +47,7 @@ internal static class MarginPicture
             if (adopted[b] + rejected[b] == 0)
                 continue;
             var from = first + b * step;
-            var share = ((adopted[b] + rejected[b]) / (double)forecast.Draws.Count).ToString("0.0%", CultureInfo.InvariantCulture);
+            var share = Numbers.Percent((adopted[b] + rejected[b]) / (double)forecast.Draws.Count);
             svg.Open("g").Tip(step == 1 ? $"margin {from}: {share} of draws" : $"margin {from} to {from + step - 1}: {share} of draws");
             var y = Foot;
             foreach (var (count, ballot) in new[] { (adopted[b], Record.Votes.Ballot.Yes), (rejected[b], Record.Votes.Ballot.No) })
@@ -64,7 +64,7 @@ internal static class MarginPicture
         var zero = -first / (double)step * slot;
         svg.Open("line").With("class", "axis").With("x1", zero).With("x2", zero).With("y1", Top).With("y2", Foot + 6).Close();
         svg.Label(zero, Foot + 24, "0", "tick");
-        svg.Label(4, Foot + 24, first.ToString(CultureInfo.InvariantCulture), "tick", "start");
+        svg.Label(4, Foot + 24, Numbers.Plain(first), "tick", "start");
         svg.Label(Width - 4, Foot + 24, (last + step - 1).ToString("+0;-0;0", CultureInfo.InvariantCulture), "tick", "end");
         return svg.ToMarkup();
     }

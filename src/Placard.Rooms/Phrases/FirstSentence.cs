@@ -8,14 +8,14 @@ public static class FirstSentence
     /// <summary><c>In the texts held in English: Human Rights Council from session 54 (October 2023) on, 206 texts; …</c></summary>
     public static string Of(PhraseCard card) => card.Held.Count == 0
         ? "The edition holds no texts in this language."
-        : $"“First” is first in the {Numbers.Told(card.Held.Sum(h => h.Texts))} texts held in {card.Asked.Language.Name}: {string.Join("; ", card.Held.Select(Held))}. The phrase may be older elsewhere.";
+        : $"“First” is first in the {Numbers.Grouped(card.Held.Sum(h => h.Texts))} texts held in {card.Asked.Language.Name}: {string.Join("; ", card.Held.Select(Held))}. The phrase may be older elsewhere.";
 
     private static string Held(BodyHeld held)
     {
         var name = held.Body?.Name ?? "other bodies";
         var session = held.FirstSession.Length == 0 || held.From.IsKnown && held.FirstSession == held.From.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture) ? "" : $" session {held.FirstSession},";
         return held.From.IsKnown
-            ? $"{name} from{session} {held.From.InWords()} to {held.To.InWords()} ({Numbers.Told(held.Texts)})"
-            : $"{name}, undated ({Numbers.Told(held.Texts)})";
+            ? $"{name} from{session} {held.From.InWords()} to {held.To.InWords()} ({Numbers.Grouped(held.Texts)})"
+            : $"{name}, undated ({Numbers.Grouped(held.Texts)})";
     }
 }

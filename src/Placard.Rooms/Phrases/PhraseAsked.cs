@@ -25,7 +25,7 @@ public sealed record PhraseAsked(string Words, string Folded, Language Language)
             throw Refusal.Unreadable($"A phrase has at most {MostCharacters} characters; this one has {joined.Length}.");
         var tokens = Token.Of(joined);
         if (tokens.Count == 0)
-            throw Refusal.Unreadable($"{Wording.Quoted(joined)} holds no word; write a phrase such as “win-win cooperation”.");
+            throw Refusal.Unreadable($"{Quotes.Of(joined)} holds no word; write a phrase such as “win-win cooperation”.");
         if (tokens.Count > MostWords)
             throw Refusal.Unreadable($"A phrase has at most {MostWords} words; this one has {tokens.Count}.");
         return new PhraseAsked(joined, string.Join(' ', tokens.Select(t => t.Folded)), LanguageOf(language, joined));
@@ -38,7 +38,7 @@ public sealed record PhraseAsked(string Words, string Folded, Language Language)
         if (string.IsNullOrWhiteSpace(language))
             return Script(words);
         return Language.TryParse(language, out var known) ? known : throw Refusal.Unreadable(
-            $"{Wording.Quoted(language)} is no language of the United Nations; write {Wording.Choice([.. Language.All.Select(l => l.Code)])}.");
+            $"{Quotes.Of(language)} is no language of the United Nations; write {Lists.Or([.. Language.All.Select(l => l.Code)])}.");
     }
 
     private static Language Script(string words)

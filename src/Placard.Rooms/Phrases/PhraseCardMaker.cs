@@ -28,7 +28,7 @@ internal sealed class PhraseCardMaker
         foreach (var corpus in new[] { texts, speeches }.OfType<PhraseCorpus>())
         {
             if (corpus.Index.Find(asked.Words).Count is > MostUses and var uses)
-                throw Refusal.Unreadable($"{Wording.Quoted(asked.Words)} is used {Numbers.Told(uses)} times; a card tells of at most {Numbers.Told(MostUses)} uses. Add a word.");
+                throw Refusal.Unreadable($"{Quotes.Of(asked.Words)} is used {Numbers.Grouped(uses)} times; a card tells of at most {Numbers.Grouped(MostUses)} uses. Add a word.");
         }
         return texts is null && speeches is null ? null : new PhraseCardMaker(edition, asked).Make(texts, speeches);
     }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-
 namespace Placard.Rooms.Phrases;
 
 /// <summary><c>placard phrase</c>.</summary>
@@ -40,16 +38,16 @@ internal sealed class PhraseCommand : Command
 
     private static void Write(PhraseAnswer answer, Language language, TextWriter output)
     {
-        output.WriteLine($"“{answer.Phrase}” in {language.Name}: {Number(answer.Uses)} {(answer.Uses == 1 ? "use" : "uses")} in {Number(answer.Texts.Count)} {(answer.Texts.Count == 1 ? "text" : "texts")}; {answer.Footnotes.Uses} in footnotes");
+        output.WriteLine($"“{answer.Phrase}” in {language.Name}: {Plurals.Plain(answer.Uses, "use")} in {Plurals.Plain(answer.Texts.Count, "text")}; {answer.Footnotes.Uses} in footnotes");
         if (answer.First is { } first)
             output.WriteLine($"First: {first.Symbol} {first.Paragraph}, {first.Date ?? "undated"}: {first.Snippet}");
         output.WriteLine(answer.FirstIn);
         if (answer.Texts.Count > 0)
         {
             CommandOutput.WriteTable(output, ["date", "text", "uses", "where", "title"], answer.Texts.Take(MostRead).Select(t => (IReadOnlyList<string>)
-                [t.Date ?? "", t.Symbol, Number(t.Uses.Count), string.Join("; ", t.Uses.Take(4).Select(u => u.Paragraph)), t.Title]));
+                [t.Date ?? "", t.Symbol, Numbers.Plain(t.Uses.Count), string.Join("; ", t.Uses.Take(4).Select(u => u.Paragraph)), t.Title]));
             if (answer.Texts.Count > MostRead)
-                output.WriteLine($"and {answer.Texts.Count - MostRead} more texts; --csv and --json give all");
+                output.WriteLine($"and {Plurals.Plain(answer.Texts.Count - MostRead, "more text")}; --csv and --json give all");
         }
         if (answer.Sponsors.Count > 0)
             output.WriteLine($"Sponsors: {string.Join(", ", answer.Sponsors.Take(12).Select(s => $"{s.State} {s.Main + s.Additional}"))}");
@@ -60,10 +58,8 @@ internal sealed class PhraseCommand : Command
         if (answer.GeneralDebate is { } spoken)
         {
             output.WriteLine(spoken.FirstYear is { } year
-                ? $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: {spoken.Speeches} {(spoken.Speeches == 1 ? "speech" : "speeches")}, first in {year} ({string.Join(", ", spoken.First.Select(s => s.State))}); most often {string.Join(", ", spoken.Speakers.Take(8).Select(s => $"{s.State} {s.Speeches}"))}"
+                ? $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: {Plurals.Plain(spoken.Speeches, "speech", "speeches")}, first in {year} ({string.Join(", ", spoken.First.Select(s => s.State))}); most often {string.Join(", ", spoken.Speakers.Take(8).Select(s => $"{s.State} {s.Speeches}"))}"
                 : $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: no speech has it");
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

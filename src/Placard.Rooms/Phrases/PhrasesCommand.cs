@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-
 namespace Placard.Rooms.Phrases;
 
 /// <summary><c>placard phrases</c>.</summary>
@@ -44,13 +42,11 @@ internal sealed class EmergingCommand : Command
 
     private static void Write(PhrasesAnswer answer, TextWriter output)
     {
-        output.WriteLine($"Since {answer.Since}, {answer.Phrases.Count} phrases that no text held had before and that series of texts have taken up:");
+        output.WriteLine($"Since {answer.Since}, {Plurals.Plain(answer.Phrases.Count, "phrase")} that no text held had before and that series of texts have taken up:");
         if (answer.Phrases.Count > 0)
         {
             CommandOutput.WriteTable(output, ["phrase", "texts", "series", "bodies", "states", "first", "where", "date"], answer.Phrases.Select(p => (IReadOnlyList<string>)
-                [p.Phrase, Number(p.Texts), Number(p.Families), string.Join(' ', p.Bodies), Number(p.Sponsors), p.First, p.Paragraph, p.FirstDate]));
+                [p.Phrase, Numbers.Plain(p.Texts), Numbers.Plain(p.Families), string.Join(' ', p.Bodies), Numbers.Plain(p.Sponsors), p.First, p.Paragraph, p.FirstDate]));
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static class AgreementByYear
         {
             var y = Y(percent / 100.0);
             svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Right).With("y1", y).With("y2", y).Close();
-            svg.Label(0, y - 6, percent.ToString(CultureInfo.InvariantCulture) + "%", "tick", "start");
+            svg.Label(0, y - 6, Numbers.Plain(percent) + "%", "tick", "start");
         }
     }
 
@@ -50,7 +50,7 @@ internal static class AgreementByYear
         {
             var height = HighestBar * common / most;
             svg.Open("rect").With("class", "number").With("x", axis.At(year) + axis.Slot * 0.15).With("y", Foot - height)
-                .With("width", axis.Slot * 0.7).With("height", height).Tip($"{year}: {common} common roll calls").Close();
+                .With("width", axis.Slot * 0.7).With("height", height).Tip($"{year}: {Plurals.Plain(common, "common roll call")}").Close();
         }
     }
 

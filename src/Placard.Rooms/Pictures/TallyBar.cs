@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace Placard.Rooms.Pictures;
@@ -27,7 +26,7 @@ internal static class TallyBar
             svg.Open("g").With("class", "share " + BallotFill.ClassOf(ballot)).Tip($"{count} {ballot.ToWord()}");
             svg.Open("rect").With("x", x).With("y", 0).With("width", width).With("height", Thickness).Fill(ballot).Close();
             if (width > 34)
-                svg.Label(x + width / 2, Thickness / 2 + 7, count.ToString(CultureInfo.InvariantCulture), "count");
+                svg.Label(x + width / 2, Thickness / 2 + 7, Numbers.Plain(count), "count");
             svg.Close();
             x += width;
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Pictures;
 
 /// <summary>The years along the foot of a picture.</summary>
@@ -22,7 +20,7 @@ internal sealed class YearAxis(int first, int last, double left, double width)
         for (var year = first; year <= last; year++)
         {
             if (year % _step == 0)
-                svg.Label(Middle(year), y + 22, year.ToString(CultureInfo.InvariantCulture), "tick");
+                svg.Label(Middle(year), y + 22, Numbers.Plain(year), "tick");
         }
     }
 }

@@ -44,11 +44,9 @@ internal sealed class GateCommand : Command
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"General Assembly, whole texts: {report.Votes} roll calls, {report.Ballots} ballots; {report.Positions} positions are published too; {report.Draws} draws; {report.HiddenBallots} ballots hidden; {report.DataSets} data sets made up."));
         CommandOutput.WriteTable(output, ["check", "reached", "asked", ""], report.Checks.Select(c => (IReadOnlyList<string>)
-            [c.Name, Figure(c.Value), double.IsInfinity(c.Lowest) || c.Lowest == 0 ? "at most " + Figure(c.Highest) : c.Highest == 1 ? "at least " + Figure(c.Lowest) : $"{Figure(c.Lowest)} to {Figure(c.Highest)}", c.Passes ? "passes" : "FAILS"]));
-        output.WriteLine($"The last figure has a standard error of {Figure(report.HiddenError)}: every ballot of the latest session was hidden once, one in twenty at a time, with {report.HiddenDraws} draws each time.");
+            [c.Name, Numbers.Fixed(c.Value, 4), double.IsInfinity(c.Lowest) || c.Lowest == 0 ? "at most " + Numbers.Fixed(c.Highest, 4) : c.Highest == 1 ? "at least " + Numbers.Fixed(c.Lowest, 4) : $"{Numbers.Fixed(c.Lowest, 4)} to {Numbers.Fixed(c.Highest, 4)}", c.Passes ? "passes" : "FAILS"]));
+        output.WriteLine($"The last figure has a standard error of {Numbers.Fixed(report.HiddenError, 4)}: every ballot of the latest session was hidden once, one in twenty at a time, with {report.HiddenDraws} draws each time.");
     }
-
-    private static string Figure(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]

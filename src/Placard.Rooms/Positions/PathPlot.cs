@@ -21,7 +21,7 @@ internal sealed class PathPlot(SvgWriter svg, int firstYear, int lastYear, doubl
         for (var at = Math.Ceiling(low); at <= high; at++)
         {
             svg.Open("line").With("class", "grid").With("x1", Left).With("x2", width - Right).With("y1", Y(at)).With("y2", Y(at)).Close();
-            svg.Label(Left - 6, Y(at) + 4, at.ToString("+0;−0;0", CultureInfo.InvariantCulture), "tick", "end");
+            svg.Label(Left - 6, Y(at) + 4, Numbers.Signed(at, 0), "tick", "end");
         }
         _axis.Draw(svg, height - Below);
     }

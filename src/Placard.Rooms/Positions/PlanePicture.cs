@@ -25,8 +25,8 @@ internal static class PlanePicture
         var unit = (Width - Left - Right) / (right - left);
         var height = Math.Min(LargestHeight, Top + Foot + unit * (high - low));
         var unitUp = (height - Top - Foot) / (high - low);
-        var svg = new SvgWriter("plane", Width, height, $"Places of {view.Lines.Count} states in two dimensions",
-            $"The first dimension runs to the right from {ScaleWords.Point(left)} to {ScaleWords.Point(right)}, the second upwards from {ScaleWords.Point(low)} to {ScaleWords.Point(high)}. The shape and colour of a mark tell the regional group. The table below says the same.");
+        var svg = new SvgWriter("plane", Width, height, $"Places of {Plurals.Plain(view.Lines.Count, "state")} in two dimensions",
+            $"The first dimension runs to the right from {Numbers.Signed(left)} to {Numbers.Signed(right)}, the second upwards from {Numbers.Signed(low)} to {Numbers.Signed(high)}. The shape and colour of a mark tell the regional group. The table below says the same.");
         DrawGrid();
         var codes = new RoomForCodes(Width);
         foreach (var line in view.Lines)
@@ -55,12 +55,12 @@ internal static class PlanePicture
             for (var at = left; at <= right; at++)
             {
                 svg.Open("line").With("class", at == 0 ? "axis" : "grid").With("x1", Across(at)).With("x2", Across(at)).With("y1", Top).With("y2", height - Foot).Close();
-                svg.Label(Across(at), height - Foot + 16, Whole(at), "tick");
+                svg.Label(Across(at), height - Foot + 16, Numbers.Signed(at, 0), "tick");
             }
             for (var at = low; at <= high; at++)
             {
                 svg.Open("line").With("class", at == 0 ? "axis" : "grid").With("x1", Left).With("x2", Width - Right).With("y1", Up(at)).With("y2", Up(at)).Close();
-                svg.Label(Left - 8, Up(at) + 4, Whole(at), "tick", "end");
+                svg.Label(Left - 8, Up(at) + 4, Numbers.Signed(at, 0), "tick", "end");
             }
             svg.Label(Width - Right, height - 8, "first dimension →", "tick", "end");
             svg.Label(Left, Top - 14, "↑ second dimension", "tick", "start");
@@ -100,9 +100,7 @@ internal static class PlanePicture
 
     private static double NameWidth(PlaneLine line) => LetterWidth * line.Name.Length;
 
-    private static string Whole(double at) => at.ToString("+0;−0;0", CultureInfo.InvariantCulture);
-
     private static string Tip(PlaneLine line) => $"{line.Name}: {Told(line.Last)}";
 
-    private static string Told(PlanePosition p) => $"{ScaleWords.Point(p.First.Point)} and {ScaleWords.Point(p.Second.Point)}, {p.Ballots} ballots";
+    private static string Told(PlanePosition p) => $"{Numbers.Signed(p.First.Point)} and {Numbers.Signed(p.Second.Point)}, {Plurals.Plain(p.Ballots, "ballot")}";
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
@@ -26,7 +25,7 @@ internal static class PlanePrinting
 
     private static void Write(PlaneView view, PlaneAnswer answer, TextWriter output)
     {
-        output.WriteLine($"{view.Asked.RollCalls.InPlainWords}: {answer.RollCalls} roll calls on which states differed, {answer.Ballots} ballots{(answer.LeftOutInDoubt == 0 ? "" : $"; {answer.LeftOutInDoubt} in doubt left out")}.");
+        output.WriteLine($"{view.Asked.RollCalls.InPlainWords}: {Plurals.Plain(answer.RollCalls, "roll call")} on which states differed, {Plurals.Plain(answer.Ballots, "ballot")}{(answer.LeftOutInDoubt == 0 ? "" : $"; {answer.LeftOutInDoubt} in doubt left out")}.");
         if (answer.TopicMeans is { } meaning)
             output.WriteLine(meaning);
         output.WriteLine(answer.Verdict);
@@ -37,7 +36,7 @@ internal static class PlanePrinting
         IEnumerable<PlanePositionAnswer> rows = answer.By == "year" ? answer.Positions : answer.Positions.OrderBy(p => p.First.Point).ThenBy(p => p.State, StringComparer.Ordinal);
         CommandOutput.WriteTable(output, ["state", "name", "year", "first", "low", "high", "second", "low", "high", "ballots"], rows.Select(p => (IReadOnlyList<string>)
         [
-            p.State, p.Name ?? "", p.Year?.ToString(CultureInfo.InvariantCulture) ?? "", .. Figures(p.First), .. Figures(p.Second), p.Ballots.ToString(CultureInfo.InvariantCulture),
+            p.State, p.Name ?? "", Numbers.Plain(p.Year) ?? "", .. Figures(p.First), .. Figures(p.Second), Numbers.Plain(p.Ballots),
         ]));
         output.WriteLine(answer.Meaning);
     }
@@ -49,5 +48,5 @@ internal static class PlanePrinting
             output.WriteLine($"  {vote.Vote.Address}, {vote.Vote.Heading()}: yes at the {(vote.YesAtUpperEnd ? "upper" : "lower")} end");
     }
 
-    private static IEnumerable<string> Figures(CoordinateAnswer at) => new[] { at.Point, at.Low, at.High }.Select(number => PlaneWords.Figure(number, "0.00"));
+    private static IEnumerable<string> Figures(CoordinateAnswer at) => new[] { at.Point, at.Low, at.High }.Select(number => Numbers.Fixed(number, 2));
 }

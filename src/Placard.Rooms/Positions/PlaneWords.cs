@@ -37,12 +37,12 @@ internal static class PlaneWords
         _ => $"The second adds something: hidden ballots are foretold {Numbers.Percent(gain.Share)} better, by log-loss.",
     };
 
-    public static string Figure(double number, string form = "0.000;−0.000") => number.ToString(form, CultureInfo.InvariantCulture);
+    public static string Figure(double number) => number.ToString("0.000;−0.000", CultureInfo.InvariantCulture);
 
     private static string Loss(PlaneGain gain)
     {
         var (fall, low, high) = gain.Gain < 0 ? (-gain.Gain, -gain.High, -gain.Low) : (gain.Gain, gain.Low, gain.High);
-        return $"of {Numbers.Told(gain.Hidden)} ballots hidden from the estimates, one dimension foretold {Numbers.Percent(gain.HiddenRightInOne)} and two {Numbers.Percent(gain.HiddenRightInTwo)}; "
+        return $"of {Plurals.Count(gain.Hidden, "ballot")} hidden from the estimates, one dimension foretold {Numbers.Percent(gain.HiddenRightInOne)} and two {Numbers.Percent(gain.HiddenRightInTwo)}; "
             + $"the log-loss a ballot {(gain.Gain < 0 ? "rose" : "fell")} by {Numbers.Percent(Math.Abs(gain.Share))} (by {Figure(fall)} nats, 90% interval {Figure(low)} to {Figure(high)})";
     }
 }

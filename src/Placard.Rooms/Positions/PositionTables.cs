@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Positions;
 
 /// <summary>The tables of this room as CSV gives them.</summary>
@@ -10,7 +8,7 @@ public static class PositionTables
         ["body", "state", "name", "group", "year", "point", "standard_error", "low", "high", "ballots"],
         answer.Positions.Select(p => (IReadOnlyList<string?>)
         [
-            answer.Body, p.State, p.Name, p.Group, Number(p.Year), Number(p.Point), Number(p.StandardError), Number(p.Low), Number(p.High), Number(p.Ballots),
+            answer.Body, p.State, p.Name, p.Group, Numbers.Plain(p.Year), Numbers.Plain(p.Point), Numbers.Plain(p.StandardError), Numbers.Plain(p.Low), Numbers.Plain(p.High), Numbers.Plain(p.Ballots),
         ]));
 
     /// <summary>A row a member, nearest to the tipping point first.</summary>
@@ -18,9 +16,7 @@ public static class PositionTables
         ["vote", "on", "state", "name", "ballot", "joined", "distance", "point", "low", "high", "year", "yes", "abstain", "no", "yes_low", "yes_high", "no_low", "no_high", "turns"],
         answer.States.Select(s => (IReadOnlyList<string?>)
         [
-            answer.Vote, answer.On, s.State, s.Name, s.Ballot, s.Joined is true ? "yes" : null, Number(s.Distance), Number(s.Point), Number(s.Low), Number(s.High), Number(s.Year),
-            Number(s.Yes), Number(s.Abstain), Number(s.No), Number(s.YesLow), Number(s.YesHigh), Number(s.NoLow), Number(s.NoHigh), Number(s.Turns),
+            answer.Vote, answer.On, s.State, s.Name, s.Ballot, s.Joined is true ? "yes" : null, Numbers.Plain(s.Distance), Numbers.Plain(s.Point), Numbers.Plain(s.Low), Numbers.Plain(s.High), Numbers.Plain(s.Year),
+            Numbers.Plain(s.Yes), Numbers.Plain(s.Abstain), Numbers.Plain(s.No), Numbers.Plain(s.YesLow), Numbers.Plain(s.YesHigh), Numbers.Plain(s.NoLow), Numbers.Plain(s.NoHigh), Numbers.Plain(s.Turns),
         ]));
-
-    private static string? Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Placard.Rooms.Votes;
@@ -57,15 +56,13 @@ internal sealed class PositionsCommand : Command
 
     private static void Write(PositionsView view, PositionsAnswer answer, TextWriter output)
     {
-        output.WriteLine($"{view.Query.InPlainWords}: {answer.RollCalls} roll calls on which states differed, {answer.Ballots} ballots{(answer.LeftOutInDoubt == 0 ? "" : $"; {answer.LeftOutInDoubt} in doubt left out")}.");
+        output.WriteLine($"{view.Query.InPlainWords}: {Plurals.Plain(answer.RollCalls, "roll call")} on which states differed, {Plurals.Plain(answer.Ballots, "ballot")}{(answer.LeftOutInDoubt == 0 ? "" : $"; {answer.LeftOutInDoubt} in doubt left out")}.");
         if (answer.TopicMeans is { } meaning)
             output.WriteLine(meaning);
         output.WriteLine($"Lower end: {view.States.InWords(view.LowerEnd)}. Upper end: {view.States.InWords(view.UpperEnd)}.");
         IEnumerable<PositionAnswer> rows = view.Query.ByYear ? answer.Positions : answer.Positions.OrderBy(p => p.Point).ThenBy(p => p.State, StringComparer.Ordinal);
         CommandOutput.WriteTable(output, ["state", "name", "year", "position", "low", "high", "ballots"], rows.Select(p => (IReadOnlyList<string>)
-            [p.State, p.Name ?? "", p.Year?.ToString(CultureInfo.InvariantCulture) ?? "", Figure(p.Point), Figure(p.Low), Figure(p.High), p.Ballots.ToString(CultureInfo.InvariantCulture)]));
+            [p.State, p.Name ?? "", Numbers.Plain(p.Year) ?? "", Numbers.Fixed(p.Point, 2), Numbers.Fixed(p.Low, 2), Numbers.Fixed(p.High, 2), Numbers.Plain(p.Ballots)]));
         output.WriteLine(answer.Scale);
     }
-
-    private static string Figure(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -40,13 +40,13 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     }
 
     /// <summary>The roll calls in words: <c>Human Rights Council, since 2015, on “torture”</c>.</summary>
-    public string InWords => InWordsWith(Wording.Quoted);
+    public string InWords => InWordsWith(Quotes.Of);
 
     /// <summary>The same for a terminal, which would show the marks that keep a reader's words apart.</summary>
     public string InPlainWords => InWordsWith(words => $"“{words}”");
 
     private string InWordsWith(Func<string, string> quoted) => Body.Name
-        + ", " + Wording.Span(From, To)
+        + ", " + Dates.Span(From, To)
         + (About is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>

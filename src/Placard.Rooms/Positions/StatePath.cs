@@ -25,7 +25,7 @@ internal static class StatePath
         }
         plot.DrawLine(path, p => p.Period, p => p.Point, "path", view.State.Name);
         foreach (var position in path)
-            plot.DrawPoint(position.Period, position.Point, $"{position.Period}: {ScaleWords.Point(position.Point)}, {position.Ballots} ballots");
+            plot.DrawPoint(position.Period, position.Point, $"{position.Period}: {Numbers.Signed(position.Point)}, {Plurals.Plain(position.Ballots, "ballot")}");
         return svg.ToMarkup();
     }
 }

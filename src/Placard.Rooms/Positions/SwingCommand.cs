@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
@@ -50,9 +49,9 @@ internal sealed class SwingCommand : Command
         output.WriteLine(SwingWords.Fit(view.Table));
         CommandOutput.WriteTable(output, ["state", "name", "ballot", "distance", "yes", "(at 90%)", "abstain", "no", "(at 90%)", "another than cast"], answer.States.Take(Math.Max(0, most)).Select(s => (IReadOnlyList<string>)
         [
-            s.State, (s.Name ?? "") + (s.Joined is true ? " (no member then)" : ""), s.Ballot ?? "", s.Distance?.ToString("0.00", CultureInfo.InvariantCulture) ?? "",
-            ScaleWords.Chance(s.Yes), $"{ScaleWords.Chance(s.YesLow)}–{ScaleWords.Chance(s.YesHigh)}", ScaleWords.Chance(s.Abstain),
-            ScaleWords.Chance(s.No), $"{ScaleWords.Chance(s.NoLow)}–{ScaleWords.Chance(s.NoHigh)}", s.Turns is { } turns ? ScaleWords.Chance(turns) : "",
+            s.State, (s.Name ?? "") + (s.Joined is true ? " (no member then)" : ""), s.Ballot ?? "", Numbers.Fixed(s.Distance, 2),
+            Chances.Short(s.Yes), $"{Chances.Short(s.YesLow)}–{Chances.Short(s.YesHigh)}", Chances.Short(s.Abstain),
+            Chances.Short(s.No), $"{Chances.Short(s.NoLow)}–{Chances.Short(s.NoHigh)}", s.Turns is { } turns ? Chances.Short(turns) : "",
         ]));
         if (most < answer.States.Count)
             output.WriteLine($"The nearest {Math.Max(0, most)} of {answer.States.Count} (--most for more).");

@@ -18,7 +18,7 @@ internal static class SwingWords
     /// <summary>How well the vote follows the scale.</summary>
     public static string Fit(SwingTable table) => table.Cast == 0
         ? "None of these members cast a ballot on it."
-        : $"{table.AsExpected} of {table.Cast} ballots are the likeliest at the state’s position; to say the commonest ballot of everybody would be right {table.Commonest} times{(table.AsExpected > table.Commonest ? "" : ", so that the scale tells little of this vote")}.";
+        : $"{table.AsExpected} of {Plurals.Count(table.Cast, "ballot")} {Plurals.Of(table.AsExpected, "is", "are")} the likeliest at the state’s position; to say the commonest ballot of everybody would be right {Plurals.Count(table.Commonest, "time")}{(table.AsExpected > table.Commonest ? "" : ", so that the scale tells little of this vote")}.";
 
     /// <summary>Which place would have decided.</summary>
     public static string? Pivot(SwingTable table, Func<Record.States.StateCode, string> name)
@@ -27,6 +27,6 @@ internal static class SwingWords
             return "In the Security Council a veto decides, of which a scale knows nothing; there is no pivotal member here.";
         if (table is not { PivotPoint: { } point, Pivot: { } pivot, Division.TippingPoint: { } tipping })
             return null;
-        return $"The members would be as good as even with the tipping point at {ScaleWords.Point(point)}, where {name(pivot.State)} stands nearest ({ScaleWords.Point(pivot.Position.Point)}); this vote’s lies at {ScaleWords.Point(tipping)}, {(table.Division.Direction * (tipping - point) > 0 ? "further on the side of yes, so that more are expected against it" : "further on the side of no, so that more are expected for it")}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
+        return $"The members would be as good as even with the tipping point at {Numbers.Signed(point)}, where {name(pivot.State)} stands nearest ({Numbers.Signed(pivot.Position.Point)}); this vote’s lies at {Numbers.Signed(tipping)}, {(table.Division.Direction * (tipping - point) > 0 ? "further on the side of yes, so that more are expected against it" : "further on the side of no, so that more are expected for it")}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Placard.Rooms.Pictures;
 using Placard.Rooms.Votes;
@@ -30,17 +29,17 @@ internal static class TippingPicture
         var floor = height - Foot;
         var tipping = view.Table.Division.TippingPoint;
         var svg = new SvgWriter("tipping", Width, height, $"Members on the scale: {view.Vote.Heading()}",
-            $"{states.Length} dots from {ScaleWords.Point(low)} to {ScaleWords.Point(high)}{(tipping is { } at ? $", and a line at the tipping point {ScaleWords.Point(at)}" : "")}. The table below says the same.");
+            $"{states.Length} dots from {Numbers.Signed(low)} to {Numbers.Signed(high)}{(tipping is { } at ? $", and a line at the tipping point {Numbers.Signed(at)}" : "")}. The table below says the same.");
         svg.DefineBallots();
         for (var mark = Math.Ceiling(low); mark <= high; mark++)
-            svg.Label(X(mark), height - 8, mark.ToString("+0;−0;0", CultureInfo.InvariantCulture), "tick");
+            svg.Label(X(mark), height - 8, Numbers.Signed(mark, 0), "tick");
         svg.Open("line").With("class", "axis").With("x1", Rim).With("x2", Width - Rim).With("y1", floor).With("y2", floor).Close();
         DrawAcross(tipping, "tipping-point", "tipping point");
         DrawAcross(view.Table.PivotPoint, "pivot-point", "where the outcome turns");
         for (var i = 0; i < states.Length; i++)
         {
             var state = states[i];
-            svg.Open("g").Tip($"{view.States.NameOf(state.State)}: {ScaleWords.Point(state.Position.Point)}, {(state.Cast == Record.Votes.Ballot.None ? "cast none" : Record.Votes.BallotForms.ToWord(state.Cast))}");
+            svg.Open("g").Tip($"{view.States.NameOf(state.State)}: {Numbers.Signed(state.Position.Point)}, {(state.Cast == Record.Votes.Ballot.None ? "cast none" : Record.Votes.BallotForms.ToWord(state.Cast))}");
             svg.Open("circle").With("cx", X(state.Position.Point)).With("cy", floor - Radius - 2 - heights[i] * 2 * Radius).With("r", Radius - 0.5).Fill(state.Cast).Close();
             svg.Close();
         }

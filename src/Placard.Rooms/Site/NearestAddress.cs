@@ -13,7 +13,7 @@ internal static class NearestAddress
     {
         var path = (context.Request.Path.Value ?? "").Trim('/');
         var services = context.RequestServices;
-        return Refusal.NotFound($"There is no page at {Wording.Quoted("/" + path)}.", Guesses(
+        return Refusal.NotFound($"There is no page at {Quotes.Of("/" + path)}.", Guesses(
             path, services.GetRequiredService<DeclaredRooms>(), services.GetService<OpenEdition>()?.States ?? StateRegister.Default).Take(Most));
     }
 
@@ -27,7 +27,7 @@ internal static class NearestAddress
         {
             // What follows stays where there are pages below that a reader would type.
             var address = rest.Length > 0 && known[name].Any(depth => depth > 2) ? $"/{name}{Addresses.Escaped(rest)}" : "/" + name;
-            yield return new Link(Wording.Shortened(Uri.UnescapeDataString(address)), address);
+            yield return new Link(Quotes.Shortened(Uri.UnescapeDataString(address)), address);
         }
         if (cut < 0 && states.Resolve(path) is { } state)
             yield return new Link(state.Name, Addresses.State(state.Code));

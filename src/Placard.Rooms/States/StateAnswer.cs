@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Record.Seats;
 
 namespace Placard.Rooms.States;
@@ -50,9 +49,9 @@ public sealed record StateAnswer
             Cow = state.Cow,
             Group = StatesView.LastGroupOf(state) is var group && group == RegionalGroup.None ? null : group.ToCode(),
             Names = view.Names.Count == 0 ? null : new OrderedDictionary<string, string>(view.Names),
-            FormerNames = OrNull(state.FormerNames.Select(n => new NameSpell(n.Name, Iso(n.Days.From), Iso(n.Days.To)))),
+            FormerNames = OrNull(state.FormerNames.Select(n => new NameSpell(n.Name, Dates.Iso(n.Days.From), Dates.Iso(n.Days.To)))),
             Membership = OrNull(state.Membership.Select(Spell.Of)),
-            Groups = OrNull(state.Groups.Select(g => new GroupAnswer(g.Group.ToCode(), Iso(g.Days.From), Iso(g.Days.To)))),
+            Groups = OrNull(state.Groups.Select(g => new GroupAnswer(g.Group.ToCode(), Dates.Iso(g.Days.From), Dates.Iso(g.Days.To)))),
             Predecessors = OrNull(state.Predecessors.Select(c => c.ToString())),
             Successors = OrNull(state.Successors.Select(c => c.ToString())),
             Note = state.Note,
@@ -61,15 +60,13 @@ public sealed record StateAnswer
         };
     }
 
-    internal static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static T[]? OrNull<T>(IEnumerable<T> list) => list.ToArray() is { Length: > 0 } some ? some : null;
 }
 
 /// <summary>A stretch of days as JSON gives it.</summary>
 public sealed record Spell(string? From, string? To)
 {
-    public static Spell Of(DateRange days) => new(StateAnswer.Iso(days.From), StateAnswer.Iso(days.To));
+    public static Spell Of(DateRange days) => new(Dates.Iso(days.From), Dates.Iso(days.To));
 }
 
 /// <summary>A name borne for a time.</summary>
@@ -82,7 +79,7 @@ public sealed record GroupAnswer(string Group, string? From, string? To);
 public sealed record TermAnswer(string Body, string Group, string? From, string? To, string? Note)
 {
     public static TermAnswer Of(SeatTerm term) => new(
-        term.Body.Code, term.Group.ToCode(), StateAnswer.Iso(term.Days.From), StateAnswer.Iso(term.Days.To), term.Note.Length == 0 ? null : term.Note);
+        term.Body.Code, term.Group.ToCode(), Dates.Iso(term.Days.From), Dates.Iso(term.Days.To), term.Note.Length == 0 ? null : term.Note);
 }
 
 /// <summary>What a state did in the roll calls of one body.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Placard.Rooms.States;
@@ -45,7 +44,7 @@ internal sealed class StateCommand : Command
         foreach (var term in state.Terms ?? [])
             output.WriteLine($"seat in {term.Body}{Days(term.From, term.To)}");
         CommandOutput.WriteTable(output, ["body", "roll calls", "yes", "no", "abstain", "not voting"], (state.RollCalls ?? []).Select(b => (IReadOnlyList<string>)
-            [b.Body, Number(b.RollCalls), Number(b.Yes), Number(b.No), Number(b.Abstain), Number(b.NotVoting)]));
+            [b.Body, Numbers.Plain(b.RollCalls), Numbers.Plain(b.Yes), Numbers.Plain(b.No), Numbers.Plain(b.Abstain), Numbers.Plain(b.NotVoting)]));
     }
 
     private static string Days(string? from, string? to) => (from, to) switch
@@ -55,6 +54,4 @@ internal sealed class StateCommand : Command
         (_, null) => $" since {from}",
         _ => $" from {from} to {to}",
     };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

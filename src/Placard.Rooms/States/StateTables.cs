@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.States;
 
 /// <summary>The tables of this room as CSV gives them.</summary>
@@ -13,11 +11,11 @@ public static class StateTables
             .. Languages.Select(l => "name_" + l)],
         lines.Select(line => (IReadOnlyList<string?>)
         [
-            line.State.Code.ToString(), line.State.Name, line.State.Iso2, line.State.M49, Number(line.State.Cow), line.State.Standing.ToWord(), line.Group.ToCode(),
-            line.State.Membership.Count == 0 ? null : StateAnswer.Iso(line.State.Membership[0].From),
-            line.State.Membership.Count == 0 ? null : StateAnswer.Iso(line.State.Membership[^1].To),
+            line.State.Code.ToString(), line.State.Name, line.State.Iso2, line.State.M49, Numbers.Plain(line.State.Cow), line.State.Standing.ToWord(), line.Group.ToCode(),
+            line.State.Membership.Count == 0 ? null : Dates.Iso(line.State.Membership[0].From),
+            line.State.Membership.Count == 0 ? null : Dates.Iso(line.State.Membership[^1].To),
             line.State.CarriedOnBy.ToString(), string.Join(' ', line.State.Predecessors), string.Join(' ', line.State.Successors),
-            Number(census.RollCallsOf(line.State.Code)), .. Names(edition, line.State.Code),
+            Numbers.Plain(census.RollCallsOf(line.State.Code)), .. Names(edition, line.State.Code),
         ]));
 
     /// <summary>What one state did, a body a row.</summary>
@@ -25,8 +23,8 @@ public static class StateTables
         ["state", "body", "roll_calls", "yes", "no", "abstain", "not_voting", "unknown"],
         view.RollCalls.Select(count => (IReadOnlyList<string?>)
         [
-            view.State.Code.ToString(), count.Body.Code, Number(count.RollCalls), Number(count[Ballot.Yes]), Number(count[Ballot.No]),
-            Number(count[Ballot.Abstain]), Number(count[Ballot.NotVoting]), Number(count[Ballot.Unknown]),
+            view.State.Code.ToString(), count.Body.Code, Numbers.Plain(count.RollCalls), Numbers.Plain(count[Ballot.Yes]), Numbers.Plain(count[Ballot.No]),
+            Numbers.Plain(count[Ballot.Abstain]), Numbers.Plain(count[Ballot.NotVoting]), Numbers.Plain(count[Ballot.Unknown]),
         ]));
 
     private static IEnumerable<string?> Names(OpenEdition edition, StateCode code)
@@ -34,6 +32,4 @@ public static class StateTables
         var names = edition.NamesOf(code);
         return Languages.Select(names.GetValueOrDefault);
     }
-
-    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,6 +45,6 @@ internal static class FindText
                 high = middle;
         }
         return texts.All.Skip(Math.Max(0, low - MostNearest / 2)).Take(MostNearest)
-            .Select(t => new Link($"{t.Symbol}: {Wording.Shortened(t.Title)}", Addresses.Text(t.Symbol)));
+            .Select(t => new Link($"{t.Symbol}: {Quotes.Shortened(t.Title)}", Addresses.Text(t.Symbol)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Edition.Phrases;
 using Placard.Record.Texts.Search;
 
@@ -40,7 +39,7 @@ internal static class Finding
         if (facts is not null)
             return new FoundText(document, facts[document]?.Text, corpus.SymbolOf(document), null, facts[document]?.Text.Session ?? "", corpus.DateOf(document), score, passages);
         var (state, session, year) = corpus.SpeechOf(document);
-        return new FoundText(document, null, default, edition.States.Find(state), session.ToString(CultureInfo.InvariantCulture), new PartialDate(year), score, passages);
+        return new FoundText(document, null, default, edition.States.Find(state), Numbers.Plain(session), new PartialDate(year), score, passages);
     }
 
     private static Func<int, bool> OfTexts(OpenEdition edition, PhraseCorpus corpus, SearchAsked asked)
@@ -82,7 +81,7 @@ internal static class Finding
         {
             var (state, session, year) = corpus.SpeechOf(i);
             wanted[i] = (!asked.State.IsKnown || state == asked.State)
-                && (asked.Session.Length == 0 || asked.Session == session.ToString(CultureInfo.InvariantCulture))
+                && (asked.Session.Length == 0 || asked.Session == Numbers.Plain(session))
                 && IsWithin(new PartialDate(year), asked);
         }
         return passage => wanted[corpus.Index.DocumentOf(passage)];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Placard.Record.Texts.Search;
 
@@ -107,12 +106,12 @@ public sealed record SearchAsked
         ("verb", Verb),
         ("forms", WithForms ? "yes" : ""),
         ("sort", ByDate ? "date" : ""),
-        ("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : ""),
+        ("page", Page > 1 ? Numbers.Plain(Page) : ""),
     ];
 
     private static string Short(string name, string? text) => text?.Trim() is not { } trimmed ? ""
         : trimmed.Length <= LongestWords ? trimmed
-        : throw Refusal.Unreadable($"{Wording.Quoted(trimmed)}, given as {name}, is longer than {LongestWords} characters.");
+        : throw Refusal.Unreadable($"{Quotes.Of(trimmed)}, given as {name}, is longer than {LongestWords} characters.");
 
     private static bool TryCorpus(string? text, out bool inSpeeches)
     {

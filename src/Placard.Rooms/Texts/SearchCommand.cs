@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -67,9 +66,9 @@ internal sealed class SearchCommand : Command
             foreach (var passage in shown)
                 output.WriteLine($"    {passage.Label}{(passage.Label.Length > 0 ? ": " : "")}{string.Concat(passage.Pieces.Select(p => p.IsMarked ? $"[{p.Words}]" : p.Words))}");
             if (text.Passages.Count > shown.Count)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and {text.Passages.Count - shown.Count} more"));
+                output.WriteLine($"    and {text.Passages.Count - shown.Count} more");
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SearchWords.CountOf(view)} Page {view.Asked.Page} of {view.Pages}."));
+        output.WriteLine($"{SearchWords.CountOf(view)} Page {view.Asked.Page} of {view.Pages}.");
     }
 
     private static Option<string?> Filter(string name, string value, string description) => new(name) { HelpName = value, Description = description };

@@ -8,7 +8,7 @@ internal static class SearchWords
     {
         var (one, many) = view.Asked.InSpeeches ? ("speech", "speeches") : ("text", "texts");
         return view.Total == 0 ? $"No {many} found."
-            : $"{Numbers.Told(view.Passages)} {(view.Passages == 1 ? "passage" : "passages")} in {Numbers.Told(view.Total)} {(view.Total == 1 ? one : many)}.";
+            : $"{Plurals.Count(view.Passages, "passage")} in {Plurals.Count(view.Total, one, many)}.";
     }
 
     /// <summary>Symbol and title, or speaker and session.</summary>

@@ -15,7 +15,7 @@ public static class Ask
     public static Parameter<Body?> Body(string summary = "The body: HRC, CHR, GA, GA3, SC or ECOSOC", string name = "body") => new(
         name, ParameterKind.Choice, summary,
         (request, text) => Record.Bodies.Body.TryParse(text, out var body) ? body : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)}, given as {name}, is no body that votes here; write {Wording.Choice([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
+            $"{Quotes.Of(text)}, given as {name}, is no body that votes here; write {Lists.Or([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
             Record.Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.ToUpperInvariant())).Take(3).Select(b => new Link(b.Name, request.With(name, b.Code)))),
         body => body?.Code)
     {
@@ -29,7 +29,7 @@ public static class Ask
     public static Parameter<PartialDate> Day(string name, string summary) => new(
         name, ParameterKind.Day, summary,
         (_, text) => PartialDate.TryParse(text, out var date) ? date : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05)."),
+            $"{Quotes.Of(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05)."),
         date => date.IsKnown ? date.ToString() : null)
     {
         Example = "DATE",
@@ -55,11 +55,11 @@ public static class Ask
 
     /// <summary>A state that a filter names, by code or by a name in any of the six languages.</summary>
     public static Parameter<State?> State(string name, string summary) => StateOr(name, summary, (request, text) =>
-        Refusal.Unreadable($"{Wording.Quoted(text)}, given as {name}, is no state that the record knows.", Near(request, name, text)));
+        Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is no state that the record knows.", Near(request, name, text)));
 
     /// <summary>The state whose page it is, part of the path of the address.</summary>
     public static Parameter<State?> StateOfPath(string name = "code", string summary = "The state, by code or name") =>
-        StateOr(name, summary, (request, text) => Refusal.NotFound($"{Wording.Quoted(text)} is no state that the record knows.", Near(request, name, text))) with
+        StateOr(name, summary, (request, text) => Refusal.NotFound($"{Quotes.Of(text)} is no state that the record knows.", Near(request, name, text))) with
         {
             IsInPath = true,
         };
@@ -68,7 +68,7 @@ public static class Ask
     public static Parameter<DocumentSymbol> Symbol(string name, string summary) => new(
         name, ParameterKind.Symbol, summary,
         (request, text) => DocumentSymbol.TryParse(text, out var symbol, out _) ? symbol : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)} is no document symbol; write one such as A/HRC/RES/54/19."),
+            $"{Quotes.Of(text)} is no document symbol; write one such as A/HRC/RES/54/19."),
         symbol => symbol.IsKnown ? symbol.ToString() : null)
     {
         Example = "SYMBOL",
@@ -80,7 +80,7 @@ public static class Ask
         name, ParameterKind.Number, summary,
         (_, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw Refusal.Unreadable($"{Wording.Quoted(text)}, given as {name}, is not a whole number from {least} to {most}."),
+            : throw Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is not a whole number from {least} to {most}."),
         number => number?.ToString(CultureInfo.InvariantCulture))
     {
         Example = "N",
@@ -96,7 +96,7 @@ public static class Ask
     public static Parameter<T?> Choice<T>(string name, string summary, TryRead<T> read, Func<T, string> write, params IReadOnlyList<string> words) where T : struct => new(
         name, ParameterKind.Choice, summary,
         (_, text) => read(text, out var value) ? value : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)} is not a value of {name}; write {Wording.Choice([.. words.Take(FewEnoughToList)])}."),
+            $"{Quotes.Of(text)} is not a value of {name}; write {Lists.Or([.. words.Take(FewEnoughToList)])}."),
         value => value is { } given ? write(given) : null)
     {
         Choices = words,
@@ -110,7 +110,7 @@ public static class Ask
         StateCode.TryParse(text, out var code) && states.Find(code) is { } exact ? exact : states.Resolve(text);
 
     private static IEnumerable<Link> Near(Request request, string name, string text) =>
-        request.States.Nearest(Wording.Shortened(text)).Select(s => new Link($"{s.Name} ({s.Code})", request.With(name, s.Code.ToString())));
+        request.States.Nearest(Quotes.Shortened(text)).Select(s => new Link($"{s.Name} ({s.Code})", request.With(name, s.Code.ToString())));
 
     private static Parameter<State?> StateOr(string name, string summary, Func<Request, string, Refusal> unknown) => new(
         name, ParameterKind.State, summary,

@@ -11,7 +11,7 @@ public static class Asked
     /// <exception cref="Refusal">There is no such state.</exception>
     public static State StatePage(StateRegister states, string text, Func<StateCode, string> address) =>
         StateOf(states, text) ?? throw Refusal.NotFound(
-            $"{Wording.Quoted(text)} is no state that the record knows.", Near(states, text).Select(s => new Link($"{s.Name} ({s.Code})", address(s.Code))));
+            $"{Quotes.Of(text)} is no state that the record knows.", Near(states, text).Select(s => new Link($"{s.Name} ({s.Code})", address(s.Code))));
 
     /// <summary>The state that a filter names, by code or name; null where none is named.</summary>
     /// <exception cref="Refusal">There is no such state.</exception>
@@ -20,7 +20,7 @@ public static class Asked
         if (string.IsNullOrWhiteSpace(text))
             return null;
         return StateOf(states, text) ?? throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)}, given as {name}, is no state that the record knows.",
+            $"{Quotes.Of(text)}, given as {name}, is no state that the record knows.",
             Near(states, text).Select(s => new Link($"{s.Name} ({s.Code})", address(s.Code))));
     }
 
@@ -31,7 +31,7 @@ public static class Asked
         if (string.IsNullOrWhiteSpace(text))
             return null;
         return Record.Bodies.Body.TryParse(text, out var body) ? body : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)}, given as {name}, is no body that votes here; write {Wording.Choice([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
+            $"{Quotes.Of(text)}, given as {name}, is no body that votes here; write {Lists.Or([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
             Record.Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.Trim().ToUpperInvariant())).Take(3).Select(b => new Link(b.Name, address(b))));
     }
 
@@ -42,7 +42,7 @@ public static class Asked
         if (string.IsNullOrWhiteSpace(text))
             return default;
         return PartialDate.TryParse(text, out var date) ? date : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05).");
+            $"{Quotes.Of(text)}, given as {name}, is not a date; write a year (2017), a month (2017-04) or a day (2017-04-05).");
     }
 
     /// <summary>The days between which a filter looks, one or both of them unknown.</summary>
@@ -63,7 +63,7 @@ public static class Asked
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw Refusal.Unreadable($"{Wording.Quoted(text)}, given as {name}, is not a whole number from {least} to {most}.");
+            : throw Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is not a whole number from {least} to {most}.");
     }
 
     /// <summary>The word that a filter names, one of a few; null where none is.</summary>
@@ -73,13 +73,13 @@ public static class Asked
         if (string.IsNullOrWhiteSpace(text))
             return null;
         return read(text, out var value) ? value : throw Refusal.Unreadable(
-            $"{Wording.Quoted(text)} is not a value of {name}; write {Wording.Choice([.. words.Take(FewEnoughToList)])}.");
+            $"{Quotes.Of(text)} is not a value of {name}; write {Lists.Or([.. words.Take(FewEnoughToList)])}.");
     }
 
     private static State? StateOf(StateRegister states, string text) =>
         StateCode.TryParse(text, out var code) && states.Find(code) is { } exact ? exact : states.Resolve(text);
 
-    private static IEnumerable<State> Near(StateRegister states, string text) => states.Nearest(Wording.Shortened(text));
+    private static IEnumerable<State> Near(StateRegister states, string text) => states.Nearest(Quotes.Shortened(text));
 }
 
 /// <summary>Reads a word.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-
 namespace Placard.Rooms.Votes;
 
 /// <summary><c>placard votes agree</c>.</summary>
@@ -48,14 +46,10 @@ internal sealed class AgreeCommand : Command
 
     private static void Write(AgreementAnswer answer, TextWriter output)
     {
-        output.WriteLine($"{answer.A} and {answer.B}, {answer.Body ?? "all bodies"}: {Share(answer.Total.Share)} of {answer.Total.Common} common votes alike, {answer.Total.Opposite} opposite");
+        output.WriteLine($"{answer.A} and {answer.B}, {answer.Body ?? "all bodies"}: {Numbers.Fixed(answer.Total.Share, 3)} of {answer.Total.Common} common votes alike, {answer.Total.Opposite} opposite");
         foreach (var note in answer.Notes ?? [])
             output.WriteLine($"  {note}");
         CommandOutput.WriteTable(output, ["year", "common", "same", "opposite", "share", "index", $"only {answer.A}", $"only {answer.B}"], answer.Years.Select(y => (IReadOnlyList<string>)
-            [Number(y.Year), Number(y.Common), Number(y.Same), Number(y.Opposite), Share(y.Share), Share(y.Index), Number(y.OnlyA), Number(y.OnlyB)]));
+            [Numbers.Plain(y.Year), Numbers.Plain(y.Common), Numbers.Plain(y.Same), Numbers.Plain(y.Opposite), Numbers.Fixed(y.Share, 3), Numbers.Fixed(y.Index, 3), Numbers.Plain(y.OnlyA), Numbers.Plain(y.OnlyB)]));
     }
-
-    private static string Share(double? share) => share?.ToString("0.000", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

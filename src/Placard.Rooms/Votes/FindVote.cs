@@ -23,6 +23,6 @@ internal static class FindVote
             throw Refusal.NotFound(problem);
         throw Refusal.NotFound(
             $"The record knows no vote on {likeliest}.",
-            VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Wording.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
+            VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -57,7 +56,7 @@ internal sealed class ListCommand : Command
             }
             var shown = votes.Take(line.GetValue(most)).ToList();
             CommandOutput.WriteTable(output, ["date", "vote", "outcome", "tally", "status", "title"], shown.Select(v => (IReadOnlyList<string>)
-                [v.Date.ToString(), v.Address.ToString(), v.Outcome.ToWord(), v.Tally?.ToString() ?? "", v.Status.ToWord(), Shortened(v.Heading())]));
+                [v.Date.ToString(), v.Address.ToString(), v.Outcome.ToWord(), v.Tally?.ToString() ?? "", v.Status.ToWord(), Quotes.Shortened(v.Heading(), TitleWidth)]));
             output.WriteLine(Count(votes.Count, shown.Count, open.Votes.HiddenAsQuarantined(filter)));
             return (int)ExitCode.Done;
         });
@@ -65,13 +64,11 @@ internal sealed class ListCommand : Command
 
     private static Option<string?> Filter(string name, string value, string description) => new(name) { HelpName = value, Description = description };
 
-    private static string Shortened(string title) => title.Length <= TitleWidth ? title : title[..(TitleWidth - 1)] + "…";
-
     private static string Count(int all, int shown, int hidden)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{all} {(all == 1 ? "vote" : "votes")}");
+        var text = Plurals.Plain(all, "vote");
         if (shown < all)
-            text += string.Create(CultureInfo.InvariantCulture, $", the latest {shown} shown (--most for more)");
-        return hidden == 0 ? text + "." : text + string.Create(CultureInfo.InvariantCulture, $"; {hidden} hidden as quarantined (--quarantined shows them).");
+            text += $", the latest {shown} shown (--most for more)";
+        return hidden == 0 ? text + "." : text + $"; {hidden} hidden as quarantined (--quarantined shows them).";
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Votes;
 
 /// <summary>What became of a proposal, in one sentence.</summary>
@@ -35,12 +33,8 @@ internal static class OutcomeSentence
         _ => $"with {Number(tally.Yes)} in favour and {Number(tally.No)} against",
     };
 
-    private static string Abstentions(Tally tally) => tally.Abstain switch
-    {
-        0 => "",
-        1 => ", with 1 abstention",
-        var n => string.Create(CultureInfo.InvariantCulture, $", with {n} abstentions"),
-    };
+    private static string Abstentions(Tally tally) =>
+        tally.Abstain == 0 ? "" : $", with {Plurals.Plain(tally.Abstain, "abstention")}";
 
-    private static string Number(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int count) => count == 0 ? "none" : Numbers.Plain(count);
 }

@@ -11,11 +11,6 @@ internal static class StateNames
         on.IsKnown ? states.Find(code)?.FormerNames.FirstOrDefault(n => n.Days.MayContain(on))?.Name : null;
 
     /// <summary>States in words: <c>Cuba, Mali and Togo</c>; the first few of many.</summary>
-    public static string InWords(this StateRegister states, IReadOnlyList<StateCode> codes, int most = 8)
-    {
-        string[] names = [.. codes.Take(most).Select(states.NameOf)];
-        return codes.Count > most
-            ? $"{string.Join(", ", names)} and {codes.Count - most} more"
-            : names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
-    }
+    public static string InWords(this StateRegister states, IReadOnlyList<StateCode> codes, int most = 8) =>
+        Lists.And([.. codes.Select(states.NameOf)], most);
 }

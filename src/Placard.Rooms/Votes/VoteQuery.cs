@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Placard.Rooms.Votes;
@@ -78,12 +77,12 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1)
         if (Filter.Status is { } status)
             yield return new("status", status.ToWord());
         if (Filter.MaxMargin is { } margin)
-            yield return new("margin", margin.ToString(CultureInfo.InvariantCulture));
+            yield return new("margin", Numbers.Plain(margin));
         if (Filter.OnlyVoted)
             yield return new("voted", "yes");
         if (Filter.WithQuarantined)
             yield return new("quarantined", "yes");
         if (Page > 1)
-            yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
+            yield return new("page", Numbers.Plain(Page));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Votes;
 
 /// <summary>The tables of this room as CSV gives them.</summary>
@@ -12,8 +10,8 @@ public static class VoteTables
         [
             v.Address.ToString(), v.Symbol.ToString(), v.Draft.ToString(), v.Amends.ToString(), v.Date.ToString(), v.Body.Code, v.Session,
             v.Title, v.Kind.ToWord(), v.Part, v.Outcome.ToWord(),
-            Number(v.Tally?.Yes), Number(v.Tally?.No), Number(v.Tally?.Abstain), Number(v.Tally?.NotVoting),
-            Number(v.Tally is { } tally ? Math.Abs(tally.Margin) : null),
+            Numbers.Plain(v.Tally?.Yes), Numbers.Plain(v.Tally?.No), Numbers.Plain(v.Tally?.Abstain), Numbers.Plain(v.Tally?.NotVoting),
+            Numbers.Plain(v.Tally is { } tally ? Math.Abs(tally.Margin) : null),
             v.Status.ToWord(), string.Join("; ", v.Doubts.Select(d => d.Kind.ToWord())),
             .. of.IsKnown ? [v.Ballots[of].ToWord()] : Array.Empty<string>(),
         ]));
@@ -32,11 +30,7 @@ public static class VoteTables
         ["a", "b", "body", "year", "common", "same", "opposite", "share", "index", "only_a", "only_b"],
         answers.SelectMany(answer => answer.Years.Select(y => (IReadOnlyList<string?>)
         [
-            answer.A, answer.B, answer.Body, Number(y.Year), Number(y.Common), Number(y.Same), Number(y.Opposite),
-            Number(y.Share), Number(y.Index), Number(y.OnlyA), Number(y.OnlyB),
+            answer.A, answer.B, answer.Body, Numbers.Plain(y.Year), Numbers.Plain(y.Common), Numbers.Plain(y.Same), Numbers.Plain(y.Opposite),
+            Numbers.Plain(y.Share), Numbers.Plain(y.Index), Numbers.Plain(y.OnlyA), Numbers.Plain(y.OnlyB),
         ])));
-
-    private static string? Number(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,8 +34,8 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
         var state = StateCode.TryParse(State, out var code) && states.Find(code) is { } exact ? states.Delegation(exact) : states.Resolve(State);
         if (state is null)
         {
-            var near = states.Nearest(Wording.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
-            throw Refusal.Unprocessable($"{Wording.Quoted(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Wording.Choice(near)}")}.");
+            var near = states.Nearest(Quotes.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
+            throw Refusal.Unprocessable($"{Quotes.Of(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Lists.Or(near)}")}.");
         }
         return state.Standing == StateStanding.Former ? throw Refusal.Unprocessable($"{state.Name} is no more.") : state.Code;
     }
@@ -48,7 +48,7 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
             if (words.Contains(word))
                 return ballot;
         }
-        throw Refusal.Unprocessable($"{Wording.Quoted(Position)} is no position; write yes, no, abstain or absent.");
+        throw Refusal.Unprocessable($"{Quotes.Of(Position)} is no position; write yes, no, abstain or absent.");
     }
 
     private PartialDate DateOf(DateOnly today)
@@ -56,11 +56,11 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
         if (string.IsNullOrWhiteSpace(When))
             return default;
         if (!PartialDate.TryParse(When, out var date))
-            throw Refusal.Unprocessable($"{Wording.Quoted(When)} is no date; write 2026-03-05, 2026-03 or 2026.");
+            throw Refusal.Unprocessable($"{Quotes.Of(When)} is no date; write 2026-03-05, 2026-03 or 2026.");
         return date.Earliest > today ? throw Refusal.Unprocessable($"{date} has not come yet; the date is that on which it was said.") : date;
     }
 
     private Sureness SurenessOf() => Sureness.TryParse(Sure, out var sure)
         ? sure
-        : throw Refusal.Unprocessable($"{Wording.Quoted(Sure)} does not say how sure it is; write {Wording.Choice([.. Sureness.Scale.Select(s => s.Word)])}.");
+        : throw Refusal.Unprocessable($"{Quotes.Of(Sure)} does not say how sure it is; write {Lists.Or([.. Sureness.Scale.Select(s => s.Word)])}.");
 }

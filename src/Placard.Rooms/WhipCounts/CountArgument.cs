@@ -24,8 +24,8 @@ internal sealed class CountArgument : Argument<string>
         return meant.Count switch
         {
             1 => meant[0],
-            0 => throw Refusal.NotFound($"There is no whip count {Wording.Shortened(text)} on the desk; `placard whip list` names those there are."),
-            _ => throw Refusal.Unreadable($"Several whip counts are meant by {Wording.Shortened(text)}: {string.Join(", ", meant.Take(MostNamed).Select(c => c.Id))}."),
+            0 => throw Refusal.NotFound($"There is no whip count {Quotes.Shortened(text)} on the desk; `placard whip list` names those there are."),
+            _ => throw Refusal.Unreadable($"Several whip counts are meant by {Quotes.Shortened(text)}: {string.Join(", ", meant.Take(MostNamed).Select(c => c.Id))}."),
         };
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CountPages(FormHandling handing, ForecastOfVote forecast, 
     /// <exception cref="Refusal">There is none.</exception>
     public static StoredCount Kept(OpenDesk desk, string id) =>
         (CountId.TryParse(id, out var known) ? desk.WhipCounts.Find(known) : null)
-            ?? throw Refusal.NotFound($"There is no whip count {Wording.Quoted(id)} on this desk.", new Link("The whip counts", Addresses.WhipCounts));
+            ?? throw Refusal.NotFound($"There is no whip count {Quotes.Of(id)} on this desk.", new Link("The whip counts", Addresses.WhipCounts));
 
     /// <summary>The count as it stands, to be written down.</summary>
     public async Task<Snapshot> TakingAsync(HttpContext context, OpenDesk desk, StoredCount kept) => CountReader.Taking(await Reader(context, desk).ReadAsync(kept));

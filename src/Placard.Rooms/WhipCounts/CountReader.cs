@@ -48,7 +48,7 @@ internal sealed class CountReader(OpenEdition edition, OpenDesk desk, ForecastOf
         if (since.Length < 5 && int.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return takings.FirstOrDefault(t => t.Number == number) is { } taking ? Of(taking) : throw Refusal.NotFound($"No count {number} was taken of this vote.");
         if (!PartialDate.TryParse(since, out var date) || !date.IsExact)
-            throw Refusal.Unreadable($"{Wording.Quoted(since)}, given as since, is neither a day (2026-03-05) nor the number of a count that was taken.");
+            throw Refusal.Unreadable($"{Quotes.Of(since)}, given as since, is neither a day (2026-03-05) nor the number of a count that was taken.");
         return (ledger.LastBefore(new DateTimeOffset(date.Earliest, TimeOnly.MinValue, TimeSpan.Zero)), $"the beginning of {date.InWords()} (UTC)");
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
 using Placard.Rooms.Votes;
@@ -18,17 +17,6 @@ internal static class CountWords
 
     public static string Word(Majority rule) => rule == Majority.TwoThirds ? "two-thirds" : "simple";
 
-    /// <summary>A chance in whole per cent; what no draw or every draw showed is not certain for that.</summary>
-    public static string Percent(double chance) => chance switch
-    {
-        > 0 and < 0.005 or 0 => "under 1%",
-        > 0.995 => "over 99%",
-        _ => chance.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal),
-    };
-
-    /// <summary>The same for a cell of a table.</summary>
-    public static string Short(double chance) => Percent(chance).Replace("under ", "<", StringComparison.Ordinal).Replace("over ", ">", StringComparison.Ordinal);
-
     /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
     public static string NobodyMoves(CountView view) =>
         view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is so nearly certain that no single state moves it; those come first that would move the margin most." : "";
@@ -44,8 +32,8 @@ internal static class CountWords
     public static string Chance(CountView view)
     {
         var chance = view.Count.ChanceOf(view.Goal);
-        var (low, high) = (Percent(chance.Low), Percent(chance.High));
-        return $"{Capital(Percent(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Told(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by counting alone)")}.";
+        var (low, high) = (Chances.InWords(chance.Low), Chances.InWords(chance.High));
+        return $"{Capital(Chances.InWords(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Grouped(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by counting alone)")}.";
     }
 
     /// <summary><c>On each state’s likeliest ballot it would be adopted by 22 to 17, with 8 abstaining and none absent.</c></summary>
@@ -81,15 +69,10 @@ internal static class CountWords
         _ => "",
     };
 
-    /// <summary>A moment as pages show it, in UTC.</summary>
-    public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " UTC";
-
-    public static string Day(DateOnly day) => PartialDate.From(day).InWords();
-
     /// <summary><c>1 entry</c>, <c>7 entries</c>.</summary>
-    public static string Entries(int number) => number == 1 ? "1 entry" : $"{Numbers.Told(number)} entries";
+    public static string Entries(int number) => Plurals.Count(number, "entry", "entries");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Signed(int number) => number < 0 ? $"−{-number}" : number.ToString(CultureInfo.InvariantCulture);
+    private static string Signed(int number) => number < 0 ? $"−{-number}" : Numbers.Plain(number);
 }

@@ -13,7 +13,7 @@ internal sealed class CountWriter(TextWriter output)
     {
         var vote = view.Kept.Vote;
         output.WriteLine($"{view.Kept.Id}  {vote.Title}");
-        output.WriteLine($"{vote.Body.Name}, {CountWords.Day(vote.On)}, to {CountWords.Word(vote.Goal)}{(vote.Symbol.IsKnown ? $", {vote.Symbol}" : "")}");
+        output.WriteLine($"{vote.Body.Name}, {Dates.InWords(vote.On)}, to {CountWords.Word(vote.Goal)}{(vote.Symbol.IsKnown ? $", {vote.Symbol}" : "")}");
         output.WriteLine();
         Wrapped(CountWords.Chance(view));
         Wrapped(CountWords.Likeliest(view));
@@ -38,7 +38,7 @@ internal sealed class CountWriter(TextWriter output)
             Wrapped(nobody);
         CommandOutput.WriteTable(output, ["state", "likeliest", "won", "abstains", "lost", "said"], states.Take(MostPersuadable).Select(IReadOnlyList<string> (s) =>
         [
-            view.States.NameOf(s.State), $"{CountWords.Word(s.Expected.Likeliest)} {CountWords.Percent(s.Expected.Of(s.Expected.Likeliest))}",
+            view.States.NameOf(s.State), $"{CountWords.Word(s.Expected.Likeliest)} {Chances.InWords(s.Expected.Of(s.Expected.Likeliest))}",
             CountWords.Points(s.Gain(view.Goal)), CountWords.Points(s.HalfGain(view.Goal)), CountWords.Points(-s.Risk(view.Goal)),
             s.Said is { } said ? $"{CountWords.Word(said.Standing.Ballot)} ({said.Standing.Sure}){(said.IsContradicted ? ", contradicted" : "")}" : "",
         ]));
@@ -47,7 +47,7 @@ internal sealed class CountWriter(TextWriter output)
     private void Said(CountView view)
     {
         var said = view.Count.States.Where(s => s.Said is not null).Select(s => s.Said!).ToList();
-        output.WriteLine($"Commitments: {said.Count} of {view.Count.States.Count} states");
+        output.WriteLine($"Commitments: {said.Count} of {Plurals.Plain(view.Count.States.Count, "state")}");
         foreach (var ballot in new[] { Ballot.Yes, Ballot.No, Ballot.Abstain, Ballot.NotVoting })
         {
             var those = said.Where(s => s.Standing.Ballot == ballot).Select(s => $"{view.States.NameOf(s.State)} ({s.Standing.Sure}{(s.IsContradicted ? ", contradicted" : "")})").ToList();
@@ -63,7 +63,7 @@ internal sealed class CountWriter(TextWriter output)
         if (view.Since is not { } since)
             return;
         output.WriteLine();
-        output.WriteLine($"Since {since.When}: {CountWords.Percent(Chance(view, since.Change.From))} → {CountWords.Percent(Chance(view, since.Change.To))}{(since.Change.States.Count == 0 ? "; no commitment changed" : "")}");
+        output.WriteLine($"Since {since.When}: {Chances.InWords(Chance(view, since.Change.From))} → {Chances.InWords(Chance(view, since.Change.To))}{(since.Change.States.Count == 0 ? "; no commitment changed" : "")}");
         foreach (var change in since.Change.States)
             output.WriteLine($"  {view.States.NameOf(change.State)} {CountWords.Change(change)}: {CountWords.Points(view.Goal == Goal.Pass ? change.Effect : -change.Effect)} points");
     }

@@ -36,14 +36,14 @@ public static class CountedForecasts
     }
 
     private static string WhyPlain(CountedVote vote) => ForecastWalk.Forecasts(vote.Body)
-        ? $"Who sits in the {vote.Body.ShortName} on {CountWords.Day(vote.On)} is not known, and so the vote cannot be forecast; past ballots stand in."
+        ? $"Who sits in the {vote.Body.ShortName} on {Dates.InWords(vote.On)} is not known, and so the vote cannot be forecast; past ballots stand in."
         : $"Votes of the {vote.Body.ShortName} are not forecast on the pages of forecasts; past ballots stand in.";
 
     private static string Basis(ExplainedForecast forecast, DateOnly on)
     {
         var last = forecast.LastTime;
         var others = forecast.Like.Select(like => like.Vote).Where(vote => !last.Contains(vote)).Take(MostNamed).ToList();
-        return $"Under the count lies a forecast from the {Numbers.Told(forecast.Known)} roll calls known before {CountWords.Day(on)}. "
+        return $"Under the count lies a forecast from the {Plurals.Count(forecast.Known, "roll call")} known before {Dates.InWords(on)}. "
             + (last.Count > 0
                 ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: {string.Join("; ", last.Take(MostNamed).Select(Told))}. "
                 : "No earlier vote on this text is known, and the ranges are wider for it. ")

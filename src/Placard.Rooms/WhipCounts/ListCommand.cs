@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary><c>placard whip list</c>.</summary>
@@ -27,7 +25,7 @@ internal sealed class ListCommand : Command
                 output.WriteLine($"There is no whip count on the desk at {open.Place}; `placard whip new --help` says how to begin one.");
             else
                 CommandOutput.WriteTable(output, ["count", "day", "body", "goal", "entries", "title"], counts.Select(IReadOnlyList<string> (c) =>
-                    [c.Id.ToString(), Record.Dates.PartialDate.From(c.Vote.On).ToString(), c.Vote.Body.Code, CountWords.Word(c.Vote.Goal), c.Entries.ToString(CultureInfo.InvariantCulture), c.Vote.Title]));
+                    [c.Id.ToString(), c.Vote.On.Iso(), c.Vote.Body.Code, CountWords.Word(c.Vote.Goal), Numbers.Plain(c.Entries), c.Vote.Title]));
             return (int)ExitCode.Done;
         });
     }

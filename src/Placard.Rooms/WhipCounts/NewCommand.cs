@@ -26,7 +26,7 @@ internal sealed class NewCommand : Command
             var output = line.InvocationConfiguration.Output;
             output.WriteLine(line.GetValue(json)
                 ? WhipJson.Write(CountListAnswer.Of([kept]))
-                : $"{kept.Id}  {kept.Vote.Title}, {kept.Vote.Body.Name}, {CountWords.Day(kept.Vote.On)}, to {CountWords.Word(kept.Vote.Goal)}{(kept.Vote.Like.IsKnown ? $", like {kept.Vote.Like}" : "")}");
+                : $"{kept.Id}  {kept.Vote.Title}, {kept.Vote.Body.Name}, {Dates.InWords(kept.Vote.On)}, to {CountWords.Word(kept.Vote.Goal)}{(kept.Vote.Like.IsKnown ? $", like {kept.Vote.Like}" : "")}");
             return (int)ExitCode.Done;
         });
     }

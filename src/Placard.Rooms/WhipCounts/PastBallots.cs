@@ -108,7 +108,7 @@ public static class PastBallots
     private static string Basis(List<VoteEvent> alike, List<VoteEvent> past, DateOnly on) => (alike.Count, past.Count) switch
     {
         ( > 0, _) => $"Under the count lies what states did in {(alike.Count == 1 ? "the one roll call" : $"the {alike.Count} roll calls")} on this text before, from {alike[^1].Date.InWords()}{(alike.Count == 1 ? "" : $" to {alike[0].Date.InWords()}")}. It does not see what has changed since.",
-        (_, > 0) => $"No earlier roll call on this text is known. Under the count lies what states did in the {past.Count} roll calls of the body in the {YearsBack} years before, which says little of this one.",
+        (_, > 0) => $"No earlier roll call on this text is known. Under the count lies what states did in the {Plurals.Count(past.Count, "roll call")} of the body in the {YearsBack} years before, which says little of this one.",
         _ => $"The record has no roll call of the body in the {YearsBack} years before {PartialDate.From(on).InWords()}: without commitments, every state is taken to be as likely to vote yes, to vote no and to abstain.",
     };
 }

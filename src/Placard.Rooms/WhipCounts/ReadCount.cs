@@ -13,7 +13,7 @@ internal static class ReadCount
         Task.WhenAny(view, Task.Delay(Patience)).GetAwaiter().GetResult();
         return view.IsCompleted ? view.GetAwaiter().GetResult() : ProgressBar.During(error, progress =>
         {
-            progress.Report(($"Reading the votes before {CountWords.Day(kept.Vote.On)}", 0.1));
+            progress.Report(($"Reading the votes before {Dates.InWords(kept.Vote.On)}", 0.1));
             return view.GetAwaiter().GetResult();
         });
     }

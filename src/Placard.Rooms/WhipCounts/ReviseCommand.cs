@@ -26,7 +26,7 @@ internal sealed class ReviseCommand : Command
             open.WhipCounts.Revise(kept.Id, revised.Vote);
             line.InvocationConfiguration.Output.WriteLine(line.GetValue(json)
                 ? WhipJson.Write(CountListAnswer.Of([revised]))
-                : $"{kept.Id}  {revised.Vote.Title}, {revised.Vote.Body.Name}, {CountWords.Day(revised.Vote.On)}, to {CountWords.Word(revised.Vote.Goal)}");
+                : $"{kept.Id}  {revised.Vote.Title}, {revised.Vote.Body.Name}, {Dates.InWords(revised.Vote.On)}, to {CountWords.Word(revised.Vote.Goal)}");
             return (int)ExitCode.Done;
         });
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Placard.Record.Positions.WhipCounts;
 using Placard.Rooms.Votes;
 
@@ -41,19 +40,17 @@ internal sealed class ScoreCommand : Command
         CommandOutput.WriteTable(output, ["lower is better", "Brier", "log", "Brier without commitments", "log without"],
         [
             Row("the outcome", score.Outcome, score.OutcomeByForecast),
-            Row($"the ballots, mean of {score.States} states", score.Ballots, score.BallotsByForecast),
+            Row($"the ballots, mean of {Plurals.Plain(score.States, "state")}", score.Ballots, score.BallotsByForecast),
         ]);
         foreach (var sure in score.Sureness)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sure.Sure}: {sure.Held} of {sure.Commitments} held, {sure.Expected:0.0} were expected to"));
+            output.WriteLine($"{sure.Sure}: {sure.Held} of {sure.Commitments} held, {Numbers.Fixed(sure.Expected, 1)} were expected to");
         foreach (var broken in score.Broken)
             output.WriteLine($"did not hold: {view.States.NameOf(broken.Said.State)} {CountWords.Word(broken.Said.Ballot)} ({broken.Said.Sure}), did {CountWords.Word(broken.Cast)}");
         if (view.Scored.WrittenAfter > 0)
-            output.WriteLine($"{view.Scored.WrittenAfter} commitments were said before the vote and written down after.");
+            output.WriteLine($"{Plurals.Plain(view.Scored.WrittenAfter, "commitment")} {Plurals.Of(view.Scored.WrittenAfter, "was", "were")} said before the vote and written down after.");
         foreach (var (taking, brier) in view.Scored.Takings)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"count {taking.Number}, {CountWords.When(taking.TakenAt)}: {CountWords.Percent(taking.Count.Chance)} that it passes, Brier {brier:0.000}"));
+            output.WriteLine($"count {taking.Number}, {Dates.InWords(taking.TakenAt)}: {Chances.InWords(taking.Count.Chance)} that it passes, Brier {Numbers.Fixed(brier, 3)}");
     }
 
-    private static IReadOnlyList<string> Row(string what, ChanceScore count, ChanceScore forecast) => [what, Figure(count.Brier), Figure(count.Log), Figure(forecast.Brier), Figure(forecast.Log)];
-
-    private static string Figure(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
+    private static IReadOnlyList<string> Row(string what, ChanceScore count, ChanceScore forecast) => [what, Numbers.Fixed(count.Brier, 3), Numbers.Fixed(count.Log, 3), Numbers.Fixed(forecast.Brier, 3), Numbers.Fixed(forecast.Log, 3)];
 }

@@ -24,7 +24,7 @@ public sealed record VotedWords(string Title, string Body, string On, string Sym
         // A text that came up under this very symbol is like itself.
         var like = Found(edition, Like) ?? (string.IsNullOrWhiteSpace(Like) && symbol.IsKnown ? VoteOn(edition, symbol) : null);
         if (like is null && !string.IsNullOrWhiteSpace(Like))
-            throw Refusal.Unprocessable($"The record knows no vote on {Wording.Quoted(Like)}, which the vote is said to be like.");
+            throw Refusal.Unprocessable($"The record knows no vote on {Quotes.Of(Like)}, which the vote is said to be like.");
         return new CountedVote(TitleOf(like), BodyOf(like), DayOf(), GoalOf(), RuleOf(), symbol, like?.Address ?? default);
     }
 
@@ -35,9 +35,9 @@ public sealed record VotedWords(string Title, string Body, string On, string Sym
     private Body BodyOf(VoteEvent? like)
     {
         if (string.IsNullOrWhiteSpace(Body))
-            return like?.Body ?? throw Refusal.Unprocessable($"It needs the body that votes: {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
+            return like?.Body ?? throw Refusal.Unprocessable($"It needs the body that votes: {Lists.Or([.. Counting.Select(b => b.Code)])}.");
         if (!Record.Bodies.Body.TryParse(Body, out var body))
-            throw Refusal.Unprocessable($"{Wording.Quoted(Body)} is no body that votes here; write {Wording.Choice([.. Counting.Select(b => b.Code)])}.");
+            throw Refusal.Unprocessable($"{Quotes.Of(Body)} is no body that votes here; write {Lists.Or([.. Counting.Select(b => b.Code)])}.");
         return body == Record.Bodies.Body.SecurityCouncil
             ? throw Refusal.Unprocessable("A whip count is for votes by simple or two-thirds majority, not for Security Council votes with vetoes.")
             : body;
@@ -45,27 +45,27 @@ public sealed record VotedWords(string Title, string Body, string On, string Sym
 
     private DateOnly DayOf() => PartialDate.TryParse(On, out var day) && day.IsExact
         ? day.Earliest
-        : throw Refusal.Unprocessable($"{Wording.Quoted(On)} is no day; write the day of the vote, as far as it is known, such as 2026-10-06.");
+        : throw Refusal.Unprocessable($"{Quotes.Of(On)} is no day; write the day of the vote, as far as it is known, such as 2026-10-06.");
 
     private Goal GoalOf() => Goal.Trim().ToLowerInvariant() switch
     {
         "" or "pass" => Record.Positions.WhipCounts.Goal.Pass,
         "block" => Record.Positions.WhipCounts.Goal.Block,
-        _ => throw Refusal.Unprocessable($"{Wording.Quoted(Goal)} is no goal; write pass or block."),
+        _ => throw Refusal.Unprocessable($"{Quotes.Of(Goal)} is no goal; write pass or block."),
     };
 
     private Majority RuleOf() => Rule.Trim().ToLowerInvariant() switch
     {
         "" or "simple" => Majority.Simple,
         "two-thirds" => Majority.TwoThirds,
-        _ => throw Refusal.Unprocessable($"{Wording.Quoted(Rule)} is no majority; write simple or two-thirds."),
+        _ => throw Refusal.Unprocessable($"{Quotes.Of(Rule)} is no majority; write simple or two-thirds."),
     };
 
     private DocumentSymbol SymbolOf()
     {
         if (string.IsNullOrWhiteSpace(Symbol))
             return default;
-        return SymbolGuess.TryGuess(Symbol, out var symbol, out _) ? symbol : throw Refusal.Unprocessable($"{Wording.Quoted(Symbol)} is no document symbol; write one such as A/HRC/51/L.6.");
+        return SymbolGuess.TryGuess(Symbol, out var symbol, out _) ? symbol : throw Refusal.Unprocessable($"{Quotes.Of(Symbol)} is no document symbol; write one such as A/HRC/51/L.6.");
     }
 
     internal static IEnumerable<Body> Counting => Record.Bodies.Body.All.Where(b => b != Record.Bodies.Body.SecurityCouncil && b.Until is null);
