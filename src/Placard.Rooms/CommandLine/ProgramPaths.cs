@@ -1,6 +1,6 @@
 namespace Placard.Rooms.CommandLine;
 
-/// <summary>Where the program finds its edition and the publishers' files, when the command does not say.</summary>
+/// <summary>Where the program finds its edition, the publishers' files and the time, when the command does not say.</summary>
 public sealed record ProgramPaths(string Home, string? Mirror)
 {
     /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c> (else what was downloaded, if anything was).</summary>
@@ -18,6 +18,9 @@ public sealed record ProgramPaths(string Home, string? Mirror)
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
     }
+
+    /// <summary>Tells commands the time, and how long their work takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The edition that commands read unless told otherwise.</summary>
     public string EditionFile => Path.Combine(Home, "placard.sqlite");

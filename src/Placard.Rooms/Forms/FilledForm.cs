@@ -5,6 +5,12 @@ namespace Placard.Rooms.Forms;
 /// <param name="Fields">What was typed, by the name of the field.</param>
 public sealed record FilledForm(IReadOnlyDictionary<string, UploadedDraft> Files, IReadOnlyDictionary<string, string> Fields)
 {
+    /// <summary>A form in which nothing is filled in.</summary>
+    public static FilledForm Empty { get; } = new(new Dictionary<string, UploadedDraft>(), new Dictionary<string, string>());
+
+    /// <summary>What was typed into one field; empty where nothing was.</summary>
+    public string Field(string name) => Fields.GetValueOrDefault(name, "");
+
     /// <summary>The file of one field.</summary>
     /// <exception cref="Refusal">No file was chosen there.</exception>
     public UploadedDraft File(string field) => Files.GetValueOrDefault(field) ?? throw Refusal.Unprocessable("No file was chosen.");

@@ -88,17 +88,11 @@ public sealed class FormHandling(TimeProvider clock)
         }
     }
 
-    // A message of an exception may quote what was being read; the place in the program may not.
-    private static async Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form)
+    private static Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form) => Confidential.DoAsync(async () =>
     {
-        try
-        {
-            var result = await answer(context, form);
-            await (result is ViewResult view ? view.NotKept() : result).ExecuteAsync(context);
-        }
-        catch (Exception e) when (e is not (Refusal or OperationCanceledException))
-        {
-            throw new InvalidOperationException($"Answering what was handed in failed with {e.GetType().Name}:{Environment.NewLine}{e.StackTrace}");
-        }
-    }
+        context.Features.Set(form);
+        var result = await answer(context, form);
+        await (result is ViewResult view ? view.NotKept() : result).ExecuteAsync(context);
+        return result;
+    });
 }

@@ -171,7 +171,9 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return result;
     }
 
-    internal override async Task<IResult> AnswerAsync(HttpContext context)
+    internal override Task<IResult> AnswerAsync(HttpContext context) => IsAtDesk ? Confidential.DoAsync(() => GiveAsync(context)) : GiveAsync(context);
+
+    private async Task<IResult> GiveAsync(HttpContext context)
     {
         var request = Request.Of(context, Address);
         var query = _parameters.Read(request);

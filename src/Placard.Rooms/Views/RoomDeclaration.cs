@@ -41,6 +41,15 @@ public sealed class RoomDeclaration(string name)
     public void Form(string address, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<ViewResult>> refused) =>
         _forms.Add(new DeclaredForm(address, answer, refused));
 
+    /// <summary>Takes a form that readers send, with the desk, the edition and the clock at hand as views have them.</summary>
+    /// <param name="address">Where it is sent; its <c>.json</c> answers programs.</param>
+    /// <param name="answer">Answers it, with a view or by leading to one.</param>
+    /// <param name="refused">The page that says what is wrong, with what was typed; the form is empty where it could not be read.</param>
+    public void Form(string address, Func<Request, FilledForm, Task<IResult>> answer, Func<Request, FilledForm, string, Task<ViewResult>> refused) => Form(
+        address,
+        (HttpContext context, FilledForm form) => answer(Request.Of(context, address), form),
+        (context, sentence) => refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence));
+
     /// <summary>Adds a command that is a job and no view, such as building an edition.</summary>
     /// <param name="parent">The words of the command that it stands under; empty for the root.</param>
     /// <param name="make">Makes it.</param>

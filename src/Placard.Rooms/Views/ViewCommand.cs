@@ -19,7 +19,7 @@ internal sealed class ViewCommand
 
     public ViewCommand(View view, Command command, ProgramPaths here)
     {
-        (_view, _command, _clock) = (view, command, TimeProvider.System);
+        (_view, _command, _clock) = (view, command, here.Clock);
         _edition = new EditionOption(here);
         _desk = new DeskOption(here);
         foreach (var parameter in view.Parameters.Where(p => p.InCommand))
@@ -37,14 +37,14 @@ internal sealed class ViewCommand
     /// <param name="work">Makes what is printed, while progress is shown, and gives the printing of it.</param>
     public void Runs(Func<Request, TextWriter, PageForm, Action> work) => _command.SetAction(line =>
     {
-        using var edition = _edition.Open(line);
+        OpenEdition? edition = null; // a view of the desk alone needs none
         OpenDesk? desk = null;
         try
         {
             var values = _given.ToDictionary(g => g.Key.Name, g => g.Value(line));
             var form = line.GetValue(_json) ? PageForm.Json : line.GetValue(_csv) ? PageForm.Csv : PageForm.Text;
             var print = ProgressBar.During(line.InvocationConfiguration.Error, progress => work(
-                new Request(() => edition, _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock },
+                new Request(() => edition ??= _edition.Open(line), _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock },
                 line.InvocationConfiguration.Output, form));
             print();
             return (int)ExitCode.Done;
@@ -52,12 +52,13 @@ internal sealed class ViewCommand
         finally
         {
             desk?.Dispose();
+            edition?.Dispose();
         }
     });
 
     private Func<ParseResult, IReadOnlyList<string>> Positional(Parameter parameter)
     {
-        var (name, least) = (parameter.Name.ToUpperInvariant(), parameter.IsRequired ? 1 : 0);
+        var (name, least) = (parameter.Example, parameter.IsRequired ? 1 : 0);
         if (parameter.IsList)
         {
             var several = new Argument<string[]>(name) { Description = parameter.Summary, Arity = new ArgumentArity(least, MostInAList) };
