@@ -106,7 +106,8 @@ public static class Ask
     public static Parameter<bool> Flag(string name, string summary) => new(
         name, ParameterKind.Flag, summary, (_, text) => text is "yes" or "true" or "on" or "1", yes => yes ? "yes" : null);
 
-    private static State? StateOf(StateRegister states, string text) =>
+    /// <summary>The state that words name: by code, also a former one, or by a name in any language that the register knows; null for none.</summary>
+    internal static State? StateOf(StateRegister states, string text) =>
         StateCode.TryParse(text, out var code) && states.Find(code) is { } exact ? exact : states.Resolve(text);
 
     private static IEnumerable<Link> Near(Request request, string name, string text) =>

@@ -11,12 +11,9 @@ internal static class FindVote
     {
         if (edition.Votes.Find(VoteAddress.From(text)) is { } exact)
             return (default, [exact]);
-        var guesses = SymbolGuess.Guesses(text);
-        foreach (var symbol in guesses)
+        foreach (var symbol in SymbolGuess.Guesses(text))
         {
-            if (edition.Votes.Find(VoteAddress.Of(symbol)) is { } found)
-                return (symbol, [found]);
-            if (edition.Votes.On(symbol) is { Count: > 0 } votes)
+            if (On(edition, symbol) is { Count: > 0 } votes)
                 return (symbol, votes);
         }
         if (!SymbolGuess.TryGuess(text, out var likeliest, out var problem))
@@ -25,4 +22,13 @@ internal static class FindVote
             $"The record knows no vote on {likeliest}.",
             VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
     }
+
+    /// <summary>The votes meant, or null where there are none.</summary>
+    public static IReadOnlyList<VoteEvent>? TryIn(OpenEdition edition, string text) => edition.Votes.Find(VoteAddress.From(text)) is { } exact
+        ? [exact]
+        : SymbolGuess.Guesses(text).Select(symbol => On(edition, symbol)).FirstOrDefault(votes => votes.Count > 0);
+
+    /// <summary>The vote that has a symbol for its address, or all that are listed under it.</summary>
+    public static IReadOnlyList<VoteEvent> On(OpenEdition edition, DocumentSymbol symbol) =>
+        edition.Votes.Find(VoteAddress.Of(symbol)) is { } found ? [found] : edition.Votes.On(symbol);
 }

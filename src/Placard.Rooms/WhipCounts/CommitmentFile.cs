@@ -35,7 +35,7 @@ internal static class CommitmentFile
         }
         catch (Exception e) when (e is CsvFormatException or CsvRecordTooLargeException or InvalidDataException)
         {
-            throw Refusal.Unprocessable("The file is no table of comma-separated values.");
+            throw Refusal.Unprocessable("The file is not a CSV table.");
         }
     }
 
@@ -52,12 +52,12 @@ internal static class CommitmentFile
             line++;
             var first = line;
             line += LinesIn(reader) - 1;
-            // A state of which nothing is known yet stands in many a table.
+            // A table may list all states and leave those without a commitment empty.
             if (Enumerable.Range(1, Columns.Count - 1).All(column => Field(column).Length == 0))
                 continue;
             try
             {
-                read.Add(new CommitmentWords(Field(0), Field(1), Field(3), Field(4), Field(2), Field(5)).Read(states, today));
+                read.Add(new TypedCommitment(Field(0), Field(1), Field(3), Field(4), Field(2), Field(5)).Read(states, today));
             }
             catch (Refusal e)
             {
@@ -67,7 +67,7 @@ internal static class CommitmentFile
                 throw Refusal.Unprocessable($"The file has more than {MostRows} rows.");
         }
         if (wrong.Count > 0)
-            throw Refusal.Unprocessable($"Nothing was taken, for {(wrong.Count == 1 ? "a line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}");
+            throw Refusal.Unprocessable($"Nothing was imported: {(wrong.Count == 1 ? "1 line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}");
         return read.Count > 0 ? read : throw Refusal.Unprocessable("The file has no commitment below the names of its columns.");
 
         string Field(int column) => at[column] < 0 || at[column] >= reader.RowFieldCount ? "" : Plain(reader.GetString(at[column]));

@@ -1,75 +1,88 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Placard.Desk;
 using Placard.Desk.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
 
-/// <summary>What the forms of a count's page write: a commitment, a table of them, a withdrawal, a count taken, the vote said anew, the end of it all.</summary>
-internal sealed class CountForms(FormHandling handing, CountPages pages, TimeProvider clock)
+/// <summary>The forms that write whip counts to the desk. A refused form is shown again with what was typed.</summary>
+internal sealed class CountForms(DeclaredView<TypedVote, CountList> list, DeclaredView<CountQuery, CurrentCount> view, ForecastOfVote forecast)
 {
-    public void Map(IEndpointRouteBuilder site)
+    public void Declare(RoomDeclaration room)
     {
-        MapForm(site, "commitments", (context, desk, kept, form) =>
-            desk.WhipCounts.Add(kept.Id, [Typed(form).Read(EditionOf(context).States, Today)], Field(form, "by"), clock.GetUtcNow()));
-        MapForm(site, "import", (context, desk, kept, form) =>
+        room.Form(Addresses.WhipCounts, (request, form) =>
+        {
+            var count = request.Desk.WhipCounts.Begin(TypedVote.Of(form).Read(request.Edition), form.Field("by"), Now(request));
+            return Task.FromResult<IResult>(IsPage(request) ? new SeeOther(Addresses.WhipCount(count.Id.ToString())) : list.Show(CountList.Of(request, TypedVote.Empty)));
+        }, (request, form, refused) => Task.FromResult(
+            list.Show(CountList.Of(request, form.Fields.Count == 0 ? TypedVote.Empty : TypedVote.Of(form)) with { By = form.Field("by"), Refused = refused })));
+        Declare(room, "commitments", (request, count, form) =>
+            request.Desk.WhipCounts.Add(count.Id, [TypedCommitment.Of(form).Read(request.States, Today(request))], form.Field("by"), Now(request)));
+        Declare(room, "import", (request, count, form) =>
         {
             using var content = form.File("file").Open();
-            desk.WhipCounts.Add(kept.Id, CommitmentFile.Read(content, EditionOf(context).States, Today), Field(form, "by"), clock.GetUtcNow());
+            request.Desk.WhipCounts.Add(count.Id, CommitmentFile.Read(content, request.States, Today(request)), form.Field("by"), Now(request));
         });
-        MapForm(site, "withdraw", (_, desk, kept, form) =>
+        Declare(room, "withdraw", (request, count, form) =>
         {
-            var entry = int.TryParse(Field(form, "entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Refusal.Unprocessable("The form does not say which entry is meant.");
-            if (Field(form, "erase") == "yes")
-                desk.WhipCounts.Redact(kept.Id, entry);
+            var entry = int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Refusal.Unprocessable("The form does not name an entry.");
+            if (form.Field("erase") == "yes")
+                request.Desk.WhipCounts.Redact(count.Id, entry);
             else
-                desk.WhipCounts.Withdraw(kept.Id, entry, Field(form, "by"), clock.GetUtcNow());
+                request.Desk.WhipCounts.Withdraw(count.Id, entry, form.Field("by"), Now(request));
         });
-        MapForm(site, "take", async (context, desk, kept, form) => desk.WhipCounts.AddSnapshot(kept.Id, await pages.TakingAsync(context, desk, kept), Field(form, "by"), clock.GetUtcNow()));
-        MapForm(site, "vote", (context, desk, kept, form) => desk.WhipCounts.Revise(kept.Id, Voted(form).Read(EditionOf(context))));
-        handing.Map(site, Pattern("delete"), DeleteAsync, AgainAsync);
+        Declare(room, "take", async (request, count, form) =>
+        {
+            var now = await CurrentCount.OfAsync(request, new CountQuery(count, null), forecast);
+            request.Desk.WhipCounts.AddSnapshot(count.Id, now.ToSnapshot(), form.Field("by"), Now(request));
+        });
+        Declare(room, "vote", (request, count, form) => request.Desk.WhipCounts.Revise(count.Id, TypedVote.Of(form).Read(request.Edition)));
+        room.Form(Address("delete"), (request, form) =>
+        {
+            var count = CountOf(request);
+            if (!CountId.TryParse(form.Field("confirm"), out var confirmed) || confirmed != count.Id)
+                throw Refusal.Unprocessable($"To delete the count permanently, write its name, {count.Id}, into the field beside the button.");
+            request.Desk.WhipCounts.Delete(count.Id);
+            return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
+        }, (request, _, refused) => AgainAsync(request, "", FilledForm.Empty, refused));
     }
 
-    private void MapForm(IEndpointRouteBuilder site, string name, Action<HttpContext, OpenDesk, StoredCount, FilledForm> write) =>
-        MapForm(site, name, (context, desk, kept, form) =>
-        {
-            write(context, desk, kept, form);
-            return Task.CompletedTask;
-        });
-
-    private void MapForm(IEndpointRouteBuilder site, string name, Func<HttpContext, OpenDesk, StoredCount, FilledForm, Task> write) =>
-        handing.Map(site, Pattern(name), (context, form) => DeskVisit.WriteAsync(context, async desk =>
-        {
-            var kept = CountPages.Kept(desk, IdOf(context));
-            await write(context, desk, kept, form);
-            return AskedPage.Of(context).Form == PageForm.Html ? new SeeOther(Addresses.WhipCount(kept.Id.ToString())) : await pages.PageAsync(context, desk, kept.Id.ToString());
-        }, (desk, refused) => pages.PageAsync(context, desk, IdOf(context), name == "commitments" ? Typed(form) : null, name == "vote" ? Voted(form) : null, Field(form, "by"), refused)), AgainAsync);
-
-    private Task<IResult> DeleteAsync(HttpContext context, FilledForm form) => DeskVisit.WriteAsync(context, desk =>
+    private void Declare(RoomDeclaration room, string name, Action<Request, StoredCount, FilledForm> write) => Declare(room, name, (request, count, form) =>
     {
-        var kept = CountPages.Kept(desk, IdOf(context));
-        if (!CountId.TryParse(Field(form, "confirm"), out var confirmed) || confirmed != kept.Id)
-            throw Refusal.Unprocessable($"To delete the count for good, write its name, {kept.Id}, into the field beside the button.");
-        desk.WhipCounts.Delete(kept.Id);
-        return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
-    }, (desk, refused) => pages.PageAsync(context, desk, IdOf(context), refused: refused));
+        write(request, count, form);
+        return Task.CompletedTask;
+    });
 
-    private Task<ViewResult> AgainAsync(HttpContext context, string sentence) => DeskVisit.ShowAsync(context, desk => pages.PageAsync(context, desk, IdOf(context), refused: sentence));
+    private void Declare(RoomDeclaration room, string name, Func<Request, StoredCount, FilledForm, Task> write) => room.Form(Address(name), async (request, form) =>
+    {
+        var count = CountOf(request);
+        await write(request, count, form);
+        return IsPage(request)
+            ? new SeeOther(Addresses.WhipCount(count.Id.ToString()))
+            : view.Show(await CurrentCount.OfAsync(request, new CountQuery(CountOf(request), null), forecast));
+    }, (request, form, refused) => AgainAsync(request, name, form, refused));
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private async Task<ViewResult> AgainAsync(Request request, string name, FilledForm form, string refused)
+    {
+        var count = await CurrentCount.OfAsync(request, new CountQuery(CountOf(request), null), forecast);
+        return view.Show(count with
+        {
+            Input = count.Input with
+            {
+                Commitment = name == "commitments" && form.Fields.Count > 0 ? TypedCommitment.Of(form) : count.Input.Commitment,
+                Vote = name == "vote" && form.Fields.Count > 0 ? TypedVote.Of(form) : count.Input.Vote,
+                By = form.Field("by"),
+                Refused = refused,
+            },
+        });
+    }
 
-    private static string Pattern(string name) => Addresses.WhipCounts + "/{id}/" + name;
+    private static string Address(string name) => Addresses.WhipCounts + "/{id}/" + name;
 
-    private static string IdOf(HttpContext context) => context.GetRouteValue("id")?.ToString() ?? "";
+    private static StoredCount CountOf(Request request) => request.Value(CountName.Parameter)!;
 
-    private static OpenEdition EditionOf(HttpContext context) => context.RequestServices.GetRequiredService<OpenEdition>();
+    private static bool IsPage(Request request) => AskedPage.Of(request.Http!).Form == PageForm.Html;
 
-    private static string Field(FilledForm form, string name) => form.Fields.GetValueOrDefault(name, "");
+    private static DateTimeOffset Now(Request request) => request.Clock.GetUtcNow();
 
-    private static CommitmentWords Typed(FilledForm form) => new(Field(form, "state"), Field(form, "position"), Field(form, "who"), Field(form, "when"), Field(form, "sure"), Field(form, "note"));
-
-    private static VotedWords Voted(FilledForm form) =>
-        new(Field(form, "title"), Field(form, "body"), Field(form, "on"), Field(form, "symbol"), Field(form, "like"), Field(form, "rule"), Field(form, "goal"));
+    private static DateOnly Today(Request request) => DateOnly.FromDateTime(Now(request).UtcDateTime);
 }

@@ -31,7 +31,7 @@ public static class PastBallots
         var draws = new BallotDraws(members, rows);
         return new CountForecast(
             new VoteForecast(vote.Body, vote.On, vote.Rule, [.. members.Select((state, at) => ChancesOf(state, at, draws))], draws),
-            Basis(alike, past, vote.On) + (isSure ? "" : $" The members of that day are not known; those of the last roll call before it are taken."), past.Count);
+            Basis(alike, past, vote.On) + (isSure ? "" : $" The members of that day are not known; those of the last roll call before it are used."), past.Count);
     }
 
     private static List<VoteEvent> Before(OpenEdition edition, Body body, DateOnly on) =>
@@ -47,7 +47,7 @@ public static class PastBallots
             return (known, true);
         return before.Count > 0
             ? (before[0].Ballots.States.ToArray(), false)
-            : throw Refusal.NotFound($"The record knows neither the members of the {body.ShortName} on {PartialDate.From(on).InWords()} nor a roll call before it, and without them nothing can be counted.");
+            : throw Refusal.NotFound($"The record knows neither the members of the {body.ShortName} on {PartialDate.From(on).InWords()} nor a roll call before it, so nothing can be counted.");
     }
 
     // A draw follows one past vote, so that states move together as they did that day; the other half of the ballots follow each state's own habit.
@@ -107,8 +107,8 @@ public static class PastBallots
 
     private static string Basis(List<VoteEvent> alike, List<VoteEvent> past, DateOnly on) => (alike.Count, past.Count) switch
     {
-        ( > 0, _) => $"Under the count lies what states did in {(alike.Count == 1 ? "the one roll call" : $"the {alike.Count} roll calls")} on this text before, from {alike[^1].Date.InWords()}{(alike.Count == 1 ? "" : $" to {alike[0].Date.InWords()}")}. It does not see what has changed since.",
-        (_, > 0) => $"No earlier roll call on this text is known. Under the count lies what states did in the {Plurals.Count(past.Count, "roll call")} of the body in the {YearsBack} years before, which says little of this one.",
-        _ => $"The record has no roll call of the body in the {YearsBack} years before {PartialDate.From(on).InWords()}: without commitments, every state is taken to be as likely to vote yes, to vote no and to abstain.",
+        ( > 0, _) => $"This count rests on what states did in {(alike.Count == 1 ? "the one roll call" : $"the {alike.Count} roll calls")} on this text before, from {alike[^1].Date.InWords()}{(alike.Count == 1 ? "" : $" to {alike[0].Date.InWords()}")}. It does not include changes since then.",
+        (_, > 0) => $"No earlier roll call on this text is known. This count rests on the {Plurals.Count(past.Count, "roll call")} of the body in the {YearsBack} years before, a weak basis for this text.",
+        _ => $"The record has no roll call of the body in the {YearsBack} years before {PartialDate.From(on).InWords()}: without commitments, yes, no and abstain are taken as equally likely for every state.",
     };
 }

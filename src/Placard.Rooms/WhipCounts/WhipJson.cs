@@ -7,10 +7,10 @@ namespace Placard.Rooms.WhipCounts;
 
 /// <summary>How answers of this room are written as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(CountAnswer))]
-[JsonSerializable(typeof(CountListAnswer))]
-[JsonSerializable(typeof(ScoreAnswer))]
-[JsonSerializable(typeof(WrittenAnswer))]
+[JsonSerializable(typeof(CurrentCountJson))]
+[JsonSerializable(typeof(CountListJson))]
+[JsonSerializable(typeof(CountScoreJson))]
+[JsonSerializable(typeof(WrittenJson))]
 internal sealed partial class WhipJson : JsonSerializerContext
 {
     public static WhipJson Readable { get; } = new(JsonForm.Readable);
@@ -23,7 +23,7 @@ internal sealed partial class WhipJson : JsonSerializerContext
 /// <param name="First">The number of the first entry written; left out where none was.</param>
 /// <param name="Entries">How many were written.</param>
 /// <param name="Known">How many were on the desk already, word for word, and were left as they are.</param>
-public sealed record WrittenAnswer(string Id, int? First, int Entries, int Known)
+public sealed record WrittenJson(string Id, int? First, int Entries, int Known)
 {
-    internal static WrittenAnswer Of(CountId id, AddedCommitments added) => new(id.ToString(), added.First, added.Added, added.Known);
+    internal static WrittenJson Of(CountId id, AddedCommitments added) => new(id.ToString(), added.First, added.Added, added.Known);
 }

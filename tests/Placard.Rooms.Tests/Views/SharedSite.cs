@@ -2,6 +2,10 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Data.Sqlite;
+using Placard.Desk;
+using Placard.Desk.WhipCounts;
+using Placard.Record.Positions.WhipCounts;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
@@ -9,6 +13,9 @@ namespace Placard.Rooms.Tests.Views;
 /// <summary>The site of the tiny edition for all tests of a class, with its description.</summary>
 public sealed class SharedSite : IAsyncLifetime
 {
+    private const string Count = "/whip-counts/k7d2m9xqwz";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("placard-desk-").FullName;
     private Task<IReadOnlySet<string>>? _reached;
 
     internal TestSite Site { get; private set; } = null!;
@@ -17,7 +24,9 @@ public sealed class SharedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Site = await TestSite.OpenAsync();
+        Site = await TestSite.OpenAsync(new SiteSettings { Desk = Path.Combine(_folder, "desk.sqlite") }, TestSite.Rooms);
+        StoreCount();
+        await Site.TextAsync(Count + ".json"); // data waits for the forecast, and pages have it then
         Description = new DescribedData(await Site.TextAsync("/openapi.json"));
     }
 
@@ -28,7 +37,26 @@ public sealed class SharedSite : IAsyncLifetime
     /// <summary>Every path that links lead to, from the home page and its menu on.</summary>
     internal Task<IReadOnlySet<string>> ReachedAsync() => _reached ??= FollowAsync();
 
-    public ValueTask DisposeAsync() => Site.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    // A count gets a name by chance; the examples of views name one.
+    private void StoreCount()
+    {
+        var file = Path.Combine(_folder, "desk.sqlite");
+        using (var desk = OpenDesk.Open(DeskPlace.Parse(file), DateTimeOffset.UnixEpoch))
+        {
+            desk.WhipCounts.Begin(new CountedVote("Question of lanterns", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass, Symbol: DocumentSymbol.Parse("A/HRC/99/L.1")), "", DateTimeOffset.UnixEpoch);
+        }
+        using var connection = new SqliteConnection($"Data Source={file}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"UPDATE whip_count SET id = '{Count.Split('/')[^1]}'";
+        command.ExecuteNonQuery();
+    }
 
     private async Task<IReadOnlySet<string>> FollowAsync()
     {

@@ -9,7 +9,7 @@ public class CountPagesTests
     {
         await using var whip = await WhipSite.OpenAsync();
         var page = await whip.Site.PageAsync("/whip-counts");
-        Assert.Contains("There is no count yet", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No whip counts yet", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(whip.DeskFile, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["ticket", "title", "on", "body", "like", "symbol", "goal", "rule", "by"], page.QuerySelectorAll("main form [name]").Select(f => f.GetAttribute("name")!));
     }
@@ -81,7 +81,7 @@ public class CountPagesTests
         using (await whip.SayAsync(id, "SEN", "abstain", who: "another")) { }
         var senegal = (await whip.Site.PageAsync($"/whip-counts/{id}")).QuerySelectorAll("#states ~ .scroll tr").Single(r => r.TextContent.Contains("Senegal", StringComparison.Ordinal)).TextContent;
         Assert.Contains("abstain (told), another", senegal, StringComparison.Ordinal);
-        Assert.Contains("against it: yes (told), one", senegal, StringComparison.Ordinal);
+        Assert.Contains("contradicts: yes (told), one", senegal, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,13 +223,13 @@ public class CountPagesTests
     }
 
     [Theory]
-    [InlineData("on", "soon", "is no day")]
+    [InlineData("on", "soon", "is not a date")]
     [InlineData("body", "SC", "vetoes")]
-    [InlineData("body", "XYZ", "is no body")]
-    [InlineData("like", "A/HRC/1/L.1", "knows no vote")]
-    [InlineData("symbol", "???", "is no document symbol")]
-    [InlineData("title", "", "needs a title")]
-    [InlineData("goal", "win", "is no goal")]
+    [InlineData("body", "XYZ", "is not a body")]
+    [InlineData("like", "A/HRC/1/L.1", "has no vote")]
+    [InlineData("symbol", "???", "is not a document symbol")]
+    [InlineData("title", "", "Name the title")]
+    [InlineData("goal", "win", "is not a goal")]
     public async Task A_count_of_a_vote_that_cannot_be_understood_is_not_begun(string field, string value, string why)
     {
         await using var whip = await WhipSite.OpenAsync();
@@ -238,7 +238,7 @@ public class CountPagesTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await WhipSite.PageOf(answer);
         Assert.Contains(why, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("There is no count yet", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No whip counts yet", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

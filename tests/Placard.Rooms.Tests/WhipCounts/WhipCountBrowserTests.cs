@@ -21,7 +21,7 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
         await CheckAsync(page, width);
         var count = new Uri(page.Url).AbsolutePath;
         await SayAsync(page, "Atlantis", "no");
-        Assert.Contains("is no state", await page.Locator("[role=alert]").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("is not a state", await page.Locator("[role=alert]").TextContentAsync(), StringComparison.Ordinal);
         await CheckAsync(page, width);
         await page.GotoAsync(new Uri(new Uri(page.Url), count + "/print").ToString());
         await CheckAsync(page, width);
@@ -52,7 +52,7 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
         var page = await browser.OpenAsync("/whip-counts", 1280, dark: false, withScript: false);
         await BeginAsync(page, body);
         await SayAsync(page, "Cuba", "no");
-        await page.Locator("main form button", new PageLocatorOptions { HasText = "Take the count now" }).ClickAsync();
+        await page.Locator("main form button", new PageLocatorOptions { HasText = "Save a snapshot" }).ClickAsync();
         await SayAsync(page, "Brazil", "yes");
         await page.GotoAsync(page.Url + "/print");
         var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
@@ -73,7 +73,7 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
     {
         await page.FillAsync("#c-state", state);
         await page.SelectOptionAsync("#c-position", position);
-        await page.Locator("main form button", new PageLocatorOptions { HasText = "Write it down" }).ClickAsync();
+        await page.Locator("main form button", new PageLocatorOptions { HasText = "Add commitment" }).ClickAsync();
         await page.WaitForLoadStateAsync();
     }
 

@@ -29,8 +29,8 @@ internal sealed class WhipSite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("placard-whip-").FullName;
         var clock = new SetClock();
-        var asked = new SiteSettings { Desk = Path.Combine(folder, "desk.sqlite") };
-        return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, rooms ?? [new WhipCountsRoom(forecast, clock)]), folder, clock, forecast is null);
+        var asked = new SiteSettings { Desk = Path.Combine(folder, "desk.sqlite"), Clock = clock };
+        return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, rooms ?? [new WhipCountsRoom(forecast)]), folder, clock, forecast is null);
     }
 
     /// <summary>Begins a count of the question of lanterns in the invented Council; gives its name.</summary>

@@ -18,7 +18,7 @@ public sealed class WhipTests : IDisposable
         var id = await BeginAsync();
         Assert.Equal(0, (await RunAsync("whip", "add", id, "Malawi", "yes", "--sure", "heard", "--who", "a colleague", "--when", "2022-10-01")).Exit);
         Assert.Equal(0, (await RunAsync("whip", "import", id, Write("state,position,sure,when\nUkraine,yes,told,2022-10-05\nArgentina,yes,guessed,\n"))).Exit);
-        Assert.Contains("Count 1:", (await RunAsync("whip", "take", id)).Output, StringComparison.Ordinal);
+        Assert.Contains("Snapshot 1:", (await RunAsync("whip", "take", id)).Output, StringComparison.Ordinal);
         var shown = await RunAsync("whip", "show", id, "--json");
         Assert.Equal(3, shown.Json.GetProperty("commitments").GetArrayLength());
         Assert.Equal(47, shown.Json.GetProperty("states").GetArrayLength());

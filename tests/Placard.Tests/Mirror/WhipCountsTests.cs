@@ -17,11 +17,11 @@ public class WhipCountsTests(MirrorEdition mirror)
     {
         var vote = mirror.Edition.Votes.Find(VoteAddress.From(symbol))!;
         var on = vote.Date.Earliest;
-        var forecast = await CountedForecasts.OfAsync(mirror.Edition, Counted(vote, on));
+        var forecast = await CountForecast.OfAsync(mirror.Edition, Counted(vote, on));
         Assert.Equal(mirror.Edition.Votes.All.Count(v => IsEvidence(v) && v.Date.Latest < on), forecast.Votes);
         Assert.DoesNotContain(symbol, forecast.Basis, StringComparison.Ordinal);
         Assert.Subset(forecast.Forecast.Ballots.Select(b => b.State).ToHashSet(), vote.Ballots.States.ToArray().ToHashSet()); // the members of that day; a source may leave out who was away
-        Assert.True((await CountedForecasts.OfAsync(mirror.Edition, Counted(vote, on.AddDays(1)))).Votes > forecast.Votes);
+        Assert.True((await CountForecast.OfAsync(mirror.Edition, Counted(vote, on.AddDays(1)))).Votes > forecast.Votes);
     }
 
     [Fact]
@@ -31,10 +31,10 @@ public class WhipCountsTests(MirrorEdition mirror)
         {
             var vote = mirror.Edition.Votes.Find(VoteAddress.From(symbol))!;
             var counted = Counted(vote, vote.Date.Earliest);
-            var forecast = (await CountedForecasts.OfAsync(mirror.Edition, counted)).Forecast;
+            var forecast = (await CountForecast.OfAsync(mirror.Edition, counted)).Forecast;
             var kept = new CommitmentLedger([.. vote.Ballots.Where((_, i) => i % 3 == 0).Select((b, i) => new StoredCommitment(
                 i + 1, new Commitment(b.Key, b.Value, "", PartialDate.From(counted.On.AddDays(-3)), Sureness.Parse("told")), "", new DateTimeOffset(counted.On.AddDays(-2), TimeOnly.MinValue, TimeSpan.Zero), null))]);
-            var score = ScoredVote.Of(mirror.Edition, counted, kept, [], forecast).Score!;
+            var score = CountScore.Of(mirror.Edition, counted, kept, [], forecast).Score!;
             Assert.True(score.Ballots.Brier < score.BallotsByForecast.Brier && score.Ballots.Log < score.BallotsByForecast.Log, symbol);
             Assert.Empty(score.Broken);
         }
@@ -50,7 +50,7 @@ public class WhipCountsTests(MirrorEdition mirror)
         Assert.NotEmpty(votes);
         foreach (var vote in votes)
         {
-            var forecast = await CountedForecasts.OfAsync(mirror.Edition, Counted(vote, vote.Date.Earliest));
+            var forecast = await CountForecast.OfAsync(mirror.Edition, Counted(vote, vote.Date.Earliest));
             var count = WhipCount.Of(forecast.Forecast, []);
             Assert.Equal(47, count.States.Count);
             Assert.Equal(4000, count.Passes.Draws);
@@ -63,7 +63,7 @@ public class WhipCountsTests(MirrorEdition mirror)
     {
         var last = mirror.Edition.Votes.All.First(v => v.Body == Body.HumanRightsCouncil && v.Kind == VoteKind.WholeText && v.IsMeasurable && v.Date.IsExact);
         var day = Enumerable.Range(1, 6).Select(years => new DateOnly(last.Date.Year + years, 3, 30)).First(d => mirror.Edition.Seats.On(Body.HumanRightsCouncil, d).Count is > 0 and < 45);
-        var forecast = await CountedForecasts.OfAsync(mirror.Edition, Counted(last, day));
+        var forecast = await CountForecast.OfAsync(mirror.Edition, Counted(last, day));
         Assert.Contains($"Of the 47 seats of the Council that day the record knows who holds {forecast.Forecast.Ballots.Count}.", forecast.Basis, StringComparison.Ordinal);
     }
 

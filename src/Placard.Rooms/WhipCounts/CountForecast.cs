@@ -6,7 +6,10 @@ using Placard.Rooms.Votes;
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary>The forecast under a count: that of the forecast pages for the bodies they forecast, and past ballots for the others.</summary>
-public static class CountedForecasts
+/// <param name="Forecast">The forecast.</param>
+/// <param name="Basis">What it rests on and how far it can be trusted, in a sentence or two for the reader.</param>
+/// <param name="Votes">How many roll calls it rests on.</param>
+public sealed record CountForecast(VoteForecast Forecast, string Basis, int Votes)
 {
     private const int MostNamed = 3;
 
@@ -19,7 +22,7 @@ public static class CountedForecasts
             return past with { Basis = $"{WhyPlain(vote)} {past.Basis}" };
         }
         var grounded = await Rooms.Forecasts.Forecasting.OfAsync(edition, Coming(edition, vote), vote.On).ConfigureAwait(false);
-        return new CountForecast(grounded.Forecast, Basis(grounded, vote.On), grounded.Known);
+        return new CountForecast(grounded.Forecast, BasisOf(grounded, vote.On), grounded.Known);
     }
 
     /// <summary>Whether the vote is forecast from all roll calls, which takes seconds the first time; else by past ballots, at once.</summary>
@@ -36,23 +39,30 @@ public static class CountedForecasts
     }
 
     private static string WhyPlain(CountedVote vote) => ForecastWalk.Forecasts(vote.Body)
-        ? $"Who sits in the {vote.Body.ShortName} on {Dates.InWords(vote.On)} is not known, and so the vote cannot be forecast; past ballots stand in."
-        : $"Votes of the {vote.Body.ShortName} are not forecast on the pages of forecasts; past ballots stand in.";
+        ? $"Who sits in the {vote.Body.ShortName} on {Dates.InWords(vote.On)} is not known, so the vote cannot be forecast. Past ballots are used instead."
+        : $"Votes of the {vote.Body.ShortName} are not forecast here. Past ballots are used instead.";
 
-    private static string Basis(ExplainedForecast forecast, DateOnly on)
+    private static string BasisOf(ExplainedForecast forecast, DateOnly on)
     {
         var last = forecast.LastTime;
         var others = forecast.Like.Select(like => like.Vote).Where(vote => !last.Contains(vote)).Take(MostNamed).ToList();
-        return $"Under the count lies a forecast from the {Plurals.Count(forecast.Known, "roll call")} known before {Dates.InWords(on)}. "
+        return $"This count rests on a forecast from the {Plurals.Count(forecast.Known, "roll call")} known before {Dates.InWords(on)}. "
             + (last.Count > 0
                 ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: {string.Join("; ", last.Take(MostNamed).Select(Told))}. "
-                : "No earlier vote on this text is known, and the ranges are wider for it. ")
-            + (others.Count == 0 ? "" : $"{(last.Count > 0 ? "Also alike" : "Most alike")}: {string.Join("; ", others.Select(vote => $"{Named(vote)} ({vote.Date.InWords()})"))}. ")
+                : "No earlier vote on this text is known, so the ranges are wider. ")
+            + (others.Count == 0 ? "" : $"{(last.Count > 0 ? "Also similar" : "Most similar")}: {string.Join("; ", others.Select(vote => $"{Named(vote)} ({vote.Date.InWords()})"))}. ")
             + (Rooms.Forecasts.Forecasting.SeatsLeftOutInWords(forecast.Forecast) is { Length: > 0 } seats ? seats + " " : "")
-            + "It says how states voted on the like, and nothing of what they have promised or heard since.";
+            + "It uses past votes only, not what states have promised or heard since.";
     }
 
     private static string Told(VoteEvent vote) => vote.Tally is { } tally ? $"{Named(vote)}, {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining" : Named(vote);
 
     private static string Named(VoteEvent vote) => vote.SymbolInWords() is { Length: > 0 } symbol && (vote.Symbol.IsKnown || vote.Draft.IsKnown) ? symbol : vote.Heading();
 }
+
+/// <summary>Forecasts the vote that a count is kept for, from what was known before its day.</summary>
+/// <param name="edition">The record.</param>
+/// <param name="vote">The vote. For one that was taken already, only what came before it may be used.</param>
+/// <returns>The forecast, when it is ready; asked again it is there at once. The same record and vote give the same one, draw by draw, so that two counts over it can be compared.</returns>
+/// <exception cref="Refusal">The record does not know enough for any.</exception>
+public delegate Task<CountForecast> ForecastOfVote(OpenEdition edition, CountedVote vote);

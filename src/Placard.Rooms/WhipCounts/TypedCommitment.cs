@@ -9,7 +9,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="When">When they said it: a day, a month or a year; may be empty.</param>
 /// <param name="Sure">How sure it is.</param>
 /// <param name="Note">A note; may be empty.</param>
-public sealed record CommitmentWords(string State, string Position, string Who, string When, string Sure, string Note)
+public sealed record TypedCommitment(string State, string Position, string Who, string When, string Sure, string Note)
 {
     /// <summary>The words for a ballot that is expected, the first of each the one that is shown.</summary>
     public static readonly IReadOnlyList<(Ballot Ballot, string[] Words)> Positions =
@@ -18,8 +18,11 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
         (Ballot.Abstain, ["abstain", "a", "abstention", "abstaining"]), (Ballot.NotVoting, ["absent", "x", "not voting"]),
     ];
 
+    internal static TypedCommitment Of(FilledForm form) =>
+        new(form.Field("state"), form.Field("position"), form.Field("who"), form.Field("when"), form.Field("sure"), form.Field("note"));
+
     /// <summary>Nothing yet, but the day.</summary>
-    public static CommitmentWords On(DateOnly today) => new("", "", "", PartialDate.From(today).ToString(), "", "");
+    public static TypedCommitment On(DateOnly today) => new("", "", "", PartialDate.From(today).ToString(), "", "");
 
     /// <summary>The commitment that is meant.</summary>
     /// <param name="states">The states.</param>
@@ -30,14 +33,14 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
     private StateCode StateOf(StateRegister states)
     {
         if (string.IsNullOrWhiteSpace(State))
-            throw Refusal.Unprocessable("It names no state.");
-        var state = StateCode.TryParse(State, out var code) && states.Find(code) is { } exact ? states.Delegation(exact) : states.Resolve(State);
-        if (state is null)
+            throw Refusal.Unprocessable("Name the state.");
+        if (Ask.StateOf(states, State) is not { } named)
         {
             var near = states.Nearest(Quotes.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
-            throw Refusal.Unprocessable($"{Quotes.Of(State)} is no state that the record knows{(near.Count == 0 ? "" : $"; perhaps {Lists.Or(near)}")}.");
+            throw Refusal.Unprocessable($"{Quotes.Of(State)} is not a state.{(near.Count == 0 ? "" : $" Perhaps you meant {Lists.Or(near)}.")}");
         }
-        return state.Standing == StateStanding.Former ? throw Refusal.Unprocessable($"{state.Name} is no more.") : state.Code;
+        var state = states.Delegation(named);
+        return state.Standing == StateStanding.Former ? throw Refusal.Unprocessable($"{state.Name} no longer exists.") : state.Code;
     }
 
     private Ballot BallotOf()
@@ -48,7 +51,7 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
             if (words.Contains(word))
                 return ballot;
         }
-        throw Refusal.Unprocessable($"{Quotes.Of(Position)} is no position; write yes, no, abstain or absent.");
+        throw Refusal.Unprocessable($"{Quotes.Of(Position)} is not a position. Write yes, no, abstain or absent.");
     }
 
     private PartialDate DateOf(DateOnly today)
@@ -56,11 +59,11 @@ public sealed record CommitmentWords(string State, string Position, string Who, 
         if (string.IsNullOrWhiteSpace(When))
             return default;
         if (!PartialDate.TryParse(When, out var date))
-            throw Refusal.Unprocessable($"{Quotes.Of(When)} is no date; write 2026-03-05, 2026-03 or 2026.");
-        return date.Earliest > today ? throw Refusal.Unprocessable($"{date} has not come yet; the date is that on which it was said.") : date;
+            throw Refusal.Unprocessable($"{Quotes.Of(When)} is not a date. Write 2026-03-05, 2026-03 or 2026.");
+        return date.Earliest > today ? throw Refusal.Unprocessable($"{date} is in the future. Write the day on which it was said.") : date;
     }
 
     private Sureness SurenessOf() => Sureness.TryParse(Sure, out var sure)
         ? sure
-        : throw Refusal.Unprocessable($"{Quotes.Of(Sure)} does not say how sure it is; write {Lists.Or([.. Sureness.Scale.Select(s => s.Word)])}.");
+        : throw Refusal.Unprocessable($"{Quotes.Of(Sure)} does not say how sure it is. Write {Lists.Or([.. Sureness.Scale.Select(s => s.Word)])}.");
 }

@@ -5,7 +5,7 @@ using Placard.Rooms.Votes;
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary>What pages and commands say alike of a count.</summary>
-internal static class CountWords
+internal static class CountWording
 {
     /// <summary>The share of draws in which a count is called nearly certain.</summary>
     public const double NearlyCertain = 0.9;
@@ -18,8 +18,8 @@ internal static class CountWords
     public static string Word(Majority rule) => rule == Majority.TwoThirds ? "two-thirds" : "simple";
 
     /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
-    public static string NobodyMoves(CountView view) =>
-        view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is so nearly certain that no single state moves it; those come first that would move the margin most." : "";
+    public static string NobodyMoves(CurrentCount view) =>
+        view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is nearly certain, so no single state changes it; states with most effect on the margin come first." : "";
 
     /// <summary>A difference of chances in points: <c>+12</c>, <c>−3</c>, <c>0</c>.</summary>
     public static string Points(double difference)
@@ -29,15 +29,15 @@ internal static class CountWords
     }
 
     /// <summary><c>61% that it passes, counted in 4 000 draws (60% to 62%).</c></summary>
-    public static string Chance(CountView view)
+    public static string Chance(CurrentCount view)
     {
         var chance = view.Count.ChanceOf(view.Goal);
         var (low, high) = (Chances.InWords(chance.Low), Chances.InWords(chance.High));
-        return $"{Capital(Chances.InWords(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Grouped(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by counting alone)")}.";
+        return $"{Capital(Chances.InWords(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Grouped(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by sampling alone)")}.";
     }
 
     /// <summary><c>On each state’s likeliest ballot it would be adopted by 22 to 17, with 8 abstaining and none absent.</c></summary>
-    public static string Likeliest(CountView view)
+    public static string Likeliest(CurrentCount view)
     {
         var tally = view.Count.Likeliest.ToTally();
         var what = view.Count.Closeness is not { } closeness ? "nobody would vote yes or no" : closeness.Carried ? "it would be adopted" : "it would be rejected";
@@ -45,7 +45,7 @@ internal static class CountWords
     }
 
     /// <summary>What would make the goal nearly certain.</summary>
-    public static string Needed(CountView view)
+    public static string Needed(CurrentCount view)
     {
         var word = Word(CountedState.Wanted(view.Goal));
         return view.Count.MoreNeeded(view.Goal, NearlyCertain) switch
@@ -71,6 +71,9 @@ internal static class CountWords
 
     /// <summary><c>1 entry</c>, <c>7 entries</c>.</summary>
     public static string Entries(int number) => Plurals.Count(number, "entry", "entries");
+
+    public static string WrittenAfter(int commitments) =>
+        $"{Plurals.Count(commitments, "commitment")} {Plurals.Of(commitments, "was", "were")} said before the vote and written down after it.";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

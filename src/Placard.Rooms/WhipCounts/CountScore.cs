@@ -1,29 +1,30 @@
 using Placard.Desk.WhipCounts;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.WhipCounts;
 
-/// <summary>A count held against the vote it was kept for.</summary>
+/// <summary>A count compared with the vote it was kept for.</summary>
 /// <param name="Vote">The vote; null where the record does not have it.</param>
 /// <param name="Why">Why there is no score; empty where there is one.</param>
 /// <param name="Score">The score; null where there is none.</param>
 /// <param name="WrittenAfter">How many of the commitments scored were written down after the day of the vote, though said before.</param>
-/// <param name="Takings">The counts that were taken before the vote, each with the score of its chance.</param>
-public sealed record ScoredVote(VoteEvent? Vote, string Why, WhipCountScore? Score, int WrittenAfter, IReadOnlyList<(StoredSnapshot Taking, double Brier)> Takings)
+/// <param name="Snapshots">The snapshots from before the vote, each with the score of its chance.</param>
+public sealed record CountScore(VoteEvent? Vote, string Why, WhipCountScore? Score, int WrittenAfter, IReadOnlyList<(StoredSnapshot Snapshot, double Brier)> Snapshots)
 {
     /// <summary>Scores what was known by the end of the day of the vote.</summary>
-    public static ScoredVote Of(OpenEdition edition, CountedVote counted, CommitmentLedger ledger, IReadOnlyList<StoredSnapshot> takings, VoteForecast forecast)
+    public static CountScore Of(OpenEdition edition, CountedVote counted, CommitmentLedger ledger, IReadOnlyList<StoredSnapshot> snapshots, VoteForecast forecast)
     {
         if (Find(edition, counted) is not { } vote)
-            return new(null, $"The record has no vote {(counted.Symbol.IsKnown ? $"on {counted.Symbol}" : "of this title on that day")} yet. Where it bears another symbol, say so with the vote.", null, 0, []);
+            return new(null, $"The record has no vote {(counted.Symbol.IsKnown ? $"on {counted.Symbol}" : "of this title on that day")} yet. If the draft has another symbol, change it under “The vote”.", null, 0, []);
         var why = vote switch
         {
             { Outcome: Outcome.AdoptedWithoutVote } => "It was adopted without a vote, so there are no ballots to score.",
             { Outcome: Outcome.Withdrawn } => "It was withdrawn, so there are no ballots to score.",
             { Outcome: Outcome.NotActedOn } => "It was not acted on, so there are no ballots to score.",
-            { IsRollCall: false } => "The record has no names of that vote, so there are no ballots to score.",
-            { IsMeasurable: false } => "The record of that vote is in doubt, and no measure uses it.",
+            { IsRollCall: false } => "The record has no list of names for this vote, so there are no ballots to score.",
+            { IsMeasurable: false } => "The record of this vote is in doubt, so no measure uses it.",
             _ => "",
         };
         if (why.Length > 0)
@@ -33,14 +34,14 @@ public sealed record ScoredVote(VoteEvent? Vote, string Why, WhipCountScore? Sco
         var known = ledger.All.Where(c => !(c.Withdrawal?.WrittenAt < end) && (c.WrittenAt < end || (c.Commitment.SaidOn.IsKnown && c.Commitment.SaidOn.Latest <= day && c.Withdrawal is null))).ToList();
         var score = WhipCountScore.Of(WhipCount.Of(forecast, known.Select(c => c.Commitment)), vote.Ballots);
         return score is null
-            ? new(vote, "The vote has the ballot of no member of the count.", null, 0, [])
-            : new(vote, "", score, known.Count(c => c.WrittenAt >= end), [.. takings.Where(t => t.TakenAt < end).Select(t => (t, Brier(t.Count.Chance, score.Carried)))]);
+            ? new(vote, "The vote has no ballot of any member of the count.", null, 0, [])
+            : new(vote, "", score, known.Count(c => c.WrittenAt >= end), [.. snapshots.Where(t => t.TakenAt < end).Select(t => (t, Brier(t.Count.Chance, score.Carried)))]);
     }
 
     private static VoteEvent? Find(OpenEdition edition, CountedVote counted)
     {
         if (counted.Symbol.IsKnown)
-            return edition.Votes.Find(VoteAddress.Of(counted.Symbol)) ?? (edition.Votes.On(counted.Symbol) is [var first, ..] ? first : null);
+            return FindVote.On(edition, counted.Symbol).FirstOrDefault();
         var key = TitleKey.Of(counted.Title);
         return edition.Votes.All.FirstOrDefault(v =>
             v.Body == counted.Body && v.Kind == VoteKind.WholeText && v.Date.IsExact && v.Date.Latest == counted.On && key.Length > 0 && TitleKey.Of(v.Title) == key);
