@@ -26,7 +26,8 @@ internal sealed class PositionsCommand : Command
         var csv = CommandOutput.Csv();
         foreach (var option in filters.Concat<Option>([state, dimensions, edition, json, csv]))
             Add(option);
-        Add(new GateCommand(here));
+        Add(new ValidateCommand(here));
+        Add(new ValidateCommand(here, "gate") { Hidden = true });
         SetAction(line =>
         {
             using var open = edition.Open(line);

@@ -27,6 +27,8 @@ public sealed class WrongWordsTests : IDisposable
     [InlineData(2, "positions --by moon")]
     [InlineData(2, "positions --from 2020 --to 2010")]
     [InlineData(1, "positions --topic lanterns-of-old")]
+    [InlineData(2, "positions validate --draws 5")]
+    [InlineData(2, "positions gate --draws 5")]
     [InlineData(2, "positions --dimensions 0")]
     [InlineData(2, "positions --dimensions 3")]
     [InlineData(2, "positions --dimensions x")]

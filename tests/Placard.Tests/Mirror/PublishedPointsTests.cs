@@ -4,7 +4,7 @@ using Placard.Sources.Voeten;
 
 namespace Placard.Tests.Mirror;
 
-/// <summary>The part of the gate that is quick: the estimate beside the published points. The whole of it is <c>placard positions gate</c>.</summary>
+/// <summary>The quick part of the validation: the estimate beside the published points. The whole of it is <c>placard positions validate</c>.</summary>
 public class PublishedPointsTests(MirrorEdition mirror)
 {
     [Fact]

@@ -13,7 +13,7 @@ public class ValidationTests
     public void The_estimate_agrees_with_the_exact_sampler()
     {
         var compared = SamplerComparison.Of(Chamber.Votes, IdealPointSettings.ByYear, 300, cancellation: TestContext.Current.CancellationToken);
-        // Sixty states leave more to chance than the Assembly, for which the gate asks 0.995.
+        // Sixty states leave more to chance than the Assembly, for which validation requires 0.995.
         Assert.InRange(compared.Correlation, 0.99, 1);
         Assert.InRange(compared.RootMeanSquare, 0, 0.12);
         Assert.InRange(compared.ErrorRatio, 0.85, 1.15);
