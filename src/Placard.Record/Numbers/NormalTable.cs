@@ -2,7 +2,7 @@ namespace Placard.Record.Numbers;
 
 /// <summary>The logarithm of the normal distribution function and its slope, in double precision, from a table: exact to some 10⁻¹¹ between −38 and 38.</summary>
 /// <remarks>
-/// Between the points of the table, an eightieth apart, stands the cubic that has the right value and slope at both ends. The table is made from the series of the
+/// Cubic Hermite interpolation between points 1/80 apart. The table is computed from the series of the
 /// distribution function near 0 and from the continued fraction of Mills' ratio beyond 3 (Abramowitz and Stegun 26.2.11 and 26.2.14).
 /// </remarks>
 internal static class NormalTable
@@ -14,7 +14,7 @@ internal static class NormalTable
     private static readonly double[] LogBelow = Table(out Slopes);
     private static readonly double[] Slopes;
 
-    /// <summary>log Φ(x), and its slope φ(x) / Φ(x). Beyond the table's reach the nearest end stands.</summary>
+    /// <summary>log Φ(x), and its slope φ(x) / Φ(x). Beyond the table it is that of the nearest end.</summary>
     public static double LogCdf(double x, out double slope)
     {
         var at = (Math.Clamp(x, -Reach, Reach - 1e-9) + Reach) * PerUnit;
@@ -36,7 +36,7 @@ internal static class NormalTable
     /// <summary>log (Φ(b) − Φ(a)), for a below b.</summary>
     public static double LogBetween(double a, double b)
     {
-        // On the upper side both are near 1; the same stretch lies on the lower side, mirrored.
+        // On the upper side both are near 1; the mirrored interval on the lower side is used.
         if (a > 0)
             (a, b) = (-b, -a);
         var top = LogCdf(b);

@@ -9,12 +9,12 @@ namespace Placard.Rooms.Blocs;
 /// <param name="Years">Year by year, oldest first.</param>
 /// <param name="Breakers">The members, the one that breaks ranks most often first.</param>
 public sealed record GroupFigures(
-    StateGroup Group, IReadOnlyList<GroupVote> Votes, Cohesion? Whole, IReadOnlyList<KeyValuePair<int, Cohesion>> Years, IReadOnlyList<RankBreaking> Breakers)
+    StateGroup Group, IReadOnlyList<GroupVote> Votes, Cohesion? Whole, IReadOnlyList<KeyValuePair<int, Cohesion>> Years, IReadOnlyList<Defection> Breakers)
 {
     public static GroupFigures Of(IReadOnlyList<VoteEvent> oldestFirst, StateGroup group)
     {
         GroupVote[] votes = [.. GroupVote.Of(oldestFirst.Reverse(), group)];
-        return new(group, votes, Cohesion.Of(votes), Cohesion.ByYear(votes), RankBreaking.Of(votes, group));
+        return new(group, votes, Cohesion.Of(votes), Cohesion.ByYear(votes), Defection.Of(votes, group));
     }
 
     /// <summary>The roll calls on which members voted yes and members voted no, latest first.</summary>

@@ -1,15 +1,15 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How the agreement of pairs is spread over all pairs: the beta distribution towards whose mean a pair with few common votes is drawn.</summary>
+/// <summary>The prior of a pair's agreement: the beta distribution towards whose mean a pair with few common votes is shrunk.</summary>
 /// <param name="Mean">The mean of the pairs, each weighted by its common votes; a half where there is no common vote at all.</param>
-/// <param name="Strength">How many common votes the knowledge of all the others is worth.</param>
+/// <param name="Strength">The weight of the prior, in common votes.</param>
 public readonly record struct AgreementPrior(double Mean, double Strength)
 {
-    // Pairs that all agree alike would make the strength infinite, and one vote of one pair zero.
+    // Without variance between pairs the strength would be infinite; with one vote of one pair, zero.
     private const double Least = 0.5;
     private const double Most = 1000;
 
-    /// <summary>The estimate of one pair's index, common votes and prior together.</summary>
+    /// <summary>The shrunken estimate of one pair's index.</summary>
     public double Shrunken(int common, double score) => (score + Strength * Mean) / (common + Strength);
 
     /// <summary>Estimates the prior from all pairs by the method of moments (J. Kleinman, Proportions with extraneous variance, JASA 68, 1973), each pair weighted by its common votes.</summary>

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Joins what is near, step by step: average linkage (R. Sokal, C. Michener 1958), found by chains of nearest neighbours in the square of the number (F. Murtagh 1983; D. Müllner 2011).</summary>
+/// <summary>Hierarchical clustering by average linkage (R. Sokal, C. Michener 1958), found by chains of nearest neighbours in the square of the number (F. Murtagh 1983; D. Müllner 2011).</summary>
 /// <remarks>Where distances are equal the lower number is taken first, so that the same distances always give the same tree.</remarks>
 internal sealed class AverageLinkage
 {
@@ -17,7 +17,7 @@ internal sealed class AverageLinkage
 
     /// <summary>Makes the tree.</summary>
     /// <param name="distances">The distance of i and j, i less than j, at <see cref="PairCounts.At"/>; left as it is.</param>
-    /// <param name="count">The number of things.</param>
+    /// <param name="count">The number of items.</param>
     public static AverageLinkage Of(ReadOnlySpan<double> distances, int count)
     {
         var between = distances.ToArray();
@@ -49,7 +49,7 @@ internal sealed class AverageLinkage
         return new(count, [.. joins]);
     }
 
-    /// <summary>The tree cut into so many parts: the part of each thing, numbered in the order of their first members.</summary>
+    /// <summary>The clusters of a cut of the tree: the number of each item's cluster, in the order of their first members.</summary>
     public int[] Cut(int parts)
     {
         var parent = Enumerable.Range(0, _count).ToArray();
@@ -66,7 +66,7 @@ internal sealed class AverageLinkage
         return part;
     }
 
-    /// <summary>The things in an order in which every branch stands together, and branches are turned so that near ends meet.</summary>
+    /// <summary>An order of the items that keeps branches together, with branches flipped so that near ends meet.</summary>
     public int[] Order(ReadOnlySpan<double> distances)
     {
         if (_count == 0)

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How far apart pairs vote: one less their shrunken index of agreement.</summary>
+/// <summary>Distances of pairs: one minus their shrunken index of agreement.</summary>
 internal static class BlocDistances
 {
     public static double[] Of(ReadOnlySpan<PairCounts> pairs, AgreementPrior prior)

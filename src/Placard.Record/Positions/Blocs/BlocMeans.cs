@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How much blocs agree within and among each other: the mean index of their pairs, as counted.</summary>
+/// <summary>Mean agreement within and between blocs: the mean index of their pairs, as counted.</summary>
 internal static class BlocMeans
 {
     /// <summary>The means, row by row; null where no pair has a common vote.</summary>

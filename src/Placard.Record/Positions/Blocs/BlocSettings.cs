@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How blocs are looked for.</summary>
+/// <summary>Settings of the search for blocs.</summary>
 public sealed record BlocSettings
 {
     /// <summary>The settings of pages and commands.</summary>
@@ -15,7 +15,7 @@ public sealed record BlocSettings
     /// <summary>A state that cast a ballot in a smaller share of the roll calls is left out, for it has too little in common with the others.</summary>
     public double LeastShareCast { get; init; } = 1.0 / 3;
 
-    /// <summary>How many times the drafts are drawn anew.</summary>
+    /// <summary>The number of bootstrap resamples of the drafts.</summary>
     public int Resamples { get; init; } = 200;
 
     /// <summary>The seed of the draws; the same seed gives the same stability on any machine and any number of cores.</summary>

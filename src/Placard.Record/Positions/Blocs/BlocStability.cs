@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>What becomes of blocs when the drafts are drawn anew and everything is computed again, prior and tree too.</summary>
+/// <summary>The stability of blocs under a bootstrap of drafts, with the prior and the tree computed again in each resample.</summary>
 internal sealed class BlocStability
 {
     private readonly int _resamples;
@@ -13,7 +13,7 @@ internal sealed class BlocStability
         Dissolved = new double[blocs];
     }
 
-    /// <summary>In how many resamples each pair stood in one bloc.</summary>
+    /// <summary>The number of resamples in which each pair was in one bloc.</summary>
     public int[] Together { get; }
 
     /// <summary>The mean over the resamples of the Jaccard index of each bloc and the bloc most like it (C. Hennig, Cluster-wise assessment of cluster stability, CSDA 52, 2007).</summary>
@@ -46,7 +46,7 @@ internal sealed class BlocStability
         return stability;
     }
 
-    /// <summary>The mean share of resamples in which one state stood with each of the others of its bloc.</summary>
+    /// <summary>The mean share of resamples in which a state was with each of the others of its bloc.</summary>
     public double With(int state, int[] members) => members.Length < 2 || _resamples == 0
         ? 1
         : members.Where(other => other != state).Average(other => (double)Together[PairCounts.At(Math.Min(state, other), Math.Max(state, other))] / _resamples);

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>States that vote alike, as clusters of their agreement, with how far each survives the drawing anew of the drafts; docs/measures/blocs.md has the method and its sources.</summary>
+/// <summary>Clusters of states that vote alike, with the stability of each under a bootstrap of the drafts; docs/measures/blocs.md has the method and its sources.</summary>
 public sealed class BlocStructure
 {
     private readonly int[] _blocOf;
@@ -25,10 +25,10 @@ public sealed class BlocStructure
     /// <summary>The average silhouette for each number of blocs that was tried.</summary>
     public required IReadOnlyDictionary<int, double> Silhouettes { get; init; }
 
-    /// <summary>The number of drafts the roll calls were on: the pieces of evidence that were drawn anew.</summary>
+    /// <summary>The number of drafts the roll calls were on: the units of the bootstrap.</summary>
     public required int Drafts { get; init; }
 
-    /// <summary>How many times they were drawn.</summary>
+    /// <summary>The number of resamples.</summary>
     public required int Resamples { get; init; }
 
     /// <summary>States on some roll call that cast too few ballots to be compared, in code order.</summary>
@@ -37,7 +37,7 @@ public sealed class BlocStructure
     /// <summary>The bloc of a state; null for one that was not compared.</summary>
     public Bloc? Of(StateCode state) => Blocs.Count > 0 && IndexOf(state) is >= 0 and var at ? Blocs[_blocOf[at]] : null;
 
-    /// <summary>In which share of the resamples two states stood in one bloc; null where either was not compared.</summary>
+    /// <summary>The share of resamples in which two states were in one bloc; null where either was not compared.</summary>
     public double? Together(StateCode first, StateCode second)
     {
         var (i, j) = (IndexOf(first), IndexOf(second));
@@ -59,7 +59,7 @@ public sealed class BlocStructure
         var least = Math.Max(1, all.Votes.Count * settings.LeastShareCast);
         var planes = all.Only([.. all.States.Where(s => all.Cast(s) >= least)]);
         var count = planes.States.Count;
-        var draftOf = DraftsVotedOn.Of(all.Votes, out var drafts);
+        var draftOf = DraftClusters.Of(all.Votes, out var drafts);
         var table = planes.All();
         var agreement = ShrunkenAgreement.Of(table);
         var leftOut = all.States.Where(s => all.Cast(s) < least).ToList();

@@ -1,7 +1,7 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How much a group voted as one, over some roll calls.</summary>
-/// <param name="Agreement">The mean agreement index, with the interval of the drafts drawn anew.</param>
+/// <summary>The cohesion of a group over some roll calls.</summary>
+/// <param name="Agreement">The mean agreement index, with its bootstrap interval.</param>
 /// <param name="Rice">The mean index of Rice over the roll calls on which some member took a side; null where there was none.</param>
 /// <param name="Split">The roll calls on which members voted yes and members voted no.</param>
 public sealed record Cohesion(ShareEstimate Agreement, ShareEstimate? Rice, int Split)
@@ -15,7 +15,7 @@ public sealed record Cohesion(ShareEstimate Agreement, ShareEstimate? Rice, int 
         if (votes.Count == 0)
             return null;
         GroupVote[] ordered = [.. votes.OrderBy(v => v.Vote.Date).ThenBy(v => v.Vote.Address)];
-        var draftOf = DraftsVotedOn.Of([.. ordered.Select(v => v.Vote)], out var drafts);
+        var draftOf = DraftClusters.Of([.. ordered.Select(v => v.Vote)], out var drafts);
         return new(
             Mean([.. ordered.Select(v => (double?)v.AgreementIndex)], draftOf, drafts)!.Value,
             Mean([.. ordered.Select(v => v.Rice)], draftOf, drafts),

@@ -1,45 +1,45 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>A stretch of years over which agreement kept one level.</summary>
+/// <summary>A segment of years in which agreement has one level.</summary>
 /// <param name="From">The first year.</param>
 /// <param name="To">The last year.</param>
-/// <param name="Level">The index of agreement over the stretch, with an interval as wide as the years are restless.</param>
-public sealed record DriftStretch(int From, int To, ShareEstimate Level);
+/// <param name="Level">The index of agreement over the segment, with an interval that allows for overdispersion.</param>
+public sealed record DriftSegment(int From, int To, ShareEstimate Level);
 
-/// <summary>A year in which the level changed.</summary>
+/// <summary>A change point: a year in which the level changed.</summary>
 /// <param name="Year">The first year of the new level.</param>
 /// <param name="Earliest">The first year of the 90% interval of that year, the other changes given.</param>
 /// <param name="Latest">The last year of it.</param>
 /// <param name="By">The new level less the old.</param>
 public sealed record DriftChange(int Year, int Earliest, int Latest, double By);
 
-/// <summary>How agreement moved over the years, and where it changed for good; docs/measures/drift.md has the method, its sources and its rate of error.</summary>
+/// <summary>The change of agreement over the years, and its change points; docs/measures/drift.md has the method, its sources and its rate of error.</summary>
 public sealed class Drift
 {
-    private Drift(IReadOnlyList<YearScore> years, IReadOnlyList<DriftStretch> stretches, IReadOnlyList<DriftChange> changes, double restlessness) =>
+    private Drift(IReadOnlyList<YearScore> years, IReadOnlyList<DriftSegment> stretches, IReadOnlyList<DriftChange> changes, double restlessness) =>
         (Years, Stretches, Changes, Restlessness) = (years, stretches, changes, restlessness);
 
     /// <summary>The years with a common vote, oldest first.</summary>
     public IReadOnlyList<YearScore> Years { get; }
 
-    /// <summary>The stretches of one level, oldest first; one where nothing changed, none without years.</summary>
-    public IReadOnlyList<DriftStretch> Stretches { get; }
+    /// <summary>The segments, oldest first; one where nothing changed, none without years.</summary>
+    public IReadOnlyList<DriftSegment> Stretches { get; }
 
     /// <summary>The changes between them, oldest first.</summary>
     public IReadOnlyList<DriftChange> Changes { get; }
 
-    /// <summary>By how much neighbouring years differ more than chance alone would have it: 1 for no more, 4 for twice as far. Changes must stand out from this.</summary>
+    /// <summary>The overdispersion: by how much the variance between neighbouring years exceeds chance; 1 for none, 4 for differences twice as large. Changes must stand out from this.</summary>
     public double Restlessness { get; }
 
     /// <summary>Finds the changes in years that are in order, each once.</summary>
     public static Drift Of(IReadOnlyList<YearScore> years)
     {
-        var levels = new Levels(years);
+        var levels = new Segmentation(years);
         var starts = levels.Best();
         var stretches = starts.Select((start, at) =>
         {
             var end = at + 1 < starts.Count ? starts[at + 1] : years.Count;
-            return new DriftStretch(years[start].Year, years[end - 1].Year, levels.LevelOf(start, end));
+            return new DriftSegment(years[start].Year, years[end - 1].Year, levels.LevelOf(start, end));
         }).ToList();
         var changes = starts.Skip(1).Select((start, at) =>
         {

@@ -1,10 +1,10 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>A share of votes with how sure it is.</summary>
+/// <summary>A share of votes with its interval.</summary>
 /// <param name="Share">The estimate, 0 to 1.</param>
 /// <param name="Low">The lower end of the 90% interval.</param>
 /// <param name="High">The upper end of the 90% interval.</param>
-/// <param name="Votes">The number of votes it rests on.</param>
+/// <param name="Votes">The number of votes.</param>
 public readonly record struct ShareEstimate(double Share, double Low, double High, int Votes)
 {
     /// <summary>The chance left out at either end of every interval of this room.</summary>

@@ -1,13 +1,13 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>The agreement of pairs, those with few common votes drawn towards the mean of all; docs/measures/shrunken-agreement.md has the formula and its sources.</summary>
+/// <summary>Shrunken agreement of pairs: those with few common votes are drawn towards the mean of all; docs/measures/shrunken-agreement.md has the formula and its sources.</summary>
 public sealed class ShrunkenAgreement
 {
     private readonly AgreementTable _table;
 
     private ShrunkenAgreement(AgreementTable table, AgreementPrior prior) => (_table, Prior) = (table, prior);
 
-    /// <summary>What is known of a pair before its own votes.</summary>
+    /// <summary>The prior of a pair.</summary>
     public AgreementPrior Prior { get; }
 
     /// <summary>The states, in code order.</summary>
@@ -16,10 +16,10 @@ public sealed class ShrunkenAgreement
     /// <summary>Estimates the prior from every pair of a table.</summary>
     public static ShrunkenAgreement Of(AgreementTable table) => new(table, AgreementPrior.Of(table.Pairs));
 
-    /// <summary>The counts of one pair, without the trouble of an interval.</summary>
+    /// <summary>The counts of one pair, without an interval.</summary>
     public Agreement Counted(StateCode first, StateCode second) => _table[first, second];
 
-    /// <summary>The index of one pair, shrunken, without the trouble of an interval.</summary>
+    /// <summary>The index of one pair, shrunken, without an interval.</summary>
     public double Index(StateCode first, StateCode second) => Shrunken(_table[first, second]);
 
     /// <summary>The estimate of one pair, with the 90% interval of its beta posterior; the mean of all pairs, widely, for a pair without a common vote.</summary>

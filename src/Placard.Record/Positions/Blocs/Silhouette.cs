@@ -1,12 +1,12 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How well things lie in their parts: nearer to their own than to the next (P. Rousseeuw, Silhouettes, J. of Computational and Applied Mathematics 20, 1987).</summary>
+/// <summary>Silhouette widths: how much nearer items are to their own cluster than to the next (P. Rousseeuw, Silhouettes, J. of Computational and Applied Mathematics 20, 1987).</summary>
 internal static class Silhouette
 {
-    /// <summary>The width of each thing, −1 to 1; 0 for one that is alone in its part.</summary>
+    /// <summary>The width of each item, −1 to 1; 0 for one that is alone in its cluster.</summary>
     /// <param name="distances">The distance of i and j, i less than j, at <see cref="PairCounts.At"/>.</param>
-    /// <param name="part">The part of each thing, from 0.</param>
-    /// <param name="parts">The number of parts, 2 or more.</param>
+    /// <param name="part">The cluster of each item, from 0.</param>
+    /// <param name="parts">The number of clusters, 2 or more.</param>
     public static double[] Of(ReadOnlySpan<double> distances, ReadOnlySpan<int> part, int parts)
     {
         var size = new int[parts];

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>How often each vote counts in one resample, as bit planes: plane b holds the bit of worth 2^b of every vote's number.</summary>
+/// <summary>Bootstrap weights: how often each vote counts in one resample, as bit planes; plane b holds bit b of every vote's count.</summary>
 internal static class VoteWeights
 {
     private const int WordBits = 64;

@@ -1,6 +1,6 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>What a state had in common with another, or with a group, in one year.</summary>
+/// <summary>Agreement of a state with another, or with a group, in one year.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Score">The sum over the votes of what they had in common: 1 for the same ballot, ½ for an abstention beside a yes or no, 0 for opposites; beside a group, the mean over its members.</param>
 /// <param name="Votes">The common votes, at least one.</param>

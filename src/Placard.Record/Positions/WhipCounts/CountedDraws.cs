@@ -116,7 +116,7 @@ internal sealed class CountedDraws
     {
         for (var (draw, cell) = (0, at); cell < ballots.Length; draw++, cell += states)
         {
-            if (Coin.Toss(commitment.State, draw) < commitment.Sure.Holds)
+            if (CommitmentDraw.Uniform(commitment.State, draw) < commitment.Sure.Holds)
                 ballots[cell] = commitment.Ballot;
         }
     }

@@ -2,9 +2,9 @@ using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Record.Positions.WhipCounts;
 
-/// <summary>One state in a count: what it is expected to do, and what hangs on it.</summary>
-/// <param name="Forecast">What the forecast alone expects of it.</param>
-/// <param name="Expected">What is expected with the commitments.</param>
+/// <summary>One state in a count: its probabilities, and its effect on the outcome.</summary>
+/// <param name="Forecast">Its probabilities by the forecast alone.</param>
+/// <param name="Expected">Its probabilities with the commitments.</param>
 /// <param name="Said">What was said of it; null where nothing was.</param>
 /// <param name="Passes">The chance that the proposal passes.</param>
 /// <param name="PassesIfYes">That chance if this state voted yes, and all others as in each draw.</param>
@@ -13,13 +13,13 @@ namespace Placard.Record.Positions.WhipCounts;
 public sealed record CountedState(
     BallotForecast Forecast, BallotForecast Expected, StateCommitments? Said, double Passes, double PassesIfYes, double PassesIfNo, double PassesIfNeither)
 {
-    /// <summary>A state of which some ballot is likelier than this is taken to be settled.</summary>
+    /// <summary>The probability of one ballot from which a state counts as settled.</summary>
     public const double Settled = 0.9;
 
     /// <summary>The state.</summary>
     public StateCode State => Expected.State;
 
-    /// <summary>Whether no ballot of it is near certain.</summary>
+    /// <summary>Whether it is not settled.</summary>
     public bool IsOpen => Expected.Of(Expected.Likeliest) < Settled;
 
     /// <summary>How much the chance of the goal would grow if this state were won for it wholly.</summary>

@@ -2,19 +2,19 @@ using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Record.Positions.WhipCounts;
 
-/// <summary>How well chances met what happened; lower is better in both. Brier (1950) and the logarithmic score (Good 1952), as Gneiting and Raftery (2007) define them.</summary>
+/// <summary>Scores of probabilities against what happened; lower is better in both. Brier (1950) and the logarithmic score (Good 1952), as Gneiting and Raftery (2007) define them.</summary>
 /// <param name="Brier">The squared distance of the chances from what happened, summed over what could have: 0 to 2.</param>
 /// <param name="Log">Minus the natural logarithm of the chance given to what happened.</param>
 public readonly record struct ChanceScore(double Brier, double Log);
 
-/// <summary>How commitments of one sureness fared.</summary>
+/// <summary>The calibration of commitments of one sureness.</summary>
 /// <param name="Sure">The sureness.</param>
 /// <param name="Commitments">How many stood when the vote was taken, of states whose ballot is known.</param>
 /// <param name="Held">How many of them held.</param>
 /// <param name="Expected">How many were expected to: the sum of the chances that the count gave those ballots.</param>
 public sealed record SurenessScore(Sureness Sure, int Commitments, int Held, double Expected);
 
-/// <summary>A count held against the vote that came.</summary>
+/// <summary>The score of a count against the vote.</summary>
 /// <param name="Carried">Whether the proposal had its majority.</param>
 /// <param name="Outcome">The score of the chance that it passes.</param>
 /// <param name="OutcomeByForecast">The score of that chance without the commitments.</param>

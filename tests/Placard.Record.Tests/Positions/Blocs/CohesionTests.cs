@@ -84,7 +84,7 @@ public sealed class CohesionTests
             PlantedBlocs.Vote(3, PlantedBlocs.Sheet("FRA=A DEU=A ITA=A HUN=N")),
             PlantedBlocs.Vote(4, PlantedBlocs.Sheet("FRA=A DEU=A ITA=A HUN=X")),
         ], Union)];
-        var breakers = RankBreaking.Of(votes, Union);
+        var breakers = Defection.Of(votes, Union);
         Assert.Equal(["HUN", "DEU", "FRA", "ITA"], breakers.Select(b => b.State.ToString()));
         Assert.Equal(["Question 1", "Question 3"], breakers[0].Breaks.Select(b => b.Vote.Title));
         Assert.Equal(1, breakers[0].Opposite);

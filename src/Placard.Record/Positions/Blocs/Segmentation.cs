@@ -1,9 +1,9 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>The best cutting of years into stretches of one level: exact, by dynamic programming over binomial counts (I. Auger, C. Lawrence, Bulletin of Mathematical Biology 51, 1989).</summary>
-internal sealed class Levels
+/// <summary>Change points: the optimal segmentation of years into segments of one level, exact, by dynamic programming over binomial counts (I. Auger, C. Lawrence, Bulletin of Mathematical Biology 51, 1989).</summary>
+internal sealed class Segmentation
 {
-    // One odd year is an odd year; a new level has to last.
+    // One odd year is no new level; a level has to last.
     private const int ShortestStretch = 2;
 
     // Each change costs three times the logarithm of the number of years (N. Zhang, D. Siegmund, Biometrics 63, 2007, the leading term); tests measure the rate of error.
@@ -17,7 +17,7 @@ internal sealed class Levels
     private readonly double[] _score;
     private readonly double[] _votes;
 
-    public Levels(IReadOnlyList<YearScore> years)
+    public Segmentation(IReadOnlyList<YearScore> years)
     {
         _years = years;
         _score = new double[years.Count + 1];
@@ -30,10 +30,10 @@ internal sealed class Levels
         Restlessness = RestlessnessOf(years);
     }
 
-    /// <summary>The factor by which the variance of years exceeds the binomial, from neighbouring years so that a change of level hardly touches it; at least 1.</summary>
+    /// <summary>The overdispersion of years: the factor by which their variance exceeds the binomial, estimated from neighbouring years so that a change of level hardly affects it; at least 1.</summary>
     public double Restlessness { get; }
 
-    /// <summary>The first year of each stretch, as places from 0.</summary>
+    /// <summary>The index of the first year of each segment.</summary>
     public List<int> Best()
     {
         var count = _years.Count;
@@ -59,7 +59,7 @@ internal sealed class Levels
         return starts;
     }
 
-    /// <summary>The level of a stretch, with the interval of the beta distribution of its votes, each worth as much less as the years are restless.</summary>
+    /// <summary>The level of a segment, with the interval of the beta distribution of its votes, scaled down by the overdispersion.</summary>
     public ShareEstimate LevelOf(int start, int end)
     {
         var (score, votes) = (_score[end] - _score[start], _votes[end] - _votes[start]);
@@ -72,7 +72,7 @@ internal sealed class Levels
             (int)votes);
     }
 
-    /// <summary>The places between which the start of a stretch lies with nine chances in ten, its neighbours staying: every place is as likely beforehand, and weighs by its likelihood.</summary>
+    /// <summary>The 90% interval of the start of a segment, given its neighbours, with a uniform prior over the years.</summary>
     public (int Earliest, int Latest) Around(int before, int start, int end)
     {
         var places = Enumerable.Range(before + 1, end - before - 1).ToArray();
@@ -92,7 +92,7 @@ internal sealed class Levels
         return (places[low], places[high]);
     }
 
-    // Minus twice the log-likelihood of one level for years start (included) to end (excluded), by how restless the years are.
+    // Minus twice the log-likelihood of one level for years start (included) to end (excluded), divided by the overdispersion.
     private double Cost(int start, int end)
     {
         var (score, votes) = (_score[end] - _score[start], _votes[end] - _votes[start]);

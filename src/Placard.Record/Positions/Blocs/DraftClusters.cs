@@ -1,8 +1,8 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Which roll calls were on one draft: amendments and paragraphs are put to the vote beside the whole text, and ballots on them hang together.</summary>
+/// <summary>Clusters of roll calls on one draft: amendments and paragraphs are put to the vote beside the whole text, and ballots on them are correlated.</summary>
 /// <remarks>Whatever is resampled is resampled by draft, so that a draft with thirty amendments counts as one piece of evidence and not as thirty-one.</remarks>
-internal static class DraftsVotedOn
+internal static class DraftClusters
 {
     /// <summary>The number of the draft of each vote, from 0, in the order in which the drafts come.</summary>
     public static int[] Of(IReadOnlyList<VoteEvent> votes, out int drafts)
