@@ -1,6 +1,5 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
 using Placard.Record.Positions.IdealPoints.Estimation;
-using Placard.Record.Positions.IdealPoints.Scaling;
 
 namespace Placard.Record.Positions.IdealPoints.Validation;
 

@@ -1,7 +1,6 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Estimation;
 
-namespace Placard.Record.Positions.IdealPoints.Scaling;
+namespace Placard.Record.Positions.IdealPoints.Estimation;
 
 /// <summary>An estimate on the linked scale, as users of the model receive it.</summary>
 internal static class LinkedEstimate

@@ -1,7 +1,6 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Estimation;
 
-namespace Placard.Record.Positions.IdealPoints.Scaling;
+namespace Placard.Record.Positions.IdealPoints.Estimation;
 
 /// <summary>Linking of the periods of an estimate to one scale: the unit of each period from recurring texts, its zero from the random walk.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Placard.Record.Positions.IdealPoints.Scaling;
+namespace Placard.Record.Positions.IdealPoints.Estimation;
 
 /// <summary>Points on the scale on which estimates are given, and how each period came to it: a point p became <c>Units[period] · p + Zeros[period]</c>.</summary>
 /// <param name="Points">The points, one for each state-period; over all of them mean 0 and standard deviation 1.</param>
