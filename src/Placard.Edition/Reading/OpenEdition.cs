@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Phrases;
 using Placard.Edition.Schema;
@@ -23,12 +24,15 @@ public sealed class OpenEdition : IDisposable
     private readonly TextQueries _textQueries;
     private readonly Lazy<TextLibrary> _texts;
     private readonly Lazy<PhraseLibrary> _phrases;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _kept = new();
+    private readonly CancellationTokenSource _closing = new();
     private bool _disposed;
 
     private OpenEdition(string path, SqliteConnection connection, StateColumns columns, VoteLedger votes)
     {
         Path = path;
         Votes = votes;
+        Closing = _closing.Token;
         _connection = connection;
         _columns = columns;
         _queries = new EditionQueries(connection);
@@ -97,15 +101,39 @@ public sealed class OpenEdition : IDisposable
     /// <summary>What could not be understood, in order of source, file and place.</summary>
     public IReadOnlyList<Unresolved> Unresolved() => Query(i => i.Unresolved());
 
+    /// <summary>Cancelled when the edition is closed: what is worked out from it in the background has no readers any more.</summary>
+    public CancellationToken Closing { get; }
+
+    /// <summary>What was worked out from this edition and goes with it: one of each type, made when first asked for.</summary>
+    /// <typeparam name="T">A type that nobody else keeps.</typeparam>
+    /// <param name="make">Makes it, once however many ask at once. What it throws is thrown, and not kept.</param>
+    public T Keep<T>(Func<OpenEdition, T> make) where T : class
+    {
+        var kept = _kept.GetOrAdd(typeof(T), static (_, of) => new Lazy<object>(() => of.make(of.edition)), (edition: this, make));
+        try
+        {
+            return (T)kept.Value;
+        }
+        catch
+        {
+            _kept.TryRemove(KeyValuePair.Create(typeof(T), kept));
+            throw;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         lock (_oneAtATime)
         {
+            if (_disposed)
+                return;
             _disposed = true;
             _connection.Dispose();
             _textQueries.Dispose();
         }
+        _closing.Cancel();
+        _closing.Dispose();
     }
 
     private T Query<T>(Func<EditionQueries, T> question)

@@ -26,14 +26,10 @@ public sealed record AgreementWith
 
     public MarkupString Picture { get; private init; }
 
-    public static AgreementWith Of(OpenEdition edition, AgreementQuery asked)
-    {
-        var (state, query) = (asked.State!, asked.RollCalls.OrRecent(edition.Votes));
-        var index = BlocIndex.Of(edition.Votes);
-        return index.Map(query, state.Code, () => Make(edition.States, index, state, query));
-    }
+    public static AgreementWith Of(OpenEdition edition, AgreementQuery asked) =>
+        BlocIndex.Of(edition).Map(asked.RollCalls.OrRecent(edition.Votes), asked.State!.Code);
 
-    private static AgreementWith Make(StateRegister register, BlocIndex index, State state, BlocsQuery query)
+    internal static AgreementWith Of(BlocsQuery query, BlocIndex index, StateRegister register, State state)
     {
         var agreement = index.Agreement(query);
         var view = new AgreementWith

@@ -1,71 +1,83 @@
-using System.Runtime.CompilerServices;
 using Placard.Record.Positions.Blocs;
 
 namespace Placard.Rooms.Blocs;
 
-/// <summary>The measures of this room for a ledger: worked out when first asked for, and kept while they are asked for.</summary>
+/// <summary>The measures of this room for an edition: worked out when first asked for, and kept while they are asked for.</summary>
 internal sealed class BlocIndex
 {
     private const int MostKept = 24;
 
-    private static readonly ConditionalWeakTable<VoteLedger, BlocIndex> Indexes = [];
-
-    private readonly VoteLedger _ledger;
     private readonly Lock _oneAtATime = new();
-    private readonly RecentlyAsked<BlocsQuery, BallotPlanes> _planes = new(MostKept);
-    private readonly RecentlyAsked<BlocsQuery, BlocStructure> _blocs = new(MostKept);
-    private readonly RecentlyAsked<BlocsQuery, VotingBlocs> _views = new(MostKept);
-    private readonly RecentlyAsked<BlocsQuery, StatePairs> _pairs = new(MostKept);
-    private readonly RecentlyAsked<(BlocsQuery, StateCode), AgreementWith> _maps = new(16 * MostKept);
-    private readonly RecentlyAsked<BlocsQuery, ShrunkenAgreement> _agreement = new(MostKept);
-    private readonly RecentlyAsked<(BlocsQuery, string), GroupFigures> _groups = new(8 * MostKept);
-    private readonly RecentlyAsked<(BlocsQuery, string, StateCode), BrokenRanks> _breaks = new(MostKept);
-    private readonly RecentlyAsked<(BlocsQuery, StateCode, string), Drift> _drifts = new(16 * MostKept);
-    private readonly RecentlyAsked<BlocsQuery, LoneVoteCounts> _alone = new(MostKept);
+    private readonly Memo<BlocsQuery, BallotPlanes> _planes;
+    private readonly Memo<BlocsQuery, BlocStructure> _blocs;
+    private readonly Memo<BlocsQuery, VotingBlocs> _views;
+    private readonly Memo<BlocsQuery, StatePairs> _pairs;
+    private readonly Memo<(BlocsQuery, StateCode), AgreementWith> _maps;
+    private readonly Memo<BlocsQuery, ShrunkenAgreement> _agreement;
+    private readonly Memo<(BlocsQuery, StateGroup), GroupFigures> _groups;
+    private readonly Memo<(BlocsQuery, StateGroup, StateCode), BrokenRanks> _breaks;
+    private readonly Memo<(BlocsQuery, StateCode, StateCode), Drift> _driftsOfPairs;
+    private readonly Memo<(BlocsQuery, StateCode, StateGroup), Drift> _driftsFromGroups;
+    private readonly Memo<BlocsQuery, LoneVoteCounts> _alone;
 
-    private BlocIndex(VoteLedger ledger) => _ledger = ledger;
+    private BlocIndex(OpenEdition edition)
+    {
+        var states = edition.States;
+        _planes = new(MostKept, query => BallotPlanes.Of(edition.Votes.Where(query.Filter)));
+        _blocs = new(MostKept, Find);
+        _views = new(MostKept, query => VotingBlocs.Of(query, Blocs(query), states));
+        _pairs = new(MostKept, query => new StatePairs(query, Blocs(query), states));
+        _maps = new(16 * MostKept, of => AgreementWith.Of(of.Item1, this, states, states.Find(of.Item2)!));
+        _agreement = new(MostKept, query => ShrunkenAgreement.Of(Planes(query).All()));
+        _groups = new(8 * MostKept, of => GroupFigures.Of(Planes(of.Item1).Votes, of.Item2));
+        _breaks = new(MostKept, of => BrokenRanks.Of(of.Item1, Group(of.Item1, of.Item2), states.Find(of.Item3), states));
+        _driftsOfPairs = new(8 * MostKept, of => Drift.Of(YearScore.OfPair(Planes(of.Item1), of.Item2, of.Item3)));
+        _driftsFromGroups = new(8 * MostKept, of => Drift.Of(YearScore.OfGroup(Planes(of.Item1).Votes, of.Item2, of.Item3)));
+        _alone = new(MostKept, query => LoneVoteCounts.Of(Planes(query)));
+    }
 
-    public static BlocIndex Of(VoteLedger ledger) => Indexes.GetValue(ledger, l => new BlocIndex(l));
+    public static BlocIndex Of(OpenEdition edition) => edition.Keep(e => new BlocIndex(e));
 
     /// <summary>The measurable roll calls asked for, as planes.</summary>
-    public BallotPlanes Planes(BlocsQuery query) => _planes.Get(query with { Blocs = null }, q => BallotPlanes.Of(_ledger.Where(q.Filter)));
+    public BallotPlanes Planes(BlocsQuery query) => _planes.Get(RollCalls(query));
 
-    /// <summary>The blocs. It takes all cores for up to a second or two, so that whoever asks for others waits meanwhile.</summary>
-    public BlocStructure Blocs(BlocsQuery query) => _blocs.Get(query, q =>
-    {
-        lock (_oneAtATime)
-            return BlocStructure.Find(Planes(q), BlocSettings.Default with { Blocs = q.Blocs });
-    });
+    /// <summary>The blocs.</summary>
+    public BlocStructure Blocs(BlocsQuery query) => _blocs.Get(query);
 
-    /// <summary>The page of blocs, made once of what was found.</summary>
-    public VotingBlocs View(BlocsQuery query, Func<BlocStructure, VotingBlocs> make) => _views.Get(query, q => make(Blocs(q)));
+    /// <summary>The page of blocs.</summary>
+    public VotingBlocs View(BlocsQuery query) => _views.Get(query);
 
-    /// <summary>The page of pairs, made once.</summary>
-    public StatePairs Pairs(BlocsQuery query, Func<StatePairs> make) => _pairs.Get(query, _ => make());
+    /// <summary>The page of pairs.</summary>
+    public StatePairs Pairs(BlocsQuery query) => _pairs.Get(query);
 
-    /// <summary>The map of agreement with a state, made once.</summary>
-    public AgreementWith Map(BlocsQuery query, StateCode state, Func<AgreementWith> make) => _maps.Get((query with { Blocs = null }, state), _ => make());
+    /// <summary>The map of agreement with a state.</summary>
+    public AgreementWith Map(BlocsQuery query, StateCode state) => _maps.Get((query, state));
 
     /// <summary>The agreement of every pair, shrunken.</summary>
-    public ShrunkenAgreement Agreement(BlocsQuery query) => _agreement.Get(query with { Blocs = null }, q => ShrunkenAgreement.Of(Planes(q).All()));
+    public ShrunkenAgreement Agreement(BlocsQuery query) => _agreement.Get(RollCalls(query));
 
     /// <summary>How a group voted.</summary>
-    public GroupFigures Group(BlocsQuery query, StateGroup group) =>
-        _groups.Get((query with { Blocs = null }, group.Code), _ => GroupFigures.Of(Planes(query).Votes, group));
+    public GroupFigures Group(BlocsQuery query, StateGroup group) => _groups.Get((RollCalls(query), group));
 
     /// <summary>The ballots with which a member, or with none given every member, broke ranks.</summary>
-    public BrokenRanks Breaks(BlocsQuery query, StateGroup group, State? state, StateRegister states) =>
-        _breaks.Get((query with { Blocs = null }, group.Code, state?.Code ?? default), _ => BrokenRanks.Of(query with { Blocs = null }, Group(query, group), state, states));
+    public BrokenRanks Breaks(BlocsQuery query, StateGroup group, State? state) => _breaks.Get((RollCalls(query), group, state?.Code ?? default));
 
     /// <summary>The drift of a pair.</summary>
-    public Drift DriftOf(BlocsQuery query, StateCode first, StateCode second) => first.CompareTo(second) > 0
-        ? DriftOf(query, second, first)
-        : _drifts.Get((query with { Blocs = null }, first, second.ToString()), _ => Drift.Of(YearScore.OfPair(Planes(query), first, second)));
+    public Drift DriftOf(BlocsQuery query, StateCode first, StateCode second) =>
+        _driftsOfPairs.Get(first.CompareTo(second) > 0 ? (RollCalls(query), second, first) : (RollCalls(query), first, second));
 
     /// <summary>The drift of a state beside a group.</summary>
-    public Drift DriftOf(BlocsQuery query, StateCode state, StateGroup group) =>
-        _drifts.Get((query with { Blocs = null }, state, "group " + group.Code), _ => Drift.Of(YearScore.OfGroup(Planes(query).Votes, state, group)));
+    public Drift DriftOf(BlocsQuery query, StateCode state, StateGroup group) => _driftsFromGroups.Get((RollCalls(query), state, group));
 
     /// <summary>Who stood alone, or with one or two others.</summary>
-    public LoneVoteCounts Alone(BlocsQuery query) => _alone.Get(query with { Blocs = null }, q => LoneVoteCounts.Of(Planes(q)));
+    public LoneVoteCounts Alone(BlocsQuery query) => _alone.Get(RollCalls(query));
+
+    // It takes all cores for up to a second or two, so that whoever asks for others waits meanwhile.
+    private BlocStructure Find(BlocsQuery query)
+    {
+        lock (_oneAtATime)
+            return BlocStructure.Find(Planes(query), BlocSettings.Default with { Blocs = query.Blocs });
+    }
+
+    private static BlocsQuery RollCalls(BlocsQuery query) => query with { Blocs = null };
 }

@@ -6,7 +6,7 @@ public sealed class BlocsRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(BlocJson.Readable);
-        room.OnceStarted(FirstViews.Make);
+        room.OnceStarted([.. First(Body.GeneralAssembly), .. First(Body.HumanRightsCouncil)]);
 
         room.View(Addresses.Blocs, "blocs", "Which states vote alike, and how stable each bloc is when drafts are resampled. Without dates, the last ten years.")
             .Asks(BlocsQuery.WithCount).Gives(VotingBlocs.Of)
@@ -70,6 +70,17 @@ public sealed class BlocsRoom : IRoom
         room.View(Addresses.BlocAlone, "blocs alone", "Who voted yes or no alone, or with at most two others, against a larger side. Without dates, the last ten years.")
             .Asks(BlocsQuery.Parameters).Gives(LoneVotes.Of)
             .Page<LoneVotesPage>("Alone or nearly alone").Json(LoneVotesJson.Of).Table(LoneVotesTable.Columns).Plain(LoneVotesText.Write);
+    }
+
+    private static IEnumerable<Action<OpenEdition>> First(Body body)
+    {
+        var query = new BlocsQuery(body, default, default, null);
+        return
+        [
+            edition => _ = VotingBlocs.Of(edition, query).Matrix.Value,
+            edition => GroupList.Of(edition, query),
+            edition => LoneVotes.Of(edition, query),
+        ];
     }
 
     private static string DriftTitle(DriftBetween view) => $"Drift: {view.Title}";

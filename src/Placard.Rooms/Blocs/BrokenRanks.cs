@@ -16,7 +16,7 @@ public sealed record BrokenRanks(BlocsQuery Query, StateGroup Group, State? Stat
     public const int MostListed = 100;
 
     public static BrokenRanks Of(OpenEdition edition, GroupQuery query) =>
-        BlocIndex.Of(edition.Votes).Breaks(query.RollCalls, query.Group, query.State, edition.States);
+        BlocIndex.Of(edition).Breaks(query.RollCalls, query.Group, query.State);
 
     public static BrokenRanks Of(BlocsQuery query, GroupFigures figures, State? state, StateRegister states) => new(
         query, figures.Group, state,

@@ -23,7 +23,7 @@ public sealed record DriftBetween(BlocsQuery Query, State State, State? With, St
 
     public static DriftBetween Of(OpenEdition edition, DriftQuery asked)
     {
-        var (state, query, index) = (asked.State!, asked.RollCalls, BlocIndex.Of(edition.Votes));
+        var (state, query, index) = (asked.State!, asked.RollCalls, BlocIndex.Of(edition));
         if (asked.Group is { } group)
             return new(query, state, null, group, index.DriftOf(query, state.Code, group), edition.States);
         if (state == asked.With)

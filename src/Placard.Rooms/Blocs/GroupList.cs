@@ -16,7 +16,7 @@ public sealed record GroupList(BlocsQuery Query, IReadOnlyList<ListedGroup> Grou
     public static GroupList Of(OpenEdition edition, BlocsQuery asked)
     {
         var query = asked.OrRecent(edition.Votes);
-        var index = BlocIndex.Of(edition.Votes);
+        var index = BlocIndex.Of(edition);
         var last = index.Planes(query).Votes.LastOrDefault(v => v.Date.IsKnown)?.Date.Latest;
         return new(query, [.. StateGroups.All.Select(group => new ListedGroup(group, last is { } day ? group.On(day).Count : 0, index.Group(query, group).Whole))]);
     }

@@ -17,5 +17,5 @@ public sealed record GroupRecord(BlocsQuery Query, GroupFigures Figures, BrokenR
     public IReadOnlyList<GroupVote> LatestSplit { get; } = [.. Figures.Split.Take(MostListed)];
 
     public static GroupRecord Of(OpenEdition edition, GroupQuery query) => new(
-        query.RollCalls, BlocIndex.Of(edition.Votes).Group(query.RollCalls, query.Group), query.Breaks ? BrokenRanks.Of(edition, query) : null, edition.States);
+        query.RollCalls, BlocIndex.Of(edition).Group(query.RollCalls, query.Group), query.Breaks ? BrokenRanks.Of(edition, query) : null, edition.States);
 }

@@ -8,6 +8,6 @@ public sealed record LoneVotes(BlocsQuery Query, LoneVoteCounts Figures, StateRe
     public static LoneVotes Of(OpenEdition edition, BlocsQuery asked)
     {
         var query = asked.OrRecent(edition.Votes);
-        return new(query, BlocIndex.Of(edition.Votes).Alone(query), edition.States);
+        return new(query, BlocIndex.Of(edition).Alone(query), edition.States);
     }
 }

@@ -12,7 +12,7 @@ public sealed record StatePairs
 
     private readonly (StateCode A, StateCode B)[] _nearestFirst;
 
-    private StatePairs(BlocsQuery query, BlocStructure found, StateRegister states)
+    internal StatePairs(BlocsQuery query, BlocStructure found, StateRegister states)
     {
         (Query, Found, States) = (query, found, states);
         var compared = found.Planes.States;
@@ -40,12 +40,7 @@ public sealed record StatePairs
     /// <summary>Every pair, nearest first. The interval of each takes some microseconds, and there are many thousand.</summary>
     public IEnumerable<StatePair> All => _nearestFirst.Select(Line);
 
-    public static StatePairs Of(OpenEdition edition, BlocsQuery asked)
-    {
-        var query = asked.OrRecent(edition.Votes);
-        var index = BlocIndex.Of(edition.Votes);
-        return index.Pairs(query, () => new(query, index.Blocs(query), edition.States));
-    }
+    public static StatePairs Of(OpenEdition edition, BlocsQuery asked) => BlocIndex.Of(edition).Pairs(asked.OrRecent(edition.Votes));
 
     private StatePair Line((StateCode A, StateCode B) pair) => new(pair.A, pair.B, Found.Agreement[pair.A, pair.B], Found.Together(pair.A, pair.B));
 }

@@ -15,10 +15,8 @@ public sealed record VotingBlocs(BlocsQuery Query, BlocStructure Found, Lazy<Mar
     /// <summary>Whether so few drafts were voted on that drawing them anew tells little: what three drafts agree on, every draw of them repeats.</summary>
     public bool RestsOnLittle => Found.Blocs.Count > 0 && Found.Drafts < EnoughDrafts;
 
-    public static VotingBlocs Of(OpenEdition edition, BlocsQuery asked)
-    {
-        var query = asked.OrRecent(edition.Votes);
-        return BlocIndex.Of(edition.Votes).View(query, found => new(
-            query, found, new(() => AgreementMatrix.Draw($"Agreement of every pair of states, {query.InWords}", found)), edition.States));
-    }
+    public static VotingBlocs Of(OpenEdition edition, BlocsQuery asked) => BlocIndex.Of(edition).View(asked.OrRecent(edition.Votes));
+
+    internal static VotingBlocs Of(BlocsQuery query, BlocStructure found, StateRegister states) =>
+        new(query, found, new(() => AgreementMatrix.Draw($"Agreement of every pair of states, {query.InWords}", found)), states);
 }

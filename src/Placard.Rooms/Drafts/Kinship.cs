@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Placard.Edition.Phrases;
 using Placard.Record.Texts.Families;
 using Placard.Record.Texts.Phrases;
@@ -12,7 +11,7 @@ public sealed class Kinship
     // Less than this in common is a neighbour, not an ancestor.
     private const double LeastShared = 0.35;
 
-    private static readonly ConditionalWeakTable<PhraseCorpus, Kinship> Made = [];
+    private const int MostCorpora = 12;
 
     private readonly OpenEdition _edition;
     private readonly PhraseCorpus _corpus;
@@ -31,7 +30,8 @@ public sealed class Kinship
     public PredecessorFinder Finder { get; }
 
     /// <summary>The kinship of a corpus.</summary>
-    public static Kinship Of(OpenEdition edition, PhraseCorpus corpus) => Made.GetValue(corpus, _ => new Kinship(edition, corpus));
+    public static Kinship Of(OpenEdition edition, PhraseCorpus corpus) =>
+        edition.Keep(e => new Memo<PhraseCorpus, Kinship>(MostCorpora, c => new Kinship(e, c))).Get(corpus);
 
     /// <summary>The document from which another descends; -1 where none is near enough.</summary>
     public int PredecessorOf(int document) => _predecessors.GetOrAdd(document, d =>

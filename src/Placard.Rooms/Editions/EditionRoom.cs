@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Editions;
 
@@ -15,15 +14,13 @@ public sealed class EditionRoom : IRoom
 
     public void Map(IEndpointRouteBuilder site)
     {
-        var view = new Lazy<EditionView>(() => EditionView.Of(site.ServiceProvider.GetRequiredService<OpenEdition>()));
-        var file = new Lazy<HeldFile>(() => HeldFile.Open(site.ServiceProvider.GetRequiredService<OpenEdition>().Path));
-        site.MapView<EditionAnswer>(Addresses.Edition, (OpenEdition edition) => Show(view.Value, edition),
+        site.MapView<EditionAnswer>(Addresses.Edition, (OpenEdition edition) => Show(edition.Keep(EditionView.Of), edition),
             "What the edition is and holds: hash, sources with their terms, votes by source, body, year and status, files left out, what was not understood.");
-        site.MapView<FilesAnswer>(Addresses.Edition + "/files", (string? page) => ShowFiles(view.Value, page),
+        site.MapView<FilesAnswer>(Addresses.Edition + "/files", (string? page, OpenEdition edition) => ShowFiles(edition.Keep(EditionView.Of), page),
             "Every file the edition was built from and what became of it.");
-        site.MapView<UnresolvedListAnswer>(Addresses.Edition + "/unresolved", (string? page) => ShowUnresolved(view.Value, page),
+        site.MapView<UnresolvedListAnswer>(Addresses.Edition + "/unresolved", (string? page, OpenEdition edition) => ShowUnresolved(edition.Keep(EditionView.Of), page),
             "What stands in the sources and could not be understood.");
-        site.MapGet(Addresses.EditionFile, (OpenEdition edition) => Download(edition, file.Value)).ExcludeFromDescription();
+        site.MapGet(Addresses.EditionFile, (OpenEdition edition) => Download(edition, edition.Keep(e => HeldFile.Open(e.Path)))).ExcludeFromDescription();
         site.MapView<DownloadsAnswer>(Addresses.Downloads, ShowDownloads, "The tables that can be downloaded whole.");
         site.MapView<DownloadAnswer>(Addresses.Downloads + "/{table}", (string table, OpenEdition edition) => ShowTable(table, edition), "The columns of one table; with .csv, the table.");
     }

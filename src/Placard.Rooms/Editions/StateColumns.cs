@@ -23,7 +23,7 @@ internal static class StateColumns
         new("name_ar … name_zh", "The short names in Arabic, English, Spanish, French, Russian and Chinese."),
     ], edition =>
     {
-        var census = VoteCensus.Of(edition.Votes);
+        var census = VoteCensus.Of(edition);
         return StateTables.States(StatesView.Of(edition, census, null).All, edition, census);
     });
 

@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
 
@@ -16,85 +15,46 @@ internal sealed class ForecastIndex
     private const int MostForecasts = 200;
     private const int MostWaiting = 12;
 
-    private static readonly ConditionalWeakTable<OpenEdition, ForecastIndex> Indexes = [];
+    // What it is to be like changes nothing about a forecast, and lists are equal only where they are the same list.
+    private static readonly EqualityComparer<ForecastAsked> SameQuestion =
+        EqualityComparer<ForecastAsked>.Create((one, other) => InWords(one!) == InWords(other!), asked => InWords(asked).GetHashCode(StringComparison.Ordinal));
 
-    private readonly OpenEdition _edition;
-    private readonly TaskFactory _oneAtATime = new(new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler);
-    private readonly List<(Body Body, DateOnly Day, ForecastWalk Walk)> _walks = [];
-    private readonly ConcurrentDictionary<string, Lazy<Task<WorkedOut>>> _forecasts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Body, Lazy<Task<Backtest>>> _backtests = new();
-    private readonly ConditionalWeakTable<Backtest, BacktestView> _views = [];
-    private int _waiting;
+    private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _walks;
+    private readonly Memo<ForecastAsked, WorkedOut> _forecasts;
+    private readonly Memo<Body, BacktestView> _backtests;
 
     private ForecastIndex(OpenEdition edition)
     {
-        _edition = edition;
         Members = ForecastAsked.MembersOf(edition);
+        var oneAtATime = new Turns(1, MostWaiting, "Too many forecasts are being worked out just now; ask again in a minute.", edition.Closing);
+        _walks = new(MostWalks, to =>
+        {
+            var walk = new ForecastWalk(edition.Votes.All, Members, to.Body);
+            walk.GoTo(to.Day);
+            return walk;
+        });
+        _forecasts = new(MostForecasts, asked => WorkedOut.Of(_walks.Get((asked.Vote.Body, asked.On)).ForecastWithExplanation(asked.Vote)), oneAtATime, SameQuestion);
+        _backtests = new(Body.All.Count, body =>
+        {
+            var test = Backtest.Of(edition.Votes.All, Members, body, BacktestFrom, ForecastAsked.DayAfterLast(edition, body) ?? BacktestFrom);
+            return new BacktestView(test, BacktestAnswer.Of(test));
+        }, oneAtATime);
     }
 
     public BodyMembers Members { get; }
 
-    public static ForecastIndex Of(OpenEdition edition) => Indexes.GetValue(edition, e => new ForecastIndex(e));
+    public static ForecastIndex Of(OpenEdition edition) => edition.Keep(e => new ForecastIndex(e));
 
     /// <summary>The forecast; begun at once, finished when the task is.</summary>
     /// <exception cref="Refusal">Too many are waiting.</exception>
-    public Task<WorkedOut> ForecastAsync(ForecastAsked asked)
-    {
-        if (_forecasts.Count > MostForecasts)
-            _forecasts.Clear();
-        return Kept(_forecasts, KeyOf(asked), () => WorkedOut.Of(WalkTo(asked.Vote.Body, asked.On).ForecastWithExplanation(asked.Vote)));
-    }
+    public Task<WorkedOut> ForecastAsync(ForecastAsked asked) => _forecasts.GetAsync(asked);
 
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
     /// <exception cref="Refusal">Too many are waiting.</exception>
-    public Task<Backtest> BacktestAsync(Body body) => Kept(_backtests, body, () =>
-        Backtest.Of(_edition.Votes.All, Members, body, BacktestFrom, ForecastAsked.DayAfterLast(_edition, body) ?? BacktestFrom));
+    public Task<BacktestView> BacktestAsync(Body body) => _backtests.GetAsync(body);
 
-    /// <summary>The scores of a back-test, counted once.</summary>
-    public BacktestView BacktestViewOf(Backtest test) => _views.GetValue(test, t => new BacktestView(t, BacktestAnswer.Of(t)));
-
-    // What failed, or was turned away, is tried anew when it is asked for again.
-    private Task<T> Kept<TKey, T>(ConcurrentDictionary<TKey, Lazy<Task<T>>> kept, TKey key, Func<T> work) where TKey : notnull
-    {
-        if (kept.TryGetValue(key, out var before) && before is { IsValueCreated: true, Value.IsFaulted: true })
-            kept.TryRemove(KeyValuePair.Create(key, before));
-        return kept.GetOrAdd(key, _ => new(() => InTurnAsync(work))).Value;
-    }
-
-    private async Task<T> InTurnAsync<T>(Func<T> work)
-    {
-        if (Interlocked.Increment(ref _waiting) > MostWaiting)
-        {
-            Interlocked.Decrement(ref _waiting);
-            throw Refusal.Busy("Too many forecasts are being worked out just now; ask again in a minute.");
-        }
-        try
-        {
-            return await _oneAtATime.StartNew(work).ConfigureAwait(false);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-    }
-
-    // Called by one at a time.
-    private ForecastWalk WalkTo(Body body, DateOnly day)
-    {
-        var at = _walks.FindIndex(w => w.Body == body && w.Day == day);
-        var walk = at >= 0 ? _walks[at].Walk : new ForecastWalk(_edition.Votes.All, Members, body);
-        if (at >= 0)
-            _walks.RemoveAt(at);
-        else
-            walk.GoTo(day);
-        _walks.Add((body, day, walk));
-        if (_walks.Count > MostWalks)
-            _walks.RemoveAt(0);
-        return walk;
-    }
-
-    private static string KeyOf(ForecastAsked asked) => string.Join('\n',
-        asked.Vote.Body.Code, asked.On.ToString("o", System.Globalization.CultureInfo.InvariantCulture), asked.Vote.Title, asked.Vote.Kind.ToString(), asked.Vote.AgendaItem,
+    private static string InWords(ForecastAsked asked) => string.Join('\n',
+        asked.Vote.Body.Code, asked.On.ToString("o", CultureInfo.InvariantCulture), asked.Vote.Title, asked.Vote.Kind.ToString(), asked.Vote.AgendaItem,
         string.Join('|', asked.Vote.Topics), string.Join(',', asked.Vote.MainSponsors), asked.Vote.Rule.ToString());
 }
 

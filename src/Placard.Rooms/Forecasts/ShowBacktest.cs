@@ -15,7 +15,7 @@ internal static class ShowBacktest
         var task = ForecastIndex.Of(edition).BacktestAsync(asked);
         if (!await Waiting.IsDoneAsync(task, context))
             return Waiting.Show(context, $"The back-test of the {asked.ShortName}");
-        var view = ForecastIndex.Of(edition).BacktestViewOf(await task);
+        var view = await task;
         return ViewResult.Of<BacktestPage, BacktestView>(
                 $"Back-test, {asked.Name}", "How good forecasts of past votes were, the misses first.", view with { Year = only })
             .AsJson(() => view.Answer, ForecastJson.Readable.BacktestAnswer)

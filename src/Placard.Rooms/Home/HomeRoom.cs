@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Home;
 
@@ -8,8 +7,7 @@ public sealed class HomeRoom : IRoom
 {
     public void Map(IEndpointRouteBuilder site)
     {
-        var home = new Lazy<HomeView>(() => HomeView.Of(site.ServiceProvider.GetRequiredService<OpenEdition>()));
-        site.MapView<HomeAnswer>("/", () => Show(home.Value), "What the edition holds, its latest and its closest votes.");
+        site.MapView<HomeAnswer>("/", (OpenEdition edition) => Show(edition.Keep(HomeView.Of)), "What the edition holds, its latest and its closest votes.");
         site.MapView<SearchAnswer>("/search", Searching.Answer, "A state, the votes on a document symbol, or the votes whose titles and subjects hold some words.");
         site.MapView<AboutAnswer>(Addresses.About, ShowAbout, "What this site is, and what the statuses of a record mean.");
     }

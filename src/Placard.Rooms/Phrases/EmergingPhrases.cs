@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Placard.Edition.Phrases;
 using Placard.Record.Texts.Phrases;
 
@@ -14,9 +12,8 @@ internal sealed class EmergingPhrases
     private const int LeastTexts = 3;
     private const int LeastFamilies = 2;
     private const int MostLookedAt = 600;
+    private const int MostKept = 48;
     private const double NearlySame = 0.6;
-
-    private static readonly ConditionalWeakTable<OpenEdition, ConcurrentDictionary<(Language, int), Lazy<IReadOnlyList<EmergingPhrase>>>> Known = [];
 
     private readonly OpenEdition _edition;
     private readonly PhraseCorpus _corpus;
@@ -28,9 +25,8 @@ internal sealed class EmergingPhrases
 
     /// <summary>The phrases that came up in a year or later, furthest taken up first; worked out once. Empty where the edition has no texts in the language.</summary>
     public static IReadOnlyList<EmergingPhrase> Since(OpenEdition edition, int year, Language language) =>
-        edition.Phrases.Find(PhraseCorpusKind.Texts, language) is not { } corpus
-            ? []
-            : Known.GetOrCreateValue(edition).GetOrAdd((language, year), _ => new(() => new EmergingPhrases(edition, corpus).Since(year))).Value;
+        edition.Keep(e => new Memo<(Language Language, int Year), IReadOnlyList<EmergingPhrase>>(
+            MostKept, asked => e.Phrases.Find(PhraseCorpusKind.Texts, asked.Language) is { } corpus ? new EmergingPhrases(e, corpus).Since(asked.Year) : [])).Get((language, year));
 
     /// <summary>The year from which phrases are looked for unless one is asked for: the last three years held.</summary>
     public static int UsualYear(OpenEdition edition)

@@ -1,12 +1,9 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace Placard.Rooms.Phrases;
 
 /// <summary>What an edition holds in a language, worked out once: the ground of every share, and of every "first".</summary>
 internal sealed class HeldTexts
 {
-    private static readonly ConditionalWeakTable<TextLibrary, ConcurrentDictionary<Language, HeldTexts>> Known = [];
+    private const int MostLanguages = 12;
 
     private readonly Dictionary<DocumentSymbol, (Body? Body, string Key)?> _familyOf;
 
@@ -39,8 +36,8 @@ internal sealed class HeldTexts
     /// <summary>The texts of each family, earliest first.</summary>
     public IReadOnlyDictionary<(Body? Body, string Key), IReadOnlyList<TextEntry>> Families { get; }
 
-    public static HeldTexts Of(OpenEdition edition, Language language) =>
-        Known.GetOrCreateValue(edition.Texts).GetOrAdd(language, l => new HeldTexts([.. edition.Texts.All.Where(t => t.Wordings.Any(w => w.Language == l))]));
+    public static HeldTexts Of(OpenEdition edition, Language language) => edition.Keep(e => new Memo<Language, HeldTexts>(
+        MostLanguages, l => new HeldTexts([.. e.Texts.All.Where(t => t.Wordings.Any(w => w.Language == l))]))).Get(language);
 
     /// <summary>The family of a text: its body, and its title without years and sessions. Null where the title says nothing.</summary>
     public (Body? Body, string Key)? FamilyOf(TextEntry text) => _familyOf.GetValueOrDefault(text.Symbol);

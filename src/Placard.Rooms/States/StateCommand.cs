@@ -19,7 +19,7 @@ internal sealed class StateCommand : Command
             using var open = edition.Open(line);
             var asked = Asked.StatePage(open.States, string.Join(' ', line.GetRequiredValue(name)), code => code.ToString());
             var state = open.States.Delegation(asked);
-            var view = StateView.Of(open, VoteCensus.Of(open.Votes), state, asked == state ? null : asked);
+            var view = StateView.Of(open, VoteCensus.Of(open), state, asked == state ? null : asked);
             var answer = StateAnswer.Of(view);
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))

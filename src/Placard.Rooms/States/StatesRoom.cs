@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.States;
 
@@ -12,11 +11,10 @@ public sealed class StatesRoom : IRoom
 
     public void Map(IEndpointRouteBuilder site)
     {
-        var census = new Lazy<VoteCensus>(() => VoteCensus.Of(site.ServiceProvider.GetRequiredService<OpenEdition>().Votes));
-        site.MapView<StatesAnswer>(Addresses.States, (string? group, OpenEdition edition) => ShowAll(group, edition, census.Value),
+        site.MapView<StatesAnswer>(Addresses.States, (string? group, OpenEdition edition) => ShowAll(group, edition, VoteCensus.Of(edition)),
             "Every state of the record, by standing and regional group.");
         site.MapView<StateAnswer>(Addresses.States + "/{code}",
-            (string code, string? asked, HttpContext context, OpenEdition edition) => ShowOne(code, asked, context, edition, census.Value),
+            (string code, string? asked, HttpContext context, OpenEdition edition) => ShowOne(code, asked, context, edition, VoteCensus.Of(edition)),
             "One state: names, codes, membership, groups, seats, and its roll calls by body.");
     }
 

@@ -11,7 +11,9 @@ public sealed class VoteCensus
 
     private VoteCensus(FrozenDictionary<StateCode, int[]> counts) => _counts = counts;
 
-    public static VoteCensus Of(VoteLedger votes)
+    public static VoteCensus Of(OpenEdition edition) => edition.Keep(e => Of(e.Votes));
+
+    private static VoteCensus Of(VoteLedger votes)
     {
         var counts = new Dictionary<StateCode, int[]>();
         foreach (var vote in votes.All.Where(v => v.Status != RecordStatus.Quarantined))

@@ -7,6 +7,7 @@ namespace Placard.Rooms.Texts;
 internal static class Finding
 {
     private const double ForEachMore = 0.15;
+    private const int MostCorpora = 12;
 
     /// <summary>Every text or speech that holds what is asked for; nothing where nothing is asked for.</summary>
     /// <exception cref="Refusal">The edition has no words of this kind.</exception>
@@ -17,7 +18,7 @@ internal static class Finding
         var kind = asked.InSpeeches ? PhraseCorpusKind.Speeches : PhraseCorpusKind.Texts;
         var corpus = edition.Phrases.Find(kind, asked.Language)
             ?? throw Refusal.NotFound(asked.InSpeeches ? "This edition holds no speeches." : $"This edition holds no texts in {asked.Language.Name}.");
-        var search = new TextSearch(corpus.Index, query, asked.WithForms);
+        var search = new TextSearch(corpus.Index, query, asked.WithForms ? StemsOf(edition, corpus) : null);
         var isWanted = asked.InSpeeches ? OfSpeeches(edition, corpus, asked) : OfTexts(edition, corpus, asked);
         var facts = asked.InSpeeches ? null : TextFacts.Of(edition).Documents(corpus);
         var found = search.Find(isWanted)
@@ -33,6 +34,9 @@ internal static class Finding
             : found.OrderByDescending(f => f.Score).ThenByDescending(f => f.Date).ThenBy(f => f.Document);
         return new FoundTexts(corpus, search, [.. ordered]);
     }
+
+    private static Stems StemsOf(OpenEdition edition, PhraseCorpus corpus) =>
+        edition.Keep(_ => new Memo<PhraseCorpus, Stems>(MostCorpora, of => new Stems(of.Index))).Get(corpus);
 
     private static FoundText Of(OpenEdition edition, PhraseCorpus corpus, TextFact?[]? facts, int document, double score, IReadOnlyList<int> passages)
     {

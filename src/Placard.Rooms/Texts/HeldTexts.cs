@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Placard.Edition.Phrases;
 
 namespace Placard.Rooms.Texts;
@@ -9,11 +8,9 @@ namespace Placard.Rooms.Texts;
 /// <param name="HasSpeeches">Whether there are speeches.</param>
 public sealed record HeldTexts(IReadOnlyList<(Body? Body, int Texts, int From, int To)> Bodies, IReadOnlyList<(Language Language, int Texts)> Languages, bool HasSpeeches)
 {
-    private static readonly ConditionalWeakTable<OpenEdition, HeldTexts> Known = [];
-
     public int Texts => Bodies.Sum(b => b.Texts);
 
-    public static HeldTexts Of(OpenEdition edition) => Known.GetValue(edition, e => new HeldTexts(
+    public static HeldTexts Of(OpenEdition edition) => edition.Keep(e => new HeldTexts(
         [.. e.Texts.All.GroupBy(t => t.Body).Select(g => (g.Key, g.Count(), YearsOf(g).Min(), YearsOf(g).Max())).OrderByDescending(b => b.Item2)],
         [.. e.Texts.All.SelectMany(t => t.Wordings.Select(w => w.Language).Distinct()).CountBy(l => l).OrderBy(l => l.Key).Select(l => (l.Key, l.Value))],
         e.Phrases.Corpora.Any(c => c.Kind == PhraseCorpusKind.Speeches)));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Placard.Edition.Phrases;
 
 namespace Placard.Rooms.Texts;
@@ -6,23 +5,22 @@ namespace Placard.Rooms.Texts;
 /// <summary>What is known of the texts of an edition from their votes, worked out once when first asked for: who sponsored them, what they are filed under.</summary>
 internal sealed class TextFacts
 {
-    private static readonly ConditionalWeakTable<OpenEdition, TextFacts> Known = [];
+    private const int MostCorpora = 12;
 
     private readonly Dictionary<DocumentSymbol, TextFact> _byText;
-    private readonly ConditionalWeakTable<PhraseCorpus, TextFact?[]> _byDocument = [];
-    private readonly OpenEdition _edition;
+    private readonly Memo<PhraseCorpus, TextFact?[]> _byDocument;
 
     private TextFacts(OpenEdition edition)
     {
-        _edition = edition;
         _byText = edition.Texts.All.ToDictionary(t => t.Symbol, t => Fact(edition, t));
+        _byDocument = new(MostCorpora, corpus =>
+            [.. Enumerable.Range(0, corpus.Index.Documents).Select(d => edition.Texts.Find(corpus.SymbolOf(d)) is { } text ? _byText.GetValueOrDefault(text.Symbol) : null)]);
     }
 
-    public static TextFacts Of(OpenEdition edition) => Known.GetValue(edition, e => new TextFacts(e));
+    public static TextFacts Of(OpenEdition edition) => edition.Keep(e => new TextFacts(e));
 
     /// <summary>For each document of a corpus of texts what is known of its text.</summary>
-    public TextFact?[] Documents(PhraseCorpus corpus) => _byDocument.GetValue(corpus, c =>
-        [.. Enumerable.Range(0, c.Index.Documents).Select(d => _edition.Texts.Find(c.SymbolOf(d)) is { } text ? _byText.GetValueOrDefault(text.Symbol) : null)]);
+    public TextFact?[] Documents(PhraseCorpus corpus) => _byDocument.Get(corpus);
 
     private static TextFact Fact(OpenEdition edition, TextEntry text)
     {

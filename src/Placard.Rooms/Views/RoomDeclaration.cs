@@ -12,7 +12,7 @@ public sealed class RoomDeclaration(string name)
     private readonly List<View> _views = [];
     private readonly List<DeclaredForm> _forms = [];
     private readonly List<DeclaredCommand> _commands = [];
-    private readonly List<Action<IServiceProvider>> _starts = [];
+    private readonly List<Action<OpenEdition>> _starts = [];
     private readonly JsonTypes _json = new();
 
     public string Name => name;
@@ -23,7 +23,7 @@ public sealed class RoomDeclaration(string name)
 
     internal IReadOnlyList<DeclaredCommand> Commands => _commands;
 
-    internal IReadOnlyList<Action<IServiceProvider>> Starts => _starts;
+    internal IReadOnlyList<Action<OpenEdition>> Starts => _starts;
 
     /// <summary>How the room's data is written; said before the views.</summary>
     public void Writes(JsonSerializerContext json) => _json.Context = json;
@@ -59,8 +59,8 @@ public sealed class RoomDeclaration(string name)
     public void CommandGroup(string words, string summary) => _commands.Add(new DeclaredCommand(
         words.Contains(' ', StringComparison.Ordinal) ? words[..words.LastIndexOf(' ')] : "", _ => new Command(words[(words.LastIndexOf(' ') + 1)..], summary)));
 
-    /// <summary>Does something once the site stands, such as working out what most readers ask for first.</summary>
-    public void OnceStarted(Action<IServiceProvider> work) => _starts.Add(work);
+    /// <summary>Works out what most readers ask for first, in the background once the site has started.</summary>
+    public void OnceStarted(params IEnumerable<Action<OpenEdition>> work) => _starts.AddRange(work);
 }
 
 /// <summary>A form that readers send.</summary>

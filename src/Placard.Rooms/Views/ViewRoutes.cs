@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Placard.Rooms.Views;
 
@@ -19,8 +18,8 @@ internal static class ViewRoutes
                 MapView(site, view);
             foreach (var form in room.Forms)
                 forms.Map(site, form.Address, form.Answer, form.Refused);
-            foreach (var start in room.Starts)
-                site.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(() => start(site.ServiceProvider));
+            if (room.Starts.Count > 0)
+                FirstViews.MakeOnceStarted(site.ServiceProvider, room.Starts);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class AgreeCommand : Command
         {
             using var open = edition.Open(line);
             var asked = Asked.Body("--body", line.GetValue(body), b => b.Code);
-            var planes = VoteIndex.Of(open.Votes).Planes(asked);
+            var planes = VoteIndex.Of(open).Planes(asked);
             var answers = Pairs(StatesOf(line.GetRequiredValue(names), open))
                 .Select(pair => AgreementAnswer.Of(open.States, planes, pair.First, pair.Second, asked)).ToList();
             var output = line.InvocationConfiguration.Output;

@@ -25,7 +25,7 @@ public sealed record CompareView
 
     public static CompareView Of(OpenEdition edition, State a, State b, Body? body)
     {
-        var planes = VoteIndex.Of(edition.Votes).Planes(body);
+        var planes = VoteIndex.Of(edition).Planes(body);
         return new CompareView
         {
             A = a,

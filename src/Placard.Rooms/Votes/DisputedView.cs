@@ -35,7 +35,7 @@ public sealed record DisputedView
             Total = all.Length,
             States = edition.States,
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
-            Counts = VoteIndex.Of(edition.Votes).Doubtful,
+            Counts = VoteIndex.Of(edition).Doubtful,
         };
     }
 

@@ -20,7 +20,7 @@ internal static class FindVote
             throw Refusal.NotFound(problem);
         throw Refusal.NotFound(
             $"The record knows no vote on {likeliest}.",
-            VoteIndex.Of(edition.Votes).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
+            VoteIndex.Of(edition).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
     }
 
     /// <summary>The votes meant, or null where there are none.</summary>

@@ -25,7 +25,7 @@ internal static class ShowPair
         if (first == second)
             throw Refusal.Unreadable($"{first.Name} votes like itself; choose two states.", new Link("Choose again", $"{Addresses.Compare}?a={first.Code}"));
         var view = CompareView.Of(edition, first, second, asked);
-        var answer = () => AgreementAnswer.Of(edition.States, VoteIndex.Of(edition.Votes).Planes(asked), first, second, asked);
+        var answer = () => AgreementAnswer.Of(edition.States, VoteIndex.Of(edition).Planes(asked), first, second, asked);
         return ViewResult.Of<ComparePage, CompareView>($"{first.Name} and {second.Name}", $"How often {first.Name} and {second.Name} voted alike, by year.", view)
             .AsJson(answer, VoteJson.Readable.AgreementAnswer)
             .AsTable(() => VoteTables.Agreement(answer()));

@@ -41,7 +41,7 @@ public sealed record StateVotesView
         var list = VoteListView.Of(edition.Votes, query with { Filter = query.Filter with { State = state.Code } });
         if (list is null)
             return null;
-        var index = VoteIndex.Of(edition.Votes);
+        var index = VoteIndex.Of(edition);
         var fewest = Math.Max(FewestCommonEver, index.Planes(query.Filter.Body).Cast(state.Code) / ShareOfOwn);
         var companions = index.Agreement(query.Filter.Body).NearestTo(state.Code, fewest);
         var alone = index.LoneStandsOf(state.Code);

@@ -1,29 +1,32 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace Placard.Rooms.Votes;
 
-/// <summary>What pages look up in a ledger again and again, worked out once for each ledger, when first asked for.</summary>
+/// <summary>What pages look up in the votes of an edition again and again, worked out once, when first asked for.</summary>
 internal sealed class VoteIndex
 {
     private const int MostCompanions = 2;
 
-    private static readonly ConditionalWeakTable<VoteLedger, VoteIndex> Indexes = [];
-
     private readonly VoteLedger _ledger;
-    private readonly ConcurrentDictionary<StateCode, IReadOnlyList<VoteEvent>> _byState = new();
-    private readonly ConcurrentDictionary<StateCode, IReadOnlyList<(int Year, Tally Counts)>> _yearsOf = new();
-    private readonly ConcurrentDictionary<string, Lazy<BallotPlanes>> _planes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<AgreementTable>> _agreement = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<StateCode, IReadOnlyList<LoneVote>> _alone = new();
+    private readonly Memo<StateCode, IReadOnlyList<VoteEvent>> _byState;
+    private readonly Memo<StateCode, IReadOnlyList<(int Year, Tally Counts)>> _yearsOf;
+    private readonly Memo<VoteFilter, BallotPlanes> _planes;
+    private readonly Memo<VoteFilter, AgreementTable> _agreement;
+    private readonly Memo<StateCode, IReadOnlyList<LoneVote>> _alone;
     private readonly Lazy<RecurringTitles> _titles;
     private readonly Lazy<ILookup<DocumentSymbol, VoteEvent>> _amendments;
     private readonly Lazy<VoteEvent[]> _bySymbol;
     private readonly Lazy<IReadOnlyList<DoubtCount>> _doubtful;
 
-    private VoteIndex(VoteLedger ledger)
+    private VoteIndex(OpenEdition edition)
     {
+        var ledger = edition.Votes;
+        var states = edition.States.All.Count;
+        var bodies = Body.All.Count + 1;
         _ledger = ledger;
+        _byState = new(states, state => [.. ledger.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[state] != Ballot.None)]);
+        _yearsOf = new(states, CountYears);
+        _planes = new(bodies, filter => BallotPlanes.Of(ledger.Where(filter)));
+        _agreement = new(bodies, filter => _planes.Get(filter).All());
+        _alone = new(states, state => [.. LoneVote.Of(OfState(state), state, MostCompanions)]);
         _titles = new(() => new RecurringTitles(ledger.All));
         _amendments = new(() => ledger.All.Where(v => v.Amends.IsKnown).ToLookup(v => v.Amends));
         _bySymbol = new(() => [.. ledger.All.Where(v => SymbolOf(v).IsKnown).OrderBy(SymbolOf)]);
@@ -32,35 +35,25 @@ internal sealed class VoteIndex
             .Where(count => count.Disputed + count.Quarantined > 0)]);
     }
 
-    public static VoteIndex Of(VoteLedger ledger) => Indexes.GetValue(ledger, l => new VoteIndex(l));
+    public static VoteIndex Of(OpenEdition edition) => edition.Keep(e => new VoteIndex(e));
 
     /// <summary>The bodies of which some vote is in doubt, and how many.</summary>
     public IReadOnlyList<DoubtCount> Doubtful => _doubtful.Value;
 
     /// <summary>The roll calls that a state is on the list of, quarantined ones aside, latest first.</summary>
-    public IReadOnlyList<VoteEvent> OfState(StateCode state) => _byState.GetOrAdd(state, code =>
-        [.. _ledger.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[code] != Ballot.None)]);
+    public IReadOnlyList<VoteEvent> OfState(StateCode state) => _byState.Get(state);
 
     /// <summary>What a state did in those roll calls, by year, oldest first.</summary>
-    public IReadOnlyList<(int Year, Tally Counts)> YearsOf(StateCode state) => _yearsOf.GetOrAdd(state, code =>
-        [.. OfState(code)
-            .Where(v => v.Date.IsKnown)
-            .GroupBy(v => v.Date.Year, v => v.Ballots[code])
-            .OrderBy(year => year.Key)
-            .Select(year => (year.Key, new Tally(
-                year.Count(b => b == Ballot.Yes), year.Count(b => b == Ballot.No),
-                year.Count(b => b == Ballot.Abstain), year.Count(b => b == Ballot.NotVoting))))]);
+    public IReadOnlyList<(int Year, Tally Counts)> YearsOf(StateCode state) => _yearsOf.Get(state);
 
     /// <summary>The measurable roll calls of a body, or of all, made ready for agreement.</summary>
-    public BallotPlanes Planes(Body? body) => _planes.GetOrAdd(
-        body?.Code ?? "", _ => new(() => BallotPlanes.Of(body is null ? _ledger.All : _ledger.All.Where(v => v.Body == body)))).Value;
+    public BallotPlanes Planes(Body? body) => _planes.Get(new VoteFilter { Body = body });
 
     /// <summary>The agreement of every pair of states in a body, or in all.</summary>
-    public AgreementTable Agreement(Body? body) => _agreement.GetOrAdd(body?.Code ?? "", _ => new(() => Planes(body).All())).Value;
+    public AgreementTable Agreement(Body? body) => _agreement.Get(new VoteFilter { Body = body });
 
     /// <summary>The votes in which a state stood alone or with at most two others, latest first.</summary>
-    public IReadOnlyList<LoneVote> LoneStandsOf(StateCode state) =>
-        _alone.GetOrAdd(state, code => [.. LoneVote.Of(OfState(code), code, MostCompanions)]);
+    public IReadOnlyList<LoneVote> LoneStandsOf(StateCode state) => _alone.Get(state);
 
     /// <summary>The history of a title, or null where it came once.</summary>
     public Recurrence? HistoryOf(VoteEvent vote) => _titles.Value.Of(vote);
@@ -84,6 +77,15 @@ internal sealed class VoteIndex
         var from = Math.Clamp(low - most / 2, 0, Math.Max(0, votes.Length - most));
         return [.. votes.Skip(from).Take(most)];
     }
+
+    private IReadOnlyList<(int Year, Tally Counts)> CountYears(StateCode state) =>
+        [.. OfState(state)
+            .Where(v => v.Date.IsKnown)
+            .GroupBy(v => v.Date.Year, v => v.Ballots[state])
+            .OrderBy(year => year.Key)
+            .Select(year => (year.Key, new Tally(
+                year.Count(b => b == Ballot.Yes), year.Count(b => b == Ballot.No),
+                year.Count(b => b == Ballot.Abstain), year.Count(b => b == Ballot.NotVoting))))];
 
     private int Count(Body body, RecordStatus status) => _ledger.All.Count(v => v.Body == body && v.Status == status);
 

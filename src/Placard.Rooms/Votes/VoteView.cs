@@ -49,7 +49,7 @@ public sealed record VoteView
 
     public static VoteView Of(OpenEdition edition, VoteEvent vote, BallotOrder order)
     {
-        var index = VoteIndex.Of(edition.Votes);
+        var index = VoteIndex.Of(edition);
         return new VoteView
         {
             Vote = edition.WithWitnesses(vote),

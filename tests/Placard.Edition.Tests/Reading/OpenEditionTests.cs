@@ -45,6 +45,43 @@ public class OpenEditionTests
     }
 
     [Fact]
+    public async Task What_is_worked_out_from_an_edition_is_made_once_and_goes_with_it()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder["edition"], Invented.FullVote);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        using var other = OpenEdition.Open(folder["edition"]);
+        var made = 0;
+        List<int> Count(OpenEdition of) => [of.Votes.All.Count, Interlocked.Increment(ref made)];
+        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => edition.Keep(Count), TestContext.Current.CancellationToken)));
+        Assert.Equal([1, 1], Assert.Single(kept.Distinct()));
+        Assert.Equal([1, 2], other.Keep(Count));
+    }
+
+    [Fact]
+    public void What_cannot_be_worked_out_is_tried_again_when_it_is_asked_for_again()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder["edition"], Invented.FullVote);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        Assert.Throws<FormatException>(() => edition.Keep<string>(_ => throw new FormatException()));
+        Assert.Equal("worked out", edition.Keep(_ => "worked out"));
+    }
+
+    [Fact]
+    public void Closing_an_edition_calls_off_what_is_being_worked_out_from_it()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder["edition"], Invented.FullVote);
+        var edition = OpenEdition.Open(folder["edition"]);
+        var closing = edition.Closing;
+        Assert.False(closing.IsCancellationRequested);
+        edition.Dispose();
+        edition.Dispose();
+        Assert.True(closing.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task Many_may_ask_at_once()
     {
         using var folder = new TemporaryFolder();

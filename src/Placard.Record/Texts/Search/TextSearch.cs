@@ -17,11 +17,10 @@ public sealed class TextSearch
     /// <summary>Makes ready to search.</summary>
     /// <param name="index">The corpus.</param>
     /// <param name="query">What for.</param>
-    /// <param name="withForms">Whether words stand for all words of their English stem.</param>
-    public TextSearch(PhraseIndex index, TextQuery query, bool withForms = false)
+    /// <param name="stems">The stems of the corpus, where words stand for all words of their English stem; null where they stand for themselves.</param>
+    public TextSearch(PhraseIndex index, TextQuery query, Stems? stems = null)
     {
         _index = index;
-        var stems = withForms ? Stems.Of(index) : null;
         _averageLength = Math.Max(1.0, index.Words / (double)Math.Max(1, index.Passages));
         _clauses = [.. query.Clauses.Select(clause =>
         {

@@ -25,7 +25,7 @@ public sealed class TextSearchTests
     private static TextSearch Search(PhraseIndex index, string words, bool withForms = false)
     {
         Assert.True(TextQuery.TryParse(words, out var query, out var problem), problem);
-        return new TextSearch(index, query, withForms);
+        return new TextSearch(index, query, withForms ? new Stems(index) : null);
     }
 
     private static int[] Find(string words, bool withForms = false) => [.. Search(Index(Passages), words, withForms).Find(_ => true).Select(h => h.Passage)];
