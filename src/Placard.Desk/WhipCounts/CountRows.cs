@@ -36,8 +36,8 @@ internal static class CountRows
             row.GetString(1),
             Body.TryParse(row.GetString(2), out var body) ? body : throw new FormatException("A whip count has no valid body."),
             DateOnly.ParseExact(row.GetString(3), DayForm, CultureInfo.InvariantCulture),
-            row.GetString(7) == "block" ? Goal.Block : Goal.Pass,
-            row.GetString(6) == "two-thirds" ? Majority.TwoThirds : Majority.Simple,
+            GoalWords.TryParse(row.GetString(7), out var goal) ? goal : throw new FormatException("A whip count has no valid goal."),
+            VoteWords.TryMajority(row.GetString(6), out var majority) ? majority : throw new FormatException("A whip count has no valid majority."),
             row.GetString(4) is { Length: > 0 } symbol ? DocumentSymbol.Parse(symbol) : default,
             row.GetString(5) is { Length: > 0 } like ? VoteAddress.From(like) : default),
         row.GetString(8), DeskText.Time(row.GetString(9)), row.GetInt32(10));
@@ -56,6 +56,6 @@ internal static class CountRows
     [
         ("id", count.Id.ToString()), ("title", count.Vote.Title), ("body", count.Vote.Body.Code),
         ("on", count.Vote.On.ToString(DayForm, CultureInfo.InvariantCulture)), ("symbol", count.Vote.Symbol.ToString()), ("alike", count.Vote.Like.ToString()),
-        ("rule", count.Vote.Rule == Majority.TwoThirds ? "two-thirds" : "simple"), ("goal", count.Vote.Goal == Goal.Block ? "block" : "pass"),
+        ("rule", VoteWords.ToSlug(count.Vote.Rule.ToWord())), ("goal", count.Vote.Goal.ToWord()),
     ];
 }

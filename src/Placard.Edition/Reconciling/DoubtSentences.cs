@@ -54,11 +54,8 @@ internal sealed class DoubtSentences(StateRegister states)
     private static string Fate(SourcedVote sourced) => sourced.Outcome switch
     {
         Outcome.Adopted => "adopted by vote",
-        Outcome.Rejected => "rejected",
-        Outcome.AdoptedWithoutVote => "adopted without a vote",
-        Outcome.Withdrawn => "withdrawn",
-        Outcome.NotActedOn => "not acted on",
-        _ => "put to the vote",
+        Outcome.Unknown => "put to the vote",
+        var outcome => outcome.ToWord(),
     };
 
     private static string Did(SourcedVote sourced, StateCode state) => sourced.Ballots[state] switch

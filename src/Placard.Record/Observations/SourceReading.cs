@@ -23,6 +23,18 @@ public enum FileStatus
     LeftOut,
 }
 
+/// <summary>The words of a <see cref="FileStatus"/>.</summary>
+public static class FileStatusWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>read in part</c>.</summary>
+    public static string ToWord(this FileStatus status) => status switch
+    {
+        FileStatus.Read => "read",
+        FileStatus.ReadInPart => "read in part",
+        _ => "left out",
+    };
+}
+
 /// <summary>One file of a source and what became of it.</summary>
 /// <param name="Source">The source it belongs to.</param>
 /// <param name="Path">Its path within the source, as in <see cref="Origin.File"/>.</param>

@@ -16,6 +16,19 @@ public enum StateStanding
     Other,
 }
 
+/// <summary>The words of a <see cref="StateStanding"/>.</summary>
+public static class StateStandingWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>member</c>.</summary>
+    public static string ToWord(this StateStanding standing) => standing switch
+    {
+        StateStanding.Member => "member",
+        StateStanding.Observer => "observer",
+        StateStanding.Former => "former",
+        _ => "other",
+    };
+}
+
 /// <summary>A name that a state bore for a time.</summary>
 /// <param name="Name">The name, in English.</param>
 /// <param name="Days">When it bore it.</param>

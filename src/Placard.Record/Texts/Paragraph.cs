@@ -24,6 +24,21 @@ public enum ParagraphKind
     Closing,
 }
 
+/// <summary>The words of a <see cref="ParagraphKind"/>.</summary>
+public static class ParagraphKindWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>operative</c>.</summary>
+    public static string ToWord(this ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Heading => "heading",
+        ParagraphKind.Formula => "formula",
+        ParagraphKind.Preambular => "preambular",
+        ParagraphKind.Operative => "operative",
+        ParagraphKind.Annexed => "annexed",
+        _ => "closing",
+    };
+}
+
 /// <summary>One paragraph of a text.</summary>
 /// <param name="Address">Its address in the text, by which it is cited.</param>
 /// <param name="Kind">What part it has in the text.</param>

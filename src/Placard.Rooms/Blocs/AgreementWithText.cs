@@ -14,7 +14,7 @@ internal static class AgreementWithText
         CommandOutput.WriteTable(output, ["state", "name", "agreement", "interval", "common", "opposite"], view.States.Select(s => (IReadOnlyList<string>)
         [
             s.State.ToString(), view.Register.NameOf(s.State), Numbers.Fixed(s.Agreement.Estimate.Share, 2), Told.Interval(s.Agreement.Estimate),
-            s.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), s.Agreement.Counted.Opposite.ToString(CultureInfo.InvariantCulture),
+            Numbers.Plain(s.Agreement.Counted.Common), Numbers.Plain(s.Agreement.Counted.Opposite),
         ]));
     }
 }

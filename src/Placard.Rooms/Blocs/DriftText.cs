@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Blocs;
 
 /// <summary>A drift, as a terminal shows it.</summary>
@@ -17,7 +15,7 @@ internal static class DriftText
         }
         CommandOutput.WriteTable(output, ["years", "agreement", "interval", "roll calls", "change", "began in"], view.Drift.Stretches.Index().Select(s => (IReadOnlyList<string>)
         [
-            $"{Number(s.Item.From)}–{Number(s.Item.To)}", Numbers.Fixed(s.Item.Level.Share, 2), Told.Interval(s.Item.Level), Number(s.Item.Level.Votes),
+            $"{Numbers.Plain(s.Item.From)}–{Numbers.Plain(s.Item.To)}", Numbers.Fixed(s.Item.Level.Share, 2), Told.Interval(s.Item.Level), Numbers.Plain(s.Item.Level.Votes),
             .. s.Index == 0 ? ["", ""] : Change(view, s.Index - 1),
         ]));
         output.WriteLine("Changes stand out from the unrest of neighbouring years; a year's own figures are in --csv.");
@@ -26,8 +24,6 @@ internal static class DriftText
     private static string[] Change(DriftBetween view, int at)
     {
         var change = view.Drift.Changes[at];
-        return [Numbers.Signed(change.By), change.Earliest == change.Latest ? Number(change.Year) : $"{Number(change.Year)} ({Number(change.Earliest)}–{Number(change.Latest)})"];
+        return [Numbers.Signed(change.By), change.Earliest == change.Latest ? Numbers.Plain(change.Year) : $"{Numbers.Plain(change.Year)} ({Numbers.Plain(change.Earliest)}–{Numbers.Plain(change.Latest)})"];
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

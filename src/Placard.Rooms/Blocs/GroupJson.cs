@@ -12,7 +12,7 @@ public sealed record GroupListJson(RollCallsJson Asked, IReadOnlyList<ListedGrou
 public sealed record ListedGroupJson(string Code, string Name, string Kind, int Members, CohesionJson? Cohesion)
 {
     internal static ListedGroupJson Of(ListedGroup line) => new(
-        line.Group.Code, line.Group.FullName, line.Group.Kind.ToString().ToLowerInvariant(), line.Members, CohesionJson.Of(line.Cohesion));
+        line.Group.Code, line.Group.FullName, line.Group.Kind.ToWord(), line.Members, CohesionJson.Of(line.Cohesion));
 }
 
 /// <summary>A group as JSON gives it; docs/measures/cohesion.md says how to read it.</summary>
@@ -23,7 +23,7 @@ public sealed record GroupRecordJson(
     internal static GroupRecordJson Of(GroupRecord group) => Of(group.Query, group.Figures);
 
     private static GroupRecordJson Of(BlocsQuery query, GroupFigures figures) => new(
-        RollCallsJson.Of(query), figures.Group.Code, figures.Group.FullName, figures.Group.Kind.ToString().ToLowerInvariant(),
+        RollCallsJson.Of(query), figures.Group.Code, figures.Group.FullName, figures.Group.Kind.ToWord(),
         figures.Group.Note.Length == 0 ? null : figures.Group.Note,
         CohesionJson.Of(figures.Whole),
         [.. figures.Years.Select(y => new CohesionYearJson(y.Key, EstimateJson.Of(y.Value.Agreement), y.Value.Rice is { } rice ? EstimateJson.Of(rice) : null, y.Value.Split))],

@@ -9,7 +9,7 @@ internal static class GroupTables
     [
         new("group", "Code of the group", (_, g) => g.Group.Code),
         new("name", "Its name", (_, g) => g.Group.FullName),
-        new("kind", "regional or political", (_, g) => g.Group.Kind.ToString().ToLowerInvariant()),
+        new("kind", "regional or political", (_, g) => g.Group.Kind.ToWord()),
         new("members", "Members on the day of the latest roll call", (_, g) => g.Members),
         .. Cohesion<GroupList, ListedGroup>(g => g.Cohesion),
     ]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Blocs;
@@ -13,8 +12,8 @@ internal static class GroupTexts
         output.WriteLine($"{view.Query.InPlainWords}: the mean agreement index of the members of the day, with its 90% interval");
         CommandOutput.WriteTable(output, ["group", "name", "members", "index", "interval", "rice", "roll calls", "yes against no"], view.Groups.Select(g => (IReadOnlyList<string>)
         [
-            g.Group.Code, g.Group.FullName, Number(g.Members), Numbers.Fixed(g.Cohesion?.Agreement.Share, 2), g.Cohesion is { } c ? Told.Interval(c.Agreement) : "",
-            Numbers.Fixed(g.Cohesion?.Rice?.Share, 2), Number(g.Cohesion?.Agreement.Votes ?? 0), Number(g.Cohesion?.Split ?? 0),
+            g.Group.Code, g.Group.FullName, Numbers.Plain(g.Members), Numbers.Fixed(g.Cohesion?.Agreement.Share, 2), g.Cohesion is { } c ? Told.Interval(c.Agreement) : "",
+            Numbers.Fixed(g.Cohesion?.Rice?.Share, 2), Numbers.Plain(g.Cohesion?.Agreement.Votes ?? 0), Numbers.Plain(g.Cohesion?.Split ?? 0),
         ]));
     }
 
@@ -36,11 +35,11 @@ internal static class GroupTexts
         }
         CommandOutput.WriteTable(output, ["year", "agreement index", "interval", "rice", "roll calls", "yes against no"], figures.Years.Select(y => (IReadOnlyList<string>)
         [
-            Number(y.Key), Numbers.Fixed(y.Value.Agreement.Share, 2), Told.Interval(y.Value.Agreement), Numbers.Fixed(y.Value.Rice?.Share, 2), Number(y.Value.Agreement.Votes), Number(y.Value.Split),
+            Numbers.Plain(y.Key), Numbers.Fixed(y.Value.Agreement.Share, 2), Told.Interval(y.Value.Agreement), Numbers.Fixed(y.Value.Rice?.Share, 2), Numbers.Plain(y.Value.Agreement.Votes), Numbers.Plain(y.Value.Split),
         ]));
         output.WriteLine("Who breaks ranks, of the roll calls on which most of the group did the same:");
         CommandOutput.WriteTable(output, ["member", "share", "interval", "broke ranks", "yes against no", "roll calls"], figures.Breakers.Select(b => (IReadOnlyList<string>)
-            [b.State.ToString(), Numbers.Fixed(b.Share.Share, 2), Told.Interval(b.Share), Number(b.Breaks.Count), Number(b.Opposite), Number(b.Share.Votes)]));
+            [b.State.ToString(), Numbers.Fixed(b.Share.Share, 2), Told.Interval(b.Share), Numbers.Plain(b.Breaks.Count), Numbers.Plain(b.Opposite), Numbers.Plain(b.Share.Votes)]));
     }
 
     private static void Write(BrokenRanks view, TextWriter output)
@@ -48,10 +47,8 @@ internal static class GroupTexts
         CommandOutput.WriteTable(output, ["date", "vote", "member", "ballot", "group", "yes–no–abstain", "title"], view.All.Take(MostShown).Select(b => (IReadOnlyList<string>)
         [
             b.Vote.Vote.Date.ToString(), b.Vote.Vote.Address.ToString(), b.State.ToString(), b.Ballot.ToWord(), b.Vote.Line.ToWord(),
-            $"{Number(b.Vote.Yes)}–{Number(b.Vote.No)}–{Number(b.Vote.Abstain)}", b.Vote.Vote.Heading(),
+            $"{Numbers.Plain(b.Vote.Yes)}–{Numbers.Plain(b.Vote.No)}–{Numbers.Plain(b.Vote.Abstain)}", b.Vote.Vote.Heading(),
         ]));
         output.WriteLine(view.All.Count > MostShown ? $"The latest {MostShown} of {view.All.Count}; --csv gives all." : $"{view.All.Count} in all.");
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

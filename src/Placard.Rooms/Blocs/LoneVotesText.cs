@@ -15,8 +15,6 @@ internal static class LoneVotesText
             return;
         }
         CommandOutput.WriteTable(output, ["state", "name", "alone", "with one", "with two", "in all", "of its ballots"], view.Figures.States.Select(c => (IReadOnlyList<string>)
-            [c.State.ToString(), view.States.NameOf(c.State), Number(c.Alone), Number(c.WithOne), Number(c.WithTwo), Number(c.Total), Number(c.Cast)]));
+            [c.State.ToString(), view.States.NameOf(c.State), Numbers.Plain(c.Alone), Numbers.Plain(c.WithOne), Numbers.Plain(c.WithTwo), Numbers.Plain(c.Total), Numbers.Plain(c.Cast)]));
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

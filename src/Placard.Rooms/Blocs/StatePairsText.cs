@@ -16,6 +16,6 @@ internal static class StatePairsText
         CommandOutput.WriteTable(output, ["a", "b", "agreement", "interval", "common", "together"], pairs.Select(p => (IReadOnlyList<string>)
         [
             p.A.ToString(), p.B.ToString(), Numbers.Fixed(p.Agreement.Estimate.Share, 2), Told.Interval(p.Agreement.Estimate),
-            p.Agreement.Counted.Common.ToString(CultureInfo.InvariantCulture), Numbers.Fixed(p.Together, 2),
+            Numbers.Plain(p.Agreement.Counted.Common), Numbers.Fixed(p.Together, 2),
         ]));
 }

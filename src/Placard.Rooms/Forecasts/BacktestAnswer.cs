@@ -45,7 +45,7 @@ public sealed record ScoresAnswer(string Which, int Votes, int Ballots, double G
 public sealed record ForecasterAnswer(string Forecaster, double LogLoss, double Brier, double CalibrationError, double CalibrationErrorOfLikeliest, double? OutcomesRight)
 {
     internal static ForecasterAnswer Of(Forecaster forecaster, ForecastScore score) =>
-        new(ForecastWording.Name(forecaster), score.LogLoss, score.Brier, score.Calibration, score.TopCalibration, score.Outcomes);
+        new(forecaster.ToWord(), score.LogLoss, score.Brier, score.Calibration, score.TopCalibration, score.Outcomes);
 }
 
 /// <summary>One vote that was forecast.</summary>

@@ -59,7 +59,7 @@ public sealed record ForecastAnswer(
                     .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State)
                     .Select(pair => StateForecastAnswer.Of(pair.First, pair.Second)),
             ],
-            [.. grounded.Like.Select(l => new LikeVoteAnswer(l.Vote.Address.ToString(), l.Vote.Date.ToString(), l.Vote.Title, [.. l.Similarities.Select(ForecastWording.Way)], l.Share))],
+            [.. grounded.Like.Select(l => new LikeVoteAnswer(l.Vote.Address.ToString(), l.Vote.Date.ToString(), l.Vote.Title, [.. l.Similarities.Select(s => s.ToWord())], l.Share))],
             [.. margin.ByMargin.Select(m => new MarginAnswer(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]);
     }
 }

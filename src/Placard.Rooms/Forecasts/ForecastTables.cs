@@ -1,3 +1,5 @@
+using Placard.Record.Positions.Forecasts.Scoring;
+
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>The tables of this room.</summary>
@@ -18,7 +20,7 @@ internal static class ForecastTables
         answer.Scores.SelectMany(s => s.Forecasters.Select(f => (IReadOnlyList<string?>)
         [
             s.Which, Number(s.Votes), Number(s.Ballots), f.Forecaster, Number(f.LogLoss), Number(f.Brier), Number(f.CalibrationError), Number(f.CalibrationErrorOfLikeliest),
-            f.OutcomesRight is { } right ? Number(right) : null, s.MarginsWithin is { } within && f.Forecaster == ForecastWording.Name(default) ? Number(within) : null,
+            f.OutcomesRight is { } right ? Number(right) : null, s.MarginsWithin is { } within && f.Forecaster == default(Forecaster).ToWord() ? Number(within) : null,
         ])));
 
     /// <summary>A row a vote.</summary>

@@ -14,25 +14,4 @@ internal static class ForecastWording
     public static string Chance(double chance) => Chances.InWords(chance, certain: 0.99);
 
     public static string Range(CountRange range) => $"{range.Middle} ({range.Low} to {range.High})";
-
-    public static string Way(Similarity likeness) => likeness switch
-    {
-        Similarity.Kind => "same kind",
-        Similarity.AgendaItem => "same agenda item",
-        Similarity.Title => "words in common",
-        Similarity.Elsewhere => "words in common, in another body",
-        Similarity.SameText => "same title",
-        Similarity.OtherKind => "words in common, another kind of vote",
-        Similarity.NearlySameTitle => "nearly the same title",
-        Similarity.Sponsors => "sponsors who vote alike",
-        _ => "words and sponsors alike",
-    };
-
-    public static string Name(Forecaster forecaster) => forecaster switch
-    {
-        Forecaster.Model => "model",
-        Forecaster.SameAsLastTime => "same as last time",
-        Forecaster.RegionalGroup => "regional group",
-        _ => "own frequency",
-    };
 }

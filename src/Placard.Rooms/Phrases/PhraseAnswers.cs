@@ -33,16 +33,9 @@ internal static class PhraseAnswers
                 card.Ballots.ToDictionary(b => b.State.ToString(), b => new PhraseBallots(b.Yes, b.No, b.Abstain))),
             [.. card.Entered.Select(e => new EnteredAnswer(
                 e.Text.Document.ToString(), Date(e.Text.Date), e.Use.Place.Address.ToString(), e.PredecessorDocument.ToString(), NullIfEmpty(e.BeforeAddress), NullIfEmpty(e.Before)))],
-            [.. card.Variants.Select(v => new VariantAnswer(v.Variant.Words, Word(v.Variant.Kind), v.Variant.Uses.Count, v.Texts, v.First.ToString(), Date(v.Date)))],
+            [.. card.Variants.Select(v => new VariantAnswer(v.Variant.Words, v.Variant.Kind.ToWord(), v.Variant.Uses.Count, v.Texts, v.First.ToString(), Date(v.Date)))],
             card.Spoken is null ? null : Spoken(card.Spoken, new SnippetReader(edition, card.Asked)));
     }
-
-    public static string Word(VariantKind kind) => kind switch
-    {
-        VariantKind.Form => "form",
-        VariantKind.Word => "word",
-        _ => "ends",
-    };
 
     public static string PlaceOf(PassagePlace place) =>
         place.IsTitle ? "title" : place.Footnote == 0 ? place.Address.ToString() : $"{place.Address}, footnote {place.Footnote}";

@@ -37,7 +37,7 @@ public sealed record SwingAnswer(
         return new(
             vote.Address.ToString(), vote.Title, vote.Date.ToString(), vote.Body.Code, vote.Outcome.ToWord(), view.On.ToString(), view.RollCalls,
             PositionAnswer.Rounded(scale.Discrimination), PositionAnswer.Rounded(scale.LowerCut), PositionAnswer.Rounded(scale.UpperCut), Rounded(table.Division.TippingPoint),
-            SwingWords.Word(table.Rule), Rounded(table.PivotPoint), table.Pivot?.State.ToString(), PositionAnswer.Rounded(table.ExpectedYes), PositionAnswer.Rounded(table.ExpectedNo),
+            table.Rule.ToWord(), Rounded(table.PivotPoint), table.Pivot?.State.ToString(), PositionAnswer.Rounded(table.ExpectedYes), PositionAnswer.Rounded(table.ExpectedNo),
             table.Cast, table.AsExpected, table.Commonest,
             [.. table.States.Select(s => SwingStateAnswer.Of(s, view))], Codes(table.Unplaced), Codes(view.Gone));
     }

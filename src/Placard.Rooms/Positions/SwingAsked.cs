@@ -17,7 +17,7 @@ internal sealed record SwingAsked(VoteEvent Vote, PartialDate? On)
         if (votes is not [var vote])
         {
             throw Refusal.Unreadable($"{votes.Count} votes stand under {symbol}; name one by its address.",
-                votes.Take(MostOffered).Select(v => new Link($"{v.Address}, {v.Kind.ToString().ToLowerInvariant()}: {Quotes.Shortened(v.Heading())}", Addresses.SwingOf(v.Address))));
+                votes.Take(MostOffered).Select(v => new Link($"{v.Address}, {v.Kind.ToWord()}: {Quotes.Shortened(v.Heading())}", Addresses.SwingOf(v.Address))));
         }
         if (wanted is not null && wanted != vote.Body)
         {

@@ -8,13 +8,6 @@ internal static class SwingWords
     public const string IsNot =
         "It is a reading of past votes by one line. It knows nothing of what a state was told, promised or threatened with, of its instructions, of the wording of a new text, or of who would be in the room; and it does not say that anybody should be moved.";
 
-    public static string Word(Majority rule) => rule switch
-    {
-        Majority.TwoThirds => "two thirds",
-        Majority.SecurityCouncil => "Security Council",
-        _ => "simple",
-    };
-
     /// <summary>How well the vote follows the scale.</summary>
     public static string Fit(SwingTable table) => table.Cast == 0
         ? "None of these members cast a ballot on it."

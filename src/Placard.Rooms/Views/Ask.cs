@@ -81,12 +81,12 @@ public static class Ask
         (_, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is not a whole number from {least} to {most}."),
-        number => number?.ToString(CultureInfo.InvariantCulture))
+        number => Numbers.Plain(number))
     {
         Example = "N",
         Least = least,
         Most = most,
-        MaxLength = most.ToString(CultureInfo.InvariantCulture).Length,
+        MaxLength = Numbers.Plain(most).Length,
     };
 
     /// <summary>The page of a list, from 1; a command prints the whole list.</summary>

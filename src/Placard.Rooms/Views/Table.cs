@@ -8,9 +8,9 @@ public readonly record struct Cell(string? Text)
 {
     public static implicit operator Cell(string? text) => new(text);
 
-    public static implicit operator Cell(int number) => new(number.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator Cell(int number) => new(Numbers.Plain(number));
 
-    public static implicit operator Cell(int? number) => new(number?.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator Cell(int? number) => new(Numbers.Plain(number));
 
     public static implicit operator Cell(double number) => new(number.ToString("0.####", CultureInfo.InvariantCulture));
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Placard.Desk.WhipCounts;
+using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
 
@@ -97,7 +98,7 @@ internal static class CountCommands
     }
 
     private static string Line(StoredCount count) =>
-        $"{count.Id}  {count.Vote.Title}, {count.Vote.Body.Name}, {Dates.InWords(count.Vote.On)}, to {CountWording.Word(count.Vote.Goal)}{(count.Vote.Like.IsKnown ? $", like {count.Vote.Like}" : "")}";
+        $"{count.Id}  {count.Vote.Title}, {count.Vote.Body.Name}, {Dates.InWords(count.Vote.On)}, to {count.Vote.Goal.ToWord()}{(count.Vote.Like.IsKnown ? $", like {count.Vote.Like}" : "")}";
 
     /// <summary>The options that say which vote a count is for.</summary>
     private sealed class VoteOptions

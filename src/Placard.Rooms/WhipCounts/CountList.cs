@@ -1,6 +1,6 @@
-using System.Globalization;
 using Placard.Desk;
 using Placard.Desk.WhipCounts;
+using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
 
@@ -31,8 +31,8 @@ public sealed record CountList(IReadOnlyList<StoredCount> Counts, string Place, 
         new("date", "Day of the vote, as far as it is known", (_, c) => PartialDate.From(c.Vote.On)),
         new("symbol", "Symbol of the draft, if it has one", (_, c) => c.Vote.Symbol),
         new("like", "Address of an earlier vote on the same or a similar text", (_, c) => c.Vote.Like),
-        new("rule", "Majority required: simple or two-thirds", (_, c) => CountWording.Word(c.Vote.Rule)),
-        new("goal", "What the desk wants: pass or block", (_, c) => CountWording.Word(c.Vote.Goal)),
+        new("rule", "Majority required: simple or two-thirds", (_, c) => VoteWords.ToSlug(c.Vote.Rule.ToWord())),
+        new("goal", "What the desk wants: pass or block", (_, c) => c.Vote.Goal.ToWord()),
         new("entries", "Number of entries, withdrawals included", (_, c) => c.Entries));
 
     public static void Write(CountList list, TextWriter output)
@@ -44,7 +44,7 @@ public sealed record CountList(IReadOnlyList<StoredCount> Counts, string Place, 
         }
         CommandOutput.WriteTable(output, ["count", "day", "body", "goal", "entries", "title"], list.Counts.Select(IReadOnlyList<string> (c) =>
         [
-            c.Id.ToString(), PartialDate.From(c.Vote.On).ToString(), c.Vote.Body.Code, CountWording.Word(c.Vote.Goal), c.Entries.ToString(CultureInfo.InvariantCulture), c.Vote.Title,
+            c.Id.ToString(), PartialDate.From(c.Vote.On).ToString(), c.Vote.Body.Code, c.Vote.Goal.ToWord(), Numbers.Plain(c.Entries), c.Vote.Title,
         ]));
     }
 }

@@ -27,7 +27,5 @@ internal static class CountScoreText
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"snapshot {snapshot.Number}, {Dates.InWords(snapshot.TakenAt)}: {Chances.InWords(snapshot.Count.Chance)} that it passes, Brier {brier:0.000}"));
     }
 
-    private static IReadOnlyList<string> Row(string what, ChanceScore count, ChanceScore forecast) => [what, Figure(count.Brier), Figure(count.Log), Figure(forecast.Brier), Figure(forecast.Log)];
-
-    private static string Figure(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
+    private static IReadOnlyList<string> Row(string what, ChanceScore count, ChanceScore forecast) => [what, Numbers.Fixed(count.Brier, 3), Numbers.Fixed(count.Log, 3), Numbers.Fixed(forecast.Brier, 3), Numbers.Fixed(forecast.Log, 3)];
 }

@@ -13,10 +13,6 @@ internal static class CountWording
     /// <summary><c>yes</c>, <c>no</c>, <c>abstain</c> or <c>absent</c>.</summary>
     public static string Word(Ballot ballot) => ballot == Ballot.NotVoting ? "absent" : ballot.ToWord();
 
-    public static string Word(Goal goal) => goal == Goal.Pass ? "pass" : "block";
-
-    public static string Word(Majority rule) => rule == Majority.TwoThirds ? "two-thirds" : "simple";
-
     /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
     public static string NobodyMoves(CurrentCount view) =>
         view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is nearly certain, so no single state changes it; states with most effect on the margin come first." : "";
@@ -50,10 +46,10 @@ internal static class CountWording
         var word = Word(CountedState.Wanted(view.Goal));
         return view.Count.MoreNeeded(view.Goal, NearlyCertain) switch
         {
-            0 => $"To {Word(view.Goal)} it in nine draws of ten, no more votes are needed than are expected.",
-            1 => $"To {Word(view.Goal)} it in nine draws of ten, 1 more {word} is needed from those who abstain or stay away.",
-            { } more => $"To {Word(view.Goal)} it in nine draws of ten, {more} more {word} are needed from those who abstain or stay away.",
-            null => $"To {Word(view.Goal)} it in nine draws of ten, {word} from all who abstain or stay away would not be enough; some must change sides.",
+            0 => $"To {view.Goal.ToWord()} it in nine draws of ten, no more votes are needed than are expected.",
+            1 => $"To {view.Goal.ToWord()} it in nine draws of ten, 1 more {word} is needed from those who abstain or stay away.",
+            { } more => $"To {view.Goal.ToWord()} it in nine draws of ten, {more} more {word} are needed from those who abstain or stay away.",
+            null => $"To {view.Goal.ToWord()} it in nine draws of ten, {word} from all who abstain or stay away would not be enough; some must change sides.",
         };
     }
 

@@ -87,7 +87,7 @@ public sealed record CountLineJson(
 {
     public static CountLineJson Of(StoredCount kept) => new(
         kept.Id.ToString(), kept.Vote.Title, kept.Vote.Body.Code, Record.Dates.PartialDate.From(kept.Vote.On).ToString(), OrNull(kept.Vote.Symbol.ToString()), OrNull(kept.Vote.Like.ToString()),
-        CountWording.Word(kept.Vote.Rule), CountWording.Word(kept.Vote.Goal), OrNull(kept.OpenedBy), kept.OpenedAt, kept.Entries);
+        VoteWords.ToSlug(kept.Vote.Rule.ToWord()), kept.Vote.Goal.ToWord(), OrNull(kept.OpenedBy), kept.OpenedAt, kept.Entries);
 
     internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

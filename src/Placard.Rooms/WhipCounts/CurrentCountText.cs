@@ -19,7 +19,7 @@ internal sealed class CurrentCountText
     {
         var vote = view.Kept.Vote;
         _output.WriteLine($"{view.Kept.Id}  {vote.Title}");
-        _output.WriteLine($"{vote.Body.Name}, {Dates.InWords(vote.On)}, to {CountWording.Word(vote.Goal)}{(vote.Symbol.IsKnown ? $", {vote.Symbol}" : "")}");
+        _output.WriteLine($"{vote.Body.Name}, {Dates.InWords(vote.On)}, to {vote.Goal.ToWord()}{(vote.Symbol.IsKnown ? $", {vote.Symbol}" : "")}");
         _output.WriteLine();
         Wrapped(CountWording.Chance(view));
         Wrapped(CountWording.Likeliest(view));

@@ -40,7 +40,7 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
         new(form.Field("title"), form.Field("body"), form.Field("on"), form.Field("symbol"), form.Field("like"), form.Field("rule"), form.Field("goal"));
 
     public static TypedVote Of(CountedVote vote) => new(
-        vote.Title, vote.Body.Code, PartialDate.From(vote.On).ToString(), vote.Symbol.ToString(), vote.Like.ToString(), CountWording.Word(vote.Rule), CountWording.Word(vote.Goal));
+        vote.Title, vote.Body.Code, PartialDate.From(vote.On).ToString(), vote.Symbol.ToString(), vote.Like.ToString(), VoteWords.ToSlug(vote.Rule.ToWord()), vote.Goal.ToWord());
 
     /// <summary>The vote that is meant.</summary>
     /// <exception cref="Refusal">One of the words cannot be read, or the record does not know the earlier vote.</exception>
@@ -73,19 +73,15 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
         ? day.Earliest
         : throw Refusal.Unprocessable($"{Quotes.Of(On)} is not a date. Write the day of the vote, as far as it is known: 2026-10-06.");
 
-    private Goal GoalOf() => Goal.Trim().ToLowerInvariant() switch
-    {
-        "" or "pass" => Record.Positions.WhipCounts.Goal.Pass,
-        "block" => Record.Positions.WhipCounts.Goal.Block,
-        _ => throw Refusal.Unprocessable($"{Quotes.Of(Goal)} is not a goal. Write pass or block."),
-    };
+    private Goal GoalOf() =>
+        string.IsNullOrWhiteSpace(Goal) ? Record.Positions.WhipCounts.Goal.Pass
+        : GoalWords.TryParse(Goal, out var goal) ? goal
+        : throw Refusal.Unprocessable($"{Quotes.Of(Goal)} is not a goal. Write pass or block.");
 
-    private Majority RuleOf() => Rule.Trim().ToLowerInvariant() switch
-    {
-        "" or "simple" => Majority.Simple,
-        "two-thirds" => Majority.TwoThirds,
-        _ => throw Refusal.Unprocessable($"{Quotes.Of(Rule)} is not a majority. Write simple or two-thirds."),
-    };
+    private Majority RuleOf() =>
+        string.IsNullOrWhiteSpace(Rule) ? Majority.Simple
+        : VoteWords.TryMajority(Rule, out var majority) && majority != Majority.SecurityCouncil ? majority
+        : throw Refusal.Unprocessable($"{Quotes.Of(Rule)} is not a majority. Write simple or two-thirds.");
 
     private DocumentSymbol SymbolOf()
     {

@@ -12,6 +12,17 @@ public enum StateGroupKind
     Political,
 }
 
+/// <summary>The words of a <see cref="StateGroupKind"/>.</summary>
+public static class StateGroupKindWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>regional</c>.</summary>
+    public static string ToWord(this StateGroupKind kind) => kind switch
+    {
+        StateGroupKind.Regional => "regional",
+        _ => "political",
+    };
+}
+
 /// <summary>A stretch of days that a state spent in a group.</summary>
 /// <param name="State">The state, under the code of its delegation.</param>
 /// <param name="From">The day it joined, as exactly as it is known; the default for "as far back as the record goes".</param>

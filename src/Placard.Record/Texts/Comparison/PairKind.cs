@@ -21,3 +21,18 @@ public enum PairKind
     /// <summary>It has no counterpart in the old text.</summary>
     Added,
 }
+
+/// <summary>The words of a <see cref="PairKind"/>.</summary>
+public static class PairKindWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>changed</c>.</summary>
+    public static string ToWord(this PairKind kind) => kind switch
+    {
+        PairKind.Kept => "kept",
+        PairKind.Changed => "changed",
+        PairKind.Split => "split",
+        PairKind.Merged => "merged",
+        PairKind.Dropped => "dropped",
+        _ => "added",
+    };
+}

@@ -16,6 +16,19 @@ public enum RunKind
     Replaced,
 }
 
+/// <summary>The words of a <see cref="RunKind"/>.</summary>
+public static class RunKindWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>inserted</c>.</summary>
+    public static string ToWord(this RunKind kind) => kind switch
+    {
+        RunKind.Kept => "kept",
+        RunKind.Inserted => "inserted",
+        RunKind.Deleted => "deleted",
+        _ => "replaced",
+    };
+}
+
 /// <summary>A run of characters of a text compared: kept, or changed. The runs of a comparison, one after the other, are the whole of both texts.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Old">The characters in the old text; empty where they are only in the new one.</param>

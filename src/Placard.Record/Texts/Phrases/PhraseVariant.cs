@@ -13,6 +13,18 @@ public enum VariantKind
     Ends,
 }
 
+/// <summary>The words of a <see cref="VariantKind"/>.</summary>
+public static class VariantKindWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>form</c>.</summary>
+    public static string ToWord(this VariantKind kind) => kind switch
+    {
+        VariantKind.Form => "form",
+        VariantKind.Word => "word",
+        _ => "ends",
+    };
+}
+
 /// <summary>A phrase of the corpus that is near to another.</summary>
 /// <param name="Words">Its words, folded, a blank between them.</param>
 /// <param name="Kind">In what it is near.</param>

@@ -51,6 +51,34 @@ public enum WeakeningRule
     Paragraph,
 }
 
+/// <summary>The words of what a finding says.</summary>
+public static class FindingWords
+{
+    /// <summary>The word of pages, JSON and commands: <c>weakened</c> or <c>strengthened</c>.</summary>
+    public static string ToWord(this Direction direction) => direction == Direction.Weakened ? "weakened" : "strengthened";
+
+    /// <summary>The word of pages, JSON and commands: <c>low</c>, <c>medium</c> or <c>high</c>.</summary>
+    public static string ToWord(this Severity severity) => severity switch
+    {
+        Severity.Low => "low",
+        Severity.Medium => "medium",
+        _ => "high",
+    };
+
+    /// <summary>The word of pages, JSON and commands: <c>safeguard</c>.</summary>
+    public static string ToWord(this WeakeningRule rule) => rule switch
+    {
+        WeakeningRule.Verb => "verb",
+        WeakeningRule.Clause => "clause",
+        WeakeningRule.Safeguard => "safeguard",
+        WeakeningRule.Qualifier => "qualifier",
+        WeakeningRule.Period => "period",
+        WeakeningRule.Duty => "duty",
+        WeakeningRule.Rank => "rank",
+        _ => "paragraph",
+    };
+}
+
 /// <summary>Words of a text, with where they stand.</summary>
 /// <param name="Address">The paragraph.</param>
 /// <param name="Text">The whole paragraph.</param>

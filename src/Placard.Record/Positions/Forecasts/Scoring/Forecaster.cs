@@ -15,3 +15,16 @@ public enum Forecaster
     /// <summary>As it usually votes on this kind of proposal.</summary>
     OwnFrequency,
 }
+
+/// <summary>The words of a <see cref="Forecaster"/>.</summary>
+public static class ForecasterWords
+{
+    /// <summary>The word of pages, JSON, CSV and commands: <c>same as last time</c>.</summary>
+    public static string ToWord(this Forecaster forecaster) => forecaster switch
+    {
+        Forecaster.Model => "model",
+        Forecaster.SameAsLastTime => "same as last time",
+        Forecaster.RegionalGroup => "regional group",
+        _ => "own frequency",
+    };
+}

@@ -1,8 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
+using Placard.Record.Votes.Measures;
 
-namespace Placard.Rooms.Votes;
+namespace Placard.Record.Votes;
 
-/// <summary>The words that pages, JSON, CSV, addresses and commands use for what the record knows as enumerations, in one place.</summary>
+/// <summary>The words of the enumerations of votes, the same on pages, in JSON, CSV, addresses and commands.</summary>
 public static class VoteWords
 {
     private static readonly (Outcome Value, string Word)[] Outcomes =
@@ -49,6 +49,13 @@ public static class VoteWords
         (Ballot.Unknown, Ballot.Unknown.ToWord()),
     ];
 
+    private static readonly (Majority Value, string Word)[] Majorities =
+    [
+        (Majority.Simple, "simple"),
+        (Majority.TwoThirds, "two thirds"),
+        (Majority.SecurityCouncil, "Security Council"),
+    ];
+
     private static readonly (DoubtKind Value, string Word)[] Doubts =
     [
         (DoubtKind.ListAndTallyDiffer, "list and tally differ"),
@@ -73,18 +80,26 @@ public static class VoteWords
     /// <summary>Every word for a status.</summary>
     public static IEnumerable<string> StatusWords => Statuses.Select(pair => pair.Word);
 
-    /// <summary>Every word for a ballot.</summary>
+    /// <summary>Every word for a ballot that was cast or missed.</summary>
     public static IEnumerable<string> BallotWords => Ballots.Select(pair => pair.Word);
 
+    /// <summary>The word for an outcome: <c>adopted without a vote</c>.</summary>
     public static string ToWord(this Outcome outcome) => Word(Outcomes, outcome);
 
+    /// <summary>The word for what was put to the vote: <c>whole text</c>.</summary>
     public static string ToWord(this VoteKind kind) => Word(Kinds, kind);
 
+    /// <summary>The word for how a decision was taken: <c>recorded vote</c>.</summary>
     public static string ToWord(this VoteMethod method) => Word(Methods, method);
 
+    /// <summary>The word for a status: <c>single</c>.</summary>
     public static string ToWord(this RecordStatus status) => Word(Statuses, status);
 
+    /// <summary>The word for a reason to doubt a record: <c>list and tally differ</c>.</summary>
     public static string ToWord(this DoubtKind doubt) => Word(Doubts, doubt);
+
+    /// <summary>The word for a majority: <c>two thirds</c>.</summary>
+    public static string ToWord(this Majority majority) => Word(Majorities, majority);
 
     /// <summary>Reads a word for an outcome; case aside, and <c>-</c> or <c>_</c> for a blank.</summary>
     public static bool TryOutcome(string? text, out Outcome outcome) => TryRead(Outcomes, text, out outcome);
@@ -97,6 +112,9 @@ public static class VoteWords
 
     /// <inheritdoc cref="TryOutcome"/>
     public static bool TryBallot(string? text, out Ballot ballot) => TryRead(Ballots, text, out ballot);
+
+    /// <inheritdoc cref="TryOutcome"/>
+    public static bool TryMajority(string? text, out Majority majority) => TryRead(Majorities, text, out majority);
 
     /// <summary>A word as an address or a class name carries it: <c>not-voting</c>.</summary>
     public static string ToSlug(string word) => word.Replace(' ', '-');
@@ -111,7 +129,7 @@ public static class VoteWords
         throw new ArgumentOutOfRangeException(nameof(value), value, "There is no word for this.");
     }
 
-    private static bool TryRead<T>((T Value, string Word)[] table, [NotNullWhen(true)] string? text, out T value) where T : struct, Enum
+    private static bool TryRead<T>((T Value, string Word)[] table, string? text, out T value) where T : struct, Enum
     {
         var wanted = text?.Trim().Replace('-', ' ').Replace('_', ' ');
         foreach (var pair in table)
