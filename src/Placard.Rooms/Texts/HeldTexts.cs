@@ -2,11 +2,12 @@ using Placard.Edition.Phrases;
 
 namespace Placard.Rooms.Texts;
 
-/// <summary>What an edition holds to be searched: nothing is claimed beyond it.</summary>
+/// <summary>What an edition has to search, by body and by language.</summary>
 /// <param name="Bodies">By body, how many texts and from which to which year.</param>
 /// <param name="Languages">The languages, and how many texts are in each.</param>
 /// <param name="HasSpeeches">Whether there are speeches.</param>
-public sealed record HeldTexts(IReadOnlyList<(Body? Body, int Texts, int From, int To)> Bodies, IReadOnlyList<(Language Language, int Texts)> Languages, bool HasSpeeches)
+public sealed record HeldTexts(
+    IReadOnlyList<(Body? Body, int Texts, int From, int To)> Bodies, IReadOnlyList<(Language Language, int Texts)> Languages, bool HasSpeeches)
 {
     public int Texts => Bodies.Sum(b => b.Texts);
 
@@ -15,5 +16,6 @@ public sealed record HeldTexts(IReadOnlyList<(Body? Body, int Texts, int From, i
         [.. e.Texts.All.SelectMany(t => t.Wordings.Select(w => w.Language).Distinct()).CountBy(l => l).OrderBy(l => l.Key).Select(l => (l.Key, l.Value))],
         e.Phrases.Corpora.Any(c => c.Kind == PhraseCorpusKind.Speeches)));
 
-    private static IEnumerable<int> YearsOf(IEnumerable<TextEntry> texts) => texts.Where(t => t.Date.IsKnown).Select(t => t.Date.Year).DefaultIfEmpty();
+    private static IEnumerable<int> YearsOf(IEnumerable<TextEntry> texts) =>
+        texts.Where(t => t.Date.IsKnown).Select(t => t.Date.Year).DefaultIfEmpty();
 }

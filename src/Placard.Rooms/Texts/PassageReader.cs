@@ -3,18 +3,18 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Rooms.Texts;
 
-/// <summary>Reads the words of found passages from the edition, long ones cut around what was asked for.</summary>
-internal sealed class PassageReader(OpenEdition edition, SearchAsked asked, FoundTexts found)
+/// <summary>Reads the words of found passages from the edition, long ones cut around the words sought.</summary>
+internal sealed class PassageReader(OpenEdition edition, SearchQuery query, Findings found)
 {
     private const int WordsBefore = 25;
     private const int WordsShown = 70;
 
     /// <summary>The first passages of a text or speech.</summary>
-    public IReadOnlyList<FoundPassage> Read(FoundText text, int most) => asked.InSpeeches ? ReadSpeech(text, most) : ReadText(text, most);
+    public IReadOnlyList<FoundPassage> Read(FoundText text, int most) => query.InSpeeches ? ReadSpeech(text, most) : ReadText(text, most);
 
     private List<FoundPassage> ReadText(FoundText text, int most)
     {
-        var words = edition.Texts.Read(text.Symbol, asked.Language);
+        var words = edition.Texts.Read(text.Symbol, query.Language);
         var passages = new List<FoundPassage>();
         if (words is null)
             return passages;
@@ -22,7 +22,8 @@ internal sealed class PassageReader(OpenEdition edition, SearchAsked asked, Foun
         {
             var place = found.Corpus!.PlaceOf(passage);
             var paragraph = place.IsTitle ? words.Title : words.At(place.Address)?.Text ?? "";
-            passages.Add(new FoundPassage(place.IsTitle ? "title" : place.Address.ToString(), Addresses.Text(text.Symbol, asked.Language, place.Address), Cut(paragraph, passage)));
+            var address = Addresses.Text(text.Symbol, query.Language, place.Address);
+            passages.Add(new FoundPassage(place.IsTitle ? "title" : place.Address.ToString(), address, Cut(paragraph, passage)));
         }
         return passages;
     }
@@ -65,4 +66,14 @@ internal sealed class PassageReader(OpenEdition edition, SearchAsked asked, Foun
             pieces.Add((" …", false));
         return pieces;
     }
+}
+
+/// <summary>A passage as it is shown: whole or cut, with the words sought marked.</summary>
+/// <param name="Label">Where it stands: <c>OP12 (b)</c>; empty for a speech.</param>
+/// <param name="Address">Its page and place; empty for a speech.</param>
+/// <param name="Pieces">The words in order, those sought marked.</param>
+public sealed record FoundPassage(string Label, string Address, IReadOnlyList<(string Words, bool IsMarked)> Pieces)
+{
+    /// <summary>The words alone.</summary>
+    public string Words => string.Concat(Pieces.Select(p => p.Words));
 }

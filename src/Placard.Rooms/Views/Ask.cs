@@ -75,6 +75,15 @@ public static class Ask
         MaxLength = 100,
     };
 
+    /// <summary>One of the six languages.</summary>
+    public static Parameter<Language?> Language(string name, string summary) =>
+        Choice<Language>(name, summary, Record.Texts.Language.TryParse, language => language.Code, [.. Record.Texts.Language.All.Select(l => l.Code)]) with
+        {
+            Label = "Language",
+            Example = "CODE",
+            ChoiceLabel = code => Record.Texts.Language.TryParse(code, out var language) ? language.Name : code,
+        };
+
     /// <summary>A whole number.</summary>
     public static Parameter<int?> Number(string name, string summary, int least, int most) => new(
         name, ParameterKind.Number, summary,

@@ -17,7 +17,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private readonly List<Table<TModel>> _tables = [];
     private Func<TModel, ViewResult>? _page;
     private Func<TModel, (object Answer, JsonTypeInfo Type)>? _answer;
-    private Func<TModel, Feed>? _feed;
+    private (Func<TModel, Feed> Of, Func<TModel, bool> AppliesTo)? _feed;
     private Action<Request, TModel, TextWriter>? _plain;
     private Func<Request, TQuery, string?>? _canonical;
     private Func<Request, TQuery, string?>? _elsewhere;
@@ -72,9 +72,11 @@ public sealed record DeclaredView<TQuery, TModel> : View
     }
 
     /// <summary>What happened, to follow.</summary>
-    public DeclaredView<TQuery, TModel> Feed(Func<TModel, Feed> feed)
+    /// <param name="feed">Makes it.</param>
+    /// <param name="appliesTo">Whether a model has it; all have it unless said.</param>
+    public DeclaredView<TQuery, TModel> Feed(Func<TModel, Feed> feed, Func<TModel, bool>? appliesTo = null)
     {
-        (_feed, HasFeed) = (feed, true);
+        (_feed, HasFeed) = ((feed, appliesTo ?? (_ => true)), true);
         return this;
     }
 
@@ -164,8 +166,8 @@ public sealed record DeclaredView<TQuery, TModel> : View
             result.AsJson(() => answer(model));
         if (_tables.FirstOrDefault(t => t.AppliesTo(model)) is { } table)
             result.AsTable(() => table.Of(model));
-        if (_feed is { } feed)
-            result.AsFeed(() => feed(model));
+        if (_feed is { } feed && feed.AppliesTo(model))
+            result.AsFeed(() => feed.Of(model));
         foreach (var (form, write, name) in _files)
             result.AsFile(form, stream => write(model, stream), name?.Invoke(model));
         return result;
@@ -180,12 +182,11 @@ public sealed record DeclaredView<TQuery, TModel> : View
         if (Redirect(request, query, context) is { } redirect)
             return redirect;
         if (_start is { } start && start.IsAsked(query))
-            return IsAtDesk ? start.Page(request, query).NotKept() : start.Page(request, query);
+            return Kept(request, start.Page(request, query));
         var model = _give(request, query);
         if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
             return Waiting.Show(context, what);
-        var result = Show(await model);
-        return IsAtDesk ? result.NotKept() : result;
+        return Kept(request, Show(await model));
     }
 
     internal override void Equip(Command command, ProgramPaths here) => new ViewCommand(this, command, here).Runs((request, output, form) =>
@@ -194,6 +195,9 @@ public sealed record DeclaredView<TQuery, TModel> : View
         var model = _give(request, query).GetAwaiter().GetResult();
         return () => Print(request, model, output, form);
     });
+
+    // A ticket is good for the one reader who got it.
+    private ViewResult Kept(Request request, ViewResult result) => IsAtDesk || request.HasTicket ? result.NotKept() : result;
 
     private void Print(Request request, TModel model, TextWriter output, PageForm form)
     {

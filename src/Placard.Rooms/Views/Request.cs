@@ -46,6 +46,9 @@ public sealed class Request
     /// <summary>Where work that takes a while says how far it has come.</summary>
     public IProgress<(string What, double Done)> Progress { get; init; } = new NoProgress();
 
+    /// <summary>Whether a ticket was made for the answer.</summary>
+    internal bool HasTicket { get; private set; }
+
     /// <summary>The request of the site; null for a command.</summary>
     internal HttpContext? Http { get; }
 
@@ -55,8 +58,12 @@ public sealed class Request
     /// <exception cref="Refusal">There is no desk, or it is not for who asks.</exception>
     public OpenDesk Desk => _desk();
 
-    /// <summary>A ticket for a form that is about to be shown; empty for a command.</summary>
-    public string NewTicket() => Http?.RequestServices.GetRequiredService<FormHandling>().NewTicket() ?? "";
+    /// <summary>A ticket for a form that is about to be shown, on a page that is then not kept; empty for a command.</summary>
+    public string NewTicket()
+    {
+        HasTicket = true;
+        return Http?.RequestServices.GetRequiredService<FormHandling>().NewTicket() ?? "";
+    }
 
     /// <summary>Whether a parameter was given at all.</summary>
     public bool Has(Parameter parameter) => Text(parameter.Name).Length > 0;

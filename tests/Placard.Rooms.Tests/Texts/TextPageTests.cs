@@ -44,8 +44,8 @@ public sealed class TextPageTests
     }
 
     [Theory]
-    [InlineData("/texts/A/HRC/RES/98/7", HttpStatusCode.NotFound, "The edition has no words of A/HRC/RES/98/7.")]
-    [InlineData(Address + "?lang=zh", HttpStatusCode.NotFound, "The edition has A/HRC/RES/99/1 in English, Arabic, and not in Chinese.")]
+    [InlineData("/texts/A/HRC/RES/98/7", HttpStatusCode.NotFound, "The text of A/HRC/RES/98/7 is not available.")]
+    [InlineData(Address + "?lang=zh", HttpStatusCode.NotFound, "A/HRC/RES/99/1 is available in English and Arabic, but not in Chinese.")]
     [InlineData(Address + "?lang=xx", HttpStatusCode.BadRequest, "is not a value of lang")]
     [InlineData("/texts/lanterns", HttpStatusCode.NotFound, "lanterns")]
     public async Task What_is_not_there_is_answered_with_a_sentence(string address, HttpStatusCode status, string sentence)
