@@ -2,7 +2,7 @@ using System.CommandLine;
 using Placard.Rooms;
 using Placard.Rooms.Blocs;
 using Placard.Rooms.CommandLine;
-using Placard.Rooms.Comparing;
+using Placard.Rooms.Comparisons;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Forecasts;
@@ -32,7 +32,7 @@ public static class House
         new TextsRoom(),
         new StatesRoom(),
         new PhrasesRoom(),
-        new ComparingRoom(),
+        new ComparisonsRoom(),
         new DraftsRoom(),
         new EditionRoom(),
     ];

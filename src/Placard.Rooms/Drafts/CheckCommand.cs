@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Placard.Sources.Drafts;
+using System.Text.Json;
 
 namespace Placard.Rooms.Drafts;
 
@@ -21,40 +21,23 @@ internal sealed class CheckCommand : Command
         {
             var named = line.GetRequiredValue(file);
             var other = SymbolOf(line.GetValue(against));
-            var draft = File.Exists(named) ? Read(named) : null;
+            var draft = File.Exists(named) ? ReadDraft.At(named).Text : null;
             using var open = edition.Open(line);
             var text = draft ?? Held(open, named);
             var check = new DraftChecker(open, text.Language).Check(draft is null ? text.Symbol.ToString() : Path.GetFileName(named), text, other);
             if (line.GetValue(json))
-                line.InvocationConfiguration.Output.WriteLine(CheckJson.Write(CheckAnswer.Of(check)));
+                line.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJson.Readable.DraftCheckJson));
             else
-                new CheckWriter(line.InvocationConfiguration.Output).Write(check);
+                new DraftCheckText(line.InvocationConfiguration.Output).Write(check);
             return (int)ExitCode.Done;
         });
-    }
-
-    private static StructuredText Read(string file)
-    {
-        try
-        {
-            using var content = File.OpenRead(file);
-            return DraftFile.Read(content).Draft.Text;
-        }
-        catch (UnreadableDraftException e)
-        {
-            throw Refusal.Unreadable(e.Message);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refusal.Unreadable($"{file} cannot be read.");
-        }
     }
 
     private static StructuredText Held(OpenEdition edition, string named)
     {
         if (!DocumentSymbol.TryParse(named, out var symbol, out _))
             throw Refusal.NotFound($"There is no file {named}.");
-        return HeldDraft.Of(edition, symbol) ?? throw Refusal.NotFound($"There is no file {named}, and the edition has no text of that symbol.");
+        return DraftCheck.Held(edition, symbol);
     }
 
     private static DocumentSymbol SymbolOf(string? named)

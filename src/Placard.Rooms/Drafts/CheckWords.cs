@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Votes;
@@ -10,14 +9,14 @@ internal static class CheckWords
 {
     private const int MostSponsors = 12;
 
-    /// <summary><c>Compared with A/HRC/RES/54/19 of 12 October 2023, found by its words: 83% of the draft's known passages; the draft names it.</c></summary>
+    /// <summary><c>Compared with A/HRC/RES/54/19 of 12 October 2023, found by its words, cited in the draft. Shares 83% of the draft's traceable wording.</c></summary>
     public static string Predecessor(CheckedDraft draft) => draft.Predecessor is not { } before
-        ? $"No predecessor was found among the {Plurals.Count(draft.Held, "text")} held."
+        ? $"No predecessor found among the {Plurals.Count(draft.Held, "text")} of this edition."
         : $"{before.Document} of {before.Text.Date.InWords()}, {(draft.IsChosen ? "chosen by you" : "found by its words")}"
-            + (draft.Shared is { } shared ? $": it has {Numbers.WholePercent(shared)} of the draft’s passages that are found anywhere" : "")
-            + (draft.IsCited ? "; the draft names it" : "") + ".";
+            + (draft.IsCited ? ", cited in the draft" : "") + "."
+            + (draft.Shared is { } shared ? $" Shares {Numbers.WholePercent(shared)} of the draft’s traceable wording." : "");
 
-    /// <summary><c>3 weakenings (1 weighty), 2 strengthenings; 14 paragraphs changed …</c></summary>
+    /// <summary><c>Paragraphs: 2 dropped, 3 added, 14 reworded.</c></summary>
     public static string Summary(CheckedDraft draft)
     {
         var pairs = draft.Pairs.ToList();
@@ -27,16 +26,17 @@ internal static class CheckWords
             Count(pairs.Count(p => p.Kind == PairKind.Added), "added"),
             Count(pairs.Count(p => p.Kind is PairKind.Changed or PairKind.Split or PairKind.Merged && !p.IsOnlyUpdated), "reworded"),
             Count(pairs.Count(p => p.IsMoved), "moved"),
-            Count(pairs.Count(p => p.IsOnlyUpdated), "only brought up to date"),
-            Count(pairs.Count(p => p.Kind == PairKind.Kept && !p.IsMoved), "word for word as before"),
+            Count(pairs.Count(p => p.IsOnlyUpdated), "with dates or numbers updated"),
+            Count(pairs.Count(p => p.Kind == PairKind.Kept && !p.IsMoved), "unchanged"),
         ];
         return "Paragraphs: " + string.Join(", ", parts.Where(p => p.Length > 0)) + ".";
     }
 
-    /// <summary><c>Of 1 845 words 6.2% are new; 71.0% were agreed in this family, …</c></summary>
+    /// <summary><c>Of 1 845 words 6.2% are new; 71.0% were agreed in its own family, …</c></summary>
     public static string Shares(CheckedDraft draft) =>
-        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are new to the {Plurals.Count(draft.Held, "text")} held; {Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, "
-        + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, {Numbers.Percent(draft.ShareOf(WordOrigin.Elsewhere))} elsewhere.";
+        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are in none of the {Plurals.Count(draft.Held, "text")} of this edition; "
+        + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, {Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, "
+        + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Elsewhere))} elsewhere.";
 
     public static string Name(WeakeningRule rule) => rule.ToString().ToLowerInvariant();
 
@@ -51,11 +51,11 @@ internal static class CheckWords
         _ => "elsewhere",
     };
 
-    /// <summary>What became of a text: its outcome and its sponsors.</summary>
+    /// <summary>The outcome of a text and its sponsors.</summary>
     public static string Fate(Ancestor ancestor)
     {
         if (ancestor.Votes.Count == 0)
-            return "How it was adopted is not held.";
+            return "No record of its adoption.";
         var vote = ancestor.Votes[0];
         var sponsors = vote.MainSponsors.Concat(vote.AdditionalSponsors).Select(NameOf).Concat(vote.OtherSponsors).ToList();
         var more = sponsors.Count > MostSponsors ? $" and {sponsors.Count - MostSponsors} more" : "";

@@ -1,6 +1,6 @@
 using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Weakening;
-using Placard.Rooms.Comparing;
+using Placard.Rooms.Comparisons;
 
 namespace Placard.Rooms.Drafts;
 

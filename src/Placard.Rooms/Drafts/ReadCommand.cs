@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Placard.Sources.Drafts;
 
 namespace Placard.Rooms.Drafts;
 
@@ -17,41 +16,17 @@ internal sealed class ReadCommand : Command
         Add(json);
         SetAction(line =>
         {
-            var draft = Open(line.GetRequiredValue(file));
+            var draft = ReadDraft.At(line.GetRequiredValue(file));
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
-                output.WriteLine(JsonSerializer.Serialize(DraftAnswer.Of(draft), DraftJson.Readable.DraftAnswer));
+                output.WriteLine(JsonSerializer.Serialize(ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson));
             else
                 Write(draft, output);
             return (int)ExitCode.Done;
         });
     }
 
-    /// <summary>Reads a draft from a file that a command names.</summary>
-    /// <exception cref="Refusal">There is none, or it cannot be read.</exception>
-    internal static DraftView Open(string path)
-    {
-        try
-        {
-            using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            var name = Path.GetFileName(path);
-            return new DraftView(name, DraftFile.Read(content));
-        }
-        catch (UnreadableDraftException e)
-        {
-            throw Refusal.Unreadable($"{path} cannot be read as a draft. {e.Message}");
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw Refusal.NotFound($"There is no file {path}.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw Refusal.Unreadable($"{path} cannot be opened.");
-        }
-    }
-
-    private static void Write(DraftView draft, TextWriter output)
+    private static void Write(ReadDraft draft, TextWriter output)
     {
         var cover = draft.Draft.Cover;
         foreach (var words in new[] { draft.Text.Symbol.ToString(), draft.Text.Title, cover.Session, cover.AgendaItem, cover.Sponsors }.Where(w => w.Length > 0))

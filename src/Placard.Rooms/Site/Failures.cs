@@ -60,7 +60,8 @@ internal static class Failures
         response.Headers.ETag = default;
         response.Headers.ContentDisposition = default;
         response.Headers.CacheControl = "no-store";
-        if (AskedPage.Of(context).Form == PageForm.Html)
+        // A document is asked for by a reader who follows a link, other data by a program.
+        if (AskedPage.Of(context).Form is PageForm.Html or PageForm.Docx)
         {
             return FrameWriter.WriteAsync(context, problem.Title, problem.Detail, builder =>
             {

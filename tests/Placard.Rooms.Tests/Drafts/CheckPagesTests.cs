@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Tests.Phrases;
 using Placard.Rooms.Tests.Forms;
+using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Drafts;
 
@@ -77,6 +78,23 @@ public class CheckPagesTests
         using var client = site.GetTestServer().CreateClient();
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_outcome_of_the_predecessor_is_said_in_the_words_of_every_other_page()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var predecessor = (await site.JsonAsync("/drafts/check.json?text=A/HRC/RES/98/1&against=A/HRC/RES/99/3")).GetProperty("predecessor");
+        Assert.Equal("adopted without a vote", predecessor.GetProperty("votes")[0].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task A_form_with_a_ticket_is_never_kept()
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var start = await site.AskAsync("/drafts/check");
+        using var held = await site.AskAsync("/drafts/check?text=A/HRC/RES/98/1");
+        Assert.Equal(("no-store", "public, no-cache"), (start.Headers.CacheControl!.ToString(), held.Headers.CacheControl!.ToString()));
     }
 
     [Fact]

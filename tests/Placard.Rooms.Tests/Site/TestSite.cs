@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Blocs;
-using Placard.Rooms.Comparing;
+using Placard.Rooms.Comparisons;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Forecasts;
@@ -47,7 +47,7 @@ internal sealed class TestSite : IAsyncDisposable
         new TextsRoom(),
         new StatesRoom(),
         new PhrasesRoom(),
-        new ComparingRoom(),
+        new ComparisonsRoom(),
         new DraftsRoom(),
         new EditionRoom(),
     ];

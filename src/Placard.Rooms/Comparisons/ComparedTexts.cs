@@ -1,0 +1,46 @@
+using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Comparison.Redlines;
+
+namespace Placard.Rooms.Comparisons;
+
+/// <summary>Two texts compared, and how they are shown.</summary>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Old">What the old text is called.</param>
+/// <param name="New">What the new text is called.</param>
+/// <param name="Query">What was asked on the site; null for a file of its own, which has no other forms to go to.</param>
+public sealed record ComparedTexts(TextComparison Comparison, string Old, string New, ComparisonQuery? Query = null)
+{
+    /// <summary>The redline.</summary>
+    public Redline Redline { get; } = Redline.Of(Comparison);
+
+    /// <summary>How many pairs of each kind there are.</summary>
+    public ComparisonCounts Counts { get; } = ComparisonCounts.Of(Comparison);
+
+    public ComparisonLayout Layout => Query?.Layout ?? ComparisonLayout.Inline;
+
+    public bool OnlyChanges => Query?.OnlyChanges ?? false;
+
+    /// <summary>The language of both.</summary>
+    public Language Language => Comparison.New.Language;
+
+    /// <exception cref="Refusal">One is no symbol, the edition has no words of it, or no language has both.</exception>
+    public static ComparedTexts Of(OpenEdition edition, ComparisonQuery query)
+    {
+        var (old, @new) = FindWording.Two(edition.Texts, query.Old!, query.New!, query.Language);
+        return new ComparedTexts(TextComparison.Of(old, @new), old.Symbol.ToString(), @new.Symbol.ToString(), query);
+    }
+
+    /// <summary>The place on the page of the other end of a move; null where nothing moved.</summary>
+    public string? OtherPlace(int row)
+    {
+        var rows = Comparison.Rows;
+        if (!rows[row].IsMove)
+            return null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i != row && ReferenceEquals(rows[i].Pair, rows[row].Pair))
+                return $"r{i + 1}";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Placard.Rooms.Comparisons;
+
+/// <summary>A comparison as one HTML file that needs nothing beside it.</summary>
+internal static class StandaloneFile
+{
+    public static async Task<string> OfAsync(ComparedTexts view)
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync<StandalonePage>(ParameterView.FromDictionary(
+                new Dictionary<string, object?>(1) { [nameof(StandalonePage.Model)] = view }));
+            return root.ToHtmlString();
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Placard.Rooms.Comparisons;
+using Placard.Rooms.Comparisons.Docx;
+
+namespace Placard.Rooms.Drafts;
+
+/// <summary>Writes a comparison in the form asked for, to a file, whole or not at all, or to standard output.</summary>
+internal sealed class ComparisonWriter(ComparedTexts texts)
+{
+    public async Task WriteAsync(string form, string? file, TextWriter output, CancellationToken cancellation)
+    {
+        if (form == "docx")
+        {
+            var document = RedlineDocument.Of(texts.Redline, texts.Old, texts.New);
+            if (file is not null)
+            {
+                await KeepAsync(file, document, cancellation);
+                return;
+            }
+            await using var bytes = Console.OpenStandardOutput();
+            await bytes.WriteAsync(document, cancellation);
+            return;
+        }
+        var text = form switch
+        {
+            "html" => await StandaloneFile.OfAsync(texts),
+            "json" => JsonSerializer.Serialize(ComparedTextsJson.Of(texts), ComparisonsJson.Readable.ComparedTextsJson),
+            _ => ComparedTextsText.Of(texts),
+        };
+        if (file is null)
+            await output.WriteLineAsync(text.AsMemory(), cancellation);
+        else
+            await KeepAsync(file, System.Text.Encoding.UTF8.GetBytes(text + "\n"), cancellation);
+    }
+
+    private static async Task KeepAsync(string file, byte[] content, CancellationToken cancellation)
+    {
+        var half = file + ".part";
+        try
+        {
+            await File.WriteAllBytesAsync(half, content, cancellation);
+            File.Move(half, file, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Refusal.Unreadable($"{file} cannot be written: {e.Message}");
+        }
+        finally
+        {
+            if (File.Exists(half))
+                File.Delete(half);
+        }
+    }
+}

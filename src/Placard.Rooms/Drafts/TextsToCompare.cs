@@ -1,0 +1,38 @@
+using Placard.Rooms.Comparisons;
+
+namespace Placard.Rooms.Drafts;
+
+/// <summary>Reads the two texts that a command names: each a file, or a symbol of the edition, which is opened only when needed.</summary>
+internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language)
+{
+    /// <summary>The two texts, and what each is called.</summary>
+    public ((StructuredText Text, string Name) Old, (StructuredText Text, string Name) New) Read(string old, string @new)
+    {
+        var (oldFile, newFile) = (FileAt(old), FileAt(@new));
+        if (oldFile is not null && newFile is not null)
+            return (oldFile.Value, newFile.Value);
+        using var edition = open();
+        if (oldFile is null && newFile is null)
+        {
+            var (was, @is) = FindWording.Two(edition.Texts, old, @new, language);
+            return (Named(was), Named(@is));
+        }
+        // A file has a language of its own, and its counterpart is read in that.
+        var spoken = language ?? (oldFile ?? newFile)!.Value.Text.Language;
+        return oldFile is { } before
+            ? (before, Named(FindWording.One(edition.Texts, @new, spoken)))
+            : (Named(FindWording.One(edition.Texts, old, spoken)), newFile!.Value);
+    }
+
+    private static (StructuredText Text, string Name)? FileAt(string written)
+    {
+        if (!File.Exists(written))
+            return Path.HasExtension(written) && Path.GetExtension(written).ToLowerInvariant() is ".pdf" or ".docx" or ".html" or ".htm" or ".txt"
+                ? throw Refusal.NotFound($"There is no file {written}.")
+                : null;
+        var draft = ReadDraft.At(written);
+        return (draft.Text, draft.Name);
+    }
+
+    private static (StructuredText Text, string Name) Named(StructuredText text) => (text, text.Symbol.ToString());
+}
