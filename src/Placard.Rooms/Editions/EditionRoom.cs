@@ -1,66 +1,65 @@
-using System.CommandLine;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace Placard.Rooms.Editions;
 
 /// <summary>The edition itself: what it holds, what was left out and why, and all of it to download.</summary>
 public sealed class EditionRoom : IRoom
 {
-    private const int MostPages = 100_000;
+    private const string Files = Addresses.Edition + "/files";
+    private const string NotUnderstood = Addresses.Edition + "/unresolved";
 
-    public IEnumerable<Command> Commands(ProgramPaths here) => [new EditionCommand(here)];
-
-    public void Map(IEndpointRouteBuilder site)
+    public void Declare(RoomDeclaration room)
     {
-        site.MapView<EditionAnswer>(Addresses.Edition, (OpenEdition edition) => Show(edition.Keep(EditionView.Of), edition),
-            "What the edition is and holds: hash, sources with their terms, votes by source, body, year and status, files left out, what was not understood.");
-        site.MapView<FilesAnswer>(Addresses.Edition + "/files", (string? page, OpenEdition edition) => ShowFiles(edition.Keep(EditionView.Of), page),
-            "Every file the edition was built from and what became of it.");
-        site.MapView<UnresolvedListAnswer>(Addresses.Edition + "/unresolved", (string? page, OpenEdition edition) => ShowUnresolved(edition.Keep(EditionView.Of), page),
-            "What stands in the sources and could not be understood.");
-        site.MapGet(Addresses.EditionFile, (OpenEdition edition) => Download(edition, edition.Keep(e => HeldFile.Open(e.Path)))).ExcludeFromDescription();
-        site.MapView<DownloadsAnswer>(Addresses.Downloads, ShowDownloads, "The tables that can be downloaded whole.");
-        site.MapView<DownloadAnswer>(Addresses.Downloads + "/{table}", (string table, OpenEdition edition) => ShowTable(table, edition), "The columns of one table; with .csv, the table.");
+        room.Writes(EditionJson.Readable);
+
+        room.View(Addresses.Edition, "edition info", "What an edition holds: its hash, votes by source, body, year and status, sources with their terms, files left out and why.")
+            .Gives(EditionOverview.Of)
+            .Page<EditionPage>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.")
+            .Json(EditionAnswer.Of).Table(EditionTables.Counts).Plain(EditionText.Write)
+            .InMenu(MenuGroup.Data, "Edition");
+
+        room.View(Files, null, "Every file the edition was built from and what became of it.")
+            .Asks(PartQuery.Parameters).Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, Files, e => e.Files))
+            .Page<FilesPage>("Files")
+            .Json(FilesAnswer.Of).Table(EditionTables.Files.From((EditionPart<SourceFile> part) => part.Edition));
+
+        room.View(NotUnderstood, null, "What stands in the sources and could not be understood.")
+            .Asks(PartQuery.Parameters).Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, NotUnderstood, e => e.Unresolved))
+            .Page<UnresolvedPage>("Not understood")
+            .Json(UnresolvedListAnswer.Of).Table(EditionTables.Unresolved.From((EditionPart<Unresolved> part) => part.Edition));
+
+        room.Download(Addresses.EditionFile, Download);
+
+        room.View(Addresses.Downloads, null, "The whole record as one file, or as tables.")
+            .Gives(_ => DownloadsAnswer.Whole)
+            .Page<DownloadsPage>("Downloads").Json(downloads => downloads)
+            .InMenu(MenuGroup.Data, "Downloads");
+
+        room.View(Addresses.Downloads + "/{table}", null, "The columns of one table; with .csv, the table.")
+            .Asks(ChosenTable.Parameters).Gives((OpenEdition edition, WholeTable table) => new ChosenTable(table, edition))
+            .Page<TablePage>(chosen => chosen.Table.Title, chosen => chosen.Table.About)
+            .Json(chosen => DownloadAnswer.Of(chosen.Table)).Table(WholeTable.OfChosen)
+            .Example(Addresses.Downloads + "/votes").Example(Addresses.Downloads + "/ballots").Example(Addresses.Downloads + "/states");
+
+        room.CommandGroup("edition", "Build, describe and check an edition: the whole public record at one moment, in one file");
+        room.Command("edition", here => new BuildCommand(here));
+        room.Command("edition", here => new VerifyCommand(here));
+        room.Command("edition", here => new DownloadCommand(here));
     }
 
-    private static ViewResult Show(EditionView view, OpenEdition edition) =>
-        ViewResult.Of<EditionPage, EditionView>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.", view)
-            .AsJson(() => EditionAnswer.Of(edition), EditionJson.Readable.EditionAnswer)
-            .AsTable(() => EditionTables.Counts(view.Info));
-
-    private static ViewResult ShowFiles(EditionView view, string? page)
+    private static EditionPart<T> PartOf<T>(OpenEdition edition, PartQuery query, string address, Func<EditionOverview, IReadOnlyList<T>> list)
     {
-        var part = Part.Of(view.Files, Asked.Number("page", page, 1, MostPages) ?? 1, Addresses.Edition + "/files");
-        return ViewResult.Of<FilesPage, Part<Record.Observations.SourceFile>>("Files", "Every file the edition was built from and what became of it.", part)
-            .AsJson(() => FilesAnswer.Of(view.Files), EditionJson.Readable.FilesAnswer)
-            .AsTable(() => EditionTables.Files(view.Files));
+        var overview = EditionOverview.Of(edition);
+        return new(Part.Of(list(overview), query.Page, address), overview);
     }
 
-    private static ViewResult ShowUnresolved(EditionView view, string? page)
+    private static IResult Download(HttpContext context)
     {
-        var part = Part.Of(view.Unresolved, Asked.Number("page", page, 1, MostPages) ?? 1, Addresses.Edition + "/unresolved");
-        return ViewResult.Of<UnresolvedPage, Part<Record.Observations.Unresolved>>("Not understood", "What stands in the sources and could not be understood.", part)
-            .AsJson(() => UnresolvedListAnswer.Of(view.Unresolved), EditionJson.Readable.UnresolvedListAnswer)
-            .AsTable(() => EditionTables.Unresolved(view.Unresolved));
-    }
-
-    private static IResult Download(OpenEdition edition, HeldFile file) => Results.Stream(
-        file.Read(), "application/vnd.sqlite3", $"placard-{edition.Info.Hash[..12]}.sqlite",
-        entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{edition.Info.Hash}\""), enableRangeProcessing: true);
-
-    private static ViewResult ShowDownloads() =>
-        ViewResult.Of<DownloadsPage, DownloadsAnswer>("Downloads", "The whole record as one file, or as tables.", DownloadsAnswer.Whole)
-            .AsJson(() => DownloadsAnswer.Whole, EditionJson.Readable.DownloadsAnswer);
-
-    private static ViewResult ShowTable(string name, OpenEdition edition)
-    {
-        var table = WholeTable.All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw Refusal.NotFound($"There is no table {Quotes.Of(name)}; there are {Lists.Or([.. WholeTable.All.Select(t => t.Name)])}.",
-                WholeTable.All.Select(t => new Link(t.Title, t.Address)));
-        return ViewResult.Of<TablePage, WholeTable>(table.Title, table.About, table)
-            .AsJson(() => DownloadAnswer.Of(table), EditionJson.Readable.DownloadAnswer)
-            .AsTable(() => table.Rows(edition));
+        var edition = context.RequestServices.GetRequiredService<OpenEdition>();
+        return Results.Stream(
+            edition.Keep(e => HeldFile.Open(e.Path)).Read(), "application/vnd.sqlite3", $"placard-{edition.Info.Hash[..12]}.sqlite",
+            entityTag: new EntityTagHeaderValue($"\"{edition.Info.Hash}\""), enableRangeProcessing: true);
     }
 }

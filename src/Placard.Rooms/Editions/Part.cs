@@ -8,6 +8,15 @@ namespace Placard.Rooms.Editions;
 /// <param name="Address">The address of the list.</param>
 public sealed record Part<T>(IReadOnlyList<T> Items, int Page, int Pages, int Total, string Address);
 
+/// <summary>A page of one of an edition's lists, and the edition.</summary>
+public sealed record EditionPart<T>(Part<T> Shown, EditionOverview Edition);
+
+/// <summary>Which page of a list is asked for.</summary>
+public sealed record PartQuery(int Page)
+{
+    public static QueryParameters<PartQuery> Parameters { get; } = new QueryParameters<PartQuery>(request => new(request.Value(Ask.Page) ?? 1)).With(Ask.Page, q => q.Page);
+}
+
 /// <summary>Cuts long lists into pages.</summary>
 internal static class Part
 {

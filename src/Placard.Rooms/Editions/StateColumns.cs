@@ -20,7 +20,12 @@ internal static class StateColumns
         new("predecessors", "The states it came from."),
         new("successors", "The states that came from it."),
         new("roll_calls", "The roll calls it is on the list of, quarantined ones left out."),
-        new("name_ar … name_zh", "The short names in Arabic, English, Spanish, French, Russian and Chinese."),
+        new("name_ar", "The short name in Arabic."),
+        new("name_en", "The short name in English."),
+        new("name_es", "The short name in Spanish."),
+        new("name_fr", "The short name in French."),
+        new("name_ru", "The short name in Russian."),
+        new("name_zh", "The short name in Chinese."),
     ], edition =>
     {
         var census = VoteCensus.Of(edition);
@@ -36,7 +41,7 @@ internal static class StateColumns
         new("from", "The first day of the term."),
         new("to", "The last day of the term."),
         new("note", "What should be known of it."),
-    ], edition => new CsvTable(["body", "state", "name", "group", "from", "to", "note"], Body.All.SelectMany(edition.Seats.Of).Select(term => (IReadOnlyList<string?>)
+    ], edition => new CsvTable([], Body.All.SelectMany(edition.Seats.Of).Select(term => (IReadOnlyList<string?>)
     [
         term.Body.Code, term.State.ToString(), edition.States.Find(term.State)?.Name, term.Group.ToCode(),
         Dates.Iso(term.Days.From), Dates.Iso(term.Days.To), term.Note,

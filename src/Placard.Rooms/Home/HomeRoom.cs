@@ -1,23 +1,30 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace Placard.Rooms.Home;
 
 /// <summary>The way in: what this is, what happened last, and the search that leads to everything else.</summary>
 public sealed class HomeRoom : IRoom
 {
-    public void Map(IEndpointRouteBuilder site)
+    public void Declare(RoomDeclaration room)
     {
-        site.MapView<HomeAnswer>("/", (OpenEdition edition) => Show(edition.Keep(HomeView.Of)), "What the edition holds, its latest and its closest votes.");
-        site.MapView<SearchAnswer>("/search", Searching.Answer, "A state, the votes on a document symbol, or the votes whose titles and subjects hold some words.");
-        site.MapView<AboutAnswer>(Addresses.About, ShowAbout, "What this site is, and what the statuses of a record mean.");
+        room.Writes(HomeJson.Readable);
+
+        room.View("/", null, "What the edition holds, its latest and its closest votes.")
+            .Gives(edition => edition.Keep(HomeOverview.Of))
+            .Page<HomePage>(
+                "Placard: the open watch on the United Nations human-rights system",
+                "Who votes how in the United Nations human-rights system, with the source of every fact.")
+            .Json(HomeAnswer.Of);
+
+        room.View("/search", null, "A state, the votes on a document symbol, or the votes whose titles and subjects contain some words.")
+            .Asks(SearchQuery.Parameters).Gives(Search.Of)
+            .Elsewhere((request, query) => Search.PageOf(request.Edition, query))
+            .Page<SearchPage>(found => found.Words.Length == 0 ? "Search" : $"Search: {found.Words}", _ => "What the record holds for these words.")
+            .Json(SearchAnswer.Of)
+            .Example("?q=lanterns");
+
+        room.View(Addresses.About, null, "What this site is, and what the statuses of a record mean.")
+            .Gives(_ => About.Whole)
+            .Page<AboutPage>("About Placard", "What this is, how the record is made, and what the statuses mean.")
+            .Json(about => about)
+            .InMenu(MenuGroup.Data, "About Placard");
     }
-
-    private static ViewResult Show(HomeView home) =>
-        ViewResult.Of<HomePage, HomeView>("Placard: the open watch on the United Nations human-rights system",
-            "Who votes how in the United Nations human-rights system, with the source of every fact.", home)
-            .AsJson(() => HomeAnswer.Of(home), HomeJson.Readable.HomeAnswer);
-
-    private static ViewResult ShowAbout() =>
-        ViewResult.Of<AboutPage, AboutAnswer>("About Placard", "What this is, how the record is made, and what the statuses mean.", AboutAnswer.Whole)
-            .AsJson(() => AboutAnswer.Whole, HomeJson.Readable.AboutAnswer);
 }

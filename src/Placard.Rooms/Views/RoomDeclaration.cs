@@ -12,6 +12,7 @@ public sealed class RoomDeclaration(string name)
     private readonly List<View> _views = [];
     private readonly List<DeclaredForm> _forms = [];
     private readonly List<DeclaredCommand> _commands = [];
+    private readonly List<(string Address, Func<HttpContext, IResult> Answer)> _downloads = [];
     private readonly List<Action<OpenEdition>> _starts = [];
     private readonly JsonTypes _json = new();
 
@@ -22,6 +23,8 @@ public sealed class RoomDeclaration(string name)
     internal IReadOnlyList<DeclaredForm> Forms => _forms;
 
     internal IReadOnlyList<DeclaredCommand> Commands => _commands;
+
+    internal IReadOnlyList<(string Address, Func<HttpContext, IResult> Answer)> Downloads => _downloads;
 
     internal IReadOnlyList<Action<OpenEdition>> Starts => _starts;
 
@@ -49,6 +52,9 @@ public sealed class RoomDeclaration(string name)
         address,
         (HttpContext context, FilledForm form) => answer(Request.Of(context, address), form),
         (context, sentence) => refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence));
+
+    /// <summary>Serves a file that is no view, such as the edition itself.</summary>
+    public void Download(string address, Func<HttpContext, IResult> answer) => _downloads.Add((address, answer));
 
     /// <summary>Adds a command that is a job and no view, such as building an edition.</summary>
     /// <param name="parent">The words of the command that it stands under; empty for the root.</param>

@@ -62,6 +62,10 @@ public sealed class Table<TModel>
         },
         _ => true);
 
+    /// <summary>A table of documented columns whose rows are made in another way, such as one too long for a cell at a time.</summary>
+    public static Table<TModel> Of(IReadOnlyList<ColumnMeaning> columns, Func<TModel, IEnumerable<IReadOnlyList<string?>>> rows) =>
+        new(columns, model => new CsvTable([.. columns.Select(c => c.Name)], rows(model)), _ => true);
+
     /// <summary>The same table for another model that holds this one.</summary>
     public Table<TOther> From<TOther>(Func<TOther, TModel> model) => new(Columns, other => _csv(model(other)), other => AppliesTo(model(other)));
 

@@ -18,6 +18,8 @@ internal static class ViewRoutes
                 MapView(site, view);
             foreach (var form in room.Forms)
                 forms.Map(site, form.Address, form.Answer, form.Refused);
+            foreach (var (address, answer) in room.Downloads)
+                site.MapGet(address, answer).ExcludeFromDescription();
             if (room.Starts.Count > 0)
                 FirstViews.MakeOnceStarted(site.ServiceProvider, room.Starts);
         }

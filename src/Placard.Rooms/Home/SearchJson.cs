@@ -11,7 +11,7 @@ namespace Placard.Rooms.Home;
 public sealed record SearchAnswer(
     string Query, string? Symbol, IReadOnlyList<FoundState> States, int Total, IReadOnlyList<VoteAnswer> Votes)
 {
-    public static SearchAnswer Of(Found found) => new(
+    public static SearchAnswer Of(Search found) => new(
         found.Words, found.Symbol.IsKnown ? found.Symbol.ToString() : null, [.. found.States.Select(FoundState.Of)],
         found.Total, [.. found.Votes.Select(VoteAnswer.Line)]);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Editions;
@@ -18,17 +18,10 @@ public sealed record EditionAnswer(
     string Hash, long Bytes, string? AsOf, bool IsStarter, int Votes, IReadOnlyList<SourceDescriptionAnswer> Sources,
     IReadOnlyList<VoteCountAnswer> Counts, int Files, IReadOnlyList<FileAnswer> LeftOut, IReadOnlyList<UnresolvedAnswer> Unresolved)
 {
-    public static EditionAnswer Of(OpenEdition edition)
-    {
-        var info = edition.Info;
-        var files = edition.Files();
-        return new EditionAnswer(
-            info.Hash, info.Bytes, info.AsOf.IsKnown ? info.AsOf.ToString() : null, info.IsStarter, edition.Votes.All.Count,
-            [.. info.Sources.Select(SourceDescriptionAnswer.Of)], [.. info.Counts.Select(VoteCountAnswer.Of)],
-            files.Count, [.. files.Where(f => f.Fate != FileStatus.Read).Select(FileAnswer.Of)], [.. edition.Unresolved().Select(UnresolvedAnswer.Of)]);
-    }
-
-    public string ToJson() => JsonSerializer.Serialize(this, EditionJson.Readable.EditionAnswer);
+    public static EditionAnswer Of(EditionOverview edition) => new(
+        edition.Info.Hash, edition.Info.Bytes, edition.Info.AsOf.IsKnown ? edition.Info.AsOf.ToString() : null, edition.Info.IsStarter, edition.Votes,
+        [.. edition.Info.Sources.Select(SourceDescriptionAnswer.Of)], [.. edition.Info.Counts.Select(VoteCountAnswer.Of)],
+        edition.Files.Count, [.. edition.Incomplete.Select(FileAnswer.Of)], [.. edition.Unresolved.Select(UnresolvedAnswer.Of)]);
 }
 
 /// <summary>A source as JSON gives it.</summary>
@@ -43,4 +36,16 @@ public sealed record VoteCountAnswer(string Source, string Body, int? Year, stri
 {
     public static VoteCountAnswer Of(VoteCount count) =>
         new(count.Source.ToString(), count.Body.Code, count.Year == 0 ? null : count.Year, count.Status.ToWord(), count.Votes);
+}
+
+/// <summary>How the answers of this room are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(EditionAnswer))]
+[JsonSerializable(typeof(FilesAnswer))]
+[JsonSerializable(typeof(UnresolvedListAnswer))]
+[JsonSerializable(typeof(DownloadsAnswer))]
+[JsonSerializable(typeof(DownloadAnswer))]
+internal sealed partial class EditionJson : JsonSerializerContext
+{
+    public static EditionJson Readable { get; } = new(JsonForm.Readable);
 }

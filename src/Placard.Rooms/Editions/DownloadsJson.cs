@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Placard.Rooms.Editions;
 
 /// <summary>The downloads as JSON gives them.</summary>
@@ -14,20 +12,8 @@ public sealed record DownloadsAnswer(string Edition, IReadOnlyList<DownloadAnswe
 public sealed record DownloadAnswer(string Name, string Address, string About, IReadOnlyList<ColumnAnswer> Columns)
 {
     public static DownloadAnswer Of(WholeTable table) =>
-        new(table.Name, table.Address + ".csv", table.About, [.. table.Columns.Select(c => new ColumnAnswer(c.Key, c.Value))]);
+        new(table.Name, table.Address + ".csv", table.About, [.. table.Columns.Select(c => new ColumnAnswer(c.Name, c.Meaning))]);
 }
 
 /// <summary>A column of a table.</summary>
 public sealed record ColumnAnswer(string Name, string Meaning);
-
-/// <summary>How the answers of this room are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(EditionAnswer))]
-[JsonSerializable(typeof(FilesAnswer))]
-[JsonSerializable(typeof(UnresolvedListAnswer))]
-[JsonSerializable(typeof(DownloadsAnswer))]
-[JsonSerializable(typeof(DownloadAnswer))]
-internal sealed partial class EditionJson : JsonSerializerContext
-{
-    public static EditionJson Readable { get; } = new(JsonForm.Readable);
-}

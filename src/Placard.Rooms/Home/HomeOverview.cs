@@ -9,14 +9,14 @@ namespace Placard.Rooms.Home;
 /// <param name="FirstYear">The year of the earliest decision; 0 without one.</param>
 /// <param name="Latest">The latest decisions.</param>
 /// <param name="Closest">The closest votes of recent years.</param>
-public sealed record HomeView(
+public sealed record HomeOverview(
     EditionInfo Info, int Decisions, int RollCalls, long Ballots, int States, int FirstYear,
     IReadOnlyList<VoteEvent> Latest, IReadOnlyList<VoteEvent> Closest)
 {
     public const int RecentYears = 5;
     private const int Listed = 7;
 
-    public static HomeView Of(OpenEdition edition)
+    public static HomeOverview Of(OpenEdition edition)
     {
         var all = edition.Votes.All;
         var trusted = all.Where(v => v.Status != RecordStatus.Quarantined).ToList();
@@ -29,7 +29,7 @@ public sealed record HomeView(
             foreach (var state in vote.Ballots.States)
                 voters.Add(state);
         }
-        return new HomeView(
+        return new HomeOverview(
             edition.Info, all.Count, all.Count(v => v.IsRollCall), ballots, voters.Count,
             all.Where(v => v.Date.IsKnown).Select(v => v.Date.Year).DefaultIfEmpty().Min(),
             [.. trusted.Take(Listed)],

@@ -17,7 +17,7 @@ public sealed record HomeAnswer(
     string Edition, string? AsOf, bool IsStarter, int Decisions, int RollCalls, long Ballots, int States,
     IReadOnlyList<VoteAnswer> Latest, IReadOnlyList<VoteAnswer> Closest)
 {
-    public static HomeAnswer Of(HomeView home) => new(
+    public static HomeAnswer Of(HomeOverview home) => new(
         home.Info.Hash, home.Info.AsOf.IsKnown ? home.Info.AsOf.ToString() : null, home.Info.IsStarter,
         home.Decisions, home.RollCalls, home.Ballots, home.States,
         [.. home.Latest.Select(VoteAnswer.Line)], [.. home.Closest.Select(VoteAnswer.Line)]);
@@ -27,7 +27,7 @@ public sealed record HomeAnswer(
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(HomeAnswer))]
 [JsonSerializable(typeof(SearchAnswer))]
-[JsonSerializable(typeof(AboutAnswer))]
+[JsonSerializable(typeof(About))]
 internal sealed partial class HomeJson : JsonSerializerContext
 {
     public static HomeJson Readable { get; } = new(JsonForm.Readable);

@@ -1,7 +1,7 @@
 namespace Placard.Rooms.Editions;
 
 /// <summary>What the pages of the edition show; made once.</summary>
-public sealed record EditionView
+public sealed record EditionOverview
 {
     public required EditionInfo Info { get; init; }
 
@@ -20,14 +20,17 @@ public sealed record EditionView
     /// <summary>The files left out, whole or in part.</summary>
     public IEnumerable<SourceFile> Incomplete => Files.Where(f => f.Fate != FileStatus.Read);
 
-    public static EditionView Of(OpenEdition edition)
+    /// <summary>The overview of an edition, worked out once.</summary>
+    public static EditionOverview Of(OpenEdition edition) => edition.Keep(Make);
+
+    private static EditionOverview Make(OpenEdition edition)
     {
         var info = edition.Info;
         var files = edition.Files();
         var unresolved = edition.Unresolved();
         var filesOf = files.ToLookup(f => f.Source);
         var votesOf = info.Counts.GroupBy(c => c.Source).ToDictionary(g => g.Key, g => g.Sum(c => c.Votes));
-        return new EditionView
+        return new EditionOverview
         {
             Info = info,
             Votes = edition.Votes.All.Count,

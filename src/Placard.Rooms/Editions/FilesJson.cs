@@ -3,7 +3,7 @@ namespace Placard.Rooms.Editions;
 /// <summary>Every file as JSON gives it.</summary>
 public sealed record FilesAnswer(int Total, IReadOnlyList<FileAnswer> Files)
 {
-    public static FilesAnswer Of(IReadOnlyList<SourceFile> files) => new(files.Count, [.. files.Select(FileAnswer.Of)]);
+    public static FilesAnswer Of(EditionPart<SourceFile> part) => new(part.Edition.Files.Count, [.. part.Edition.Files.Select(FileAnswer.Of)]);
 }
 
 /// <summary>A file and what became of it.</summary>
@@ -16,7 +16,7 @@ public sealed record FileAnswer(string Source, string Path, long Bytes, string? 
 /// <summary>All that was not understood, as JSON gives it.</summary>
 public sealed record UnresolvedListAnswer(int Total, IReadOnlyList<UnresolvedAnswer> Unresolved)
 {
-    public static UnresolvedListAnswer Of(IReadOnlyList<Unresolved> all) => new(all.Count, [.. all.Select(UnresolvedAnswer.Of)]);
+    public static UnresolvedListAnswer Of(EditionPart<Unresolved> part) => new(part.Edition.Unresolved.Count, [.. part.Edition.Unresolved.Select(UnresolvedAnswer.Of)]);
 }
 
 /// <summary>Something not understood.</summary>
