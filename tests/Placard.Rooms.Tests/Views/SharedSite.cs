@@ -13,6 +13,8 @@ namespace Placard.Rooms.Tests.Views;
 /// <summary>The site of the tiny edition for all tests of a class, with its description.</summary>
 public sealed class SharedSite : IAsyncLifetime
 {
+    private const int PagesOfAView = 3;
+
     private const string Count = "/whip-counts/k7d2m9xqwz";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("placard-desk-").FullName;
@@ -34,7 +36,7 @@ public sealed class SharedSite : IAsyncLifetime
     internal static bool IsOf(View view, string path) =>
         new TemplateMatcher(TemplateParser.Parse(view.Address.TrimStart('/')), []).TryMatch(path, new RouteValueDictionary());
 
-    /// <summary>Every path that links lead to, from the home page and its menu on.</summary>
+    /// <summary>Paths that links lead to, from the home page and its menu on; of the pages of one view the first few are followed.</summary>
     internal Task<IReadOnlySet<string>> ReachedAsync() => _reached ??= FollowAsync();
 
     public async ValueTask DisposeAsync()
@@ -61,9 +63,13 @@ public sealed class SharedSite : IAsyncLifetime
     private async Task<IReadOnlySet<string>> FollowAsync()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { "/" };
+        var views = DeclaredRooms.Of(TestSite.Rooms).Views.ToList();
+        var followed = new Dictionary<View, int>();
         var waiting = new Queue<string>(["/"]);
         while (waiting.TryDequeue(out var path))
         {
+            if (views.Find(v => IsOf(v, path)) is { } view && (followed[view] = followed.GetValueOrDefault(view) + 1) > PagesOfAView)
+                continue;
             using var answer = await Site.AskAsync(path);
             if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType!.MediaType != "text/html")
                 continue;
