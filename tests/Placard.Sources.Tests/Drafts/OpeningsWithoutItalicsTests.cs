@@ -1,7 +1,6 @@
 using System.Text;
 using Placard.Sources.Drafts;
-using Placard.Sources.Files;
-using Placard.Sources.UnXml;
+using Placard.Sources.Tests.UnXml;
 
 namespace Placard.Sources.Tests.Drafts;
 
@@ -9,8 +8,7 @@ namespace Placard.Sources.Tests.Drafts;
 public class OpeningsWithoutItalicsTests
 {
     private static readonly Lazy<ILookup<string, StructuredText>> Texts = new(() =>
-        new UnXmlTextSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!
-            .Observations.OfType<TextObservation>().Select(o => o.Text).ToLookup(t => t.Language.Code));
+        MirrorTexts.Reading.Observations.OfType<TextObservation>().Select(o => o.Text).ToLookup(t => t.Language.Code));
 
     [Theory]
     [InlineData("en", 0.967)]

@@ -1,19 +1,14 @@
 using Placard.Sources.Files;
-using Placard.Sources.UnXml;
 
 namespace Placard.Sources.Tests.UnXml;
 
 public sealed class UnXmlMirrorTests
 {
-    private static SourceReading? s_text;
     private static SourceReading? s_extract;
 
-    private static SourceReading Text() => s_text ??= Read(new UnXmlTextSource());
+    private static SourceReading Text() => MirrorTexts.Reading;
 
     private static SourceReading Extract() => s_extract ??= Extracts.Read(new Mirror(MirrorFolder.PathOrSkip()), TestContext.Current.CancellationToken);
-
-    private static SourceReading Read(ISource source) =>
-        source.Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
 
     private static VoteObservation Vote(SourceReading reading, string symbol) =>
         Assert.Single(reading.Observations.OfType<VoteObservation>(), v => v.Symbol.ToString() == symbol);

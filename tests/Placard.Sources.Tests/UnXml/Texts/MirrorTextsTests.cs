@@ -7,12 +7,7 @@ namespace Placard.Sources.Tests.UnXml.Texts;
 
 public sealed class MirrorTextsTests
 {
-    private static SourceReading? s_reading;
-
-    private static SourceReading Reading() => s_reading ??= new UnXmlTextSource().Read(
-        new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
-
-    private static List<TextObservation> Texts() => [.. Reading().Observations.OfType<TextObservation>()];
+    private static List<TextObservation> Texts() => [.. MirrorTexts.Reading.Observations.OfType<TextObservation>()];
 
     [Fact]
     public void Every_word_of_every_document_is_in_its_text_once_and_in_order()

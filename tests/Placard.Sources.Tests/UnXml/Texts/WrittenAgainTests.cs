@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Placard.Record.Texts.Formats;
-using Placard.Sources.Files;
 using Placard.Sources.UnXml;
 
 namespace Placard.Sources.Tests.UnXml.Texts;
@@ -10,8 +9,7 @@ public sealed class WrittenAgainTests
     [Fact]
     public void Nearly_every_text_that_is_written_as_AKN4UN_reads_as_it_was()
     {
-        var texts = new UnXmlTextSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!
-            .Observations.OfType<TextObservation>().Select(t => t.Text).ToList();
+        var texts = MirrorTexts.Reading.Observations.OfType<TextObservation>().Select(t => t.Text).ToList();
         var wrong = new ConcurrentBag<string>();
         var otherWords = new ConcurrentBag<string>();
         Parallel.ForEach(texts, text =>
