@@ -19,7 +19,7 @@ internal sealed class BuildCommand : Command
             var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
             var file = line.GetValue(output) ?? here.EditionFile;
             var error = line.InvocationConfiguration.Error;
-            var hash = ProgressBar.During(error, progress => EditionBuild.Run(folder, file, progress, cancellation));
+            var hash = ProgressBar.During(error, here.Clock, progress => EditionBuild.Run(folder, file, progress, cancellation));
             line.InvocationConfiguration.Output.WriteLine($"{file}");
             line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "starter edition" : "edition")} {hash}");
             return Task.FromResult((int)ExitCode.Done);

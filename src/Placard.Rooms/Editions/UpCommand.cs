@@ -29,9 +29,9 @@ public sealed class UpCommand : Command
             var file = edition.FileOf(line);
             var error = line.InvocationConfiguration.Error;
             var folder = line.GetValue(mirror) ?? here.Mirror;
-            using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, cancellation);
+            using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, here.Clock, cancellation);
             if (!open.Phrases.IsComplete)
-                ProgressBar.During(error, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
+                ProgressBar.During(error, here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
             await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port), Desk = here.Desk, SharesDesk = here.SharesDesk });
             await StartAsync(site, line.GetValue(port), cancellation);
             var output = line.InvocationConfiguration.Output;
@@ -66,12 +66,12 @@ public sealed class UpCommand : Command
         return null;
     }
 
-    private static async Task<OpenEdition> BuildAsync(string file, string? mirror, TextWriter error, CancellationToken cancellation)
+    private static async Task<OpenEdition> BuildAsync(string file, string? mirror, TextWriter error, TimeProvider clock, CancellationToken cancellation)
     {
         await error.WriteLineAsync(mirror is null
             ? "No mirror of the publishers' files: building the starter edition."
             : $"Building the edition from {mirror}.");
-        ProgressBar.During(error, progress => EditionBuild.Run(mirror, file, progress, cancellation));
+        ProgressBar.During(error, clock, progress => EditionBuild.Run(mirror, file, progress, cancellation));
         return OpenEdition.Open(file);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class BacktestCommand : Command
                 : ForecastAsked.DayAfterLast(open, asked) ?? throw Refusal.NotFound($"This edition holds no roll call of the {asked.Name}.");
             if (first > last)
                 throw Refusal.Unreadable($"{Dates.Iso(first)} comes after {Dates.Iso(last)}.");
-            var test = ProgressBar.During(line.InvocationConfiguration.Error, progress => Backtest.Of(
+            var test = ProgressBar.During(line.InvocationConfiguration.Error, here.Clock, progress => Backtest.Of(
                 open.Votes.All, ForecastAsked.MembersOf(open), asked, first, last, new DayProgress(progress, first, last), cancellation));
             if (test.Votes.Count == 0)
                 throw Refusal.NotFound($"This edition holds no roll call of the {asked.Name} from {Dates.Iso(first)} to {Dates.Iso(last)} that can be forecast.");

@@ -42,7 +42,7 @@ internal sealed class ForecastCommand : Command
                 TwoThirds = line.GetValue(twoThirds),
             });
             var error = line.InvocationConfiguration.Error;
-            var forecast = ProgressBar.During(error, progress =>
+            var forecast = ProgressBar.During(error, here.Clock, progress =>
             {
                 progress.Report(($"Reading the votes before {Dates.Iso(asked.On)}", 0.1));
                 var walk = new ForecastWalk(open.Votes.All, ForecastAsked.MembersOf(open), asked.Vote.Body);

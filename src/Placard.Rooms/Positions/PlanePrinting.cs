@@ -7,9 +7,9 @@ namespace Placard.Rooms.Positions;
 internal static class PlanePrinting
 {
     /// <exception cref="Refusal">There are too few roll calls, or the state cast no ballot on them.</exception>
-    public static int Write(OpenEdition edition, PlaneQuery asked, bool json, bool csv, InvocationConfiguration to)
+    public static int Write(OpenEdition edition, PlaneQuery asked, bool json, bool csv, InvocationConfiguration to, TimeProvider clock)
     {
-        var estimated = InTime.Wait(PositionIndex.Of(edition).PlaneAsync(asked.RollCalls), to.Error);
+        var estimated = InTime.Wait(PositionIndex.Of(edition).PlaneAsync(asked.RollCalls), to.Error, clock);
         if (asked.State is { } state && estimated.Placed.Of(state.Code).Count == 0)
             throw Refusal.NotFound($"{state.Name} cast no ballot on these roll calls of the {asked.RollCalls.InWords}.");
         var view = new PlaneView(estimated, asked, edition.States);

@@ -35,8 +35,8 @@ internal sealed class PositionsCommand : Command
             var query = PositionsQuery.Read(new QueryCollection(asked), "", Body.HumanRightsCouncil, byYear: false);
             var only = Asked.State(open.States, "--state", line.GetValue(state), code => code.ToString());
             if (Asked.Number("--dimensions", line.GetValue(dimensions), 1, 2) == 2)
-                return PlanePrinting.Write(open, new(query, only is null ? null : open.States.Delegation(only)), line.GetValue(json), line.GetValue(csv), line.InvocationConfiguration);
-            var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(query), line.InvocationConfiguration.Error);
+                return PlanePrinting.Write(open, new(query, only is null ? null : open.States.Delegation(only)), line.GetValue(json), line.GetValue(csv), line.InvocationConfiguration, here.Clock);
+            var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(query), line.InvocationConfiguration.Error, here.Clock);
             var code = only is null ? default : open.States.Delegation(only).Code;
             if (only is not null && estimated.Placed.Of(code).Count == 0)
                 throw Refusal.NotFound($"{only.Name} cast no ballot on these roll calls of the {query.InWords}.");

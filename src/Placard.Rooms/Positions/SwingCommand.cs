@@ -24,7 +24,7 @@ internal sealed class SwingCommand : Command
         {
             using var open = edition.Open(line);
             var asked = SwingAsked.Read(open, line.GetRequiredValue(like), line.GetValue(on), line.GetValue(body));
-            var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(SwingView.PositionsFor(asked.Vote)), line.InvocationConfiguration.Error);
+            var estimated = InTime.Wait(PositionIndex.Of(open).EstimateAsync(SwingView.PositionsFor(asked.Vote)), line.InvocationConfiguration.Error, here.Clock);
             var view = SwingView.Of(open, asked.Vote, estimated, asked.On);
             var answer = SwingAnswer.Of(view);
             var output = line.InvocationConfiguration.Output;

@@ -29,7 +29,7 @@ internal sealed class ValidateCommand : Command
             var folder = line.GetValue(mirror) ?? here.Mirror ?? throw Refusal.NotFound("The published points are among the publishers' files; name their folder with --mirror.");
             var published = PublishedPoints.Read(new Mirror(folder))
                 ?? throw Refusal.NotFound($"There are no published points in {Path.Combine(folder, "voeten")} (idealpoints*.tab).");
-            var report = ProgressBar.During(line.InvocationConfiguration.Error, progress => ValidationReport.Of(open, published, line.GetValue(draws), progress, cancellation));
+            var report = ProgressBar.During(line.InvocationConfiguration.Error, here.Clock, progress => ValidationReport.Of(open, published, line.GetValue(draws), progress, cancellation));
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
                 output.WriteLine(JsonSerializer.Serialize(report, ValidationJson.Default.ValidationReport));

@@ -43,7 +43,7 @@ internal sealed class ViewCommand
         {
             var values = _given.ToDictionary(g => g.Key.Name, g => g.Value(line));
             var form = line.GetValue(_json) ? PageForm.Json : line.GetValue(_csv) ? PageForm.Csv : PageForm.Text;
-            var print = ProgressBar.During(line.InvocationConfiguration.Error, progress => work(
+            var print = ProgressBar.During(line.InvocationConfiguration.Error, _clock, progress => work(
                 new Request(() => edition ??= _edition.Open(line), _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock },
                 line.InvocationConfiguration.Output, form));
             print();

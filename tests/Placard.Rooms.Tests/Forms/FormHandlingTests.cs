@@ -10,7 +10,7 @@ namespace Placard.Rooms.Tests.Forms;
 
 public class FormHandlingTests
 {
-    private readonly SteppedClock _clock = new();
+    private readonly SetClock _clock = new();
 
     [Fact]
     public async Task A_file_handed_in_with_the_form_of_the_page_is_answered()
@@ -221,11 +221,4 @@ public class FormHandlingTests
         new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector("h1")!.TextContent;
 
     private static string Turned(string ticket) => ticket[..^2] + (ticket[^2] == 'A' ? 'B' : 'A') + ticket[^1];
-
-    private sealed class SteppedClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2098, 3, 1, 9, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

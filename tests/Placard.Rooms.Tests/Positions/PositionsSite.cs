@@ -23,7 +23,7 @@ internal sealed class PositionsSite : IAsyncDisposable
     public static async Task<PositionsSite> OpenAsync(OpenEdition? edition = null)
     {
         var shown = edition ?? PositionsEdition.Shared;
-        var site = SiteHost.Build(SiteFacts.Of(shown.Info), [new PositionsRoom()], new SiteSettings(), builder =>
+        var site = SiteHost.Build(SiteFacts.Of(shown.Info), [new PositionsRoom()], new SiteSettings { Clock = new SetClock() }, builder =>
         {
             builder.Services.AddSingleton(shown);
             builder.WebHost.UseTestServer();

@@ -19,7 +19,7 @@ using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.Site;
 
-/// <summary>The real host over a server in memory.</summary>
+/// <summary>The real host over a server in memory, on a clock that stands: a page is shown once it is worked out, however long that takes.</summary>
 internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _site;
@@ -69,6 +69,8 @@ internal sealed class TestSite : IAsyncDisposable
 
     private static async Task<TestSite> OfAsync(OpenEdition edition, SiteSettings settings, IReadOnlyList<IRoom> rooms)
     {
+        if (settings.Clock == TimeProvider.System)
+            settings = settings with { Clock = new SetClock(DateTimeOffset.UtcNow) };
         var site = SiteHost.Build(SiteFacts.Of(edition.Info), rooms, settings, builder =>
         {
             builder.Services.AddSingleton(edition);

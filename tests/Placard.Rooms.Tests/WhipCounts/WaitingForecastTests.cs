@@ -9,7 +9,7 @@ public class WaitingForecastTests
     public async Task While_the_forecast_is_worked_out_the_page_says_so_and_asks_again_by_itself()
     {
         var done = new TaskCompletionSource();
-        await using var whip = await WhipSite.OpenAsync(forecast: async (edition, vote) =>
+        await using var whip = await WhipSite.OpenAsync(settings => settings with { Clock = new SetClock { RingsAtOnce = true } }, forecast: async (edition, vote) =>
         {
             await done.Task;
             return PastBallots.Of(edition, vote);

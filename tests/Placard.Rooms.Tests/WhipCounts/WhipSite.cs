@@ -13,6 +13,8 @@ internal sealed class WhipSite : IAsyncDisposable
 {
     public const string Lanterns = "Question of lanterns";
 
+    private static readonly DateTimeOffset Morning = new(2098, 3, 10, 8, 0, 0, TimeSpan.Zero);
+
     private readonly string _folder;
 
     private readonly bool _forecasts;
@@ -28,7 +30,7 @@ internal sealed class WhipSite : IAsyncDisposable
     public static async Task<WhipSite> OpenAsync(Func<SiteSettings, SiteSettings>? settings = null, IReadOnlyList<IRoom>? rooms = null, ForecastOfVote? forecast = null)
     {
         var folder = Directory.CreateTempSubdirectory("placard-whip-").FullName;
-        var clock = new SetClock();
+        var clock = new SetClock(Morning);
         var asked = new SiteSettings { Desk = Path.Combine(folder, "desk.sqlite"), Clock = clock };
         return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, rooms ?? [new WhipCountsRoom(forecast)]), folder, clock, forecast is null);
     }
@@ -79,12 +81,4 @@ internal sealed class WhipSite : IAsyncDisposable
         await Site.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
-}
-
-/// <summary>A clock that stands until it is moved.</summary>
-internal sealed class SetClock : TimeProvider
-{
-    public DateTimeOffset Now { get; set; } = new(2098, 3, 10, 8, 0, 0, TimeSpan.Zero);
-
-    public override DateTimeOffset GetUtcNow() => Now;
 }
