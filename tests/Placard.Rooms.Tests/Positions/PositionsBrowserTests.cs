@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Positions;
@@ -26,10 +25,7 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
     {
         var page = await browser.OpenAsync(address, width, dark);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        var result = await page.RunAxe(BrowserTests.Wcag);
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{address} is {overflow} pixels wider than a screen of {width}");
+        await Browser.CheckAsync(page, width);
         Assert.Equal(0, await page.Locator("main script, iframe, [onclick], [style]").CountAsync());
         Assert.All(await page.EvaluateAsync<double[]>(LetterHeights), height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels"));
         await page.Context.CloseAsync();
@@ -48,4 +44,4 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
 }
 
 /// <summary>A browser before the site of the edition of positions.</summary>
-public sealed class PositionsBrowser() : Browser(() => PositionsEdition.Shared);
+public sealed class PositionsBrowser(Chromium chromium) : Browser(chromium, () => PositionsEdition.Shared);
