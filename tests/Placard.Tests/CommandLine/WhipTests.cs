@@ -1,14 +1,11 @@
 using Placard.Rooms.CommandLine;
-using Placard.Rooms.Editions;
 
 namespace Placard.Tests.CommandLine;
 
 /// <summary>A whip count kept from the command line, over the starter edition.</summary>
-public sealed class WhipTests : IDisposable
+public sealed class WhipTests(StarterEdition starter) : IDisposable
 {
-    private readonly ProgramPaths _here = new(Directory.CreateTempSubdirectory("placard-whip-").FullName, null);
-
-    public WhipTests() => EditionBuild.Run(null, _here.EditionFile, null, CancellationToken.None);
+    private readonly ProgramPaths _here = starter.NewHome();
 
     public void Dispose() => Directory.Delete(_here.Home, recursive: true);
 

@@ -4,13 +4,11 @@ using Placard.Rooms.Editions;
 
 namespace Placard.Tests.CommandLine;
 
-public sealed class WrongWordsTests : IDisposable
+public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
 {
     private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "positions --topic", "positions --from", "positions --dimensions", "swing --like", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
 
-    private readonly ProgramPaths _here = new(Directory.CreateTempSubdirectory("placard-words-").FullName, null);
-
-    public WrongWordsTests() => EditionBuild.Run(null, _here.EditionFile, null, CancellationToken.None);
+    private readonly ProgramPaths _here = starter.NewHome();
 
     public void Dispose() => Directory.Delete(_here.Home, recursive: true);
 

@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Builder;
 using Placard.Edition.Reading;
 using Placard.Rooms.CommandLine;
-using Placard.Rooms.Editions;
 using Placard.Rooms.Site;
+using Placard.Tests.CommandLine;
 
 namespace Placard.Tests.Site;
 
 /// <summary>What a machine without the publishers' files serves: the starter edition over the real host, on a free port.</summary>
-public sealed class StarterSite : IAsyncLifetime
+public sealed class StarterSite(StarterEdition starter) : IAsyncLifetime
 {
-    private readonly string _home = Directory.CreateTempSubdirectory("placard-starter-").FullName;
+    private readonly ProgramPaths _here = starter.NewHome();
     private OpenEdition? _edition;
 
     public WebApplication Host { get; private set; } = null!;
@@ -18,9 +18,7 @@ public sealed class StarterSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var here = new ProgramPaths(_home, null);
-        EditionBuild.Run(null, here.EditionFile, null, CancellationToken.None);
-        _edition = OpenEdition.Open(here.EditionFile);
+        _edition = OpenEdition.Open(_here.EditionFile);
         Host = SiteHost.Build(_edition, House.Rooms, new SiteSettings { Port = 0 });
         await Host.StartAsync();
         Reader = new HttpClient { BaseAddress = new Uri(Host.Urls.First()) };
@@ -31,6 +29,6 @@ public sealed class StarterSite : IAsyncLifetime
         Reader.Dispose();
         await Host.DisposeAsync();
         _edition?.Dispose();
-        Directory.Delete(_home, recursive: true);
+        Directory.Delete(_here.Home, recursive: true);
     }
 }
