@@ -14,7 +14,7 @@ public sealed record TextDocumentQuery(string Symbol, Language? Language)
     private static readonly Parameter<Language?> Tongue = Ask.Language("lang", "The language: en, ar, es, fr, ru or zh. Default: English, if available");
 
     internal static readonly Parameter<TextFormat?> Format = Ask.Choice<TextFormat>(
-        "format", "plain (the default), akn (AKN4UN XML) or html", Enum.TryParse, format => format.ToString().ToLowerInvariant(), "plain", "akn", "html") with
+        "format", "plain (the default), akn (AKN4UN XML) or html", TryFormat, format => format.ToString().ToLowerInvariant(), "plain", "akn", "html") with
     {
         Place = ParameterPlace.Command,
         Example = "FORM",
@@ -25,6 +25,8 @@ public sealed record TextDocumentQuery(string Symbol, Language? Language)
             .With(Of, q => q.Symbol).With(Tongue, q => q.Language).With(Format, _ => null);
 
     public override string ToString() => Parameters.ToAddress(this);
+
+    private static bool TryFormat(string? text, out TextFormat format) => Enum.TryParse(text, ignoreCase: true, out format) && Enum.IsDefined(format);
 }
 
 /// <summary>One document of a text in one language.</summary>

@@ -73,4 +73,17 @@ public sealed class TextPageTests
         Assert.NotNull((await site.PageAsync("/votes/A/HRC/RES/99/1")).QuerySelector($"a[href='{Address}']"));
         Assert.NotNull((await site.PageAsync(Address)).QuerySelector("a[href='/votes/A/HRC/RES/99/1']"));
     }
+
+    [Theory]
+    [InlineData("", "\n1. Urges[1] keepers")]
+    [InlineData("--format plain", "\n1. Urges[1] keepers")]
+    [InlineData("--format akn", "<akomaNtoso")]
+    [InlineData("--format html", "<!DOCTYPE html>")]
+    public async Task A_terminal_shows_a_text_in_the_format_that_is_named(string format, string shown)
+    {
+        using var output = new StringWriter();
+        string[] words = ["texts", "show", "A/HRC", "RES/99/1", .. format.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--edition", TinyEdition.Shared.Path];
+        Assert.Equal(0, await CommandRunner.RunAsync(House.Commands(new ProgramPaths("/nowhere", null)), words, output, output, TestContext.Current.CancellationToken));
+        Assert.Contains(shown, output.ToString(), StringComparison.Ordinal);
+    }
 }
