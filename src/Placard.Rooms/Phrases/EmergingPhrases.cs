@@ -87,7 +87,7 @@ internal sealed class EmergingPhrases
     private EmergingPhrase? Tell(Taken taken)
     {
         var words = string.Join(' ', taken.Phrase.Words.Select(w => _corpus.Index.Vocabulary[w].ToString()));
-        var reader = new SnippetReader(_edition, new PhraseAsked(words, words, _corpus.Language));
+        var reader = new SnippetReader(_edition, new PhraseQuery(words, words, _corpus.Language));
         var index = _corpus.Index;
         var uses = index.Uses(taken.Phrase.Uses);
         var placed = uses.DistinctBy(u => u.Document).Take(4).Select(u => (Use: u, Place: new PlacedUse(_corpus.SymbolOf(u.Document), _corpus.PlaceOf(u.Passage), u.Word))).ToArray();

@@ -7,8 +7,8 @@ public static class FirstSentence
 {
     /// <summary><c>In the texts held in English: Human Rights Council from session 54 (October 2023) on, 206 texts; …</c></summary>
     public static string Of(PhraseCard card) => card.Held.Count == 0
-        ? "The edition holds no texts in this language."
-        : $"“First” is first in the {Numbers.Grouped(card.Held.Sum(h => h.Texts))} texts held in {card.Asked.Language.Name}: {string.Join("; ", card.Held.Select(Held))}. The phrase may be older elsewhere.";
+        ? "No texts in this language in this edition."
+        : $"First use among {Plurals.Count(card.Held.Sum(h => h.Texts), "text")} in {card.Asked.Language.Name}: {string.Join("; ", card.Held.Select(Held))}. The phrase may be older elsewhere.";
 
     private static string Held(BodyHeld held)
     {

@@ -9,8 +9,9 @@ internal static class PhraseAnswers
     private const int MostSnippets = 500;
     private const int MostFirstSpeeches = 12;
 
-    public static PhraseAnswer Of(OpenEdition edition, PhraseCard card)
+    public static PhraseAnswer Of(PhraseLookup lookup)
     {
+        var (edition, card) = (lookup.Edition, lookup.Card);
         var snippets = new Snippets(new SnippetReader(edition, card.Asked));
         var texts = card.Texts.Select(t => Text(t, snippets)).ToArray();
         return new PhraseAnswer(

@@ -7,7 +7,7 @@ namespace Placard.Rooms.Phrases;
 public sealed record PhraseCard
 {
     /// <summary>The phrase.</summary>
-    public required PhraseAsked Asked { get; init; }
+    public required PhraseQuery Asked { get; init; }
 
     /// <summary>What the edition holds in this language, body by body: all that "first" can mean.</summary>
     public required IReadOnlyList<BodyHeld> Held { get; init; }

@@ -12,16 +12,16 @@ internal sealed class PhraseCardMaker
     private const int MostUses = 100_000;
 
     private readonly OpenEdition _edition;
-    private readonly PhraseAsked _asked;
+    private readonly PhraseQuery _asked;
     private readonly HeldTexts _held;
 
-    private PhraseCardMaker(OpenEdition edition, PhraseAsked asked) =>
+    private PhraseCardMaker(OpenEdition edition, PhraseQuery asked) =>
         (_edition, _asked, _held) = (edition, asked, HeldTexts.Of(edition, asked.Language));
 
     /// <summary>The card; null where the edition has neither texts nor speeches in the language.</summary>
     /// <exception cref="Refusal">The phrase is used too often for a card.</exception>
     /// <exception cref="EditionException">An index of phrases is missing, damaged or another edition's.</exception>
-    public static PhraseCard? Make(OpenEdition edition, PhraseAsked asked)
+    public static PhraseCard? Make(OpenEdition edition, PhraseQuery asked)
     {
         var texts = edition.Phrases.Find(PhraseCorpusKind.Texts, asked.Language);
         var speeches = edition.Phrases.Find(PhraseCorpusKind.Speeches, asked.Language);

@@ -3,7 +3,7 @@ using Placard.Record.Texts.Phrases;
 namespace Placard.Rooms.Phrases;
 
 /// <summary>Reads the words around uses from the edition. Uses of one document in a row cost one reading.</summary>
-public sealed class SnippetReader(OpenEdition edition, PhraseAsked asked)
+public sealed class SnippetReader(OpenEdition edition, PhraseQuery asked)
 {
     private readonly int _length = asked.Folded.Count(c => c == ' ') + 1;
     private StructuredText? _text;

@@ -22,6 +22,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Func<Request, TQuery, string?>? _canonical;
     private Func<Request, TQuery, string?>? _elsewhere;
     private (Func<TQuery, bool> IsAsked, Func<Request, TQuery, ViewResult> Page)? _start;
+    private Func<TModel, bool>? _isNothing;
     private string? _waitingFor;
 
     internal DeclaredView(ViewStart start, QueryParameters<TQuery> parameters, Func<Request, TQuery, Task<TModel>> give)
@@ -98,6 +99,13 @@ public sealed record DeclaredView<TQuery, TModel> : View
     public DeclaredView<TQuery, TModel> Plain(Action<Request, TModel, TextWriter> write)
     {
         _plain = write;
+        return this;
+    }
+
+    /// <summary>The command's exit code says that nothing was found, where this holds of the model.</summary>
+    public DeclaredView<TQuery, TModel> FindsNothing(Func<TModel, bool> isNothing)
+    {
+        _isNothing = isNothing;
         return this;
     }
 
@@ -193,7 +201,11 @@ public sealed record DeclaredView<TQuery, TModel> : View
     {
         var query = _parameters.Read(request);
         var model = _give(request, query).GetAwaiter().GetResult();
-        return () => Print(request, model, output, form);
+        return () =>
+        {
+            Print(request, model, output, form);
+            return _isNothing?.Invoke(model) == true ? ExitCode.NotFound : ExitCode.Done;
+        };
     });
 
     // A ticket is good for the one reader who got it.

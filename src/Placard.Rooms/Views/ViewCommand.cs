@@ -35,7 +35,7 @@ internal sealed class ViewCommand
 
     /// <summary>Gives the command what it does.</summary>
     /// <param name="work">Makes what is printed, while progress is shown, and gives the printing of it.</param>
-    public void Runs(Func<Request, TextWriter, PageForm, Action> work) => _command.SetAction(line =>
+    public void Runs(Func<Request, TextWriter, PageForm, Func<ExitCode>> work) => _command.SetAction(line =>
     {
         OpenEdition? edition = null; // a view of the desk alone needs none
         OpenDesk? desk = null;
@@ -46,8 +46,7 @@ internal sealed class ViewCommand
             var print = ProgressBar.During(line.InvocationConfiguration.Error, _clock, progress => work(
                 new Request(() => edition ??= _edition.Open(line), _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock },
                 line.InvocationConfiguration.Output, form));
-            print();
-            return (int)ExitCode.Done;
+            return (int)print();
         }
         finally
         {

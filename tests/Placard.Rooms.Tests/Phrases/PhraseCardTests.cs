@@ -37,7 +37,7 @@ public sealed class PhraseCardTests
         Assert.Equal(["2096 0/1", "2097 1/1", "2098 2/3"], json.GetProperty("years").EnumerateArray().Select(y => $"{y.GetProperty("year").GetInt32()} {y.GetProperty("with").GetInt32()}/{y.GetProperty("held").GetInt32()}"));
         Assert.Equal(["Question of lanterns 2/3", "Promoting mutual lamplight 1/1"], json.GetProperty("families").EnumerateArray().Select(f => $"{f.GetProperty("name").GetString()} {f.GetProperty("with").GetInt32()}/{f.GetProperty("held").GetInt32()}"));
         Assert.Equal(["LAMPS"], json.GetProperty("subjects").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
-        Assert.StartsWith("“First” is first in the 5 texts held in English: Human Rights Council from session 97, 20 March 2096 to 20 March 2098 (3)", json.GetProperty("firstIn").GetString());
+        Assert.StartsWith("First use among 5 texts in English: Human Rights Council from session 97, 20 March 2096 to 20 March 2098 (3)", json.GetProperty("firstIn").GetString());
     }
 
     [Fact]
@@ -103,9 +103,9 @@ public sealed class PhraseCardTests
     }
 
     [Theory]
-    [InlineData("/phrases/%E2%80%A6", "holds no word")]
-    [InlineData("/phrases/lamp?lang=tlh", "is no language of the United Nations")]
-    [InlineData("/phrases/lamp?lang=ru", "holds no texts in Russian")]
+    [InlineData("/phrases/%E2%80%A6", "contains no word")]
+    [InlineData("/phrases/lamp?lang=tlh", "is not a value of lang")]
+    [InlineData("/phrases/lamp?lang=ru", "No texts in Russian in this edition")]
     [InlineData("/phrases/lamp?page=0", "is not a whole number")]
     public async Task What_cannot_be_looked_up_gets_one_sentence(string address, string sentence)
     {

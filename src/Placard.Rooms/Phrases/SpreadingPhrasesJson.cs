@@ -4,21 +4,12 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Since">The year from which on they came up.</param>
 /// <param name="Language">The language, ISO 639-1.</param>
 /// <param name="Phrases">Furthest taken up first.</param>
-public sealed record PhrasesAnswer(int Since, string Language, IReadOnlyList<EmergingAnswer> Phrases)
+public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyList<EmergingAnswer> Phrases)
 {
-    internal static PhrasesAnswer Of(int since, string language, IReadOnlyList<EmergingPhrase> phrases) => new(
-        since, language,
-        [.. phrases.Select(p => new EmergingAnswer(
+    internal static SpreadingPhrasesJson Of(SpreadingPhrases view) => new(
+        view.Since, view.Language.Code,
+        [.. view.Phrases.Select(p => new EmergingAnswer(
             p.Words, p.Folded, p.Score, p.Texts, p.Uses, p.Families, p.Bodies, p.Sponsors, p.Document.ToString(), p.Date.ToString(), PhraseAnswers.PlaceOf(p.Use.Place), p.Around.ToString()))]);
-
-    internal CsvTable ToTable() => new(
-        ["phrase", "score", "texts", "uses", "families", "bodies", "sponsors", "first", "date", "paragraph", "snippet"],
-        Phrases.Select(p => (IReadOnlyList<string?>)
-        [
-            p.Phrase, Number(p.Score), Number(p.Texts), Number(p.Uses), Number(p.Families), string.Join(' ', p.Bodies), Number(p.Sponsors), p.First, p.FirstDate, p.Paragraph, p.Snippet,
-        ]));
-
-    private static string Number(double number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>A phrase that is spreading.</summary>
