@@ -46,9 +46,9 @@ public sealed record ForecastAnswer(
     IReadOnlyList<LikeVoteAnswer> RestsOn,
     IReadOnlyList<MarginAnswer> Margins)
 {
-    internal static ForecastAnswer Of(ForecastAsked asked, ExplainedForecast grounded)
+    internal static ForecastAnswer Of(Forecast forecast)
     {
-        var margin = OutcomeForecast.Of(grounded.Forecast);
+        var (asked, grounded, margin) = (forecast.Proposal, forecast.Explained, forecast.Margin);
         return new ForecastAnswer(
             asked.Vote.Body.Code, Dates.Iso(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
             [.. asked.Vote.MainSponsors.Select(s => s.ToString())], ForecastWording.Rule(asked.Vote), grounded.Known, grounded.LastTime.Count == 0,

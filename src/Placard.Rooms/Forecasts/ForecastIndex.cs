@@ -16,17 +16,17 @@ internal sealed class ForecastIndex
     private const int MostWaiting = 12;
 
     // What it is to be like changes nothing about a forecast, and lists are equal only where they are the same list.
-    private static readonly EqualityComparer<ForecastAsked> SameQuestion =
-        EqualityComparer<ForecastAsked>.Create((one, other) => InWords(one!) == InWords(other!), asked => InWords(asked).GetHashCode(StringComparison.Ordinal));
+    private static readonly EqualityComparer<Proposal> SameQuestion =
+        EqualityComparer<Proposal>.Create((one, other) => InWords(one!) == InWords(other!), asked => InWords(asked).GetHashCode(StringComparison.Ordinal));
 
     private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _walks;
-    private readonly Memo<ForecastAsked, WorkedOut> _forecasts;
-    private readonly Memo<Body, BacktestView> _backtests;
+    private readonly Memo<Proposal, WorkedOut> _forecasts;
+    private readonly Memo<Body, PastForecasts> _backtests;
 
     private ForecastIndex(OpenEdition edition)
     {
-        Members = ForecastAsked.MembersOf(edition);
-        var oneAtATime = new Turns(1, MostWaiting, "Too many forecasts are being worked out just now; ask again in a minute.", edition.Closing);
+        Members = Proposal.MembersOf(edition);
+        var oneAtATime = new Turns(1, MostWaiting, "The server is busy. Try again in a minute.", edition.Closing);
         _walks = new(MostWalks, to =>
         {
             var walk = new ForecastWalk(edition.Votes.All, Members, to.Body);
@@ -36,8 +36,8 @@ internal sealed class ForecastIndex
         _forecasts = new(MostForecasts, asked => WorkedOut.Of(_walks.Get((asked.Vote.Body, asked.On)).ForecastWithExplanation(asked.Vote)), oneAtATime, SameQuestion);
         _backtests = new(Body.All.Count, body =>
         {
-            var test = Backtest.Of(edition.Votes.All, Members, body, BacktestFrom, ForecastAsked.DayAfterLast(edition, body) ?? BacktestFrom);
-            return new BacktestView(test, BacktestAnswer.Of(test));
+            var test = Backtest.Of(edition.Votes.All, Members, body, BacktestFrom, Proposal.DayAfterLast(edition, body) ?? BacktestFrom);
+            return new PastForecasts(test, BacktestAnswer.Of(test));
         }, oneAtATime);
     }
 
@@ -47,13 +47,13 @@ internal sealed class ForecastIndex
 
     /// <summary>The forecast; begun at once, finished when the task is.</summary>
     /// <exception cref="Refusal">Too many are waiting.</exception>
-    public Task<WorkedOut> ForecastAsync(ForecastAsked asked) => _forecasts.GetAsync(asked);
+    public Task<WorkedOut> ForecastAsync(Proposal asked) => _forecasts.GetAsync(asked);
 
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
     /// <exception cref="Refusal">Too many are waiting.</exception>
-    public Task<BacktestView> BacktestAsync(Body body) => _backtests.GetAsync(body);
+    public Task<PastForecasts> BacktestAsync(Body body) => _backtests.GetAsync(body);
 
-    private static string InWords(ForecastAsked asked) => string.Join('\n',
+    private static string InWords(Proposal asked) => string.Join('\n',
         asked.Vote.Body.Code, asked.On.ToString("o", CultureInfo.InvariantCulture), asked.Vote.Title, asked.Vote.Kind.ToString(), asked.Vote.AgendaItem,
         string.Join('|', asked.Vote.Topics), string.Join(',', asked.Vote.MainSponsors), asked.Vote.Rule.ToString());
 }

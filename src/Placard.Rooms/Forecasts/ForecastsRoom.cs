@@ -1,18 +1,27 @@
-using System.CommandLine;
-using Microsoft.AspNetCore.Routing;
-
 namespace Placard.Rooms.Forecasts;
 
-/// <summary>How a coming vote may go, and how good such forecasts were of votes past.</summary>
+/// <summary>How a coming vote is likely to go, and how accurate past forecasts were.</summary>
 public sealed class ForecastsRoom : IRoom
 {
-    public IEnumerable<Command> Commands(ProgramPaths here) => [new ForecastCommand(here)];
-
-    public void Map(IEndpointRouteBuilder site)
+    public void Declare(RoomDeclaration room)
     {
-        site.MapView<ForecastAnswer>(Addresses.Forecasts, ShowForecast.AnswerAsync,
-            "The forecast of a vote like a past one, or of a new proposal: the chances of every member, of the outcome, and of the margin.");
-        site.MapView<BacktestAnswer>(Addresses.Backtest, ShowBacktest.AnswerAsync,
-            "Forecasts of past votes from what was known the day before, beside what came of them and beside three plain rules.");
+        room.Writes(ForecastJson.Readable);
+
+        room.View(Addresses.Forecasts, "forecast", "The forecast of a vote in the Council or the Assembly: the chances of every member, of the outcome and of the margin.")
+            .Asks(ForecastQuery.Parameters).GivesAsync(Forecast.OfAsync)
+            .Waits("This forecast")
+            .Start<ForecastStartPage, ForecastStart>(
+                query => query.IsEmpty, (request, query) => ForecastStart.Of(request.Edition, query), "Forecasts", "How a coming vote is likely to go, state by state.")
+            .Page<ForecastPage>(forecast => $"Forecast: {forecast.Proposal.Vote.Title}", _ => "The chances of every member in a coming vote, of its outcome and of its margin.")
+            .Json(ForecastAnswer.Of).Table(ForecastTables.Ballots).Plain(ForecastText.Write)
+            .InMenu(MenuGroup.Analysis, "Forecasts")
+            .Example("?like=A/HRC/RES/99/2&on=2098-03-25").Example("?title=Situation+of+lamps&kind=whole-text&sponsors=SEN&on=2098-03-25");
+
+        room.View(Addresses.Backtest, "forecast backtest", "Forecasts of past votes from what was known the day before, compared with the outcomes and with three baselines.")
+            .Asks(BacktestQuery.Parameters).GivesAsync(PastForecasts.OfAsync)
+            .Waits("This back-test")
+            .Page<BacktestPage>(past => $"Back-test, {past.Test.Body.Name}", _ => "How accurate past forecasts were, largest errors first.")
+            .Json(past => past.Answer).Table(ForecastTables.Votes.When(past => past.ListsVotes), ForecastTables.Scores).Plain(BacktestText.Write)
+            .Example("", "--from 2019 --votes");
     }
 }

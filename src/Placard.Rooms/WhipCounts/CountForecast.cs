@@ -27,7 +27,7 @@ public sealed record CountForecast(VoteForecast Forecast, string Basis, int Vote
 
     /// <summary>Whether the vote is forecast from all roll calls, which takes seconds the first time; else by past ballots, at once.</summary>
     internal static bool IsForecast(OpenEdition edition, CountedVote vote) =>
-        ForecastWalk.Forecasts(vote.Body) && ForecastAsked.MembersOf(edition).On(vote.Body, vote.On).Count > 0;
+        ForecastWalk.Forecasts(vote.Body) && Proposal.MembersOf(edition).On(vote.Body, vote.On).Count > 0;
 
     // An earlier vote says more of a proposal than a title: its agenda item, its kind, and who introduced it.
     private static ComingVote Coming(OpenEdition edition, CountedVote vote)

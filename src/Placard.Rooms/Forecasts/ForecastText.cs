@@ -1,17 +1,19 @@
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>A forecast for reading in a terminal.</summary>
-internal static class ForecastPrint
+internal static class ForecastText
 {
-    public static void Write(ForecastAnswer answer, string seatsLeftOut, TextWriter output)
+    public static void Write(Forecast forecast, TextWriter output)
     {
+        var answer = ForecastAnswer.Of(forecast);
+        var seatsLeftOut = Forecasting.SeatsLeftOutInWords(forecast.Explained.Forecast);
         output.WriteLine($"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, not a count of promises");
         output.WriteLine($"Adopted: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})");
-        output.WriteLine($"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, margin {Range(answer.Margin)}; in brackets where nine draws in ten lie");
+        output.WriteLine($"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, margin {Range(answer.Margin)}; in brackets the 90% interval");
         if (seatsLeftOut.Length > 0)
             output.WriteLine(seatsLeftOut);
         output.WriteLine(answer.IsNew
-            ? "No vote of this kind on this title was known: the ranges are wider, and rest on votes that are only alike."
+            ? "No vote of this kind on this title is in the record: the forecast rests on similar votes, and the intervals are wider."
             : $"Most alike: {string.Join("; ", answer.RestsOn.Take(5).Select(l => $"{l.Vote} ({l.Date})"))}");
         CommandOutput.WriteTable(output, ["state", "yes", "no", "abstain", "absent", "likeliest", "own ballots on the like", "votes like"], answer.States.Select(s => (IReadOnlyList<string>)
         [
