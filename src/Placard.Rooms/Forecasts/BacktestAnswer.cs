@@ -20,7 +20,7 @@ public sealed record BacktestAnswer(
         [.. test.Votes.OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address).Select(ScoredVoteAnswer.Of)]);
 }
 
-/// <summary>The scores of the model and of three plain rules over some votes.</summary>
+/// <summary>The scores of the model and of three baselines over some votes.</summary>
 /// <param name="Which">Which votes.</param>
 /// <param name="Votes">How many.</param>
 /// <param name="Ballots">How many ballots.</param>
