@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Blocs;
@@ -8,9 +7,8 @@ internal static class AgreementWithText
 {
     public static void Write(AgreementWith view, TextWriter output)
     {
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{view.State.Name}, {view.Query.InPlainWords}: {view.Cast} ballots; mean agreement of all pairs {view.MeanAgreement:0.00}"));
+        output.WriteLine(
+            $"{view.State.Name}, {view.Query.InPlainWords}: {Plurals.Plain(view.Cast, "ballot")}; mean agreement of all pairs {Numbers.Fixed(view.MeanAgreement, 2)}");
         CommandOutput.WriteTable(output, ["state", "name", "agreement", "interval", "common", "opposite"], view.States.Select(s => (IReadOnlyList<string>)
         [
             s.State.ToString(), view.Register.NameOf(s.State), Numbers.Fixed(s.Agreement.Estimate.Share, 2), Told.Interval(s.Agreement.Estimate),

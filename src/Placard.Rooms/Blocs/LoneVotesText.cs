@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Blocs;
@@ -8,7 +7,7 @@ internal static class LoneVotesText
 {
     public static void Write(LoneVotes view, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{view.Query.InPlainWords}: {view.Figures.RollCalls} roll calls"));
+        output.WriteLine($"{view.Query.InPlainWords}: {Plurals.Plain(view.Figures.RollCalls, "roll call")}");
         if (view.Figures.States.Count == 0)
         {
             output.WriteLine("Nobody stood alone or nearly alone in them.");

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Blocs;
 
 /// <summary>The pairs that agree most and least, as a terminal shows them.</summary>
@@ -7,7 +5,7 @@ internal static class StatePairsText
 {
     public static void Write(StatePairs view, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{view.Query.InPlainWords}: {view.Count} pairs; the nearest, then the farthest:"));
+        output.WriteLine($"{view.Query.InPlainWords}: {Plurals.Plain(view.Count, "pair")}; the nearest, then the farthest:");
         Write(output, view.Nearest);
         Write(output, view.Farthest);
     }

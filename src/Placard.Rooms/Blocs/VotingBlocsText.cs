@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Blocs;
 
 /// <summary>The blocs, as a terminal shows them.</summary>
@@ -13,15 +11,15 @@ internal static class VotingBlocsText
             output.WriteLine($"{view.Query.InPlainWords}: too few roll calls beyond doubt to compare three states.");
             return;
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{view.Query.InPlainWords}: {Plurals.Plain(found.Planes.States.Count, "state")}, {Plurals.Plain(found.Planes.Votes.Count, "roll call")} on {Plurals.Plain(found.Drafts, "draft")}, {Plurals.Plain(found.Blocs.Count, "bloc")}; drawn anew {found.Resamples} times"));
+        output.WriteLine(
+            $"{view.Query.InPlainWords}: {Plurals.Plain(found.Planes.States.Count, "state")}, {Plurals.Plain(found.Planes.Votes.Count, "roll call")} on {Plurals.Plain(found.Drafts, "draft")}, {Plurals.Plain(found.Blocs.Count, "bloc")}; drawn anew {found.Resamples} times");
         if (view.RestsOnLittle)
             output.WriteLine("Blocs of so few drafts say little, and drawing them anew makes them look surer than they are.");
         foreach (var bloc in found.Blocs)
         {
             var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Numbers.Fixed(mean, 2)}" : "";
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} alike ({Told.Stability(bloc.Likeness)})"));
+            output.WriteLine(
+                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} alike ({Told.Stability(bloc.Likeness)})");
             output.WriteLine($"   {string.Join(' ', bloc.Members.Select(m => m.State))}");
         }
         CommandOutput.WriteTable(output, ["mean agreement", .. found.Blocs.Select(b => $"with {b.Number}")],

@@ -15,7 +15,7 @@ internal static class CountScoreText
         CommandOutput.WriteTable(output, ["lower is better", "Brier", "log", "Brier without commitments", "log without"],
         [
             Row("outcome", score.Outcome, score.OutcomeByForecast),
-            Row($"ballots, mean of {score.States} states", score.Ballots, score.BallotsByForecast),
+            Row($"ballots, mean of {Plurals.Plain(score.States, "state")}", score.Ballots, score.BallotsByForecast),
         ]);
         foreach (var sure in score.Sureness)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sure.Sure}: {sure.Held} of {sure.Commitments} kept; {sure.Expected:0.0} expected"));

@@ -53,7 +53,7 @@ internal sealed class CurrentCountText
     private void Said(CurrentCount view)
     {
         var said = view.Count.States.Where(s => s.Said is not null).Select(s => s.Said!).ToList();
-        _output.WriteLine($"Commitments: {said.Count} of {view.Count.States.Count} states");
+        _output.WriteLine($"Commitments: {said.Count} of {Plurals.Plain(view.Count.States.Count, "state")}");
         foreach (var ballot in new[] { Ballot.Yes, Ballot.No, Ballot.Abstain, Ballot.NotVoting })
         {
             var those = said.Where(s => s.Standing.Ballot == ballot).Select(s => $"{view.States.NameOf(s.State)} ({s.Standing.Sure}{(s.IsContradicted ? ", contradicted" : "")})").ToList();
