@@ -26,11 +26,7 @@ internal static class StateColumns
         new("name_fr", "The short name in French."),
         new("name_ru", "The short name in Russian."),
         new("name_zh", "The short name in Chinese."),
-    ], edition =>
-    {
-        var census = VoteCensus.Of(edition);
-        return StateTables.States(StatesView.Of(edition, census, null).All, edition, census);
-    });
+    ], edition => StateTables.States.Of(StateList.Of(edition, new StateListQuery(null))));
 
     public static WholeTable Seats { get; } = new("seats", "All seats", "Every term of a state in a seat of a body, as far as the edition knows the seats.",
     [

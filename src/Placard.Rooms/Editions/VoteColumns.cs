@@ -25,7 +25,7 @@ internal static class VoteColumns
         new("margin", "By how many votes the larger of yes and no led."),
         new("status", "confirmed, single, disputed or quarantined."),
         new("doubts", "Why the status is not better."),
-    ], edition => VoteTables.Votes(edition.Votes.All));
+    ], edition => VoteListTable.Columns.Of(new ListedVotes(edition.Votes.All)));
 
     public static WholeTable Ballots { get; } = new("ballots", "All ballots", "Every ballot by name, a state and vote a row, in the order of the votes. It is long.",
     [

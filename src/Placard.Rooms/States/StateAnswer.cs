@@ -15,7 +15,7 @@ public sealed record StateAnswer
     public string? M49 { get; init; }
     public int? Cow { get; init; }
 
-    /// <summary>The code of its regional group, the last one where it is no more.</summary>
+    /// <summary>The code of its regional group, the last one of a former state.</summary>
     public string? Group { get; init; }
 
     /// <summary>The names by language.</summary>
@@ -27,16 +27,16 @@ public sealed record StateAnswer
     public IReadOnlyList<string>? Predecessors { get; init; }
     public IReadOnlyList<string>? Successors { get; init; }
 
-    /// <summary>What a reader should know of its record.</summary>
+    /// <summary>What a reader should know about its record.</summary>
     public string? Note { get; init; }
 
     /// <summary>The seats it held, oldest first.</summary>
     public IReadOnlyList<TermAnswer>? Terms { get; init; }
 
-    /// <summary>What it did in roll calls by body, quarantined ones aside.</summary>
+    /// <summary>What it did in roll calls by body, without quarantined ones.</summary>
     public IReadOnlyList<BodyCountAnswer>? RollCalls { get; init; }
 
-    public static StateAnswer Of(StateView view)
+    public static StateAnswer Of(StateProfile view)
     {
         var state = view.State;
         return new StateAnswer
@@ -47,7 +47,7 @@ public sealed record StateAnswer
             Iso2 = state.Iso2,
             M49 = state.M49,
             Cow = state.Cow,
-            Group = StatesView.LastGroupOf(state) is var group && group == RegionalGroup.None ? null : group.ToCode(),
+            Group = StateList.LastGroupOf(state) is var group && group == RegionalGroup.None ? null : group.ToCode(),
             Names = view.Names.Count == 0 ? null : new OrderedDictionary<string, string>(view.Names),
             FormerNames = OrNull(state.FormerNames.Select(n => new NameSpell(n.Name, Dates.Iso(n.Days.From), Dates.Iso(n.Days.To)))),
             Membership = OrNull(state.Membership.Select(Spell.Of)),
@@ -69,10 +69,10 @@ public sealed record Spell(string? From, string? To)
     public static Spell Of(DateRange days) => new(Dates.Iso(days.From), Dates.Iso(days.To));
 }
 
-/// <summary>A name borne for a time.</summary>
+/// <summary>A name used for a time.</summary>
 public sealed record NameSpell(string Name, string? From, string? To);
 
-/// <summary>A regional group belonged to for a time.</summary>
+/// <summary>Membership of a regional group for a time.</summary>
 public sealed record GroupAnswer(string Group, string? From, string? To);
 
 /// <summary>A seat held for a time.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Placard.Rooms.States;
 
-/// <summary>How many roll calls each state took part in, by body and ballot: one count over the whole ledger, quarantined roll calls aside.</summary>
+/// <summary>How many roll calls each state took part in, by body and ballot: one count over the whole ledger, without quarantined roll calls.</summary>
 public sealed class VoteCensus
 {
     private static readonly int BallotKinds = Enum.GetValues<Ballot>().Length;
@@ -11,6 +11,7 @@ public sealed class VoteCensus
 
     private VoteCensus(FrozenDictionary<StateCode, int[]> counts) => _counts = counts;
 
+    /// <summary>The census of an edition, made once.</summary>
     public static VoteCensus Of(OpenEdition edition) => edition.Keep(e => Of(e.Votes));
 
     private static VoteCensus Of(VoteLedger votes)

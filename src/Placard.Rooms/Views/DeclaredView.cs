@@ -17,6 +17,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private readonly List<Table<TModel>> _tables = [];
     private Func<TModel, ViewResult>? _page;
     private Func<TModel, (object Answer, JsonTypeInfo Type)>? _answer;
+    private Func<TModel, (object Answer, JsonTypeInfo Type)?>? _commandAnswer;
     private (Func<TModel, Feed> Of, Func<TModel, bool> AppliesTo)? _feed;
     private Action<Request, TModel, TextWriter>? _plain;
     private Func<Request, TQuery, string?>? _canonical;
@@ -61,6 +62,13 @@ public sealed record DeclaredView<TQuery, TModel> : View
     {
         _answer = model => first(model) is { } answer ? (answer, _json.Of(typeof(TFirst))) : (second(model), _json.Of(typeof(TSecond)));
         AnswerTypes = [typeof(TFirst), typeof(TSecond)];
+        return this;
+    }
+
+    /// <summary>What the command prints as data where it was asked for more than an address can name; where this gives nothing, it prints what the page gives.</summary>
+    public DeclaredView<TQuery, TModel> CommandJson<TAnswer>(Func<TModel, TAnswer?> answer) where TAnswer : class
+    {
+        _commandAnswer = model => answer(model) is { } more ? (more, _json.Of(typeof(TAnswer))) : null;
         return this;
     }
 
@@ -215,7 +223,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     {
         if (form == PageForm.Json && _answer is { } answer)
         {
-            var (value, type) = answer(model);
+            var (value, type) = _commandAnswer?.Invoke(model) ?? answer(model);
             output.WriteLine(JsonSerializer.Serialize(value, type));
         }
         else if (form == PageForm.Csv)

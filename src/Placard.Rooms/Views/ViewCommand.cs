@@ -58,13 +58,16 @@ internal sealed class ViewCommand
     private Func<ParseResult, IReadOnlyList<string>> Positional(Parameter parameter)
     {
         var (name, least) = (parameter.Example, parameter.IsRequired ? 1 : 0);
-        // A phrase or a symbol with blanks in it need not be quoted, where nothing else comes after it.
-        var isSentence = parameter.Kind is ParameterKind.Text or ParameterKind.Symbol && _view.Parameters.Last(p => p is { InCommand: true, IsPositional: true }) == parameter;
+        // A name, a phrase or a symbol with blanks in it need not be quoted, where nothing else comes after it.
+        var isSentence = parameter.Kind is ParameterKind.Text or ParameterKind.Symbol or ParameterKind.State
+            && _view.Parameters.Last(p => p is { InCommand: true, IsPositional: true }) == parameter;
         if (parameter.IsList || isSentence)
         {
             var several = new Argument<string[]>(name) { Description = parameter.Summary, Arity = new ArgumentArity(least, MostInAList) };
             _command.Add(several);
-            return parameter.IsList ? line => line.GetValue(several) ?? [] : line => line.GetValue(several) is { Length: > 0 } words ? [string.Join(' ', words)] : [];
+            return parameter.IsList
+                ? line => line.GetValue(several) ?? []
+                : line => line.GetValue(several) is { Length: > 0 } words ? [string.Join(' ', words)] : [];
         }
         var one = new Argument<string?>(name) { Description = parameter.Summary, Arity = new ArgumentArity(least, 1) };
         _command.Add(one);

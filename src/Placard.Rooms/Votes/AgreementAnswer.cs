@@ -10,14 +10,16 @@ namespace Placard.Rooms.Votes;
 public sealed record AgreementAnswer(
     string A, string B, string? Body, IReadOnlyList<string>? Notes, AgreementCounts Total, IReadOnlyList<AgreementYear> Years)
 {
-    /// <summary>The agreement of two states over planes of measurable votes.</summary>
-    public static AgreementAnswer Of(StateRegister states, BallotPlanes planes, State a, State b, Body? body) => new(
-        a.Code.ToString(),
-        b.Code.ToString(),
-        body?.Code,
-        VoteAnswer.NullIfEmpty<string>(SeatNotes.Of(states, a, b)),
-        AgreementCounts.Of(planes.Between(a.Code, b.Code)),
-        Together([.. planes.ByYear(a.Code, b.Code).Select(year => AgreementYear.Of(year.Key, year.Value))]));
+    public static AgreementAnswer Of(ComparedStates pair) => new(
+        pair.A.Code.ToString(),
+        pair.B.Code.ToString(),
+        pair.Body?.Code,
+        VoteAnswer.NullIfEmpty(pair.Notes),
+        AgreementCounts.Of(pair.Total),
+        Together([.. pair.Years.Select(year => AgreementYear.Of(year.Key, year.Value))]));
+
+    /// <summary>Every pair of more than two states; null for two.</summary>
+    public static IReadOnlyList<AgreementAnswer>? OfEach(ComparedStates model) => model.Others.Count == 0 ? null : [.. model.Pairs.Select(Of)];
 
     // Years before one of the two had a vote say nothing of the pair; a year between, in which they never met, does.
     private static AgreementYear[] Together(AgreementYear[] years)

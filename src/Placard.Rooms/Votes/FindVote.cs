@@ -5,8 +5,8 @@ internal static class FindVote
 {
     private const int MostNearest = 4;
 
-    /// <summary>The one vote meant, or all that stand under the symbol it was understood as; never none.</summary>
-    /// <exception cref="Refusal">It is no symbol, or the record knows no vote on it.</exception>
+    /// <summary>The one vote meant, or all listed under the symbol it was understood as; never none.</summary>
+    /// <exception cref="Refusal">It is no symbol, or there is no vote on it.</exception>
     public static (DocumentSymbol Symbol, IReadOnlyList<VoteEvent> Votes) In(OpenEdition edition, string text)
     {
         if (edition.Votes.Find(VoteAddress.From(text)) is { } exact)
@@ -19,7 +19,7 @@ internal static class FindVote
         if (!SymbolGuess.TryGuess(text, out var likeliest, out var problem))
             throw Refusal.NotFound(problem);
         throw Refusal.NotFound(
-            $"The record knows no vote on {likeliest}.",
+            $"There is no vote on {likeliest} in this edition.",
             VoteIndex.Of(edition).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
     }
 

@@ -1,6 +1,6 @@
 namespace Placard.Rooms.Votes;
 
-/// <summary>What became of a proposal, in one sentence.</summary>
+/// <summary>The outcome of a proposal, in one sentence.</summary>
 internal static class OutcomeSentence
 {
     /// <summary><c>Rejected by 19 to 17, with 11 abstentions, on 6 October 2022.</c></summary>
@@ -12,9 +12,9 @@ internal static class OutcomeSentence
             Outcome.AdoptedWithoutVote => $"Adopted without a vote{when}.",
             Outcome.Withdrawn => $"Withdrawn by its sponsors{when}.",
             Outcome.NotActedOn => $"Not acted on{when}.",
-            Outcome.Unknown when vote.Tally is null => $"What became of it{when} is not known.",
+            Outcome.Unknown when vote.Tally is null => $"The outcome{when} is not known.",
             _ when vote.Tally is { } tally => $"{Verb(vote.Outcome)} {Count(vote.Outcome, tally)}{Abstentions(tally)}{(when.Length == 0 ? "" : "," + when)}.",
-            _ => $"{Verb(vote.Outcome)} by a vote of which no tally is known{(when.Length == 0 ? "" : "," + when)}.",
+            _ => $"{Verb(vote.Outcome)}{when}; no tally is known.",
         };
     }
 

@@ -3,23 +3,26 @@ namespace Placard.Rooms.Votes;
 /// <summary>How close a vote was, in sentences.</summary>
 internal static class TurnSentence
 {
-    /// <summary><c>2 votes apart</c>.</summary>
+    /// <summary><c>The margin was 2 votes.</c></summary>
     public static string Apart(Tally tally) => Math.Abs(tally.Margin) switch
     {
-        0 => "Yes and no were level.",
-        1 => "Yes and no were one vote apart.",
-        var n => $"Yes and no were {n} votes apart.",
+        0 => "Equal numbers of yes and no.",
+        1 => "The margin was 1 vote.",
+        var n => $"The margin was {n} votes.",
     };
 
     /// <summary><c>2 of those against voting in favour instead</c>.</summary>
     public static string Of(Turn turn) => $"{turn.States} of those {From(turn.Change.From)} {To(turn.Change.To)} instead";
 
-    /// <summary>The majority that was needed.</summary>
+    /// <summary>What would have flipped the result: <c>2 of those against had voted in favour</c>.</summary>
+    public static string If(Turn turn) => $"{turn.States} of those {From(turn.Change.From)} had {Done(turn.Change.To)}";
+
+    /// <summary>The majority that was required.</summary>
     public static string Of(Majority majority) => majority switch
     {
-        Majority.TwoThirds => "Two thirds of those voting yes or no were needed.",
-        Majority.SecurityCouncil => "Nine votes in favour and no veto were needed (seven until the end of 1965).",
-        _ => "More yes than no was needed; abstentions do not count.",
+        Majority.TwoThirds => "A two-thirds majority of yes and no votes was required.",
+        Majority.SecurityCouncil => "Nine votes in favour and no veto were required (seven until the end of 1965).",
+        _ => "A simple majority was required; abstentions do not count.",
     };
 
     private static string From(Ballot ballot) => ballot switch
@@ -35,5 +38,12 @@ internal static class TurnSentence
         Ballot.Yes => "voting in favour",
         Ballot.No => "voting against",
         _ => "abstaining",
+    };
+
+    private static string Done(Ballot ballot) => ballot switch
+    {
+        Ballot.Yes => "voted in favour",
+        Ballot.No => "voted against",
+        _ => "abstained",
     };
 }

@@ -14,7 +14,7 @@ internal sealed class VoteIndex
     private readonly Lazy<RecurringTitles> _titles;
     private readonly Lazy<ILookup<DocumentSymbol, VoteEvent>> _amendments;
     private readonly Lazy<VoteEvent[]> _bySymbol;
-    private readonly Lazy<IReadOnlyList<DoubtCount>> _doubtful;
+    private readonly Lazy<IReadOnlyList<DoubtCount>> _doubtCounts;
 
     private VoteIndex(OpenEdition edition)
     {
@@ -30,15 +30,15 @@ internal sealed class VoteIndex
         _titles = new(() => new RecurringTitles(ledger.All));
         _amendments = new(() => ledger.All.Where(v => v.Amends.IsKnown).ToLookup(v => v.Amends));
         _bySymbol = new(() => [.. ledger.All.Where(v => SymbolOf(v).IsKnown).OrderBy(SymbolOf)]);
-        _doubtful = new(() => [.. Body.All
+        _doubtCounts = new(() => [.. Body.All
             .Select(body => new DoubtCount(body, Count(body, RecordStatus.Disputed), Count(body, RecordStatus.Quarantined)))
             .Where(count => count.Disputed + count.Quarantined > 0)]);
     }
 
     public static VoteIndex Of(OpenEdition edition) => edition.Keep(e => new VoteIndex(e));
 
-    /// <summary>The bodies of which some vote is in doubt, and how many.</summary>
-    public IReadOnlyList<DoubtCount> Doubtful => _doubtful.Value;
+    /// <summary>The bodies with disputed or quarantined votes, and how many.</summary>
+    public IReadOnlyList<DoubtCount> DoubtCounts => _doubtCounts.Value;
 
     /// <summary>The roll calls that a state is on the list of, quarantined ones aside, latest first.</summary>
     public IReadOnlyList<VoteEvent> OfState(StateCode state) => _byState.Get(state);
@@ -52,8 +52,8 @@ internal sealed class VoteIndex
     /// <summary>The agreement of every pair of states in a body, or in all.</summary>
     public AgreementTable Agreement(Body? body) => _agreement.Get(new VoteFilter { Body = body });
 
-    /// <summary>The votes in which a state stood alone or with at most two others, latest first.</summary>
-    public IReadOnlyList<LoneVote> LoneStandsOf(StateCode state) => _alone.Get(state);
+    /// <summary>The votes on which a state was alone or with at most two others, latest first.</summary>
+    public IReadOnlyList<LoneVote> LoneVotesOf(StateCode state) => _alone.Get(state);
 
     /// <summary>The history of a title, or null where it came once.</summary>
     public Recurrence? HistoryOf(VoteEvent vote) => _titles.Value.Of(vote);

@@ -1,88 +1,149 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Placard.Rooms.Votes;
 
-/// <summary>What a reader asked of a list of votes, as the address says it: read and written in one place, so that every view has an address.</summary>
+/// <summary>What a reader asked of a list of votes: read and written in one place, so that every list has an address.</summary>
 /// <param name="Filter">What the list is narrowed to.</param>
 /// <param name="Page">The page, from 1.</param>
-public sealed record VoteQuery(VoteFilter Filter, int Page = 1)
+/// <param name="Most">How many a command prints for reading.</param>
+public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQuery.MostPrinted)
 {
     private const int WidestMargin = 200;
-    private const int MostPages = 100_000;
+    private const int MostPrinted = 40;
+    private const int MostRows = 1_000_000;
 
-    /// <summary>Reads the query of an address. Empty and unknown parameters do not narrow.</summary>
-    /// <exception cref="Refusal">A value means nothing.</exception>
-    public static VoteQuery Read(IQueryCollection query, StateRegister states)
+    private static readonly Parameter<string?> Topic = Ask.Text("topic", "Only votes whose title or subjects contain all these words") with { Label = "Words of the title or subject" };
+    private static readonly Parameter<State?> Named = Ask.State("state", "Only votes on which this state has a ballot; a code or a name");
+
+    private static readonly Parameter<StateCode> State = new(
+        Named.Name, Named.Kind, Named.Summary,
+        (request, text) => request.States.Delegation(Named.Read(request, text)!).Code,
+        code => code.IsKnown ? code.ToString() : null)
     {
-        var (from, to) = Asked.Days(query["from"], query["to"]);
-        return new VoteQuery(
-            new VoteFilter
-            {
-                Body = Asked.Body("body", query["body"], body => new VoteQuery(new VoteFilter { Body = body }).OnVotes()),
-                From = from,
-                To = to,
-                State = Asked.State(states, "state", query["state"], code => new VoteQuery(new VoteFilter { State = code }).OnVotes()) is { } state
-                    ? states.Delegation(state).Code
-                    : default,
-                Ballot = Asked.Word<Ballot>("ballot", query["ballot"], VoteWords.TryBallot, VoteWords.BallotWords) ?? Ballot.None,
-                Topic = query["topic"].ToString().Trim() is { Length: > 0 } words ? words : null,
-                Outcome = Asked.Word<Outcome>("outcome", query["outcome"], VoteWords.TryOutcome, VoteWords.OutcomeWords),
-                Kind = Asked.Word<VoteKind>("kind", query["kind"], VoteWords.TryKind, VoteWords.KindWords),
-                Status = Asked.Word<RecordStatus>("status", query["status"], VoteWords.TryStatus, VoteWords.StatusWords),
-                MaxMargin = Asked.Number("margin", query["margin"], 0, WidestMargin),
-                WithQuarantined = IsTicked(query, "quarantined"),
-                OnlyVoted = IsTicked(query, "voted"),
-            },
-            Asked.Number("page", query["page"], 1, MostPages) ?? 1);
-    }
+        Example = Named.Example,
+        Placeholder = Named.Placeholder,
+        MaxLength = Named.MaxLength,
+    };
 
-    /// <summary>Reads the query of an address that names no state before it.</summary>
-    /// <exception cref="Refusal">A value means nothing, or a ballot is asked for and nobody whose it is.</exception>
-    public static VoteQuery ReadOfAny(IQueryCollection query, StateRegister states)
+    private static readonly Parameter<Ballot?> Ballots = Ask.Choice<Ballot>(
+        "ballot", "With a state: only where it voted yes, no, abstain or not-voting", VoteWords.TryBallot, b => b.ToWord(), [.. VoteWords.BallotWords]) with
     {
-        var read = Read(query, states);
-        return read.Filter.Ballot == Ballot.None || read.Filter.State.IsKnown
-            ? read
-            : throw Refusal.Unreadable(
-                $"A ballot is some state’s: name the state that voted {read.Filter.Ballot.ToWord()}.",
-                new Link("The votes whosever ballot", new VoteQuery(read.Filter with { Ballot = Ballot.None }).OnVotes()));
-    }
+        Label = "Its ballot",
+    };
 
-    /// <summary>The address of this view of all votes.</summary>
+    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC or ECOSOC") with { Label = "Body" };
+
+    private static readonly Parameter<Outcome?> Ended = Ask.Choice<Outcome>(
+        "outcome", "Only votes that ended so", VoteWords.TryOutcome, o => o.ToWord(), [.. VoteWords.OutcomeWords]) with
+    {
+        IsFolded = true,
+    };
+
+    private static readonly Parameter<VoteKind?> Kind = Ask.Choice<VoteKind>(
+        "kind", "Only votes on this: whole-text, amendment, paragraph or procedure", VoteWords.TryKind, k => k.ToWord(), [.. VoteWords.KindWords]) with
+    {
+        Label = "Put to the vote",
+        AnyLabel = "Anything",
+        IsFolded = true,
+    };
+
+    private static readonly Parameter<RecordStatus?> Status = Ask.Choice<RecordStatus>(
+        "status", "Only votes of this status: confirmed, single, disputed or quarantined", VoteWords.TryStatus, s => s.ToWord(), [.. VoteWords.StatusWords]) with
+    {
+        AnyLabel = "All but quarantined",
+        IsFolded = true,
+    };
+
+    private static readonly Parameter<RecordStatus?> InDoubt = Status with
+    {
+        Summary = "Only the disputed, or only the quarantined",
+        Choices = [RecordStatus.Disputed.ToWord(), RecordStatus.Quarantined.ToWord()],
+        AnyLabel = "Both",
+        IsFolded = false,
+    };
+
+    private static readonly Parameter<int?> Margin = Ask.Number("margin", "Only votes with at most this many between yes and no", 0, WidestMargin) with
+    {
+        Label = "Maximum margin",
+        IsFolded = true,
+    };
+
+    private static readonly Parameter<bool> Voted = Ask.Flag("voted", "Only votes with a tally") with { Label = "Votes with a tally only", IsFolded = true };
+
+    private static readonly Parameter<bool> Quarantined = Ask.Flag("quarantined", "Include quarantined votes") with { Label = "Include quarantined votes", IsFolded = true };
+
+    private static readonly Parameter<bool> DisputedOnly = Ask.Flag("disputed", "Only votes on which sources differ; the same as --status disputed") with { Place = ParameterPlace.Command };
+
+    private static readonly Parameter<int?> Printed = Ask.Number("most", "How many to print for reading. Default: 40", 0, MostRows) with { Place = ParameterPlace.Command };
+
+    /// <summary>What the list of all votes can be asked for.</summary>
+    public static QueryParameters<VoteQuery> Parameters { get; } = Filters(OfAny, State, Status, Quarantined)
+        .With(Ask.Page, q => q.Page > 1 ? q.Page : null).With(DisputedOnly, _ => false).With(Printed, q => q.Most);
+
+    /// <summary>What the list of one state's votes can be asked for.</summary>
+    public static QueryParameters<VoteQuery> OfStateParameters { get; } = Filters(Of, null, Status, Quarantined).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
+
+    /// <summary>What the list of disputed and quarantined votes can be asked for.</summary>
+    public static QueryParameters<VoteQuery> DisputedParameters { get; } = Filters(OfDisputed, State, InDoubt, null).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
+
+    /// <summary>The address of this list of all votes.</summary>
     public string OnVotes() => Addresses.Votes + this;
 
     /// <summary>The query as an address writes it, <c>?</c> first; empty where nothing narrows.</summary>
-    public override string ToString() => Addresses.Query(Parameters());
+    public override string ToString() => Parameters.ToAddress(this);
 
-    private static bool IsTicked(IQueryCollection query, string name) => query[name].ToString() is "yes" or "true" or "on" or "1";
-
-    private IEnumerable<KeyValuePair<string, string>> Parameters()
+    /// <summary>Reads what an address or a command asks for; a filter that it has no parameter for does not narrow.</summary>
+    /// <exception cref="Refusal">A value means nothing.</exception>
+    public static VoteQuery Of(Request request)
     {
-        if (Filter.Topic is { } topic)
-            yield return new("topic", topic);
-        if (Filter.State.IsKnown)
-            yield return new("state", Filter.State.ToString());
-        if (Filter.Ballot != Ballot.None)
-            yield return new("ballot", Filter.Ballot.ToWord());
-        if (Filter.Body is { } body)
-            yield return new("body", body.Code);
-        if (Filter.From.IsKnown)
-            yield return new("from", Filter.From.ToString());
-        if (Filter.To.IsKnown)
-            yield return new("to", Filter.To.ToString());
-        if (Filter.Outcome is { } outcome)
-            yield return new("outcome", outcome.ToWord());
-        if (Filter.Kind is { } kind)
-            yield return new("kind", kind.ToWord());
-        if (Filter.Status is { } status)
-            yield return new("status", status.ToWord());
-        if (Filter.MaxMargin is { } margin)
-            yield return new("margin", Numbers.Plain(margin));
-        if (Filter.OnlyVoted)
-            yield return new("voted", "yes");
-        if (Filter.WithQuarantined)
-            yield return new("quarantined", "yes");
-        if (Page > 1)
-            yield return new("page", Numbers.Plain(Page));
+        var (from, to) = Ask.Span(request);
+        return new VoteQuery(
+            new VoteFilter
+            {
+                Body = request.Value(InBody),
+                From = from,
+                To = to,
+                State = request.Value(State),
+                Ballot = request.Value(Ballots) ?? Ballot.None,
+                Topic = request.Value(Topic),
+                Outcome = request.Value(Ended),
+                Kind = request.Value(Kind),
+                Status = request.Value(DisputedOnly) && request.IsCommand ? RecordStatus.Disputed : request.Value(Status),
+                MaxMargin = request.Value(Margin),
+                WithQuarantined = request.Value(Quarantined),
+                OnlyVoted = request.Value(Voted),
+            },
+            request.Value(Ask.Page) ?? 1,
+            request.Value(Printed) is { } most && request.IsCommand ? most : MostPrinted);
+    }
+
+    private static VoteQuery OfAny(Request request)
+    {
+        var query = Of(request);
+        return query.Filter.Ballot == Ballot.None || query.Filter.State.IsKnown
+            ? query
+            : throw Refusal.Unreadable(
+                $"Name the state that voted {query.Filter.Ballot.ToWord()}.",
+                new Link("The votes, whatever the ballot", new VoteQuery(query.Filter with { Ballot = Ballot.None }).OnVotes()));
+    }
+
+    private static VoteQuery OfDisputed(Request request)
+    {
+        var query = Of(request);
+        return query.Filter.Status is not (RecordStatus.Confirmed or RecordStatus.Single)
+            ? query
+            : throw Refusal.Unreadable(
+                $"A {query.Filter.Status.Value.ToWord()} vote is neither disputed nor quarantined.",
+                new Link("Such votes", query.OnVotes()), new Link("Disputed and quarantined votes", Addresses.Disputed));
+    }
+
+    private static QueryParameters<VoteQuery> Filters(Func<Request, VoteQuery> read, Parameter<StateCode>? state, Parameter<RecordStatus?> status, Parameter<bool>? quarantined)
+    {
+        var parameters = new QueryParameters<VoteQuery>(read).With(Topic, q => q.Filter.Topic);
+        if (state is not null)
+            parameters.With(state, q => q.Filter.State);
+        parameters.With<Ballot?>(Ballots, q => q.Filter.Ballot == Ballot.None ? null : q.Filter.Ballot)
+            .With(InBody, q => q.Filter.Body).With(Ask.From, q => q.Filter.From).With(Ask.To, q => q.Filter.To)
+            .With(Ended, q => q.Filter.Outcome).With(Kind, q => q.Filter.Kind).With(status, q => q.Filter.Status)
+            .With(Margin, q => q.Filter.MaxMargin).With(Voted, q => q.Filter.OnlyVoted);
+        return quarantined is null ? parameters : parameters.With(quarantined, q => q.Filter.WithQuarantined);
     }
 }

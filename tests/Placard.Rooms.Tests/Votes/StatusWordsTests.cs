@@ -5,9 +5,9 @@ namespace Placard.Rooms.Tests.Votes;
 public class StatusWordsTests
 {
     [Theory]
-    [InlineData(0, "One source, or several of one origin, tells of this vote, and what it says adds up.")]
-    [InlineData(1, "One source tells of this vote, and its list adds up to its tally.")]
-    [InlineData(2, "No source of another origin confirms this vote. The list shown adds up to its tally.")]
+    [InlineData(0, "One source, or several of one origin, without contradictions.")]
+    [InlineData(1, "One source; names match the totals.")]
+    [InlineData(2, "No independent source confirms this vote; names match the totals.")]
     public void A_single_record_says_one_source_only_where_there_is_one(int witnesses, string sentence)
     {
         const string Ballots = "CHN=N USA=Y BRA=Y";

@@ -2,11 +2,11 @@ using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Rooms.Votes;
 
-/// <summary>All that the page of one vote shows.</summary>
-public sealed record VoteView
+/// <summary>One vote with all that its page shows.</summary>
+public sealed record Vote
 {
     /// <summary>The vote with its witnesses.</summary>
-    public required VoteEvent Vote { get; init; }
+    public required VoteEvent Event { get; init; }
 
     public required StateRegister States { get; init; }
 
@@ -38,21 +38,21 @@ public sealed record VoteView
     public required bool CanBeForecast { get; init; }
 
     /// <summary>Whether promises can be counted for such a vote: the body still votes, and nobody has a veto.</summary>
-    public bool CanBeCounted => Vote.IsRollCall && Vote.Kind == VoteKind.WholeText && Vote.Body.Until is null && Vote.Body != Body.SecurityCouncil;
+    public bool CanBeCounted => Event.IsRollCall && Event.Kind == VoteKind.WholeText && Event.Body.Until is null && Event.Body != Body.SecurityCouncil;
 
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
     public IEnumerable<DocumentSymbol> Documents =>
-        new[] { Vote.Symbol, Vote.Draft, Vote.Amends }.Where(s => s.IsKnown).Distinct();
+        new[] { Event.Symbol, Event.Draft, Event.Amends }.Where(s => s.IsKnown).Distinct();
 
-    /// <summary>Whether it divides states beyond doubt, so that one can ask who was nearest to turning.</summary>
-    public bool MaySwing => Vote is { IsMeasurable: true, Date.IsKnown: true, Ballots.Divides: true };
+    /// <summary>Whether it divides states beyond doubt, so that there are likely swing states.</summary>
+    public bool MaySwing => Event is { IsMeasurable: true, Date.IsKnown: true, Ballots.Divides: true };
 
-    public static VoteView Of(OpenEdition edition, VoteEvent vote, BallotOrder order)
+    public static Vote Of(OpenEdition edition, VoteEvent vote, BallotOrder order)
     {
         var index = VoteIndex.Of(edition);
-        return new VoteView
+        return new Vote
         {
-            Vote = edition.WithWitnesses(vote),
+            Event = edition.WithWitnesses(vote),
             States = edition.States,
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
             Order = order,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Placard.Rooms.Votes;
 
-namespace Placard.Rooms.Tests.Votes.Answers;
+namespace Placard.Rooms.Tests.Votes;
 
 public class VoteAnswerTests
 {

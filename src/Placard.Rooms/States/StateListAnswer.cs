@@ -7,7 +7,7 @@ namespace Placard.Rooms.States;
 /// <param name="States">The states, by name.</param>
 public sealed record StatesAnswer(string? Group, IReadOnlyList<StateLineAnswer> States)
 {
-    public static StatesAnswer Of(StatesView view) => new(view.Only?.ToCode(), [.. view.All.Select(StateLineAnswer.Of)]);
+    public static StatesAnswer Of(StateList list) => new(list.Query.Group?.ToCode(), [.. list.All.Select(StateLineAnswer.Of)]);
 }
 
 /// <summary>A state in a list.</summary>

@@ -1,0 +1,35 @@
+namespace Placard.Rooms.States;
+
+/// <summary>One state, as a terminal shows it.</summary>
+internal static class StateProfileText
+{
+    public static void Write(StateProfile profile, TextWriter output)
+    {
+        if (profile.Former is { } former)
+            output.WriteLine($"{former.Name}: its seat is carried on by {profile.State.Name}.");
+        Write(StateAnswer.Of(profile), StateList.LastGroupOf(profile.State), output);
+    }
+
+    private static void Write(StateAnswer state, RegionalGroup group, TextWriter output)
+    {
+        output.WriteLine($"{state.Name} ({state.Code}), {state.Standing}{(group == RegionalGroup.None ? "" : $", {group.ToName()}")}");
+        if (state.Note is not null)
+            output.WriteLine(state.Note);
+        foreach (var former in state.FormerNames ?? [])
+            output.WriteLine($"formerly {former.Name}{Days(former.From, former.To)}");
+        foreach (var spell in state.Membership ?? [])
+            output.WriteLine($"seat in the United Nations{Days(spell.From, spell.To)}");
+        foreach (var term in state.Terms ?? [])
+            output.WriteLine($"seat in {term.Body}{Days(term.From, term.To)}");
+        CommandOutput.WriteTable(output, ["body", "roll calls", "yes", "no", "abstain", "not voting"], (state.RollCalls ?? []).Select(b => (IReadOnlyList<string>)
+            [b.Body, Numbers.Plain(b.RollCalls), Numbers.Plain(b.Yes), Numbers.Plain(b.No), Numbers.Plain(b.Abstain), Numbers.Plain(b.NotVoting)]));
+    }
+
+    private static string Days(string? from, string? to) => (from, to) switch
+    {
+        (null, null) => "",
+        (null, _) => $" until {to}",
+        (_, null) => $" since {from}",
+        _ => $" from {from} to {to}",
+    };
+}

@@ -1,0 +1,45 @@
+namespace Placard.Rooms.Votes;
+
+/// <summary>Votes for a table, with the ballot of one state where one is named.</summary>
+public sealed record ListedVotes(IEnumerable<VoteEvent> Votes, StateCode Of = default);
+
+/// <summary>One page of the votes that pass a filter; a command has them all on one.</summary>
+/// <param name="Query">What was asked.</param>
+/// <param name="All">The votes of all pages, latest first.</param>
+/// <param name="Hidden">How many more there were, were quarantined votes not left out.</param>
+/// <param name="PageSize">How many stand on a page.</param>
+public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int Hidden, int PageSize = VoteList.UsualPageSize)
+{
+    private const int UsualPageSize = 50;
+    private const int MostInFeed = 50;
+
+    public int Total => All.Count;
+
+    public int Pages => Math.Max(1, (int)((All.Count + (long)PageSize - 1) / PageSize));
+
+    /// <summary>The votes on this page.</summary>
+    public IReadOnlyList<VoteEvent> Votes => [.. All.Skip((int)((Query.Page - 1L) * PageSize)).Take(PageSize)];
+
+    /// <summary>The whole list as a table has it.</summary>
+    public ListedVotes Listed => new(All, Query.Filter.State);
+
+    /// <exception cref="Refusal">There are fewer pages.</exception>
+    public static VoteList Of(Request request, VoteQuery query)
+    {
+        var ledger = request.Edition.Votes;
+        var list = new VoteList(query, [.. ledger.Where(query.Filter)], ledger.HiddenAsQuarantined(query.Filter), request.IsCommand ? int.MaxValue : UsualPageSize);
+        return query.Page <= list.Pages ? list : throw NoSuchPage(request, query.Page);
+    }
+
+    /// <summary>The answer to a page beyond the last.</summary>
+    public static Refusal NoSuchPage(Request request, int page) =>
+        Refusal.NotFound($"The list has no page {page}.", new Link("Its first page", request.With(Ask.Page.Name, "")));
+
+    public Feed ToFeed() => new("Latest votes", [.. All.Where(v => v.Date.IsKnown).Take(MostInFeed).Select(Entry)]);
+
+    private static FeedEntry Entry(VoteEvent vote) => new(
+        $"{vote.Outcome.ToWord()}: {vote.Heading()}",
+        Addresses.Vote(vote.Address),
+        new DateTimeOffset(vote.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
+        $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}");
+}

@@ -1,0 +1,23 @@
+namespace Placard.Rooms.Votes;
+
+/// <summary>A list of votes, as a terminal shows it.</summary>
+internal static class VoteListText
+{
+    private const int TitleWidth = 70;
+
+    public static void Write(VoteList list, TextWriter output)
+    {
+        var shown = list.All.Take(list.Query.Most).ToList();
+        CommandOutput.WriteTable(output, ["date", "vote", "outcome", "tally", "status", "title"], shown.Select(v => (IReadOnlyList<string>)
+            [v.Date.ToString(), v.Address.ToString(), v.Outcome.ToWord(), v.Tally?.ToString() ?? "", v.Status.ToWord(), Quotes.Shortened(v.Heading(), TitleWidth)]));
+        output.WriteLine(Count(list.Total, shown.Count, list.Hidden));
+    }
+
+    private static string Count(int all, int shown, int hidden)
+    {
+        var text = Plurals.Plain(all, "vote");
+        if (shown < all)
+            text += $", the latest {shown} shown (--most for more)";
+        return hidden == 0 ? text + "." : text + $"; {hidden} quarantined not shown (--quarantined shows them).";
+    }
+}
