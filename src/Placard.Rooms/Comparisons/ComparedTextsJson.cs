@@ -46,7 +46,7 @@ public sealed record ParagraphPairJson(
     IReadOnlyList<ComparedParagraphJson> Old, IReadOnlyList<ComparedParagraphJson> New, IReadOnlyList<WordRunJson>? Runs)
 {
     internal static ParagraphPairJson Of(ParagraphPair pair) => new(
-        pair.Kind.ToString().ToLowerInvariant(),
+        pair.Kind.ToWord(),
         Said(pair.IsOnlyUpdated), Said(pair.IsMoved), Said(pair.IsRenumbered), Said(pair.HasOtherFootnotes), pair.Likeness,
         [.. pair.Old.Select(ComparedParagraphJson.Of)], [.. pair.New.Select(ComparedParagraphJson.Of)],
         pair.Kind == PairKind.Kept ? null : [.. pair.Runs.Select(WordRunJson.Of)]);
@@ -58,7 +58,7 @@ public sealed record ParagraphPairJson(
 public sealed record ComparedParagraphJson(string Address, string Kind, string? Number, string Text, IReadOnlyList<ComparedFootnoteJson>? Footnotes)
 {
     internal static ComparedParagraphJson Of(Paragraph paragraph) => new(
-        paragraph.Address.ToString(), paragraph.Kind.ToString().ToLowerInvariant(),
+        paragraph.Address.ToString(), paragraph.Kind.ToWord(),
         paragraph.Number.Length == 0 ? null : paragraph.Number, paragraph.Text,
         paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new ComparedFootnoteJson(f.Marker, f.At, f.Text))]);
 }
@@ -70,7 +70,7 @@ public sealed record ComparedFootnoteJson(string Marker, int At, string Text);
 public sealed record WordRunJson(string Kind, string? Old, string? New, bool? Update)
 {
     internal static WordRunJson Of(WordRun run) => new(
-        run.Kind.ToString().ToLowerInvariant(), run.Old.Length == 0 ? null : run.Old,
+        run.Kind.ToWord(), run.Old.Length == 0 ? null : run.Old,
         run.New.Length == 0 || run.Kind == RunKind.Kept ? null : run.New, run.IsUpdate ? true : null);
 }
 

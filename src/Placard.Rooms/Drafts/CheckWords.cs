@@ -38,10 +38,6 @@ internal static class CheckWords
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, {Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, "
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Elsewhere))} elsewhere.";
 
-    public static string Name(WeakeningRule rule) => rule.ToString().ToLowerInvariant();
-
-    public static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
-
     public static string Name(WordOrigin origin) => origin switch
     {
         WordOrigin.New => "new",

@@ -1,3 +1,4 @@
+using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Votes;
 
@@ -62,7 +63,7 @@ public sealed record DraftCheckJson
         Cited = draft.IsCited,
         Family = [.. draft.Ancestors.Skip(1).Select(AncestorJson.Of)],
         Findings = [.. draft.Findings.Select(f => new FindingJson(
-            f.Id, f.Direction.ToString().ToLowerInvariant(), CheckWords.Name(f.Rule), f.Term, CheckWords.Name(f.Severity),
+            f.Id, f.Direction.ToWord(), f.Rule.ToWord(), f.Term, f.Severity.ToWord(),
             QuoteJson.Of(f.Old), QuoteJson.Of(f.New), f.Why))],
         Words = draft.Words,
         ShareNew = Math.Round(draft.ShareNew, 4),
@@ -74,7 +75,7 @@ public sealed record DraftCheckJson
             [.. p.Runs.Select(r => new OriginRunJson(
                 p.WordsOf(r), r.Start, CheckWords.Name(r.Origin), r.Passage == 0 ? null : r.Passage, AgreedPlaceJson.Of(r.Earliest), AgreedPlaceJson.Of(r.Latest)))]))],
         Changes = [.. draft.Pairs.Select(p => new ParagraphChangeJson(
-            p.Kind.ToString().ToLowerInvariant(), p.IsMoved, p.IsOnlyUpdated,
+            p.Kind.ToWord(), p.IsMoved, p.IsOnlyUpdated,
             [.. p.Old.Select(o => o.Address.ToString())], [.. p.New.Select(n => n.Address.ToString())],
             [.. p.Changes.Select(c => new WordChangeJson(OrNull(c.Old), OrNull(c.New), c.IsUpdate))]))],
     };

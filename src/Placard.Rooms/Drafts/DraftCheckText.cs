@@ -56,7 +56,7 @@ internal sealed class DraftCheckText(TextWriter output)
         output.WriteLine(heading + (findings.Count == 0 ? ": none" : ""));
         foreach (var finding in findings.Take(most))
         {
-            output.WriteLine($"  [{CheckWords.Name(finding.Severity)}] {finding.Term}  ({CheckWords.Name(finding.Rule)}, {finding.Id})");
+            output.WriteLine($"  [{finding.Severity.ToWord()}] {finding.Term}  ({finding.Rule.ToWord()}, {finding.Id})");
             if (finding.Old is { } old)
                 Line($"    was {old.Address}: ", Excerpt.Of(old).ToString());
             if (finding.New is { } @new)

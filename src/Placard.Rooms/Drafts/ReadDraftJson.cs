@@ -61,7 +61,7 @@ public sealed record ReadDraftJson
 public sealed record DraftParagraphJson(string Address, string Kind, string? Number, string? Opening, string Text, IReadOnlyList<DraftFootnoteJson>? Footnotes)
 {
     public static DraftParagraphJson Of(Paragraph paragraph) => new(
-        paragraph.Address.ToString(), paragraph.Kind.ToString().ToLowerInvariant(),
+        paragraph.Address.ToString(), paragraph.Kind.ToWord(),
         ReadDraftJson.OrNull(paragraph.Number), ReadDraftJson.OrNull(paragraph.Opening), paragraph.Text,
         paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new DraftFootnoteJson(f.Marker, f.At, f.Text))]);
 }

@@ -55,7 +55,7 @@ public sealed record TextDocumentJson
 public sealed record TextParagraphJson(string Address, string Kind, int Depth, string? Number, string? Opening, string Text, IReadOnlyList<TextFootnoteJson>? Footnotes)
 {
     internal static TextParagraphJson Of(Paragraph p) => new(
-        p.Address.ToString(), p.Kind.ToString().ToLowerInvariant(), p.Depth,
+        p.Address.ToString(), p.Kind.ToWord(), p.Depth,
         p.Number.Length > 0 ? p.Number : null, p.OpeningLength > 0 ? p.Opening : null, p.Text,
         p.Footnotes.Count == 0 ? null : [.. p.Footnotes.Select(f => new TextFootnoteJson(f.Marker, f.At, f.Text))]);
 }
