@@ -2,6 +2,8 @@ namespace Placard.Tests.Architecture;
 
 public class DirectionTests
 {
+    // What every room stands on.
+    private static readonly string[] SharedGround = ["Assets", "CommandLine", "Forms", "Memos", "Pictures", "Site", "Views", "Wording"];
     private static readonly string[] Unclear = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Service", "Common", "Base", "Impl"];
 
     // What every room is built with; no room of its own.
@@ -69,7 +71,11 @@ public class DirectionTests
     [InlineData("Placard.Rooms", "rooms-that-call-rooms.txt")]
     [InlineData("Placard.Record", "folders-of-the-record.txt")]
     public void Folders_use_other_folders_only_where_the_approved_list_says(string assembly, string list) =>
-        Assert.Equal(Approved(list), Uses(assembly).Select(use => $"{use.From} -> {use.To}"));
+        Assert.Equal(Approved(list), Uses(assembly).Where(use => !SharedGround.Contains(use.From) && !SharedGround.Contains(use.To)).Select(use => $"{use.From} -> {use.To}"));
+
+    [Fact]
+    public void The_ground_that_rooms_share_uses_no_room() =>
+        Assert.DoesNotContain(Uses("Placard.Rooms"), use => SharedGround.Contains(use.From) && !SharedGround.Contains(use.To));
 
     [Fact]
     public void No_folder_of_the_record_uses_one_that_uses_it()
