@@ -8,6 +8,9 @@ public enum RefusalReason
     /// <summary>There is no such thing.</summary>
     NotFound,
 
+    /// <summary>There is too little data for what was asked; more years or another topic may do.</summary>
+    TooLittle,
+
     /// <summary>An address, a filter or the words of a command cannot be read.</summary>
     Unreadable,
 
@@ -47,6 +50,9 @@ public sealed class Refusal : Exception
 
     /// <summary>There is no such thing.</summary>
     public static Refusal NotFound(string sentence, params IEnumerable<Link> nearest) => new(RefusalReason.NotFound, sentence, nearest);
+
+    /// <summary>There is too little data for what was asked.</summary>
+    public static Refusal TooLittle(string sentence) => new(RefusalReason.TooLittle, sentence);
 
     /// <summary>An address, a filter, the words of a command or a file named there cannot be read.</summary>
     public static Refusal Unreadable(string sentence, params IEnumerable<Link> nearest) => new(RefusalReason.Unreadable, sentence, nearest);

@@ -16,7 +16,7 @@ public static class CommandRunner
           placard forecast --like A/HRC/RES/55/19      how a vote may go if it came again
           placard blocs --body HRC                     which states vote alike, and how sure that is
           placard positions --body GA --from 2000      where states stand by their votes, with intervals
-          placard swing --like A/HRC/51/L.6            who was nearest to turning on a vote
+          placard swing --like A/HRC/51/L.6            likely swing states on a vote
           placard state CHN                            one state
           placard phrase "win-win cooperation"         where a phrase began and how far it spread
           placard texts search "independent expert"    the words of resolutions and speeches

@@ -5,7 +5,7 @@ namespace Placard.Rooms.Positions;
 /// <summary>The positions that some roll calls give, or why they give none.</summary>
 public sealed record Estimated
 {
-    /// <summary>With fewer roll calls than this the intervals span most of the scale, and who stands where is chance.</summary>
+    /// <summary>With fewer roll calls than this the intervals span most of the scale, and the order of states is chance.</summary>
     public const int FewestVotes = 10;
 
     private const int SharpestShown = 6;
@@ -29,7 +29,7 @@ public sealed record Estimated
 
     /// <summary>The positions.</summary>
     /// <exception cref="Refusal">There were too few roll calls.</exception>
-    public IdealPoints Placed => Points ?? throw Refusal.NotFound(Lacking!);
+    public IdealPoints Placed => Points ?? throw Refusal.TooLittle(Lacking!);
 
     public static Estimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {

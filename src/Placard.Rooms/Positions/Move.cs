@@ -3,8 +3,8 @@ using Placard.Record.Positions.IdealPoints;
 namespace Placard.Rooms.Positions;
 
 /// <summary>How a state moved from one position to its next.</summary>
-/// <param name="Earlier">Where it stood.</param>
-/// <param name="Later">Where it stood next.</param>
+/// <param name="Earlier">The earlier position.</param>
+/// <param name="Later">The next position.</param>
 public readonly record struct Move(Position Earlier, Position Later)
 {
     // The 95th percentile of the standard normal distribution.
@@ -12,10 +12,10 @@ public readonly record struct Move(Position Earlier, Position Later)
 
     public double Change => Later.Point - Earlier.Point;
 
-    /// <summary>Half the 90% interval of the change, were the two positions independent. They hang together, so that it is rather too wide.</summary>
+    /// <summary>Half the 90% interval of the change, were the two positions independent. They are correlated, so it is somewhat too wide.</summary>
     public double Margin => NinetyPercent * Math.Sqrt(Earlier.StandardError * Earlier.StandardError + Later.StandardError * Later.StandardError);
 
-    /// <summary>Whether the change is larger than the intervals leave to chance.</summary>
+    /// <summary>Whether the change exceeds its margin.</summary>
     public bool IsBeyondChance => Math.Abs(Change) > Margin;
 
     /// <summary>The largest moves of a path from one position to the next, largest first.</summary>

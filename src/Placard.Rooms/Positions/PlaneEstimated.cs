@@ -15,7 +15,7 @@ public sealed record PlaneEstimated
     /// <summary>The estimate; null where there were too few roll calls.</summary>
     public required PlanePoints? Points { get; init; }
 
-    /// <summary>What the second dimension adds; null where no hidden ballot could be foretold.</summary>
+    /// <summary>What the second dimension adds; null if there were too few ballots to hold some out.</summary>
     public required PlaneGain? Gain { get; init; }
 
     /// <summary>How many of the roll calls asked for are beyond doubt and divide.</summary>
@@ -35,7 +35,7 @@ public sealed record PlaneEstimated
 
     /// <summary>The places.</summary>
     /// <exception cref="Refusal">There were too few roll calls.</exception>
-    public PlanePoints Placed => Points ?? throw Refusal.NotFound(Lacking!);
+    public PlanePoints Placed => Points ?? throw Refusal.TooLittle(Lacking!);
 
     public static PlaneEstimated Of(PositionsQuery query, VoteLedger ledger, StateRegister states)
     {

@@ -18,15 +18,15 @@ internal static class PlanePicture
     private const double Inside = 0.1;
     private const double LetterWidth = 9;
 
-    public static MarkupString Draw(PlaneView view)
+    public static MarkupString Draw(StatePlane view)
     {
         var (left, right) = Rim(view, p => p.First);
         var (low, high) = Rim(view, p => p.Second);
         var unit = (Width - Left - Right) / (right - left);
         var height = Math.Min(LargestHeight, Top + Foot + unit * (high - low));
         var unitUp = (height - Top - Foot) / (high - low);
-        var svg = new SvgWriter("plane", Width, height, $"Places of {Plurals.Plain(view.Lines.Count, "state")} in two dimensions",
-            $"The first dimension runs to the right from {Numbers.Signed(left)} to {Numbers.Signed(right)}, the second upwards from {Numbers.Signed(low)} to {Numbers.Signed(high)}. The shape and colour of a mark tell the regional group. The table below says the same.");
+        var svg = new SvgWriter("plane", Width, height, $"Positions of {Plurals.Plain(view.Lines.Count, "state")} in two dimensions",
+            $"The first dimension runs to the right from {Numbers.Signed(left)} to {Numbers.Signed(right)}, the second upwards from {Numbers.Signed(low)} to {Numbers.Signed(high)}. The shape and colour of a mark show the regional group. The table below gives the same figures.");
         DrawGrid();
         var codes = new RoomForCodes(Width);
         foreach (var line in view.Lines)
@@ -75,7 +75,7 @@ internal static class PlanePicture
                     way.Append(CultureInfo.InvariantCulture, $"{(way.Length == 0 ? 'M' : 'L')}{X(p):0.#},{Y(p):0.#}");
                 svg.Open("path").With("class", "way").With("d", way.ToString()).Tip($"{line.Name}, {line.Path[0].Period} to {line.Path[^1].Period}").Close();
                 foreach (var p in line.Path)
-                    svg.Open("circle").With("class", "step").With("cx", X(p)).With("cy", Y(p)).With("r", 2).Tip($"{line.Name}, {p.Period}: {Told(p)}").Close();
+                    svg.Open("circle").With("class", "step").With("cx", X(p)).With("cy", Y(p)).With("r", 2).Tip($"{line.Name}, {p.Period}: {InWords(p)}").Close();
             }
             var last = line.Last;
             svg.Open("line").With("class", "interval").With("x1", Across(last.First.Low)).With("x2", Across(last.First.High)).With("y1", Y(last)).With("y2", Y(last)).Close();
@@ -90,7 +90,7 @@ internal static class PlanePicture
     }
 
     // From one whole number to another, with room for the intervals and the path of the state that is shown.
-    private static (double Low, double High) Rim(PlaneView view, Func<PlanePosition, Position> along)
+    private static (double Low, double High) Rim(StatePlane view, Func<PlanePosition, Position> along)
     {
         var points = view.Lines.Select(line => along(line.Last).Point).ToList();
         if (view.Shown is { } shown)
@@ -100,7 +100,7 @@ internal static class PlanePicture
 
     private static double NameWidth(PlaneLine line) => LetterWidth * line.Name.Length;
 
-    private static string Tip(PlaneLine line) => $"{line.Name}: {Told(line.Last)}";
+    private static string Tip(PlaneLine line) => $"{line.Name}: {InWords(line.Last)}";
 
-    private static string Told(PlanePosition p) => $"{Numbers.Signed(p.First.Point)} and {Numbers.Signed(p.Second.Point)}, {Plurals.Plain(p.Ballots, "ballot")}";
+    private static string InWords(PlanePosition p) => $"{Numbers.Signed(p.First.Point)} and {Numbers.Signed(p.Second.Point)}, {Plurals.Plain(p.Ballots, "ballot")}";
 }

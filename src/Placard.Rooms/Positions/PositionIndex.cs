@@ -12,7 +12,7 @@ internal sealed class PositionIndex
 
     private PositionIndex(OpenEdition edition)
     {
-        var oneAtATime = new Turns(1, MostWaiting, "Too many positions are being worked out just now; ask again in a minute.", edition.Closing);
+        var oneAtATime = new Turns(1, MostWaiting, "The server is busy. Try again in a minute.", edition.Closing);
         _lines = new(MostKept, query => Estimated.Of(query, edition.Votes, edition.States), oneAtATime);
         _planes = new(MostKept, query => PlaneEstimated.Of(query, edition.Votes, edition.States), oneAtATime);
     }

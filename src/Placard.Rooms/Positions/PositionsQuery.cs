@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Placard.Rooms.Positions;
 
-/// <summary>Which roll calls states are to be placed by, and whether year by year. One body at a time: only there do states face the same votes.</summary>
+/// <summary>The roll calls that place states, and whether year by year. One body at a time: only there do states face the same votes.</summary>
 /// <param name="Body">The body.</param>
 /// <param name="From">The first date; the default for none asked.</param>
 /// <param name="To">The last date.</param>
@@ -10,23 +8,35 @@ namespace Placard.Rooms.Positions;
 /// <param name="ByYear">Whether a state has a position for every year, or one for the whole span.</param>
 public sealed record PositionsQuery(Body Body, PartialDate From = default, PartialDate To = default, string? About = null, bool ByYear = true)
 {
-    private static readonly string[] Ways = ["year", "span"];
-
-    /// <summary>Reads the query of an address or the options of a command. What is left empty does not narrow.</summary>
-    /// <param name="query">What was asked.</param>
-    /// <param name="address">The address that nearest right ones begin with.</param>
-    /// <param name="usual">The body where none is named.</param>
-    /// <param name="byYear">Whether year by year, where it is not said.</param>
-    /// <exception cref="Refusal">A value means nothing.</exception>
-    public static PositionsQuery Read(IQueryCollection query, string address, Body usual, bool byYear = true)
+    private static readonly Parameter<Body?> OfBody = Ask.Body() with { Label = "Body", AnyLabel = null };
+    private static readonly Parameter<string?> OnTopic = new(
+        "topic", ParameterKind.Text, "Words that the title or subjects contain; or \"country situations\"; or \"item 4\" for an agenda item",
+        (_, text) => Topic.Read(text)?.Name, name => name)
     {
-        var (from, to) = Asked.Days(query["from"], query["to"]);
-        return new(
-            Asked.Body("body", query["body"], body => address + new PositionsQuery(body)) ?? usual,
-            from,
-            to,
-            Topic.Read(query["topic"])?.Name,
-            Asked.Word<bool>("by", query["by"], TryWay, Ways) ?? byYear);
+        Label = "Topic: words of title or subject, or one of those listed",
+        Suggestions = [Topic.CountrySituations, "item 4", "Human rights", "self-determination", "death penalty"],
+    };
+    private static readonly Parameter<bool?> ByYearFirst = By("year", "span");
+    private static readonly Parameter<bool?> BySpanFirst = By("span", "year");
+
+    /// <summary>The roll calls alone.</summary>
+    public static QueryParameters<PositionsQuery> RollCallParameters { get; } = OfRollCalls();
+
+    /// <summary>The same and whether year by year, which it is unless said.</summary>
+    public static QueryParameters<PositionsQuery> Parameters { get; } = OfRollCalls().With(ByYearFirst, q => q.ByYear ? null : false);
+
+    /// <summary>The same and whether year by year, which it is not unless said.</summary>
+    public static QueryParameters<PositionsQuery> SpanParameters { get; } = OfRollCalls().With(BySpanFirst, q => q.ByYear ? true : null);
+
+    /// <summary>Reads which roll calls are asked for.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="usual">The body if none is named.</param>
+    /// <param name="byYear">Whether year by year, unless said.</param>
+    /// <exception cref="Refusal">A value means nothing.</exception>
+    public static PositionsQuery Of(Request request, Body usual, bool byYear = true)
+    {
+        var (from, to) = Ask.Span(request);
+        return new(request.Value(OfBody) ?? usual, from, to, request.Value(OnTopic), request.Value(ByYearFirst) ?? byYear);
     }
 
     public Topic? Topic => Topic.Read(About);
@@ -50,24 +60,23 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
         + (About is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
-    public override string ToString() => Addresses.Query(Parameters());
+    public override string ToString() => Parameters.ToAddress(this);
 
-    private IEnumerable<KeyValuePair<string, string>> Parameters()
-    {
-        yield return new("body", Body.Code);
-        if (From.IsKnown)
-            yield return new("from", From.ToString());
-        if (To.IsKnown)
-            yield return new("to", To.ToString());
-        if (About is { } topic)
-            yield return new("topic", topic);
-        if (!ByYear)
-            yield return new("by", "span");
-    }
+    private static QueryParameters<PositionsQuery> OfRollCalls() => new QueryParameters<PositionsQuery>(request => Of(request, Body.HumanRightsCouncil))
+        .With(OfBody, q => q.Body).With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(OnTopic, q => q.About);
 
-    private static bool TryWay(string? text, out bool byYear)
+    private static Parameter<bool?> By(params string[] words) =>
+        Ask.Choice<bool>("by", "A position for every year (year), or one for the whole span (span)", TryBy, byYear => byYear ? "year" : "span", words) with
+        {
+            Label = "Positions",
+            Example = "year",
+            ChoiceLabel = word => word == "year" ? "year by year" : "one for the whole span",
+            AnyLabel = null,
+        };
+
+    private static bool TryBy(string? text, out bool byYear)
     {
-        byYear = string.Equals(text?.Trim(), "year", StringComparison.OrdinalIgnoreCase);
-        return byYear || string.Equals(text?.Trim(), "span", StringComparison.OrdinalIgnoreCase);
+        byYear = string.Equals(text, "year", StringComparison.OrdinalIgnoreCase);
+        return byYear || string.Equals(text, "span", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,31 +1,40 @@
-using Microsoft.AspNetCore.Components;
-using Placard.Rooms.Pictures;
+using Placard.Record.Positions.IdealPoints;
 
 namespace Placard.Rooms.Positions;
 
-/// <summary>One state's path with its intervals, against the mean of its group.</summary>
-internal static class StatePath
+/// <summary>The path of one state. Without a body it is that of the Assembly, where every state votes every year.</summary>
+/// <param name="State">The state.</param>
+/// <param name="All">The positions of all states.</param>
+public sealed record StatePath(State State, StatePositions All)
 {
-    private const double Width = 560;
-    private const double Height = 320;
+    private const int MovesShown = 3;
 
-    public static MarkupString Draw(StatePathView view)
+    internal static async Task<StatePath> OfAsync(Request request, PlaceQuery query) =>
+        new(query.State!, await StatePositions.OfAsync(request.Edition, query).ConfigureAwait(false));
+
+    public IReadOnlyList<Position> Path => All.Points.Of(State.Code);
+
+    public RegionalGroup Group => StatePositions.GroupOf(All.States, State.Code);
+
+    public IReadOnlyList<Move> Moves => Move.Largest(Path, MovesShown);
+
+    /// <summary>Its latest position that rests on more than a few ballots.</summary>
+    public Position Last => All.Lines.First(line => line.State == State.Code).Last;
+
+    /// <summary>From the first position to the last.</summary>
+    public Move Whole => new(Path[0], Last);
+
+    /// <summary>Its rank among the states with a position in that year: <c>lowest of 47</c>.</summary>
+    public string Rank
     {
-        var path = view.Path;
-        var svg = new SvgWriter("state-path", Width, Height,
-            $"{view.State.Name}: positions {path[0].Period} to {path[^1].Period}",
-            "A line with the shade of its 90% interval, and the mean of the regional group. The table below says the same.");
-        var plot = new PathPlot(svg, path[0].Period, path[^1].Period, view.All.Low, view.All.High, Width, Height);
-        plot.DrawScale();
-        plot.DrawBand(path);
-        if (view.Group != RegionalGroup.None)
+        get
         {
-            var means = GroupPaths.MeansOf(view.All, view.Group).Where(m => m.Year >= path[0].Period && m.Year <= path[^1].Period).ToArray();
-            plot.DrawLine(means, m => m.Year, m => m.Mean, "mean", "mean of " + view.Group.ToName());
+            var (last, peers) = (Last, All.Points.In(Last.Period));
+            var lower = peers.Count(p => p.Point < last.Point);
+            return peers.Count == 1 ? "the only state with a position that year"
+                : lower == 0 ? $"lowest of {peers.Count}"
+                : lower == peers.Count - 1 ? $"highest of {peers.Count}"
+                : $"{lower} of {peers.Count} states {Plurals.Of(lower, "is", "are")} lower";
         }
-        plot.DrawLine(path, p => p.Period, p => p.Point, "path", view.State.Name);
-        foreach (var position in path)
-            plot.DrawPoint(position.Period, position.Point, $"{position.Period}: {Numbers.Signed(position.Point)}, {Plurals.Plain(position.Ballots, "ballot")}");
-        return svg.ToMarkup();
     }
 }

@@ -1,25 +1,40 @@
 using Placard.Record.Positions.Swing;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
 
 /// <summary>A table of swing states in sentences.</summary>
 internal static class SwingWords
 {
+    private const int MostNamed = 60;
+
     public const string IsNot =
-        "It is a reading of past votes by one line. It knows nothing of what a state was told, promised or threatened with, of its instructions, of the wording of a new text, or of who would be in the room; and it does not say that anybody should be moved.";
+        "This is an estimate from past votes on one scale. It does not know what a state was told, promised or threatened with, its instructions, the wording of a new text, or who would be in the room. It does not say that any state should be lobbied.";
 
     /// <summary>How well the vote follows the scale.</summary>
     public static string Fit(SwingTable table) => table.Cast == 0
         ? "None of these members cast a ballot on it."
-        : $"{table.AsExpected} of {Plurals.Count(table.Cast, "ballot")} {Plurals.Of(table.AsExpected, "is", "are")} the likeliest at the state’s position; to say the commonest ballot of everybody would be right {Plurals.Count(table.Commonest, "time")}{(table.AsExpected > table.Commonest ? "" : ", so that the scale tells little of this vote")}.";
+        : $"{table.AsExpected} of {Plurals.Count(table.Cast, "ballot")} {Plurals.Of(table.AsExpected, "is", "are")} the likeliest at the state’s position. Baseline: {table.Commonest} of {table.Cast} correct{(table.AsExpected > table.Commonest ? "" : ", so the scale explains little of this vote")}.";
 
     /// <summary>Which place would have decided.</summary>
-    public static string? Pivot(SwingTable table, Func<Record.States.StateCode, string> name)
+    public static string? Pivot(SwingTable table, Func<StateCode, string> name)
     {
         if (table.Rule == Majority.SecurityCouncil)
-            return "In the Security Council a veto decides, of which a scale knows nothing; there is no pivotal member here.";
+            return "In the Security Council a veto decides, which a scale cannot show; there is no pivotal member here.";
         if (table is not { PivotPoint: { } point, Pivot: { } pivot, Division.TippingPoint: { } tipping })
             return null;
-        return $"The members would be as good as even with the tipping point at {Numbers.Signed(point)}, where {name(pivot.State)} stands nearest ({Numbers.Signed(pivot.Position.Point)}); this vote’s lies at {Numbers.Signed(tipping)}, {(table.Division.Direction * (tipping - point) > 0 ? "further on the side of yes, so that more are expected against it" : "further on the side of no, so that more are expected for it")}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
+        var side = table.Division.Direction * (tipping - point) > 0 ? "yes, so that more are expected against it" : "no, so that more are expected for it";
+        return $"The members would be about evenly divided with the tipping point at {Numbers.Signed(point)}, where {name(pivot.State)} is nearest ({Numbers.Signed(pivot.Position.Point)}). "
+            + $"This vote’s is at {Numbers.Signed(tipping)}, further on the side of {side}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
+    }
+
+    /// <summary>How the members of another day differ from those who voted.</summary>
+    public static string Rotated(SwingStates view)
+    {
+        var (joined, left) = (view.Joined.Count, view.Gone.Count);
+        if ((joined, left) == (0, 0))
+            return "They are the same states as then.";
+        var whoLeft = left == 0 ? "all states that voted then are still members" : $"{left} that voted then {Plurals.Of(left, "is", "are")} no longer there: {view.States.InWords(view.Gone, MostNamed)}";
+        return $"{joined} {Plurals.Of(joined, "was", "were")} not {Plurals.Of(joined, "a member", "members")} when the vote was taken; {whoLeft}.";
     }
 }

@@ -16,7 +16,7 @@ internal static class TippingPicture
     // A tipping point far off would squeeze all members into a corner; it is then said and not drawn.
     private const double Beyond = 1;
 
-    public static MarkupString Draw(SwingView view)
+    public static MarkupString Draw(SwingStates view)
     {
         var states = view.Table.States.OrderBy(s => s.Position.Point).ThenBy(s => s.State).ToArray();
         if (states.Length == 0)
@@ -29,13 +29,13 @@ internal static class TippingPicture
         var floor = height - Foot;
         var tipping = view.Table.Division.TippingPoint;
         var svg = new SvgWriter("tipping", Width, height, $"Members on the scale: {view.Vote.Heading()}",
-            $"{states.Length} dots from {Numbers.Signed(low)} to {Numbers.Signed(high)}{(tipping is { } at ? $", and a line at the tipping point {Numbers.Signed(at)}" : "")}. The table below says the same.");
+            $"{states.Length} dots from {Numbers.Signed(low)} to {Numbers.Signed(high)}{(tipping is { } at ? $", and a line at the tipping point {Numbers.Signed(at)}" : "")}. The table below gives the same figures.");
         svg.DefineBallots();
         for (var mark = Math.Ceiling(low); mark <= high; mark++)
             svg.Label(X(mark), height - 8, Numbers.Signed(mark, 0), "tick");
         svg.Open("line").With("class", "axis").With("x1", Rim).With("x2", Width - Rim).With("y1", floor).With("y2", floor).Close();
         DrawAcross(tipping, "tipping-point", "tipping point");
-        DrawAcross(view.Table.PivotPoint, "pivot-point", "where the outcome turns");
+        DrawAcross(view.Table.PivotPoint, "pivot-point", "where the outcome changes");
         for (var i = 0; i < states.Length; i++)
         {
             var state = states[i];

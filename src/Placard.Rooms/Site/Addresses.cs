@@ -83,7 +83,7 @@ public static class Addresses
     /// <summary>A state's positions year by year (<c>/positions/CHN</c>).</summary>
     public static string PositionsOf(StateCode state) => $"{Positions}/{state}";
 
-    /// <summary>Who was nearest to turning on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
+    /// <summary>Likely swing states on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
     public static string SwingOf(VoteAddress vote) => $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);

@@ -7,7 +7,7 @@ internal static class RefusalStatus
 {
     public static int Of(RefusalReason reason) => reason switch
     {
-        RefusalReason.NotFound => StatusCodes.Status404NotFound,
+        RefusalReason.NotFound or RefusalReason.TooLittle => StatusCodes.Status404NotFound,
         RefusalReason.Unreadable => StatusCodes.Status400BadRequest,
         RefusalReason.Unprocessable => StatusCodes.Status422UnprocessableEntity,
         RefusalReason.Forbidden or RefusalReason.ForeignForm => StatusCodes.Status403Forbidden,

@@ -24,6 +24,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Func<Request, TQuery, string?>? _elsewhere;
     private (Func<TQuery, bool> IsAsked, Func<Request, TQuery, ViewResult> Page)? _start;
     private Func<TModel, bool>? _isNothing;
+    private Func<Request, TQuery, Refusal, ViewResult?>? _refused;
     private string? _waitingFor;
 
     internal DeclaredView(ViewStart start, QueryParameters<TQuery> parameters, Func<Request, TQuery, Task<TModel>> give)
@@ -165,6 +166,17 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return this;
     }
 
+    /// <summary>The page in place of a refusal to make the model, with the form to ask for something else. Data and commands get the refusal.</summary>
+    /// <param name="model">What the page shows; null for a refusal that is shown like any other.</param>
+    /// <param name="title">The title of the page.</param>
+    public DeclaredView<TQuery, TModel> Refused<TPage, TRefused>(Func<Request, TQuery, Refusal, TRefused?> model, Func<TRefused, string> title)
+        where TPage : Page<TRefused> where TRefused : class
+    {
+        _refused = (request, query, refusal) =>
+            model(request, query, refusal) is { } shown ? ViewResult.Of<TPage, TRefused>(title(shown), refusal.Message, shown) : null;
+        return this;
+    }
+
     /// <summary>Adds a request that shows it.</summary>
     /// <param name="request">The query of an address (<c>?like=A/HRC/51/L.6</c>), or a whole address where names stand in the path.</param>
     /// <param name="command">What the command is given to show the same, where that is not the same parameters.</param>
@@ -199,10 +211,17 @@ public sealed record DeclaredView<TQuery, TModel> : View
             return redirect;
         if (_start is { } start && start.IsAsked(query))
             return Kept(request, start.Page(request, query));
-        var model = _give(request, query);
-        if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
-            return Waiting.Show(context, what);
-        return Kept(request, Show(await model));
+        try
+        {
+            var model = _give(request, query);
+            if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
+                return Waiting.Show(context, what);
+            return Kept(request, Show(await model));
+        }
+        catch (Refusal refusal) when (AskedPage.Of(context).Form == PageForm.Html && _refused?.Invoke(request, query, refusal) is not null)
+        {
+            return Kept(request, _refused!(request, query, refusal)!);
+        }
     }
 
     internal override void Equip(Command command, ProgramPaths here) => new ViewCommand(this, command, here).Runs((request, output, form) =>

@@ -59,6 +59,9 @@ public abstract record Parameter(string Name, ParameterKind Kind, string Summary
     /// <summary>What a form offers for no choice; null where one of the choices always holds.</summary>
     public string? AnyLabel { get; init; } = "Any";
 
+    /// <summary>Words that a form suggests for free words.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
     /// <summary>The least number.</summary>
     public int Least { get; init; }
 

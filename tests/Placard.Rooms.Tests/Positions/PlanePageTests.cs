@@ -107,7 +107,7 @@ public sealed class PlanePageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync(Plane + "?topic=country+situations");
-        Assert.Contains("need at least 20 roll calls", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("need at least 20 undisputed roll calls", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("has 11.", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         using var data = await site.AskAsync(Plane + ".json?topic=country+situations");
         Assert.Equal(HttpStatusCode.NotFound, data.StatusCode);

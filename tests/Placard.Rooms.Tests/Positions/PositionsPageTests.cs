@@ -23,7 +23,7 @@ public sealed class PositionsPageTests
         await using var site = await PositionsSite.OpenAsync();
         var text = (await site.PageAsync("/positions")).QuerySelector("main")!.TextContent;
         Assert.Contains("48 roll calls on which", text, StringComparison.Ordinal); // 48 divide, one is unanimous, one is in quarantine
-        Assert.Contains("1 more is disputed or quarantined", text, StringComparison.Ordinal);
+        Assert.Contains("1 disputed or quarantined roll call is not included", text, StringComparison.Ordinal);
         Assert.Contains("not a mark for good or bad", text, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public sealed class PositionsPageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync("/positions?topic=oil");
-        Assert.Equal("Positions need at least 10 roll calls beyond doubt on which states differed; Human Rights Council, all years, on “oil”, has none.", Plain(page.QuerySelector(".lead")!.TextContent));
+        Assert.Equal("Positions need at least 10 undisputed roll calls on which states differed; Human Rights Council, all years, on “oil”, has none.", Plain(page.QuerySelector(".lead")!.TextContent));
         Assert.NotNull(page.QuerySelector("form.filters"));
         using var data = await site.AskAsync("/positions.json?topic=oil");
         Assert.Equal(HttpStatusCode.NotFound, data.StatusCode);

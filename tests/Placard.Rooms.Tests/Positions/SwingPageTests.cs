@@ -41,9 +41,9 @@ public sealed class SwingPageTests
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync(Address);
         var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("as good as even with the tipping point at", text, StringComparison.Ordinal);
+        Assert.Contains("about evenly divided with the tipping point at", text, StringComparison.Ordinal);
         Assert.Contains("Not what was cast", text, StringComparison.Ordinal);
-        Assert.Contains("knows nothing of what a state was told", text, StringComparison.Ordinal);
+        Assert.Contains("does not know what a state was told", text, StringComparison.Ordinal);
         Assert.Equal(12, page.QuerySelectorAll("table.swing tbody tr").Length);
         Assert.Equal(12, page.QuerySelectorAll("svg.tipping circle").Length);
     }
@@ -57,7 +57,7 @@ public sealed class SwingPageTests
         Assert.Equal(["KEN"], answer.GetProperty("unplaced").EnumerateArray().Select(s => s.GetString()));
         Assert.DoesNotContain("CUB", answer.GetProperty("states").EnumerateArray().Select(s => s.GetProperty("state").GetString()));
         var page = await site.PageAsync(Address + "&on=2097-06-01");
-        Assert.Contains("1 was no member when the vote was taken", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 was not a member when the vote was taken", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

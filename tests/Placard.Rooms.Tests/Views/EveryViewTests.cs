@@ -7,8 +7,6 @@ namespace Placard.Rooms.Tests.Views;
 /// <summary>What holds of every view because it is declared: nothing of it is said in a room.</summary>
 public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite>
 {
-    private readonly TestSite _site = shared.Site;
-
     public static TheoryData<string> Samples => [.. ViewSample.All.Select(s => s.Address)];
 
     public static TheoryData<string> WithJson => [.. ViewSample.All.Where(s => s.View.AnswerTypes.Count > 0).Select(s => s.Address)];
@@ -28,9 +26,10 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     [MemberData(nameof(Samples))]
     public async Task The_page_is_there_with_one_first_heading(string address)
     {
-        using var answer = await _site.AskAsync(address);
+        var site = shared.Of(Of(address));
+        using var answer = await site.AskAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var page = await _site.FinishedPageAsync(address);
+        var page = await site.FinishedPageAsync(address);
         Assert.Single(page.QuerySelectorAll("h1"));
     }
 
@@ -39,7 +38,7 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     public async Task The_data_is_what_the_description_says(string address)
     {
         var sample = Of(address);
-        var data = await _site.TextAsync(sample.In(".json"));
+        var data = await shared.Of(sample).TextAsync(sample.In(".json"));
         var wrong = shared.Description.Check(sample.View, data);
         Assert.True(wrong is null, $"{sample.In(".json")}: {wrong}{Environment.NewLine}{data[..Math.Min(data.Length, 600)]}");
     }
@@ -49,7 +48,7 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     public async Task The_table_has_the_columns_that_are_documented(string address)
     {
         var sample = Of(address);
-        var rows = CsvReading.Rows(await _site.TextAsync(sample.In(".csv"))).ToList();
+        var rows = CsvReading.Rows(await shared.Of(sample).TextAsync(sample.In(".csv"))).ToList();
         Assert.Contains(sample.View.Columns, documented => rows[0].SequenceEqual(documented.Select(c => c.Name).Intersect(rows[0])));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
     }
@@ -69,14 +68,14 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     {
         var sample = Of(address);
         var asked = sample.View.Parameters.First(p => p.Name == parameter);
-        using var answer = await _site.AskAsync(sample.With(asked, Wrong));
+        using var answer = await shared.Of(sample).AskAsync(sample.With(asked, Wrong));
         Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.NotFound });
-        var page = await _site.PageAsync(sample.With(asked, Wrong));
+        var page = await shared.Of(sample).PageAsync(sample.With(asked, Wrong));
         Assert.Contains(Wrong, page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
         // A word near a right one is answered with it.
         if (asked.Kind == ParameterKind.State)
         {
-            var near = await _site.PageAsync(sample.With(asked, "Brazill"));
+            var near = await shared.Of(sample).PageAsync(sample.With(asked, "Brazill"));
             Assert.Contains(near.QuerySelectorAll(".nearest a"), link => link.TextContent.Contains("Brazil", StringComparison.Ordinal));
         }
     }
@@ -89,11 +88,11 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         if (sample.View.AnswerTypes.Count > 0)
         {
             using var printed = JsonDocument.Parse(await SaidAsync(sample, "--json"));
-            using var served = JsonDocument.Parse(await _site.TextAsync(sample.In(".json")));
+            using var served = JsonDocument.Parse(await shared.Of(sample).TextAsync(sample.In(".json")));
             Assert.True(JsonElement.DeepEquals(printed.RootElement, served.RootElement), $"{string.Join(' ', sample.Words())} --json prints something else than {sample.In(".json")}");
         }
         if (sample.View.Columns.Count > 0)
-            Assert.Equal(await _site.TextAsync(sample.In(".csv")), await SaidAsync(sample, "--csv"));
+            Assert.Equal(await shared.Of(sample).TextAsync(sample.In(".csv")), await SaidAsync(sample, "--csv"));
         Assert.NotEmpty(await SaidAsync(sample));
     }
 
@@ -112,7 +111,7 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        string[] words = [.. sample.Words(), "--edition", TinyEdition.Shared.Path, .. more];
+        string[] words = [.. sample.Words(), "--edition", SharedSite.EditionOf(sample).Path, .. more];
         var exit = await CommandRunner.RunAsync(House.Commands(new ProgramPaths("/nowhere", null)), words, output, error, TestContext.Current.CancellationToken);
         Assert.True(exit == 0, $"{string.Join(' ', words)}: {error}");
         return output.ToString();

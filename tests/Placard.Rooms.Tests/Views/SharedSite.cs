@@ -6,11 +6,12 @@ using Microsoft.Data.Sqlite;
 using Placard.Desk;
 using Placard.Desk.WhipCounts;
 using Placard.Record.Positions.WhipCounts;
+using Placard.Rooms.Tests.Positions;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
 
-/// <summary>The site of the tiny edition for all tests of a class, with its description.</summary>
+/// <summary>The site of the tiny edition for all tests of a class, with its description, and that of an edition with enough roll calls to place states.</summary>
 public sealed class SharedSite : IAsyncLifetime
 {
     private const int PagesOfAView = 3;
@@ -22,6 +23,8 @@ public sealed class SharedSite : IAsyncLifetime
 
     internal TestSite Site { get; private set; } = null!;
 
+    private TestSite WithPositions { get; set; } = null!;
+
     internal DescribedData Description { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -29,19 +32,27 @@ public sealed class SharedSite : IAsyncLifetime
         Site = await TestSite.OpenAsync(new SiteSettings { Desk = Path.Combine(_folder, "desk.sqlite") }, TestSite.Rooms);
         StoreCount();
         await Site.TextAsync(Count + ".json"); // data waits for the forecast, and pages have it then
+        WithPositions = await TestSite.OfAsync(PositionsEdition.Shared, [.. TestSite.Rooms]);
         Description = new DescribedData(await Site.TextAsync("/openapi.json"));
     }
+
+    /// <summary>The site that has the data for a sample.</summary>
+    internal TestSite Of(ViewSample sample) => NeedsPositions(sample) ? WithPositions : Site;
+
+    /// <summary>The edition of that site.</summary>
+    internal static OpenEdition EditionOf(ViewSample sample) => NeedsPositions(sample) ? PositionsEdition.Shared : TinyEdition.Shared;
 
     /// <summary>Whether a path is one of a view.</summary>
     internal static bool IsOf(View view, string path) =>
         new TemplateMatcher(TemplateParser.Parse(view.Address.TrimStart('/')), []).TryMatch(path, new RouteValueDictionary());
 
     /// <summary>Paths that links lead to, from the home page and its menu on; of the pages of one view the first few are followed.</summary>
-    internal Task<IReadOnlySet<string>> ReachedAsync() => _reached ??= FollowAsync();
+    internal Task<IReadOnlySet<string>> ReachedAsync() => _reached ??= FollowAllAsync();
 
     public async ValueTask DisposeAsync()
     {
         await Site.DisposeAsync();
+        await WithPositions.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -60,17 +71,23 @@ public sealed class SharedSite : IAsyncLifetime
         command.ExecuteNonQuery();
     }
 
-    private async Task<IReadOnlySet<string>> FollowAsync()
+    private static bool NeedsPositions(ViewSample sample) => sample.View.Room == "Positions";
+
+    private async Task<IReadOnlySet<string>> FollowAllAsync() =>
+        (await FollowAsync(Site, "/")).Concat(await FollowAsync(WithPositions, "/positions")).ToHashSet(StringComparer.Ordinal);
+
+    // Only what lies below the first page.
+    private static async Task<HashSet<string>> FollowAsync(TestSite site, string first)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { "/" };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { first };
         var views = DeclaredRooms.Of(TestSite.Rooms).Views.ToList();
         var followed = new Dictionary<View, int>();
-        var waiting = new Queue<string>(["/"]);
+        var waiting = new Queue<string>([first]);
         while (waiting.TryDequeue(out var path))
         {
             if (views.Find(v => IsOf(v, path)) is { } view && (followed[view] = followed.GetValueOrDefault(view) + 1) > PagesOfAView)
                 continue;
-            using var answer = await Site.AskAsync(path);
+            using var answer = await site.AskAsync(path);
             if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType!.MediaType != "text/html")
                 continue;
             foreach (var link in new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelectorAll("main a[href], header a[href], form[action]"))
@@ -78,7 +95,7 @@ public sealed class SharedSite : IAsyncLifetime
                 var address = (link.GetAttribute("href") ?? link.GetAttribute("action"))!;
                 var end = address.IndexOfAny(['?', '#']);
                 var at = end < 0 ? address : address[..end];
-                if (at.StartsWith('/') && seen.Add(at))
+                if (at.StartsWith(first, StringComparison.Ordinal) && seen.Add(at))
                     waiting.Enqueue(at);
             }
         }

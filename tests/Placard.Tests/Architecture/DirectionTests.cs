@@ -6,9 +6,6 @@ public class DirectionTests
     private static readonly string[] SharedGround = ["Assets", "CommandLine", "Forms", "Memos", "Pictures", "Site", "Views", "Wording"];
     private static readonly string[] Unclear = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Service", "Common", "Base", "Impl"];
 
-    // What every room is built with; no room of its own.
-    private static readonly string[] SharedGround = ["Assets", "CommandLine", "Forms", "Memos", "Pictures", "Site", "Views", "Wording"];
-
     [Theory]
     [InlineData("Placard.Record", "")]
     [InlineData("Placard.Sources", "Placard.Record")]
@@ -95,7 +92,6 @@ public class DirectionTests
         .SelectMany(type => CompiledHouse.NamedBy(type).Select(CompiledHouse.NamespaceOf)
             .Select(to => (From: Folder(assembly, CompiledHouse.NamespaceOf(type)), To: Folder(assembly, to))))
         .Where(use => use.From is not null && use.To is not null && use.From != use.To)
-        .Where(use => assembly != "Placard.Rooms" || !(SharedGround.Contains(use.From) || SharedGround.Contains(use.To)))
         .Select(use => (use.From!, use.To!))
         .Distinct()
         .OrderBy(use => $"{use.Item1} -> {use.Item2}", StringComparer.Ordinal);

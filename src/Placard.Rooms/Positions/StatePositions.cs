@@ -2,16 +2,15 @@ using Placard.Record.Positions.IdealPoints;
 
 namespace Placard.Rooms.Positions;
 
-/// <summary>What the page of positions shows.</summary>
-public sealed class PositionsView
+/// <summary>The positions of states on one line.</summary>
+public sealed class StatePositions
 {
     private const int EndsShown = 4;
     private const int FewestBallotsShare = 4;
 
-    private PositionsView(Estimated estimated, StateRegister states)
+    private StatePositions(Estimated estimated, StateRegister states, State? only)
     {
-        Estimated = estimated;
-        States = states;
+        (Estimated, States, Only) = (estimated, states, only);
         Lines =
         [
             .. Points.States.Select(state => new StateLine(state, states.Find(state)?.Name ?? state.ToString(), GroupOf(states, state), Points.Of(state)))
@@ -29,6 +28,12 @@ public sealed class PositionsView
     public Estimated Estimated { get; }
 
     public StateRegister States { get; }
+
+    /// <summary>The one state that data and commands give; null for all.</summary>
+    public State? Only { get; }
+
+    /// <summary>The positions that data and commands give.</summary>
+    public IEnumerable<Position> Listed => Only is { } state ? Points.Of(state.Code) : Points.All;
 
     public PositionsQuery Query => Estimated.Query;
 
@@ -53,7 +58,16 @@ public sealed class PositionsView
     public IEnumerable<RegionalGroup> Groups =>
         RegionalGroupForms.All.Append(RegionalGroup.None).Where(group => Lines.Any(line => line.Group == group));
 
-    public static PositionsView Of(Estimated estimated, StateRegister states) => new(estimated, states);
+    /// <exception cref="Refusal">Too few roll calls divide, or the state cast no ballot on them.</exception>
+    internal static async Task<StatePositions> OfAsync(OpenEdition edition, PlaceQuery query)
+    {
+        var estimated = await PositionIndex.Of(edition).EstimateAsync(query.RollCalls).ConfigureAwait(false);
+        return query.State is { } state && estimated.Placed.Of(state.Code).Count == 0
+            ? throw Refusal.TooLittle(CastNone(state, query.RollCalls))
+            : new(estimated, edition.States, query.State);
+    }
+
+    internal static string CastNone(State state, PositionsQuery rollCalls) => $"{state.Name} cast no ballot on these roll calls: {rollCalls.InWords}.";
 
     /// <summary>The group of a state, its last one where it is no more.</summary>
     public static RegionalGroup GroupOf(StateRegister states, StateCode state) =>
@@ -84,4 +98,14 @@ public sealed record StateLine(StateCode State, string Name, RegionalGroup Group
 
     /// <summary>The mean over the span, each year by its ballots.</summary>
     public double Mean => Ballots == 0 ? Path.Average(p => p.Point) : Path.Sum(p => p.Point * p.Ballots) / Ballots;
+}
+
+/// <summary>Positions on one line or, if a command asks for two dimensions, in the plane.</summary>
+/// <param name="Line">On one line; null if two dimensions are asked for.</param>
+/// <param name="Plane">In two dimensions; null otherwise.</param>
+public sealed record PositionsShown(StatePositions? Line, StatePlane? Plane)
+{
+    internal static async Task<PositionsShown> OfAsync(Request request, PlaceQuery query) => query.Dimensions == 1
+        ? new(await StatePositions.OfAsync(request.Edition, query).ConfigureAwait(false), null)
+        : new(null, await StatePlane.OfAsync(request.Edition, query, onlyThatState: true).ConfigureAwait(false));
 }

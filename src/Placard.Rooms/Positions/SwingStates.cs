@@ -4,8 +4,8 @@ using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
 
-/// <summary>What the page of a vote's swing states shows.</summary>
-public sealed record SwingView
+/// <summary>The likely swing states of a vote.</summary>
+public sealed record SwingStates
 {
     public required VoteEvent Vote { get; init; }
 
@@ -19,13 +19,13 @@ public sealed record SwingView
     /// <summary>How many roll calls the positions rest on.</summary>
     public required int RollCalls { get; init; }
 
-    /// <summary>Whether the record tells which majority was needed.</summary>
+    /// <summary>Whether the record says which majority was required.</summary>
     public required bool MajorityIsTold { get; init; }
 
-    /// <summary>Members of the day asked for that were none when the vote was taken.</summary>
+    /// <summary>Members of the day asked for that were not members when the vote was taken.</summary>
     public required IReadOnlySet<StateCode> Joined { get; init; }
 
-    /// <summary>States that voted and are no members on the day asked for, in code order.</summary>
+    /// <summary>States that voted and are not members on the day asked for, in code order.</summary>
     public required IReadOnlyList<StateCode> Gone { get; init; }
 
     public bool IsOfAnotherDay => On != Vote.Date;
@@ -36,26 +36,31 @@ public sealed record SwingView
     /// <summary>Why a vote has no swing states, as far as the record itself says; null where it may have them.</summary>
     public static string? Lacking(VoteEvent vote) => vote switch
     {
-        { IsRollCall: false } => $"{vote.Address} has no ballots by name, so that nobody’s distance from turning can be told.",
-        { IsMeasurable: false } => $"The ballots of {vote.Address} are in doubt, and no measure uses them.",
-        { Date.IsKnown: false } => $"The day of {vote.Address} is not known, and so neither are its members.",
-        { Ballots.Divides: false } => $"All who cast a ballot on {vote.Address} did the same, so that it divides nobody.",
+        { IsRollCall: false } => $"{vote.Address} has no list of ballots, so there are no swing states to show.",
+        { IsMeasurable: false } => $"The ballots of {vote.Address} are disputed or quarantined, so no measure uses them.",
+        { Date.IsKnown: false } => $"The date of {vote.Address} is not known, so its members are not known.",
+        { Ballots.Divides: false } => $"All states voted the same way on {vote.Address}.",
         _ => null,
     };
 
-    /// <summary>The query of the positions on which swing rests: the whole body, year by year.</summary>
-    public static PositionsQuery PositionsFor(VoteEvent vote) => new(vote.Body);
+    /// <exception cref="Refusal">Too few roll calls divide, or the members of the day are not known.</exception>
+    internal static async Task<SwingStates> OfAsync(Request request, SwingQuery query)
+    {
+        // Positions of the whole body, year by year.
+        var vote = query.Vote!;
+        var estimated = await PositionIndex.Of(request.Edition).EstimateAsync(new PositionsQuery(vote.Body)).ConfigureAwait(false);
+        return Of(request.Edition, vote, estimated.Placed, query.On.IsKnown ? query.On : null);
+    }
 
-    /// <exception cref="Refusal">The members of the day are not known.</exception>
-    public static SwingView Of(OpenEdition edition, VoteEvent vote, Estimated estimated, PartialDate? on)
+    private static SwingStates Of(OpenEdition edition, VoteEvent vote, IdealPoints points, PartialDate? on)
     {
         var then = BodyOn.Members(edition, vote);
         var members = on is not { } day ? then : BodyOn.Members(edition, vote.Body, day)
-            ?? throw Refusal.NotFound($"This edition does not know who sat in the {vote.Body.ShortName}{day.AsWhen()}.", new Link("The members of the vote’s own day", Addresses.SwingOf(vote.Address)));
-        var points = estimated.Placed;
-        var scale = points.Of(vote.Address) ?? throw Refusal.NotFound($"{vote.Address} does not divide the states that the scale places.");
+            ?? throw Refusal.NotFound(
+                $"The members of the {vote.Body.ShortName}{day.AsWhen()} are not available in this edition.", new Link("The members of the vote’s own day", Addresses.SwingOf(vote.Address)));
+        var scale = points.Of(vote.Address) ?? throw Refusal.NotFound($"{vote.Address} is not on the scale: it does not divide the states that have positions.");
         var (closeness, period) = (Closeness.Of(vote), BodyOn.Period(vote, on));
-        return new SwingView
+        return new SwingStates
         {
             Vote = vote,
             On = on ?? vote.Date,

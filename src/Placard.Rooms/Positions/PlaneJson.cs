@@ -14,70 +14,72 @@ namespace Placard.Rooms.Positions;
 /// <param name="RollCalls">How many roll calls the places rest on.</param>
 /// <param name="Ballots">How many ballots.</param>
 /// <param name="LeftOutInDoubt">How many roll calls were left out because their record is disputed or quarantined.</param>
-/// <param name="Settled">Whether the estimate came to rest.</param>
+/// <param name="Settled">Whether the estimate converged.</param>
 /// <param name="Meaning">What the dimensions are and are not.</param>
 /// <param name="Verdict">Whether the second dimension adds anything, in a sentence.</param>
 /// <param name="Gain">The figures of that.</param>
 /// <param name="First">The ends of the first dimension.</param>
 /// <param name="Second">The ends of the second.</param>
 /// <param name="Positions">By state and year.</param>
-public sealed record PlaneAnswer(
+public sealed record PlaneJson(
     string Body, string? From, string? To, string? Topic, string? TopicMeans, string By, int RollCalls, int Ballots, int LeftOutInDoubt, bool Settled,
-    string Meaning, string Verdict, PlaneGainAnswer? Gain, DimensionAnswer First, DimensionAnswer Second, IReadOnlyList<PlanePositionAnswer> Positions)
+    string Meaning, string Verdict, PlaneGainJson? Gain, DimensionJson First, DimensionJson Second, IReadOnlyList<PlanePositionJson> Positions)
 {
-    internal static PlaneAnswer Of(PlaneView view, StateCode only = default)
+    internal static PlaneJson Of(StatePlane view)
     {
         var (query, points) = (view.Estimated.Query, view.Points);
         return new(
-            query.Body.Code, PositionsAnswer.Iso(query.From), PositionsAnswer.Iso(query.To), query.About, query.Topic?.Meaning, query.ByYear ? "year" : "span",
+            query.Body.Code, PositionsJson.Iso(query.From), PositionsJson.Iso(query.To), query.About, query.Topic?.Meaning, query.ByYear ? "year" : "span",
             points.Votes, points.Ballots, view.Estimated.InDoubt, points.HasSettled,
-            query.ByYear ? PlaneWords.IsAndIsNot + " " + PlaneWords.YearByYear : PlaneWords.IsAndIsNot, PlaneWords.Verdict(view.Estimated.Gain), view.Estimated.Gain is { } gain ? PlaneGainAnswer.Of(gain) : null,
-            DimensionAnswer.Of(view.First), DimensionAnswer.Of(view.Second),
-            [.. (only.IsKnown ? points.Of(only) : points.All).Select(p => PlanePositionAnswer.Of(p, view.States, query.ByYear))]);
+            query.ByYear ? PlaneWords.IsAndIsNot + " " + PlaneWords.YearByYear : PlaneWords.IsAndIsNot, PlaneWords.Verdict(view.Estimated.Gain),
+            view.Estimated.Gain is { } gain ? PlaneGainJson.Of(gain) : null,
+            DimensionJson.Of(view.First), DimensionJson.Of(view.Second),
+            [.. view.Listed.Select(p => PlanePositionJson.Of(p, view.States, query.ByYear))]);
     }
 }
 
 /// <summary>What the second dimension adds.</summary>
-/// <param name="AddsLittle">Whether that is little: no more than chance allows, or less than a twentieth of the log-loss.</param>
+/// <param name="AddsLittle">Whether that is little: nothing beyond chance, or less than a twentieth of the log loss.</param>
 /// <param name="Ballots">The ballots of the estimate.</param>
-/// <param name="Commonest">The share of them right if every state is said to cast the roll call's commonest ballot.</param>
-/// <param name="RightInOne">The share that one dimension holds likeliest.</param>
-/// <param name="RightInTwo">The share that two hold likeliest.</param>
-/// <param name="Hidden">The ballots hidden from the estimates.</param>
-/// <param name="HiddenRightInOne">The share of them that one dimension foretold.</param>
-/// <param name="HiddenRightInTwo">The share that two foretold.</param>
-/// <param name="LogLossInOne">The mean log-loss of a hidden ballot in one dimension, in nats.</param>
+/// <param name="Commonest">The share of them that are the commonest ballot of their roll call: the baseline.</param>
+/// <param name="RightInOne">The share that are the likeliest ballot in one dimension.</param>
+/// <param name="RightInTwo">The share that are the likeliest in two.</param>
+/// <param name="Hidden">The ballots held out of the estimates.</param>
+/// <param name="HiddenRightInOne">The share of them that one dimension predicted.</param>
+/// <param name="HiddenRightInTwo">The share that two predicted.</param>
+/// <param name="LogLossInOne">The mean log loss of a held-out ballot in one dimension, in nats.</param>
 /// <param name="LogLossInTwo">The same in two.</param>
 /// <param name="Gain">The difference.</param>
 /// <param name="Low">The lower end of its 90% interval.</param>
 /// <param name="High">The upper end.</param>
-public sealed record PlaneGainAnswer(
+public sealed record PlaneGainJson(
     bool AddsLittle, int Ballots, double Commonest, double RightInOne, double RightInTwo,
     int Hidden, double HiddenRightInOne, double HiddenRightInTwo, double LogLossInOne, double LogLossInTwo, double Gain, double Low, double High)
 {
-    internal static PlaneGainAnswer Of(PlaneGain gain) => new(
+    internal static PlaneGainJson Of(PlaneGain gain) => new(
         gain.AddsLittle, gain.Ballots, Rounded(gain.Commonest), Rounded(gain.RightInOne), Rounded(gain.RightInTwo),
-        gain.Hidden, Rounded(gain.HiddenRightInOne), Rounded(gain.HiddenRightInTwo), Rounded(gain.LossInOne), Rounded(gain.LossInTwo), Rounded(gain.Gain), Rounded(gain.Low), Rounded(gain.High));
+        gain.Hidden, Rounded(gain.HiddenRightInOne), Rounded(gain.HiddenRightInTwo), Rounded(gain.LossInOne), Rounded(gain.LossInTwo),
+        Rounded(gain.Gain), Rounded(gain.Low), Rounded(gain.High));
 
-    private static double Rounded(double number) => PositionAnswer.Rounded(number);
+    private static double Rounded(double number) => PositionJson.Rounded(number);
 }
 
 /// <summary>The ends of a dimension.</summary>
 /// <param name="LowerEnd">The states at the lower end, outermost first.</param>
 /// <param name="UpperEnd">The states at the upper end, outermost first.</param>
 /// <param name="SharpestVotes">The roll calls that divide most sharply along it.</param>
-public sealed record DimensionAnswer(IReadOnlyList<string> LowerEnd, IReadOnlyList<string> UpperEnd, IReadOnlyList<DividingVoteAnswer> SharpestVotes)
+public sealed record DimensionJson(IReadOnlyList<string> LowerEnd, IReadOnlyList<string> UpperEnd, IReadOnlyList<DividingVoteJson> SharpestVotes)
 {
-    internal static DimensionAnswer Of(DimensionEnds ends) => new(
+    internal static DimensionJson Of(DimensionEnds ends) => new(
         [.. ends.Lower.Select(s => s.ToString())], [.. ends.Upper.Select(s => s.ToString())],
-        [.. ends.Sharpest.Select(v => new DividingVoteAnswer(v.Vote.Address.ToString(), v.Vote.Heading(), v.YesAtUpperEnd ? "upper" : "lower"))]);
+        [.. ends.Sharpest.Select(v => new DividingVoteJson(v.Vote.Address.ToString(), v.Vote.Heading(), v.YesAtUpperEnd ? "upper" : "lower"))]);
 }
 
 /// <summary>A roll call that divides along a dimension.</summary>
 /// <param name="Vote">Its address.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="YesAt">The end that voted yes: <c>upper</c> or <c>lower</c>.</param>
-public sealed record DividingVoteAnswer(string Vote, string Title, string YesAt);
+public sealed record DividingVoteJson(string Vote, string Title, string YesAt);
 
 /// <summary>One place in the plane.</summary>
 /// <param name="State">The state's code.</param>
@@ -88,14 +90,14 @@ public sealed record DividingVoteAnswer(string Vote, string Title, string YesAt)
 /// <param name="Second">Along the second.</param>
 /// <param name="Covariance">The posterior covariance of the two.</param>
 /// <param name="Ballots">How many ballots the state cast on these roll calls.</param>
-public sealed record PlanePositionAnswer(string State, string? Name, string? Group, int? Year, CoordinateAnswer First, CoordinateAnswer Second, double Covariance, int Ballots)
+public sealed record PlanePositionJson(string State, string? Name, string? Group, int? Year, CoordinateJson First, CoordinateJson Second, double Covariance, int Ballots)
 {
-    internal static PlanePositionAnswer Of(PlanePosition p, StateRegister states, bool byYear)
+    internal static PlanePositionJson Of(PlanePosition p, StateRegister states, bool byYear)
     {
-        var group = PositionsView.GroupOf(states, p.State);
+        var group = StatePositions.GroupOf(states, p.State);
         return new(
             p.State.ToString(), states.Find(p.State)?.Name, group == RegionalGroup.None ? null : group.ToCode(), byYear ? p.Period : null,
-            CoordinateAnswer.Of(p.First), CoordinateAnswer.Of(p.Second), PositionAnswer.Rounded(p.Covariance), p.Ballots);
+            CoordinateJson.Of(p.First), CoordinateJson.Of(p.Second), PositionJson.Rounded(p.Covariance), p.Ballots);
     }
 }
 
@@ -104,8 +106,8 @@ public sealed record PlanePositionAnswer(string State, string? Name, string? Gro
 /// <param name="StandardError">Its posterior standard deviation.</param>
 /// <param name="Low">The lower end of the 90% interval.</param>
 /// <param name="High">The upper end.</param>
-public sealed record CoordinateAnswer(double Point, double StandardError, double Low, double High)
+public sealed record CoordinateJson(double Point, double StandardError, double Low, double High)
 {
-    internal static CoordinateAnswer Of(Position p) =>
-        new(PositionAnswer.Rounded(p.Point), PositionAnswer.Rounded(p.StandardError), PositionAnswer.Rounded(p.Low), PositionAnswer.Rounded(p.High));
+    internal static CoordinateJson Of(Position p) =>
+        new(PositionJson.Rounded(p.Point), PositionJson.Rounded(p.StandardError), PositionJson.Rounded(p.Low), PositionJson.Rounded(p.High));
 }

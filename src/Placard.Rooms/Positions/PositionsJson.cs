@@ -17,18 +17,18 @@ namespace Placard.Rooms.Positions;
 /// <param name="UpperEnd">The states at the upper end, outermost first.</param>
 /// <param name="SharpestVotes">The roll calls that divide most sharply along it, by address.</param>
 /// <param name="Positions">By state and year.</param>
-public sealed record PositionsAnswer(
+public sealed record PositionsJson(
     string Body, string? From, string? To, string? Topic, string? TopicMeans, string By, int RollCalls, int Ballots, int LeftOutInDoubt, string Scale,
-    IReadOnlyList<string> LowerEnd, IReadOnlyList<string> UpperEnd, IReadOnlyList<string> SharpestVotes, IReadOnlyList<PositionAnswer> Positions)
+    IReadOnlyList<string> LowerEnd, IReadOnlyList<string> UpperEnd, IReadOnlyList<string> SharpestVotes, IReadOnlyList<PositionJson> Positions)
 {
-    internal static PositionsAnswer Of(PositionsView view, StateCode only = default)
+    internal static PositionsJson Of(StatePositions view)
     {
         var (query, points) = (view.Query, view.Points);
         return new(
             query.Body.Code, Iso(query.From), Iso(query.To), query.About, query.Topic?.Meaning, query.ByYear ? "year" : "span",
             points.Votes, points.Ballots, view.Estimated.InDoubt, DimensionWords.IsAndIsNot,
             Codes(view.LowerEnd), Codes(view.UpperEnd), [.. view.Estimated.Sharpest.Select(v => v.Address.ToString())],
-            [.. (only.IsKnown ? points.Of(only) : points.All).Select(p => PositionAnswer.Of(p, view.States, query.ByYear))]);
+            [.. view.Listed.Select(p => PositionJson.Of(p, view.States, query.ByYear))]);
     }
 
     internal static string? Iso(Record.Dates.PartialDate date) => date.IsKnown ? date.ToString() : null;
@@ -46,10 +46,10 @@ public sealed record PositionsAnswer(
 /// <param name="Low">The lower end of the 90% interval.</param>
 /// <param name="High">The upper end.</param>
 /// <param name="Ballots">How many ballots the state cast on these roll calls.</param>
-public sealed record PositionAnswer(string State, string? Name, string? Group, int? Year, double Point, double StandardError, double Low, double High, int Ballots)
+public sealed record PositionJson(string State, string? Name, string? Group, int? Year, double Point, double StandardError, double Low, double High, int Ballots)
 {
-    internal static PositionAnswer Of(Position p, StateRegister states, bool byYear) => new(
-        p.State.ToString(), states.Find(p.State)?.Name, PositionsView.GroupOf(states, p.State) is var group && group == RegionalGroup.None ? null : group.ToCode(),
+    internal static PositionJson Of(Position p, StateRegister states, bool byYear) => new(
+        p.State.ToString(), states.Find(p.State)?.Name, StatePositions.GroupOf(states, p.State) is var group && group == RegionalGroup.None ? null : group.ToCode(),
         byYear ? p.Period : null, Rounded(p.Point), Rounded(p.StandardError), Rounded(p.Low), Rounded(p.High), p.Ballots);
 
     internal static double Rounded(double number) => Math.Round(number, 4);
