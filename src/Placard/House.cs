@@ -42,8 +42,6 @@ public static class House
     {
         var root = CommandRunner.Root();
         root.Add(new UpCommand(here, Rooms));
-        foreach (var command in Rooms.SelectMany(room => room.Commands(here)))
-            root.Add(command);
         DeclaredRooms.Of(Rooms).AddCommands(root, here);
         return root;
     }

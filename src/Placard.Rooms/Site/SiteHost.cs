@@ -25,8 +25,7 @@ public static class SiteHost
 
     internal static WebApplication Build(SiteFacts facts, IEnumerable<IRoom> rooms, SiteSettings settings, Action<WebApplicationBuilder> more)
     {
-        var all = rooms.ToList();
-        var declared = DeclaredRooms.Of(all);
+        var declared = DeclaredRooms.Of(rooms);
         // Settings of other programs that happen to lie in the current folder are none of ours.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
@@ -45,7 +44,7 @@ public static class SiteHost
             .AddSingleton(settings.Clock)
             .AddSingleton(new FormHandling(settings.Clock))
             .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
-            .AddSingleton(Menu.Of(declared.Views.Select(view => view.Menu).OfType<MenuEntry>()))
+            .AddSingleton(new Menu([.. declared.Views.Select(view => view.Menu).OfType<MenuEntry>()]))
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddResponseCompression(Compress)
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
@@ -63,8 +62,6 @@ public static class SiteHost
         SiteAssets.Map(site);
         site.MapDataDescription();
         site.MapRooms(declared);
-        foreach (var room in all)
-            room.Map(site);
         return site;
     }
 

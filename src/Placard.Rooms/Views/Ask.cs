@@ -132,3 +132,6 @@ public static class Ask
         MaxLength = 100,
     };
 }
+
+/// <summary>Reads a word.</summary>
+public delegate bool TryRead<T>(string? text, out T value);

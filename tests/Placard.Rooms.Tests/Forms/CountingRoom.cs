@@ -1,26 +1,23 @@
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Routing;
-
+using Microsoft.AspNetCore.Http;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Forms;
 
 /// <summary>A room that tells how long a file is, and breaks over one that says so.</summary>
-internal sealed class CountingRoom(TimeProvider clock) : IRoom
+internal sealed class CountingRoom : IRoom
 {
-    private static readonly JsonTypeInfo<Said> SaidJson =
-        (JsonTypeInfo<Said>)new System.Text.Json.JsonSerializerOptions(JsonForm.Readable) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetTypeInfo(typeof(Said));
+    private DeclaredView<NoQuery, Said>? _page;
 
-    private readonly FormHandling _handing = new(clock);
-
-    public void Map(IEndpointRouteBuilder site)
+    public void Declare(RoomDeclaration room)
     {
-        site.MapView<Said>("/count", () => Telling(_handing.NewTicket()).NotKept(), "A ticket.");
-        _handing.Map(site, "/count", (_, form) => Count(form), sentence => Telling("Refused: " + sentence));
+        room.Writes(SaidJson.Readable);
+        _page = room.View("/count", null, "A ticket.").Asks(NoQuery.Parameters).Gives((Request request, NoQuery _) => new Said(request.NewTicket()))
+            .Page<SaidPage>("Counting", "A file is counted.").Json(said => said);
+        room.Form("/count", (Request _, FilledForm form) => Task.FromResult<IResult>(Count(form)), (_, _, sentence) => Task.FromResult(Telling("Refused: " + sentence)));
     }
 
-    private static ViewResult Count(FilledForm form)
+    private ViewResult Count(FilledForm form)
     {
         var file = form.File("file");
         using var words = new StreamReader(file.Open());
@@ -29,7 +26,7 @@ internal sealed class CountingRoom(TimeProvider clock) : IRoom
         return Telling($"{file.Name}: {file.Bytes.Length}{(form.Fields.GetValueOrDefault("word") is { Length: > 0 } word ? ", " + word : "")}");
     }
 
-    private static ViewResult Telling(string what) => ViewResult.Of<SaidPage, Said>("Counting", "A file is counted.", new Said(what)).AsJson(() => new Said(what), SaidJson);
+    private ViewResult Telling(string what) => _page!.Show(new Said(what));
 }
 
 /// <summary>A form as a browser sends it.</summary>

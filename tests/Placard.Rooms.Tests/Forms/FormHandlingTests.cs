@@ -206,7 +206,7 @@ public class FormHandlingTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wordy.StatusCode);
     }
 
-    private Task<TestSite> SiteAsync() => TestSite.WithoutEditionAsync(TestSite.InventedFacts, new CountingRoom(_clock));
+    private Task<TestSite> SiteAsync() => TestSite.WithoutEditionAsync(TestSite.InventedFacts, _clock, new CountingRoom());
 
     private static async Task<string> TicketAsync(TestSite site)
     {

@@ -8,7 +8,7 @@ namespace Placard.Rooms.Tests.Forms;
 /// <summary>What the server itself lets through, which a server in memory does not know.</summary>
 public sealed class ServerLimitsTests : IAsyncLifetime
 {
-    private readonly WebApplication _site = SiteHost.Build(TestSite.InventedFacts, [new CountingRoom(TimeProvider.System), new OnePageRoom()], new SiteSettings { Port = 0 }, _ => { });
+    private readonly WebApplication _site = SiteHost.Build(TestSite.InventedFacts, [new CountingRoom(), new OnePageRoom()], new SiteSettings { Port = 0 }, _ => { });
     private HttpClient _client = null!;
 
     public async ValueTask InitializeAsync()

@@ -156,7 +156,7 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
 
         internal static readonly Menu All = new(
         [
-            .. Menu.Fixed,
+            .. DeclaredRooms.Of(TestSite.Rooms).Views.Select(v => v.Menu).OfType<MenuEntry>(),
             .. Names.Select((name, i) => new MenuEntry(MenuGroup.Record, name, $"/new/{i}")),
             new(MenuGroup.Analysis, "Sponsors", "/new/sponsors"), new(MenuGroup.Analysis, "Amendments", "/new/amendments"),
             new(MenuGroup.Desk, "Watched topics", "/new/watched"), new(MenuGroup.Desk, "Notes", "/new/notes"), new(MenuGroup.Data, "Coverage", "/new/coverage"),

@@ -1,34 +1,38 @@
-using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using System.Text.Json.Serialization;
 
 namespace Placard.Rooms.Tests.Site;
 
 /// <summary>A room with one page that says back what it is asked, and one that breaks.</summary>
 internal sealed class OnePageRoom : IRoom
 {
-    private static readonly JsonTypeInfo<Said> SaidJson =
-        (JsonTypeInfo<Said>)new System.Text.Json.JsonSerializerOptions(JsonForm.Readable) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetTypeInfo(typeof(Said));
+    private static readonly Parameter<string?> Name = Ask.Text("name", "The name of the thing") with { IsInPath = true };
 
-    public void Map(IEndpointRouteBuilder site)
+    public void Declare(RoomDeclaration room)
     {
-        site.MapView<Said>("/things/{**name}", Thing, "A thing by its name.");
-        site.MapView<Said>("/bare", () => ViewResult.Of<SaidPage, Said>("Bare", "A page without other forms.", new Said("bare")), "A page without other forms.");
-        site.MapGet("/broken", IResult () => throw new InvalidOperationException("the secret of this program"));
-        site.MapGet("/damaged", IResult () => throw new EditionException("/var/placard/texts.phrases is damaged"));
-        site.MapGet("/year", (string? year) => Results.Text(Asked.Number("year", year, 1946, 2100)?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        room.Writes(SaidJson.Readable);
+        room.View("/things/{**name}", null, "A thing by its name.")
+            .Asks(new QueryParameters<string>(request => request.Value(Name) ?? "").With(Name, name => name)).Gives((Request _, string name) => Thing(name))
+            .Page<SaidPage>(said => said.Name, _ => "A thing.").Json(said => said)
+            .Table(Table<Said>.Of(said => new[] { said.Name }, new Column<Said, string>("name", "Its name", (_, name) => name)))
+            .Feed(said => new Feed(said.Name, [new FeedEntry(said.Name, "/things/" + Uri.EscapeDataString(said.Name), DateTimeOffset.UnixEpoch, said.Name)]));
+        room.View("/bare", null, "A page without other forms.")
+            .Asks(NoQuery.Parameters).Gives((Request _, NoQuery _) => new Said("bare")).Page<SaidPage>("Bare");
+        room.Download("/broken", _ => throw new InvalidOperationException("the secret of this program"));
+        room.Download("/damaged", _ => throw new EditionException("/var/placard/texts.phrases is damaged"));
+        room.View("/year", null, "A year.")
+            .Asks(new QueryParameters<int?>(request => request.Value(Year)).With(Year, year => year)).Gives((Request _, int? year) => new Said($"{year}")).Page<SaidPage>("Year");
     }
 
-    private static ViewResult Thing(string name)
-    {
-        if (name == "none")
-            throw Refusal.NotFound("There is no such thing as none.", new Link("One", "/things/one"));
-        return ViewResult.Of<SaidPage, Said>(name, "A thing.", new Said(name))
-            .AsJson(() => new Said(name), SaidJson)
-            .AsTable(() => new CsvTable(["name"], [[name]]))
-            .AsFeed(() => new Feed(name, [new FeedEntry(name, "/things/" + Uri.EscapeDataString(name), DateTimeOffset.UnixEpoch, name)]));
-    }
+    private static Parameter<int?> Year { get; } = Ask.Number("year", "A year", 1946, 2100);
+
+    private static Said Thing(string name) =>
+        name == "none" ? throw Refusal.NotFound("There is no such thing as none.", new Link("One", "/things/one")) : new Said(name);
+}
+
+[JsonSerializable(typeof(Said))]
+internal sealed partial class SaidJson : JsonSerializerContext
+{
+    public static SaidJson Readable { get; } = new(JsonForm.Readable);
 }
 
 internal sealed record Said(string Name);

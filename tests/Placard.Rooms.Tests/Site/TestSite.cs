@@ -36,21 +36,7 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The rooms that a house with an edition has.</summary>
-    public static IReadOnlyList<IRoom> Rooms { get; } =
-    [
-        new HomeRoom(),
-        new VotesRoom(),
-        new PositionsRoom(),
-        new BlocsRoom(),
-        new ForecastsRoom(),
-        new WhipCountsRoom(),
-        new TextsRoom(),
-        new StatesRoom(),
-        new PhrasesRoom(),
-        new ComparisonsRoom(),
-        new DraftsRoom(),
-        new EditionRoom(),
-    ];
+    public static IReadOnlyList<IRoom> Rooms => House.Rooms;
 
     /// <summary>The site of the tiny edition with all its rooms, and a desk of its own with nothing on it.</summary>
     public static async Task<TestSite> OpenAsync()
@@ -81,9 +67,12 @@ internal sealed class TestSite : IAsyncDisposable
     }
 
     /// <summary>A site without an edition.</summary>
-    public static async Task<TestSite> WithoutEditionAsync(SiteFacts facts, params IRoom[] rooms)
+    public static Task<TestSite> WithoutEditionAsync(SiteFacts facts, params IRoom[] rooms) => WithoutEditionAsync(facts, TimeProvider.System, rooms);
+
+    /// <summary>The same with a clock of the test.</summary>
+    public static async Task<TestSite> WithoutEditionAsync(SiteFacts facts, TimeProvider clock, params IRoom[] rooms)
     {
-        var site = SiteHost.Build(facts, rooms, new SiteSettings(), builder => builder.WebHost.UseTestServer());
+        var site = SiteHost.Build(facts, rooms, new SiteSettings { Clock = clock }, builder => builder.WebHost.UseTestServer());
         await site.StartAsync(TestContext.Current.CancellationToken);
         return new TestSite(site);
     }
