@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Placard.Edition.Phrases;
 using Placard.Edition.Reading;
-using Placard.Record.Texts.Phrases;
 
 namespace Placard.Benchmarks.Phrases;
 

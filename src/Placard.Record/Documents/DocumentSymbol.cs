@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Placard.Record.Documents.Spelling;
 
 namespace Placard.Record.Documents;

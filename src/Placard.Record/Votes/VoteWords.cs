@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Votes;
 
 /// <summary>The words of the enumerations of votes, the same on pages, in JSON, CSV, addresses and commands.</summary>

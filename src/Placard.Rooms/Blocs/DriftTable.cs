@@ -1,5 +1,3 @@
-using Placard.Record.Positions.Blocs;
-
 namespace Placard.Rooms.Blocs;
 
 /// <summary>The years of a drift, each with the level it belongs to.</summary>

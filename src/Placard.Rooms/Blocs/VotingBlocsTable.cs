@@ -1,4 +1,3 @@
-using Placard.Record.Positions.Blocs;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Blocs;

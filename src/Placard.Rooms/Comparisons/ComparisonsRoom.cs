@@ -1,4 +1,3 @@
-using Placard.Record.Texts.Comparison.Redlines;
 using Placard.Rooms.Comparisons.Docx;
 
 namespace Placard.Rooms.Comparisons;

@@ -1,5 +1,4 @@
 using Placard.Record.Texts.Comparison;
-using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Drafts;

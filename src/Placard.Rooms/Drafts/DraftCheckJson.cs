@@ -1,6 +1,5 @@
 using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Weakening;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Drafts;
 

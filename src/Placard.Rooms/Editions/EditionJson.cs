@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Editions;
 

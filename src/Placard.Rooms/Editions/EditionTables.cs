@@ -1,5 +1,3 @@
-using Placard.Rooms.Votes;
-
 namespace Placard.Rooms.Editions;
 
 /// <summary>The tables of what an edition was made from.</summary>

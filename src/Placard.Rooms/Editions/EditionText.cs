@@ -1,5 +1,3 @@
-using Placard.Rooms.Votes;
-
 namespace Placard.Rooms.Editions;
 
 /// <summary>An edition, as a terminal describes it.</summary>

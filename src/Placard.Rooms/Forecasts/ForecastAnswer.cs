@@ -1,5 +1,4 @@
 using Placard.Record.Positions.Forecasts;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Forecasts;
 

@@ -1,5 +1,3 @@
-using Placard.Rooms.Votes;
-
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>What a forecast is asked for: a vote like a past one, or a new text.</summary>

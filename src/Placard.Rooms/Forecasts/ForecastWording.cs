@@ -1,5 +1,4 @@
 using Placard.Record.Positions.Forecasts;
-using Placard.Record.Positions.Forecasts.Scoring;
 
 namespace Placard.Rooms.Forecasts;
 

@@ -1,5 +1,3 @@
-using Placard.Rooms.Votes;
-
 namespace Placard.Rooms.Home;
 
 /// <summary>What the page about Placard says that is data: what the statuses mean, the best first.</summary>

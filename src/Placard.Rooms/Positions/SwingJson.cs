@@ -1,5 +1,4 @@
 using Placard.Record.Positions.Swing;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
 

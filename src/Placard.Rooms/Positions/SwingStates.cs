@@ -1,6 +1,5 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.Swing;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
 

@@ -1,4 +1,3 @@
-using Placard.Desk;
 using Placard.Desk.WhipCounts;
 using Placard.Record.Positions.WhipCounts;
 

@@ -1,6 +1,5 @@
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.WhipCounts;
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Drafts;
-using Placard.Rooms.Tests.Phrases;
 using Placard.Rooms.Tests.Forms;
+using Placard.Rooms.Tests.Phrases;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Drafts;

@@ -4,8 +4,8 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Placard.Rooms.Drafts;
-using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Tests.Forms;
+using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Drafts;
 

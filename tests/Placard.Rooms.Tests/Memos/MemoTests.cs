@@ -1,4 +1,3 @@
-using CsCheck;
 using Placard.Rooms.Memos;
 
 namespace Placard.Rooms.Tests.Memos;

@@ -4,18 +4,6 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Rooms.Blocs;
-using Placard.Rooms.Comparisons;
-using Placard.Rooms.Drafts;
-using Placard.Rooms.Editions;
-using Placard.Rooms.Forecasts;
-using Placard.Rooms.Home;
-using Placard.Rooms.Phrases;
-using Placard.Rooms.Positions;
-using Placard.Rooms.States;
-using Placard.Rooms.Texts;
-using Placard.Rooms.Votes;
-using Placard.Rooms.WhipCounts;
 
 namespace Placard.Rooms.Tests.Site;
 

@@ -1,7 +1,7 @@
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Validation;
 using Placard.Record.Positions.IdealPoints.Estimation;
+using Placard.Record.Positions.IdealPoints.Validation;
 
 namespace Placard.Record.Tests.Positions.IdealPoints;
 

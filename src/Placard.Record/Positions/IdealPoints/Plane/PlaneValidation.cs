@@ -1,6 +1,6 @@
 using Placard.Record.Positions.IdealPoints.Ballots;
-using Placard.Record.Positions.IdealPoints.Validation;
 using Placard.Record.Positions.IdealPoints.Estimation;
+using Placard.Record.Positions.IdealPoints.Validation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 

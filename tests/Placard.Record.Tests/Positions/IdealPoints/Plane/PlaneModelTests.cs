@@ -1,6 +1,6 @@
 using Placard.Record.Positions.IdealPoints;
-using Placard.Record.Positions.IdealPoints.Validation;
 using Placard.Record.Positions.IdealPoints.Plane;
+using Placard.Record.Positions.IdealPoints.Validation;
 
 namespace Placard.Record.Tests.Positions.IdealPoints.Plane;
 
