@@ -41,7 +41,7 @@ public sealed record CountScore(VoteEvent? Vote, string Why, WhipCountScore? Sco
     private static VoteEvent? Find(OpenEdition edition, CountedVote counted)
     {
         if (counted.Symbol.IsKnown)
-            return FindVote.On(edition, counted.Symbol).FirstOrDefault();
+            return FindVote.On(edition, counted.Symbol) is [var first, ..] ? first : null;
         var key = TitleKey.Of(counted.Title);
         return edition.Votes.All.FirstOrDefault(v =>
             v.Body == counted.Body && v.Kind == VoteKind.WholeText && v.Date.IsExact && v.Date.Latest == counted.On && key.Length > 0 && TitleKey.Of(v.Title) == key);

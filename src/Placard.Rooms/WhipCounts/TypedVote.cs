@@ -49,7 +49,7 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
         var symbol = SymbolOf();
         // A text that came up under this very symbol is like itself.
         var like = string.IsNullOrWhiteSpace(Like)
-            ? symbol.IsKnown ? FindVote.On(edition, symbol).FirstOrDefault() : null
+            ? symbol.IsKnown && FindVote.On(edition, symbol) is [var first, ..] ? first : null
             : FindVote.TryIn(edition, Like.Trim())?[0] ?? throw Refusal.Unprocessable($"The record has no vote on {Quotes.Of(Like)}, given as a similar vote.");
         return new CountedVote(TitleOf(like), BodyOf(like), DayOf(), GoalOf(), RuleOf(), symbol, like?.Address ?? default);
     }
