@@ -23,13 +23,16 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
     /// <summary>Reads a draft that is in memory.</summary>
     /// <param name="content">The whole file.</param>
     /// <exception cref="UnreadableDraftException">It cannot be read; the message says why.</exception>
-    public static DraftFile Read(byte[] content)
+    public static DraftFile Read(byte[] content) => Read(content, DraftLimits.Time);
+
+    /// <summary>Reads a draft that is in memory, with a limit of time other than the usual.</summary>
+    internal static DraftFile Read(byte[] content, TimeSpan limit)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (content.Length > DraftLimits.Bytes)
             throw DraftLimits.TooLarge;
         var kind = DraftBytes.KindOf(content);
-        var draft = TimeLimit.Run(budget => kind switch
+        var draft = TimeLimit.Run(limit, budget => kind switch
         {
             DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, budget)),
             DraftKind.Akn4Un => MarkedUpDraft.Read(content),

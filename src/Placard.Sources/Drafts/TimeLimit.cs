@@ -8,11 +8,12 @@ internal static class TimeLimit
     private const int Stack = 16 << 20;
 
     /// <summary>What the reading gives.</summary>
-    /// <param name="read">The reading; asks the watch as often as it can.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="read">The reading; asks its budget as often as it can.</param>
     /// <exception cref="UnreadableDraftException">The reading threw it, or took too long, or broke on what it read.</exception>
-    public static T Run<T>(Func<ReadingBudget, T> read)
+    public static T Run<T>(TimeSpan limit, Func<ReadingBudget, T> read)
     {
-        var budget = new ReadingBudget();
+        var budget = new ReadingBudget(limit);
         T? result = default;
         UnreadableDraftException? problem = null;
         var thread = new Thread(() =>
@@ -33,14 +34,14 @@ internal static class TimeLimit
         }, Stack)
         { IsBackground = true };
         thread.Start();
-        if (!thread.Join(DraftLimits.Time + TimeSpan.FromSeconds(2)))
+        if (!thread.Join(limit + TimeSpan.FromSeconds(2)))
             throw DraftLimits.TooSlow;
         return problem is null ? result! : throw problem;
     }
 }
 
 /// <summary>How long a reading has taken, and how much it has unpacked.</summary>
-internal sealed class ReadingBudget
+internal sealed class ReadingBudget(TimeSpan limit)
 {
     private readonly long _began = Stopwatch.GetTimestamp();
     private long _unpacked;
@@ -49,7 +50,7 @@ internal sealed class ReadingBudget
     /// <exception cref="UnreadableDraftException">There is none.</exception>
     public void Check()
     {
-        if (Stopwatch.GetElapsedTime(_began) > DraftLimits.Time)
+        if (Stopwatch.GetElapsedTime(_began) > limit)
             throw DraftLimits.TooSlow;
     }
 
