@@ -11,7 +11,7 @@ internal static class AgreementWithText
             $"{view.State.Name}, {view.Query.InPlainWords}: {Plurals.Plain(view.Cast, "ballot")}; mean agreement of all pairs {Numbers.Fixed(view.MeanAgreement, 2)}");
         CommandOutput.WriteTable(output, ["state", "name", "agreement", "interval", "common", "opposite"], view.States.Select(s => (IReadOnlyList<string>)
         [
-            s.State.ToString(), view.Register.NameOf(s.State), Numbers.Fixed(s.Agreement.Estimate.Share, 2), Told.Interval(s.Agreement.Estimate),
+            s.State.ToString(), view.Register.NameOf(s.State), Numbers.Fixed(s.Agreement.Estimate.Share, 2), EstimateWords.Interval(s.Agreement.Estimate),
             Numbers.Plain(s.Agreement.Counted.Common), Numbers.Plain(s.Agreement.Counted.Opposite),
         ]));
     }

@@ -15,7 +15,7 @@ internal static class DriftText
         }
         CommandOutput.WriteTable(output, ["years", "agreement", "interval", "roll calls", "change", "began in"], view.Drift.Stretches.Index().Select(s => (IReadOnlyList<string>)
         [
-            $"{Numbers.Plain(s.Item.From)}–{Numbers.Plain(s.Item.To)}", Numbers.Fixed(s.Item.Level.Share, 2), Told.Interval(s.Item.Level), Numbers.Plain(s.Item.Level.Votes),
+            $"{Numbers.Plain(s.Item.From)}–{Numbers.Plain(s.Item.To)}", Numbers.Fixed(s.Item.Level.Share, 2), EstimateWords.Interval(s.Item.Level), Numbers.Plain(s.Item.Level.Votes),
             .. s.Index == 0 ? ["", ""] : Change(view, s.Index - 1),
         ]));
         output.WriteLine("Changes stand out from the unrest of neighbouring years; a year's own figures are in --csv.");

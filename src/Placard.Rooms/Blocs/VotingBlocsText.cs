@@ -19,7 +19,7 @@ internal static class VotingBlocsText
         {
             var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Numbers.Fixed(mean, 2)}" : "";
             output.WriteLine(
-                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} alike ({Told.Stability(bloc.Likeness)})");
+                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} alike ({EstimateWords.Stability(bloc.Likeness)})");
             output.WriteLine($"   {string.Join(' ', bloc.Members.Select(m => m.State))}");
         }
         CommandOutput.WriteTable(output, ["mean agreement", .. found.Blocs.Select(b => $"with {b.Number}")],

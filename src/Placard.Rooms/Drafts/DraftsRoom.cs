@@ -42,6 +42,6 @@ public sealed class DraftsRoom : IRoom
         var draft = ReadDraft.Of(form);
         return Task.FromResult<IResult>(
             ViewResult.Of<ReadDraftPage, UploadedReading>("A draft, read", "The structure of an uploaded draft.", new UploadedReading(draft, request.NewTicket()))
-                .AsJson(() => ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson));
+                .AsJson(() => (ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson)));
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Placard.Rooms.Forecasts;
 
@@ -12,7 +10,4 @@ public sealed partial class ForecastJson : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>
     public static ForecastJson Readable { get; } = new(JsonForm.Readable);
-
-    /// <summary>The text of an answer.</summary>
-    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

@@ -23,10 +23,6 @@ public sealed class FormHandling(TimeProvider clock)
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
     /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
-    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, IResult> answer, Func<string, ViewResult> refused) =>
-        Map(site, pattern, (context, form) => Task.FromResult(answer(context, form)), (_, sentence) => Task.FromResult(refused(sentence)));
-
-    /// <inheritdoc cref="Map(IEndpointRouteBuilder, string, Func{HttpContext, FilledForm, IResult}, Func{string, ViewResult})"/>
     public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<ViewResult>> refused) =>
         site.MapPost(pattern, async (HttpContext context) =>
         {

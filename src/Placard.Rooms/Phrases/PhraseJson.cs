@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Placard.Rooms.Phrases;
 
@@ -12,7 +10,4 @@ public sealed partial class PhraseJson : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>
     public static PhraseJson Readable { get; } = new(JsonForm.Readable);
-
-    /// <summary>The text of an answer.</summary>
-    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Placard.Rooms.Positions;
 
@@ -13,7 +11,4 @@ public sealed partial class PositionsJsonContext : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>
     public static PositionsJsonContext Readable { get; } = new(JsonForm.Readable);
-
-    /// <summary>The text of an answer.</summary>
-    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

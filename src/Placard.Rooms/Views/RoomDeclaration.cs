@@ -37,21 +37,14 @@ public sealed class RoomDeclaration(string name)
     /// <param name="summary">What is there, in one sentence.</param>
     public ViewStart View(string address, string? command, string summary) => new(name, address, command, summary, _json, _views.Add);
 
-    /// <summary>Takes a form that readers send, with files or without.</summary>
-    /// <param name="address">Where it is sent; its <c>.json</c> answers programs.</param>
-    /// <param name="answer">Answers it, with a view or by leading to one.</param>
-    /// <param name="refused">The page that says what is wrong, with the form to try again.</param>
-    public void Form(string address, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<ViewResult>> refused) =>
-        _forms.Add(new DeclaredForm(address, answer, refused));
-
-    /// <summary>Takes a form that readers send, with the desk, the edition and the clock at hand as views have them.</summary>
+    /// <summary>Takes a form that readers send, with files or without; the desk, the edition and the clock are at hand as views have them.</summary>
     /// <param name="address">Where it is sent; its <c>.json</c> answers programs.</param>
     /// <param name="answer">Answers it, with a view or by leading to one.</param>
     /// <param name="refused">The page that says what is wrong, with what was typed; the form is empty where it could not be read.</param>
-    public void Form(string address, Func<Request, FilledForm, Task<IResult>> answer, Func<Request, FilledForm, string, Task<ViewResult>> refused) => Form(
+    public void Form(string address, Func<Request, FilledForm, Task<IResult>> answer, Func<Request, FilledForm, string, Task<ViewResult>> refused) => _forms.Add(new DeclaredForm(
         address,
-        (HttpContext context, FilledForm form) => answer(Request.Of(context, address), form),
-        (context, sentence) => refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence));
+        (context, form) => answer(Request.Of(context, address), form),
+        (context, sentence) => refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence)));
 
     /// <summary>Serves a file that is no view, such as the edition itself.</summary>
     public void Download(string address, Func<HttpContext, IResult> answer) => _downloads.Add((address, answer));

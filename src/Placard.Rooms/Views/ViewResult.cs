@@ -31,17 +31,6 @@ public sealed class ViewResult : IResult
         });
 
     /// <summary>Gives the view its JSON.</summary>
-    public ViewResult AsJson<T>(Func<T> answer, JsonTypeInfo<T> type)
-    {
-        _forms[PageForm.Json] = context =>
-        {
-            context.Response.ContentType = AskedPage.TypeOf(PageForm.Json);
-            return JsonSerializer.SerializeAsync(context.Response.Body, answer(), type, context.RequestAborted);
-        };
-        return this;
-    }
-
-    /// <summary>Gives the view its JSON, of whichever shape it is.</summary>
     internal ViewResult AsJson(Func<(object Answer, JsonTypeInfo Type)> answer)
     {
         _forms[PageForm.Json] = context =>

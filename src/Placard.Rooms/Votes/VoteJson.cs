@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Placard.Rooms.Votes;
 
@@ -15,7 +13,4 @@ public sealed partial class VoteJson : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>
     public static VoteJson Readable { get; } = new(JsonForm.Readable);
-
-    /// <summary>The text of an answer.</summary>
-    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

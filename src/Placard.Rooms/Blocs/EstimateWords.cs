@@ -3,10 +3,8 @@ using Placard.Record.Positions.Blocs;
 namespace Placard.Rooms.Blocs;
 
 /// <summary>Estimates in words.</summary>
-internal static class Told
+internal static class EstimateWords
 {
-    public static string Index(double? value) => Numbers.Fixed(value, 2);
-
     /// <summary>The ends of the 90% interval: <c>0.61–0.67</c>.</summary>
     public static string Interval(ShareEstimate estimate) => Numbers.Interval(estimate.Low, estimate.High);
 
