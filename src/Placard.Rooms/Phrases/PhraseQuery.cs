@@ -32,7 +32,7 @@ public sealed record PhraseQuery(string Words, string Folded, Language Language,
     internal static PhraseQuery Of(Request request, Parameter<string?> phrase)
     {
         var language = request.Value(InLanguage);
-        var joined = string.Join(' ', request.Text(phrase.Name).Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
+        var joined = string.Join(' ', (request.Value(phrase) ?? "").Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
         if (joined.Length > MostCharacters)
             throw Refusal.Unreadable($"A phrase has at most {MostCharacters} characters; this one has {joined.Length}.");
         var tokens = Token.Of(joined);

@@ -192,7 +192,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
         var result = (_page ?? throw new InvalidOperationException($"{Address} has no page."))(model);
         if (_answer is { } answer)
             result.AsJson(() => answer(model));
-        if (_tables.FirstOrDefault(t => t.AppliesTo(model)) is { } table)
+        if (TableOf(model) is { } table)
             result.AsTable(() => table.Of(model));
         if (_feed is { } feed && feed.AppliesTo(model))
             result.AsFeed(() => feed.Of(model));
@@ -218,9 +218,11 @@ public sealed record DeclaredView<TQuery, TModel> : View
                 return Waiting.Show(context, what);
             return Kept(request, Show(await model));
         }
-        catch (Refusal refusal) when (AskedPage.Of(context).Form == PageForm.Html && _refused?.Invoke(request, query, refusal) is not null)
+        catch (Refusal refusal) when (_refused is not null && AskedPage.Of(context).Form == PageForm.Html)
         {
-            return Kept(request, _refused!(request, query, refusal)!);
+            if (_refused(request, query, refusal) is { } page)
+                return Kept(request, page);
+            throw;
         }
     }
 
@@ -235,6 +237,8 @@ public sealed record DeclaredView<TQuery, TModel> : View
         };
     });
 
+    private Table<TModel>? TableOf(TModel model) => _tables.FirstOrDefault(t => t.AppliesTo(model));
+
     // A ticket is good for the one reader who got it.
     private ViewResult Kept(Request request, ViewResult result) => IsAtDesk || request.HasTicket ? result.NotKept() : result;
 
@@ -247,7 +251,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
         }
         else if (form == PageForm.Csv)
         {
-            (_tables.FirstOrDefault(t => t.AppliesTo(model)) ?? throw Refusal.NotFound("There is no table of this.")).Of(model).WriteTo(output);
+            (TableOf(model) ?? throw Refusal.NotFound("There is no table of this.")).Of(model).WriteTo(output);
         }
         else
         {

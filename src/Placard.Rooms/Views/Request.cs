@@ -66,22 +66,24 @@ public sealed class Request
     }
 
     /// <summary>Whether a parameter was given at all.</summary>
-    public bool Has(Parameter parameter) => Text(parameter.Name).Length > 0;
+    public bool Has(Parameter parameter) => Given(parameter).Any();
 
     /// <summary>The value of a parameter; the default where it is left out or blank.</summary>
     /// <exception cref="Refusal">What was written cannot be read.</exception>
-    public T? Value<T>(Parameter<T> parameter) => Text(parameter.Name) is { Length: > 0 } text ? parameter.Read(this, text) : default;
+    public T? Value<T>(Parameter<T> parameter) => Given(parameter).FirstOrDefault() is { } text ? parameter.Read(this, text) : default;
 
     /// <summary>The values of a parameter that may be given several times.</summary>
     /// <exception cref="Refusal">One cannot be read.</exception>
     public IReadOnlyList<T> All<T>(Parameter<T> parameter) =>
-        [.. Values.GetValueOrDefault(parameter.Name, []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => parameter.Read(this, text.Trim()))];
-
-    /// <summary>What was written, without blanks around it; empty where nothing was.</summary>
-    public string Text(string name) => Values.GetValueOrDefault(name, []) is [var first, ..] ? first.Trim() : "";
+        [.. Given(parameter).Select(text => parameter.Read(this, text))];
 
     /// <summary>The address of the same view with another value of one parameter, for what a reader may have meant.</summary>
     public string With(string name, string value) => AddressPattern.Fill(Pattern, Values.Where(v => v.Key != name && v.Value.Count > 0).Select(v => KeyValuePair.Create(v.Key, v.Value[0])).Append(new(name, value)));
+
+    // What is meant for a command alone means nothing in an address, and the other way round.
+    private IEnumerable<string> Given(Parameter parameter) => (IsCommand ? parameter.InCommand : parameter.InAddress)
+        ? Values.GetValueOrDefault(parameter.Name, []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim())
+        : [];
 
     private sealed class NoProgress : IProgress<(string What, double Done)>
     {

@@ -35,7 +35,7 @@ internal sealed class ViewCommand
 
     /// <summary>Gives the command what it does.</summary>
     /// <param name="work">Makes what is printed, while progress is shown, and gives the printing of it.</param>
-    public void Runs(Func<Request, TextWriter, PageForm, Func<ExitCode>> work) => _command.SetAction(line =>
+    public void Runs(Func<Request, TextWriter, PageForm, Func<ExitCode>> work) => _command.SetAction((line, cancellation) =>
     {
         OpenEdition? edition = null; // a view of the desk alone needs none
         OpenDesk? desk = null;
@@ -44,9 +44,9 @@ internal sealed class ViewCommand
             var values = _given.ToDictionary(g => g.Key.Name, g => g.Value(line));
             var form = line.GetValue(_json) ? PageForm.Json : line.GetValue(_csv) ? PageForm.Csv : PageForm.Text;
             var print = ProgressBar.During(line.InvocationConfiguration.Error, _clock, progress => work(
-                new Request(() => edition ??= _edition.Open(line), _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock },
+                new Request(() => edition ??= _edition.Open(line), _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock, Cancellation = cancellation },
                 line.InvocationConfiguration.Output, form));
-            return (int)print();
+            return Task.FromResult((int)print());
         }
         finally
         {

@@ -112,7 +112,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
                 OnlyVoted = request.Value(Voted),
             },
             request.Value(Ask.Page) ?? 1,
-            request.Value(Printed) is { } most && request.IsCommand ? most : MostPrinted);
+            request.Value(Printed) ?? MostPrinted);
     }
 
     private static VoteQuery OfAny(Request request)

@@ -26,12 +26,12 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
     /// <summary>What an address fills into the form that starts a count, as it is written there.</summary>
     public static QueryParameters<TypedVote> Parameters { get; } = new QueryParameters<TypedVote>(request => Empty with
     {
-        Like = request.Text("like"),
-        Symbol = request.Text("symbol"),
-        Title = request.Text("title"),
-        Body = request.Text("body"),
-        On = request.Text("on"),
-        Rule = request.Text("rule") is { Length: > 0 } rule ? rule : Empty.Rule,
+        Like = request.Value(LikeField) ?? "",
+        Symbol = request.Value(SymbolField) ?? "",
+        Title = request.Value(TitleField) ?? "",
+        Body = request.Value(BodyField) ?? "",
+        On = request.Value(OnField) ?? "",
+        Rule = request.Value(RuleField) ?? Empty.Rule,
     })
         .With(LikeField, q => q.Like).With(SymbolField, q => q.Symbol).With(TitleField, q => q.Title)
         .With(BodyField, q => q.Body).With(OnField, q => q.On).With(RuleField, q => q.Rule);

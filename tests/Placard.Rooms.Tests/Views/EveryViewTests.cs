@@ -80,6 +80,21 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         }
     }
 
+    public static TheoryData<string, string> WithCommandParameter =>
+    [
+        .. ViewSample.All.Where(s => s.View is { AnswerTypes.Count: > 0, IsAtDesk: false })
+            .SelectMany(s => s.View.Parameters.Where(p => !p.InAddress && s.View.Parameters.All(other => !other.InAddress || other.Name != p.Name)).Select(p => (s.Address, p.Name))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(WithCommandParameter))]
+    public async Task A_parameter_of_the_command_alone_changes_nothing_in_an_address(string address, string parameter)
+    {
+        var sample = Of(address);
+        var asked = sample.View.Parameters.First(p => p.Name == parameter);
+        Assert.Equal(await shared.Of(sample).TextAsync(sample.In(".json")), await shared.Of(sample).TextAsync((sample with { Address = sample.With(asked, "yes") }).In(".json")));
+    }
+
     [Theory]
     [MemberData(nameof(WithCommand))]
     public async Task The_command_says_what_the_page_says(string address)

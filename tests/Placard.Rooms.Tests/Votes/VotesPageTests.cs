@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.WebUtilities;
 using Placard.Rooms.Votes;
 
@@ -39,12 +41,14 @@ public class VotesPageTests
     private static readonly Gen<VoteFilter> Asked = Filters
         .Where(f => (f.Ballot == Ballot.None || f.State.IsKnown) && (!f.From.IsKnown || !f.To.IsKnown || f.From.Earliest <= f.To.Latest));
 
+    private static readonly DefaultHttpContext Address = new() { RequestServices = new ServiceCollection().BuildServiceProvider() };
+
     [Fact]
     public void Every_view_has_an_address_that_reads_back_as_the_same_view() => Asked.Sample(filter =>
     {
         var query = new VoteQuery(filter, 3);
         var values = QueryHelpers.ParseQuery(query.ToString()).ToDictionary(q => q.Key, q => (IReadOnlyList<string>)[.. q.Value.OfType<string>()]);
-        var read = VoteQuery.Parameters.Read(new Request(() => TinyEdition.Shared, Addresses.Votes, values, () => throw new InvalidOperationException(), null));
+        var read = VoteQuery.Parameters.Read(new Request(() => TinyEdition.Shared, Addresses.Votes, values, () => throw new InvalidOperationException(), Address));
         Assert.Equal(query, read);
     });
 
