@@ -13,10 +13,12 @@ public enum DeskProblem
     Refused,
 }
 
-/// <summary>The desk does not do what was asked; the message is one sentence for the user, and quotes nothing that is written on the desk.</summary>
+/// <summary>The desk does not do what was asked; the message is one sentence for the user, and quotes nothing that is written on the
+/// desk.</summary>
 public sealed class DeskException : Exception
 {
-    internal DeskException(DeskProblem problem, string sentence, Exception? inner = null) : base(sentence, inner) => Problem = problem;
+    internal DeskException(DeskProblem problem, string sentence, Exception? inner = null)
+        : base(sentence, inner) => Problem = problem;
 
     /// <summary>Why.</summary>
     public DeskProblem Problem { get; }

@@ -23,26 +23,39 @@ public sealed class DeskPlace
     public override string ToString() => Name;
 
     /// <summary>The place that a setting names.</summary>
-    /// <param name="setting">The path of a file; or a PostgreSQL connection string, as <c>Host=…;Database=…</c> or as <c>postgresql://user@host/database</c>.</param>
+    /// <param name="setting">The path of a file; or a PostgreSQL connection string, as <c>Host=…;Database=…</c> or as
+    /// <c>postgresql://user@host/database</c>.</param>
     /// <exception cref="DeskException">It is neither. The message does not quote it, for it may hold a password.</exception>
     public static DeskPlace Parse(string setting)
     {
         try
         {
-            if (setting.StartsWith("postgresql://", StringComparison.Ordinal) || setting.StartsWith("postgres://", StringComparison.Ordinal))
+            if (
+                setting.StartsWith("postgresql://", StringComparison.Ordinal) || setting.StartsWith("postgres://", StringComparison.Ordinal)
+            )
                 return Shared(FromAddress(new Uri(setting)));
             if (IsConnectionString(setting))
                 return Shared(new NpgsqlConnectionStringBuilder(setting));
             return new DeskPlace(Path.GetFullPath(setting), false, Path.GetFullPath(setting));
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or NotSupportedException or InvalidCastException or OverflowException)
+        catch (Exception e)
+            when (e is ArgumentException or FormatException or NotSupportedException or InvalidCastException or OverflowException)
         {
-            throw new DeskException(DeskProblem.Unreachable, "The desk setting must be a file or a PostgreSQL connection string: /path/to/desk.sqlite, Host=db;Database=placard;Username=… or postgresql://user@db/placard.");
+            throw new DeskException(
+                DeskProblem.Unreachable,
+                "The desk setting must be a file or a PostgreSQL connection string: /path/to/desk.sqlite, "
+                    + "Host=db;Database=placard;Username=… or postgresql://user@db/placard."
+            );
         }
     }
 
     private static bool IsConnectionString(string setting) =>
-        setting.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || part.TrimStart().StartsWith("Server=", StringComparison.OrdinalIgnoreCase));
+        setting
+            .Split(';')
+            .Any(part =>
+                part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
+                || part.TrimStart().StartsWith("Server=", StringComparison.OrdinalIgnoreCase)
+            );
 
     private static DeskPlace Shared(NpgsqlConnectionStringBuilder connection)
     {
@@ -56,7 +69,11 @@ public sealed class DeskPlace
 
     private static NpgsqlConnectionStringBuilder FromAddress(Uri address)
     {
-        var connection = new NpgsqlConnectionStringBuilder { Host = Uri.UnescapeDataString(address.Host), Database = Uri.UnescapeDataString(address.AbsolutePath.TrimStart('/')) };
+        var connection = new NpgsqlConnectionStringBuilder
+        {
+            Host = Uri.UnescapeDataString(address.Host),
+            Database = Uri.UnescapeDataString(address.AbsolutePath.TrimStart('/')),
+        };
         if (address.Port > 0)
             connection.Port = address.Port;
         var who = address.UserInfo.Split(':', 2);
@@ -68,7 +85,11 @@ public sealed class DeskPlace
         {
             var (key, value) = (pair.Split('=')[0], Uri.UnescapeDataString(pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]));
             // What PostgreSQL's own library calls so, its .NET driver writes in two words.
-            ((DbConnectionStringBuilder)connection)[key is "sslmode" ? "SSL Mode" : key is "sslrootcert" ? "Root Certificate" : key] = value;
+            ((DbConnectionStringBuilder)connection)[
+                key is "sslmode" ? "SSL Mode"
+                : key is "sslrootcert" ? "Root Certificate"
+                : key
+            ] = value;
         }
         return connection;
     }

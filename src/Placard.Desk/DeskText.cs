@@ -21,7 +21,11 @@ internal static class DeskText
         {
             if (char.IsHighSurrogate(words[i]) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]))
                 i++;
-            else if (char.IsControl(words[i]) || char.IsSurrogate(words[i]) || words[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            else if (
+                char.IsControl(words[i])
+                || char.IsSurrogate(words[i])
+                || words[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            )
                 throw new DeskException(DeskProblem.Refused, $"{Capital(what)} contains control characters, such as a line break.");
         }
         return words;
@@ -32,7 +36,12 @@ internal static class DeskText
 
     /// <summary>A time that <see cref="Of"/> wrote.</summary>
     public static DateTimeOffset Time(string text) =>
-        DateTimeOffset.ParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTimeOffset.ParseExact(
+            text,
+            TimeForm,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

@@ -12,7 +12,8 @@ internal static class Migrations
     /// <summary>Every migration of this program, by number.</summary>
     public static IReadOnlyList<Migration> All { get; } =
     [
-        .. typeof(Migrations).Assembly.GetManifestResourceNames()
+        .. typeof(Migrations)
+            .Assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => new Migration(int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name)),
@@ -28,11 +29,19 @@ internal static class Migrations
             connection.Run($"CREATE TABLE {Table} (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, made_at TEXT NOT NULL)");
         var made = connection.Rows($"SELECT number FROM {Table}", row => row.GetInt32(0)).ToHashSet();
         if (made.Except(migrations.Select(m => m.Number)).Any())
-            throw new DeskException(DeskProblem.Unreachable, $"The desk at {engine.Place} was last opened by a newer version of Placard. Use that version.");
+            throw new DeskException(
+                DeskProblem.Unreachable,
+                $"The desk at {engine.Place} was last opened by a newer version of Placard. Use that version."
+            );
         foreach (var migration in migrations.Where(m => !made.Contains(m.Number)))
         {
             connection.Run(migration.Sql());
-            connection.Run($"INSERT INTO {Table} (number, name, made_at) VALUES (@number, @name, @at)", ("number", migration.Number), ("name", migration.Name), ("at", DeskText.Of(now)));
+            connection.Run(
+                $"INSERT INTO {Table} (number, name, made_at) VALUES (@number, @name, @at)",
+                ("number", migration.Number),
+                ("name", migration.Name),
+                ("at", DeskText.Of(now))
+            );
         }
         transaction.Commit();
     }
@@ -43,7 +52,9 @@ internal sealed record Migration(int Number, string Name)
 {
     public string Sql()
     {
-        using var text = new StreamReader(typeof(Migration).Assembly.GetManifestResourceStream(Name) ?? throw new FileNotFoundException(Name));
+        using var text = new StreamReader(
+            typeof(Migration).Assembly.GetManifestResourceStream(Name) ?? throw new FileNotFoundException(Name)
+        );
         return text.ReadToEnd();
     }
 }

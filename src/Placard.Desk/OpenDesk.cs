@@ -63,11 +63,12 @@ public sealed class OpenDesk : IDisposable
     }
 
     /// <summary>Writes within one transaction: all of it, or nothing.</summary>
-    internal T Write<T>(Func<DbConnection, T> work) => Read(connection =>
-    {
-        using var transaction = connection.BeginTransaction();
-        var done = work(connection);
-        transaction.Commit();
-        return done;
-    });
+    internal T Write<T>(Func<DbConnection, T> work) =>
+        Read(connection =>
+        {
+            using var transaction = connection.BeginTransaction();
+            var done = work(connection);
+            transaction.Commit();
+            return done;
+        });
 }

@@ -39,10 +39,12 @@ public enum RefusalReason
     Unavailable,
 }
 
-/// <summary>What was asked for cannot be answered. The reader of a page, of data or of a terminal gets the one sentence, and the nearest right things to ask for.</summary>
+/// <summary>What was asked for cannot be answered. The reader of a page, of data or of a terminal gets the one sentence, and the nearest
+/// right things to ask for.</summary>
 public sealed class Refusal : Exception
 {
-    public Refusal(RefusalReason reason, string sentence, params IEnumerable<Link> nearest) : base(sentence) => (Reason, Nearest) = (reason, [.. nearest]);
+    public Refusal(RefusalReason reason, string sentence, params IEnumerable<Link> nearest)
+        : base(sentence) => (Reason, Nearest) = (reason, [.. nearest]);
 
     public RefusalReason Reason { get; }
 
@@ -64,13 +66,14 @@ public sealed class Refusal : Exception
     public static Refusal Busy(string sentence) => new(RefusalReason.Busy, sentence);
 
     /// <summary>What went wrong below the rooms, as a refusal; null for a fault of the program itself.</summary>
-    public static Refusal? Of(Exception exception) => exception switch
-    {
-        Refusal refusal => refusal,
-        DeskException { Problem: DeskProblem.Missing } e => NotFound(e.Message),
-        DeskException { Problem: DeskProblem.Refused } e => Unprocessable(e.Message),
-        DeskException e => new(RefusalReason.Unavailable, e.Message),
-        EditionException e => new(RefusalReason.Unavailable, e.Message),
-        _ => null,
-    };
+    public static Refusal? Of(Exception exception) =>
+        exception switch
+        {
+            Refusal refusal => refusal,
+            DeskException { Problem: DeskProblem.Missing } e => NotFound(e.Message),
+            DeskException { Problem: DeskProblem.Refused } e => Unprocessable(e.Message),
+            DeskException e => new(RefusalReason.Unavailable, e.Message),
+            EditionException e => new(RefusalReason.Unavailable, e.Message),
+            _ => null,
+        };
 }

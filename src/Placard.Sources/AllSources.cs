@@ -42,21 +42,35 @@ public static class AllSources
     /// <returns>One reading a source, in the order of <see cref="List"/>.</returns>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public static IReadOnlyList<SourceReading> Read(
-        Mirror mirror, StateRegister states, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+        Mirror mirror,
+        StateRegister states,
+        IProgress<(string What, double Done)>? progress,
+        CancellationToken cancellation
+    )
     {
         var readings = new SourceReading?[List.Count];
         var done = 0;
         var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
-        Parallel.For(0, List.Count, cores, i =>
-        {
-            progress?.Report(($"reading {List[i].Description.Name}", (double)Volatile.Read(ref done) / List.Count));
-            readings[i] = List[i].Read(mirror, states, null, cancellation);
-            Interlocked.Increment(ref done);
-        });
+        Parallel.For(
+            0,
+            List.Count,
+            cores,
+            i =>
+            {
+                progress?.Report(($"reading {List[i].Description.Name}", (double)Volatile.Read(ref done) / List.Count));
+                readings[i] = List[i].Read(mirror, states, null, cancellation);
+                Interlocked.Increment(ref done);
+            }
+        );
         return [.. readings.OfType<SourceReading>()];
     }
 
-    /// <summary>Reads only what comes with the program, for a machine without the publishers' files: the corrections and the starter facts.</summary>
+    /// <summary>Reads only what comes with the program, for a machine without the publishers' files: the corrections and the starter
+    /// facts.</summary>
     public static IReadOnlyList<SourceReading> ReadStarter(StateRegister states, CancellationToken cancellation) =>
-        [.. List.Where(s => s is CorrectionsSource or StarterSource).Select(s => s.Read(new Mirror(""), states, null, cancellation)).OfType<SourceReading>()];
+        [
+            .. List.Where(s => s is CorrectionsSource or StarterSource)
+                .Select(s => s.Read(new Mirror(""), states, null, cancellation))
+                .OfType<SourceReading>(),
+        ];
 }

@@ -1,4 +1,10 @@
 using Placard;
 using Placard.Rooms.CommandLine;
 
-return await CommandRunner.RunAsync(House.Commands(ProgramPaths.FromEnvironment()), args, Console.Out, Console.Error, CancellationToken.None);
+return await CommandRunner.RunAsync(
+    House.Commands(ProgramPaths.FromEnvironment()),
+    args,
+    Console.Out,
+    Console.Error,
+    CancellationToken.None
+);

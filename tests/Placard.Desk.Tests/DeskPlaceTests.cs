@@ -19,9 +19,13 @@ public class DeskPlaceTests
     [Fact]
     public void An_address_says_all_that_a_connection_needs()
     {
-        var connection = new Npgsql.NpgsqlConnectionStringBuilder(DeskPlace.Parse("postgresql://ana:se%40cret@db.example:5433/placard?sslmode=require").Connection);
-        Assert.Equal(("db.example", 5433, "placard", "ana", "se@cret", Npgsql.SslMode.Require),
-            (connection.Host, connection.Port, connection.Database, connection.Username, connection.Password, connection.SslMode));
+        var connection = new Npgsql.NpgsqlConnectionStringBuilder(
+            DeskPlace.Parse("postgresql://ana:se%40cret@db.example:5433/placard?sslmode=require").Connection
+        );
+        Assert.Equal(
+            ("db.example", 5433, "placard", "ana", "se@cret", Npgsql.SslMode.Require),
+            (connection.Host, connection.Port, connection.Database, connection.Username, connection.Password, connection.SslMode)
+        );
     }
 
     [Theory]

@@ -32,9 +32,18 @@ public abstract class MigrationsTests(TestDesk place) : IDisposable
     }
 
     [Theory]
-    [InlineData("INSERT INTO whip_count (id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at) VALUES ('abcdefghjk', '', 'HRC', '2098-03-20', '', '', 'simple', 'pass', '', '2098-03-01T09:30:00Z')")]
-    [InlineData("INSERT INTO whip_count (id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at) VALUES ('abcdefghjk', 'x', 'HRC', '2098-03-20', '', '', 'veto', 'pass', '', '2098-03-01T09:30:00Z')")]
-    [InlineData("INSERT INTO commitment (count_id, entry_no, state, ballot, said_by, said_on, sure, note, written_by, written_at) VALUES ('abcdefghjk', 1, 'BRA', 'yes', '', '', 'told', '', '', '2098-03-01T09:30:00Z')")]
+    [InlineData(
+        "INSERT INTO whip_count (id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at) VALUES ('abcdefghjk', '', "
+            + "'HRC', '2098-03-20', '', '', 'simple', 'pass', '', '2098-03-01T09:30:00Z')"
+    )]
+    [InlineData(
+        "INSERT INTO whip_count (id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at) VALUES ('abcdefghjk', 'x', "
+            + "'HRC', '2098-03-20', '', '', 'veto', 'pass', '', '2098-03-01T09:30:00Z')"
+    )]
+    [InlineData(
+        "INSERT INTO commitment (count_id, entry_no, state, ballot, said_by, said_on, sure, note, written_by, written_at) VALUES "
+            + "('abcdefghjk', 1, 'BRA', 'yes', '', '', 'told', '', '', '2098-03-01T09:30:00Z')"
+    )]
     public void The_tables_themselves_refuse_what_cannot_be(string sql)
     {
         place.Open().Dispose();
@@ -50,17 +59,24 @@ public abstract class MigrationsTests(TestDesk place) : IDisposable
         place.Open().Dispose();
         using var engine = Engine.Of(DeskPlace.Parse(place.Setting));
         using var connection = engine.Open();
-        Assert.Equal(Migrations.All.Select(m => m.Number), connection.Rows("SELECT number FROM desk_migration ORDER BY number", r => r.GetInt32(0)));
+        Assert.Equal(
+            Migrations.All.Select(m => m.Number),
+            connection.Rows("SELECT number FROM desk_migration ORDER BY number", r => r.GetInt32(0))
+        );
     }
 
     [Fact]
     public void Programs_that_open_a_new_desk_at_once_all_find_it_whole()
     {
-        Parallel.For(0, 6, _ =>
-        {
-            using var desk = place.Open();
-            Assert.Empty(desk.WhipCounts.All());
-        });
+        Parallel.For(
+            0,
+            6,
+            _ =>
+            {
+                using var desk = place.Open();
+                Assert.Empty(desk.WhipCounts.All());
+            }
+        );
     }
 
     [Fact]
@@ -82,7 +98,9 @@ public abstract class MigrationsTests(TestDesk place) : IDisposable
     {
         using var engine = Engine.Of(DeskPlace.Parse(place.Setting));
         using var connection = engine.Open();
-        Assert.ThrowsAny<Exception>(() => Migrations.Apply(engine, connection, TestDesk.Now, [Migrations.All[0], new Migration(2, "0002-that-is-not-there.sql")]));
+        Assert.ThrowsAny<Exception>(() =>
+            Migrations.Apply(engine, connection, TestDesk.Now, [Migrations.All[0], new Migration(2, "0002-that-is-not-there.sql")])
+        );
         Assert.False(engine.HasTable(connection, "whip_count"));
         Assert.False(engine.HasTable(connection, Migrations.Table));
     }

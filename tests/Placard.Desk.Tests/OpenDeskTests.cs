@@ -26,8 +26,15 @@ public sealed class OpenDeskTests : IDisposable
     public void What_was_deleted_is_overwritten_in_the_file()
     {
         using var desk = _place.Open();
-        var id = desk.WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now).Id;
-        desk.WhipCounts.Add(id, [Said("a-source-at-risk"), .. Enumerable.Range(0, 50).Select(i => Said("the-secret-friend-" + i))], "", TestDesk.Now);
+        var id = desk
+            .WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now)
+            .Id;
+        desk.WhipCounts.Add(
+            id,
+            [Said("a-source-at-risk"), .. Enumerable.Range(0, 50).Select(i => Said("the-secret-friend-" + i))],
+            "",
+            TestDesk.Now
+        );
         Assert.Contains("the-secret-friend", Content(), StringComparison.Ordinal);
         Assert.Contains("a-source-at-risk", Content(), StringComparison.Ordinal);
         desk.WhipCounts.Redact(id, 1);
@@ -55,7 +62,10 @@ public sealed class OpenDeskTests : IDisposable
     [Fact]
     public void A_file_that_is_no_database_is_left_alone()
     {
-        File.WriteAllText(_place.Setting, "These are the minutes of a meeting, long enough to be more than a header of a database file would be; and some more.");
+        File.WriteAllText(
+            _place.Setting,
+            "These are the minutes of a meeting, long enough to be more than a header of a database file would be; and some more."
+        );
         Assert.Equal(DeskProblem.Unreachable, Assert.Throws<DeskException>(_place.Open).Problem);
         Assert.StartsWith("These are the minutes", File.ReadAllText(_place.Setting), StringComparison.Ordinal);
     }
@@ -64,12 +74,18 @@ public sealed class OpenDeskTests : IDisposable
     public void A_desk_whose_folder_cannot_be_made_or_whose_server_is_not_there_is_said_in_a_sentence()
     {
         File.WriteAllText(_place.Setting, "");
-        Assert.Equal(DeskProblem.Unreachable, Assert.Throws<DeskException>(() => OpenDesk.Open(DeskPlace.Parse(_place.Setting + "/in/a/file"), TestDesk.Now)).Problem);
-        var refused = Assert.Throws<DeskException>(() => OpenDesk.Open(DeskPlace.Parse("Host=127.0.0.1;Port=1;Database=placard;Username=ana;Password=secret"), TestDesk.Now));
+        Assert.Equal(
+            DeskProblem.Unreachable,
+            Assert.Throws<DeskException>(() => OpenDesk.Open(DeskPlace.Parse(_place.Setting + "/in/a/file"), TestDesk.Now)).Problem
+        );
+        var refused = Assert.Throws<DeskException>(() =>
+            OpenDesk.Open(DeskPlace.Parse("Host=127.0.0.1;Port=1;Database=placard;Username=ana;Password=secret"), TestDesk.Now)
+        );
         Assert.Equal("The desk at 127.0.0.1/placard cannot be reached or is damaged.", refused.Message);
     }
 
     private string Content() => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_place.Setting));
 
-    private static Commitment Said(string by) => new(StateCode.Parse("BRA"), Ballot.Yes, by, PartialDate.Parse("2098-02-27"), Sureness.Parse("told"));
+    private static Commitment Said(string by) =>
+        new(StateCode.Parse("BRA"), Ballot.Yes, by, PartialDate.Parse("2098-02-27"), Sureness.Parse("told"));
 }

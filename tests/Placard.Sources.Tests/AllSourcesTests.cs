@@ -7,8 +7,13 @@ public sealed class AllSourcesTests
     [Fact]
     public void Every_source_in_the_assembly_is_on_the_list()
     {
-        var all = typeof(ISource).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(ISource).IsAssignableFrom(t));
-        Assert.Equal(all.Select(t => t.Name).Order(StringComparer.Ordinal), AllSources.List.Select(s => s.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+        var all = typeof(ISource)
+            .Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsAbstract: false } && typeof(ISource).IsAssignableFrom(t));
+        Assert.Equal(
+            all.Select(t => t.Name).Order(StringComparer.Ordinal),
+            AllSources.List.Select(s => s.GetType().Name).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -17,7 +22,10 @@ public sealed class AllSourcesTests
 
     [Fact]
     public void Without_a_mirror_there_is_what_is_compiled_in() =>
-        Assert.Equal(["corrections", "starter"], AllSources.ReadStarter(StateRegister.Default, TestContext.Current.CancellationToken).Select(r => r.Source.Code.ToString()));
+        Assert.Equal(
+            ["corrections", "starter"],
+            AllSources.ReadStarter(StateRegister.Default, TestContext.Current.CancellationToken).Select(r => r.Source.Code.ToString())
+        );
 
     [Fact]
     public void An_empty_mirror_gives_what_is_compiled_in()
@@ -31,6 +39,8 @@ public sealed class AllSourcesTests
     public void A_stopped_reading_says_so()
     {
         using var mirror = new TemporaryMirror();
-        Assert.ThrowsAny<OperationCanceledException>(() => AllSources.Read(mirror.Mirror, StateRegister.Default, null, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            AllSources.Read(mirror.Mirror, StateRegister.Default, null, new CancellationToken(canceled: true))
+        );
     }
 }

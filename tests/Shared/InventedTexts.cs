@@ -10,7 +10,8 @@ internal static class InventedTexts
         "Deeply concerned at the number of alleys that remain without any lamp, in particular in the harbour quarters,",
         "Welcoming the report of the keeper of oil on wicks, glass and the training of lamplighters,",
         "Condemns the breaking of lanterns, and demands that those who break them be brought before an independent judge;",
-        "Calls upon all towns to train lamplighters, to pay them in time and to protect them while they climb; and to publish each year how many lamps burn;",
+        "Calls upon all towns to train lamplighters, to pay them in time and to protect them while they climb; and to publish each year "
+            + "how many lamps burn;",
         "Requests the keeper of oil to report to the guild at its fifty-fourth session on the state of wicks;",
         "Decides to remain seized of the matter.",
     ];
@@ -23,7 +24,12 @@ internal static class InventedTexts
         foreach (var paragraph in paragraphs)
         {
             var isPreambular = paragraph.EndsWith(',');
-            composer.Add(isPreambular ? ParagraphKind.Preambular : ParagraphKind.Operative, isPreambular ? "" : $"{++number}.", paragraph, paragraph.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : 0);
+            composer.Add(
+                isPreambular ? ParagraphKind.Preambular : ParagraphKind.Operative,
+                isPreambular ? "" : $"{++number}.",
+                paragraph,
+                paragraph.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : 0
+            );
         }
         return new StructuredText { Paragraphs = composer.Paragraphs, Title = "Lamps" };
     }
@@ -31,7 +37,24 @@ internal static class InventedTexts
     /// <summary>A run of words with marks between, in several scripts.</summary>
     public static Gen<string> Words { get; } =
         from count in Gen.Int[0, 14]
-        from words in Gen.OneOf("of", "the", "and", "lamp", "lamps", "lantern", "guild", "keeper’s", "fifty-fourth", "2095", "A/RES/9/1", "وقود", "灯火", "night", "wick", "𝔩amp").Array[count]
+        from words in Gen.OneOf(
+            "of",
+            "the",
+            "and",
+            "lamp",
+            "lamps",
+            "lantern",
+            "guild",
+            "keeper’s",
+            "fifty-fourth",
+            "2095",
+            "A/RES/9/1",
+            "وقود",
+            "灯火",
+            "night",
+            "wick",
+            "𝔩amp"
+        ).Array[count]
         from marks in Gen.OneOf(" ", " ", " ", ", ", "; ", " (", ") ", "\u00a0", "").Array[count]
         select string.Concat(words.Zip(marks, (w, m) => w + m)).Trim();
 
@@ -40,7 +63,10 @@ internal static class InventedTexts
         from old in Words.Array[1, 12]
         from edits in Gen.Select(Gen.Int[0, 6], Gen.Int[0, 20], Gen.Int[0, 20], Words).Array[0, 8]
         from notes in Gen.Select(Gen.Int[0, 1], Gen.Int[0, 12], Gen.Int[0, 60], Words).Array[0, 4]
-        select (WithNotes(Text(old), notes.Where(n => n.Item1 == 0 || n.Item2 % 2 == 0)), WithNotes(Text(Edited(old, edits)), notes.Where(n => n.Item1 == 1 || n.Item2 % 3 == 0)));
+        select (
+            WithNotes(Text(old), notes.Where(n => n.Item1 == 0 || n.Item2 % 2 == 0)),
+            WithNotes(Text(Edited(old, edits)), notes.Where(n => n.Item1 == 1 || n.Item2 % 3 == 0))
+        );
 
     private static StructuredText WithNotes(StructuredText text, IEnumerable<(int Side, int Paragraph, int At, string Words)> notes)
     {
@@ -51,7 +77,11 @@ internal static class InventedTexts
             var between = Math.Min(at, paragraph.Text.Length);
             if (between < paragraph.Text.Length && char.IsLowSurrogate(paragraph.Text[between]))
                 between++;
-            var note = new Footnote((paragraph.Footnotes.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), between, words);
+            var note = new Footnote(
+                (paragraph.Footnotes.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                between,
+                words
+            );
             paragraphs[number] = paragraph with { Footnotes = [.. paragraph.Footnotes, note] };
         }
         return text with { Paragraphs = paragraphs };

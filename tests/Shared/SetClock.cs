@@ -8,9 +8,8 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
     private DateTimeOffset _now = now;
 
     /// <summary>A clock that stands at nine in the morning of an invented day.</summary>
-    public SetClock() : this(new DateTimeOffset(2098, 3, 1, 9, 0, 0, TimeSpan.Zero))
-    {
-    }
+    public SetClock()
+        : this(new DateTimeOffset(2098, 3, 1, 9, 0, 0, TimeSpan.Zero)) { }
 
     public DateTimeOffset Now
     {

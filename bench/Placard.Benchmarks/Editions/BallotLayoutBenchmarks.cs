@@ -6,7 +6,8 @@ using Placard.Edition.Reading;
 
 namespace Placard.Benchmarks.Editions;
 
-/// <summary>Ballots as one line a vote, against the rival everyone would try first: a table with one row a ballot. Both give every sheet of the record.</summary>
+/// <summary>Ballots as one line a vote, against the rival everyone would try first: a table with one row a ballot. Both give every sheet of
+/// the record.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class BallotLayoutBenchmarks : IDisposable
@@ -35,7 +36,9 @@ public class BallotLayoutBenchmarks : IDisposable
             fill.Parameters.AddWithValue("$lines", Lines);
             fill.ExecuteNonQuery();
         }
-        Console.WriteLine($"// lines {new FileInfo(Lines).Length / 1e6:0.0} MB whole edition, rows {new FileInfo(Rows).Length / 1e6:0.0} MB ballots alone");
+        Console.WriteLine(
+            $"// lines {new FileInfo(Lines).Length / 1e6:0.0} MB whole edition, rows {new FileInfo(Rows).Length / 1e6:0.0} MB ballots alone"
+        );
     }
 
     [GlobalCleanup]

@@ -3,7 +3,8 @@ using Placard.Edition.Building;
 
 namespace Placard.Benchmarks.Editions;
 
-/// <summary>A record as large as the real one, made of nothing: 14,000 roll calls of 193 delegations, each told of by two sources, one time in eight differently.</summary>
+/// <summary>A record as large as the real one, made of nothing: 14,000 roll calls of 193 delegations, each told of by two sources, one time
+/// in eight differently.</summary>
 internal static class SyntheticRecord
 {
     private const int Votes = 14_000;
@@ -12,18 +13,21 @@ internal static class SyntheticRecord
     private static readonly SourceDescription Second = new(new("second"), "Second", "", "", "", "second", 2);
 
     private static readonly StateCode[] States =
-        [.. StateRegister.Default.All.Where(s => s.WasMember(new PartialDate(2012))).Select(s => s.Code)];
+    [
+        .. StateRegister.Default.All.Where(s => s.WasMember(new PartialDate(2012))).Select(s => s.Code),
+    ];
 
     /// <summary>The same record as two sources tell it.</summary>
     public static SourceReading[] Readings() => [Reading(First, 0), Reading(Second, 1)];
 
     /// <summary>The same record as an edition holds it.</summary>
-    public static EditionContent Content() => new()
-    {
-        IsStarter = false,
-        Sources = [First, Second],
-        Votes = [.. Enumerable.Range(0, Votes).Select(Vote)],
-    };
+    public static EditionContent Content() =>
+        new()
+        {
+            IsStarter = false,
+            Sources = [First, Second],
+            Votes = [.. Enumerable.Range(0, Votes).Select(Vote)],
+        };
 
     private static VoteEvent Vote(int no)
     {
@@ -49,17 +53,33 @@ internal static class SyntheticRecord
             MainSponsors = States[(no % 100)..(no % 100 + 8)],
             Witnesses =
             [
-                new(new Origin(First.Code, "first.csv", $"row {no}", default), VoteMethod.Recorded, Outcome.Adopted, sheet.ToTally(), sheet, Date(no)),
-                new(new Origin(Second.Code, "second.csv", $"row {no}", default), VoteMethod.Recorded, Outcome.Adopted, other.ToTally(), other, Date(no)),
+                new(
+                    new Origin(First.Code, "first.csv", $"row {no}", default),
+                    VoteMethod.Recorded,
+                    Outcome.Adopted,
+                    sheet.ToTally(),
+                    sheet,
+                    Date(no)
+                ),
+                new(
+                    new Origin(Second.Code, "second.csv", $"row {no}", default),
+                    VoteMethod.Recorded,
+                    Outcome.Adopted,
+                    other.ToTally(),
+                    other,
+                    Date(no)
+                ),
             ],
         };
     }
 
-    private static SourceReading Reading(SourceDescription source, int shift) => new(
-        source,
-        [new SourceFile(source.Code, source.Code + ".csv", 1, new string('0', 64), FileStatus.Read, "")],
-        [.. Enumerable.Range(0, Votes).Select(no => Observation(source, no, no % 8 == 0 ? shift : 0))],
-        []);
+    private static SourceReading Reading(SourceDescription source, int shift) =>
+        new(
+            source,
+            [new SourceFile(source.Code, source.Code + ".csv", 1, new string('0', 64), FileStatus.Read, "")],
+            [.. Enumerable.Range(0, Votes).Select(no => Observation(source, no, no % 8 == 0 ? shift : 0))],
+            []
+        );
 
     private static VoteObservation Observation(SourceDescription source, int no, int shift)
     {

@@ -12,7 +12,8 @@ public class StartToFirstPage
     private Process? _site;
 
     /// <summary>The built program, as the launcher starts it.</summary>
-    private static string Program => Environment.GetEnvironmentVariable("PLACARD_PROGRAM")
+    private static string Program =>
+        Environment.GetEnvironmentVariable("PLACARD_PROGRAM")
         ?? throw new InvalidOperationException("Set PLACARD_PROGRAM to the placard.dll that the launcher built.");
 
     [IterationCleanup]
@@ -26,7 +27,13 @@ public class StartToFirstPage
     [Benchmark]
     public async Task<int> Home()
     {
-        _site = Process.Start(new ProcessStartInfo("dotnet", [Program, "up", "--port", $"{Port}", "--edition", RealFiles.Edition]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _site = Process.Start(
+            new ProcessStartInfo("dotnet", [Program, "up", "--port", $"{Port}", "--edition", RealFiles.Edition])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         using var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{Port}") };
         for (var tries = 0; tries < 5000; tries++)
         {

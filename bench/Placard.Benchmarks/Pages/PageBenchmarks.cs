@@ -16,9 +16,31 @@ public class PageBenchmarks : IDisposable
     private HttpClient _browser = null!;
 
     [Params(
-        "/", "/search?q=torture", "/votes", "/votes?topic=torture", "/votes.csv?body=HRC", "/votes/A/HRC/51/L.6", "/votes/A/RES/60/251", "/disputed",
-        "/states", "/states/CHN", "/states/CHN/votes", "/compare/CHN/USA", "/compare/CHN/USA?body=GA", "/edition",
-        "/blocs", "/blocs?body=HRC", "/blocs/pairs", "/blocs/map/CHN", "/blocs/groups", "/blocs/groups/EU", "/blocs/groups/EU/breaks", "/blocs/drift/CHN/USA", "/blocs/groups/EU/drift/HUN", "/blocs/alone")]
+        "/",
+        "/search?q=torture",
+        "/votes",
+        "/votes?topic=torture",
+        "/votes.csv?body=HRC",
+        "/votes/A/HRC/51/L.6",
+        "/votes/A/RES/60/251",
+        "/disputed",
+        "/states",
+        "/states/CHN",
+        "/states/CHN/votes",
+        "/compare/CHN/USA",
+        "/compare/CHN/USA?body=GA",
+        "/edition",
+        "/blocs",
+        "/blocs?body=HRC",
+        "/blocs/pairs",
+        "/blocs/map/CHN",
+        "/blocs/groups",
+        "/blocs/groups/EU",
+        "/blocs/groups/EU/breaks",
+        "/blocs/drift/CHN/USA",
+        "/blocs/groups/EU/drift/HUN",
+        "/blocs/alone"
+    )]
     public string Address { get; set; } = "";
 
     [GlobalSetup]

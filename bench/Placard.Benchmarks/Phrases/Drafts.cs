@@ -24,7 +24,8 @@ internal static class Drafts
         Measure($"{speeches.Documents} speeches, {speeches.Words} words", speeches, texts);
     }
 
-    /// <summary>A million documents of two hundred words, put together from passages of real texts in which one word in twenty is another.</summary>
+    /// <summary>A million documents of two hundred words, put together from passages of real texts in which one word in twenty is
+    /// another.</summary>
     public static void OnAMillion()
     {
         using var edition = OpenEdition.Open(RealFiles.Edition);
@@ -96,7 +97,18 @@ internal static class Drafts
     private static long Bytes(PhraseIndex index)
     {
         var arrays = index.Arrays;
-        return sizeof(int) * ((long)arrays.Tokens.Length + arrays.Suffixes.Length + arrays.WordSuffixes.Length + arrays.WordEnds.Length + arrays.Earliest.Length
-            + arrays.Latest.Length + arrays.PassageStarts.Length + arrays.PassageDocuments.Length + arrays.DocumentPassages.Length) + sizeof(char) * arrays.Letters.Length;
+        return sizeof(int)
+                * (
+                    (long)arrays.Tokens.Length
+                    + arrays.Suffixes.Length
+                    + arrays.WordSuffixes.Length
+                    + arrays.WordEnds.Length
+                    + arrays.Earliest.Length
+                    + arrays.Latest.Length
+                    + arrays.PassageStarts.Length
+                    + arrays.PassageDocuments.Length
+                    + arrays.DocumentPassages.Length
+                )
+            + sizeof(char) * arrays.Letters.Length;
     }
 }

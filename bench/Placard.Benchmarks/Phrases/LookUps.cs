@@ -6,7 +6,8 @@ using static Placard.Benchmarks.Phrases.PhraseMeasures;
 
 namespace Placard.Benchmarks.Phrases;
 
-/// <summary>Phrases of two to six words looked up in all English resolutions, beside Lucene.Net and SQLite FTS5 over the same words. It stops where one counts differently.</summary>
+/// <summary>Phrases of two to six words looked up in all English resolutions, beside Lucene.Net and SQLite FTS5 over the same words. It
+/// stops where one counts differently.</summary>
 internal static class LookUps
 {
     private const int Phrases = 5000;
@@ -27,11 +28,16 @@ internal static class LookUps
         {
             var ours = Count(index, phrase);
             if (ours != lucene.Count(phrase) || ours != sqlite.Count(phrase))
-                throw new InvalidOperationException($"“{phrase}”: {ours} passages here, {lucene.Count(phrase)} in Lucene.Net, {sqlite.Count(phrase)} in FTS5.");
+                throw new InvalidOperationException(
+                    $"“{phrase}”: {ours} passages here, {lucene.Count(phrase)} in Lucene.Net, {sqlite.Count(phrase)} in FTS5."
+                );
         }
         Say($"{phrases.Length} phrases: passages counted alike by all three", "");
         Say("Placard: uses, first and last", Percentiles(Times(phrases, p => Card(index, p))));
-        Say("Placard: the same and every document", Percentiles(Times(phrases, p => index.DocumentsOf(index.Find(p)).Length + Card(index, p))));
+        Say(
+            "Placard: the same and every document",
+            Percentiles(Times(phrases, p => index.DocumentsOf(index.Find(p)).Length + Card(index, p)))
+        );
         Say("Lucene.Net: passages counted", Percentiles(Times(phrases, lucene.Count)));
         Say("SQLite FTS5: passages counted", Percentiles(Times(phrases, sqlite.Count)));
     }

@@ -4,7 +4,8 @@ using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Benchmarks.Positions;
 
-/// <summary>A forecast of one vote, 4,000 draws and all, on a walk that has come to its day, beside the plain rule “as the last time, or else as it usually votes”; and what coming to the day takes.</summary>
+/// <summary>A forecast of one vote, 4,000 draws and all, on a walk that has come to its day, beside the plain rule “as the last time, or
+/// else as it usually votes”; and what coming to the day takes.</summary>
 public class ForecastBenchmark
 {
     private static readonly DateOnly Day = new(2024, 9, 1);
@@ -24,7 +25,11 @@ public class ForecastBenchmark
     {
         _edition = OpenEdition.Open(RealFiles.Edition);
         _members = new BodyMembers(_edition.States, _edition.Seats);
-        _coming = ComingVote.Like(_edition.Votes.All.Where(v => v.Body == Body && v.IsMeasurable && v.Kind == VoteKind.WholeText && v.Date.Latest < Day).MaxBy(v => (v.Date.Latest, v.Address))!);
+        _coming = ComingVote.Like(
+            _edition
+                .Votes.All.Where(v => v.Body == Body && v.IsMeasurable && v.Kind == VoteKind.WholeText && v.Date.Latest < Day)
+                .MaxBy(v => (v.Date.Latest, v.Address))!
+        );
         _walk = ComeToTheDay();
     }
 
@@ -40,7 +45,9 @@ public class ForecastBenchmark
     public List<double[]> PlainRule()
     {
         var key = TitleKey.Of(_coming.Title);
-        var known = _edition.Votes.All.Where(v => v.Body == Body && v.IsMeasurable && v.Kind == _coming.Kind && v.Date.IsKnown && v.Date.Latest < Day).ToList();
+        var known = _edition
+            .Votes.All.Where(v => v.Body == Body && v.IsMeasurable && v.Kind == _coming.Kind && v.Date.IsKnown && v.Date.Latest < Day)
+            .ToList();
         var last = known.Where(v => TitleKey.Of(v.Title) == key).MaxBy(v => v.Date.Latest);
         return [.. _members.On(Body, Day).Select(state => Chances(state, last, known))];
     }

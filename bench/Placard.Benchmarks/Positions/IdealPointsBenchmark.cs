@@ -7,7 +7,8 @@ using Placard.Record.Positions.IdealPoints.Sampling;
 
 namespace Placard.Benchmarks.Positions;
 
-/// <summary>Ideal points of the whole Assembly, every roll call of every kind: the estimate on one core, standard errors and all; and one sweep of the exact sampler on all cores, of which a run takes thousands.</summary>
+/// <summary>Ideal points of the whole Assembly, every roll call of every kind: the estimate on one core, standard errors and all; and one
+/// sweep of the exact sampler on all cores, of which a run takes thousands.</summary>
 [MemoryDiagnoser]
 public class IdealPointsBenchmark
 {
@@ -21,7 +22,13 @@ public class IdealPointsBenchmark
     public void SetUp()
     {
         using var edition = OpenEdition.Open(RealFiles.Edition);
-        _votes = [.. edition.Votes.All.Where(v => v.Body == Body.GeneralAssembly && v.IsMeasurable && v.Date.IsKnown).OrderBy(v => v.Date).ThenBy(v => v.Address)];
+        _votes =
+        [
+            .. edition
+                .Votes.All.Where(v => v.Body == Body.GeneralAssembly && v.IsMeasurable && v.Date.IsKnown)
+                .OrderBy(v => v.Date)
+                .ThenBy(v => v.Address),
+        ];
         (_table, var estimate, _) = IdealPointModel.Fit(_votes, IdealPointSettings.ByYear);
         _sampler = new ExactSampler(_table, Priors.Default, estimate, 1);
         _latest = _votes.Last(v => v.Ballots.Divides);
@@ -32,13 +39,16 @@ public class IdealPointsBenchmark
     [Benchmark(Baseline = true)]
     public IdealPoints Estimate() => IdealPointModel.Estimate(_votes, IdealPointSettings.ByYear);
 
-    /// <summary>The same in two dimensions, which begins with the estimate in one; the paths of the Assembly settle slowly where one second dimension gives way to another.</summary>
+    /// <summary>The same in two dimensions, which begins with the estimate in one; the paths of the Assembly settle slowly where one second
+    /// dimension gives way to another.</summary>
     [Benchmark]
     public PlanePoints EstimateInTwoDimensions() => PlaneModel.Estimate(_votes, IdealPointSettings.ByYear);
 
-    /// <summary>What the page of two dimensions does for ten years of the Assembly: one place a state, and again without a tenth of the ballots, to foretell them.</summary>
+    /// <summary>What the page of two dimensions does for ten years of the Assembly: one place a state, and again without a tenth of the
+    /// ballots, to foretell them.</summary>
     [Benchmark]
-    public (PlanePoints, PlaneGain?) TenYearsInTwoDimensionsAndHeldToHiddenBallots() => PlaneValidation.Of(_tenYears, IdealPointSettings.Static(_latest.Date.Year));
+    public (PlanePoints, PlaneGain?) TenYearsInTwoDimensionsAndHeldToHiddenBallots() =>
+        PlaneValidation.Of(_tenYears, IdealPointSettings.Static(_latest.Date.Year));
 
     /// <summary>The part of it that puts the ballots in order.</summary>
     [Benchmark]

@@ -6,7 +6,8 @@ using Placard.Record.Positions.Swing;
 
 namespace Placard.Benchmarks.Positions;
 
-/// <summary>The swing table of the Assembly's latest divided vote, every member by its nearness to the tipping point, beside what one would write first: the same chances counted in 4,000 draws of each state's position and error.</summary>
+/// <summary>The swing table of the Assembly's latest divided vote, every member by its nearness to the tipping point, beside what one would
+/// write first: the same chances counted in 4,000 draws of each state's position and error.</summary>
 public class SwingTableBenchmark
 {
     private const int Draws = 4000;
@@ -19,12 +20,19 @@ public class SwingTableBenchmark
     public void SetUp()
     {
         using var edition = OpenEdition.Open(RealFiles.Edition);
-        VoteEvent[] votes = [.. edition.Votes.All.Where(v => v.Body == Body.GeneralAssembly && v.IsMeasurable && v.Date.IsExact && v.Date.Year >= 2010)];
+        VoteEvent[] votes =
+        [
+            .. edition.Votes.All.Where(v => v.Body == Body.GeneralAssembly && v.IsMeasurable && v.Date.IsExact && v.Date.Year >= 2010),
+        ];
         var points = IdealPointModel.Estimate(votes, IdealPointSettings.ByYear);
         _vote = votes.Where(v => points.Of(v.Address) is { Discrimination: not 0 }).MaxBy(v => (v.Date.Earliest, v.Address))!;
         _scale = points.Of(_vote.Address)!;
-        _members = [.. new BodyMembers(edition.States, edition.Seats).On(Body.GeneralAssembly, _vote.Date.Earliest)
-            .Select(s => (s, MemberPosition.In(points, s, _vote.Date.Year, Priors.Default.Drift)))];
+        _members =
+        [
+            .. new BodyMembers(edition.States, edition.Seats)
+                .On(Body.GeneralAssembly, _vote.Date.Earliest)
+                .Select(s => (s, MemberPosition.In(points, s, _vote.Date.Year, Priors.Default.Drift))),
+        ];
     }
 
     [Benchmark(Baseline = true)]
@@ -40,7 +48,8 @@ public class SwingTableBenchmark
         {
             if (statePeriod is not { } at)
                 continue;
-            int yes = 0, no = 0;
+            int yes = 0,
+                no = 0;
             for (var draw = 0; draw < Draws; draw++)
             {
                 var hidden = _scale.Discrimination * (at.Point + Math.Sqrt(at.Variance) * source.Normal()) + source.Normal();

@@ -5,7 +5,8 @@ using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Benchmarks.Positions;
 
-/// <summary>A whip count of the Assembly over 4,000 draws, every fifth member committed, and its states by how much each would move the outcome, all counted in the same draws; beside drawing anew for each state with its vote won.</summary>
+/// <summary>A whip count of the Assembly over 4,000 draws, every fifth member committed, and its states by how much each would move the
+/// outcome, all counted in the same draws; beside drawing anew for each state with its vote won.</summary>
 public class WhipCountBenchmark
 {
     private const int Draws = 4000;
@@ -26,22 +27,40 @@ public class WhipCountBenchmark
         var coming = new ComingVote { Body = Body.GeneralAssembly, Title = "Situation of human rights in Ruritania" };
         _prediction = walk.Predict(coming);
         _forecast = _prediction.ToForecast(coming, Day, Draws);
-        _commitments = [.. _forecast.Ballots.Where((_, i) => i % 5 == 0).Select((b, i) =>
-            new Commitment(b.State, i % 2 == 0 ? Ballot.Yes : Ballot.Abstain, "", default(PartialDate), Sureness.Scale[i % Sureness.Scale.Count]))];
+        _commitments =
+        [
+            .. _forecast
+                .Ballots.Where((_, i) => i % 5 == 0)
+                .Select(
+                    (b, i) =>
+                        new Commitment(
+                            b.State,
+                            i % 2 == 0 ? Ballot.Yes : Ballot.Abstain,
+                            "",
+                            default(PartialDate),
+                            Sureness.Scale[i % Sureness.Scale.Count]
+                        )
+                ),
+        ];
     }
 
     /// <summary>The count, and every open state in the order of what it would move.</summary>
     [Benchmark(Baseline = true)]
     public IReadOnlyList<CountedState> CountAndRank() => WhipCount.Of(_forecast, _commitments).Persuadable(Goal.Pass);
 
-    /// <summary>The rival, ten states of 193: the draws made anew with the state's yes certain, and those that pass counted. Commitments are left out, which is generous.</summary>
+    /// <summary>The rival, ten states of 193: the draws made anew with the state's yes certain, and those that pass counted. Commitments
+    /// are left out, which is generous.</summary>
     [Benchmark]
     public int DrawAnewForTenStates()
     {
         var passing = 0;
         for (var won = 0; won < DrawnAnew; won++)
         {
-            var ballots = _prediction.Errors.Draw([.. _prediction.Chances.Select((c, i) => i == won ? [0.998, 0.001, 0.0005, 0.0005] : c)], _prediction.Factors, Draws);
+            var ballots = _prediction.Errors.Draw(
+                [.. _prediction.Chances.Select((c, i) => i == won ? [0.998, 0.001, 0.0005, 0.0005] : c)],
+                _prediction.Factors,
+                Draws
+            );
             var states = _prediction.Chances.Count;
             for (var draw = 0; draw < Draws; draw++)
             {

@@ -6,7 +6,8 @@ using Placard.Rooms.Drafts;
 
 namespace Placard.Benchmarks.Texts;
 
-/// <summary>Checking drafts of about 2,000 words against all English texts of the edition, the whole check: predecessor, provenance, comparison, findings.</summary>
+/// <summary>Checking drafts of about 2,000 words against all English texts of the edition, the whole check: predecessor, provenance,
+/// comparison, findings.</summary>
 public class DraftCheckBenchmarks
 {
     private const int Least = 1800;
@@ -24,7 +25,12 @@ public class DraftCheckBenchmarks
         _edition = OpenEdition.Open(RealFiles.Edition);
         var index = _edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!.Index;
         _checker = new DraftChecker(_edition, Language.English);
-        _drafts = [.. _edition.Texts.ReadAll(Language.English).Where(t => t.Paragraphs.Sum(p => index.WordsOf(p.Text).Length) is >= Least and <= Most)];
+        _drafts =
+        [
+            .. _edition
+                .Texts.ReadAll(Language.English)
+                .Where(t => t.Paragraphs.Sum(p => index.WordsOf(p.Text).Length) is >= Least and <= Most),
+        ];
         foreach (var draft in _drafts)
             _checker.Check("draft", draft);
     }
@@ -42,7 +48,10 @@ public class DraftCheckBenchmarks
     public void Close()
     {
         _each.Sort();
-        Console.WriteLine($"// {_drafts.Length} drafts, {_each.Count} checks: p50 {_each[_each.Count / 2]:F1} ms, p99 {_each[_each.Count * 99 / 100]:F1} ms");
+        Console.WriteLine(
+            $"// {_drafts.Length} drafts, {_each.Count} checks: p50 {_each[_each.Count / 2]:F1} ms, p99 "
+                + $"{_each[_each.Count * 99 / 100]:F1} ms"
+        );
         _edition.Dispose();
     }
 }

@@ -4,7 +4,8 @@ using Placard.Record.Texts.Comparison.Duplicates;
 
 namespace Placard.Benchmarks.Texts;
 
-/// <summary>All pairs of paragraphs of real resolutions that share four fifths of their shingles, beside MinHash written plainly. The shingles are made beforehand for all three.</summary>
+/// <summary>All pairs of paragraphs of real resolutions that share four fifths of their shingles, beside MinHash written plainly. The
+/// shingles are made beforehand for all three.</summary>
 [MemoryDiagnoser]
 public class NearDuplicatesBenchmarks
 {
@@ -20,7 +21,10 @@ public class NearDuplicatesBenchmarks
     public void Read()
     {
         using var edition = OpenEdition.Open(RealFiles.Edition);
-        string[] all = [.. edition.Texts.ReadAll(Language.English).SelectMany(t => t.Paragraphs).Where(p => p.IsAgreedText).Select(p => p.Text)];
+        string[] all =
+        [
+            .. edition.Texts.ReadAll(Language.English).SelectMany(t => t.Paragraphs).Where(p => p.IsAgreedText).Select(p => p.Text),
+        ];
         // Evenly from the whole, so that paragraphs of all bodies and years are among them.
         _paragraphs = [.. Enumerable.Range(0, Paragraphs).Select(i => all[(long)i * all.Length / Paragraphs])];
         _sets = ShingleSets.Of(_paragraphs);
@@ -42,8 +46,20 @@ public class NearDuplicatesBenchmarks
     private void WriteRecall()
     {
         var found = NearDuplicates.Among(_sets, Least);
-        var exact = Enumerable.Range(0, _paragraphs.Length).SelectMany(i => found.Of(i).Where(d => d.Paragraph > i).Select(d => (i, d.Paragraph))).ToHashSet();
-        foreach (var (name, pairs) in new[] { ("all signatures", PlainMinHash.AllPairs(_sets.Sets, Least)), ("banded", PlainMinHash.Banded(_sets.Sets, Least)) })
-            Console.WriteLine($"// MinHash, {name}: of {exact.Count} pairs finds {pairs.Count(exact.Contains)}, and {pairs.Count(p => !exact.Contains(p))} that are none");
+        var exact = Enumerable
+            .Range(0, _paragraphs.Length)
+            .SelectMany(i => found.Of(i).Where(d => d.Paragraph > i).Select(d => (i, d.Paragraph)))
+            .ToHashSet();
+        foreach (
+            var (name, pairs) in new[]
+            {
+                ("all signatures", PlainMinHash.AllPairs(_sets.Sets, Least)),
+                ("banded", PlainMinHash.Banded(_sets.Sets, Least)),
+            }
+        )
+            Console.WriteLine(
+                $"// MinHash, {name}: of {exact.Count} pairs finds {pairs.Count(exact.Contains)}, and "
+                    + $"{pairs.Count(p => !exact.Contains(p))} that are none"
+            );
     }
 }

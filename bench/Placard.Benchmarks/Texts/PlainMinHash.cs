@@ -1,6 +1,7 @@
 namespace Placard.Benchmarks.Texts;
 
-/// <summary>MinHash as the textbook has it: for each set the least of 128 random hashes of its members; of two sets the share of places in which these agree is their likeness, about.</summary>
+/// <summary>MinHash as the textbook has it: for each set the least of 128 random hashes of its members; of two sets the share of places in
+/// which these agree is their likeness, about.</summary>
 internal static class PlainMinHash
 {
     public const int Hashes = 128;
@@ -12,7 +13,10 @@ internal static class PlainMinHash
     public static ulong[][] Signatures(IReadOnlyList<int[]> sets)
     {
         var random = new Random(1);
-        var factors = Enumerable.Range(0, Hashes).Select(_ => (A: (ulong)random.NextInt64(1, (long)Prime), B: (ulong)random.NextInt64(uint.MaxValue))).ToArray();
+        var factors = Enumerable
+            .Range(0, Hashes)
+            .Select(_ => (A: (ulong)random.NextInt64(1, (long)Prime), B: (ulong)random.NextInt64(uint.MaxValue)))
+            .ToArray();
         return
         [
             .. sets.Select(set =>

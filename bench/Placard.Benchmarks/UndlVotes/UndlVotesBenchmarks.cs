@@ -5,7 +5,8 @@ using Sylvan.Data.Csv;
 
 namespace Placard.Benchmarks.UndlVotes;
 
-/// <summary>The voting file of the UN Digital Library: read, typed and dictionary-encoded, beside Sylvan, which only finds the fields.</summary>
+/// <summary>The voting file of the UN Digital Library: read, typed and dictionary-encoded, beside Sylvan, which only finds the
+/// fields.</summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 10)]
 public class UndlVotesBenchmarks

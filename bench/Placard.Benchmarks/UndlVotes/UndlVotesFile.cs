@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Placard.Benchmarks.UndlVotes;
 
-/// <summary>Writes a voting file of the size and shape of the UN Digital Library's, with invented content: long quoted titles with commas, quotes, line ends and letters beyond ASCII.</summary>
+/// <summary>Writes a voting file of the size and shape of the UN Digital Library's, with invented content: long quoted titles with commas,
+/// quotes, line ends and letters beyond ASCII.</summary>
 internal static class UndlVotesFile
 {
     private const int Votes = 4700;
@@ -50,20 +51,45 @@ internal static class UndlVotesFile
     {
         var session = 1 + vote * 78 / Votes;
         var day = new DateOnly(1946, 1, 1).AddDays(vote * 6);
-        var title = $"\"{Words(random, 14)}, {Words(random, 6)} : \"\"{Words(random, 2)}\"\" – {(vote % 5 == 0 ? "\n" : "")}{Words(random, 4)} : resolution / adopted by the General Assembly\"";
+        var title =
+            $"\"{Words(random, 14)}, {Words(random, 6)} : \"\"{Words(random, 2)}\"\" – {(vote % 5 == 0 ? "\n" : "")}{Words(random, 4)} : "
+            + $"resolution / adopted by the General Assembly\"";
         var agenda = $"\"A/{session}/251 {vote % 90}, {Words(random, 9)}. -- {Words(random, 4).ToUpperInvariant()}.\"";
         return string.Create(
-            CultureInfo.InvariantCulture,
-            $",{day:yyyy-MM-dd},{session},A/RES/{session}/{vote % 300},A/{session}/L.{vote % 80},A/{session}/{400 + vote % 90},A/{session}/PV.{vote % 120},{title},{agenda},")
+                CultureInfo.InvariantCulture,
+                $",{day:yyyy-MM-dd},{session},A/RES/{session}/{vote % 300},A/{session}/L.{vote % 80},A/{session}/{400 + vote % 90},A/{session}/PV.{vote % 120},{title},{agenda},"
+            )
             + string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Words(random, 3).ToUpperInvariant()}|{Words(random, 2).ToUpperInvariant()},RECORDED - No machine generated vote,{random.Next(190)},{random.Next(9)},{random.Next(40)},{random.Next(20)},193,https://digitallibrary.un.org/record/{id}?ln=en\n");
+                $"{Words(random, 3).ToUpperInvariant()}|{Words(random, 2).ToUpperInvariant()},RECORDED - No machine generated "
+                    + $"vote,{random.Next(190)},{random.Next(9)},{random.Next(40)},{random.Next(20)},193,https://digitallibrary.un.org/record/{id}?ln=en\n"
+            );
     }
 
-    private static string Words(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Lexicon[random.Next(Lexicon.Length)]));
+    private static string Words(Random random, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => Lexicon[random.Next(Lexicon.Length)]));
 
     private static readonly string[] Lexicon =
     [
-        "kettle", "saucer", "leaf", "harvest", "porcelain", "infusion", "cooperation", "thé", "ceremony", "water", "measure", "garden", "trade", "茶", "exchange", "tradition", "of", "the", "and", "in",
+        "kettle",
+        "saucer",
+        "leaf",
+        "harvest",
+        "porcelain",
+        "infusion",
+        "cooperation",
+        "thé",
+        "ceremony",
+        "water",
+        "measure",
+        "garden",
+        "trade",
+        "茶",
+        "exchange",
+        "tradition",
+        "of",
+        "the",
+        "and",
+        "in",
     ];
 }

@@ -2,7 +2,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace Placard.Benchmarks.Votes;
 
-/// <summary>Agreement of every pair of states: bit planes beside the plain double loop over ballots, on invented ballots of the Assembly's size and on the real ones.</summary>
+/// <summary>Agreement of every pair of states: bit planes beside the plain double loop over ballots, on invented ballots of the Assembly's
+/// size and on the real ones.</summary>
 [MemoryDiagnoser]
 public class AgreementBenchmark
 {
@@ -18,7 +19,8 @@ public class AgreementBenchmark
     [GlobalSetup]
     public void SetUp()
     {
-        _votes = From == "invented" ? AssemblyBallots.Invented(votes: 8000, states: 200) : AssemblyBallots.Read(AssemblyBallots.InMirror()!);
+        _votes =
+            From == "invented" ? AssemblyBallots.Invented(votes: 8000, states: 200) : AssemblyBallots.Read(AssemblyBallots.InMirror()!);
         _planes = BallotPlanes.Of(_votes);
         _rows = [.. _planes.States.Select(state => _planes.Votes.Select(v => v.Ballots[state]).ToArray())];
     }
@@ -44,7 +46,11 @@ public class AgreementBenchmark
 
     private static Agreement Count(Ballot[] first, Ballot[] second)
     {
-        int common = 0, same = 0, opposite = 0, onlyFirst = 0, onlySecond = 0;
+        int common = 0,
+            same = 0,
+            opposite = 0,
+            onlyFirst = 0,
+            onlySecond = 0;
         for (var vote = 0; vote < first.Length; vote++)
         {
             var (a, b) = (first[vote], second[vote]);

@@ -3,7 +3,8 @@ using Placard.Record.Positions.Blocs;
 
 namespace Placard.Benchmarks.Votes;
 
-/// <summary>Blocs of the whole Assembly with 200 resamples: weighted bit planes beside what one would write first, ballots drawn anew and a double loop over them. The rival draws twice and clusters not at all; times a hundred it is generous.</summary>
+/// <summary>Blocs of the whole Assembly with 200 resamples: weighted bit planes beside what one would write first, ballots drawn anew and a
+/// double loop over them. The rival draws twice and clusters not at all; times a hundred it is generous.</summary>
 public class BlocsBenchmark
 {
     private const int Drawn = 2;
@@ -20,7 +21,9 @@ public class BlocsBenchmark
     [GlobalSetup]
     public void SetUp()
     {
-        _planes = BallotPlanes.Of(From == "invented" ? AssemblyBallots.Invented(votes: 8000, states: 200) : AssemblyBallots.Read(AssemblyBallots.InMirror()!));
+        _planes = BallotPlanes.Of(
+            From == "invented" ? AssemblyBallots.Invented(votes: 8000, states: 200) : AssemblyBallots.Read(AssemblyBallots.InMirror()!)
+        );
         _rows = [.. _planes.States.Select(state => _planes.Votes.Select(v => v.Ballots[state]).ToArray())];
     }
 
@@ -35,11 +38,15 @@ public class BlocsBenchmark
     {
         var drawn = Enumerable.Range(0, _planes.Votes.Count).Select(_ => _random.Next(_planes.Votes.Count)).ToArray();
         var indices = new double[_rows.Length * (_rows.Length - 1) / 2];
-        Parallel.For(1, _rows.Length, j =>
-        {
-            for (var i = 0; i < j; i++)
-                indices[j * (j - 1) / 2 + i] = Index(_rows[i], _rows[j], drawn);
-        });
+        Parallel.For(
+            1,
+            _rows.Length,
+            j =>
+            {
+                for (var i = 0; i < j; i++)
+                    indices[j * (j - 1) / 2 + i] = Index(_rows[i], _rows[j], drawn);
+            }
+        );
         return indices;
     }
 
@@ -52,7 +59,10 @@ public class BlocsBenchmark
             if (a is not (Ballot.Yes or Ballot.No or Ballot.Abstain) || b is not (Ballot.Yes or Ballot.No or Ballot.Abstain))
                 continue;
             common++;
-            score += a == b ? 1 : a == Ballot.Abstain || b == Ballot.Abstain ? 0.5 : 0;
+            score +=
+                a == b ? 1
+                : a == Ballot.Abstain || b == Ballot.Abstain ? 0.5
+                : 0;
         }
         return common == 0 ? double.NaN : score / common;
     }

@@ -2,7 +2,8 @@ using System.Data.Common;
 
 namespace Placard.Desk.Engines;
 
-/// <summary>What differs between the two databases that a desk may lie in: how a connection is opened, and how whoever changes the tables keeps others out.</summary>
+/// <summary>What differs between the two databases that a desk may lie in: how a connection is opened, and how whoever changes the tables
+/// keeps others out.</summary>
 internal abstract class Engine(DeskPlace place) : IDisposable
 {
     public DeskPlace Place { get; } = place;

@@ -16,7 +16,13 @@ internal sealed class PostgreSqlEngine(DeskPlace place) : Engine(place)
     public override void LockTables(DbConnection connection) => connection.Run("SELECT pg_advisory_xact_lock(@lock)", ("lock", Lock));
 
     public override bool HasTable(DbConnection connection, string name) =>
-        connection.Rows("SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = @name", _ => true, ("name", name)).Count > 0;
+        connection
+            .Rows(
+                "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = @name",
+                _ => true,
+                ("name", name)
+            )
+            .Count > 0;
 
     public override void Dispose() => _source.Dispose();
 }

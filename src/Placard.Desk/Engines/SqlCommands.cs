@@ -13,7 +13,12 @@ internal static class SqlCommands
     }
 
     /// <summary>Runs a query and reads every row.</summary>
-    public static List<T> Rows<T>(this DbConnection connection, string sql, Func<DbDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> values)
+    public static List<T> Rows<T>(
+        this DbConnection connection,
+        string sql,
+        Func<DbDataReader, T> read,
+        params ReadOnlySpan<(string Name, object Value)> values
+    )
     {
         using var command = Command(connection, sql, values);
         using var rows = command.ExecuteReader();

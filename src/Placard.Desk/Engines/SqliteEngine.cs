@@ -10,9 +10,15 @@ internal sealed class SqliteEngine : Engine
 
     private readonly string _connection;
 
-    public SqliteEngine(DeskPlace place) : base(place)
+    public SqliteEngine(DeskPlace place)
+        : base(place)
     {
-        _connection = new SqliteConnectionStringBuilder { DataSource = place.Connection, ForeignKeys = true, DefaultTimeout = SecondsToWait }.ToString();
+        _connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = place.Connection,
+            ForeignKeys = true,
+            DefaultTimeout = SecondsToWait,
+        }.ToString();
         MakeFile(place.Connection);
     }
 
@@ -55,7 +61,12 @@ internal sealed class SqliteEngine : Engine
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var settings = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
+            var settings = new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.ReadWrite,
+            };
             if (!OperatingSystem.IsWindows())
                 settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             new FileStream(path, settings).Dispose();

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace Placard.Desk.WhipCounts;
 
-/// <summary>What a whip count is called in addresses and commands: ten letters and digits that nobody guesses. The default value names none.</summary>
+/// <summary>What a whip count is called in addresses and commands: ten letters and digits that nobody guesses. The default value names
+/// none.</summary>
 public readonly record struct CountId
 {
     /// <summary>How many letters it has.</summary>

@@ -4,7 +4,8 @@ using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Desk.WhipCounts;
 
-/// <summary>The store of whip counts on a desk. Entries are added, never changed, so that what was known on any day can be reconstructed; deleting a count deletes all of it.</summary>
+/// <summary>The store of whip counts on a desk. Entries are added, never changed, so that what was known on any day can be reconstructed;
+/// deleting a count deletes all of it.</summary>
 public sealed class WhipCountStore
 {
     /// <summary>The most counts on one desk.</summary>
@@ -20,11 +21,19 @@ public sealed class WhipCountStore
     internal WhipCountStore(OpenDesk desk) => _desk = desk;
 
     /// <summary>Every count, latest vote first.</summary>
-    public IReadOnlyList<StoredCount> All() => _desk.Read(connection => connection.Rows(CountRows.Select, CountRows.Read))
-        .OrderByDescending(c => c.Vote.On).ThenBy(c => c.OpenedAt).ThenBy(c => c.Id.ToString(), StringComparer.Ordinal).ToList();
+    public IReadOnlyList<StoredCount> All() =>
+        _desk
+            .Read(connection => connection.Rows(CountRows.Select, CountRows.Read))
+            .OrderByDescending(c => c.Vote.On)
+            .ThenBy(c => c.OpenedAt)
+            .ThenBy(c => c.Id.ToString(), StringComparer.Ordinal)
+            .ToList();
 
     /// <summary>One count, or null.</summary>
-    public StoredCount? Find(CountId id) => _desk.Read(connection => connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString()))).FirstOrDefault();
+    public StoredCount? Find(CountId id) =>
+        _desk
+            .Read(connection => connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString())))
+            .FirstOrDefault();
 
     /// <summary>The commitments of a count, the withdrawn among them; none for one that is not there.</summary>
     public CommitmentLedger LedgerOf(CountId id) => new(_desk.Read(connection => CommitmentRows.Of(connection, id)));
@@ -51,10 +60,13 @@ public sealed class WhipCountStore
     public void Revise(CountId id, CountedVote vote)
     {
         var count = CountRows.Checked(new StoredCount(id, vote, "", default, 0));
-        _desk.Write(connection => CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount));
+        _desk.Write(connection =>
+            CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount)
+        );
     }
 
-    /// <summary>Adds the commitments that do not stand on the ledger yet: all of them, or none. A table that grew can be imported again, and by two people at once.</summary>
+    /// <summary>Adds the commitments that do not stand on the ledger yet: all of them, or none. A table that grew can be imported again,
+    /// and by two people at once.</summary>
     /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
     public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at)
     {
@@ -90,12 +102,19 @@ public sealed class WhipCountStore
         });
     }
 
-    /// <summary>Redacts a commitment: overwrites who said so and the note for good; the state, the ballot and the dates stay, so that no count changes.</summary>
+    /// <summary>Redacts a commitment: overwrites who said so and the note for good; the state, the ballot and the dates stay, so that no
+    /// count changes.</summary>
     /// <exception cref="DeskException">There is no such commitment.</exception>
-    public void Redact(CountId id, int entry) => _desk.Write(connection =>
-        connection.Run("UPDATE commitment SET said_by = '', note = '' WHERE count_id = @id AND entry_no = @entry", ("id", id.ToString()), ("entry", entry)) == 1
-            ? true
-            : throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}."));
+    public void Redact(CountId id, int entry) =>
+        _desk.Write(connection =>
+            connection.Run(
+                "UPDATE commitment SET said_by = '', note = '' WHERE count_id = @id AND entry_no = @entry",
+                ("id", id.ToString()),
+                ("entry", entry)
+            ) == 1
+                ? true
+                : throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}.")
+        );
 
     /// <summary>Adds a snapshot of a count.</summary>
     /// <returns>Its number.</returns>
@@ -116,18 +135,28 @@ public sealed class WhipCountStore
 
     /// <summary>Deletes a count whole: its commitments, withdrawals and snapshots.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Delete(CountId id) => _desk.Write(connection => connection.Run("DELETE FROM whip_count WHERE id = @id", ("id", id.ToString())) == 1);
+    public bool Delete(CountId id) =>
+        _desk.Write(connection => connection.Run("DELETE FROM whip_count WHERE id = @id", ("id", id.ToString())) == 1);
 
     // Raising the number locks the count's row, so that two who write at once get different numbers.
     private static int NextEntry(DbConnection connection, CountId id, int more)
     {
-        if (connection.Run("UPDATE whip_count SET entries = entries + @more WHERE id = @id AND entries + @more <= @most", ("id", id.ToString()), ("more", more), ("most", MostEntries)) == 0)
+        if (
+            connection.Run(
+                "UPDATE whip_count SET entries = entries + @more WHERE id = @id AND entries + @more <= @most",
+                ("id", id.ToString()),
+                ("more", more),
+                ("most", MostEntries)
+            ) == 0
+        )
         {
             throw connection.Rows("SELECT 1 FROM whip_count WHERE id = @id", _ => true, ("id", id.ToString())).Count == 0
                 ? new DeskException(DeskProblem.Missing, NoSuchCount)
                 : new DeskException(DeskProblem.Refused, $"A whip count has at most {MostEntries} entries.");
         }
-        return connection.Rows("SELECT entries FROM whip_count WHERE id = @id", row => row.GetInt32(0), ("id", id.ToString()))[0] - more + 1;
+        return connection.Rows("SELECT entries FROM whip_count WHERE id = @id", row => row.GetInt32(0), ("id", id.ToString()))[0]
+            - more
+            + 1;
     }
 
     private static string Writer(string by) => DeskText.Checked("the name of who writes", by, CountRows.LongestWriter);

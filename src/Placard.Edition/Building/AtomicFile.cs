@@ -2,7 +2,8 @@ using Placard.Edition.Reading;
 
 namespace Placard.Edition.Building;
 
-/// <summary>An atomic file: written beside its target and renamed over it when complete. It is locked while its builder runs; if disposed of before it is in place, it is deleted,
+/// <summary>An atomic file: written beside its target and renamed over it when complete. It is locked while its builder runs; if disposed
+/// of before it is in place, it is deleted,
 /// and the next builder deletes one whose builder was killed.</summary>
 internal sealed class AtomicFile : IDisposable
 {
@@ -100,7 +101,9 @@ internal sealed class AtomicFile : IDisposable
 
     private static void DeleteAbandoned(string target)
     {
-        foreach (var path in Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(target)!, System.IO.Path.GetFileName(target) + Mark + "*"))
+        foreach (
+            var path in Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(target)!, System.IO.Path.GetFileName(target) + Mark + "*")
+        )
         {
             try
             {

@@ -3,7 +3,8 @@ using Placard.Edition.Reconciling;
 
 namespace Placard.Edition.Building;
 
-/// <summary>Builds an edition: reconciles what sources say and writes it into one file, aside, renamed into place when it is whole.</summary>
+/// <summary>Builds an edition: reconciles what sources say and writes it into one file, aside, renamed into place when it is
+/// whole.</summary>
 public static class EditionBuilder
 {
     /// <summary>The share of the work that reconciling is, as measured on the whole record.</summary>
@@ -16,7 +17,8 @@ public static class EditionBuilder
     /// <summary>Builds an edition. The same readings make the same bytes, whatever order they and what is in them come in.</summary>
     /// <param name="readings">What the sources say, in any order.</param>
     /// <param name="isStarter">Whether these are only the facts that come with the program.</param>
-    /// <param name="path">The file to write; an edition that stands there is replaced only by a whole one, and any other file is left alone.</param>
+    /// <param name="path">The file to write; an edition that stands there is replaced only by a whole one, and any other file is left
+    /// alone.</param>
     /// <param name="progress">Told what is being done and how much of it, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the build; nothing is left behind.</param>
     /// <returns>The content hash.</returns>
@@ -24,7 +26,12 @@ public static class EditionBuilder
     /// <exception cref="ArgumentException">Two readings describe one source differently.</exception>
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
     public static string Build(
-        IReadOnlyList<SourceReading> readings, bool isStarter, string path, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+        IReadOnlyList<SourceReading> readings,
+        bool isStarter,
+        string path,
+        IProgress<(string What, double Done)>? progress,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         var sources = Sources(readings);
@@ -43,8 +50,14 @@ public static class EditionBuilder
             Terms = terms,
             Votes = votes,
             Texts = WorkMatcher.Of(readings, votes),
-            Speeches = [.. Observations<SpeechObservation>(readings).GroupBy(s => (s.Session, s.State)).Select(same => same.MinBy(s => s.Origin)!)
-                .OrderBy(s => s.Session).ThenBy(s => s.State)],
+            Speeches =
+            [
+                .. Observations<SpeechObservation>(readings)
+                    .GroupBy(s => (s.Session, s.State))
+                    .Select(same => same.MinBy(s => s.Origin)!)
+                    .OrderBy(s => s.Session)
+                    .ThenBy(s => s.State),
+            ],
         };
         return EditionWriter.Write(content, path, ProgressShare.Of(progress, "writing the edition", Reconciled), cancellation);
     }
@@ -60,6 +73,6 @@ public static class EditionBuilder
         return sources;
     }
 
-    private static IEnumerable<T> Observations<T>(IReadOnlyList<SourceReading> readings) where T : Observation =>
-        readings.SelectMany(r => r.Observations).OfType<T>();
+    private static IEnumerable<T> Observations<T>(IReadOnlyList<SourceReading> readings)
+        where T : Observation => readings.SelectMany(r => r.Observations).OfType<T>();
 }

@@ -28,7 +28,9 @@ internal sealed record EditionContent
     /// <summary>Every state code that a vote, a term or a name is about, each once.</summary>
     public IReadOnlyCollection<StateCode> CodesNamed()
     {
-        var codes = new HashSet<StateCode>(StateNames.Select(n => n.State).Concat(Terms.Select(t => t.State)).Concat(Speeches.Select(s => s.State)));
+        var codes = new HashSet<StateCode>(
+            StateNames.Select(n => n.State).Concat(Terms.Select(t => t.State)).Concat(Speeches.Select(s => s.State))
+        );
         foreach (var vote in Votes)
         {
             Add(codes, vote.Ballots);

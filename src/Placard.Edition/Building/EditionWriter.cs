@@ -7,8 +7,10 @@ namespace Placard.Edition.Building;
 /// <summary>Writes an edition into a file aside and renames it into place. Equal content makes equal bytes.</summary>
 internal static class EditionWriter
 {
-    /// <summary>How much of the writing is done after the votes and after the texts, as measured on the whole record; the rest is the hash.</summary>
-    private const double Votes = 0.15, Texts = 0.85;
+    /// <summary>How much of the writing is done after the votes and after the texts, as measured on the whole record; the rest is the
+    /// hash.</summary>
+    private const double Votes = 0.15,
+        Texts = 0.85;
 
     /// <summary>Writes the edition.</summary>
     /// <returns>The content hash.</returns>
@@ -16,12 +18,16 @@ internal static class EditionWriter
     {
         using var aside = AtomicFile.For(path);
         string hash;
-        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = aside.Path,
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-        }.ToString()))
+        using (
+            var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = aside.Path,
+                    Mode = SqliteOpenMode.ReadWrite,
+                    Pooling = false,
+                }.ToString()
+            )
+        )
         {
             connection.Open();
             EditionSchema.Mark(connection);
@@ -39,7 +45,12 @@ internal static class EditionWriter
         return hash;
     }
 
-    private static void Fill(SqliteConnection connection, EditionContent content, IProgress<double>? progress, CancellationToken cancellation)
+    private static void Fill(
+        SqliteConnection connection,
+        EditionContent content,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         var columns = new StateColumns(content.States.Select(s => s.Code).Concat(content.CodesNamed()));
         WriteMeta(connection, content);

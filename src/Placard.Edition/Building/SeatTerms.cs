@@ -2,7 +2,8 @@ using Placard.Record.Seats;
 
 namespace Placard.Edition.Building;
 
-/// <summary>Which of the terms that sources tell of an edition takes: those of the best source, and of another only what the better ones know nothing of.</summary>
+/// <summary>Which of the terms that sources tell of an edition takes: those of the best source, and of another only what the better ones
+/// know nothing of.</summary>
 internal static class SeatTerms
 {
     /// <summary>The terms taken, in order of body, state and first day.</summary>
@@ -17,10 +18,12 @@ internal static class SeatTerms
             foreach (var source in seat.GroupBy(t => t.Origin.Source).OrderBy(g => rankOf(g.Key)).ThenBy(g => g.Key))
             {
                 var better = ofSeat.ToArray();
-                ofSeat.AddRange(source
-                    .Where(t => !Array.Exists(better, b => Overlap(b, t)))
-                    .GroupBy(t => (t.Group, t.Days))
-                    .Select(same => same.OrderBy(t => t.Origin).ThenBy(t => t.Note, StringComparer.Ordinal).First()));
+                ofSeat.AddRange(
+                    source
+                        .Where(t => !Array.Exists(better, b => Overlap(b, t)))
+                        .GroupBy(t => (t.Group, t.Days))
+                        .Select(same => same.OrderBy(t => t.Origin).ThenBy(t => t.Note, StringComparer.Ordinal).First())
+                );
             }
             taken.AddRange(ofSeat);
         }

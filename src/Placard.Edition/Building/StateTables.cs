@@ -14,10 +14,25 @@ internal static class StateTables
             foreach (var code in columns.States)
             {
                 // A code that the register does not know keeps its ballots, and its code for a name.
-                var s = register.GetValueOrDefault(code) ?? new State { Code = code, Name = code.ToString(), Standing = StateStanding.Other };
+                var s =
+                    register.GetValueOrDefault(code)
+                    ?? new State
+                    {
+                        Code = code,
+                        Name = code.ToString(),
+                        Standing = StateStanding.Other,
+                    };
                 table.Add(
-                    code.ToString(), columns.Of(code) + 1, s.Name, StoredWords.Standing.Of(s.Standing), s.Iso2, s.M49, s.Cow,
-                    TableWriter.OrNull(s.CarriedOnBy.ToString()), s.Note);
+                    code.ToString(),
+                    columns.Of(code) + 1,
+                    s.Name,
+                    StoredWords.Standing.Of(s.Standing),
+                    s.Iso2,
+                    s.M49,
+                    s.Cow,
+                    TableWriter.OrNull(s.CarriedOnBy.ToString()),
+                    s.Note
+                );
             }
         }
         var states = content.States.OrderBy(s => s.Code).ToArray();
@@ -56,8 +71,12 @@ internal static class StateTables
             foreach (var (no, spell) in state.Groups.Index())
             {
                 table.Add(
-                    state.Code.ToString(), no + 1, TableWriter.OrNull(spell.Group.ToCode()),
-                    TableWriter.Stored(spell.Days.From), TableWriter.Stored(spell.Days.To));
+                    state.Code.ToString(),
+                    no + 1,
+                    TableWriter.OrNull(spell.Group.ToCode()),
+                    TableWriter.Stored(spell.Days.From),
+                    TableWriter.Stored(spell.Days.To)
+                );
             }
         }
     }
@@ -78,15 +97,31 @@ internal static class StateTables
     {
         var rank = content.Sources.ToDictionary(s => s.Code, s => s.Rank);
         using var table = new TableWriter(connection, "state_name", "state language name_no name source file locator as_of");
-        foreach (var names in content.StateNames.Distinct().GroupBy(n => (n.State, n.Language))
-            .OrderBy(g => g.Key.State).ThenBy(g => g.Key.Language, StringComparer.Ordinal))
+        foreach (
+            var names in content
+                .StateNames.Distinct()
+                .GroupBy(n => (n.State, n.Language))
+                .OrderBy(g => g.Key.State)
+                .ThenBy(g => g.Key.Language, StringComparer.Ordinal)
+        )
         {
-            var inOrder = names.OrderBy(n => rank[n.Origin.Source]).ThenBy(n => n.Origin).ThenBy(n => n.Origin.AsOf).ThenBy(n => n.Name, StringComparer.Ordinal);
+            var inOrder = names
+                .OrderBy(n => rank[n.Origin.Source])
+                .ThenBy(n => n.Origin)
+                .ThenBy(n => n.Origin.AsOf)
+                .ThenBy(n => n.Name, StringComparer.Ordinal);
             foreach (var (no, n) in inOrder.Index())
             {
                 table.Add(
-                    n.State.ToString(), n.Language, no + 1, n.Name,
-                    n.Origin.Source.ToString(), n.Origin.File, n.Origin.Locator, TableWriter.Stored(n.Origin.AsOf));
+                    n.State.ToString(),
+                    n.Language,
+                    no + 1,
+                    n.Name,
+                    n.Origin.Source.ToString(),
+                    n.Origin.File,
+                    n.Origin.Locator,
+                    TableWriter.Stored(n.Origin.AsOf)
+                );
             }
         }
     }

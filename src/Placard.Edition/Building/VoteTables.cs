@@ -7,12 +7,20 @@ namespace Placard.Edition.Building;
 internal static class VoteTables
 {
     public static void Write(
-        SqliteConnection connection, EditionContent content, StateColumns columns, IProgress<double>? progress, CancellationToken cancellation)
+        SqliteConnection connection,
+        EditionContent content,
+        StateColumns columns,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         var topics = WriteTopics(connection, content);
         using var table = new TableWriter(
-            connection, "vote",
-            "vote_no address body date title kind method outcome status symbol draft amends part yes no abstain not_voting session meeting agenda_item ballots sponsors");
+            connection,
+            "vote",
+            "vote_no address body date title kind method outcome status symbol draft amends part yes no abstain not_voting session "
+                + "meeting agenda_item ballots sponsors"
+        );
         using var voteTopics = new TableWriter(connection, "vote_topic", "vote_no topic_no");
         using var otherSponsors = new TableWriter(connection, "vote_other_sponsor", "vote_no sponsor_no name");
         using var doubts = new DoubtWriter(connection);
@@ -26,10 +34,29 @@ internal static class VoteTables
                 progress?.Report((double)voteNo / content.Votes.Count);
             }
             table.Add(
-                voteNo, v.Address.ToString(), v.Body.Code, TableWriter.Stored(v.Date), v.Title, StoredWords.Kind.Of(v.Kind), StoredWords.Method.Of(v.Method),
-                StoredWords.Outcome.Of(v.Outcome), StoredWords.Status.Of(v.Status), TableWriter.OrNull(v.Symbol.ToString()), TableWriter.OrNull(v.Draft.ToString()),
-                TableWriter.OrNull(v.Amends.ToString()), v.Part, v.Tally?.Yes, v.Tally?.No, v.Tally?.Abstain, v.Tally?.NotVoting, v.Session, v.Meeting, v.AgendaItem,
-                columns.Write(v.Ballots), columns.WriteSponsors(v.MainSponsors, v.AdditionalSponsors));
+                voteNo,
+                v.Address.ToString(),
+                v.Body.Code,
+                TableWriter.Stored(v.Date),
+                v.Title,
+                StoredWords.Kind.Of(v.Kind),
+                StoredWords.Method.Of(v.Method),
+                StoredWords.Outcome.Of(v.Outcome),
+                StoredWords.Status.Of(v.Status),
+                TableWriter.OrNull(v.Symbol.ToString()),
+                TableWriter.OrNull(v.Draft.ToString()),
+                TableWriter.OrNull(v.Amends.ToString()),
+                v.Part,
+                v.Tally?.Yes,
+                v.Tally?.No,
+                v.Tally?.Abstain,
+                v.Tally?.NotVoting,
+                v.Session,
+                v.Meeting,
+                v.AgendaItem,
+                columns.Write(v.Ballots),
+                columns.WriteSponsors(v.MainSponsors, v.AdditionalSponsors)
+            );
             foreach (var topic in v.Topics.Select(label => topics[label]).Distinct().Order())
                 voteTopics.Add(voteNo, topic);
             foreach (var (no, name) in v.OtherSponsors.Index())

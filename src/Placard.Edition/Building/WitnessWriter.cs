@@ -7,16 +7,31 @@ namespace Placard.Edition.Building;
 internal sealed class WitnessWriter(SqliteConnection connection, StateColumns columns) : IDisposable
 {
     private readonly TableWriter _table = new(
-        connection, "witness", "vote_no witness_no source file locator as_of date method outcome yes no abstain not_voting ballots");
+        connection,
+        "witness",
+        "vote_no witness_no source file locator as_of date method outcome yes no abstain not_voting ballots"
+    );
 
     public void Write(int voteNo, VoteEvent vote)
     {
         foreach (var (at, w) in vote.Witnesses.Index())
         {
             _table.Add(
-                voteNo, at + 1, w.Origin.Source.ToString(), w.Origin.File, w.Origin.Locator, TableWriter.Stored(w.Origin.AsOf), TableWriter.Stored(w.Date),
-                StoredWords.Method.Of(w.Method), StoredWords.Outcome.Of(w.Outcome), w.Tally?.Yes, w.Tally?.No, w.Tally?.Abstain, w.Tally?.NotVoting,
-                w.Ballots.Equals(vote.Ballots) ? null : columns.Write(w.Ballots));
+                voteNo,
+                at + 1,
+                w.Origin.Source.ToString(),
+                w.Origin.File,
+                w.Origin.Locator,
+                TableWriter.Stored(w.Origin.AsOf),
+                TableWriter.Stored(w.Date),
+                StoredWords.Method.Of(w.Method),
+                StoredWords.Outcome.Of(w.Outcome),
+                w.Tally?.Yes,
+                w.Tally?.No,
+                w.Tally?.Abstain,
+                w.Tally?.NotVoting,
+                w.Ballots.Equals(vote.Ballots) ? null : columns.Write(w.Ballots)
+            );
         }
     }
 

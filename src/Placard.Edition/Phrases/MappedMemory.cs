@@ -5,8 +5,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Placard.Edition.Phrases;
 
-/// <summary>A stretch of a mapped file as memory. The file stays mapped as long as anyone holds memory of it, and is never unmapped under a reader.</summary>
-internal sealed unsafe class MappedMemory<T> : MemoryManager<T> where T : unmanaged
+/// <summary>A stretch of a mapped file as memory. The file stays mapped as long as anyone holds memory of it, and is never unmapped under a
+/// reader.</summary>
+internal sealed unsafe class MappedMemory<T> : MemoryManager<T>
+    where T : unmanaged
 {
     private readonly SafeMemoryMappedViewHandle _view;
     private readonly byte* _start;
@@ -19,7 +21,8 @@ internal sealed unsafe class MappedMemory<T> : MemoryManager<T> where T : unmana
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset + bytes, view.Capacity);
         _view = view.SafeMemoryMappedViewHandle;
-        // The file stays mapped until the handle is finalised, which is not while this is reachable; a count held besides would keep it mapped for good.
+        // The file stays mapped until the handle is finalised, which is not while this is reachable; a count held besides would keep it
+        // mapped for good.
         byte* start = null;
         _view.AcquirePointer(ref start);
         _view.ReleasePointer();
@@ -31,11 +34,7 @@ internal sealed unsafe class MappedMemory<T> : MemoryManager<T> where T : unmana
 
     public override MemoryHandle Pin(int elementIndex = 0) => new((T*)_start + elementIndex);
 
-    public override void Unpin()
-    {
-    }
+    public override void Unpin() { }
 
-    protected override void Dispose(bool disposing)
-    {
-    }
+    protected override void Dispose(bool disposing) { }
 }

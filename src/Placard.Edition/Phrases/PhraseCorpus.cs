@@ -3,7 +3,8 @@ using Placard.Record.Texts.Phrases;
 
 namespace Placard.Edition.Phrases;
 
-/// <summary>The phrases of one corpus of an edition, and where each stands. Documents are in order of date, then symbol; those without a date come last. Safe to use from many threads.</summary>
+/// <summary>The phrases of one corpus of an edition, and where each stands. Documents are in order of date, then symbol; those without a
+/// date come last. Safe to use from many threads.</summary>
 public sealed class PhraseCorpus
 {
     private readonly string[] _documents;
@@ -13,7 +14,14 @@ public sealed class PhraseCorpus
     private readonly Lazy<(DocumentSymbol Symbol, PartialDate Date)[]> _texts;
     private readonly Lazy<(StateCode State, int Session, int Year)[]> _speeches;
 
-    internal PhraseCorpus(PhraseCorpusKind kind, Language language, PhraseIndex index, string[] documents, string[] places, ReadOnlyMemory<int> placeOf)
+    internal PhraseCorpus(
+        PhraseCorpusKind kind,
+        Language language,
+        PhraseIndex index,
+        string[] documents,
+        string[] places,
+        ReadOnlyMemory<int> placeOf
+    )
     {
         if (documents.Length != index.Documents || placeOf.Length != index.Passages)
             throw new FormatException("The numbers of documents and passages differ.");
@@ -52,7 +60,8 @@ public sealed class PhraseCorpus
     /// <summary>Where in its text a passage stands; the default for a passage of a speech.</summary>
     public PassagePlace PlaceOf(int passage) => _places[_placeOf.Span[passage]];
 
-    private static (DocumentSymbol, PartialDate) ReadText(string[] parts) => (DocumentSymbol.Parse(parts[1]), parts[0].Length > 0 ? PartialDate.Parse(parts[0]) : default);
+    private static (DocumentSymbol, PartialDate) ReadText(string[] parts) =>
+        (DocumentSymbol.Parse(parts[1]), parts[0].Length > 0 ? PartialDate.Parse(parts[0]) : default);
 
     private static (StateCode, int, int) ReadSpeech(string[] parts) => (StateCode.Parse(parts[2]), Number(parts[1]), Number(parts[0]));
 

@@ -53,7 +53,11 @@ internal sealed class PhraseCorpusBuilder(PhraseCorpusKind kind, Language langua
 
     private void Add(Speech speech)
     {
-        Begin(speech.Year.ToString(CultureInfo.InvariantCulture), speech.Session.ToString(CultureInfo.InvariantCulture), speech.State.ToString());
+        Begin(
+            speech.Year.ToString(CultureInfo.InvariantCulture),
+            speech.Session.ToString(CultureInfo.InvariantCulture),
+            speech.State.ToString()
+        );
         foreach (var passage in SpeechPassages.Of(speech.Text))
             Add(passage, default);
     }
@@ -89,4 +93,10 @@ internal sealed class PhraseCorpusBuilder(PhraseCorpusKind kind, Language langua
 /// <param name="Places">A line a place in a text, as <see cref="PassagePlace"/> is stored.</param>
 /// <param name="PlaceOf">For each passage which of the places.</param>
 internal sealed record PhraseCorpusContent(
-    PhraseCorpusKind Kind, Language Language, PhraseArrays Arrays, string[] Documents, string[] Places, ReadOnlyMemory<int> PlaceOf);
+    PhraseCorpusKind Kind,
+    Language Language,
+    PhraseArrays Arrays,
+    string[] Documents,
+    string[] Places,
+    ReadOnlyMemory<int> PlaceOf
+);

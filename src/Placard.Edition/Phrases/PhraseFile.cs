@@ -8,7 +8,8 @@ using Placard.Record.Texts.Phrases;
 
 namespace Placard.Edition.Phrases;
 
-/// <summary>The file of a corpus of phrases: a header with the hash of the edition it belongs to, and sections, each with its own hash, that are mapped and not read.</summary>
+/// <summary>The file of a corpus of phrases: a header with the hash of the edition it belongs to, and sections, each with its own hash,
+/// that are mapped and not read.</summary>
 /// <remarks>Layout in <c>docs/edition.md</c>. All numbers are little-endian.</remarks>
 internal static class PhraseFile
 {
@@ -28,9 +29,19 @@ internal static class PhraseFile
         ReadOnlyMemory<byte>[] texts = [Lines(content.Places), Lines(content.Documents)];
         (long Length, Action<Action<ReadOnlySpan<byte>>> Bytes)[] sections =
         [
-            Section(arrays.Letters), Section(arrays.WordEnds), Section(arrays.Tokens), Section(arrays.Suffixes), Section(arrays.WordSuffixes),
-            Section(arrays.Earliest), Section(arrays.Latest), Section(arrays.PassageStarts), Section(arrays.PassageDocuments), Section(arrays.DocumentPassages),
-            Section(content.PlaceOf), Section(texts[0]), Section(texts[1]),
+            Section(arrays.Letters),
+            Section(arrays.WordEnds),
+            Section(arrays.Tokens),
+            Section(arrays.Suffixes),
+            Section(arrays.WordSuffixes),
+            Section(arrays.Earliest),
+            Section(arrays.Latest),
+            Section(arrays.PassageStarts),
+            Section(arrays.PassageDocuments),
+            Section(arrays.DocumentPassages),
+            Section(content.PlaceOf),
+            Section(texts[0]),
+            Section(texts[1]),
         ];
         var header = new PhraseHeader(edition, content.Kind, content.Language, new (long, long, byte[])[sections.Length]);
         var at = (long)Alignment;
@@ -38,11 +49,12 @@ internal static class PhraseFile
         {
             file.Position = at;
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            sections[i].Bytes(bytes =>
-            {
-                file.Write(bytes);
-                hash.AppendData(bytes);
-            });
+            sections[i]
+                .Bytes(bytes =>
+                {
+                    file.Write(bytes);
+                    hash.AppendData(bytes);
+                });
             header.Sections[i] = (at, sections[i].Length, hash.GetHashAndReset());
             at = (at + sections[i].Length + Alignment - 1) / Alignment * Alignment;
         }
@@ -55,7 +67,8 @@ internal static class PhraseFile
     /// <summary>Maps a corpus.</summary>
     /// <param name="path">The file.</param>
     /// <param name="edition">The hash of the edition it must belong to.</param>
-    /// <exception cref="EditionException">There is no such file, it belongs to another edition, or it is damaged; the message says which.</exception>
+    /// <exception cref="EditionException">There is no such file, it belongs to another edition, or it is damaged; the message says
+    /// which.</exception>
     public static PhraseCorpus Open(string path, string edition)
     {
         try
@@ -66,7 +79,13 @@ internal static class PhraseFile
             Verify(path, header, view);
             var places = Text(view, header.Sections[11]);
             return new PhraseCorpus(
-                header.Kind, header.Language, new PhraseIndex(Arrays(view, header)), Text(view, header.Sections[12]), places, Map<int>(view, header.Sections[10]));
+                header.Kind,
+                header.Language,
+                new PhraseIndex(Arrays(view, header)),
+                Text(view, header.Sections[12]),
+                places,
+                Map<int>(view, header.Sections[10])
+            );
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -114,7 +133,9 @@ internal static class PhraseFile
             throw new EditionException($"{path} is not a phrase index.");
         var header = PhraseHeader.Read(head.AsSpan(Magic.Length..read), Version, Sections) ?? throw Damaged(path, "its header has changed");
         if (header.Edition != edition)
-            throw new EditionException($"{path} belongs to another edition ({header.Edition}) than {edition}. Run `placard up` to rebuild it.");
+            throw new EditionException(
+                $"{path} belongs to another edition ({header.Edition}) than {edition}. Run `placard up` to rebuild it."
+            );
         var whole = (header.Sections[^1].Offset + header.Sections[^1].Length + Alignment - 1) / Alignment * Alignment;
         return file.Length == whole ? header : throw Damaged(path, $"it has {file.Length} bytes instead of {whole}");
     }
@@ -151,8 +172,8 @@ internal static class PhraseFile
         };
     }
 
-    private static Memory<T> Map<T>(MemoryMappedViewAccessor view, (long Offset, long Length, byte[] Hash) section) where T : unmanaged =>
-        section.Length == 0 ? default : new MappedMemory<T>(view, section.Offset, section.Length).Memory;
+    private static Memory<T> Map<T>(MemoryMappedViewAccessor view, (long Offset, long Length, byte[] Hash) section)
+        where T : unmanaged => section.Length == 0 ? default : new MappedMemory<T>(view, section.Offset, section.Length).Memory;
 
     private static string[] Text(MemoryMappedViewAccessor view, (long Offset, long Length, byte[] Hash) section) =>
         section.Length == 0 ? [] : Encoding.UTF8.GetString(Map<byte>(view, section).Span)[..^1].Split('\n');
@@ -160,14 +181,17 @@ internal static class PhraseFile
     private static byte[] Lines(string[] lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n")));
 
     // In parts, because a span of bytes cannot hold what one of numbers can.
-    private static (long, Action<Action<ReadOnlySpan<byte>>>) Section<T>(ReadOnlyMemory<T> values) where T : unmanaged =>
-        ((long)values.Length * Unsafe.SizeOf<T>(), to =>
-        {
-            const int Part = 1 << 20;
-            for (var from = 0; from < values.Length; from += Part)
-                to(MemoryMarshal.AsBytes(values.Span[from..Math.Min(values.Length, from + Part)]));
-        }
-    );
+    private static (long, Action<Action<ReadOnlySpan<byte>>>) Section<T>(ReadOnlyMemory<T> values)
+        where T : unmanaged =>
+        (
+            (long)values.Length * Unsafe.SizeOf<T>(),
+            to =>
+            {
+                const int Part = 1 << 20;
+                for (var from = 0; from < values.Length; from += Part)
+                    to(MemoryMarshal.AsBytes(values.Span[from..Math.Min(values.Length, from + Part)]));
+            }
+        );
 
     private static EditionException Damaged(string path, string why) =>
         new($"{path} is damaged: {why}. Delete it and run `placard up` to rebuild it.");

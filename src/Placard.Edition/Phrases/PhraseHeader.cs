@@ -8,7 +8,12 @@ namespace Placard.Edition.Phrases;
 /// <param name="Kind">What the passages are.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Sections">Where each section is, how many bytes it has, and its SHA-256.</param>
-internal sealed record PhraseHeader(string Edition, PhraseCorpusKind Kind, Language Language, (long Offset, long Length, byte[] Hash)[] Sections)
+internal sealed record PhraseHeader(
+    string Edition,
+    PhraseCorpusKind Kind,
+    Language Language,
+    (long Offset, long Length, byte[] Hash)[] Sections
+)
 {
     private const int HashLength = 32;
 
@@ -52,7 +57,8 @@ internal sealed record PhraseHeader(string Edition, PhraseCorpusKind Kind, Langu
                 ? new PhraseHeader(edition, kind, language, table)
                 : null;
         }
-        catch (Exception e) when (e is EndOfStreamException or IOException or DecoderFallbackException or ArgumentException or FormatException)
+        catch (Exception e)
+            when (e is EndOfStreamException or IOException or DecoderFallbackException or ArgumentException or FormatException)
         {
             return null;
         }

@@ -4,7 +4,8 @@ using Placard.Edition.Reading;
 
 namespace Placard.Edition.Phrases;
 
-/// <summary>The phrases of an edition: one file a corpus and language beside the edition's own, mapped when first asked for. Safe to use from many threads.</summary>
+/// <summary>The phrases of an edition: one file a corpus and language beside the edition's own, mapped when first asked for. Safe to use
+/// from many threads.</summary>
 public sealed class PhraseLibrary
 {
     private readonly OpenEdition _edition;
@@ -21,10 +22,21 @@ public sealed class PhraseLibrary
     public IReadOnlyList<(PhraseCorpusKind Kind, Language Language)> Corpora => _corpora.Value;
 
     /// <summary>A corpus; null where the edition has no words for it.</summary>
-    /// <exception cref="EditionException">Its file is missing, belongs to another edition or is damaged; the message says which.</exception>
+    /// <exception cref="EditionException">Its file is missing, belongs to another edition or is damaged; the message says
+    /// which.</exception>
     public PhraseCorpus? Find(PhraseCorpusKind kind, Language language) =>
-        !Corpora.Contains((kind, language)) ? null
-        : _open.GetOrAdd((kind, language), _ => new(() => PhraseFile.Open(FileOf(_edition.Path, kind, language), _edition.Info.Hash), LazyThreadSafetyMode.PublicationOnly)).Value;
+        !Corpora.Contains((kind, language))
+            ? null
+            : _open
+                .GetOrAdd(
+                    (kind, language),
+                    _ =>
+                        new(
+                            () => PhraseFile.Open(FileOf(_edition.Path, kind, language), _edition.Info.Hash),
+                            LazyThreadSafetyMode.PublicationOnly
+                        )
+                )
+                .Value;
 
     /// <summary>Whether every corpus has its file, made for this edition, as far as their headers say.</summary>
     public bool IsComplete => Corpora.All(c => PhraseFile.IsInPlace(FileOf(_edition.Path, c.Kind, c.Language), _edition.Info.Hash));
@@ -44,11 +56,15 @@ public sealed class PhraseLibrary
         progress?.Report(0);
         try
         {
-            Parallel.ForEach(missing, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = 2 }, corpus =>
-            {
-                Build(corpus.Kind, corpus.Language);
-                progress?.Report(Interlocked.Increment(ref done) / (double)missing.Length);
-            });
+            Parallel.ForEach(
+                missing,
+                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = 2 },
+                corpus =>
+                {
+                    Build(corpus.Kind, corpus.Language);
+                    progress?.Report(Interlocked.Increment(ref done) / (double)missing.Length);
+                }
+            );
         }
         catch (AggregateException e) when (e.InnerExceptions.OfType<EditionException>().FirstOrDefault() is { } first)
         {
@@ -64,12 +80,13 @@ public sealed class PhraseLibrary
         return $"{name}.{Word(kind)}-{language.Code}.phrases";
     }
 
-    private static string Word(PhraseCorpusKind kind) => kind switch
-    {
-        PhraseCorpusKind.Texts => "texts",
-        PhraseCorpusKind.Footnotes => "footnotes",
-        _ => "speeches",
-    };
+    private static string Word(PhraseCorpusKind kind) =>
+        kind switch
+        {
+            PhraseCorpusKind.Texts => "texts",
+            PhraseCorpusKind.Footnotes => "footnotes",
+            _ => "speeches",
+        };
 
     private static IEnumerable<(PhraseCorpusKind Kind, Language Language)> CorporaOf(OpenEdition edition)
     {
@@ -84,9 +101,10 @@ public sealed class PhraseLibrary
 
     private void Build(PhraseCorpusKind kind, Language language)
     {
-        var content = kind == PhraseCorpusKind.Speeches
-            ? PhraseCorpusBuilder.OfSpeeches(_edition.Texts.ReadSpeeches())
-            : PhraseCorpusBuilder.OfTexts(_edition.Texts.ReadAll(language), kind, language);
+        var content =
+            kind == PhraseCorpusKind.Speeches
+                ? PhraseCorpusBuilder.OfSpeeches(_edition.Texts.ReadSpeeches())
+                : PhraseCorpusBuilder.OfTexts(_edition.Texts.ReadAll(language), kind, language);
         using var aside = AtomicFile.For(FileOf(_edition.Path, kind, language), PhraseFile.MayBeReplaced);
         PhraseFile.Write(aside.Content, _edition.Info.Hash, content);
         aside.PutInPlace();

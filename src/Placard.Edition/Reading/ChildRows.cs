@@ -3,7 +3,8 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>The child rows of a table, read in step with their parent rows: the first column is the number of the parent row, and both tables are in its order.</summary>
+/// <summary>The child rows of a table, read in step with their parent rows: the first column is the number of the parent row, and both
+/// tables are in its order.</summary>
 internal sealed class ChildRows : IDisposable
 {
     private readonly RowReader _rows;

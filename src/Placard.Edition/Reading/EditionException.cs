@@ -4,8 +4,10 @@ namespace Placard.Edition.Reading;
 public sealed class EditionException : Exception
 {
     /// <summary>Makes one with a sentence for the reader.</summary>
-    public EditionException(string message) : base(message) { }
+    public EditionException(string message)
+        : base(message) { }
 
     /// <summary>Makes one with a sentence for the reader, and what caused it.</summary>
-    public EditionException(string message, Exception inner) : base(message, inner) { }
+    public EditionException(string message, Exception inner)
+        : base(message, inner) { }
 }

@@ -10,12 +10,22 @@ internal static class EditionFile
     public static SqliteConnection Open(string path)
     {
         EditionHeader.Check(path);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = new UriBuilder { Scheme = Uri.UriSchemeFile, Host = "", Path = Escaped(path), Query = "immutable=1" }.Uri.AbsoluteUri,
-            Mode = SqliteOpenMode.ReadOnly,
-            Pooling = false,
-        }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = new UriBuilder
+                {
+                    Scheme = Uri.UriSchemeFile,
+                    Host = "",
+                    Path = Escaped(path),
+                    Query = "immutable=1",
+                }
+                    .Uri
+                    .AbsoluteUri,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
         try
         {
             connection.Open();
@@ -36,7 +46,8 @@ internal static class EditionFile
         {
             return read();
         }
-        catch (Exception e) when (e is SqliteException or FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e)
+            when (e is SqliteException or FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
             throw new EditionException($"{path} is damaged: {e.Message}", e);
         }

@@ -3,7 +3,8 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>The first hundred bytes of a file, which tell whether it is an edition, of which schema, and whether all of it is there.</summary>
+/// <summary>The first hundred bytes of a file, which tell whether it is an edition, of which schema, and whether all of it is
+/// there.</summary>
 internal static class EditionHeader
 {
     private const int Length = 100;
@@ -26,22 +27,32 @@ internal static class EditionHeader
             throw new EditionException($"{path} is a SQLite file, but not an edition.");
         var version = BinaryPrimitives.ReadInt32BigEndian(head[60..]);
         if (version > EditionSchema.Version)
-            throw new EditionException($"{path} is an edition of schema {version}, newer than this program, which reads schema {EditionSchema.Version}. Use a newer version of Placard.");
+            throw new EditionException(
+                $"{path} is an edition of schema {version}, newer than this program, which reads schema {EditionSchema.Version}. Use a "
+                    + $"newer version of Placard."
+            );
         if (version < EditionSchema.Version)
-            throw new EditionException($"{path} is an edition of schema {version}, older than this program, which reads schema {EditionSchema.Version}. Rebuild it.");
+            throw new EditionException(
+                $"{path} is an edition of schema {version}, older than this program, which reads schema {EditionSchema.Version}. Rebuild "
+                    + $"it."
+            );
         long pageSize = BinaryPrimitives.ReadUInt16BigEndian(head[16..]);
         var whole = pageSize * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
         if (size != whole)
             throw new EditionException($"{path} is damaged: it has {size} bytes instead of {whole}.");
     }
 
-    /// <summary>Whether a build may replace the file: it is empty, or an edition whole or damaged, and not something else of the user's.</summary>
+    /// <summary>Whether a build may replace the file: it is empty, or an edition whole or damaged, and not something else of the
+    /// user's.</summary>
     public static bool MayBeReplaced(string path)
     {
         Span<byte> head = stackalloc byte[Length];
         var (read, size) = Read(path, head);
         return size == 0
-            || (head[..read].StartsWith(Magic) && (read < Length || BinaryPrimitives.ReadInt32BigEndian(head[68..]) == EditionSchema.ApplicationId));
+            || (
+                head[..read].StartsWith(Magic)
+                && (read < Length || BinaryPrimitives.ReadInt32BigEndian(head[68..]) == EditionSchema.ApplicationId)
+            );
     }
 
     private static (int Read, long Size) Read(string path, Span<byte> head)

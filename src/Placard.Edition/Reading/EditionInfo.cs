@@ -13,7 +13,8 @@ public sealed record EditionInfo(
     PartialDate AsOf,
     bool IsStarter,
     IReadOnlyList<SourceDescription> Sources,
-    IReadOnlyList<VoteCount> Counts);
+    IReadOnlyList<VoteCount> Counts
+);
 
 /// <summary>A number of votes.</summary>
 /// <param name="Source">The source that tells of them.</param>

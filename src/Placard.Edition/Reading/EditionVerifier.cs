@@ -13,22 +13,27 @@ public sealed record Verification(string Stated, string Found, IReadOnlyList<str
     public bool IsIntact => Problems.Count == 0;
 }
 
-/// <summary>Verifies an edition: computes the hash of its content again and compares it with the hash it states. A hash to compare with from elsewhere, as a citation
+/// <summary>Verifies an edition: computes the hash of its content again and compares it with the hash it states. A hash to compare with
+/// from elsewhere, as a citation
 /// gives it, proves it also against someone who changed both.</summary>
 public static class EditionVerifier
 {
     /// <summary>Verifies an edition's file.</summary>
-    /// <exception cref="EditionException">There is no such file, or it is no edition that this program can read; the message says which.</exception>
+    /// <exception cref="EditionException">There is no such file, or it is no edition that this program can read; the message says
+    /// which.</exception>
     public static Verification Verify(string path)
     {
         path = Path.GetFullPath(path);
         using var connection = EditionFile.Open(path);
-        string stated = "", found = "";
+        string stated = "",
+            found = "";
         var problems = new List<string>();
         try
         {
             stated = One(connection, "SELECT value FROM meta WHERE name = 'hash'");
-            problems.AddRange(Column(connection, "PRAGMA integrity_check").Where(said => said != "ok").Select(said => $"The file is damaged: {said}."));
+            problems.AddRange(
+                Column(connection, "PRAGMA integrity_check").Where(said => said != "ok").Select(said => $"The file is damaged: {said}.")
+            );
             found = ContentHash.Of(connection);
             if (stated.Length == 0)
                 problems.Add("The edition does not state a hash.");

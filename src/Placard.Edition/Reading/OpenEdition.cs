@@ -6,8 +6,10 @@ using Placard.Record.Seats;
 
 namespace Placard.Edition.Reading;
 
-/// <summary>An edition opened read-only: its votes in memory, the rest read from the file when asked for. Safe to use from many threads.</summary>
-/// <remarks>It goes on reading the file it opened when another edition takes that file's place. Whatever is read later throws <see cref="EditionException"/>
+/// <summary>An edition opened read-only: its votes in memory, the rest read from the file when asked for. Safe to use from many
+/// threads.</summary>
+/// <remarks>It goes on reading the file it opened when another edition takes that file's place. Whatever is read later throws
+/// <see cref="EditionException"/>
 /// where the file turns out to be damaged.</remarks>
 public sealed class OpenEdition : IDisposable
 {
@@ -40,26 +42,40 @@ public sealed class OpenEdition : IDisposable
         _texts = new(() => new TextLibrary(_textQueries));
         _phrases = new(() => new PhraseLibrary(this));
         var bytes = new FileInfo(path).Length;
-        _info = new(() => Query(i => new EditionInfo(
-            i.MetaOf("hash"), bytes, DateOf(i.MetaOf("as of")), i.MetaOf("kind") == "starter", i.Sources(), i.Counts())));
+        _info = new(() =>
+            Query(i => new EditionInfo(
+                i.MetaOf("hash"),
+                bytes,
+                DateOf(i.MetaOf("as of")),
+                i.MetaOf("kind") == "starter",
+                i.Sources(),
+                i.Counts()
+            ))
+        );
         _seats = new(() => new SeatRegister(Query(i => i.Terms())));
         _names = new(() => Query(i => i.Names()));
-        _states = new(() => StateRegister.Default.With(_names.Value.SelectMany(s => s.Value.Values, (s, name) => KeyValuePair.Create(name, s.Key))));
+        _states = new(() =>
+            StateRegister.Default.With(_names.Value.SelectMany(s => s.Value.Values, (s, name) => KeyValuePair.Create(name, s.Key)))
+        );
     }
 
     /// <summary>Opens an edition's file.</summary>
-    /// <exception cref="EditionException">There is no such file, or it is no edition that this program can read; the message says which.</exception>
+    /// <exception cref="EditionException">There is no such file, or it is no edition that this program can read; the message says
+    /// which.</exception>
     public static OpenEdition Open(string path)
     {
         path = System.IO.Path.GetFullPath(path);
         var connection = EditionFile.Open(path);
         try
         {
-            return EditionFile.Reading(path, () =>
-            {
-                var columns = ReadColumns(connection);
-                return new OpenEdition(path, connection, columns, new VoteLedger(new VoteReader(connection, columns).Read()));
-            });
+            return EditionFile.Reading(
+                path,
+                () =>
+                {
+                    var columns = ReadColumns(connection);
+                    return new OpenEdition(path, connection, columns, new VoteLedger(new VoteReader(connection, columns).Read()));
+                }
+            );
         }
         catch
         {
@@ -92,7 +108,8 @@ public sealed class OpenEdition : IDisposable
     /// <summary>The names of a state by language (ISO 639-1), as far as the edition has them.</summary>
     public IReadOnlyDictionary<string, string> NamesOf(StateCode state) => _names.Value.GetValueOrDefault(state, NoNames);
 
-    /// <summary>The same vote with every witness, each with its own list of ballots; without any where the edition has no vote of this address.</summary>
+    /// <summary>The same vote with every witness, each with its own list of ballots; without any where the edition has no vote of this
+    /// address.</summary>
     public VoteEvent WithWitnesses(VoteEvent vote) => vote with { Witnesses = Query(i => i.WitnessesOf(vote.Address, _columns)) };
 
     /// <summary>Every file the edition was built from and what became of it, in order of source and path.</summary>
@@ -107,7 +124,8 @@ public sealed class OpenEdition : IDisposable
     /// <summary>What was worked out from this edition and goes with it: one of each type, made when first asked for.</summary>
     /// <typeparam name="T">A type that nobody else keeps.</typeparam>
     /// <param name="make">Makes it, once however many ask at once. What it throws is thrown, and not kept.</param>
-    public T Keep<T>(Func<OpenEdition, T> make) where T : class
+    public T Keep<T>(Func<OpenEdition, T> make)
+        where T : class
     {
         var kept = _kept.GetOrAdd(typeof(T), static (_, of) => new Lazy<object>(() => of.make(of.edition)), (edition: this, make));
         try

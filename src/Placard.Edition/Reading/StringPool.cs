@@ -7,8 +7,10 @@ internal sealed class StringPool
 {
     private const int LongestOnStack = 512;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _seen =
-        new HashSet<string>(16384, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _seen = new HashSet<string>(
+        16384,
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The string of a text in UTF-8.</summary>
     public string Of(ReadOnlySpan<byte> utf8)

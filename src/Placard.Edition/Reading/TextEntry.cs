@@ -15,7 +15,8 @@ public sealed record TextEntry(
     PartialDate Date,
     string Title,
     IReadOnlyList<DocumentSymbol> Documents,
-    IReadOnlyList<(DocumentSymbol Document, Language Language)> Wordings);
+    IReadOnlyList<(DocumentSymbol Document, Language Language)> Wordings
+);
 
 /// <summary>What a state said in the General Debate.</summary>
 /// <param name="State">The state.</param>

@@ -1,6 +1,7 @@
 namespace Placard.Edition.Reading;
 
-/// <summary>The texts of an edition: a list in memory, the words read from the file when asked for. Safe to use from many threads.</summary>
+/// <summary>The texts of an edition: a list in memory, the words read from the file when asked for. Safe to use from many
+/// threads.</summary>
 public sealed class TextLibrary
 {
     private readonly Dictionary<DocumentSymbol, TextEntry> _byDocument;
@@ -16,7 +17,8 @@ public sealed class TextLibrary
     /// <summary>All texts, in order of symbol.</summary>
     public IReadOnlyList<TextEntry> All { get; }
 
-    /// <summary>The text that passed through a document; null where the edition has none. A revision that is not known leads to its draft's text.</summary>
+    /// <summary>The text that passed through a document; null where the edition has none. A revision that is not known leads to its draft's
+    /// text.</summary>
     public TextEntry? Find(DocumentSymbol document) =>
         _byDocument.GetValueOrDefault(document) ?? _byDocument.GetValueOrDefault(document.WithoutRevision);
 

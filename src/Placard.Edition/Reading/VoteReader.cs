@@ -16,57 +16,76 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
         var labels = ReadLabels();
         using var topics = new ChildRows(connection, "SELECT vote_no, topic_no FROM vote_topic ORDER BY vote_no, topic_no");
         using var others = new ChildRows(connection, "SELECT vote_no, name FROM vote_other_sponsor ORDER BY vote_no, sponsor_no");
-        using var doubts = new ChildRows(connection, "SELECT vote_no, doubt_no, kind, sentence, other FROM vote_doubt ORDER BY vote_no, doubt_no");
-        using var doubtStates = new ChildRows(connection, "SELECT vote_no, state, doubt_no FROM vote_doubt_state ORDER BY vote_no, doubt_no, state");
-        using var rows = new RowReader(connection, """
+        using var doubts = new ChildRows(
+            connection,
+            "SELECT vote_no, doubt_no, kind, sentence, other FROM vote_doubt ORDER BY vote_no, doubt_no"
+        );
+        using var doubtStates = new ChildRows(
+            connection,
+            "SELECT vote_no, state, doubt_no FROM vote_doubt_state ORDER BY vote_no, doubt_no, state"
+        );
+        using var rows = new RowReader(
+            connection,
+            """
             SELECT vote_no, address, body, date, title, kind, method, outcome, status, symbol, draft, amends, part,
                 yes, no, abstain, not_voting, session, meeting, agenda_item, ballots, sponsors
             FROM vote ORDER BY vote_no
-            """);
+            """
+        );
         var votes = new List<VoteEvent>();
         while (rows.Next())
         {
             var voteNo = rows.Number(0);
             var (main, additional) = columns.ReadSponsors(rows.Bytes(21));
-            votes.Add(new VoteEvent
-            {
-                Address = VoteAddress.From(Shared(rows, 1)),
-                Body = _bodies.TryGetValue(Shared(rows, 2), out var body) ? body : throw new FormatException($"“{rows.Text(2)}” is no body."),
-                Date = rows.DateAt(3),
-                Title = Shared(rows, 4),
-                Kind = StoredWords.Kind.Read(Shared(rows, 5)),
-                Method = StoredWords.Method.Read(Shared(rows, 6)),
-                Outcome = StoredWords.Outcome.Read(Shared(rows, 7)),
-                Status = StoredWords.Status.Read(Shared(rows, 8)),
-                Symbol = SymbolOf(rows, 9),
-                Draft = SymbolOf(rows, 10),
-                Amends = SymbolOf(rows, 11),
-                Part = Shared(rows, 12),
-                Tally = rows.TallyAt(13),
-                Session = Shared(rows, 17),
-                Meeting = Shared(rows, 18),
-                AgendaItem = Shared(rows, 19),
-                Ballots = columns.ReadBallots(rows.Bytes(20)),
-                MainSponsors = main,
-                AdditionalSponsors = additional,
-                OtherSponsors = others.Of(voteNo, row => Shared(row, 1)),
-                Topics = topics.Of(voteNo, row => labels[row.Int(1)]),
-                Doubts = DoubtsOf(voteNo, doubts, doubtStates),
-            });
+            votes.Add(
+                new VoteEvent
+                {
+                    Address = VoteAddress.From(Shared(rows, 1)),
+                    Body = _bodies.TryGetValue(Shared(rows, 2), out var body)
+                        ? body
+                        : throw new FormatException($"“{rows.Text(2)}” is no body."),
+                    Date = rows.DateAt(3),
+                    Title = Shared(rows, 4),
+                    Kind = StoredWords.Kind.Read(Shared(rows, 5)),
+                    Method = StoredWords.Method.Read(Shared(rows, 6)),
+                    Outcome = StoredWords.Outcome.Read(Shared(rows, 7)),
+                    Status = StoredWords.Status.Read(Shared(rows, 8)),
+                    Symbol = SymbolOf(rows, 9),
+                    Draft = SymbolOf(rows, 10),
+                    Amends = SymbolOf(rows, 11),
+                    Part = Shared(rows, 12),
+                    Tally = rows.TallyAt(13),
+                    Session = Shared(rows, 17),
+                    Meeting = Shared(rows, 18),
+                    AgendaItem = Shared(rows, 19),
+                    Ballots = columns.ReadBallots(rows.Bytes(20)),
+                    MainSponsors = main,
+                    AdditionalSponsors = additional,
+                    OtherSponsors = others.Of(voteNo, row => Shared(row, 1)),
+                    Topics = topics.Of(voteNo, row => labels[row.Int(1)]),
+                    Doubts = DoubtsOf(voteNo, doubts, doubtStates),
+                }
+            );
         }
         return votes;
     }
 
     private Doubt[] DoubtsOf(long voteNo, ChildRows doubts, ChildRows doubtStates)
     {
-        var read = doubts.Of(voteNo, row => (
-            No: row.Number(1),
-            Kind: StoredWords.Doubt.Read(Shared(row, 2)),
-            Sentence: Shared(row, 3),
-            Other: row.IsNull(4) ? default : VoteAddress.From(Shared(row, 4))));
+        var read = doubts.Of(
+            voteNo,
+            row =>
+                (
+                    No: row.Number(1),
+                    Kind: StoredWords.Doubt.Read(Shared(row, 2)),
+                    Sentence: Shared(row, 3),
+                    Other: row.IsNull(4) ? default : VoteAddress.From(Shared(row, 4))
+                )
+        );
         if (read.Length == 0)
             return [];
-        var states = doubtStates.Of(voteNo, row => (State: StateCode.Parse(Shared(row, 1)), DoubtNo: row.Number(2)))
+        var states = doubtStates
+            .Of(voteNo, row => (State: StateCode.Parse(Shared(row, 1)), DoubtNo: row.Number(2)))
             .ToLookup(pair => pair.DoubtNo, pair => pair.State);
         return [.. read.Select(d => new Doubt(d.Kind, d.Sentence, [.. states[d.No]], d.Other))];
     }

@@ -1,6 +1,7 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Finds the blocking key of each observation, the symbol under which it is matched with others: that of the text adopted, so that those who know a vote by its draft meet those who know it by its resolution.</summary>
+/// <summary>Finds the blocking key of each observation, the symbol under which it is matched with others: that of the text adopted, so that
+/// those who know a vote by its draft meet those who know it by its resolution.</summary>
 internal sealed class BlockingKeys
 {
     // For each draft, the texts it is said to have become; a draft that became two texts is a slip in some record and joins nothing.
@@ -37,7 +38,8 @@ internal sealed class BlockingKeys
             : named;
     }
 
-    private static void Note<TKey>(Dictionary<TKey, HashSet<DocumentSymbol>> became, TKey draft, DocumentSymbol text) where TKey : notnull
+    private static void Note<TKey>(Dictionary<TKey, HashSet<DocumentSymbol>> became, TKey draft, DocumentSymbol text)
+        where TKey : notnull
     {
         if (!became.TryGetValue(draft, out var texts))
             became.Add(draft, texts = []);

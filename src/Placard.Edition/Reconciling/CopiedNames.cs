@@ -5,18 +5,23 @@ namespace Placard.Edition.Reconciling;
 /// <summary>Finds lists that are the list of another vote: they fit that vote's announced tally and not their own.</summary>
 internal sealed class CopiedNames
 {
-    /// <summary>Near-unanimous lists recur by nature (all but one in favour), so that being the same proves nothing. A list says whose it is when at least this many delegations left the majority.</summary>
+    /// <summary>Near-unanimous lists recur by nature (all but one in favour), so that being the same proves nothing. A list says whose it
+    /// is when at least this many delegations left the majority.</summary>
     public const int FewestDissenters = 3;
 
     private readonly FrozenDictionary<BallotSheet, MatchedVote[]> _rightful;
 
     public CopiedNames(IEnumerable<MatchedVote> matched) =>
         _rightful = matched
-            .SelectMany(c => c.SourcedVotes.Where(t => t.Observation.Announced is { } own && IsDistinctive(t.Ballots) && VoteComparison.Fits(t, own)).Select(t => (List: CastOnly(t.Ballots), MatchedVote: c)))
+            .SelectMany(c =>
+                c.SourcedVotes.Where(t => t.Observation.Announced is { } own && IsDistinctive(t.Ballots) && VoteComparison.Fits(t, own))
+                    .Select(t => (List: CastOnly(t.Ballots), MatchedVote: c))
+            )
             .GroupBy(pair => pair.List, pair => pair.MatchedVote)
             .ToFrozenDictionary(g => g.Key, g => g.Distinct().OrderBy(c => c.Address).ToArray());
 
-    /// <summary>The vote whose names a list carries, with the tally they fit: of several, the nearest in time. Null where there is none.</summary>
+    /// <summary>The vote whose names a list carries, with the tally they fit: of several, the nearest in time. Null where there is
+    /// none.</summary>
     /// <param name="sourced">A list that does not fit its own tally.</param>
     /// <param name="of">The vote it is given for.</param>
     public (MatchedVote Other, Tally Tally)? Find(SourcedVote sourced, MatchedVote of)

@@ -14,11 +14,13 @@ internal sealed class DoubtSentences(StateRegister states)
         $"{source.Name} lists the names of {other}, whose tally of {theirs} they fit; for this vote it announces {announced}.";
 
     public string NotAMember(SourceDescription source, IReadOnlyList<StateCode> who, string body, PartialDate date) =>
-        $"{source.Name} lists {(who.Count == 1 ? "a ballot" : "ballots")} of {Names(who)}, {(who.Count == 1 ? "which was no member" : "which were no members")} of {body} on {date}.";
+        $"{source.Name} lists {(who.Count == 1 ? "a ballot" : "ballots")} of {Names(who)}, "
+        + $"{(who.Count == 1 ? "which was no member" : "which were no members")} of {body} on {date}.";
 
-    public static string NoList(SourceDescription source, Tally? announced) => announced is { } tally
-        ? $"{source.Name} gives the tally of a recorded vote, {tally}, and no list of names."
-        : $"{source.Name} calls the vote recorded, and gives neither a tally nor a list of names.";
+    public static string NoList(SourceDescription source, Tally? announced) =>
+        announced is { } tally
+            ? $"{source.Name} gives the tally of a recorded vote, {tally}, and no list of names."
+            : $"{source.Name} calls the vote recorded, and gives neither a tally nor a list of names.";
 
     public string RepeatedVoter(SourceDescription source, IReadOnlyList<StateCode> who) =>
         $"{source.Name} lists {Names(who)} more than once, with different ballots.";
@@ -34,8 +36,7 @@ internal sealed class DoubtSentences(StateRegister states)
         return $"{Who(x, y)} and {Who(y, x)} give different ballots to {Join(named)}.";
     }
 
-    public static string TalliesDiffer(SourcedVote x, SourcedVote y) =>
-        $"{Who(x, y)} gives {x.Told}, {Who(y, x)} {y.Told}.";
+    public static string TalliesDiffer(SourcedVote x, SourcedVote y) => $"{Who(x, y)} gives {x.Told}, {Who(y, x)} {y.Told}.";
 
     public static string OutcomesDiffer(SourcedVote x, SourcedVote y) =>
         $"According to {Who(x, y)} it was {Fate(x)}, according to {Who(y, x)} {Fate(y)}.";
@@ -44,25 +45,27 @@ internal sealed class DoubtSentences(StateRegister states)
         $"{Who(x, y)} dates it {x.Observation.Date}, {Who(y, x)} {y.Observation.Date}.";
 
     public string BallotsExchanged(SourceDescription source, StateCode first, StateCode second, int session) =>
-        $"{source.Name} seems to have exchanged the ballots of {Name(first)} and {Name(second)} in session {session}: each does there as the other's company does in the sessions around it. Where they differ, neither is taken.";
+        $"{source.Name} seems to have exchanged the ballots of {Name(first)} and {Name(second)} in session {session}: each does there as "
+        + $"the other's company does in the sessions around it. Where they differ, neither is taken.";
 
     // Two records of one source are told apart by their place in it.
-    private static string Who(SourcedVote sourced, SourcedVote other) => sourced.Source.Code != other.Source.Code
-        ? sourced.Source.Name
-        : $"{sourced.Source.Name} ({sourced.Observation.Origin.Locator})";
+    private static string Who(SourcedVote sourced, SourcedVote other) =>
+        sourced.Source.Code != other.Source.Code ? sourced.Source.Name : $"{sourced.Source.Name} ({sourced.Observation.Origin.Locator})";
 
-    private static string Fate(SourcedVote sourced) => sourced.Outcome switch
-    {
-        Outcome.Adopted => "adopted by vote",
-        Outcome.Unknown => "put to the vote",
-        var outcome => outcome.ToWord(),
-    };
+    private static string Fate(SourcedVote sourced) =>
+        sourced.Outcome switch
+        {
+            Outcome.Adopted => "adopted by vote",
+            Outcome.Unknown => "put to the vote",
+            var outcome => outcome.ToWord(),
+        };
 
-    private static string Did(SourcedVote sourced, StateCode state) => sourced.Ballots[state] switch
-    {
-        Ballot.None => "not on the list",
-        var ballot => ballot.ToWord(),
-    };
+    private static string Did(SourcedVote sourced, StateCode state) =>
+        sourced.Ballots[state] switch
+        {
+            Ballot.None => "not on the list",
+            var ballot => ballot.ToWord(),
+        };
 
     private string Name(StateCode state) => states.Find(state)?.Name ?? state.ToString();
 
@@ -74,10 +77,11 @@ internal sealed class DoubtSentences(StateRegister states)
         return Join(named);
     }
 
-    private static string Join(IReadOnlyList<string> words) => words.Count switch
-    {
-        0 => "",
-        1 => words[0],
-        _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
-    };
+    private static string Join(IReadOnlyList<string> words) =>
+        words.Count switch
+        {
+            0 => "",
+            1 => words[0],
+            _ => $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}",
+        };
 }

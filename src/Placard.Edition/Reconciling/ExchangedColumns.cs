@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Finds two states, one below the other in the list, whose ballots a source has exchanged through a session: each does there as the company of the other usually does.</summary>
-/// <remarks>Only votes for which no other lineage speaks are looked at. Which ballot is whose cannot be proved from the list, so neither is taken: where the two differ, both become <see cref="Ballot.Unknown"/>.</remarks>
+/// <summary>Finds two states, one below the other in the list, whose ballots a source has exchanged through a session: each does there as
+/// the company of the other usually does.</summary>
+/// <remarks>Only votes for which no other lineage speaks are looked at. Which ballot is whose cannot be proved from the list, so neither is
+/// taken: where the two differ, both become <see cref="Ballot.Unknown"/>.</remarks>
 internal sealed class ExchangedColumns
 {
     private const int FewestVotes = 30;
@@ -11,7 +13,8 @@ internal sealed class ExchangedColumns
     private const int Company = 8;
     private const int SessionsAround = 3;
 
-    /// <summary>By how much each of the two must do more as the other's company than as its own. In the mirror, exchanged pairs gain 0.2 and more, all other neighbours in the list less than 0.1.</summary>
+    /// <summary>By how much each of the two must do more as the other's company than as its own. In the mirror, exchanged pairs gain 0.2
+    /// and more, all other neighbours in the list less than 0.1.</summary>
     private const double LeastGain = 0.15;
 
     private readonly StateRegister _states;
@@ -28,13 +31,17 @@ internal sealed class ExchangedColumns
     public IReadOnlyList<VoteEvent> Mark(IReadOnlyList<VoteEvent> votes)
     {
         var marked = votes.ToDictionary(v => v.Address);
-        var lists = votes.Where(v => v.Status == RecordStatus.Single && v.IsRollCall && SessionOf(v) > 0).GroupBy(v => (v.Body, v.Witnesses[0].Origin.Source));
+        var lists = votes
+            .Where(v => v.Status == RecordStatus.Single && v.IsRollCall && SessionOf(v) > 0)
+            .GroupBy(v => (v.Body, v.Witnesses[0].Origin.Source));
         foreach (var list in lists)
         {
             var sessions = list.GroupBy(SessionOf).OrderBy(s => s.Key).ToArray();
             foreach (var session in sessions.Where(s => s.Count() >= FewestVotes))
             {
-                var around = sessions.Where(s => s.Key != session.Key && Math.Abs(s.Key - session.Key) <= SessionsAround).SelectMany(s => s);
+                var around = sessions
+                    .Where(s => s.Key != session.Key && Math.Abs(s.Key - session.Key) <= SessionsAround)
+                    .SelectMany(s => s);
                 foreach (var (first, second) in Pairs(session, around))
                 {
                     foreach (var vote in session)
@@ -48,7 +55,10 @@ internal sealed class ExchangedColumns
     private IEnumerable<(StateCode First, StateCode Second)> Pairs(IEnumerable<VoteEvent> session, IEnumerable<VoteEvent> around)
     {
         var (here, there) = (BallotPlanes.Of(session).All(), BallotPlanes.Of(around).All());
-        var listed = here.States.Where(s => here[s, s].Common >= FewestVotes * 2 / 3).OrderBy(s => _states.Find(s)?.Name ?? "", StringComparer.Ordinal).ToArray();
+        var listed = here
+            .States.Where(s => here[s, s].Common >= FewestVotes * 2 / 3)
+            .OrderBy(s => _states.Find(s)?.Name ?? "", StringComparer.Ordinal)
+            .ToArray();
         for (var i = 1; i < listed.Length; i++)
         {
             var (first, second) = (listed[i - 1], listed[i]);
@@ -58,8 +68,15 @@ internal sealed class ExchangedColumns
 
         double Gain(StateCode of, StateCode other)
         {
-            var company = there.NearestTo(of, FewestCommon).Select(c => c.State).Where(s => s != other && here[s, s].Common > 0).Take(Company).ToList();
-            return company.Count < Company ? 0 : company.Average(c => here[other, c].Index ?? 0) - company.Average(c => here[of, c].Index ?? 0);
+            var company = there
+                .NearestTo(of, FewestCommon)
+                .Select(c => c.State)
+                .Where(s => s != other && here[s, s].Common > 0)
+                .Take(Company)
+                .ToList();
+            return company.Count < Company
+                ? 0
+                : company.Average(c => here[other, c].Index ?? 0) - company.Average(c => here[of, c].Index ?? 0);
         }
     }
 
@@ -69,11 +86,21 @@ internal sealed class ExchangedColumns
             return vote;
         return vote with
         {
-            Ballots = BallotSheet.Of(vote.Ballots.Select(b => b.Key == first || b.Key == second ? KeyValuePair.Create(b.Key, Ballot.Unknown) : b)),
-            Doubts = [.. vote.Doubts, new Doubt(
-                DoubtKind.BallotsExchanged, _sentences.BallotsExchanged(_sources[vote.Witnesses[0].Origin.Source], first, second, session), [.. new[] { first, second }.Order()])],
+            Ballots = BallotSheet.Of(
+                vote.Ballots.Select(b => b.Key == first || b.Key == second ? KeyValuePair.Create(b.Key, Ballot.Unknown) : b)
+            ),
+            Doubts =
+            [
+                .. vote.Doubts,
+                new Doubt(
+                    DoubtKind.BallotsExchanged,
+                    _sentences.BallotsExchanged(_sources[vote.Witnesses[0].Origin.Source], first, second, session),
+                    [.. new[] { first, second }.Order()]
+                ),
+            ],
         };
     }
 
-    private static int SessionOf(VoteEvent vote) => int.TryParse(vote.Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? session : 0;
+    private static int SessionOf(VoteEvent vote) =>
+        int.TryParse(vote.Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? session : 0;
 }

@@ -7,26 +7,27 @@ internal sealed record Finding(Doubt Doubt, bool Settles)
 {
     /// <summary>Worst first: what settles the status, then by how much it spoils, then by wording.</summary>
     public static IReadOnlyList<Doubt> InOrder(IEnumerable<Finding> findings) =>
-    [
-        .. findings
-            .OrderByDescending(f => f.Settles)
-            .ThenBy(f => Severity(f.Doubt.Kind))
-            .ThenBy(f => f.Doubt.Sentence, StringComparer.Ordinal)
-            .Select(f => f.Doubt)
-            .DistinctBy(d => d.Sentence),
-    ];
+        [
+            .. findings
+                .OrderByDescending(f => f.Settles)
+                .ThenBy(f => Severity(f.Doubt.Kind))
+                .ThenBy(f => f.Doubt.Sentence, StringComparer.Ordinal)
+                .Select(f => f.Doubt)
+                .DistinctBy(d => d.Sentence),
+        ];
 
-    private static int Severity(DoubtKind kind) => kind switch
-    {
-        DoubtKind.NamesOfAnotherVote => 0,
-        DoubtKind.NotAMember => 1,
-        DoubtKind.RepeatedVoter => 2,
-        DoubtKind.ListAndTallyDiffer => 3,
-        DoubtKind.OutcomesDiffer => 4,
-        DoubtKind.TalliesDiffer => 5,
-        DoubtKind.BallotsDiffer => 6,
-        DoubtKind.NoList => 7,
-        DoubtKind.UnresolvedName => 8,
-        _ => 9,
-    };
+    private static int Severity(DoubtKind kind) =>
+        kind switch
+        {
+            DoubtKind.NamesOfAnotherVote => 0,
+            DoubtKind.NotAMember => 1,
+            DoubtKind.RepeatedVoter => 2,
+            DoubtKind.ListAndTallyDiffer => 3,
+            DoubtKind.OutcomesDiffer => 4,
+            DoubtKind.TalliesDiffer => 5,
+            DoubtKind.BallotsDiffer => 6,
+            DoubtKind.NoList => 7,
+            DoubtKind.UnresolvedName => 8,
+            _ => 9,
+        };
 }

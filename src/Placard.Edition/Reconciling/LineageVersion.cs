@@ -19,7 +19,8 @@ internal sealed class LineageVersion(IReadOnlyList<SourcedVote> sound)
     public SourcedVote? Figures { get; } = sound.FirstOrDefault(t => t.Told is not null);
 
     /// <summary>Whether it says that there was no vote.</summary>
-    public bool IsWithoutVote => Outcome?.Outcome is Record.Votes.Outcome.AdoptedWithoutVote or Record.Votes.Outcome.Withdrawn or Record.Votes.Outcome.NotActedOn;
+    public bool IsWithoutVote =>
+        Outcome?.Outcome is Record.Votes.Outcome.AdoptedWithoutVote or Record.Votes.Outcome.Withdrawn or Record.Votes.Outcome.NotActedOn;
 
     /// <summary>Compares with another version: whether they differ, with the doubt, and whether the other bears this one out.</summary>
     public (Doubt? Doubt, bool Supports) Against(LineageVersion other, DoubtSentences sentences)

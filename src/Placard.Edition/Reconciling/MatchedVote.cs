@@ -21,8 +21,14 @@ internal sealed class MatchedVote
         // A source that repeats a record word for word is one witness, and so is one given twice.
         for (var i = _sourcedVotes.Count - 1; i > 0; i--)
         {
-            if (_sourcedVotes.Take(i).Any(t => t.Source.Code == _sourcedVotes[i].Source.Code
-                && ObservationOrder.CompareContent(t.Observation, _sourcedVotes[i].Observation) == 0))
+            if (
+                _sourcedVotes
+                    .Take(i)
+                    .Any(t =>
+                        t.Source.Code == _sourcedVotes[i].Source.Code
+                        && ObservationOrder.CompareContent(t.Observation, _sourcedVotes[i].Observation) == 0
+                    )
+            )
                 _sourcedVotes.RemoveAt(i);
         }
     }

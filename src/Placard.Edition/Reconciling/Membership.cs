@@ -9,13 +9,15 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
     /// <summary>Sources differ by a day on when terms began and ended.</summary>
     private const int TermTolerance = 1;
 
-    /// <summary>The days of early Assembly votes are known only roughly: new members vote up to six weeks before they were admitted.</summary>
+    /// <summary>The days of early Assembly votes are known only roughly: new members vote up to six weeks before they were
+    /// admitted.</summary>
     private const int AdmissionTolerance = 45;
 
     // Many votes fall on one day.
     private readonly ConcurrentDictionary<(Body Body, PartialDate Date), Func<StateCode, bool>> _strangers = [];
 
-    /// <summary>The states that cast a ballot and were no member on any day the date can mean, in code order. A body whose seats are not known is held to membership of the United Nations.</summary>
+    /// <summary>The states that cast a ballot and were no member on any day the date can mean, in code order. A body whose seats are not
+    /// known is held to membership of the United Nations.</summary>
     public IReadOnlyList<StateCode> NonMembers(SourcedVote sourced, Body body, PartialDate date)
     {
         if (!date.IsKnown)

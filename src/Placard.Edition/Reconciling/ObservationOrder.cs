@@ -1,6 +1,7 @@
 namespace Placard.Edition.Reconciling;
 
-/// <summary>A total order of observations, best first: by rank, then by place, then by everything they say, so that nothing depends on the order in which they came.</summary>
+/// <summary>A total order of observations, best first: by rank, then by place, then by everything they say, so that nothing depends on the
+/// order in which they came.</summary>
 internal sealed class ObservationOrder : IComparer<SourcedVote>
 {
     public static readonly ObservationOrder BestFirst = new();
@@ -35,7 +36,10 @@ internal sealed class ObservationOrder : IComparer<SourcedVote>
         order = order != 0 ? order : Compare(x.Meeting, y.Meeting);
         order = order != 0 ? order : Compare(x.AgendaItem, y.AgendaItem);
         order = order != 0 ? order : Compare(x.Ballots, y.Ballots);
-        order = order != 0 ? order : Compare(x.Unresolved, y.Unresolved, (a, b) => Compare(a.Key, b.Key) is var o and not 0 ? o : a.Value.CompareTo(b.Value));
+        order =
+            order != 0
+                ? order
+                : Compare(x.Unresolved, y.Unresolved, (a, b) => Compare(a.Key, b.Key) is var o and not 0 ? o : a.Value.CompareTo(b.Value));
         order = order != 0 ? order : Compare(x.Repeated, y.Repeated, (a, b) => a.CompareTo(b));
         order = order != 0 ? order : Compare(x.Topics, y.Topics, Compare);
         order = order != 0 ? order : Compare(x.Sponsors.Main, y.Sponsors.Main, (a, b) => a.CompareTo(b));
@@ -50,7 +54,9 @@ internal sealed class ObservationOrder : IComparer<SourcedVote>
     private static int Compare(BallotSheet x, BallotSheet y)
     {
         var order = x.States.SequenceCompareTo(y.States);
-        return order != 0 ? order : x.Count.CompareTo(y.Count) is var count and not 0 ? count : Ballots(x, y);
+        return order != 0 ? order
+            : x.Count.CompareTo(y.Count) is var count and not 0 ? count
+            : Ballots(x, y);
 
         static int Ballots(BallotSheet x, BallotSheet y)
         {

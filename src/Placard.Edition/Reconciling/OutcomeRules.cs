@@ -3,15 +3,15 @@ namespace Placard.Edition.Reconciling;
 /// <summary>What a tally alone says about the fate of a proposal, by the rules of procedure of each body.</summary>
 internal static class OutcomeRules
 {
-    /// <summary>The outcome a source states, or else the one that follows from its method or its figures; unknown where neither decides it.</summary>
+    /// <summary>The outcome a source states, or else the one that follows from its method or its figures; unknown where neither decides
+    /// it.</summary>
     public static Outcome OutcomeOf(VoteObservation observation)
     {
         if (observation.Outcome != Outcome.Unknown)
             return observation.Outcome;
         if (observation.Method == VoteMethod.WithoutVote)
             return Outcome.AdoptedWithoutVote;
-        var counted = observation.Announced
-            ?? (observation.Ballots.Count > 0 ? observation.Ballots.ToTally() : null);
+        var counted = observation.Announced ?? (observation.Ballots.Count > 0 ? observation.Ballots.ToTally() : null);
         var bearsAdoptedText = observation.Kind == VoteKind.WholeText && Symbols.IsAdopted(observation.Symbol);
         return counted is { } tally ? OutcomeOf(observation.Body, tally, bearsAdoptedText) : Outcome.Unknown;
     }

@@ -2,7 +2,8 @@ using Placard.Record.Seats;
 
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Merges what the sources say into one record of each vote, keeps every version, and says how far it can be trusted. <c>docs/reconciling.md</c> has the rules.</summary>
+/// <summary>Merges what the sources say into one record of each vote, keeps every version, and says how far it can be trusted.
+/// <c>docs/reconciling.md</c> has the rules.</summary>
 public static class Reconciler
 {
     /// <summary>Reconciles the votes that sources tell of.</summary>
@@ -13,12 +14,10 @@ public static class Reconciler
     public static IReadOnlyList<VoteEvent> Reconcile(IEnumerable<SourceReading> readings, StateRegister states, SeatRegister seats)
     {
         var told = readings.SelectMany(r => r.Observations.Select(o => (Observation: o, r.Source))).ToList();
-        var documents = told
-            .Where(t => t.Observation is DocumentObservation)
+        var documents = told.Where(t => t.Observation is DocumentObservation)
             .Select(t => (Document: (DocumentObservation)t.Observation, t.Source))
             .ToList();
-        var sourcedVotes = told
-            .Where(t => t.Observation is VoteObservation)
+        var sourcedVotes = told.Where(t => t.Observation is VoteObservation)
             .AsParallel()
             .Select(t => new SourcedVote((VoteObservation)t.Observation, t.Source))
             .ToList();

@@ -14,7 +14,9 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
         if (TallyFault(sourced, of) is { } tally)
             faults.Add(tally);
         if (membership.NonMembers(sourced, of.Body, date) is { Count: > 0 } nonMembers)
-            faults.Add(new Doubt(DoubtKind.NotAMember, sentences.NotAMember(sourced.Source, nonMembers, $"the {of.Body.Name}", date), nonMembers));
+            faults.Add(
+                new Doubt(DoubtKind.NotAMember, sentences.NotAMember(sourced.Source, nonMembers, $"the {of.Body.Name}", date), nonMembers)
+            );
         if (sourced.Observation.Repeated.Count > 0)
         {
             var repeated = sourced.Observation.Repeated.Order().Distinct().ToList();
@@ -42,7 +44,16 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
         if (announces?.Observation.Announced is not { } announced || VoteComparison.Fits(sourced, announced))
             return null;
         return copied.Find(sourced, of) is var (other, theirs)
-            ? new Doubt(DoubtKind.NamesOfAnotherVote, DoubtSentences.NamesOfAnotherVote(announces.Source, announced, other.Address, theirs), [], other.Address)
-            : new Doubt(DoubtKind.ListAndTallyDiffer, DoubtSentences.ListAndTallyDiffer(sourced.Source, sourced.Counted!.Value, announces.Source, announced), []);
+            ? new Doubt(
+                DoubtKind.NamesOfAnotherVote,
+                DoubtSentences.NamesOfAnotherVote(announces.Source, announced, other.Address, theirs),
+                [],
+                other.Address
+            )
+            : new Doubt(
+                DoubtKind.ListAndTallyDiffer,
+                DoubtSentences.ListAndTallyDiffer(sourced.Source, sourced.Counted!.Value, announces.Source, announced),
+                []
+            );
     }
 }

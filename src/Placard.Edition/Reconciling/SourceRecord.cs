@@ -5,7 +5,8 @@ namespace Placard.Edition.Reconciling;
 /// <summary>What one source files under one record number: one vote, told once or several times.</summary>
 internal sealed class SourceRecord(IEnumerable<SourcedVote> sourcedVotes)
 {
-    /// <summary>Two lists are of one vote when they are at least this much alike. In the General Assembly's records, votes recorded twice are above 0.94, and the most alike votes of one day on different questions reach 0.9.</summary>
+    /// <summary>Two lists are of one vote when they are at least this much alike. In the General Assembly's records, votes recorded twice
+    /// are above 0.94, and the most alike votes of one day on different questions reach 0.9.</summary>
     public const double SameVote = 0.92;
 
     private readonly List<SourcedVote> _sourcedVotes = [.. sourcedVotes];
@@ -16,14 +17,14 @@ internal sealed class SourceRecord(IEnumerable<SourcedVote> sourcedVotes)
 
     /// <summary>The records of observations that all stand under one symbol, by source and record number.</summary>
     public static List<SourceRecord> Of(IEnumerable<SourcedVote> sourcedVotes) =>
-    [
-        .. sourcedVotes
-            .GroupBy(t => (t.Source.Code, t.Observation.Serial))
-            .OrderBy(g => g.First().Source.Rank)
-            .ThenBy(g => g.Key.Code)
-            .ThenBy(g => g.Key.Serial, SerialNumberOrder.Ascending)
-            .Select(g => new SourceRecord(g.Order(ObservationOrder.BestFirst))),
-    ];
+        [
+            .. sourcedVotes
+                .GroupBy(t => (t.Source.Code, t.Observation.Serial))
+                .OrderBy(g => g.First().Source.Rank)
+                .ThenBy(g => g.Key.Code)
+                .ThenBy(g => g.Key.Serial, SerialNumberOrder.Ascending)
+                .Select(g => new SourceRecord(g.Order(ObservationOrder.BestFirst))),
+        ];
 
     /// <summary>Joins records of one source that record one vote twice; a text is adopted as a whole only once.</summary>
     public static List<SourceRecord> JoinRepeated(IEnumerable<SourceRecord> records)
@@ -42,7 +43,8 @@ internal sealed class SourceRecord(IEnumerable<SourcedVote> sourcedVotes)
 
     private bool RecordsSameVoteAs(SourceRecord other)
     {
-        SourcedVote mine = _sourcedVotes[0], theirs = other._sourcedVotes[0];
+        SourcedVote mine = _sourcedVotes[0],
+            theirs = other._sourcedVotes[0];
         return Source.Code == other.Source.Code
             && MayBeOne(mine.Observation.Draft, theirs.Observation.Draft)
             && MayBeOne(mine.Observation.Amends, theirs.Observation.Amends)

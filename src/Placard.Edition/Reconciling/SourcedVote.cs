@@ -12,13 +12,15 @@ internal sealed class SourcedVote(VoteObservation observation, SourceDescription
     /// <summary>Whether it names anybody; a list of which no name could be resolved is still a list.</summary>
     public bool HasList { get; } = observation.Ballots.Count > 0 || observation.Unresolved.Count > 0;
 
-    /// <summary>Whether it speaks of the whole of a text or of an amendment that is a document of its own, not of a part of a text that has another vote.</summary>
-    public bool IsWhole { get; } = observation.Kind switch
-    {
-        VoteKind.WholeText => true,
-        VoteKind.Amendment => Symbols.IsDraft(observation.Symbol.IsKnown ? observation.Symbol : observation.Draft),
-        _ => false,
-    };
+    /// <summary>Whether it speaks of the whole of a text or of an amendment that is a document of its own, not of a part of a text that has
+    /// another vote.</summary>
+    public bool IsWhole { get; } =
+        observation.Kind switch
+        {
+            VoteKind.WholeText => true,
+            VoteKind.Amendment => Symbols.IsDraft(observation.Symbol.IsKnown ? observation.Symbol : observation.Draft),
+            _ => false,
+        };
 
     /// <summary>The list counted, with the names that could not be resolved to a state.</summary>
     public Tally? Counted { get; } = Count(observation);

@@ -24,11 +24,20 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
 
         var lists = vote.SourcedVotes.Any(t => t.HasList);
         if (sound.Count == 0 || (lists && !sound.Any(t => t.HasList) && !new LineageVersion(sound).IsWithoutVote))
-            return new Assessment(RecordStatus.Quarantined, Finding.InOrder(findings.Select(f => f with { Settles = f.Doubt.Kind != DoubtKind.UnresolvedName })), vote.SourcedVotes);
+            return new Assessment(
+                RecordStatus.Quarantined,
+                Finding.InOrder(findings.Select(f => f with { Settles = f.Doubt.Kind != DoubtKind.UnresolvedName })),
+                vote.SourcedVotes
+            );
 
         var status = Compare(vote, sound, findings);
         if (!lists && sound[0] is { Observation: { Method: VoteMethod.Recorded, Announced: not null } } tallied)
-            findings.Add(new Finding(new Doubt(DoubtKind.NoList, DoubtSentences.NoList(tallied.Source, tallied.Observation.Announced), []), Settles: false));
+            findings.Add(
+                new Finding(
+                    new Doubt(DoubtKind.NoList, DoubtSentences.NoList(tallied.Source, tallied.Observation.Announced), []),
+                    Settles: false
+                )
+            );
         return new Assessment(status, Finding.InOrder(findings), sound);
     }
 
@@ -39,7 +48,8 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
         var shown = versions.Find(v => v.Outcome is not null || v.Figures is not null) ?? versions[0];
         // A reasoned correction has weighed the others already: they stand beside it and dispute nothing.
         var isCorrected = shown.First.Source.Rank == 0;
-        bool supported = false, disputed = false;
+        bool supported = false,
+            disputed = false;
         foreach (var other in versions.Where(v => v != shown))
         {
             var (doubt, supports) = shown.Against(other, sentences);
@@ -55,7 +65,9 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
         }
         foreach (var (doubt, settles) in DifferingDates(vote))
             disputed |= Add(doubt, settles && !isCorrected);
-        return disputed ? RecordStatus.Disputed : supported ? RecordStatus.Confirmed : RecordStatus.Single;
+        return disputed ? RecordStatus.Disputed
+            : supported ? RecordStatus.Confirmed
+            : RecordStatus.Single;
 
         bool Add(Doubt? doubt, bool settles)
         {
@@ -81,7 +93,8 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
             {
                 yield return (
                     new Doubt(DoubtKind.DatesDiffer, DoubtSentences.DatesDiffer(dated[0], other), []),
-                    days > IrreconcilableDays && dated[0].Source.Lineage != other.Source.Lineage);
+                    days > IrreconcilableDays && dated[0].Source.Lineage != other.Source.Lineage
+                );
             }
         }
     }

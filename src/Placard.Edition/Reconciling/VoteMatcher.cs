@@ -11,7 +11,9 @@ internal static class VoteMatcher
         var keys = new BlockingKeys(sourcedVotes, documents);
         var filed = sourcedVotes.ToLookup(t => keys.Of(t));
         var addresses = new VoteAddresses();
-        foreach (var (stem, group) in filed.Where(g => g.Key.IsKnown).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal).SelectMany(ByBody))
+        foreach (
+            var (stem, group) in filed.Where(g => g.Key.IsKnown).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal).SelectMany(ByBody)
+        )
         {
             var (main, others) = WholeText(stem, [.. group.Where(t => t.IsWhole)]);
             if (main is not null)
@@ -19,13 +21,16 @@ internal static class VoteMatcher
             foreach (var other in others.Concat(Parts([.. group.Where(t => !t.IsWhole)])))
                 addresses.Assign(other, stem.ToString(), other.SourcedVotes[0].Observation.Serial);
         }
-        foreach (var nameless in filed[default].GroupBy(t => (t.Observation.Body.Code, t.Source.Code, t.Observation.Serial)).OrderBy(g => g.Key))
+        foreach (
+            var nameless in filed[default].GroupBy(t => (t.Observation.Body.Code, t.Source.Code, t.Observation.Serial)).OrderBy(g => g.Key)
+        )
             addresses.Assign(new MatchedVote(nameless), nameless.Key.Item1, nameless.Key.Serial);
         return addresses.Resolve();
     }
 
-    private static IEnumerable<(DocumentSymbol Stem, IEnumerable<SourcedVote> Group)> ByBody(IGrouping<DocumentSymbol, SourcedVote> filed) =>
-        filed.GroupBy(t => t.Observation.Body).OrderBy(g => g.Key).Select(g => (filed.Key, (IEnumerable<SourcedVote>)g));
+    private static IEnumerable<(DocumentSymbol Stem, IEnumerable<SourcedVote> Group)> ByBody(
+        IGrouping<DocumentSymbol, SourcedVote> filed
+    ) => filed.GroupBy(t => t.Observation.Body).OrderBy(g => g.Key).Select(g => (filed.Key, (IEnumerable<SourcedVote>)g));
 
     /// <summary>The vote on the whole text, or null where none can be told from the others, and the other votes under the symbol.</summary>
     private static (MatchedVote? Main, List<MatchedVote> Others) WholeText(DocumentSymbol stem, List<SourcedVote> sourcedVotes)
@@ -51,7 +56,8 @@ internal static class VoteMatcher
         return matched;
     }
 
-    /// <summary>Lets each record of one source join the vote it matches best, where both prefer each other clearly; the rest are votes of their own.</summary>
+    /// <summary>Lets each record of one source join the vote it matches best, where both prefer each other clearly; the rest are votes of
+    /// their own.</summary>
     private static void Assign(List<SourceRecord> records, List<MatchedVote> matched, MatchedVote? anchor)
     {
         var similarity = records.Select(e => matched.Select(e.SimilarityTo).ToArray()).ToArray();

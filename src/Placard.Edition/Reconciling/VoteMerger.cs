@@ -44,7 +44,13 @@ internal static class VoteMerger
             Session = First(all.Select(o => o.Session).Append(SessionOf(vote.Body, symbol.IsKnown ? symbol : draft))),
             Meeting = First(all.Select(o => o.Meeting)),
             AgendaItem = First(all.Select(o => o.AgendaItem)),
-            Topics = [.. all.SelectMany(o => o.Topics).Concat(documents.SelectMany(d => d.Topics)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Topics =
+            [
+                .. all.SelectMany(o => o.Topics)
+                    .Concat(documents.SelectMany(d => d.Topics))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             MainSponsors = sponsors.Main,
             AdditionalSponsors = sponsors.Additional,
             OtherSponsors = sponsors.Other,
@@ -58,23 +64,28 @@ internal static class VoteMerger
         return known.Find(Symbols.IsAdopted) is { IsKnown: true } adopted ? adopted : known.FirstOrDefault();
     }
 
-    private static VoteMethod MethodOf(Assessment assessment, Outcome outcome, SourcedVote? list) => outcome switch
-    {
-        Outcome.AdoptedWithoutVote => VoteMethod.WithoutVote,
-        Outcome.Withdrawn or Outcome.NotActedOn => VoteMethod.NoDecision,
-        _ when list is not null => VoteMethod.Recorded,
-        _ => assessment.Believed.Select(t => t.Observation.Method).FirstOrDefault(m => m != VoteMethod.Unknown),
-    };
+    private static VoteMethod MethodOf(Assessment assessment, Outcome outcome, SourcedVote? list) =>
+        outcome switch
+        {
+            Outcome.AdoptedWithoutVote => VoteMethod.WithoutVote,
+            Outcome.Withdrawn or Outcome.NotActedOn => VoteMethod.NoDecision,
+            _ when list is not null => VoteMethod.Recorded,
+            _ => assessment.Believed.Select(t => t.Observation.Method).FirstOrDefault(m => m != VoteMethod.Unknown),
+        };
 
     // An announced tally outranks a count wherever one can be had: where nothing is sound, a count would only dress up a broken list.
     private static Tally? TallyOf(Assessment assessment)
     {
-        var told = assessment.Status == RecordStatus.Quarantined
-            ? assessment.Believed.Select(t => t.Observation.Announced).FirstOrDefault(t => t is not null) ?? assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null)
-            : assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null);
+        var told =
+            assessment.Status == RecordStatus.Quarantined
+                ? assessment.Believed.Select(t => t.Observation.Announced).FirstOrDefault(t => t is not null)
+                    ?? assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null)
+                : assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is not null);
         if (told is not { NotVoting: null } tally)
             return told;
-        var absent = assessment.Believed.Select(t => t.Told).FirstOrDefault(t => t is { NotVoting: not null } other && VoteComparison.SameCast(tally, other));
+        var absent = assessment
+            .Believed.Select(t => t.Told)
+            .FirstOrDefault(t => t is { NotVoting: not null } other && VoteComparison.SameCast(tally, other));
         return tally with { NotVoting = absent?.NotVoting };
     }
 
@@ -83,10 +94,14 @@ internal static class VoteMerger
     {
         if (!list.Observation.OmitsAbsent || assessment.Status == RecordStatus.Quarantined)
             return list.Ballots;
-        var fuller = assessment.Believed.FirstOrDefault(t => t.HasList && !t.Observation.OmitsAbsent && VoteComparison.Differing(list, t).Count == 0);
+        var fuller = assessment.Believed.FirstOrDefault(t =>
+            t.HasList && !t.Observation.OmitsAbsent && VoteComparison.Differing(list, t).Count == 0
+        );
         return fuller is null
             ? list.Ballots
-            : BallotSheet.Of(list.Ballots.Concat(fuller.Ballots.Where(b => b.Value == Ballot.NotVoting && list.Ballots[b.Key] == Ballot.None)));
+            : BallotSheet.Of(
+                list.Ballots.Concat(fuller.Ballots.Where(b => b.Value == Ballot.NotVoting && list.Ballots[b.Key] == Ballot.None))
+            );
     }
 
     // The Security Council numbers by year and has no sessions.
@@ -94,8 +109,10 @@ internal static class VoteMerger
         symbol.IsKnown && body != Body.SecurityCouncil ? symbol.Session : "";
 
     // Ballots that measures use belong to the tally beside them; where the record is in doubt anyway, the best list is shown as it is.
-    private static SourcedVote? ListOf(Assessment assessment, Tally? tally) => assessment.Believed.FirstOrDefault(t => t.HasList
-        && (assessment.Status is RecordStatus.Disputed or RecordStatus.Quarantined || VoteComparison.Fits(t, tally!.Value)));
+    private static SourcedVote? ListOf(Assessment assessment, Tally? tally) =>
+        assessment.Believed.FirstOrDefault(t =>
+            t.HasList && (assessment.Status is RecordStatus.Disputed or RecordStatus.Quarantined || VoteComparison.Fits(t, tally!.Value))
+        );
 
     private static string First(IEnumerable<string> texts) => texts.FirstOrDefault(t => t.Length > 0) ?? "";
 }

@@ -6,7 +6,8 @@ using SQLitePCL;
 
 namespace Placard.Edition.Schema;
 
-/// <summary>The hash of what an edition says, cell by cell, whatever the pages it lies on: SHA-256 over the definitions of all tables and views and then
+/// <summary>The hash of what an edition says, cell by cell, whatever the pages it lies on: SHA-256 over the definitions of all tables and
+/// views and then
 /// all rows of all tables, in the form that <c>docs/edition.md</c> gives.</summary>
 internal static class ContentHash
 {

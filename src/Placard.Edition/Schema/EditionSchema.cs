@@ -21,7 +21,9 @@ internal static class EditionSchema
     {
         // Nothing to roll back to: the file stands aside until it is whole, and a build that fails deletes it.
         // Secure deletion blanks what moving rows about leaves on a page, so that equal content makes equal bytes.
-        Run(connection, $"""
+        Run(
+            connection,
+            $"""
             PRAGMA page_size = {PageSize};
             PRAGMA encoding = 'UTF-8';
             PRAGMA auto_vacuum = NONE;
@@ -32,7 +34,8 @@ internal static class EditionSchema
             PRAGMA secure_delete = ON;
             PRAGMA application_id = {ApplicationId};
             PRAGMA user_version = {Version};
-            """);
+            """
+        );
     }
 
     /// <summary>Creates the tables and views, file by file in the order of their numbers.</summary>
@@ -45,7 +48,12 @@ internal static class EditionSchema
     private static IEnumerable<string> Files()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return reader.ReadToEnd();

@@ -4,7 +4,8 @@ using SQLitePCL;
 
 namespace Placard.Edition.Schema;
 
-/// <summary>Reads the rows of a query without boxing or unneeded strings, and fails clearly where a damaged file has null in a column that allows none.</summary>
+/// <summary>Reads the rows of a query without boxing or unneeded strings, and fails clearly where a damaged file has null in a column that
+/// allows none.</summary>
 internal sealed class RowReader : IDisposable
 {
     private readonly sqlite3 _database;

@@ -25,13 +25,17 @@ internal sealed class StateColumns
     {
         if (sheet.Count == 0)
             return "";
-        return string.Create(Of(sheet.States[^1]) + 1, (this, sheet), static (line, of) =>
-        {
-            line.Fill(' ');
-            var (columns, sheet) = of;
-            for (var i = 0; i < sheet.Count; i++)
-                line[columns.Of(sheet.States[i])] = sheet.Ballots[i].ToLetter();
-        });
+        return string.Create(
+            Of(sheet.States[^1]) + 1,
+            (this, sheet),
+            static (line, of) =>
+            {
+                line.Fill(' ');
+                var (columns, sheet) = of;
+                for (var i = 0; i < sheet.Count; i++)
+                    line[columns.Of(sheet.States[i])] = sheet.Ballots[i].ToLetter();
+            }
+        );
     }
 
     /// <summary>The sheet of a line in ASCII.</summary>
@@ -56,7 +60,8 @@ internal sealed class StateColumns
         return BallotSheet.FromSorted(states[..count], ballots[..count]);
     }
 
-    /// <summary>Sponsors as one line: <c>M</c> for those that introduced the proposal, <c>A</c> for those that joined; who did both introduced it.</summary>
+    /// <summary>Sponsors as one line: <c>M</c> for those that introduced the proposal, <c>A</c> for those that joined; who did both
+    /// introduced it.</summary>
     public string WriteSponsors(IReadOnlyList<StateCode> main, IReadOnlyList<StateCode> additional)
     {
         if (main.Count + additional.Count == 0)
@@ -79,7 +84,8 @@ internal sealed class StateColumns
         RefuseLongerThanStates(line);
         var main = new StateCode[line.Count((byte)'M')];
         var additional = new StateCode[line.Count((byte)'A')];
-        int m = 0, a = 0;
+        int m = 0,
+            a = 0;
         for (var i = 0; i < line.Length; i++)
         {
             switch (line[i])

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Placard.Edition.Schema;
 
 /// <summary>The words under which an edition stores the values of an enumeration: those of pages and files.</summary>
-internal sealed class StoredWords<T>(Func<T, string> word) where T : unmanaged, Enum
+internal sealed class StoredWords<T>(Func<T, string> word)
+    where T : unmanaged, Enum
 {
     private readonly string[] _words = [.. Enum.GetValues<T>().Select(word)];
 

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Placard.Record.Bodies;
 
-/// <summary>A body of the United Nations that takes decisions by vote. There is one instance of each; compare by reference or by <see cref="Code"/>.</summary>
+/// <summary>A body of the United Nations that takes decisions by vote. There is one instance of each; compare by reference or by
+/// <see cref="Code"/>.</summary>
 public sealed class Body : IComparable<Body>
 {
     /// <summary>The Human Rights Council, 2006 to today.</summary>
@@ -21,7 +22,14 @@ public sealed class Body : IComparable<Body>
     public static readonly Body SecurityCouncil = new("SC", "Security Council", "Security Council", 1946, null, 15);
 
     /// <summary>The Economic and Social Council.</summary>
-    public static readonly Body EconomicAndSocialCouncil = new("ECOSOC", "Economic and Social Council", "Economic and Social Council", 1946, null, 54);
+    public static readonly Body EconomicAndSocialCouncil = new(
+        "ECOSOC",
+        "Economic and Social Council",
+        "Economic and Social Council",
+        1946,
+        null,
+        54
+    );
 
     private Body(string code, string name, string shortName, int since, int? until, int seats)
     {
@@ -35,9 +43,10 @@ public sealed class Body : IComparable<Body>
 
     /// <summary>Every body, in the order in which lists show them.</summary>
     public static IReadOnlyList<Body> All { get; } =
-        [HumanRightsCouncil, CommissionOnHumanRights, GeneralAssembly, ThirdCommittee, SecurityCouncil, EconomicAndSocialCouncil];
+    [HumanRightsCouncil, CommissionOnHumanRights, GeneralAssembly, ThirdCommittee, SecurityCouncil, EconomicAndSocialCouncil];
 
-    /// <summary>The short code of commands and addresses: <c>HRC</c>, <c>CHR</c>, <c>GA</c>, <c>GA3</c>, <c>SC</c>, <c>ECOSOC</c>.</summary>
+    /// <summary>The short code of commands and addresses: <c>HRC</c>, <c>CHR</c>, <c>GA</c>, <c>GA3</c>, <c>SC</c>,
+    /// <c>ECOSOC</c>.</summary>
     public string Code { get; }
 
     /// <summary>The full name in English.</summary>
@@ -65,8 +74,10 @@ public sealed class Body : IComparable<Body>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Body? body)
     {
         var wanted = text?.Trim();
-        body = All.FirstOrDefault(b => string.Equals(b.Code, wanted, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(b.Name, wanted, StringComparison.OrdinalIgnoreCase));
+        body = All.FirstOrDefault(b =>
+            string.Equals(b.Code, wanted, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(b.Name, wanted, StringComparison.OrdinalIgnoreCase)
+        );
         return body is not null;
     }
 }

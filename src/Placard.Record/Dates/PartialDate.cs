@@ -3,8 +3,10 @@ using System.Globalization;
 
 namespace Placard.Record.Dates;
 
-/// <summary>A calendar date of which the day, or the day and the month, may be unknown: <c>2017-04-05</c>, <c>2017-04</c>, <c>2017</c>.</summary>
-/// <remarks>Dates order by year, then month, then day; an unknown part comes before every known one. The default value is "no date".</remarks>
+/// <summary>A calendar date of which the day, or the day and the month, may be unknown: <c>2017-04-05</c>, <c>2017-04</c>,
+/// <c>2017</c>.</summary>
+/// <remarks>Dates order by year, then month, then day; an unknown part comes before every known one. The default value is "no
+/// date".</remarks>
 public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
 {
     private readonly int _packed; // year * 10000 + month * 100 + day, 0 where unknown
@@ -65,13 +67,14 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public int CompareTo(PartialDate other) => _packed.CompareTo(other._packed);
 
     /// <summary>The ISO 8601 form with as many parts as are known; empty for the default value.</summary>
-    public override string ToString() => this switch
-    {
-        { IsKnown: false } => "",
-        { Month: 0 } => Year.ToString("0000", CultureInfo.InvariantCulture),
-        { Day: 0 } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
-    };
+    public override string ToString() =>
+        this switch
+        {
+            { IsKnown: false } => "",
+            { Month: 0 } => Year.ToString("0000", CultureInfo.InvariantCulture),
+            { Day: 0 } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+        };
 
     /// <summary>Reads an ISO 8601 date with one, two or three parts.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
@@ -82,7 +85,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
             return false;
         if (!Digits(text[..4], out var year))
             return false;
-        int month = 0, day = 0;
+        int month = 0,
+            day = 0;
         if (text.Length > 4 && (!Digits(text[5..7], out month) || month == 0))
             return false;
         if (text.Length > 7 && (!Digits(text[8..], out day) || day == 0))
@@ -97,7 +101,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc/>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
@@ -125,7 +130,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     private static int Pack(int year, int month, int day) => year * 10000 + month * 100 + day;
 
     private static bool IsValid(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 0 and <= 12
+        year is >= 1 and <= 9999
+        && month is >= 0 and <= 12
         && (day == 0 || (day > 0 && month > 0 && day <= DateTime.DaysInMonth(year, month)));
 
     private static bool Digits(ReadOnlySpan<char> text, out int value)

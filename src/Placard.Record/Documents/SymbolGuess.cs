@@ -4,13 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Documents;
 
-/// <summary>Finds the symbol that people mean by what they type: <c>HRC 51/L6</c>, <c>res 37/23</c>, <c>UNGA 60/251</c>, <c>CHR 2005/1</c>, an address of docs.un.org.</summary>
-/// <remarks>A guess says only which symbols the words can mean, most plausible first, never whether there is such a document. The rules stand in docs/document-symbols.md.</remarks>
+/// <summary>Finds the symbol that people mean by what they type: <c>HRC 51/L6</c>, <c>res 37/23</c>, <c>UNGA 60/251</c>, <c>CHR 2005/1</c>,
+/// an address of docs.un.org.</summary>
+/// <remarks>A guess says only which symbols the words can mean, most plausible first, never whether there is such a document. The rules
+/// stand in docs/document-symbols.md.</remarks>
 public static partial class SymbolGuess
 {
     private const int Longest = 120;
 
-    // A resolution "60/251" may be of either body. The Council met for the 70th time no earlier than autumn 2025, and rarely passes 60 texts a session.
+    // A resolution "60/251" may be of either body. The Council met for the 70th time no earlier than autumn 2025, and rarely passes 60
+    // texts a session.
     private const int CouncilSessionsNearlyAll = 70;
     private const int CouncilTextsASession = 65;
     private const int FirstAssemblySessionWithArabicNumbers = 31;
@@ -60,7 +63,11 @@ public static partial class SymbolGuess
         var match = Spoken().Match(typed);
         if (!match.Success)
             return [];
-        var body = match.Groups["body"].Value.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        var body = match
+            .Groups["body"]
+            .Value.ToUpperInvariant()
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace(".", "", StringComparison.Ordinal);
         var kind = Kind(match.Groups["kind"].Value);
         var rest = match.Groups["rest"].Value;
         return body switch
@@ -69,13 +76,16 @@ public static partial class SymbolGuess
             "GA" or "UNGA" or "ASSEMBLY" or "GENERALASSEMBLY" => Assembly(kind, rest),
             "GA3" or "C3" or "A/C3" or "THIRDCOMMITTEE" => [$"A/C.3/{rest}"],
             "SC" or "UNSC" or "SECURITYCOUNCIL" => [$"S/RES/{rest}", $"S/{rest}"],
-            "CHR" or "UNCHR" or "E/CN4" or "COMMISSION" or "COMMISSIONONHUMANRIGHTS" => IsDraft(rest) ? [$"E/CN.4/{rest}"] : [$"E/CN.4/{kind}/{rest}"],
+            "CHR" or "UNCHR" or "E/CN4" or "COMMISSION" or "COMMISSIONONHUMANRIGHTS" => IsDraft(rest)
+                ? [$"E/CN.4/{rest}"]
+                : [$"E/CN.4/{kind}/{rest}"],
             "ECOSOC" => IsDraft(rest) ? [$"E/{rest}"] : [$"E/{kind}/{rest}"],
             _ => WithoutBody(kind, rest, match.Groups["kind"].Success),
         };
     }
 
-    private static string[] Council(string kind, string rest) => IsDraft(rest) ? [$"A/HRC/{rest}"] : [$"A/HRC/{kind}/{rest}", $"A/HRC/{rest}"];
+    private static string[] Council(string kind, string rest) =>
+        IsDraft(rest) ? [$"A/HRC/{rest}"] : [$"A/HRC/{kind}/{rest}", $"A/HRC/{rest}"];
 
     private static string[] Assembly(string kind, string rest) => IsDraft(rest) ? [$"A/{rest}"] : [$"A/{kind}/{rest}", $"A/{rest}"];
 
@@ -88,11 +98,15 @@ public static partial class SymbolGuess
         var special = numbers.Groups["special"].Value.ToUpperInvariant();
         var session = int.Parse(numbers.Groups["session"].ValueSpan, CultureInfo.InvariantCulture);
         if (session is > 1900 and < 2100)
-            return IsDraft(rest) ? [$"E/CN.4/{rest}", $"E/{rest}"] : session <= 2005 ? [$"E/CN.4/{kind}/{rest}", $"E/{kind}/{rest}"] : [$"E/{kind}/{rest}", $"S/{rest}"];
+            return IsDraft(rest) ? [$"E/CN.4/{rest}", $"E/{rest}"]
+                : session <= 2005 ? [$"E/CN.4/{kind}/{rest}", $"E/{kind}/{rest}"]
+                : [$"E/{kind}/{rest}", $"S/{rest}"];
         if (special == "ES-")
             return Assembly(kind, rest).Take(1);
         if (IsDraft(rest))
-            return session <= CouncilSessionsNearlyAll || special == "S-" ? [$"A/HRC/{rest}", $"A/{rest}", $"A/C.3/{rest}"] : [$"A/{rest}", $"A/C.3/{rest}"];
+            return session <= CouncilSessionsNearlyAll || special == "S-"
+                ? [$"A/HRC/{rest}", $"A/{rest}", $"A/C.3/{rest}"]
+                : [$"A/{rest}", $"A/C.3/{rest}"];
         var number = int.Parse(numbers.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
         var council = $"A/HRC/{kind}/{rest}";
         var assembly = $"A/{kind}/{rest}";
@@ -113,9 +127,15 @@ public static partial class SymbolGuess
 
     private static bool IsDraft(string rest) => LimitedDraft().IsMatch(rest);
 
-    private static string Kind(string word) => word.Length > 0 && word[0] is 'd' or 'D' ? "DEC" : word.StartsWith("pr", StringComparison.OrdinalIgnoreCase) ? "PRST" : "RES";
+    private static string Kind(string word) =>
+        word.Length > 0 && word[0] is 'd' or 'D' ? "DEC"
+        : word.StartsWith("pr", StringComparison.OrdinalIgnoreCase) ? "PRST"
+        : "RES";
 
-    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?(?:docs\.un\.org(?:/(?:en|fr|es|ar|ru|zh))?|undocs\.org(?:/(?:en|fr|es|ar|ru|zh))?|daccess-ods\.un\.org)/(?:undocs/pdf)?(?:.*[?&](?:Final)?symbol=(?<query>[^&#]+)|(?<path>[^?#]+))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:https?://)?(?:www\.)?(?:docs\.un\.org(?:/(?:en|fr|es|ar|ru|zh))?|undocs\.org(?:/(?:en|fr|es|ar|ru|zh))?|daccess-ods\.un\.org)/(?:undocs/pdf)?(?:.*[?&](?:Final)?symbol=(?<query>[^&#]+)|(?<path>[^?#]+))",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 
     [GeneratedRegex("[-_]")]
@@ -125,14 +145,17 @@ public static partial class SymbolGuess
     [GeneratedRegex(@"^[A-Za-z]{1,5}[-_][A-Za-z\d._-]+$")]
     private static partial Regex HyphenatedSymbol();
 
-    [GeneratedRegex("""
-        ^(?:the\ +)?
-        (?:(?<body>A/HRC|HRC|UNHRC|Human\ Rights\ Council|Council|UNGA|GA3|GA|General\ Assembly|Assembly|C\.?3|A/C\.3|Third\ Committee
-            |UNSC|SC|Security\ Council|UNCHR|CHR|E/CN\.4|Commission(?:\ on\ Human\ Rights)?|ECOSOC)[\s/:,-]+)?
-        (?:draft\ +)?
-        (?:(?<kind>resolution|res|decision|dec|presidential\ statement|prst|pres\.?\ ?st)\b\.?(?:\ +no\.?)?[\s/:]*)?
-        (?<rest>[A-Z\d].*)$
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+            ^(?:the\ +)?
+            (?:(?<body>A/HRC|HRC|UNHRC|Human\ Rights\ Council|Council|UNGA|GA3|GA|General\ Assembly|Assembly|C\.?3|A/C\.3|Third\ Committee
+                |UNSC|SC|Security\ Council|UNCHR|CHR|E/CN\.4|Commission(?:\ on\ Human\ Rights)?|ECOSOC)[\s/:,-]+)?
+            (?:draft\ +)?
+            (?:(?<kind>resolution|res|decision|dec|presidential\ statement|prst|pres\.?\ ?st)\b\.?(?:\ +no\.?)?[\s/:]*)?
+            (?<rest>[A-Z\d].*)$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Spoken();
 
     [GeneratedRegex(@"^(?<special>E?S-)?(?<session>\d{1,4})/(?:L\.?\s?)?(?<number>\d{1,4})(?!\d)", RegexOptions.IgnoreCase)]

@@ -1,7 +1,8 @@
 namespace Placard.Record.Numbers;
 
 /// <summary>The beta distribution, for exact intervals of shares.</summary>
-/// <remarks>The regularised incomplete beta function by its continued fraction, evaluated after Lentz (W. Press et al., Numerical Recipes, 3rd ed. 2007, 6.4); quantiles by Newton's method.</remarks>
+/// <remarks>The regularised incomplete beta function by its continued fraction, evaluated after Lentz (W. Press et al., Numerical Recipes,
+/// 3rd ed. 2007, 6.4); quantiles by Newton's method.</remarks>
 internal static class BetaDistribution
 {
     private const int MostTerms = 500;
@@ -12,14 +13,22 @@ internal static class BetaDistribution
     // The coefficients of Lanczos's approximation of the logarithm of the gamma function, with g = 7.
     private static readonly double[] Lanczos =
     [
-        0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-        12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+        0.99999999999980993,
+        676.5203681218851,
+        -1259.1392167224028,
+        771.32342877765313,
+        -176.61502916214059,
+        12.507343278686905,
+        -0.13857109526572012,
+        9.9843695780195716e-6,
+        1.5056327351493116e-7,
     ];
 
     /// <summary>The chance of a value of at most <paramref name="x"/>.</summary>
     public static double Cumulative(double x, double a, double b) => Cumulative(x, a, b, LogOne(a, b));
 
-    /// <summary>The value that is not exceeded with the chance <paramref name="p"/>: Newton's steps, halving where one would leave the bracket.</summary>
+    /// <summary>The value that is not exceeded with the chance <paramref name="p"/>: Newton's steps, halving where one would leave the
+    /// bracket.</summary>
     public static double Quantile(double p, double a, double b)
     {
         var logOne = LogOne(a, b);

@@ -1,6 +1,7 @@
 namespace Placard.Record.Numbers;
 
-/// <summary>The logarithm of the normal distribution function and its slope, in double precision, from a table: exact to some 10⁻¹¹ between −38 and 38.</summary>
+/// <summary>The logarithm of the normal distribution function and its slope, in double precision, from a table: exact to some 10⁻¹¹ between
+/// −38 and 38.</summary>
 /// <remarks>
 /// Cubic Hermite interpolation between points 1/80 apart. The table is computed from the series of the
 /// distribution function near 0 and from the continued fraction of Mills' ratio beyond 3 (Abramowitz and Stegun 26.2.11 and 26.2.14).

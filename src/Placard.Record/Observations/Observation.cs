@@ -14,7 +14,8 @@ public sealed record VoteObservation(Origin Origin) : Observation(Origin)
     /// <summary>The day of the decision.</summary>
     public PartialDate Date { get; init; }
 
-    /// <summary>The source's own number of the record (<c>26264</c>), letters, digits and hyphens; it tells votes under one symbol apart.</summary>
+    /// <summary>The source's own number of the record (<c>26264</c>), letters, digits and hyphens; it tells votes under one symbol
+    /// apart.</summary>
     public required string Serial { get; init; }
 
     /// <summary>The adopted text's symbol, or that of an amendment or rejected draft.</summary>
@@ -41,7 +42,8 @@ public sealed record VoteObservation(Origin Origin) : Observation(Origin)
     /// <summary>What became of it; <see cref="Votes.Outcome.Unknown"/> where only the tally tells.</summary>
     public Outcome Outcome { get; init; }
 
-    /// <summary>The tally the source announces apart from its list; null where it has none, or where the figure is only a count of the list.</summary>
+    /// <summary>The tally the source announces apart from its list; null where it has none, or where the figure is only a count of the
+    /// list.</summary>
     public Tally? Announced { get; init; }
 
     /// <summary>The list of names.</summary>
@@ -112,7 +114,8 @@ public sealed record DocumentObservation(Origin Origin) : Observation(Origin)
 /// <param name="Group">The regional group whose seat it was.</param>
 /// <param name="Days">The days of the term.</param>
 /// <param name="Note">What should be known of it; empty for most.</param>
-public sealed record TermObservation(Origin Origin, Body Body, StateCode State, RegionalGroup Group, DateRange Days, string Note) : Observation(Origin);
+public sealed record TermObservation(Origin Origin, Body Body, StateCode State, RegionalGroup Group, DateRange Days, string Note)
+    : Observation(Origin);
 
 /// <summary>A source's statement of a state's name in one of the six languages.</summary>
 /// <param name="Origin">Where it was read.</param>

@@ -7,8 +7,17 @@ namespace Placard.Record.Observations;
 /// <param name="Address">Where it is published.</param>
 /// <param name="Terms">The terms of use, in one line.</param>
 /// <param name="Lineage">Sources of one lineage copy one another or a common original, and never confirm each other.</param>
-/// <param name="Rank">Whose version is shown when versions differ: 0 for a reasoned correction, 1 for the document itself, higher for what is further from it.</param>
-public sealed record SourceDescription(SourceCode Code, string Name, string Publisher, string Address, string Terms, string Lineage, int Rank);
+/// <param name="Rank">Whose version is shown when versions differ: 0 for a reasoned correction, 1 for the document itself, higher for what
+/// is further from it.</param>
+public sealed record SourceDescription(
+    SourceCode Code,
+    string Name,
+    string Publisher,
+    string Address,
+    string Terms,
+    string Lineage,
+    int Rank
+);
 
 /// <summary>What became of one file of a source.</summary>
 public enum FileStatus
@@ -27,12 +36,13 @@ public enum FileStatus
 public static class FileStatusWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>read in part</c>.</summary>
-    public static string ToWord(this FileStatus status) => status switch
-    {
-        FileStatus.Read => "read",
-        FileStatus.ReadInPart => "read in part",
-        _ => "left out",
-    };
+    public static string ToWord(this FileStatus status) =>
+        status switch
+        {
+            FileStatus.Read => "read",
+            FileStatus.ReadInPart => "read in part",
+            _ => "left out",
+        };
 }
 
 /// <summary>One file of a source and what became of it.</summary>
@@ -59,4 +69,5 @@ public sealed record SourceReading(
     SourceDescription Source,
     IReadOnlyList<SourceFile> Files,
     IReadOnlyList<Observation> Observations,
-    IReadOnlyList<Unresolved> Unresolved);
+    IReadOnlyList<Unresolved> Unresolved
+);

@@ -12,4 +12,5 @@ public sealed record TextObservation(Origin Origin, StructuredText Text, Documen
 /// <param name="Session">The session of the Assembly.</param>
 /// <param name="Year">The year the debate began in.</param>
 /// <param name="Paragraphs">The speech as UTF-8, paragraph by paragraph with a line feed between them; no other line ends.</param>
-public sealed record SpeechObservation(Origin Origin, StateCode State, int Session, int Year, ReadOnlyMemory<byte> Paragraphs) : Observation(Origin);
+public sealed record SpeechObservation(Origin Origin, StateCode State, int Session, int Year, ReadOnlyMemory<byte> Paragraphs)
+    : Observation(Origin);

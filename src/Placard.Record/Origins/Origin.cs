@@ -1,6 +1,7 @@
 namespace Placard.Record.Origins;
 
-/// <summary>The short name of a source, as commands, pages and the edition cite it: lower-case letters, digits and hyphens (<c>ohchr-votes</c>).</summary>
+/// <summary>The short name of a source, as commands, pages and the edition cite it: lower-case letters, digits and hyphens
+/// (<c>ohchr-votes</c>).</summary>
 public readonly record struct SourceCode : IComparable<SourceCode>
 {
     private readonly string? _text;
@@ -24,7 +25,8 @@ public readonly record struct SourceCode : IComparable<SourceCode>
 /// <summary>Where a fact was read.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="File">The path of the file within the source, with <c>/</c>, the publisher's top folder left out.</param>
-/// <param name="Locator">The place in the file by which a reader finds it again (<c>record 25344</c>, <c>rcid 4593</c>), in the source's terms; empty where the file is the place.</param>
+/// <param name="Locator">The place in the file by which a reader finds it again (<c>record 25344</c>, <c>rcid 4593</c>), in the source's
+/// terms; empty where the file is the place.</param>
 /// <param name="AsOf">The day the source's statement is as of; the default where it does not say.</param>
 public sealed record Origin(SourceCode Source, string File, string Locator, PartialDate AsOf) : IComparable<Origin>
 {

@@ -17,8 +17,7 @@ public sealed class SeatRegister(IEnumerable<SeatTerm> terms)
     public bool Knows(Body body, PartialDate on) => _byBody[body].Any(t => t.Days.MayContain(on));
 
     /// <summary>Whether a state held a seat on some day that the date can mean.</summary>
-    public bool WasMember(Body body, StateCode state, PartialDate on) =>
-        _byBody[body].Any(t => t.State == state && t.Days.MayContain(on));
+    public bool WasMember(Body body, StateCode state, PartialDate on) => _byBody[body].Any(t => t.State == state && t.Days.MayContain(on));
 
     /// <summary>The terms of a body that were running on a day, in order of group and state.</summary>
     public IReadOnlyList<SeatTerm> On(Body body, DateOnly day) =>

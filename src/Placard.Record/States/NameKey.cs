@@ -1,6 +1,7 @@
 namespace Placard.Record.States;
 
-/// <summary>What is left of a name once case, accents, blanks and punctuation are put aside: <c>CÔTE D’IVOIRE</c> and <c>Cote d'Ivoire</c> are both <c>COTEDIVOIRE</c>.</summary>
+/// <summary>What is left of a name once case, accents, blanks and punctuation are put aside: <c>CÔTE D’IVOIRE</c> and <c>Cote d'Ivoire</c>
+/// are both <c>COTEDIVOIRE</c>.</summary>
 internal static class NameKey
 {
     /// <summary>Longer texts are no names.</summary>
@@ -8,9 +9,9 @@ internal static class NameKey
 
     // U+00C0 to U+017F without their accents; a letter that needs two keeps its first.
     private const string Plain =
-        "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTSAAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY" +
-        "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLL" +
-        "LLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
+        "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTSAAAAAAACEEEEIIIIDNOOOOO*OUUUUYTY"
+        + "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLL"
+        + "LLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 
     /// <summary>The key of a text; empty where nothing is left of it.</summary>
     public static string Of(ReadOnlySpan<char> text)
@@ -44,16 +45,17 @@ internal static class NameKey
     }
 
     /// <summary>A letter or digit without case and accent; 0 for anything else.</summary>
-    public static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => c,
-        >= 'a' and <= 'z' => (char)(c - 32),
-        >= '0' and <= '9' => c,
-        < '\u00C0' => '\0',
-        '×' or '÷' => '\0',
-        <= '\u017F' => Plain[c - '\u00C0'],
-        _ => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : '\0',
-    };
+    public static char Fold(char c) =>
+        c switch
+        {
+            >= 'A' and <= 'Z' => c,
+            >= 'a' and <= 'z' => (char)(c - 32),
+            >= '0' and <= '9' => c,
+            < '\u00C0' => '\0',
+            '×' or '÷' => '\0',
+            <= '\u017F' => Plain[c - '\u00C0'],
+            _ => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : '\0',
+        };
 
     private static bool Add(char c, Span<char> key, ref int length)
     {

@@ -20,7 +20,10 @@ internal sealed class NameListReader
     public NameListReader(SpellingIndex names, IEnumerable<string> written, IEnumerable<DatedName> former)
     {
         _names = names;
-        _bracketed = written.Where(w => w.EndsWith(')')).Select(w => NameKey.Of(w.AsSpan(w.IndexOf('(', StringComparison.Ordinal)))).ToFrozenSet();
+        _bracketed = written
+            .Where(w => w.EndsWith(')'))
+            .Select(w => NameKey.Of(w.AsSpan(w.IndexOf('(', StringComparison.Ordinal))))
+            .ToFrozenSet();
         // “Serbia and Montenegro” was one state for a time and is two since.
         _pairs = former
             .Where(n => n.Name.Split(" and ") is { Length: 2 } halves && halves.All(h => names.Find(NameKey.Of(h), default) is not null))

@@ -1,6 +1,7 @@
 namespace Placard.Record.States;
 
-/// <summary>Cuts a printed list at its commas and brackets. Brackets that belong to a name (<c>Iran (Islamic Republic of)</c>) are left in it, commas in brackets are none.</summary>
+/// <summary>Cuts a printed list at its commas and brackets. Brackets that belong to a name (<c>Iran (Islamic Republic of)</c>) are left in
+/// it, commas in brackets are none.</summary>
 internal static class NameListSegments
 {
     /// <summary>What stands between two commas: stretches of plain text, and of asides that stood in brackets.</summary>
@@ -17,7 +18,9 @@ internal static class NameListSegments
     {
         var segments = new List<Segment>();
         var parts = new List<(Range, bool)>();
-        int start = 0, plain = 0, at = 0;
+        int start = 0,
+            plain = 0,
+            at = 0;
         while (at < text.Length)
         {
             if (text[at] is '(' or '[' && EndOfBracket(text, at) is var end and > 0 && !belongs(text[(at + 1)..end]))
@@ -51,13 +54,15 @@ internal static class NameListSegments
         }
     }
 
-    private static bool Separates(string text, int at) => text[at] switch
-    {
-        ',' or ';' or ':' or '\n' => true,
-        // A cataloguer's dash after a full stop begins a remark; a full stop alone may stand in “St. Lucia”.
-        '.' => text.AsSpan(at).StartsWith(". -", StringComparison.Ordinal) || text.AsSpan(at).StartsWith(". –", StringComparison.Ordinal),
-        _ => false,
-    };
+    private static bool Separates(string text, int at) =>
+        text[at] switch
+        {
+            ',' or ';' or ':' or '\n' => true,
+            // A cataloguer's dash after a full stop begins a remark; a full stop alone may stand in “St. Lucia”.
+            '.' => text.AsSpan(at).StartsWith(". -", StringComparison.Ordinal)
+                || text.AsSpan(at).StartsWith(". –", StringComparison.Ordinal),
+            _ => false,
+        };
 
     // Where a bracket closes; a round one that is never closed runs to the end, a square one is a stray mark.
     private static int EndOfBracket(string text, int open)

@@ -1,7 +1,9 @@
 namespace Placard.Record.States;
 
-/// <summary>Reads a stretch of text that is nothing but names, with “and”, “the” or only blanks between them, from its first letter to its last.</summary>
-/// <remarks>Blanks within a name are no matter (<c>GE RMANY</c>), nor is a missing one before “and” (<c>UNITED KINGDOMAND URUGUAY</c>); but every letter must belong to a known spelling.</remarks>
+/// <summary>Reads a stretch of text that is nothing but names, with “and”, “the” or only blanks between them, from its first letter to its
+/// last.</summary>
+/// <remarks>Blanks within a name are no matter (<c>GE RMANY</c>), nor is a missing one before “and” (<c>UNITED KINGDOMAND URUGUAY</c>); but
+/// every letter must belong to a known spelling.</remarks>
 internal ref struct NameSequence
 {
     private const int MaxLetters = 1024;
@@ -28,12 +30,18 @@ internal ref struct NameSequence
         _length = text.Length > MaxLetters ? 0 : WriteLetters(text, _key, _gap);
     }
 
-    /// <summary>The states that a text names and nothing else, or null. A text that could be read as two different lists is not read.</summary>
+    /// <summary>The states that a text names and nothing else, or null. A text that could be read as two different lists is not
+    /// read.</summary>
     /// <param name="text">The text, without commas.</param>
     /// <param name="names">The spellings.</param>
     /// <param name="on">The day.</param>
     /// <param name="excluded">Whether a key is no name on that day.</param>
-    public static IReadOnlyList<State>? Read(ReadOnlySpan<char> text, SpellingIndex names, PartialDate on, Func<ReadOnlySpan<char>, bool> excluded)
+    public static IReadOnlyList<State>? Read(
+        ReadOnlySpan<char> text,
+        SpellingIndex names,
+        PartialDate on,
+        Func<ReadOnlySpan<char>, bool> excluded
+    )
     {
         var cover = new NameSequence(text, names, on, excluded);
         if (cover._length == 0)
@@ -91,8 +99,7 @@ internal ref struct NameSequence
         return false;
     }
 
-    private bool MayEndAt(int end) =>
-        _anywhere || end == _length || _gap[end] || _key.AsSpan(end, _length - end).StartsWith("AND");
+    private bool MayEndAt(int end) => _anywhere || end == _length || _gap[end] || _key.AsSpan(end, _length - end).StartsWith("AND");
 
     // The letters of the key, and before which of them something else stood. Footnote marks are left out.
     private static int WriteLetters(ReadOnlySpan<char> text, char[] key, bool[] gap)

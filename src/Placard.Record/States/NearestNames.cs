@@ -15,8 +15,12 @@ internal static class NearestNames
         [
             .. keys.Select(k => (k.Key, k.State, Distance: DistanceOf(wanted, k.Key, furthest)))
                 .Where(k => k.Distance <= furthest)
-                .OrderBy(k => k.Distance).ThenBy(k => k.Key.Length).ThenBy(k => k.State.Code)
-                .Select(k => k.State).Distinct().Take(most),
+                .OrderBy(k => k.Distance)
+                .ThenBy(k => k.Key.Length)
+                .ThenBy(k => k.State.Code)
+                .Select(k => k.State)
+                .Distinct()
+                .Take(most),
         ];
     }
 
@@ -31,7 +35,9 @@ internal static class NearestNames
     // Damerau and Levenshtein's distance, restricted: insert, delete, replace, swap two neighbours.
     private static int EditDistance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        Span<int> before = stackalloc int[b.Length + 1],
+            last = stackalloc int[b.Length + 1],
+            row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)

@@ -15,7 +15,8 @@ public static class RegionalGroupForms
     /// <summary>The five groups, in the order in which lists show them.</summary>
     public static IReadOnlyList<RegionalGroup> All { get; } = [.. Forms.Select(f => f.Group)];
 
-    /// <summary>The short code of commands, addresses and JSON: <c>AFRICAN</c>, <c>ASIA_PACIFIC</c>, <c>EEG</c>, <c>GRULAC</c>, <c>WEOG</c>; empty for none.</summary>
+    /// <summary>The short code of commands, addresses and JSON: <c>AFRICAN</c>, <c>ASIA_PACIFIC</c>, <c>EEG</c>, <c>GRULAC</c>,
+    /// <c>WEOG</c>; empty for none.</summary>
     public static string ToCode(this RegionalGroup group) => group == RegionalGroup.None ? "" : Forms[(int)group - 1].Code;
 
     /// <summary>The name for readers (<c>African States</c>), or <c>No group</c>.</summary>
@@ -26,8 +27,12 @@ public static class RegionalGroupForms
     public static bool TryParse(string? text, out RegionalGroup group)
     {
         var wanted = text?.Trim();
-        group = Forms.FirstOrDefault(f => string.Equals(f.Code, wanted, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(f.Name, wanted, StringComparison.OrdinalIgnoreCase)).Group;
+        group = Forms
+            .FirstOrDefault(f =>
+                string.Equals(f.Code, wanted, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(f.Name, wanted, StringComparison.OrdinalIgnoreCase)
+            )
+            .Group;
         return group != RegionalGroup.None;
     }
 }

@@ -12,10 +12,13 @@ internal sealed class SpellingIndex
     /// <exception cref="InvalidDataException">One spelling stands for two states on the same day.</exception>
     public SpellingIndex(IEnumerable<(string Text, State State, DateRange Days)> spellings)
     {
-        _meanings = spellings.GroupBy(s => NameKey.Of(s.Text)).ToFrozenDictionary(
-            g => g.Key,
-            g => new Meaning(g.Key, [.. g.Select(s => (s.State, s.Days)).Distinct()]),
-            StringComparer.Ordinal);
+        _meanings = spellings
+            .GroupBy(s => NameKey.Of(s.Text))
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => new Meaning(g.Key, [.. g.Select(s => (s.State, s.Days)).Distinct()]),
+                StringComparer.Ordinal
+            );
         _byKey = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestKey = _meanings.Keys.Select(k => k.Length).DefaultIfEmpty().Max();
     }

@@ -20,13 +20,14 @@ public enum StateStanding
 public static class StateStandingWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>member</c>.</summary>
-    public static string ToWord(this StateStanding standing) => standing switch
-    {
-        StateStanding.Member => "member",
-        StateStanding.Observer => "observer",
-        StateStanding.Former => "former",
-        _ => "other",
-    };
+    public static string ToWord(this StateStanding standing) =>
+        standing switch
+        {
+            StateStanding.Member => "member",
+            StateStanding.Observer => "observer",
+            StateStanding.Former => "former",
+            _ => "other",
+        };
 }
 
 /// <summary>A name that a state bore for a time.</summary>
@@ -39,8 +40,10 @@ public sealed record DatedName(string Name, DateRange Days);
 /// <param name="Days">The days.</param>
 public sealed record GroupPeriod(RegionalGroup Group, DateRange Days);
 
-/// <summary>A state as the United Nations knows it: one delegation behind one name plate, with the names, codes and groups it had.</summary>
-/// <remarks>A state that carries on the seat of another (<c>RUS</c> that of <c>SUN</c>) is one delegation with a former name; the former code is a state of its own here with <see cref="CarriedOnBy"/> set, and its ballots stand under the successor.</remarks>
+/// <summary>A state as the United Nations knows it: one delegation behind one name plate, with the names, codes and groups it
+/// had.</summary>
+/// <remarks>A state that carries on the seat of another (<c>RUS</c> that of <c>SUN</c>) is one delegation with a former name; the former
+/// code is a state of its own here with <see cref="CarriedOnBy"/> set, and its ballots stand under the successor.</remarks>
 public sealed record State
 {
     /// <summary>The code that the record files this state under.</summary>
@@ -55,7 +58,8 @@ public sealed record State
     /// <summary>The Correlates of War country code, or null where there is none.</summary>
     public int? Cow { get; init; }
 
-    /// <summary>The short name in English, as the United Nations writes it, in the order for reading (<c>Bolivia (Plurinational State of)</c>).</summary>
+    /// <summary>The short name in English, as the United Nations writes it, in the order for reading (<c>Bolivia (Plurinational State
+    /// of)</c>).</summary>
     public required string Name { get; init; }
 
     /// <summary>How the state stands today.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Placard.Record.States;
 
 /// <summary>Every state the record knows, and the resolver of every spelling met in the sources.</summary>
-/// <remarks>Immutable and safe to read from many threads. Which spelling stands for whom is told by the tables beside this code and by nothing else.</remarks>
+/// <remarks>Immutable and safe to read from many threads. Which spelling stands for whom is told by the tables beside this code and by
+/// nothing else.</remarks>
 public sealed class StateRegister
 {
     private readonly FrozenDictionary<StateCode, State> _byCode;
@@ -22,8 +23,7 @@ public sealed class StateRegister
             .. StateTables.Spellings("spellings.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
         ];
         _names = new SpellingIndex(names);
-        _codes = new SpellingIndex(
-        [
+        _codes = new SpellingIndex([
             .. all.Select(s => (s.Code.ToString(), Delegation(s), DateRange.Always)),
             .. all.Where(s => s.Iso2 is not null).Select(s => (s.Iso2!, Delegation(s), DateRange.Always)),
             .. StateTables.Spellings("codes.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
@@ -35,17 +35,20 @@ public sealed class StateRegister
     {
         (All, _byCode, _names, _codes, _lists) = (register.All, register._byCode, register._names, register._codes, register._lists);
         // What means one state in one language and another in the next is told by neither.
-        _further = new SpellingIndex(further
-            .Where(n => NameKey.Of(n.Name).Length > 0)
-            .GroupBy(n => NameKey.Of(n.Name))
-            .Where(same => same.Select(n => n.State).Distinct().Count() == 1)
-            .Select(same => (same.First().Name, Delegation(same.First().State), DateRange.Always)));
+        _further = new SpellingIndex(
+            further
+                .Where(n => NameKey.Of(n.Name).Length > 0)
+                .GroupBy(n => NameKey.Of(n.Name))
+                .Where(same => same.Select(n => n.State).Distinct().Count() == 1)
+                .Select(same => (same.First().Name, Delegation(same.First().State), DateRange.Always))
+        );
     }
 
     /// <summary>The register compiled into the program.</summary>
     public static StateRegister Default { get; } = new(StateTables.States());
 
-    /// <summary>The same states, found under further names too, such as those in other languages. A spelling of the register's own keeps its meaning, and
+    /// <summary>The same states, found under further names too, such as those in other languages. A spelling of the register's own keeps
+    /// its meaning, and
     /// lists of names are read by those alone.</summary>
     /// <param name="further">Names and the codes they stand for; unknown codes and names of more than one state are left aside.</param>
     public StateRegister With(IEnumerable<KeyValuePair<string, StateCode>> further) =>
@@ -54,15 +57,19 @@ public sealed class StateRegister
     /// <summary>Every state, in code order.</summary>
     public IReadOnlyList<State> All { get; }
 
-    /// <summary>The state of a code, or null. A state whose seat another carries on is found as itself: <c>SUN</c> is the Soviet Union.</summary>
+    /// <summary>The state of a code, or null. A state whose seat another carries on is found as itself: <c>SUN</c> is the Soviet
+    /// Union.</summary>
     public State? Find(StateCode code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>The state under whose code the ballots of a state stand: the one that carries on its seat, or itself.</summary>
     public State Delegation(State state) => state.CarriedOnBy.IsKnown ? _byCode[state.CarriedOnBy] : state;
 
-    /// <summary>The state that a spelling names on a day, filed under the code that carries on its seat; null where it cannot be told, never a guess.</summary>
-    /// <param name="spelling">A name in English as any source spells it, or a code of two or three letters; case, accents, blanks and punctuation aside.</param>
-    /// <param name="on">The day, where it matters (Yugoslavia, China); the default where unknown, and then the name means what it means today.</param>
+    /// <summary>The state that a spelling names on a day, filed under the code that carries on its seat; null where it cannot be told,
+    /// never a guess.</summary>
+    /// <param name="spelling">A name in English as any source spells it, or a code of two or three letters; case, accents, blanks and
+    /// punctuation aside.</param>
+    /// <param name="on">The day, where it matters (Yugoslavia, China); the default where unknown, and then the name means what it means
+    /// today.</param>
     public State? Resolve(string spelling, PartialDate on = default) => Resolve(spelling.AsSpan(), on);
 
     /// <inheritdoc cref="Resolve(string, PartialDate)"/>
@@ -75,12 +82,14 @@ public sealed class StateRegister
         return _names.Find(key, on) ?? (length <= 3 ? _codes.Find(key, on) : null) ?? _further?.Find(key, on);
     }
 
-    /// <summary>Reads a list of states as a document prints it: names between commas, blanks, “and” or nothing, with what stands in brackets, sentences and footnote marks among them.</summary>
+    /// <summary>Reads a list of states as a document prints it: names between commas, blanks, “and” or nothing, with what stands in
+    /// brackets, sentences and footnote marks among them.</summary>
     /// <param name="text">The list. Codes are not read in it: <c>AND</c> is a word there, not Andorra.</param>
     /// <param name="on">The day, as in <see cref="Resolve(string, PartialDate)"/>.</param>
     /// <returns>The states, and every stretch that is no state's name as written; nothing is guessed and nothing is lost.</returns>
     public NameList ReadNames(string text, PartialDate on = default) => _lists.Read(text, on);
 
-    /// <summary>The states whose names or codes are nearest to what a reader typed, best first, at most <paramref name="most"/>; none where nothing is near.</summary>
+    /// <summary>The states whose names or codes are nearest to what a reader typed, best first, at most <paramref name="most"/>; none where
+    /// nothing is near.</summary>
     public IReadOnlyList<State> Nearest(string typed, int most = 3) => NearestNames.Of(typed, most, _names.Today.Concat(_codes.Today));
 }

@@ -12,7 +12,8 @@ internal static class EmbeddedTable
     public static IEnumerable<string[]> Rows(Type room, string file)
     {
         var name = $"{room.Namespace}.{file}";
-        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(EmbeddedTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"{name} is not in the program.");
         using var lines = new StreamReader(stream, Encoding.UTF8);
         var columns = Fields(lines.ReadLine() ?? "").Length;

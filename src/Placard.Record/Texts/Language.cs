@@ -9,7 +9,14 @@ public readonly record struct Language : IComparable<Language>
     public static readonly Language English = new(0);
 
     private static readonly (string Code, string Iso3, string Name)[] Known =
-        [("en", "eng", "English"), ("ar", "ara", "Arabic"), ("es", "spa", "Spanish"), ("fr", "fra", "French"), ("ru", "rus", "Russian"), ("zh", "zho", "Chinese")];
+    [
+        ("en", "eng", "English"),
+        ("ar", "ara", "Arabic"),
+        ("es", "spa", "Spanish"),
+        ("fr", "fra", "French"),
+        ("ru", "rus", "Russian"),
+        ("zh", "zho", "Chinese"),
+    ];
 
     private readonly byte _index;
 

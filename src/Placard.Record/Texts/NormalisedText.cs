@@ -34,5 +34,13 @@ internal static class NormalisedText
 
     // Soft hyphens, byte order marks, zero-width blanks and marks of direction carry no words and would split them.
     private static bool IsInvisible(char c) =>
-        char.IsControl(c) || c is '\u00AD' or '\uFEFF' or '\u200B' or '\u2060' or (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c)
+        || c
+            is '\u00AD'
+                or '\uFEFF'
+                or '\u200B'
+                or '\u2060'
+                or (>= '\u200C' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 }

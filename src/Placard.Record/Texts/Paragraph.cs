@@ -28,15 +28,16 @@ public enum ParagraphKind
 public static class ParagraphKindWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>operative</c>.</summary>
-    public static string ToWord(this ParagraphKind kind) => kind switch
-    {
-        ParagraphKind.Heading => "heading",
-        ParagraphKind.Formula => "formula",
-        ParagraphKind.Preambular => "preambular",
-        ParagraphKind.Operative => "operative",
-        ParagraphKind.Annexed => "annexed",
-        _ => "closing",
-    };
+    public static string ToWord(this ParagraphKind kind) =>
+        kind switch
+        {
+            ParagraphKind.Heading => "heading",
+            ParagraphKind.Formula => "formula",
+            ParagraphKind.Preambular => "preambular",
+            ParagraphKind.Operative => "operative",
+            ParagraphKind.Annexed => "annexed",
+            _ => "closing",
+        };
 }
 
 /// <summary>One paragraph of a text.</summary>
@@ -45,19 +46,29 @@ public static class ParagraphKindWords
 /// <param name="Depth">0 for a paragraph, 1 for a sub-paragraph <c>(a)</c>, 2 for <c>(i)</c> below it, and so on.</param>
 /// <param name="Number">The number as printed, <c>12.</c> or <c>(b)</c>; empty where it has none.</param>
 /// <param name="Text">The words, without number and footnotes, single blanks between words, no line breaks.</param>
-/// <param name="OpeningLength">How many characters at the start of <paramref name="Text"/> are its opening phrase (<c>Recalling also</c>) or operative verb
+/// <param name="OpeningLength">How many characters at the start of <paramref name="Text"/> are its opening phrase (<c>Recalling also</c>)
+/// or operative verb
 /// (<c>Calls upon</c>), which the United Nations prints in italics; 0 where there is none.</param>
 /// <param name="Footnotes">The footnotes called in it, in order.</param>
 public sealed record Paragraph(
-    ParagraphAddress Address, ParagraphKind Kind, int Depth, string Number, string Text, int OpeningLength, IReadOnlyList<Footnote> Footnotes)
+    ParagraphAddress Address,
+    ParagraphKind Kind,
+    int Depth,
+    string Number,
+    string Text,
+    int OpeningLength,
+    IReadOnlyList<Footnote> Footnotes
+)
 {
     /// <summary>The opening phrase or operative verb; empty where there is none.</summary>
     public string Opening => Text[..OpeningLength];
 
-    /// <summary>Whether its words are ones that a body agreed on, or a draft proposes: not headings of the page, not the lines about the adoption.</summary>
+    /// <summary>Whether its words are ones that a body agreed on, or a draft proposes: not headings of the page, not the lines about the
+    /// adoption.</summary>
     public bool IsAgreedText => Kind is not ParagraphKind.Closing;
 
-    /// <summary>Whether it names the body that speaks and says nothing: <c>The Human Rights Council,</c>. A line that opens a list or an annex may be a
+    /// <summary>Whether it names the body that speaks and says nothing: <c>The Human Rights Council,</c>. A line that opens a list or an
+    /// annex may be a
     /// formula too and say a good deal.</summary>
     public bool OnlyNamesBody => Kind == ParagraphKind.Formula && FormulaLexicon.FormulaIn(Text) is not null;
 }

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Texts;
 
-/// <summary>A paragraph's address within its text, as people cite it: <c>PP5</c>, <c>OP12 (b)</c>, <c>OP12 (b) (ii)</c>, <c>Annex II, 3</c>, <c>Part A, OP2</c>, <c>H1</c>.</summary>
-/// <remarks>Two paragraphs of one text never have the same address; addresses sort as text, not as the text runs. <see cref="TextBuilder"/> makes them.</remarks>
+/// <summary>A paragraph's address within its text, as people cite it: <c>PP5</c>, <c>OP12 (b)</c>, <c>OP12 (b) (ii)</c>, <c>Annex II,
+/// 3</c>, <c>Part A, OP2</c>, <c>H1</c>.</summary>
+/// <remarks>Two paragraphs of one text never have the same address; addresses sort as text, not as the text runs. <see cref="TextBuilder"/>
+/// makes them.</remarks>
 public readonly partial record struct ParagraphAddress
 {
     private readonly string? _text;
@@ -28,18 +30,29 @@ public readonly partial record struct ParagraphAddress
             return false;
         var section = string.Concat(match.Groups["section"].Captures.Zip(match.Groups["mark"].Captures, SectionOf));
         var steps = match.Groups["step"].Captures.Select(c => StepOf(c.Value.Trim(' ', '(', ')').ToLowerInvariant()));
-        address = new ParagraphAddress(section + match.Groups["kind"].Value.ToUpperInvariant() + match.Groups["number"].Value + string.Concat(steps));
+        address = new ParagraphAddress(
+            section + match.Groups["kind"].Value.ToUpperInvariant() + match.Groups["number"].Value + string.Concat(steps)
+        );
         return true;
     }
 
     // An address met before has “bis” after it, at any depth: OP4 bis, OP4 (a) bis 2.
-    private static string StepOf(string step) => step.StartsWith("bis", StringComparison.Ordinal)
-        ? step.Length == 3 ? " bis" : $" bis {step[3..].Trim()}"
-        : $" ({step})";
+    private static string StepOf(string step) =>
+        step.StartsWith("bis", StringComparison.Ordinal)
+            ? step.Length == 3
+                ? " bis"
+                : $" bis {step[3..].Trim()}"
+            : $" ({step})";
 
     private static string SectionOf(Capture word, Capture mark) =>
-        char.ToUpperInvariant(word.Value[0]) + word.Value[1..].ToLowerInvariant() + (mark.Length > 0 ? " " + mark.Value.ToUpperInvariant() : "") + ", ";
+        char.ToUpperInvariant(word.Value[0])
+        + word.Value[1..].ToLowerInvariant()
+        + (mark.Length > 0 ? " " + mark.Value.ToUpperInvariant() : "")
+        + ", ";
 
-    [GeneratedRegex(@"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>\d{1,4})(?<step>\s*bis(?:\s?\d+)?(?![a-z0-9])|\s*\(?(?:[a-z]{1,6}|\d{1,4})\)?(?=\s*\(|\s*bis|\s*$))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>\d{1,4})(?<step>\s*bis(?:\s?\d+)?(?![a-z0-9])|\s*\(?(?:[a-z]{1,6}|\d{1,4})\)?(?=\s*\(|\s*bis|\s*$))*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Form();
 }

@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts;
 
-/// <summary>The words of one document in one language, paragraph by paragraph in their order. Which paragraphs stand under which is in their depth.</summary>
+/// <summary>The words of one document in one language, paragraph by paragraph in their order. Which paragraphs stand under which is in
+/// their depth.</summary>
 public sealed record StructuredText
 {
     /// <summary>The document's symbol; the default where a draft bears none.</summary>

@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts;
 
-/// <summary>The label of a sub-paragraph as addresses have it, the same in all languages: the Arabic <c>(ب)</c> is <c>b</c>, the Chinese <c>(二)</c> is <c>ii</c>.</summary>
+/// <summary>The label of a sub-paragraph as addresses have it, the same in all languages: the Arabic <c>(ب)</c> is <c>b</c>, the Chinese
+/// <c>(二)</c> is <c>ii</c>.</summary>
 public static class SubparagraphLabel
 {
     // By their old order, in which documents number with them.
@@ -8,7 +9,8 @@ public static class SubparagraphLabel
     private const string ChineseFigures = "一二三四五六七八九十";
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
-    /// <summary>The label that a printed number gives, <c>b</c> for <c>(b)</c>, <c>2</c> for <c>4.2</c>; empty where it is none, as a dash or a dot.</summary>
+    /// <summary>The label that a printed number gives, <c>b</c> for <c>(b)</c>, <c>2</c> for <c>4.2</c>; empty where it is none, as a dash
+    /// or a dot.</summary>
     public static string Of(string number)
     {
         var label = string.Concat(number.Where(c => char.IsLetterOrDigit(c) || c == '.')).Trim('.');
@@ -27,10 +29,14 @@ public static class SubparagraphLabel
     public static int LetterOf(string label)
     {
         label = Of(label);
-        return label.Length is 1 or 2 && char.IsAsciiLetterLower(label[0]) && label[^1] == label[0] ? label[0] - 'a' + 1 + 26 * (label.Length - 1) : 0;
+        return label.Length is 1 or 2 && char.IsAsciiLetterLower(label[0]) && label[^1] == label[0]
+            ? label[0] - 'a' + 1 + 26 * (label.Length - 1)
+            : 0;
     }
 
     // The letter ha is written with a stroke, or in a form of its own, so as not to be taken for a five.
     private static int ArabicAt(string label) =>
-        label.Replace("\u0640", "", StringComparison.Ordinal).Replace('\uFEEB', 'ه') is [var letter] ? ArabicLetters.IndexOf(letter, StringComparison.Ordinal) : -1;
+        label.Replace("\u0640", "", StringComparison.Ordinal).Replace('\uFEEB', 'ه') is [var letter]
+            ? ArabicLetters.IndexOf(letter, StringComparison.Ordinal)
+            : -1;
 }

@@ -32,25 +32,28 @@ public static class BallotForms
 
     /// <summary>The ballot of a letter that <see cref="ToLetter"/> gave.</summary>
     /// <exception cref="FormatException">The letter is no such form.</exception>
-    public static Ballot FromLetter(char letter) => letter switch
-    {
-        ' ' => Ballot.None,
-        'Y' => Ballot.Yes,
-        'N' => Ballot.No,
-        'A' => Ballot.Abstain,
-        'X' => Ballot.NotVoting,
-        '?' => Ballot.Unknown,
-        _ => throw new FormatException($"“{letter}” is not a ballot."),
-    };
+    public static Ballot FromLetter(char letter) =>
+        letter switch
+        {
+            ' ' => Ballot.None,
+            'Y' => Ballot.Yes,
+            'N' => Ballot.No,
+            'A' => Ballot.Abstain,
+            'X' => Ballot.NotVoting,
+            '?' => Ballot.Unknown,
+            _ => throw new FormatException($"“{letter}” is not a ballot."),
+        };
 
-    /// <summary>The word of commands, addresses and JSON: <c>yes</c>, <c>no</c>, <c>abstain</c>, <c>not voting</c>, <c>unknown</c>; empty for none.</summary>
-    public static string ToWord(this Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => "yes",
-        Ballot.No => "no",
-        Ballot.Abstain => "abstain",
-        Ballot.NotVoting => "not voting",
-        Ballot.Unknown => "unknown",
-        _ => "",
-    };
+    /// <summary>The word of commands, addresses and JSON: <c>yes</c>, <c>no</c>, <c>abstain</c>, <c>not voting</c>, <c>unknown</c>; empty
+    /// for none.</summary>
+    public static string ToWord(this Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => "yes",
+            Ballot.No => "no",
+            Ballot.Abstain => "abstain",
+            Ballot.NotVoting => "not voting",
+            Ballot.Unknown => "unknown",
+            _ => "",
+        };
 }

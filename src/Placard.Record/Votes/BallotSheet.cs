@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace Placard.Record.Votes;
 
 /// <summary>The ballots of one vote by state: an immutable, ordered sheet of three bytes a delegation.</summary>
-/// <remarks>Two sheets are equal when they hold the same ballots. States are in code order, each once; <see cref="Ballot.None"/> is never held.</remarks>
+/// <remarks>Two sheets are equal when they hold the same ballots. States are in code order, each once; <see cref="Ballot.None"/> is never
+/// held.</remarks>
 public sealed class BallotSheet : IReadOnlyCollection<KeyValuePair<StateCode, Ballot>>, IEquatable<BallotSheet>
 {
     /// <summary>The sheet without a ballot.</summary>
@@ -32,8 +33,10 @@ public sealed class BallotSheet : IReadOnlyCollection<KeyValuePair<StateCode, Ba
         return sorted.Length == 0 ? Empty : new BallotSheet([.. sorted.Select(b => b.Key)], [.. sorted.Select(b => b.Value)]);
     }
 
-    /// <summary>Makes a sheet of states that come in code order, each with its ballot at the same place; far cheaper than <see cref="Of"/>.</summary>
-    /// <exception cref="ArgumentException">The states are not in code order, one stands there twice, or there are not as many ballots.</exception>
+    /// <summary>Makes a sheet of states that come in code order, each with its ballot at the same place; far cheaper than
+    /// <see cref="Of"/>.</summary>
+    /// <exception cref="ArgumentException">The states are not in code order, one stands there twice, or there are not as many
+    /// ballots.</exception>
     public static BallotSheet FromSorted(ReadOnlySpan<StateCode> states, ReadOnlySpan<Ballot> ballots)
     {
         if (states.Length != ballots.Length || ballots.Contains(Ballot.None))

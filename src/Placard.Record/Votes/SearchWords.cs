@@ -9,17 +9,34 @@ internal static class SearchWords
     // Each line: the plain letter, then the letters that fold to it; capitals are lowered first.
     private static readonly string[] Foldings =
     [
-        "aàáâãäåāăąǎ", "cçćĉċč", "dďđð", "eèéêëēĕėęě", "gĝğġģ", "hĥħ", "iìíîïĩīĭįıǐİ", "jĵ", "kķ", "lĺļľŀł", "nñńņňŉ", "oòóôõöøōŏőǒ",
-        "rŕŗř", "sśŝşšș", "tţťŧț", "uùúûüũūŭůűųǔ", "wŵ", "yýÿŷ", "zźżž",
+        "aàáâãäåāăąǎ",
+        "cçćĉċč",
+        "dďđð",
+        "eèéêëēĕėęě",
+        "gĝğġģ",
+        "hĥħ",
+        "iìíîïĩīĭįıǐİ",
+        "jĵ",
+        "kķ",
+        "lĺļľŀł",
+        "nñńņňŉ",
+        "oòóôõöøōŏőǒ",
+        "rŕŗř",
+        "sśŝşšș",
+        "tţťŧț",
+        "uùúûüũūŭůűųǔ",
+        "wŵ",
+        "yýÿŷ",
+        "zźżž",
     ];
 
     private static readonly char[] Plain = FoldingTable();
 
     /// <summary>The words of a search, folded; none for null.</summary>
-    public static string[] Of(string? text) =>
-        text is null ? [] : Fold(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Of(string? text) => text is null ? [] : Fold(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What a search looks at in one vote, folded once for all searches. A line break, which no word holds, keeps its parts asunder.</summary>
+    /// <summary>What a search looks at in one vote, folded once for all searches. A line break, which no word holds, keeps its parts
+    /// asunder.</summary>
     public static string TextOf(string title, string part, IReadOnlyList<string> topics) =>
         Fold(part.Length == 0 && topics.Count == 0 ? title : string.Join('\n', [title, part, .. topics]));
 

@@ -17,7 +17,9 @@ public readonly record struct Tally(int Yes, int No, int Abstain, int? NotVoting
 
     /// <summary>Whether two tallies agree on yes, no and abstentions; those not voting are compared only where both count them.</summary>
     public bool AgreesWith(Tally other) =>
-        Yes == other.Yes && No == other.No && Abstain == other.Abstain
+        Yes == other.Yes
+        && No == other.No
+        && Abstain == other.Abstain
         && (NotVoting is not { } mine || other.NotVoting is not { } theirs || mine == theirs);
 
     /// <summary>The customary form, <c>17-19-11</c>.</summary>

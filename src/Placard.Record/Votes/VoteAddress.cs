@@ -1,6 +1,7 @@
 namespace Placard.Record.Votes;
 
-/// <summary>The stable address of one vote: the symbol of what was voted on, and, where that symbol bears more than one vote, <c>@</c> and the record number that tells them apart (<c>A/RES/54/175@3522</c>).</summary>
+/// <summary>The stable address of one vote: the symbol of what was voted on, and, where that symbol bears more than one vote, <c>@</c> and
+/// the record number that tells them apart (<c>A/RES/54/175@3522</c>).</summary>
 /// <remarks>It is what follows <c>/votes/</c> in an address of the site, and what a citation names.</remarks>
 public readonly record struct VoteAddress : IComparable<VoteAddress>
 {

@@ -1,6 +1,7 @@
 namespace Placard.Record.Votes;
 
-/// <summary>One decision of a body on one proposal, as reconciled from every source that tells of it: a roll call, a vote without names, an adoption without a vote, or a proposal that did not come to one.</summary>
+/// <summary>One decision of a body on one proposal, as reconciled from every source that tells of it: a roll call, a vote without names, an
+/// adoption without a vote, or a proposal that did not come to one.</summary>
 public sealed record VoteEvent
 {
     /// <summary>The stable address.</summary>

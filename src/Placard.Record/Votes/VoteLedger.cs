@@ -1,7 +1,8 @@
 namespace Placard.Record.Votes;
 
 /// <summary>All votes of an edition in memory, latest first, with the ways to find one.</summary>
-/// <remarks>Immutable and safe to read from many threads. Holding a vote costs about a kilobyte, and half as much again once words have been searched for.</remarks>
+/// <remarks>Immutable and safe to read from many threads. Holding a vote costs about a kilobyte, and half as much again once words have
+/// been searched for.</remarks>
 public sealed class VoteLedger
 {
     private readonly VoteEvent[] _votes;
@@ -18,8 +19,9 @@ public sealed class VoteLedger
         _quarantined = [.. Enumerable.Range(0, _votes.Length).Where(i => _votes[i].Status == RecordStatus.Quarantined)];
         _texts = new(() => Array.ConvertAll(_votes, v => SearchWords.TextOf(v.Title, v.Part, v.Topics)));
         _byAddress = All.ToDictionary(v => Compact(v.Address), StringComparer.OrdinalIgnoreCase);
-        _bySymbol = All
-            .SelectMany(v => new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v)))
+        _bySymbol = All.SelectMany(v =>
+                new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v))
+            )
             .GroupBy(pair => pair.Symbol, pair => pair.Vote, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
@@ -30,11 +32,10 @@ public sealed class VoteLedger
     /// <summary>The vote with this address, the blanks of old symbols aside, or null.</summary>
     public VoteEvent? Find(VoteAddress address) => _byAddress.GetValueOrDefault(Compact(address));
 
-    /// <summary>Every vote on this symbol, as text adopted, draft put to the vote or amendment: whole texts first, then latest first.</summary>
+    /// <summary>Every vote on this symbol, as text adopted, draft put to the vote or amendment: whole texts first, then latest
+    /// first.</summary>
     public IReadOnlyList<VoteEvent> On(DocumentSymbol symbol) =>
-        _bySymbol.TryGetValue(symbol.ToString(), out var votes)
-            ? [.. votes.OrderBy(v => v.Kind).ThenByDescending(v => v.Date)]
-            : [];
+        _bySymbol.TryGetValue(symbol.ToString(), out var votes) ? [.. votes.OrderBy(v => v.Kind).ThenByDescending(v => v.Date)] : [];
 
     /// <summary>The votes that pass a filter, latest first.</summary>
     public IEnumerable<VoteEvent> Where(VoteFilter filter)

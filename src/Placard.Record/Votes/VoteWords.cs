@@ -117,7 +117,8 @@ public static class VoteWords
     /// <summary>A word as an address or a class name carries it: <c>not-voting</c>.</summary>
     public static string ToSlug(string word) => word.Replace(' ', '-');
 
-    private static string Word<T>((T Value, string Word)[] table, T value) where T : struct, Enum
+    private static string Word<T>((T Value, string Word)[] table, T value)
+        where T : struct, Enum
     {
         foreach (var pair in table)
         {
@@ -127,7 +128,8 @@ public static class VoteWords
         throw new ArgumentOutOfRangeException(nameof(value), value, "There is no word for this.");
     }
 
-    private static bool TryRead<T>((T Value, string Word)[] table, string? text, out T value) where T : struct, Enum
+    private static bool TryRead<T>((T Value, string Word)[] table, string? text, out T value)
+        where T : struct, Enum
     {
         var wanted = text?.Trim().Replace('-', ' ').Replace('_', ' ');
         foreach (var pair in table)

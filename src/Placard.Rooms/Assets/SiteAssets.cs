@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Placard.Rooms.Assets;
 
-/// <summary>The style sheet and the sign of the site. Each is served at an address that holds the hash of its content, and may be kept for ever.</summary>
+/// <summary>The style sheet and the sign of the site. Each is served at an address that holds the hash of its content, and may be kept for
+/// ever.</summary>
 internal static class SiteAssets
 {
     private static readonly Asset Style = new("placard", "css", "text/css; charset=utf-8", StyleSheet());
@@ -22,9 +23,12 @@ internal static class SiteAssets
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/assets/{name}", (string name) => ByName.TryGetValue(name, out var asset)
-            ? new AssetResult(asset)
-            : throw Refusal.NotFound("There is no such file.")).ExcludeFromDescription();
+        site.MapGet(
+                "/assets/{name}",
+                (string name) =>
+                    ByName.TryGetValue(name, out var asset) ? new AssetResult(asset) : throw Refusal.NotFound("There is no such file.")
+            )
+            .ExcludeFromDescription();
         site.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /search\n")).ExcludeFromDescription();
     }
 
@@ -32,8 +36,13 @@ internal static class SiteAssets
     private static byte[] StyleSheet()
     {
         using var all = new MemoryStream();
-        foreach (var name in typeof(SiteAssets).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".css", StringComparison.Ordinal))
-            .OrderByDescending(n => n.StartsWith("Assets/", StringComparison.Ordinal)).ThenBy(n => n, StringComparer.Ordinal))
+        foreach (
+            var name in typeof(SiteAssets)
+                .Assembly.GetManifestResourceNames()
+                .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+                .OrderByDescending(n => n.StartsWith("Assets/", StringComparison.Ordinal))
+                .ThenBy(n => n, StringComparer.Ordinal)
+        )
             all.Write(Read(name));
         return all.ToArray();
     }

@@ -23,8 +23,14 @@ internal static class AgreementMatrix
     {
         var states = blocs.InOrder;
         var cell = Side / states.Count;
-        var svg = new SvgWriter("agreement-matrix", Left + Side + 2, Top + Side + 2, title,
-            $"A square of {states.Count} by {states.Count} states in the order of their blocs; the darker a cell, the more often its two states voted alike. The tables beside it give the blocs and their agreement.");
+        var svg = new SvgWriter(
+            "agreement-matrix",
+            Left + Side + 2,
+            Top + Side + 2,
+            title,
+            $"A square of {states.Count} by {states.Count} states in the order of their blocs; the darker a cell, the more often its two "
+                + $"states voted alike. The tables beside it give the blocs and their agreement."
+        );
         svg.Open("g").With("transform", string.Create(CultureInfo.InvariantCulture, $"translate({Left} {Top}) scale({cell:0.######})"));
         foreach (var (number, path) in Runs(blocs))
             svg.Open("path").With("class", Shade.ClassOf(number)).With("d", path).Close();
@@ -45,7 +51,7 @@ internal static class AgreementMatrix
         var paths = new SortedDictionary<int, StringBuilder>();
         for (var row = 0; row < states.Count; row++)
         {
-            for (var column = 0; column < states.Count;)
+            for (var column = 0; column < states.Count; )
             {
                 var shade = ShadeAt(row, column);
                 var end = column + 1;
@@ -59,7 +65,8 @@ internal static class AgreementMatrix
         }
         return new(paths.ToDictionary(p => p.Key, p => p.Value.ToString()));
 
-        int ShadeAt(int row, int column) => row == column ? 5
+        int ShadeAt(int row, int column) =>
+            row == column ? 5
             : blocs.Agreement.Counted(states[row], states[column]).Common == 0 ? 0
             : Shade.Of(blocs.Agreement.Index(states[row], states[column]));
     }
@@ -75,8 +82,20 @@ internal static class AgreementMatrix
                 end++;
             foreach (var at in (ReadOnlySpan<double>)[start * cell, end * cell])
             {
-                svg.Open("line").With("class", "bound").With("x1", Left + at).With("x2", Left + at).With("y1", Top).With("y2", Top + Side).Close();
-                svg.Open("line").With("class", "bound").With("x1", Left).With("x2", Left + Side).With("y1", Top + at).With("y2", Top + at).Close();
+                svg.Open("line")
+                    .With("class", "bound")
+                    .With("x1", Left + at)
+                    .With("x2", Left + at)
+                    .With("y1", Top)
+                    .With("y2", Top + Side)
+                    .Close();
+                svg.Open("line")
+                    .With("class", "bound")
+                    .With("x1", Left)
+                    .With("x2", Left + Side)
+                    .With("y1", Top + at)
+                    .With("y2", Top + at)
+                    .Close();
             }
             var middle = (start + end) / 2.0 * cell;
             if (middle - last > LeastApart)

@@ -15,6 +15,9 @@ public sealed record AgreementQuery(State? State, BlocsQuery RollCalls)
     public static QueryParameters<AgreementQuery> ChoiceParameters { get; } = Of(Chosen);
 
     private static QueryParameters<AgreementQuery> Of(Parameter<State?> state) =>
-        new QueryParameters<AgreementQuery>(request => new(request.Value(state) is { } one ? request.States.Delegation(one) : null, BlocsQuery.Of(request)))
-            .With(state, q => q.State).And(BlocsQuery.Parameters, q => q.RollCalls);
+        new QueryParameters<AgreementQuery>(request =>
+            new(request.Value(state) is { } one ? request.States.Delegation(one) : null, BlocsQuery.Of(request))
+        )
+            .With(state, q => q.State)
+            .And(BlocsQuery.Parameters, q => q.RollCalls);
 }

@@ -41,10 +41,12 @@ public sealed record AgreementWith
             Register = register,
             States =
             [
-                .. agreement.States.Where(other => other != state.Code)
+                .. agreement
+                    .States.Where(other => other != state.Code)
                     .Select(other => new AgreementOf(other, agreement[state.Code, other]))
                     .Where(other => other.Agreement.Counted.Common > 0)
-                    .OrderByDescending(other => other.Agreement.Estimate.Share).ThenBy(other => other.State),
+                    .OrderByDescending(other => other.Agreement.Estimate.Share)
+                    .ThenBy(other => other.State),
             ],
         };
         return view with { Picture = AgreementMap.Draw($"Agreement with {state.Name}, {query.InWords}", view, register) };

@@ -1,11 +1,29 @@
 namespace Placard.Rooms.Blocs;
 
 /// <summary>The agreement of every state with one, as JSON gives it, nearest first.</summary>
-public sealed record AgreementWithJson(RollCallsJson Asked, string State, int RollCalls, double MeanAgreement, IReadOnlyList<AgreementJson> States)
+public sealed record AgreementWithJson(
+    RollCallsJson Asked,
+    string State,
+    int RollCalls,
+    double MeanAgreement,
+    IReadOnlyList<AgreementJson> States
+)
 {
-    internal static AgreementWithJson Of(AgreementWith view) => new(
-        RollCallsJson.Of(view.Query), view.State.Code.ToString(), view.Cast, EstimateJson.Rounded(view.MeanAgreement),
-        [.. view.States.Select(s => new AgreementJson(s.State.ToString(), EstimateJson.Rounded(s.Agreement.Counted.Index), EstimateJson.Of(s.Agreement.Estimate), s.Agreement.Counted.Opposite))]);
+    internal static AgreementWithJson Of(AgreementWith view) =>
+        new(
+            RollCallsJson.Of(view.Query),
+            view.State.Code.ToString(),
+            view.Cast,
+            EstimateJson.Rounded(view.MeanAgreement),
+            [
+                .. view.States.Select(s => new AgreementJson(
+                    s.State.ToString(),
+                    EstimateJson.Rounded(s.Agreement.Counted.Index),
+                    EstimateJson.Of(s.Agreement.Estimate),
+                    s.Agreement.Counted.Opposite
+                )),
+            ]
+        );
 }
 
 /// <summary>One state: the index as counted, the index shrunken with its interval, and the number of opposite ballots.</summary>

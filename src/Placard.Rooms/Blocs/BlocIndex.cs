@@ -60,7 +60,8 @@ internal sealed class BlocIndex
     public GroupFigures Group(BlocsQuery query, StateGroup group) => _groups.Get((RollCalls(query), group));
 
     /// <summary>The ballots with which a member, or with none given every member, broke ranks.</summary>
-    public BrokenRanks Breaks(BlocsQuery query, StateGroup group, State? state) => _breaks.Get((RollCalls(query), group, state?.Code ?? default));
+    public BrokenRanks Breaks(BlocsQuery query, StateGroup group, State? state) =>
+        _breaks.Get((RollCalls(query), group, state?.Code ?? default));
 
     /// <summary>The drift of a pair.</summary>
     public Drift DriftOf(BlocsQuery query, StateCode first, StateCode second) =>

@@ -1,7 +1,7 @@
-
 namespace Placard.Rooms.Blocs;
 
-/// <summary>Which roll calls a reader wants measured, as the address or the command says it. One body at a time: only there do all states face the same votes.</summary>
+/// <summary>Which roll calls a reader wants measured, as the address or the command says it. One body at a time: only there do all states
+/// face the same votes.</summary>
 /// <param name="Body">The body.</param>
 /// <param name="From">The first date; the default for none asked.</param>
 /// <param name="To">The last date.</param>
@@ -12,9 +12,26 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     public const int MostBlocs = 20;
     private const int RecentYears = 10;
 
-    private static readonly Parameter<Body?> OfBody = Ask.Body("The body: HRC, CHR, GA, GA3, SC or ECOSOC (GA, where every state votes)") with { Label = "Body", AnyLabel = null };
-    private static readonly Parameter<string?> Words = Ask.Text("topic", "Only roll calls whose title or subjects contain all these words") with { Label = "Words of the title or subject" };
-    private static readonly Parameter<int?> Count = Ask.Number("blocs", "The number of blocs, if not the one in which states lie best apart", 2, MostBlocs) with
+    private static readonly Parameter<Body?> OfBody = Ask.Body(
+        "The body: HRC, CHR, GA, GA3, SC or ECOSOC (GA, where every state votes)"
+    ) with
+    {
+        Label = "Body",
+        AnyLabel = null,
+    };
+    private static readonly Parameter<string?> Words = Ask.Text(
+        "topic",
+        "Only roll calls whose title or subjects contain all these words"
+    ) with
+    {
+        Label = "Words of the title or subject",
+    };
+    private static readonly Parameter<int?> Count = Ask.Number(
+        "blocs",
+        "The number of blocs, if not the one in which states lie best apart",
+        2,
+        MostBlocs
+    ) with
     {
         Label = "Number of blocs",
         Placeholder = "the best",
@@ -34,16 +51,31 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
         return new(request.Value(OfBody) ?? Body.GeneralAssembly, from, to, request.Value(Words), request.Value(Count));
     }
 
-    private static QueryParameters<BlocsQuery> RollCalls() => new QueryParameters<BlocsQuery>(Of)
-        .With(OfBody, q => q.Body).With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(Words, q => q.Topic);
+    private static QueryParameters<BlocsQuery> RollCalls() =>
+        new QueryParameters<BlocsQuery>(Of)
+            .With(OfBody, q => q.Body)
+            .With(Ask.From, q => q.From)
+            .With(Ask.To, q => q.To)
+            .With(Words, q => q.Topic);
 
     /// <summary>What passes; not the quarantined.</summary>
-    public VoteFilter Filter => new() { Body = Body, From = From, To = To, Topic = Topic };
+    public VoteFilter Filter =>
+        new()
+        {
+            Body = Body,
+            From = From,
+            To = To,
+            Topic = Topic,
+        };
 
     /// <summary>The last ten years of the body, where no dates were asked for: blocs of all time mix alliances that never met.</summary>
     public BlocsQuery OrRecent(VoteLedger ledger)
     {
-        if (From.IsKnown || To.IsKnown || ledger.All.FirstOrDefault(v => v.Body == Body && v.IsMeasurable && v.Date.IsKnown) is not { } last)
+        if (
+            From.IsKnown
+            || To.IsKnown
+            || ledger.All.FirstOrDefault(v => v.Body == Body && v.IsMeasurable && v.Date.IsKnown) is not { } last
+        )
             return this;
         return this with { From = new PartialDate(last.Date.Year - RecentYears + 1) };
     }
@@ -54,9 +86,8 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     /// <summary>The same for a terminal, which would show the marks that keep a reader's words apart.</summary>
     public string InPlainWords => InWordsWith(words => $"“{words}”");
 
-    private string InWordsWith(Func<string, string> quoted) => Body.Name
-        + ", " + Dates.Span(From, To)
-        + (Topic is { } words ? $", on {quoted(words)}" : "");
+    private string InWordsWith(Func<string, string> quoted) =>
+        Body.Name + ", " + Dates.Span(From, To) + (Topic is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
     public override string ToString() => WithCount.ToAddress(this);

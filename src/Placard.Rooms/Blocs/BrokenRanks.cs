@@ -18,12 +18,19 @@ public sealed record BrokenRanks(BlocsQuery Query, StateGroup Group, State? Stat
     public static BrokenRanks Of(OpenEdition edition, GroupQuery query) =>
         BlocIndex.Of(edition).Breaks(query.RollCalls, query.Group, query.State);
 
-    public static BrokenRanks Of(BlocsQuery query, GroupFigures figures, State? state, StateRegister states) => new(
-        query, figures.Group, state,
-        [
-            .. figures.Breakers.Where(b => state is null || b.State == state.Code)
-                .SelectMany(b => b.Breaks.Select(vote => new BrokenRank(vote, b.State, vote.Vote.Ballots[b.State])))
-                .OrderByDescending(b => b.Vote.Vote.Date).ThenByDescending(b => b.Vote.Vote.Address).ThenBy(b => b.State),
-        ],
-        states);
+    public static BrokenRanks Of(BlocsQuery query, GroupFigures figures, State? state, StateRegister states) =>
+        new(
+            query,
+            figures.Group,
+            state,
+            [
+                .. figures
+                    .Breakers.Where(b => state is null || b.State == state.Code)
+                    .SelectMany(b => b.Breaks.Select(vote => new BrokenRank(vote, b.State, vote.Vote.Ballots[b.State])))
+                    .OrderByDescending(b => b.Vote.Vote.Date)
+                    .ThenByDescending(b => b.Vote.Vote.Address)
+                    .ThenBy(b => b.State),
+            ],
+            states
+        );
 }

@@ -15,8 +15,8 @@ public sealed record DriftBetween(BlocsQuery Query, State State, State? With, St
     public string Title => $"{State.Name} and {With?.Name ?? Group!.FullName}";
 
     /// <summary>What a reader must know to read the ballots: whose seat one carries on, from when a group's members are known.</summary>
-    public IEnumerable<string> Notes => SeatNotes.Of(States, [.. new[] { State, With }.OfType<State>()])
-        .Concat(Group is { Note.Length: > 0 } group ? [group.Note] : []);
+    public IEnumerable<string> Notes =>
+        SeatNotes.Of(States, [.. new[] { State, With }.OfType<State>()]).Concat(Group is { Note.Length: > 0 } group ? [group.Note] : []);
 
     /// <summary>The address of this view without its filters.</summary>
     public string Address => new DriftQuery(State, With, Group, Query).Address;
@@ -27,7 +27,10 @@ public sealed record DriftBetween(BlocsQuery Query, State State, State? With, St
         if (asked.Group is { } group)
             return new(query, state, null, group, index.DriftOf(query, state.Code, group), edition.States);
         if (state == asked.With)
-            throw Refusal.Unreadable($"{state.Name} always agrees with itself; choose two states.", new Link("Choose again", $"{Addresses.BlocDrift}?state={state.Code}"));
+            throw Refusal.Unreadable(
+                $"{state.Name} always agrees with itself; choose two states.",
+                new Link("Choose again", $"{Addresses.BlocDrift}?state={state.Code}")
+            );
         return new(query, state, asked.With, null, index.DriftOf(query, state.Code, asked.With!.Code), edition.States);
     }
 }

@@ -1,6 +1,7 @@
 namespace Placard.Rooms.Blocs;
 
-/// <summary>How the agreement of a pair, or of a state with a group, moved, as JSON gives it; docs/measures/drift.md says how to read it.</summary>
+/// <summary>How the agreement of a pair, or of a state with a group, moved, as JSON gives it; docs/measures/drift.md says how to read
+/// it.</summary>
 /// <param name="Asked">The roll calls.</param>
 /// <param name="State">The state.</param>
 /// <param name="With">The other state; left out beside a group.</param>
@@ -10,14 +11,27 @@ namespace Placard.Rooms.Blocs;
 /// <param name="Changes">The changes between them.</param>
 /// <param name="Years">Year by year.</param>
 public sealed record DriftJson(
-    RollCallsJson Asked, string State, string? With, string? Group, double Restlessness,
-    IReadOnlyList<DriftLevelJson> Levels, IReadOnlyList<DriftChangeJson> Changes, IReadOnlyList<DriftYearJson> Years)
+    RollCallsJson Asked,
+    string State,
+    string? With,
+    string? Group,
+    double Restlessness,
+    IReadOnlyList<DriftLevelJson> Levels,
+    IReadOnlyList<DriftChangeJson> Changes,
+    IReadOnlyList<DriftYearJson> Years
+)
 {
-    internal static DriftJson Of(DriftBetween view) => new(
-        RollCallsJson.Of(view.Query), view.State.Code.ToString(), view.With?.Code.ToString(), view.Group?.Code, EstimateJson.Rounded(view.Drift.Restlessness),
-        [.. view.Drift.Stretches.Select(s => new DriftLevelJson(s.From, s.To, EstimateJson.Of(s.Level)))],
-        [.. view.Drift.Changes.Select(c => new DriftChangeJson(c.Year, c.Earliest, c.Latest, EstimateJson.Rounded(c.By)))],
-        [.. view.Drift.Years.Select(y => new DriftYearJson(y.Year, EstimateJson.Rounded(y.Index), y.Votes))]);
+    internal static DriftJson Of(DriftBetween view) =>
+        new(
+            RollCallsJson.Of(view.Query),
+            view.State.Code.ToString(),
+            view.With?.Code.ToString(),
+            view.Group?.Code,
+            EstimateJson.Rounded(view.Drift.Restlessness),
+            [.. view.Drift.Stretches.Select(s => new DriftLevelJson(s.From, s.To, EstimateJson.Of(s.Level)))],
+            [.. view.Drift.Changes.Select(c => new DriftChangeJson(c.Year, c.Earliest, c.Latest, EstimateJson.Rounded(c.By)))],
+            [.. view.Drift.Years.Select(y => new DriftYearJson(y.Year, EstimateJson.Rounded(y.Index), y.Votes))]
+        );
 }
 
 /// <summary>A stretch of years and its level.</summary>

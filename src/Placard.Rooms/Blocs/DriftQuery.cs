@@ -12,7 +12,11 @@ public sealed record DriftQuery(State? State, State? With, StateGroup? Group, Bl
     private static readonly Parameter<State?> Member = Ask.StateOfPath("state");
     private static readonly Parameter<StateGroup?> OfGroup = GroupParameter.InPath("group");
     private static readonly Parameter<State?> Chosen = Ask.State("state", "The first state") with { Label = "State" };
-    private static readonly Parameter<string?> Other = Ask.Text("with", "Another state, or a group") with { Label = "Another state, or a group", Placeholder = "Name or code" };
+    private static readonly Parameter<string?> Other = Ask.Text("with", "Another state, or a group") with
+    {
+        Label = "Another state, or a group",
+        Placeholder = "Name or code",
+    };
     private static readonly Parameter<State?> Named = Ask.StateOfPath("states", "Two states, by code or name; one with --group") with
     {
         IsInPath = false,
@@ -20,23 +24,38 @@ public sealed record DriftQuery(State? State, State? With, StateGroup? Group, Bl
         IsRequired = true,
         Place = ParameterPlace.Command,
     };
-    private static readonly Parameter<StateGroup?> BesideGroup = GroupParameter.Of("group", "The group beside which the state is seen: EU, NAM, WEOG") with { Place = ParameterPlace.Command };
+    private static readonly Parameter<StateGroup?> BesideGroup = GroupParameter.Of(
+        "group",
+        "The group beside which the state is seen: EU, NAM, WEOG"
+    ) with
+    {
+        Place = ParameterPlace.Command,
+    };
 
     /// <summary>Two states in the address; in the command two states, or one and a group.</summary>
-    public static QueryParameters<DriftQuery> PairParameters { get; } = new QueryParameters<DriftQuery>(request => request.IsCommand
-            ? OfWords(request)
-            : new(Delegation(request, A), Delegation(request, B), null, BlocsQuery.Of(request)))
-        .With(A, q => q.State).With(B, q => q.With).WithMany(Named, q => new[] { q.State, q.With }.OfType<State>()).With(BesideGroup, q => q.Group)
-        .And(BlocsQuery.Parameters, q => q.RollCalls);
+    public static QueryParameters<DriftQuery> PairParameters { get; } =
+        new QueryParameters<DriftQuery>(request =>
+            request.IsCommand ? OfWords(request) : new(Delegation(request, A), Delegation(request, B), null, BlocsQuery.Of(request))
+        )
+            .With(A, q => q.State)
+            .With(B, q => q.With)
+            .WithMany(Named, q => new[] { q.State, q.With }.OfType<State>())
+            .With(BesideGroup, q => q.Group)
+            .And(BlocsQuery.Parameters, q => q.RollCalls);
 
     /// <summary>A state and a group in the address.</summary>
-    public static QueryParameters<DriftQuery> GroupParameters { get; } = new QueryParameters<DriftQuery>(request =>
-            new(Delegation(request, Member), null, request.Value(OfGroup), BlocsQuery.Of(request)))
-        .With(OfGroup, q => q.Group).With(Member, q => q.State).And(BlocsQuery.Parameters, q => q.RollCalls);
+    public static QueryParameters<DriftQuery> GroupParameters { get; } =
+        new QueryParameters<DriftQuery>(request => new(Delegation(request, Member), null, request.Value(OfGroup), BlocsQuery.Of(request)))
+            .With(OfGroup, q => q.Group)
+            .With(Member, q => q.State)
+            .And(BlocsQuery.Parameters, q => q.RollCalls);
 
     /// <summary>What a reader chooses in a form.</summary>
-    public static QueryParameters<DriftQuery> ChoiceParameters { get; } = new QueryParameters<DriftQuery>(OfChoice)
-        .With(Chosen, q => q.State).With(Other, q => q.With?.Code.ToString() ?? q.Group?.Code).And(BlocsQuery.Parameters, q => q.RollCalls);
+    public static QueryParameters<DriftQuery> ChoiceParameters { get; } =
+        new QueryParameters<DriftQuery>(OfChoice)
+            .With(Chosen, q => q.State)
+            .With(Other, q => q.With?.Code.ToString() ?? q.Group?.Code)
+            .And(BlocsQuery.Parameters, q => q.RollCalls);
 
     /// <summary>Whether both are chosen.</summary>
     public bool IsComplete => State is not null && (With is not null || Group is not null);
@@ -44,7 +63,8 @@ public sealed record DriftQuery(State? State, State? With, StateGroup? Group, Bl
     /// <summary>The address of the two without the roll calls.</summary>
     public string Address => Group is { } group ? Addresses.DriftOf(State!.Code, group.Code) : Addresses.DriftOf(State!.Code, With!.Code);
 
-    private static State? Delegation(Request request, Parameter<State?> parameter) => request.Value(parameter) is { } state ? request.States.Delegation(state) : null;
+    private static State? Delegation(Request request, Parameter<State?> parameter) =>
+        request.Value(parameter) is { } state ? request.States.Delegation(state) : null;
 
     private static DriftQuery OfWords(Request request)
     {
@@ -52,7 +72,12 @@ public sealed record DriftQuery(State? State, State? With, StateGroup? Group, Bl
         var group = request.Value(BesideGroup);
         if (states.Count != (group is null ? 2 : 1))
             throw Refusal.Unreadable("Name two states, or one state and --group.");
-        return new(request.States.Delegation(states[0]!), states.Count == 2 ? request.States.Delegation(states[1]!) : null, group, BlocsQuery.Of(request));
+        return new(
+            request.States.Delegation(states[0]!),
+            states.Count == 2 ? request.States.Delegation(states[1]!) : null,
+            group,
+            BlocsQuery.Of(request)
+        );
     }
 
     // A word may name both: NAM is Namibia, and the movement. States come first, and the form offers groups by name.

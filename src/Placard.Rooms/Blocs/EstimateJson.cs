@@ -5,7 +5,8 @@ namespace Placard.Rooms.Blocs;
 /// <summary>An estimate with its 90% interval and the number of roll calls it rests on, as JSON gives it.</summary>
 public sealed record EstimateJson(double Value, double Low, double High, int RollCalls)
 {
-    public static EstimateJson Of(ShareEstimate estimate) => new(Rounded(estimate.Share), Rounded(estimate.Low), Rounded(estimate.High), estimate.Votes);
+    public static EstimateJson Of(ShareEstimate estimate) =>
+        new(Rounded(estimate.Share), Rounded(estimate.Low), Rounded(estimate.High), estimate.Votes);
 
     internal static double Rounded(double value) => Math.Round(value, 4);
 

@@ -9,7 +9,12 @@ namespace Placard.Rooms.Blocs;
 /// <param name="Years">Year by year, oldest first.</param>
 /// <param name="Breakers">The members, the one that breaks ranks most often first.</param>
 public sealed record GroupFigures(
-    StateGroup Group, IReadOnlyList<GroupVote> Votes, Cohesion? Whole, IReadOnlyList<KeyValuePair<int, Cohesion>> Years, IReadOnlyList<Defection> Breakers)
+    StateGroup Group,
+    IReadOnlyList<GroupVote> Votes,
+    Cohesion? Whole,
+    IReadOnlyList<KeyValuePair<int, Cohesion>> Years,
+    IReadOnlyList<Defection> Breakers
+)
 {
     public static GroupFigures Of(IReadOnlyList<VoteEvent> oldestFirst, StateGroup group)
     {

@@ -18,6 +18,15 @@ public sealed record GroupList(BlocsQuery Query, IReadOnlyList<ListedGroup> Grou
         var query = asked.OrRecent(edition.Votes);
         var index = BlocIndex.Of(edition);
         var last = index.Planes(query).Votes.LastOrDefault(v => v.Date.IsKnown)?.Date.Latest;
-        return new(query, [.. StateGroups.All.Select(group => new ListedGroup(group, last is { } day ? group.On(day).Count : 0, index.Group(query, group).Whole))]);
+        return new(
+            query,
+            [
+                .. StateGroups.All.Select(group => new ListedGroup(
+                    group,
+                    last is { } day ? group.On(day).Count : 0,
+                    index.Group(query, group).Whole
+                )),
+            ]
+        );
     }
 }

@@ -16,6 +16,11 @@ public sealed record GroupRecord(BlocsQuery Query, GroupFigures Figures, BrokenR
     /// <summary>The latest roll calls on which members voted yes and members voted no.</summary>
     public IReadOnlyList<GroupVote> LatestSplit { get; } = [.. Figures.Split.Take(MostListed)];
 
-    public static GroupRecord Of(OpenEdition edition, GroupQuery query) => new(
-        query.RollCalls, BlocIndex.Of(edition).Group(query.RollCalls, query.Group), query.Breaks ? BrokenRanks.Of(edition, query) : null, edition.States);
+    public static GroupRecord Of(OpenEdition edition, GroupQuery query) =>
+        new(
+            query.RollCalls,
+            BlocIndex.Of(edition).Group(query.RollCalls, query.Group),
+            query.Breaks ? BrokenRanks.Of(edition, query) : null,
+            edition.States
+        );
 }

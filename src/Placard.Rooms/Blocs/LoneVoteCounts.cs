@@ -15,7 +15,11 @@ public sealed record LoneVoteCount(StateCode State, int Alone, int WithOne, int 
 /// <param name="States">The states that did, most often first.</param>
 /// <param name="Stands">Every stand, latest first.</param>
 /// <param name="RollCalls">The number of roll calls looked at.</param>
-public sealed record LoneVoteCounts(IReadOnlyList<LoneVoteCount> States, IReadOnlyList<KeyValuePair<StateCode, LoneVote>> Stands, int RollCalls)
+public sealed record LoneVoteCounts(
+    IReadOnlyList<LoneVoteCount> States,
+    IReadOnlyList<KeyValuePair<StateCode, LoneVote>> Stands,
+    int RollCalls
+)
 {
     public const int MostCompanions = 2;
 
@@ -23,12 +27,19 @@ public sealed record LoneVoteCounts(IReadOnlyList<LoneVoteCount> States, IReadOn
     {
         KeyValuePair<StateCode, LoneVote>[] stands = [.. LoneVote.OfAll(planes.Votes.Reverse(), MostCompanions)];
         return new(
-            [.. stands.GroupBy(s => s.Key).Select(s => new LoneVoteCount(
-                    s.Key, With(s, 0), With(s, 1), With(s, 2), planes.Cast(s.Key)))
-                .OrderByDescending(c => c.Total).ThenByDescending(c => c.Alone).ThenBy(c => c.State)],
+            [
+                .. stands
+                    .GroupBy(s => s.Key)
+                    .Select(s => new LoneVoteCount(s.Key, With(s, 0), With(s, 1), With(s, 2), planes.Cast(s.Key)))
+                    .OrderByDescending(c => c.Total)
+                    .ThenByDescending(c => c.Alone)
+                    .ThenBy(c => c.State),
+            ],
             stands,
-            planes.Votes.Count);
+            planes.Votes.Count
+        );
     }
 
-    private static int With(IEnumerable<KeyValuePair<StateCode, LoneVote>> stands, int companions) => stands.Count(s => s.Value.Companions.Count == companions);
+    private static int With(IEnumerable<KeyValuePair<StateCode, LoneVote>> stands, int companions) =>
+        stands.Count(s => s.Value.Companions.Count == companions);
 }

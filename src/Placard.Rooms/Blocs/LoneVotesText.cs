@@ -13,7 +13,21 @@ internal static class LoneVotesText
             output.WriteLine("Nobody stood alone or nearly alone in them.");
             return;
         }
-        CommandOutput.WriteTable(output, ["state", "name", "alone", "with one", "with two", "in all", "of its ballots"], view.Figures.States.Select(c => (IReadOnlyList<string>)
-            [c.State.ToString(), view.States.NameOf(c.State), Numbers.Plain(c.Alone), Numbers.Plain(c.WithOne), Numbers.Plain(c.WithTwo), Numbers.Plain(c.Total), Numbers.Plain(c.Cast)]));
+        CommandOutput.WriteTable(
+            output,
+            ["state", "name", "alone", "with one", "with two", "in all", "of its ballots"],
+            view.Figures.States.Select(c =>
+                (IReadOnlyList<string>)
+                    [
+                        c.State.ToString(),
+                        view.States.NameOf(c.State),
+                        Numbers.Plain(c.Alone),
+                        Numbers.Plain(c.WithOne),
+                        Numbers.Plain(c.WithTwo),
+                        Numbers.Plain(c.Total),
+                        Numbers.Plain(c.Cast),
+                    ]
+            )
+        );
     }
 }

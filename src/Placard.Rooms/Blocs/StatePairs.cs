@@ -18,8 +18,11 @@ public sealed record StatePairs
         var compared = found.Planes.States;
         _nearestFirst =
         [
-            .. compared.SelectMany((a, at) => compared.Skip(at + 1).Select(b => (A: a, B: b)))
-                .OrderByDescending(pair => found.Agreement.Index(pair.A, pair.B)).ThenBy(pair => pair.A).ThenBy(pair => pair.B),
+            .. compared
+                .SelectMany((a, at) => compared.Skip(at + 1).Select(b => (A: a, B: b)))
+                .OrderByDescending(pair => found.Agreement.Index(pair.A, pair.B))
+                .ThenBy(pair => pair.A)
+                .ThenBy(pair => pair.B),
         ];
         Nearest = [.. _nearestFirst.Take(MostListed).Select(Line)];
         Farthest = [.. _nearestFirst.Skip(MostListed).Reverse().Take(MostListed).Select(Line)];
@@ -42,5 +45,6 @@ public sealed record StatePairs
 
     public static StatePairs Of(OpenEdition edition, BlocsQuery asked) => BlocIndex.Of(edition).Pairs(asked.OrRecent(edition.Votes));
 
-    private StatePair Line((StateCode A, StateCode B) pair) => new(pair.A, pair.B, Found.Agreement[pair.A, pair.B], Found.Together(pair.A, pair.B));
+    private StatePair Line((StateCode A, StateCode B) pair) =>
+        new(pair.A, pair.B, Found.Agreement[pair.A, pair.B], Found.Together(pair.A, pair.B));
 }

@@ -3,7 +3,8 @@ namespace Placard.Rooms.Blocs;
 /// <summary>Pairs of states as JSON gives them, nearest first.</summary>
 public sealed record StatePairsJson(RollCallsJson Asked, double MeanAgreement, IReadOnlyList<StatePairJson> Pairs)
 {
-    internal static StatePairsJson Of(StatePairs view) => new(RollCallsJson.Of(view.Query), EstimateJson.Rounded(view.Found.Agreement.Prior.Mean), [.. view.All.Select(StatePairJson.Of)]);
+    internal static StatePairsJson Of(StatePairs view) =>
+        new(RollCallsJson.Of(view.Query), EstimateJson.Rounded(view.Found.Agreement.Prior.Mean), [.. view.All.Select(StatePairJson.Of)]);
 }
 
 /// <summary>One pair.</summary>
@@ -14,6 +15,12 @@ public sealed record StatePairsJson(RollCallsJson Asked, double MeanAgreement, I
 /// <param name="Together">The share of resamples in which the two stood in one bloc.</param>
 public sealed record StatePairJson(string A, string B, double? Index, EstimateJson Agreement, double? Together)
 {
-    internal static StatePairJson Of(StatePair pair) => new(
-        pair.A.ToString(), pair.B.ToString(), EstimateJson.Rounded(pair.Agreement.Counted.Index), EstimateJson.Of(pair.Agreement.Estimate), EstimateJson.Rounded(pair.Together));
+    internal static StatePairJson Of(StatePair pair) =>
+        new(
+            pair.A.ToString(),
+            pair.B.ToString(),
+            EstimateJson.Rounded(pair.Agreement.Counted.Index),
+            EstimateJson.Of(pair.Agreement.Estimate),
+            EstimateJson.Rounded(pair.Together)
+        );
 }

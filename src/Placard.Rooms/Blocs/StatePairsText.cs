@@ -11,9 +11,19 @@ internal static class StatePairsText
     }
 
     private static void Write(TextWriter output, IReadOnlyList<StatePair> pairs) =>
-        CommandOutput.WriteTable(output, ["a", "b", "agreement", "interval", "common", "together"], pairs.Select(p => (IReadOnlyList<string>)
-        [
-            p.A.ToString(), p.B.ToString(), Numbers.Fixed(p.Agreement.Estimate.Share, 2), EstimateWords.Interval(p.Agreement.Estimate),
-            Numbers.Plain(p.Agreement.Counted.Common), Numbers.Fixed(p.Together, 2),
-        ]));
+        CommandOutput.WriteTable(
+            output,
+            ["a", "b", "agreement", "interval", "common", "together"],
+            pairs.Select(p =>
+                (IReadOnlyList<string>)
+                    [
+                        p.A.ToString(),
+                        p.B.ToString(),
+                        Numbers.Fixed(p.Agreement.Estimate.Share, 2),
+                        EstimateWords.Interval(p.Agreement.Estimate),
+                        Numbers.Plain(p.Agreement.Counted.Common),
+                        Numbers.Fixed(p.Together, 2),
+                    ]
+            )
+        );
 }

@@ -12,7 +12,8 @@ public sealed record VotingBlocs(BlocsQuery Query, BlocStructure Found, Lazy<Mar
 {
     private const int EnoughDrafts = 20;
 
-    /// <summary>Whether so few drafts were voted on that drawing them anew tells little: what three drafts agree on, every draw of them repeats.</summary>
+    /// <summary>Whether so few drafts were voted on that drawing them anew tells little: what three drafts agree on, every draw of them
+    /// repeats.</summary>
     public bool RestsOnLittle => Found.Blocs.Count > 0 && Found.Drafts < EnoughDrafts;
 
     public static VotingBlocs Of(OpenEdition edition, BlocsQuery asked) => BlocIndex.Of(edition).View(asked.OrRecent(edition.Votes));

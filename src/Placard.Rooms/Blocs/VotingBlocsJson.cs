@@ -14,21 +14,34 @@ namespace Placard.Rooms.Blocs;
 /// <param name="Blocs">The blocs, largest first.</param>
 /// <param name="LeftOut">States that cast too few ballots to be compared.</param>
 public sealed record VotingBlocsJson(
-    RollCallsJson Asked, int RollCalls, int Drafts, int Resamples, double MeanAgreement, double PriorStrength,
-    IReadOnlyDictionary<string, double> Silhouettes, IReadOnlyList<BlocOfStatesJson> Blocs, IReadOnlyList<string> LeftOut)
+    RollCallsJson Asked,
+    int RollCalls,
+    int Drafts,
+    int Resamples,
+    double MeanAgreement,
+    double PriorStrength,
+    IReadOnlyDictionary<string, double> Silhouettes,
+    IReadOnlyList<BlocOfStatesJson> Blocs,
+    IReadOnlyList<string> LeftOut
+)
 {
     public static VotingBlocsJson Of(VotingBlocs blocs) => Of(blocs.Query, blocs.Found);
 
-    private static VotingBlocsJson Of(BlocsQuery query, BlocStructure found) => new(
-        RollCallsJson.Of(query),
-        found.Planes.Votes.Count,
-        found.Drafts,
-        found.Resamples,
-        EstimateJson.Rounded(found.Agreement.Prior.Mean),
-        EstimateJson.Rounded(found.Agreement.Prior.Strength),
-        new SortedDictionary<string, double>(found.Silhouettes.ToDictionary(s => s.Key.ToString("00", CultureInfo.InvariantCulture), s => EstimateJson.Rounded(s.Value)), StringComparer.Ordinal),
-        [.. found.Blocs.Select(bloc => BlocOfStatesJson.Of(bloc, found))],
-        [.. found.LeftOut.Select(s => s.ToString())]);
+    private static VotingBlocsJson Of(BlocsQuery query, BlocStructure found) =>
+        new(
+            RollCallsJson.Of(query),
+            found.Planes.Votes.Count,
+            found.Drafts,
+            found.Resamples,
+            EstimateJson.Rounded(found.Agreement.Prior.Mean),
+            EstimateJson.Rounded(found.Agreement.Prior.Strength),
+            new SortedDictionary<string, double>(
+                found.Silhouettes.ToDictionary(s => s.Key.ToString("00", CultureInfo.InvariantCulture), s => EstimateJson.Rounded(s.Value)),
+                StringComparer.Ordinal
+            ),
+            [.. found.Blocs.Select(bloc => BlocOfStatesJson.Of(bloc, found))],
+            [.. found.LeftOut.Select(s => s.ToString())]
+        );
 }
 
 /// <summary>One bloc.</summary>
@@ -39,12 +52,29 @@ public sealed record VotingBlocsJson(
 /// <param name="AgreementWith">The mean index of its pairs with each bloc, itself included.</param>
 /// <param name="States">Its members.</param>
 public sealed record BlocOfStatesJson(
-    int Number, double? MeanAgreement, double Likeness, double Dissolved, IReadOnlyList<double?> AgreementWith, IReadOnlyList<BlocMemberJson> States)
+    int Number,
+    double? MeanAgreement,
+    double Likeness,
+    double Dissolved,
+    IReadOnlyList<double?> AgreementWith,
+    IReadOnlyList<BlocMemberJson> States
+)
 {
-    internal static BlocOfStatesJson Of(Bloc bloc, BlocStructure found) => new(
-        bloc.Number, EstimateJson.Rounded(bloc.MeanAgreement), EstimateJson.Rounded(bloc.Likeness), EstimateJson.Rounded(bloc.Dissolved),
-        [.. found.Blocs.Select(other => EstimateJson.Rounded(found.Between(bloc, other)))],
-        [.. bloc.Members.Select(m => new BlocMemberJson(m.State.ToString(), EstimateJson.Rounded(m.Silhouette), EstimateJson.Rounded(m.WithBloc)))]);
+    internal static BlocOfStatesJson Of(Bloc bloc, BlocStructure found) =>
+        new(
+            bloc.Number,
+            EstimateJson.Rounded(bloc.MeanAgreement),
+            EstimateJson.Rounded(bloc.Likeness),
+            EstimateJson.Rounded(bloc.Dissolved),
+            [.. found.Blocs.Select(other => EstimateJson.Rounded(found.Between(bloc, other)))],
+            [
+                .. bloc.Members.Select(m => new BlocMemberJson(
+                    m.State.ToString(),
+                    EstimateJson.Rounded(m.Silhouette),
+                    EstimateJson.Rounded(m.WithBloc)
+                )),
+            ]
+        );
 }
 
 /// <summary>One member: its silhouette, and the mean share of resamples in which it stood with each of the others.</summary>

@@ -12,18 +12,28 @@ internal static class VotingBlocsText
             return;
         }
         output.WriteLine(
-            $"{view.Query.InPlainWords}: {Plurals.Plain(found.Planes.States.Count, "state")}, {Plurals.Plain(found.Planes.Votes.Count, "roll call")} on {Plurals.Plain(found.Drafts, "draft")}, {Plurals.Plain(found.Blocs.Count, "bloc")}; drawn anew {found.Resamples} times");
+            $"{view.Query.InPlainWords}: {Plurals.Plain(found.Planes.States.Count, "state")}, "
+                + $"{Plurals.Plain(found.Planes.Votes.Count, "roll call")} on {Plurals.Plain(found.Drafts, "draft")}, "
+                + $"{Plurals.Plain(found.Blocs.Count, "bloc")}; drawn anew {found.Resamples} times"
+        );
         if (view.RestsOnLittle)
             output.WriteLine("Blocs of so few drafts say little, and drawing them anew makes them look surer than they are.");
         foreach (var bloc in found.Blocs)
         {
             var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Numbers.Fixed(mean, 2)}" : "";
             output.WriteLine(
-                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} alike ({EstimateWords.Stability(bloc.Likeness)})");
+                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} "
+                    + $"alike ({EstimateWords.Stability(bloc.Likeness)})"
+            );
             output.WriteLine($"   {string.Join(' ', bloc.Members.Select(m => m.State))}");
         }
-        CommandOutput.WriteTable(output, ["mean agreement", .. found.Blocs.Select(b => $"with {b.Number}")],
-            found.Blocs.Select(one => (IReadOnlyList<string>)[$"bloc {one.Number}", .. found.Blocs.Select(other => Numbers.Fixed(found.Between(one, other), 2))]));
+        CommandOutput.WriteTable(
+            output,
+            ["mean agreement", .. found.Blocs.Select(b => $"with {b.Number}")],
+            found.Blocs.Select(one =>
+                (IReadOnlyList<string>)[$"bloc {one.Number}", .. found.Blocs.Select(other => Numbers.Fixed(found.Between(one, other), 2))]
+            )
+        );
         if (found.LeftOut.Count > 0)
             output.WriteLine($"Left out, with a ballot in fewer than a third of the roll calls: {string.Join(' ', found.LeftOut)}");
     }

@@ -32,7 +32,10 @@ public static class CommandOutput
         var all = rows.ToList();
         for (var i = 0; i < headings.Count; i++)
         {
-            if (all.Count > 0 && all.All(row => row[i].Length == 0 || double.TryParse(row[i], NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
+            if (
+                all.Count > 0
+                && all.All(row => row[i].Length == 0 || double.TryParse(row[i], NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            )
                 table.Columns[i].RightAligned();
         }
         foreach (var row in all)

@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace Placard.Rooms.CommandLine;
 
-/// <summary>Runs the program's command line: exit 0 done, 1 not found or check failed, 2 wrong usage or bad input with one line on standard error.</summary>
+/// <summary>Runs the program's command line: exit 0 done, 1 not found or check failed, 2 wrong usage or bad input with one line on standard
+/// error.</summary>
 public static class CommandRunner
 {
     private const string About = """
@@ -30,7 +31,12 @@ public static class CommandRunner
 
     /// <summary>Runs one command line.</summary>
     public static async Task<int> RunAsync(
-        RootCommand root, IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellation)
+        RootCommand root,
+        IReadOnlyList<string> args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation
+    )
     {
         var line = root.Parse(args);
         if (NamesNoneOfSeveral(line))
@@ -40,7 +46,12 @@ public static class CommandRunner
             await error.WriteLineAsync($"placard: {line.Errors[0].Message} Try `{Path(line)} --help`.");
             return (int)ExitCode.BadInput;
         }
-        var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        var settings = new InvocationConfiguration
+        {
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+        };
         try
         {
             return await line.InvokeAsync(settings, cancellation);

@@ -7,7 +7,8 @@ public sealed class EditionOption : Option<string?>
 {
     private readonly ProgramPaths _surroundings;
 
-    public EditionOption(ProgramPaths surroundings) : base("--edition")
+    public EditionOption(ProgramPaths surroundings)
+        : base("--edition")
     {
         _surroundings = surroundings;
         Description = "The edition's file, if not the one that `placard up` built";

@@ -11,5 +11,6 @@ public enum ExitCode
 /// <summary>The exit code of each reason.</summary>
 internal static class ExitCodes
 {
-    public static ExitCode Of(RefusalReason reason) => reason is RefusalReason.NotFound or RefusalReason.TooLittle ? ExitCode.NotFound : ExitCode.BadInput;
+    public static ExitCode Of(RefusalReason reason) =>
+        reason is RefusalReason.NotFound or RefusalReason.TooLittle ? ExitCode.NotFound : ExitCode.BadInput;
 }

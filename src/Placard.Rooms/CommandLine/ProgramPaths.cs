@@ -3,12 +3,16 @@ namespace Placard.Rooms.CommandLine;
 /// <summary>Where the program finds its edition, the publishers' files and the time, when the command does not say.</summary>
 public sealed record ProgramPaths(string Home, string? Mirror)
 {
-    /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c> (else what was downloaded, if anything was).</summary>
+    /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c> (else what was
+    /// downloaded, if anything was).</summary>
     public static ProgramPaths FromEnvironment()
     {
         var home = Environment.GetEnvironmentVariable("PLACARD_HOME");
         if (string.IsNullOrEmpty(home))
-            home = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard");
+            home = Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+                "placard"
+            );
         var mirror = Environment.GetEnvironmentVariable("PLACARD_MIRROR");
         var desk = Environment.GetEnvironmentVariable("PLACARD_DESK");
         var here = new ProgramPaths(home, string.IsNullOrEmpty(mirror) ? null : mirror)

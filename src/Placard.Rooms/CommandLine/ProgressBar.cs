@@ -2,7 +2,8 @@ using Spectre.Console;
 
 namespace Placard.Rooms.CommandLine;
 
-/// <summary>Shows how far a long piece of work has come: a bar in a terminal, a line a step elsewhere. Work that is soon done shows nothing.</summary>
+/// <summary>Shows how far a long piece of work has come: a bar in a terminal, a line a step elsewhere. Work that is soon done shows
+/// nothing.</summary>
 public static class ProgressBar
 {
     /// <summary>How long work may take before anything is shown.</summary>
@@ -17,7 +18,12 @@ public static class ProgressBar
         using var isDone = new CancellationTokenSource();
         var patience = Task.Delay(Patience, clock, isDone.Token);
         var steps = new Steps();
-        var doing = Task.Factory.StartNew(() => work(steps), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var doing = Task.Factory.StartNew(
+            () => work(steps),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
         if (Task.WaitAny(doing, patience) == 1)
             Show(error, steps, doing);
         isDone.Cancel();
@@ -33,8 +39,14 @@ public static class ProgressBar
             return;
         }
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
-        console.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+        console
+            .Progress()
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn()
+            )
             .Start(context =>
             {
                 steps.ShowOn(new Bar(context.AddTask("Beginning", maxValue: 1)));

@@ -11,24 +11,37 @@ namespace Placard.Rooms.Comparisons;
 /// <param name="Title">The titles compared; left out where they are the same.</param>
 /// <param name="Pairs">The paragraphs in the order of the new text; what was dropped comes where it stood.</param>
 public sealed record ComparedTextsJson(
-    ComparedTextJson Old, ComparedTextJson New, string Language, ComparisonCounts Counts, IReadOnlyList<WordRunJson>? Title, IReadOnlyList<ParagraphPairJson> Pairs)
+    ComparedTextJson Old,
+    ComparedTextJson New,
+    string Language,
+    ComparisonCounts Counts,
+    IReadOnlyList<WordRunJson>? Title,
+    IReadOnlyList<ParagraphPairJson> Pairs
+)
 {
     internal static ComparedTextsJson Of(ComparedTexts texts)
     {
         var comparison = texts.Comparison;
         return new(
-            ComparedTextJson.Of(comparison.Old), ComparedTextJson.Of(comparison.New), comparison.New.Language.Code, texts.Counts,
+            ComparedTextJson.Of(comparison.Old),
+            ComparedTextJson.Of(comparison.New),
+            comparison.New.Language.Code,
+            texts.Counts,
             comparison.TitleRuns.All(r => r.Kind == RunKind.Kept) ? null : [.. comparison.TitleRuns.Select(WordRunJson.Of)],
-            [.. comparison.Pairs.Select(ParagraphPairJson.Of)]);
+            [.. comparison.Pairs.Select(ParagraphPairJson.Of)]
+        );
     }
 }
 
 /// <summary>A text compared.</summary>
 public sealed record ComparedTextJson(string? Symbol, string? Title, string? Date)
 {
-    internal static ComparedTextJson Of(StructuredText text) => new(
-        text.Symbol.IsKnown ? text.Symbol.ToString() : null,
-        text.Title.Length == 0 ? null : text.Title, text.Date.IsKnown ? text.Date.ToString() : null);
+    internal static ComparedTextJson Of(StructuredText text) =>
+        new(
+            text.Symbol.IsKnown ? text.Symbol.ToString() : null,
+            text.Title.Length == 0 ? null : text.Title,
+            text.Date.IsKnown ? text.Date.ToString() : null
+        );
 }
 
 /// <summary>What became of a paragraph.</summary>
@@ -42,25 +55,50 @@ public sealed record ComparedTextJson(string? Symbol, string? Title, string? Dat
 /// <param name="New">The paragraphs in the new text.</param>
 /// <param name="Runs">The words compared; left out where all are kept. A line end stands between paragraphs.</param>
 public sealed record ParagraphPairJson(
-    string Change, bool? OnlyUpdates, bool? Moved, bool? Renumbered, bool? FootnotesChanged, double Likeness,
-    IReadOnlyList<ComparedParagraphJson> Old, IReadOnlyList<ComparedParagraphJson> New, IReadOnlyList<WordRunJson>? Runs)
+    string Change,
+    bool? OnlyUpdates,
+    bool? Moved,
+    bool? Renumbered,
+    bool? FootnotesChanged,
+    double Likeness,
+    IReadOnlyList<ComparedParagraphJson> Old,
+    IReadOnlyList<ComparedParagraphJson> New,
+    IReadOnlyList<WordRunJson>? Runs
+)
 {
-    internal static ParagraphPairJson Of(ParagraphPair pair) => new(
-        pair.Kind.ToWord(),
-        Said(pair.IsOnlyUpdated), Said(pair.IsMoved), Said(pair.IsRenumbered), Said(pair.HasOtherFootnotes), pair.Likeness,
-        [.. pair.Old.Select(ComparedParagraphJson.Of)], [.. pair.New.Select(ComparedParagraphJson.Of)],
-        pair.Kind == PairKind.Kept ? null : [.. pair.Runs.Select(WordRunJson.Of)]);
+    internal static ParagraphPairJson Of(ParagraphPair pair) =>
+        new(
+            pair.Kind.ToWord(),
+            Said(pair.IsOnlyUpdated),
+            Said(pair.IsMoved),
+            Said(pair.IsRenumbered),
+            Said(pair.HasOtherFootnotes),
+            pair.Likeness,
+            [.. pair.Old.Select(ComparedParagraphJson.Of)],
+            [.. pair.New.Select(ComparedParagraphJson.Of)],
+            pair.Kind == PairKind.Kept ? null : [.. pair.Runs.Select(WordRunJson.Of)]
+        );
 
     private static bool? Said(bool fact) => fact ? true : null;
 }
 
 /// <summary>A paragraph.</summary>
-public sealed record ComparedParagraphJson(string Address, string Kind, string? Number, string Text, IReadOnlyList<ComparedFootnoteJson>? Footnotes)
+public sealed record ComparedParagraphJson(
+    string Address,
+    string Kind,
+    string? Number,
+    string Text,
+    IReadOnlyList<ComparedFootnoteJson>? Footnotes
+)
 {
-    internal static ComparedParagraphJson Of(Paragraph paragraph) => new(
-        paragraph.Address.ToString(), paragraph.Kind.ToWord(),
-        paragraph.Number.Length == 0 ? null : paragraph.Number, paragraph.Text,
-        paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new ComparedFootnoteJson(f.Marker, f.At, f.Text))]);
+    internal static ComparedParagraphJson Of(Paragraph paragraph) =>
+        new(
+            paragraph.Address.ToString(),
+            paragraph.Kind.ToWord(),
+            paragraph.Number.Length == 0 ? null : paragraph.Number,
+            paragraph.Text,
+            paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new ComparedFootnoteJson(f.Marker, f.At, f.Text))]
+        );
 }
 
 /// <summary>A footnote: its mark, how many characters of the paragraph stand before its call, its words.</summary>
@@ -69,12 +107,19 @@ public sealed record ComparedFootnoteJson(string Marker, int At, string Text);
 /// <summary>A run of words: kept, inserted, deleted or replaced.</summary>
 public sealed record WordRunJson(string Kind, string? Old, string? New, bool? Update)
 {
-    internal static WordRunJson Of(WordRun run) => new(
-        run.Kind.ToWord(), run.Old.Length == 0 ? null : run.Old,
-        run.New.Length == 0 || run.Kind == RunKind.Kept ? null : run.New, run.IsUpdate ? true : null);
+    internal static WordRunJson Of(WordRun run) =>
+        new(
+            run.Kind.ToWord(),
+            run.Old.Length == 0 ? null : run.Old,
+            run.New.Length == 0 || run.Kind == RunKind.Kept ? null : run.New,
+            run.IsUpdate ? true : null
+        );
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(ComparedTextsJson))]
 internal sealed partial class ComparisonsJson : JsonSerializerContext
 {

@@ -4,7 +4,8 @@ using Placard.Record.Texts.Comparison.Redlines;
 
 namespace Placard.Rooms.Comparisons;
 
-/// <summary>A redline for a terminal: <c>[-deleted-]</c>, <c>{+inserted+}</c>, as word differences are written everywhere. Unchanged paragraphs are left out.</summary>
+/// <summary>A redline for a terminal: <c>[-deleted-]</c>, <c>{+inserted+}</c>, as word differences are written everywhere. Unchanged
+/// paragraphs are left out.</summary>
 internal static class ComparedTextsText
 {
     public static string Of(ComparedTexts texts)
@@ -32,12 +33,14 @@ internal static class ComparedTextsText
         var text = new StringBuilder();
         foreach (var (kind, words) in Joined(parts))
         {
-            text.Append(kind switch
-            {
-                PartKind.Inserted => $"{{+{words}+}}",
-                PartKind.Deleted => $"[-{words}-]",
-                _ => words,
-            });
+            text.Append(
+                kind switch
+                {
+                    PartKind.Inserted => $"{{+{words}+}}",
+                    PartKind.Deleted => $"[-{words}-]",
+                    _ => words,
+                }
+            );
         }
         return text.ToString();
     }

@@ -2,8 +2,19 @@ using Placard.Record.Texts.Comparison;
 
 namespace Placard.Rooms.Comparisons;
 
-/// <summary>How many paragraphs of two texts became what. Moved and renumbered ones are counted beside what became of their words.</summary>
-public sealed record ComparisonCounts(int Kept, int Updated, int Reworded, int Split, int Merged, int Dropped, int Added, int Moved, int Renumbered)
+/// <summary>How many paragraphs of two texts became what. Moved and renumbered ones are counted beside what became of their
+/// words.</summary>
+public sealed record ComparisonCounts(
+    int Kept,
+    int Updated,
+    int Reworded,
+    int Split,
+    int Merged,
+    int Dropped,
+    int Added,
+    int Moved,
+    int Renumbered
+)
 {
     public static ComparisonCounts Of(TextComparison comparison)
     {
@@ -17,7 +28,8 @@ public sealed record ComparisonCounts(int Kept, int Updated, int Reworded, int S
             Many(p => p.Kind == PairKind.Dropped),
             Many(p => p.Kind == PairKind.Added),
             Many(p => p.IsMoved),
-            Many(p => p.IsRenumbered));
+            Many(p => p.IsRenumbered)
+        );
 
         int Many(Func<ParagraphPair, bool> those) => pairs.Count(those);
     }
@@ -33,8 +45,13 @@ public sealed record ComparisonCounts(int Kept, int Updated, int Reworded, int S
         {
             (int Count, string What)[] all =
             [
-                (Kept, "unchanged"), (Updated, "with dates or numbers updated"), (Reworded, "reworded"), (Split, "split"), (Merged, "merged"),
-                (Dropped, "dropped"), (Added, "added"),
+                (Kept, "unchanged"),
+                (Updated, "with dates or numbers updated"),
+                (Reworded, "reworded"),
+                (Split, "split"),
+                (Merged, "merged"),
+                (Dropped, "dropped"),
+                (Added, "added"),
             ];
             var counted = all.Where(a => a.Count > 0).Select(a => $"{a.Count} {a.What}").ToList();
             var words = counted.Count == 0 ? "Neither text has paragraphs." : $"Paragraphs: {string.Join(", ", counted)}.";

@@ -9,12 +9,24 @@ public sealed class ComparisonsRoom : IRoom
     {
         room.Writes(ComparisonsJson.Readable);
         room.View(Addresses.CompareTexts, null, "Two texts compared, paragraph by paragraph and word by word.")
-            .Asks(ComparisonQuery.Parameters).Gives(ComparedTexts.Of)
-            .Start<ComparisonStartPage, ComparisonQuery>(query => !query.IsComplete, ComparisonQuery.Start, "Compare two texts", "What changed from one text to another.")
+            .Asks(ComparisonQuery.Parameters)
+            .Gives(ComparedTexts.Of)
+            .Start<ComparisonStartPage, ComparisonQuery>(
+                query => !query.IsComplete,
+                ComparisonQuery.Start,
+                "Compare two texts",
+                "What changed from one text to another."
+            )
             .Page<ComparedTextsPage>(
-                texts => $"{texts.Old} and {texts.New} compared", texts => $"What changed from {texts.Old} to {texts.New}, paragraph by paragraph and word by word.")
+                texts => $"{texts.Old} and {texts.New} compared",
+                texts => $"What changed from {texts.Old} to {texts.New}, paragraph by paragraph and word by word."
+            )
             .Json(ComparedTextsJson.Of)
-            .File(PageForm.Docx, (texts, file) => file.Write(RedlineDocument.Of(texts.Redline, texts.Old, texts.New)), texts => $"{texts.Old} {texts.New}")
+            .File(
+                PageForm.Docx,
+                (texts, file) => file.Write(RedlineDocument.Of(texts.Redline, texts.Old, texts.New)),
+                texts => $"{texts.Old} {texts.New}"
+            )
             .InMenu(MenuGroup.Drafting, "Compare texts")
             .Example("?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3");
     }

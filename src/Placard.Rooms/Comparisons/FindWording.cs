@@ -5,7 +5,8 @@ namespace Placard.Rooms.Comparisons;
 /// <summary>Finds the words of one text, or of two in the same language.</summary>
 internal static class FindWording
 {
-    /// <summary>Two documents in one language: the one asked for, else English if both are in it, else the first that both are in.</summary>
+    /// <summary>Two documents in one language: the one asked for, else English if both are in it, else the first that both are
+    /// in.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="old">The symbol of the one.</param>
     /// <param name="new">The symbol of the other.</param>
@@ -18,9 +19,13 @@ internal static class FindWording
         var (before, after) = (FindText.LanguagesOf(was.Text, was.Document), FindText.LanguagesOf(@is.Text, @is.Document));
         var shared = before.Intersect(after).ToList();
         if (language is { } asked && !shared.Contains(asked))
-            throw Refusal.NotFound($"{was.Document} is available in {Names(before)} and {@is.Document} in {Names(after)}, not both in {asked.Name}.");
+            throw Refusal.NotFound(
+                $"{was.Document} is available in {Names(before)} and {@is.Document} in {Names(after)}, not both in {asked.Name}."
+            );
         if (shared.Count == 0)
-            throw Refusal.NotFound($"{was.Document} is available in {Names(before)} and {@is.Document} in {Names(after)}; both must be in one language.");
+            throw Refusal.NotFound(
+                $"{was.Document} is available in {Names(before)} and {@is.Document} in {Names(after)}; both must be in one language."
+            );
         var both = language ?? shared[0];
         return (texts.Read(was.Document, both)!, texts.Read(@is.Document, both)!);
 

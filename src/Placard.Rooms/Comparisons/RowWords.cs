@@ -9,7 +9,9 @@ internal static class RowWords
     public static string Addresses(ParagraphPair pair)
     {
         var (old, @new) = (List(pair.Old), List(pair.New));
-        return old == @new || @new.Length == 0 ? old : old.Length == 0 ? @new : $"{old} → {@new}";
+        return old == @new || @new.Length == 0 ? old
+            : old.Length == 0 ? @new
+            : $"{old} → {@new}";
     }
 
     /// <summary>The change; empty where there is none.</summary>
@@ -19,15 +21,17 @@ internal static class RowWords
         var words = new List<string>();
         if (row.IsMove)
             words.Add(row.Side == RowSide.Old ? "moved from here" : "moved here");
-        words.AddRange(pair.Kind switch
-        {
-            PairKind.Changed => [pair.IsOnlyUpdated ? "updated" : "reworded"],
-            PairKind.Split => ["split"],
-            PairKind.Merged => ["merged"],
-            PairKind.Dropped => ["dropped"],
-            PairKind.Added => ["added"],
-            _ => Array.Empty<string>(),
-        });
+        words.AddRange(
+            pair.Kind switch
+            {
+                PairKind.Changed => [pair.IsOnlyUpdated ? "updated" : "reworded"],
+                PairKind.Split => ["split"],
+                PairKind.Merged => ["merged"],
+                PairKind.Dropped => ["dropped"],
+                PairKind.Added => ["added"],
+                _ => Array.Empty<string>(),
+            }
+        );
         if (pair.IsRenumbered && pair.New[0].Number.Length > 0 && pair.Old[0].Number.Length > 0)
             words.Add("renumbered");
         if (pair.Kind == PairKind.Kept && pair.HasOtherFootnotes)
@@ -37,14 +41,15 @@ internal static class RowWords
         return string.Join(", ", words);
     }
 
-    private static string Rank(ParagraphKind kind) => kind switch
-    {
-        ParagraphKind.Preambular => "preambular",
-        ParagraphKind.Operative => "operative",
-        ParagraphKind.Annexed => "in an annex",
-        ParagraphKind.Heading => "a heading",
-        _ => "elsewhere",
-    };
+    private static string Rank(ParagraphKind kind) =>
+        kind switch
+        {
+            ParagraphKind.Preambular => "preambular",
+            ParagraphKind.Operative => "operative",
+            ParagraphKind.Annexed => "in an annex",
+            ParagraphKind.Heading => "a heading",
+            _ => "elsewhere",
+        };
 
     private static string List(IReadOnlyList<Paragraph> paragraphs) => string.Join(", ", paragraphs.Select(p => p.Address.ToString()));
 }

@@ -8,7 +8,11 @@ internal static class SideWords
 {
     /// <summary>The parts that one side has.</summary>
     public static IReadOnlyList<RedlinePart> Of(IEnumerable<RedlinePart> parts, bool old) =>
-        [.. parts.Where(p => old ? p.Kind is not (PartKind.Inserted or PartKind.MovedTo) : p.Kind is not (PartKind.Deleted or PartKind.MovedFrom))];
+        [
+            .. parts.Where(p =>
+                old ? p.Kind is not (PartKind.Inserted or PartKind.MovedTo) : p.Kind is not (PartKind.Deleted or PartKind.MovedFrom)
+            ),
+        ];
 
     /// <summary>The paragraphs of a row as one side has them.</summary>
     public static IReadOnlyList<RedlineParagraph> Of(IReadOnlyList<RedlineParagraph> row, bool old)
@@ -18,7 +22,13 @@ internal static class SideWords
         foreach (var paragraph in row)
         {
             var side = paragraph with { Number = Of(paragraph.Number, old), Parts = Of(paragraph.Parts, old) };
-            open = open is null ? side : open with { Parts = [.. open.Parts, .. side.Parts], Number = open.Number.Count > 0 ? open.Number : side.Number };
+            open = open is null
+                ? side
+                : open with
+                {
+                    Parts = [.. open.Parts, .. side.Parts],
+                    Number = open.Number.Count > 0 ? open.Number : side.Number,
+                };
             // An end that this side has not got joins the words before it to those after.
             if (old ? paragraph.End is PartKind.Inserted or PartKind.MovedTo : paragraph.End is PartKind.Deleted or PartKind.MovedFrom)
                 continue;

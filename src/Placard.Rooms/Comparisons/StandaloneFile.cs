@@ -14,8 +14,9 @@ internal static class StandaloneFile
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync<StandalonePage>(ParameterView.FromDictionary(
-                new Dictionary<string, object?>(1) { [nameof(StandalonePage.Model)] = view }));
+            var root = await renderer.RenderComponentAsync<StandalonePage>(
+                ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [nameof(StandalonePage.Model)] = view })
+            );
             return root.ToHtmlString();
         });
     }

@@ -6,11 +6,22 @@ namespace Placard.Rooms.Drafts;
 /// <summary><c>placard draft check</c>.</summary>
 internal sealed class CheckCommand : Command
 {
-    public CheckCommand(ProgramPaths here) : base("check",
-        "What a draft weakens and strengthens against the text before it, which words are new, and where the others come from. Nothing of it is kept.")
+    public CheckCommand(ProgramPaths here)
+        : base(
+            "check",
+            "What a draft weakens and strengthens against the text before it, which words are new, and where the others come from. "
+                + "Nothing of it is kept."
+        )
     {
-        var file = new Argument<string>("FILE") { Description = "The draft: a file (PDF, DOCX, HTML, AKN4UN, text), or the symbol of a text of the edition" };
-        var against = new Option<string?>("--against") { Description = "The text to compare it with, if not the predecessor that is found", HelpName = "SYMBOL" };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The draft: a file (PDF, DOCX, HTML, AKN4UN, text), or the symbol of a text of the edition",
+        };
+        var against = new Option<string?>("--against")
+        {
+            Description = "The text to compare it with, if not the predecessor that is found",
+            HelpName = "SYMBOL",
+        };
         var edition = new EditionOption(here);
         var json = CommandOutput.Json();
         Add(file);
@@ -24,9 +35,15 @@ internal sealed class CheckCommand : Command
             var draft = File.Exists(named) ? ReadDraft.At(named).Text : null;
             using var open = edition.Open(line);
             var text = draft ?? Held(open, named);
-            var check = new DraftChecker(open, text.Language).Check(draft is null ? text.Symbol.ToString() : Path.GetFileName(named), text, other);
+            var check = new DraftChecker(open, text.Language).Check(
+                draft is null ? text.Symbol.ToString() : Path.GetFileName(named),
+                text,
+                other
+            );
             if (line.GetValue(json))
-                line.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJson.Readable.DraftCheckJson));
+                line.InvocationConfiguration.Output.WriteLine(
+                    JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJson.Readable.DraftCheckJson)
+                );
             else
                 new DraftCheckText(line.InvocationConfiguration.Output).Write(check);
             return (int)ExitCode.Done;
@@ -44,6 +61,8 @@ internal sealed class CheckCommand : Command
     {
         if (string.IsNullOrWhiteSpace(named))
             return default;
-        return DocumentSymbol.TryParse(named, out var symbol, out _) ? symbol : throw Refusal.Unreadable($"“{named}” is no document symbol; write one such as A/HRC/RES/54/19.");
+        return DocumentSymbol.TryParse(named, out var symbol, out _)
+            ? symbol
+            : throw Refusal.Unreadable($"“{named}” is no document symbol; write one such as A/HRC/RES/54/19.");
     }
 }

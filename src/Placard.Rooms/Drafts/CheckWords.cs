@@ -8,12 +8,15 @@ internal static class CheckWords
 {
     private const int MostSponsors = 12;
 
-    /// <summary><c>Compared with A/HRC/RES/54/19 of 12 October 2023, found by its words, cited in the draft. Shares 83% of the draft's traceable wording.</c></summary>
-    public static string Predecessor(CheckedDraft draft) => draft.Predecessor is not { } before
-        ? $"No predecessor found among the {Plurals.Count(draft.Held, "text")} of this edition."
-        : $"{before.Document} of {before.Text.Date.InWords()}, {(draft.IsChosen ? "chosen by you" : "found by its words")}"
-            + (draft.IsCited ? ", cited in the draft" : "") + "."
-            + (draft.Shared is { } shared ? $" Shares {Numbers.WholePercent(shared)} of the draft’s traceable wording." : "");
+    /// <summary><c>Compared with A/HRC/RES/54/19 of 12 October 2023, found by its words, cited in the draft. Shares 83% of the draft's
+    /// traceable wording.</c></summary>
+    public static string Predecessor(CheckedDraft draft) =>
+        draft.Predecessor is not { } before
+            ? $"No predecessor found among the {Plurals.Count(draft.Held, "text")} of this edition."
+            : $"{before.Document} of {before.Text.Date.InWords()}, {(draft.IsChosen ? "chosen by you" : "found by its words")}"
+                + (draft.IsCited ? ", cited in the draft" : "")
+                + "."
+                + (draft.Shared is { } shared ? $" Shares {Numbers.WholePercent(shared)} of the draft’s traceable wording." : "");
 
     /// <summary><c>Paragraphs: 2 dropped, 3 added, 14 reworded.</c></summary>
     public static string Summary(CheckedDraft draft)
@@ -33,18 +36,21 @@ internal static class CheckWords
 
     /// <summary><c>Of 1 845 words 6.2% are new; 71.0% were agreed in its own family, …</c></summary>
     public static string Shares(CheckedDraft draft) =>
-        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are in none of the {Plurals.Count(draft.Held, "text")} of this edition; "
-        + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, {Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, "
+        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are in none of the "
+        + $"{Plurals.Count(draft.Held, "text")} of this edition; "
+        + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, "
+        + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, "
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Elsewhere))} elsewhere.";
 
-    public static string Name(WordOrigin origin) => origin switch
-    {
-        WordOrigin.New => "new",
-        WordOrigin.Update => "number or date",
-        WordOrigin.Family => "own family",
-        WordOrigin.Body => "same body",
-        _ => "elsewhere",
-    };
+    public static string Name(WordOrigin origin) =>
+        origin switch
+        {
+            WordOrigin.New => "new",
+            WordOrigin.Update => "number or date",
+            WordOrigin.Family => "own family",
+            WordOrigin.Body => "same body",
+            _ => "elsewhere",
+        };
 
     /// <summary>The outcome of a text and its sponsors.</summary>
     public static string Fate(Ancestor ancestor)
@@ -54,7 +60,8 @@ internal static class CheckWords
         var vote = ancestor.Votes[0];
         var sponsors = vote.MainSponsors.Concat(vote.AdditionalSponsors).Select(NameOf).Concat(vote.OtherSponsors).ToList();
         var more = sponsors.Count > MostSponsors ? $" and {sponsors.Count - MostSponsors} more" : "";
-        return OutcomeSentence.Of(vote) + (sponsors.Count == 0 ? "" : $" Sponsors: {string.Join(", ", sponsors.Take(MostSponsors))}{more}.");
+        return OutcomeSentence.Of(vote)
+            + (sponsors.Count == 0 ? "" : $" Sponsors: {string.Join(", ", sponsors.Take(MostSponsors))}{more}.");
     }
 
     private static string NameOf(StateCode state) => StateRegister.Default.Find(state)?.Name ?? state.ToString();

@@ -16,7 +16,8 @@ public sealed record Ancestor(TextEntry Text, DocumentSymbol Document, IReadOnly
 /// <param name="Body">The body it is before; null where it does not say.</param>
 /// <param name="Ancestors">The predecessor and, one before the other, those before it; none where none was found.</param>
 /// <param name="IsChosen">Whether the reader named the text to compare with.</param>
-/// <param name="Shared">The share of the draft's passages found anywhere that the predecessor has; null for a chosen one that is no relative.</param>
+/// <param name="Shared">The share of the draft's passages found anywhere that the predecessor has; null for a chosen one that is no
+/// relative.</param>
 /// <param name="IsCited">Whether the draft names the predecessor's number.</param>
 /// <param name="Comparison">The draft beside its predecessor; null where there is none.</param>
 /// <param name="Findings">What was weakened and strengthened, weightiest first.</param>
@@ -33,7 +34,8 @@ public sealed record CheckedDraft(
     TextComparison? Comparison,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<ParagraphProvenance> Provenance,
-    int Held)
+    int Held
+)
 {
     /// <summary>The text it is compared with; null where none was found.</summary>
     public Ancestor? Predecessor => Ancestors.Count == 0 ? null : Ancestors[0];
@@ -48,9 +50,9 @@ public sealed record CheckedDraft(
     public double ShareNew => Words == 0 ? 0 : (double)Provenance.Sum(p => p.New) / Words;
 
     /// <summary>The share of them that comes from somewhere.</summary>
-    public double ShareOf(WordOrigin origin) => Words == 0 ? 0 : (double)Provenance.Sum(p => p.Runs.Where(r => r.Origin == origin).Sum(r => r.Words)) / Words;
+    public double ShareOf(WordOrigin origin) =>
+        Words == 0 ? 0 : (double)Provenance.Sum(p => p.Runs.Where(r => r.Origin == origin).Sum(r => r.Words)) / Words;
 
     /// <summary>The pairs of paragraphs, headings and closing lines aside.</summary>
-    public IEnumerable<ParagraphPair> Pairs => Comparison is null ? [] :
-        Comparison.Pairs.Where(ComparisonCounts.IsOfParagraphs);
+    public IEnumerable<ParagraphPair> Pairs => Comparison is null ? [] : Comparison.Pairs.Where(ComparisonCounts.IsOfParagraphs);
 }

@@ -5,7 +5,11 @@ internal static class DraftBody
 {
     private static readonly (string Start, Body Body)[] Symbols =
     [
-        ("A/HRC/", Body.HumanRightsCouncil), ("E/CN.4/", Body.CommissionOnHumanRights), ("A/", Body.GeneralAssembly), ("S/", Body.SecurityCouncil), ("E/", Body.EconomicAndSocialCouncil),
+        ("A/HRC/", Body.HumanRightsCouncil),
+        ("E/CN.4/", Body.CommissionOnHumanRights),
+        ("A/", Body.GeneralAssembly),
+        ("S/", Body.SecurityCouncil),
+        ("E/", Body.EconomicAndSocialCouncil),
     ];
 
     public static Body? Of(StructuredText draft)

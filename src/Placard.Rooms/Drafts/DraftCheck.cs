@@ -1,5 +1,4 @@
 using Placard.Record.Texts.Weakening;
-
 using Placard.Rooms.Texts;
 
 namespace Placard.Rooms.Drafts;
@@ -13,21 +12,35 @@ public sealed record DraftCheckQuery(DocumentSymbol Text, DocumentSymbol Against
     private const int MostDismissed = 200;
     private const int LongestDismissed = 4000;
 
-    internal static readonly Parameter<DocumentSymbol> OfText = Ask.Symbol("text", "The text to check, by its symbol") with { IsRequired = true };
-    internal static readonly Parameter<DocumentSymbol> OfAgainst = Ask.Symbol("against", "The text to compare it with, if not the predecessor that is found");
+    internal static readonly Parameter<DocumentSymbol> OfText = Ask.Symbol("text", "The text to check, by its symbol") with
+    {
+        IsRequired = true,
+    };
+    internal static readonly Parameter<DocumentSymbol> OfAgainst = Ask.Symbol(
+        "against",
+        "The text to compare it with, if not the predecessor that is found"
+    );
     private static readonly Parameter<IReadOnlySet<string>> Ids = new(
-        "dismiss", ParameterKind.Text, "Findings to leave out, by their ids, with commas between",
-        (_, text) => text.Length > LongestDismissed
-            ? throw Refusal.Unreadable($"At most {MostDismissed} findings are dismissed at once.")
-            : text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostDismissed).ToHashSet(),
-        ids => ids.Count == 0 ? null : string.Join(',', ids.Order(StringComparer.Ordinal)))
+        "dismiss",
+        ParameterKind.Text,
+        "Findings to leave out, by their ids, with commas between",
+        (_, text) =>
+            text.Length > LongestDismissed
+                ? throw Refusal.Unreadable($"At most {MostDismissed} findings are dismissed at once.")
+                : text.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostDismissed).ToHashSet(),
+        ids => ids.Count == 0 ? null : string.Join(',', ids.Order(StringComparer.Ordinal))
+    )
     {
         IsHidden = true,
     };
 
-    public static QueryParameters<DraftCheckQuery> Parameters { get; } = new QueryParameters<DraftCheckQuery>(
-        request => new(request.Value(OfText), request.Value(OfAgainst), request.Value(Ids) ?? new HashSet<string>()))
-            .With(OfText, q => q.Text).With(OfAgainst, q => q.Against).With(Ids, q => q.Dismissed);
+    public static QueryParameters<DraftCheckQuery> Parameters { get; } =
+        new QueryParameters<DraftCheckQuery>(request =>
+            new(request.Value(OfText), request.Value(OfAgainst), request.Value(Ids) ?? new HashSet<string>())
+        )
+            .With(OfText, q => q.Text)
+            .With(OfAgainst, q => q.Against)
+            .With(Ids, q => q.Dismissed);
 
     public override string ToString() => Parameters.ToAddress(this);
 }
@@ -59,10 +72,15 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
         var draft = ReadDraft.Of(form);
         try
         {
-            var against = form.Fields.GetValueOrDefault("against") is { } named && !string.IsNullOrWhiteSpace(named)
-                ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
-                : default;
-            return new DraftCheck(new DraftChecker(request.Edition, draft.Text.Language).Check(draft.Name, draft.Text, against), null, request.NewTicket());
+            var against =
+                form.Fields.GetValueOrDefault("against") is { } named && !string.IsNullOrWhiteSpace(named)
+                    ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
+                    : default;
+            return new DraftCheck(
+                new DraftChecker(request.Edition, draft.Text.Language).Check(draft.Name, draft.Text, against),
+                null,
+                request.NewTicket()
+            );
         }
         catch (Refusal e)
         {
@@ -82,7 +100,8 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
     public IReadOnlyList<Finding> Standing(Direction direction) => [.. Draft.Of(direction).Where(f => !IsDismissed(f))];
 
     /// <summary>The address that dismisses one more finding; empty where the page has no address.</summary>
-    public string Without(Finding finding) => Query is { } query ? Addresses.DraftCheck + (query with { Dismissed = query.Dismissed.Append(finding.Id).ToHashSet() }) : "";
+    public string Without(Finding finding) =>
+        Query is { } query ? Addresses.DraftCheck + (query with { Dismissed = query.Dismissed.Append(finding.Id).ToHashSet() }) : "";
 
     private bool IsDismissed(Finding finding) => Query?.Dismissed.Contains(finding.Id) == true;
 }

@@ -48,36 +48,67 @@ public sealed record DraftCheckJson
 
     internal static DraftCheckJson Of(DraftCheck check) => Of(check.Draft);
 
-    internal static DraftCheckJson Of(CheckedDraft draft) => new()
-    {
-        File = draft.Name,
-        Symbol = OrNull(draft.Text.Symbol.ToString()),
-        Title = OrNull(draft.Text.Title),
-        Body = draft.Body?.Code,
-        Language = draft.Text.Language.Code,
-        TextsHeld = draft.Held,
-        Predecessor = draft.Predecessor is { } before ? AncestorJson.Of(before) : null,
-        Chosen = draft.IsChosen,
-        Shared = Rounded(draft.Shared),
-        Cited = draft.IsCited,
-        Family = [.. draft.Ancestors.Skip(1).Select(AncestorJson.Of)],
-        Findings = [.. draft.Findings.Select(f => new FindingJson(
-            f.Id, f.Direction.ToWord(), f.Rule.ToWord(), f.Term, f.Severity.ToWord(),
-            QuoteJson.Of(f.Old), QuoteJson.Of(f.New), f.Why))],
-        Words = draft.Words,
-        ShareNew = Math.Round(draft.ShareNew, 4),
-        ShareFamily = Math.Round(draft.ShareOf(WordOrigin.Family), 4),
-        ShareBody = Math.Round(draft.ShareOf(WordOrigin.Body), 4),
-        ShareElsewhere = Math.Round(draft.ShareOf(WordOrigin.Elsewhere), 4),
-        Paragraphs = [.. draft.Provenance.Select(p => new ParagraphOriginJson(
-            p.Paragraph.Address.ToString(), Math.Round(p.ShareNew, 4),
-            [.. p.Runs.Select(r => new OriginRunJson(
-                p.WordsOf(r), r.Start, CheckWords.Name(r.Origin), r.Passage == 0 ? null : r.Passage, AgreedPlaceJson.Of(r.Earliest), AgreedPlaceJson.Of(r.Latest)))]))],
-        Changes = [.. draft.Pairs.Select(p => new ParagraphChangeJson(
-            p.Kind.ToWord(), p.IsMoved, p.IsOnlyUpdated,
-            [.. p.Old.Select(o => o.Address.ToString())], [.. p.New.Select(n => n.Address.ToString())],
-            [.. p.Changes.Select(c => new WordChangeJson(OrNull(c.Old), OrNull(c.New), c.IsUpdate))]))],
-    };
+    internal static DraftCheckJson Of(CheckedDraft draft) =>
+        new()
+        {
+            File = draft.Name,
+            Symbol = OrNull(draft.Text.Symbol.ToString()),
+            Title = OrNull(draft.Text.Title),
+            Body = draft.Body?.Code,
+            Language = draft.Text.Language.Code,
+            TextsHeld = draft.Held,
+            Predecessor = draft.Predecessor is { } before ? AncestorJson.Of(before) : null,
+            Chosen = draft.IsChosen,
+            Shared = Rounded(draft.Shared),
+            Cited = draft.IsCited,
+            Family = [.. draft.Ancestors.Skip(1).Select(AncestorJson.Of)],
+            Findings =
+            [
+                .. draft.Findings.Select(f => new FindingJson(
+                    f.Id,
+                    f.Direction.ToWord(),
+                    f.Rule.ToWord(),
+                    f.Term,
+                    f.Severity.ToWord(),
+                    QuoteJson.Of(f.Old),
+                    QuoteJson.Of(f.New),
+                    f.Why
+                )),
+            ],
+            Words = draft.Words,
+            ShareNew = Math.Round(draft.ShareNew, 4),
+            ShareFamily = Math.Round(draft.ShareOf(WordOrigin.Family), 4),
+            ShareBody = Math.Round(draft.ShareOf(WordOrigin.Body), 4),
+            ShareElsewhere = Math.Round(draft.ShareOf(WordOrigin.Elsewhere), 4),
+            Paragraphs =
+            [
+                .. draft.Provenance.Select(p => new ParagraphOriginJson(
+                    p.Paragraph.Address.ToString(),
+                    Math.Round(p.ShareNew, 4),
+                    [
+                        .. p.Runs.Select(r => new OriginRunJson(
+                            p.WordsOf(r),
+                            r.Start,
+                            CheckWords.Name(r.Origin),
+                            r.Passage == 0 ? null : r.Passage,
+                            AgreedPlaceJson.Of(r.Earliest),
+                            AgreedPlaceJson.Of(r.Latest)
+                        )),
+                    ]
+                )),
+            ],
+            Changes =
+            [
+                .. draft.Pairs.Select(p => new ParagraphChangeJson(
+                    p.Kind.ToWord(),
+                    p.IsMoved,
+                    p.IsOnlyUpdated,
+                    [.. p.Old.Select(o => o.Address.ToString())],
+                    [.. p.New.Select(n => n.Address.ToString())],
+                    [.. p.Changes.Select(c => new WordChangeJson(OrNull(c.Old), OrNull(c.New), c.IsUpdate))]
+                )),
+            ],
+        };
 
     internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 
@@ -87,26 +118,55 @@ public sealed record DraftCheckJson
 /// <summary>A text from which the draft descends.</summary>
 public sealed record AncestorJson(string Symbol, string Document, string? Date, string? Title, IReadOnlyList<AncestorVoteJson> Votes)
 {
-    internal static AncestorJson Of(Ancestor ancestor) => new(
-        ancestor.Text.Symbol.ToString(), ancestor.Document.ToString(),
-        DraftCheckJson.OrNull(ancestor.Text.Date.ToString()), DraftCheckJson.OrNull(ancestor.Text.Title), [.. ancestor.Votes.Select(AncestorVoteJson.Of)]);
+    internal static AncestorJson Of(Ancestor ancestor) =>
+        new(
+            ancestor.Text.Symbol.ToString(),
+            ancestor.Document.ToString(),
+            DraftCheckJson.OrNull(ancestor.Text.Date.ToString()),
+            DraftCheckJson.OrNull(ancestor.Text.Title),
+            [.. ancestor.Votes.Select(AncestorVoteJson.Of)]
+        );
 }
 
 /// <summary>A decision on such a text.</summary>
 public sealed record AncestorVoteJson(
-    string Address, string? Date, string Outcome, TallyJson? Tally, string Status, IReadOnlyList<string> MainSponsors, IReadOnlyList<string> AdditionalSponsors, IReadOnlyList<string> OtherSponsors)
+    string Address,
+    string? Date,
+    string Outcome,
+    TallyJson? Tally,
+    string Status,
+    IReadOnlyList<string> MainSponsors,
+    IReadOnlyList<string> AdditionalSponsors,
+    IReadOnlyList<string> OtherSponsors
+)
 {
-    internal static AncestorVoteJson Of(VoteEvent vote) => new(
-        vote.Address.ToString(), DraftCheckJson.OrNull(vote.Date.ToString()), vote.Outcome.ToWord(),
-        vote.Tally is { } t ? new TallyJson(t.Yes, t.No, t.Abstain) : null, vote.Status.ToWord(),
-        [.. vote.MainSponsors.Select(s => s.ToString())], [.. vote.AdditionalSponsors.Select(s => s.ToString())], vote.OtherSponsors);
+    internal static AncestorVoteJson Of(VoteEvent vote) =>
+        new(
+            vote.Address.ToString(),
+            DraftCheckJson.OrNull(vote.Date.ToString()),
+            vote.Outcome.ToWord(),
+            vote.Tally is { } t ? new TallyJson(t.Yes, t.No, t.Abstain) : null,
+            vote.Status.ToWord(),
+            [.. vote.MainSponsors.Select(s => s.ToString())],
+            [.. vote.AdditionalSponsors.Select(s => s.ToString())],
+            vote.OtherSponsors
+        );
 }
 
 /// <summary>A tally.</summary>
 public sealed record TallyJson(int Yes, int No, int Abstain);
 
 /// <summary>A finding.</summary>
-public sealed record FindingJson(string Id, string Direction, string Rule, string Term, string Severity, QuoteJson? Old, QuoteJson? New, string Why);
+public sealed record FindingJson(
+    string Id,
+    string Direction,
+    string Rule,
+    string Term,
+    string Severity,
+    QuoteJson? Old,
+    QuoteJson? New,
+    string Why
+);
 
 /// <summary>Words quoted, and the paragraph they stand in.</summary>
 public sealed record QuoteJson(string Paragraph, string Words, int At)
@@ -130,11 +190,24 @@ public sealed record OriginRunJson(string Words, int At, string Origin, int? Pas
 public sealed record AgreedPlaceJson(string Document, string Paragraph, string? Date)
 {
     internal static AgreedPlaceJson? Of(AgreedPlace? place) =>
-        place is null ? null : new AgreedPlaceJson(place.Document.ToString(), place.Address.IsKnown ? place.Address.ToString() : "title", DraftCheckJson.OrNull(place.Date.ToString()));
+        place is null
+            ? null
+            : new AgreedPlaceJson(
+                place.Document.ToString(),
+                place.Address.IsKnown ? place.Address.ToString() : "title",
+                DraftCheckJson.OrNull(place.Date.ToString())
+            );
 }
 
 /// <summary>Paragraphs that belong together.</summary>
-public sealed record ParagraphChangeJson(string Kind, bool Moved, bool OnlyUpdated, IReadOnlyList<string> Old, IReadOnlyList<string> New, IReadOnlyList<WordChangeJson> Changes);
+public sealed record ParagraphChangeJson(
+    string Kind,
+    bool Moved,
+    bool OnlyUpdated,
+    IReadOnlyList<string> Old,
+    IReadOnlyList<string> New,
+    IReadOnlyList<WordChangeJson> Changes
+);
 
 /// <summary>Words changed for others.</summary>
 public sealed record WordChangeJson(string? Old, string? New, bool Update);

@@ -28,7 +28,18 @@ internal sealed class DraftCheckText(TextWriter output)
     private void Head(CheckedDraft draft)
     {
         var text = draft.Text;
-        output.WriteLine(string.Join(" · ", new[] { draft.Name, text.Symbol.ToString() == draft.Name ? "" : text.Symbol.ToString(), text.Title, draft.Body?.Name ?? "" }.Where(p => p.Length > 0)));
+        output.WriteLine(
+            string.Join(
+                " · ",
+                new[]
+                {
+                    draft.Name,
+                    text.Symbol.ToString() == draft.Name ? "" : text.Symbol.ToString(),
+                    text.Title,
+                    draft.Body?.Name ?? "",
+                }.Where(p => p.Length > 0)
+            )
+        );
         output.WriteLine();
         Line("Predecessor  ", CheckWords.Predecessor(draft));
         if (draft.Predecessor is { } before)
@@ -37,7 +48,10 @@ internal sealed class DraftCheckText(TextWriter output)
             Line("             ", CheckWords.Fate(before));
         }
         foreach (var (i, ancestor) in draft.Ancestors.Skip(1).Index())
-            Line(i == 0 ? "Before it    " : "             ", $"{ancestor.Text.Symbol} of {ancestor.Text.Date.InWords()}. {CheckWords.Fate(ancestor)}");
+            Line(
+                i == 0 ? "Before it    " : "             ",
+                $"{ancestor.Text.Symbol} of {ancestor.Text.Date.InWords()}. {CheckWords.Fate(ancestor)}"
+            );
         output.WriteLine();
         if (draft.Comparison is not null)
             Line("Changes      ", CheckWords.Summary(draft));
@@ -45,8 +59,12 @@ internal sealed class DraftCheckText(TextWriter output)
         if (draft.Findings.Count > 0)
         {
             var weakened = draft.Of(Direction.Weakened).ToList();
-            Line("Findings     ", $"{weakened.Count} weakened ({weakened.Count(f => f.Severity == Severity.High)} high), {draft.Of(Direction.Strengthened).Count()} strengthened. "
-                + "Automatic findings; review each.");
+            Line(
+                "Findings     ",
+                $"{weakened.Count} weakened ({weakened.Count(f => f.Severity == Severity.High)} high), "
+                    + $"{draft.Of(Direction.Strengthened).Count()} strengthened. "
+                    + "Automatic findings; review each."
+            );
         }
     }
 
@@ -71,7 +89,11 @@ internal sealed class DraftCheckText(TextWriter output)
     {
         var paragraphs = draft.Provenance.Where(p => p.New > 0).OrderByDescending(p => p.New).ToList();
         output.WriteLine();
-        output.WriteLine(paragraphs.Count == 0 ? "NEW WORDING: none; every passage of 4 words was agreed before" : "NEW WORDING (in no text of this edition, between « and »)");
+        output.WriteLine(
+            paragraphs.Count == 0
+                ? "NEW WORDING: none; every passage of 4 words was agreed before"
+                : "NEW WORDING (in no text of this edition, between « and »)"
+        );
         foreach (var paragraph in paragraphs.Take(MostNew))
             Line($"  {paragraph.Paragraph.Address}, {Numbers.Percent(paragraph.ShareNew)} new: ", Marked(paragraph));
         if (paragraphs.Count > MostNew)
@@ -103,9 +125,13 @@ internal sealed class DraftCheckText(TextWriter output)
 
     private void Came(CheckedDraft draft)
     {
-        var others = draft.Provenance
-            .SelectMany(p => p.Runs.Where(r => r.Origin is WordOrigin.Body or WordOrigin.Elsewhere && r.Words > 7).Select(r => (Paragraph: p, Run: r)))
-            .OrderByDescending(r => r.Run.Words).Take(MostNew).ToList();
+        var others = draft
+            .Provenance.SelectMany(p =>
+                p.Runs.Where(r => r.Origin is WordOrigin.Body or WordOrigin.Elsewhere && r.Words > 7).Select(r => (Paragraph: p, Run: r))
+            )
+            .OrderByDescending(r => r.Run.Words)
+            .Take(MostNew)
+            .ToList();
         if (others.Count == 0)
             return;
         output.WriteLine();

@@ -6,7 +6,8 @@ using Placard.Record.Texts.Weakening;
 
 namespace Placard.Rooms.Drafts;
 
-/// <summary>Checks a draft against the texts of an edition: where it comes from, what is new in it, what it weakens. Keeps nothing of it.</summary>
+/// <summary>Checks a draft against the texts of an edition: where it comes from, what is new in it, what it weakens. Keeps nothing of
+/// it.</summary>
 public sealed class DraftChecker
 {
     private const int MostAncestors = 5;
@@ -22,7 +23,8 @@ public sealed class DraftChecker
     public DraftChecker(OpenEdition edition, Language language)
     {
         _edition = edition;
-        _corpus = edition.Phrases.Find(PhraseCorpusKind.Texts, language)
+        _corpus =
+            edition.Phrases.Find(PhraseCorpusKind.Texts, language)
             ?? throw Refusal.NotFound($"This edition holds no texts in {language.Name}, with which the draft could be compared.");
         _kinship = Kinship.Of(edition, _corpus);
     }
@@ -34,28 +36,58 @@ public sealed class DraftChecker
     /// <exception cref="Refusal">There is no text of that symbol in the draft's language.</exception>
     public CheckedDraft Check(string name, StructuredText draft, DocumentSymbol against = default)
     {
-        var paragraphs = draft.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed).ToList();
+        var paragraphs = draft
+            .Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed)
+            .ToList();
         var itself = draft.Symbol.IsKnown ? _edition.Texts.Find(draft.Symbol) : null;
         var own = (itself?.Documents ?? []).Select(_corpus.Find).Where(d => d >= 0).ToHashSet();
         var body = itself?.Body ?? DraftBody.Of(draft);
         int[] words = [.. paragraphs.SelectMany(p => _corpus.Index.WordsOf(p.Text).Append(PhraseIndex.Unknown))];
         var relatives = _kinship.Finder.RelativesOf(words, body, draft.Date, own);
-        var predecessor = _kinship.Finder.PredecessorAmong(relatives) is { } near && (near.IsCited || near.Shared >= LeastShared) ? near : (RelatedText?)null;
+        var predecessor =
+            _kinship.Finder.PredecessorAmong(relatives) is { } near && (near.IsCited || near.Shared >= LeastShared)
+                ? near
+                : (RelatedText?)null;
         if (against.IsKnown)
             predecessor = Chosen(against, relatives, draft.Language);
         var ancestors = predecessor is { } first ? AncestorsFrom(first.Document) : [];
-        var family = relatives.Where(r => relatives.Count > 0 && r.Score >= OfFamily * relatives[0].Score).Select(r => r.Document).Concat(ancestors.Select(a => _corpus.Find(a.Document))).ToHashSet();
-        var comparison = ancestors.Count > 0 && _edition.Texts.Read(ancestors[0].Document, draft.Language) is { } old ? TextComparison.Of(old, draft) : null;
+        var family = relatives
+            .Where(r => relatives.Count > 0 && r.Score >= OfFamily * relatives[0].Score)
+            .Select(r => r.Document)
+            .Concat(ancestors.Select(a => _corpus.Find(a.Document)))
+            .ToHashSet();
+        var comparison =
+            ancestors.Count > 0 && _edition.Texts.Read(ancestors[0].Document, draft.Language) is { } old
+                ? TextComparison.Of(old, draft)
+                : null;
         var provenance = new ProvenanceReader(_corpus, body, BodyAt, own, family).Read(paragraphs);
         return new CheckedDraft(
-            name, draft, body, ancestors, against.IsKnown, predecessor is { Score: > 0 } known ? known.Shared : null, predecessor is { IsCited: true },
-            comparison, comparison is null ? [] : TextWeakening.Of(comparison), provenance, _corpus.Index.Documents);
+            name,
+            draft,
+            body,
+            ancestors,
+            against.IsKnown,
+            predecessor is { Score: > 0 } known ? known.Shared : null,
+            predecessor is { IsCited: true },
+            comparison,
+            comparison is null ? [] : TextWeakening.Of(comparison),
+            provenance,
+            _corpus.Index.Documents
+        );
     }
 
     private RelatedText Chosen(DocumentSymbol against, IReadOnlyList<RelatedText> relatives, Language language)
     {
         var document = _edition.Texts.Find(against) is { } text
-            ? text.Documents.Append(text.Symbol).OrderBy(d => d == against ? 0 : d == text.Symbol ? 1 : 2).Select(_corpus.Find).FirstOrDefault(d => d >= 0, -1)
+            ? text
+                .Documents.Append(text.Symbol)
+                .OrderBy(d =>
+                    d == against ? 0
+                    : d == text.Symbol ? 1
+                    : 2
+                )
+                .Select(_corpus.Find)
+                .FirstOrDefault(d => d >= 0, -1)
             : -1;
         if (document < 0)
             throw Refusal.NotFound($"The edition has no text {against} in {language.Name}.");
@@ -76,7 +108,14 @@ public sealed class DraftChecker
     }
 
     private List<VoteEvent> VotesOn(TextEntry text) =>
-        [.. text.Documents.Append(text.Symbol).SelectMany(_edition.Votes.On).Where(v => v.Kind == VoteKind.WholeText).Distinct().OrderByDescending(v => v.Date)];
+        [
+            .. text
+                .Documents.Append(text.Symbol)
+                .SelectMany(_edition.Votes.On)
+                .Where(v => v.Kind == VoteKind.WholeText)
+                .Distinct()
+                .OrderByDescending(v => v.Date),
+        ];
 
     private Body? BodyAt(int document) => _edition.Texts.Find(_corpus.SymbolOf(document))?.Body;
 }

@@ -8,7 +8,8 @@ public sealed record DraftUpload(string Ticket, string Refused)
     internal static DraftUpload Of(Request request, string refused = "") => new(request.NewTicket(), refused);
 }
 
-/// <summary>What a program needs to upload a draft: POST <c>multipart/form-data</c> to this address, the ticket first, then the file.</summary>
+/// <summary>What a program needs to upload a draft: POST <c>multipart/form-data</c> to this address, the ticket first, then the
+/// file.</summary>
 /// <param name="Ticket">The value of the field <c>ticket</c>.</param>
 /// <param name="MostBytes">The largest file accepted.</param>
 /// <param name="Kinds">The kinds of file accepted.</param>

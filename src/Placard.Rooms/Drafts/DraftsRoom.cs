@@ -16,32 +16,50 @@ public sealed class DraftsRoom : IRoom
         room.Command("draft", here => new CompareCommand(here));
 
         var upload = room.View(Addresses.Drafts, null, "What is needed to upload a draft; the answer to a POST is its structure.")
-            .Asks(NoQuery.Parameters).Gives((request, _) => DraftUpload.Of(request))
-            .Page<DraftUploadPage>(UploadTitle, "Upload a draft, and see its structure; it is kept in memory only.").Json(DraftUploadJson.Of)
+            .Asks(NoQuery.Parameters)
+            .Gives((request, _) => DraftUpload.Of(request))
+            .Page<DraftUploadPage>(UploadTitle, "Upload a draft, and see its structure; it is kept in memory only.")
+            .Json(DraftUploadJson.Of)
             .InMenu(MenuGroup.Drafting, "Check a draft");
         room.Form(Addresses.Drafts, Read, Refused);
 
         var check = room.View(
-                Addresses.DraftCheck, null,
-                "A text checked against its predecessor: what it weakens and strengthens, which wording is new, and where the rest was agreed. A POST checks a file.")
-            .Asks(DraftCheckQuery.Parameters).Gives(DraftCheck.Of)
+                Addresses.DraftCheck,
+                null,
+                "A text checked against its predecessor: what it weakens and strengthens, which wording is new, and where the rest was "
+                    + "agreed. A POST checks a file."
+            )
+            .Asks(DraftCheckQuery.Parameters)
+            .Gives(DraftCheck.Of)
             .Start<DraftUploadPage, DraftUpload>(
-                query => !query.Text.IsKnown, (request, _) => DraftUpload.Of(request), UploadTitle, "Upload a draft, and see what it weakens; it is kept in memory only.")
+                query => !query.Text.IsKnown,
+                (request, _) => DraftUpload.Of(request),
+                UploadTitle,
+                "Upload a draft, and see what it weakens; it is kept in memory only."
+            )
             .Page<DraftCheckPage>(
                 model => $"{(model.Draft.Text.Symbol.IsKnown ? model.Draft.Text.Symbol.ToString() : "A draft")}, checked",
-                _ => "What a draft weakens and strengthens, which wording is new, and where the rest was agreed.")
+                _ => "What a draft weakens and strengthens, which wording is new, and where the rest was agreed."
+            )
             .Json(DraftCheckJson.Of)
             .Example("?text=A/HRC/RES/99/3&against=A/HRC/RES/98/1");
         room.Form(Addresses.DraftCheck, (request, form) => Task.FromResult<IResult>(check.Show(DraftCheck.Of(request, form))), Refused);
 
-        Task<ViewResult> Refused(Request request, FilledForm form, string sentence) => Task.FromResult(upload.Show(DraftUpload.Of(request, sentence)));
+        Task<ViewResult> Refused(Request request, FilledForm form, string sentence) =>
+            Task.FromResult(upload.Show(DraftUpload.Of(request, sentence)));
     }
 
     private static Task<IResult> Read(Request request, FilledForm form)
     {
         var draft = ReadDraft.Of(form);
         return Task.FromResult<IResult>(
-            ViewResult.Of<ReadDraftPage, UploadedReading>("A draft, read", "The structure of an uploaded draft.", new UploadedReading(draft, request.NewTicket()))
-                .AsJson(() => (ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson)));
+            ViewResult
+                .Of<ReadDraftPage, UploadedReading>(
+                    "A draft, read",
+                    "The structure of an uploaded draft.",
+                    new UploadedReading(draft, request.NewTicket())
+                )
+                .AsJson(() => (ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson))
+        );
     }
 }

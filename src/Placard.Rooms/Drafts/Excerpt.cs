@@ -19,7 +19,11 @@ public sealed record Excerpt(string Before, string Words, string After)
         var from = quote.At <= Beside ? 0 : AtBlank(quote.Text, quote.At - Beside) + 1;
         var end = quote.At + quote.Length;
         var to = quote.Text.Length - end <= Beside ? quote.Text.Length : AtBlank(quote.Text, end + Beside);
-        return new Excerpt((from > 0 ? "… " : "") + quote.Text[from..quote.At], quote.Words, quote.Text[end..Math.Max(end, to)] + (to < quote.Text.Length ? " …" : ""));
+        return new Excerpt(
+            (from > 0 ? "… " : "") + quote.Text[from..quote.At],
+            quote.Words,
+            quote.Text[end..Math.Max(end, to)] + (to < quote.Text.Length ? " …" : "")
+        );
     }
 
     /// <summary>The excerpt with the words meant between guillemets.</summary>

@@ -8,7 +8,8 @@ internal sealed class ReadCommand : Command
 {
     private const int WordsShown = 90;
 
-    public ReadCommand() : base("read", "The structure of a draft: cover, paragraphs with the addresses by which they are cited, opening phrases, footnotes")
+    public ReadCommand()
+        : base("read", "The structure of a draft: cover, paragraphs with the addresses by which they are cited, opening phrases, footnotes")
     {
         var file = new Argument<string>("FILE") { Description = "A PDF, a Word document (DOCX), a web page, plain text or AKN4UN" };
         var json = CommandOutput.Json();
@@ -29,12 +30,20 @@ internal sealed class ReadCommand : Command
     private static void Write(ReadDraft draft, TextWriter output)
     {
         var cover = draft.Draft.Cover;
-        foreach (var words in new[] { draft.Text.Symbol.ToString(), draft.Text.Title, cover.Session, cover.AgendaItem, cover.Sponsors }.Where(w => w.Length > 0))
+        foreach (
+            var words in new[] { draft.Text.Symbol.ToString(), draft.Text.Title, cover.Session, cover.AgendaItem, cover.Sponsors }.Where(
+                w => w.Length > 0
+            )
+        )
             output.WriteLine(words);
         output.WriteLine($"{draft.Kind}, {draft.Text.Language.Name}: {draft.Counts}");
         foreach (var remark in draft.Draft.Remarks)
             output.WriteLine($"! {remark}");
-        CommandOutput.WriteTable(output, ["address", "opening", "words"], draft.Text.Paragraphs.Select(p => (IReadOnlyList<string>)[Indented(p), p.Opening, Beginning(p)]));
+        CommandOutput.WriteTable(
+            output,
+            ["address", "opening", "words"],
+            draft.Text.Paragraphs.Select(p => (IReadOnlyList<string>)[Indented(p), p.Opening, Beginning(p)])
+        );
     }
 
     private static string Indented(Paragraph paragraph) => new string(' ', 2 * paragraph.Depth) + paragraph.Address;

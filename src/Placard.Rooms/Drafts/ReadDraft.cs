@@ -19,13 +19,17 @@ public sealed record ReadDraft(string Name, DraftFile File)
     public int Count(ParagraphKind kind) => Text.Paragraphs.Count(p => p.Kind == kind && p.Depth == 0);
 
     /// <summary>What there is of each kind, in words: <c>12 preambular paragraphs, 8 operative paragraphs</c>.</summary>
-    public string Counts => string.Join(", ", new[]
-    {
-        Counted(Count(ParagraphKind.Preambular), "preambular paragraph"),
-        Counted(Count(ParagraphKind.Operative), "operative paragraph"),
-        Counted(Count(ParagraphKind.Annexed), "annexed paragraph"),
-        Counted(Text.Paragraphs.Sum(p => p.Footnotes.Count), "footnote"),
-    }.Where(words => words.Length > 0));
+    public string Counts =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Counted(Count(ParagraphKind.Preambular), "preambular paragraph"),
+                Counted(Count(ParagraphKind.Operative), "operative paragraph"),
+                Counted(Count(ParagraphKind.Annexed), "annexed paragraph"),
+                Counted(Text.Paragraphs.Sum(p => p.Footnotes.Count), "footnote"),
+            }.Where(words => words.Length > 0)
+        );
 
     /// <summary>The draft in an uploaded file.</summary>
     /// <exception cref="Refusal">None was uploaded, or it cannot be read.</exception>
@@ -68,14 +72,15 @@ public sealed record ReadDraft(string Name, DraftFile File)
 
     private static string Counted(int count, string what) => count == 0 ? "" : Plurals.Count(count, what);
 
-    private static string KindOf(DraftKind kind) => kind switch
-    {
-        DraftKind.Pdf => "PDF",
-        DraftKind.Docx => "Word document",
-        DraftKind.Html => "web page",
-        DraftKind.Akn4Un => "AKN4UN",
-        _ => "plain text",
-    };
+    private static string KindOf(DraftKind kind) =>
+        kind switch
+        {
+            DraftKind.Pdf => "PDF",
+            DraftKind.Docx => "Word document",
+            DraftKind.Html => "web page",
+            DraftKind.Akn4Un => "AKN4UN",
+            _ => "plain text",
+        };
 }
 
 /// <summary>An uploaded draft as it was read, and a ticket to upload the next.</summary>

@@ -31,22 +31,23 @@ public sealed record ReadDraftJson
 
     public required IReadOnlyList<DraftParagraphJson> Paragraphs { get; init; }
 
-    internal static ReadDraftJson Of(ReadDraft draft) => new()
-    {
-        File = draft.Name,
-        Kind = draft.Kind,
-        Symbol = OrNull(draft.Text.Symbol.ToString()),
-        Language = draft.Text.Language.Code,
-        Title = OrNull(draft.Text.Title),
-        Date = draft.Text.Date.IsKnown ? draft.Text.Date.ToString() : null,
-        Session = OrNull(draft.Draft.Cover.Session),
-        AgendaItem = OrNull(draft.Draft.Cover.AgendaItem),
-        Sponsors = OrNull(draft.Draft.Cover.Sponsors),
-        Remarks = draft.Draft.Remarks.Count == 0 ? null : draft.Draft.Remarks,
-        Preambular = draft.Count(ParagraphKind.Preambular),
-        Operative = draft.Count(ParagraphKind.Operative),
-        Paragraphs = [.. draft.Text.Paragraphs.Select(DraftParagraphJson.Of)],
-    };
+    internal static ReadDraftJson Of(ReadDraft draft) =>
+        new()
+        {
+            File = draft.Name,
+            Kind = draft.Kind,
+            Symbol = OrNull(draft.Text.Symbol.ToString()),
+            Language = draft.Text.Language.Code,
+            Title = OrNull(draft.Text.Title),
+            Date = draft.Text.Date.IsKnown ? draft.Text.Date.ToString() : null,
+            Session = OrNull(draft.Draft.Cover.Session),
+            AgendaItem = OrNull(draft.Draft.Cover.AgendaItem),
+            Sponsors = OrNull(draft.Draft.Cover.Sponsors),
+            Remarks = draft.Draft.Remarks.Count == 0 ? null : draft.Draft.Remarks,
+            Preambular = draft.Count(ParagraphKind.Preambular),
+            Operative = draft.Count(ParagraphKind.Operative),
+            Paragraphs = [.. draft.Text.Paragraphs.Select(DraftParagraphJson.Of)],
+        };
 
     internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
@@ -58,12 +59,24 @@ public sealed record ReadDraftJson
 /// <param name="Opening">The opening phrase or operative verb.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Footnotes">The footnotes called in it.</param>
-public sealed record DraftParagraphJson(string Address, string Kind, string? Number, string? Opening, string Text, IReadOnlyList<DraftFootnoteJson>? Footnotes)
+public sealed record DraftParagraphJson(
+    string Address,
+    string Kind,
+    string? Number,
+    string? Opening,
+    string Text,
+    IReadOnlyList<DraftFootnoteJson>? Footnotes
+)
 {
-    public static DraftParagraphJson Of(Paragraph paragraph) => new(
-        paragraph.Address.ToString(), paragraph.Kind.ToWord(),
-        ReadDraftJson.OrNull(paragraph.Number), ReadDraftJson.OrNull(paragraph.Opening), paragraph.Text,
-        paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new DraftFootnoteJson(f.Marker, f.At, f.Text))]);
+    public static DraftParagraphJson Of(Paragraph paragraph) =>
+        new(
+            paragraph.Address.ToString(),
+            paragraph.Kind.ToWord(),
+            ReadDraftJson.OrNull(paragraph.Number),
+            ReadDraftJson.OrNull(paragraph.Opening),
+            paragraph.Text,
+            paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new DraftFootnoteJson(f.Marker, f.At, f.Text))]
+        );
 }
 
 /// <summary>A footnote.</summary>
@@ -72,7 +85,10 @@ public sealed record DraftParagraphJson(string Address, string Kind, string? Num
 /// <param name="Text">Its words.</param>
 public sealed record DraftFootnoteJson(string Marker, int At, string Text);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(ReadDraftJson))]
 [JsonSerializable(typeof(DraftUploadJson))]
 [JsonSerializable(typeof(DraftCheckJson))]

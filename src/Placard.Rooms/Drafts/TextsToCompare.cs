@@ -27,7 +27,9 @@ internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language)
     private static (StructuredText Text, string Name)? FileAt(string written)
     {
         if (!File.Exists(written))
-            return Path.HasExtension(written) && Path.GetExtension(written).ToLowerInvariant() is ".pdf" or ".docx" or ".html" or ".htm" or ".txt"
+            return
+                Path.HasExtension(written)
+                && Path.GetExtension(written).ToLowerInvariant() is ".pdf" or ".docx" or ".html" or ".htm" or ".txt"
                 ? throw Refusal.NotFound($"There is no file {written}.")
                 : null;
         var draft = ReadDraft.At(written);

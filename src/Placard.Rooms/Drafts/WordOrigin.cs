@@ -37,7 +37,15 @@ public sealed record AgreedPlace(DocumentSymbol Document, ParagraphAddress Addre
 /// <param name="Passage">How many words the longest agreed passage around it has; 0 for none.</param>
 /// <param name="Earliest">The earliest use of that passage held; null for none.</param>
 /// <param name="Latest">The latest use.</param>
-public sealed record ProvenanceRun(int Start, int Length, int Words, WordOrigin Origin, int Passage, AgreedPlace? Earliest, AgreedPlace? Latest);
+public sealed record ProvenanceRun(
+    int Start,
+    int Length,
+    int Words,
+    WordOrigin Origin,
+    int Passage,
+    AgreedPlace? Earliest,
+    AgreedPlace? Latest
+);
 
 /// <summary>Where the words of a paragraph come from.</summary>
 /// <param name="Paragraph">The paragraph.</param>

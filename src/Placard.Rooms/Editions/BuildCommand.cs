@@ -5,34 +5,48 @@ namespace Placard.Rooms.Editions;
 /// <summary><c>placard edition build</c>.</summary>
 internal sealed class BuildCommand : Command
 {
-    public BuildCommand(ProgramPaths here) : base("build",
-        "Read every source and build an edition. It is built aside and put in place when whole; an edition that stands there is never left damaged.")
+    public BuildCommand(ProgramPaths here)
+        : base(
+            "build",
+            "Read every source and build an edition. It is built aside and put in place when whole; an edition that stands there is "
+                + "never left damaged."
+        )
     {
         var mirror = MirrorOption.Of();
-        var starter = new Option<bool>("--starter") { Description = "Build the small starter edition, from the facts that come with the program" };
-        var output = new Option<string?>("--out") { Description = "The file to write, if not the one that other commands read", HelpName = "FILE" };
+        var starter = new Option<bool>("--starter")
+        {
+            Description = "Build the small starter edition, from the facts that come with the program",
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file to write, if not the one that other commands read",
+            HelpName = "FILE",
+        };
         Add(mirror);
         Add(starter);
         Add(output);
-        SetAction((line, cancellation) =>
-        {
-            var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
-            var file = line.GetValue(output) ?? here.EditionFile;
-            var error = line.InvocationConfiguration.Error;
-            var hash = ProgressBar.During(error, here.Clock, progress => EditionBuild.Run(folder, file, progress, cancellation));
-            line.InvocationConfiguration.Output.WriteLine($"{file}");
-            line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "starter edition" : "edition")} {hash}");
-            return Task.FromResult((int)ExitCode.Done);
-        });
+        SetAction(
+            (line, cancellation) =>
+            {
+                var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
+                var file = line.GetValue(output) ?? here.EditionFile;
+                var error = line.InvocationConfiguration.Error;
+                var hash = ProgressBar.During(error, here.Clock, progress => EditionBuild.Run(folder, file, progress, cancellation));
+                line.InvocationConfiguration.Output.WriteLine($"{file}");
+                line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "starter edition" : "edition")} {hash}");
+                return Task.FromResult((int)ExitCode.Done);
+            }
+        );
     }
 }
 
 /// <summary>The option that names a mirror.</summary>
 internal static class MirrorOption
 {
-    public static Option<string?> Of() => new("--mirror")
-    {
-        Description = "The folder that holds the publishers' files (else PLACARD_MIRROR; else only the starter facts)",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Of() =>
+        new("--mirror")
+        {
+            Description = "The folder that holds the publishers' files (else PLACARD_MIRROR; else only the starter facts)",
+            HelpName = "DIR",
+        };
 }

@@ -18,7 +18,9 @@ public static class EditionBuild
     public static string Run(string? mirror, string file, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
     {
         if (mirror is not null && !Directory.Exists(mirror))
-            throw Refusal.Unreadable($"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files.");
+            throw Refusal.Unreadable(
+                $"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files."
+            );
         EditionBuilder.CheckTarget(file);
         var reading = new Scaled(progress, 0, ShareOfReading);
         var building = new Scaled(progress, ShareOfReading, ShareBeforePhrases);
@@ -36,7 +38,11 @@ public static class EditionBuild
     /// <param name="progress">Told how much is done.</param>
     /// <param name="cancellation">Stops between two of them.</param>
     /// <returns>The edition.</returns>
-    public static OpenEdition CompletePhrases(OpenEdition edition, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+    public static OpenEdition CompletePhrases(
+        OpenEdition edition,
+        IProgress<(string What, double Done)>? progress,
+        CancellationToken cancellation
+    )
     {
         edition.Phrases.Complete(progress is null ? null : new OfPhrases(progress), cancellation);
         return edition;
@@ -47,7 +53,8 @@ public static class EditionBuild
         public void Report(double value) => whole.Report(("indexing the phrases", value));
     }
 
-    private sealed class Scaled(IProgress<(string What, double Done)>? whole, double from, double to) : IProgress<(string What, double Done)>
+    private sealed class Scaled(IProgress<(string What, double Done)>? whole, double from, double to)
+        : IProgress<(string What, double Done)>
     {
         public void Report((string What, double Done) value) => whole?.Report((value.What, from + value.Done * (to - from)));
     }

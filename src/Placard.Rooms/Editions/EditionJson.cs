@@ -14,13 +14,31 @@ namespace Placard.Rooms.Editions;
 /// <param name="LeftOut">The files left out, whole or in part, and why.</param>
 /// <param name="Unresolved">What could not be understood.</param>
 public sealed record EditionAnswer(
-    string Hash, long Bytes, string? AsOf, bool IsStarter, int Votes, IReadOnlyList<SourceDescriptionAnswer> Sources,
-    IReadOnlyList<VoteCountAnswer> Counts, int Files, IReadOnlyList<FileAnswer> LeftOut, IReadOnlyList<UnresolvedAnswer> Unresolved)
+    string Hash,
+    long Bytes,
+    string? AsOf,
+    bool IsStarter,
+    int Votes,
+    IReadOnlyList<SourceDescriptionAnswer> Sources,
+    IReadOnlyList<VoteCountAnswer> Counts,
+    int Files,
+    IReadOnlyList<FileAnswer> LeftOut,
+    IReadOnlyList<UnresolvedAnswer> Unresolved
+)
 {
-    public static EditionAnswer Of(EditionOverview edition) => new(
-        edition.Info.Hash, edition.Info.Bytes, edition.Info.AsOf.IsKnown ? edition.Info.AsOf.ToString() : null, edition.Info.IsStarter, edition.Votes,
-        [.. edition.Info.Sources.Select(SourceDescriptionAnswer.Of)], [.. edition.Info.Counts.Select(VoteCountAnswer.Of)],
-        edition.Files.Count, [.. edition.Incomplete.Select(FileAnswer.Of)], [.. edition.Unresolved.Select(UnresolvedAnswer.Of)]);
+    public static EditionAnswer Of(EditionOverview edition) =>
+        new(
+            edition.Info.Hash,
+            edition.Info.Bytes,
+            edition.Info.AsOf.IsKnown ? edition.Info.AsOf.ToString() : null,
+            edition.Info.IsStarter,
+            edition.Votes,
+            [.. edition.Info.Sources.Select(SourceDescriptionAnswer.Of)],
+            [.. edition.Info.Counts.Select(VoteCountAnswer.Of)],
+            edition.Files.Count,
+            [.. edition.Incomplete.Select(FileAnswer.Of)],
+            [.. edition.Unresolved.Select(UnresolvedAnswer.Of)]
+        );
 }
 
 /// <summary>A source as JSON gives it.</summary>
@@ -38,7 +56,10 @@ public sealed record VoteCountAnswer(string Source, string Body, int? Year, stri
 }
 
 /// <summary>How the answers of this room are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(EditionAnswer))]
 [JsonSerializable(typeof(FilesAnswer))]
 [JsonSerializable(typeof(UnresolvedListAnswer))]

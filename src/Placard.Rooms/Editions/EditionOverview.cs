@@ -35,9 +35,22 @@ public sealed record EditionOverview
             Info = info,
             Votes = edition.Votes.All.Count,
             Bodies = [.. edition.Votes.All.GroupBy(v => v.Body).OrderBy(g => IndexOf(g.Key)).Select(g => new BodyLine(g.Key, CountsOf(g)))],
-            Decades = [.. edition.Votes.All.GroupBy(v => v.Date.Year / 10 * 10).OrderBy(g => g.Key).Select(g => new DecadeLine(g.Key, CountsOf(g)))],
-            Sources = [.. info.Sources.Select(s => new SourceLine(
-                s, votesOf.GetValueOrDefault(s.Code), filesOf[s.Code].Count(), filesOf[s.Code].Count(f => f.Fate == FileStatus.LeftOut)))],
+            Decades =
+            [
+                .. edition
+                    .Votes.All.GroupBy(v => v.Date.Year / 10 * 10)
+                    .OrderBy(g => g.Key)
+                    .Select(g => new DecadeLine(g.Key, CountsOf(g))),
+            ],
+            Sources =
+            [
+                .. info.Sources.Select(s => new SourceLine(
+                    s,
+                    votesOf.GetValueOrDefault(s.Code),
+                    filesOf[s.Code].Count(),
+                    filesOf[s.Code].Count(f => f.Fate == FileStatus.LeftOut)
+                )),
+            ],
             Files = files,
             Unresolved = unresolved,
         };

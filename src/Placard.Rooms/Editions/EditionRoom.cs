@@ -14,34 +14,49 @@ public sealed class EditionRoom : IRoom
     {
         room.Writes(EditionJson.Readable);
 
-        room.View(Addresses.Edition, "edition info", "What an edition holds: its hash, votes by source, body, year and status, sources with their terms, files left out and why.")
+        room.View(
+                Addresses.Edition,
+                "edition info",
+                "What an edition holds: its hash, votes by source, body, year and status, sources with their terms, files left out and why."
+            )
             .Gives(EditionOverview.Of)
             .Page<EditionPage>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.")
-            .Json(EditionAnswer.Of).Table(EditionTables.Counts).Plain(EditionText.Write)
+            .Json(EditionAnswer.Of)
+            .Table(EditionTables.Counts)
+            .Plain(EditionText.Write)
             .InMenu(MenuGroup.Data, "Edition");
 
         room.View(Files, null, "Every file the edition was built from and what became of it.")
-            .Asks(PartQuery.Parameters).Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, Files, e => e.Files))
+            .Asks(PartQuery.Parameters)
+            .Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, Files, e => e.Files))
             .Page<FilesPage>("Files")
-            .Json(FilesAnswer.Of).Table(EditionTables.Files.From((EditionPart<SourceFile> part) => part.Edition));
+            .Json(FilesAnswer.Of)
+            .Table(EditionTables.Files.From((EditionPart<SourceFile> part) => part.Edition));
 
         room.View(NotUnderstood, null, "What stands in the sources and could not be understood.")
-            .Asks(PartQuery.Parameters).Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, NotUnderstood, e => e.Unresolved))
+            .Asks(PartQuery.Parameters)
+            .Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, NotUnderstood, e => e.Unresolved))
             .Page<UnresolvedPage>("Not understood")
-            .Json(UnresolvedListAnswer.Of).Table(EditionTables.Unresolved.From((EditionPart<Unresolved> part) => part.Edition));
+            .Json(UnresolvedListAnswer.Of)
+            .Table(EditionTables.Unresolved.From((EditionPart<Unresolved> part) => part.Edition));
 
         room.Download(Addresses.EditionFile, Download);
 
         room.View(Addresses.Downloads, null, "The whole record as one file, or as tables.")
             .Gives(_ => DownloadsAnswer.Whole)
-            .Page<DownloadsPage>("Downloads").Json(downloads => downloads)
+            .Page<DownloadsPage>("Downloads")
+            .Json(downloads => downloads)
             .InMenu(MenuGroup.Data, "Downloads");
 
         room.View(Addresses.Downloads + "/{table}", null, "The columns of one table; with .csv, the table.")
-            .Asks(ChosenTable.Parameters).Gives((OpenEdition edition, WholeTable table) => new ChosenTable(table, edition))
+            .Asks(ChosenTable.Parameters)
+            .Gives((OpenEdition edition, WholeTable table) => new ChosenTable(table, edition))
             .Page<TablePage>(chosen => chosen.Table.Title, chosen => chosen.Table.About)
-            .Json(chosen => DownloadAnswer.Of(chosen.Table)).Table(WholeTable.OfChosen)
-            .Example(Addresses.Downloads + "/votes").Example(Addresses.Downloads + "/ballots").Example(Addresses.Downloads + "/states");
+            .Json(chosen => DownloadAnswer.Of(chosen.Table))
+            .Table(WholeTable.OfChosen)
+            .Example(Addresses.Downloads + "/votes")
+            .Example(Addresses.Downloads + "/ballots")
+            .Example(Addresses.Downloads + "/states");
 
         room.CommandGroup("edition", "Build, describe and check an edition: the whole public record at one moment, in one file");
         room.Command("edition", here => new BuildCommand(here));
@@ -49,7 +64,12 @@ public sealed class EditionRoom : IRoom
         room.Command("edition", here => new DownloadCommand(here));
     }
 
-    private static EditionPart<T> PartOf<T>(OpenEdition edition, PartQuery query, string address, Func<EditionOverview, IReadOnlyList<T>> list)
+    private static EditionPart<T> PartOf<T>(
+        OpenEdition edition,
+        PartQuery query,
+        string address,
+        Func<EditionOverview, IReadOnlyList<T>> list
+    )
     {
         var overview = EditionOverview.Of(edition);
         return new(Part.Of(list(overview), query.Page, address), overview);
@@ -59,7 +79,11 @@ public sealed class EditionRoom : IRoom
     {
         var edition = context.RequestServices.GetRequiredService<OpenEdition>();
         return Results.Stream(
-            edition.Keep(e => HeldFile.Open(e.Path)).Read(), "application/vnd.sqlite3", $"placard-{edition.Info.Hash[..12]}.sqlite",
-            entityTag: new EntityTagHeaderValue($"\"{edition.Info.Hash}\""), enableRangeProcessing: true);
+            edition.Keep(e => HeldFile.Open(e.Path)).Read(),
+            "application/vnd.sqlite3",
+            $"placard-{edition.Info.Hash[..12]}.sqlite",
+            entityTag: new EntityTagHeaderValue($"\"{edition.Info.Hash}\""),
+            enableRangeProcessing: true
+        );
     }
 }

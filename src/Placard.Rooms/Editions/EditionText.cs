@@ -8,10 +8,34 @@ internal static class EditionText
         var info = edition.Info;
         output.WriteLine($"{(info.IsStarter ? "Starter edition" : "Edition")} {info.Hash}");
         output.WriteLine($"{Plurals.Plain(edition.Votes, "vote")} to {info.AsOf}; {Numbers.Fixed(info.Bytes / 1e6, 1)} MB");
-        CommandOutput.WriteTable(output, ["body", "votes", .. VoteWords.StatusWords], request.Edition.Votes.All.GroupBy(v => v.Body).OrderBy(g => g.Key)
-            .Select(g => (IReadOnlyList<string>)[g.Key.Code, Numbers.Plain(g.Count()), .. Enum.GetValues<RecordStatus>().Select(s => Numbers.Plain(g.Count(v => v.Status == s)))]));
-        CommandOutput.WriteTable(output, ["source", "votes", "files", "left out", "terms"], info.Sources.Select(s => (IReadOnlyList<string>)
-            [s.Code.ToString(), Numbers.Plain(info.Counts.Where(c => c.Source == s.Code).Sum(c => c.Votes)), .. Files(edition, s), s.Terms]));
+        CommandOutput.WriteTable(
+            output,
+            ["body", "votes", .. VoteWords.StatusWords],
+            request
+                .Edition.Votes.All.GroupBy(v => v.Body)
+                .OrderBy(g => g.Key)
+                .Select(g =>
+                    (IReadOnlyList<string>)
+                        [
+                            g.Key.Code,
+                            Numbers.Plain(g.Count()),
+                            .. Enum.GetValues<RecordStatus>().Select(s => Numbers.Plain(g.Count(v => v.Status == s))),
+                        ]
+                )
+        );
+        CommandOutput.WriteTable(
+            output,
+            ["source", "votes", "files", "left out", "terms"],
+            info.Sources.Select(s =>
+                (IReadOnlyList<string>)
+                    [
+                        s.Code.ToString(),
+                        Numbers.Plain(info.Counts.Where(c => c.Source == s.Code).Sum(c => c.Votes)),
+                        .. Files(edition, s),
+                        s.Terms,
+                    ]
+            )
+        );
         var incomplete = edition.Incomplete.Where(f => f.Reason.Length > 0).ToList();
         output.WriteLine($"Files left out, whole or in part: {incomplete.Count}");
         foreach (var file in incomplete)

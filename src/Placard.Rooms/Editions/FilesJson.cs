@@ -3,25 +3,40 @@ namespace Placard.Rooms.Editions;
 /// <summary>Every file as JSON gives it.</summary>
 public sealed record FilesAnswer(int Total, IReadOnlyList<FileAnswer> Files)
 {
-    public static FilesAnswer Of(EditionPart<SourceFile> part) => new(part.Edition.Files.Count, [.. part.Edition.Files.Select(FileAnswer.Of)]);
+    public static FilesAnswer Of(EditionPart<SourceFile> part) =>
+        new(part.Edition.Files.Count, [.. part.Edition.Files.Select(FileAnswer.Of)]);
 }
 
 /// <summary>A file and what became of it.</summary>
 public sealed record FileAnswer(string Source, string Path, long Bytes, string? Sha256, string Fate, string? Reason)
 {
-    public static FileAnswer Of(SourceFile file) => new(
-        file.Source.ToString(), file.Path, file.Bytes, file.Sha256.Length == 0 ? null : file.Sha256, file.Fate.ToWord(), file.Reason.Length == 0 ? null : file.Reason);
+    public static FileAnswer Of(SourceFile file) =>
+        new(
+            file.Source.ToString(),
+            file.Path,
+            file.Bytes,
+            file.Sha256.Length == 0 ? null : file.Sha256,
+            file.Fate.ToWord(),
+            file.Reason.Length == 0 ? null : file.Reason
+        );
 }
 
 /// <summary>All that was not understood, as JSON gives it.</summary>
 public sealed record UnresolvedListAnswer(int Total, IReadOnlyList<UnresolvedAnswer> Unresolved)
 {
-    public static UnresolvedListAnswer Of(EditionPart<Unresolved> part) => new(part.Edition.Unresolved.Count, [.. part.Edition.Unresolved.Select(UnresolvedAnswer.Of)]);
+    public static UnresolvedListAnswer Of(EditionPart<Unresolved> part) =>
+        new(part.Edition.Unresolved.Count, [.. part.Edition.Unresolved.Select(UnresolvedAnswer.Of)]);
 }
 
 /// <summary>Something not understood.</summary>
 public sealed record UnresolvedAnswer(string Source, string File, string? Locator, string What, string Text)
 {
-    public static UnresolvedAnswer Of(Unresolved item) => new(
-        item.Origin.Source.ToString(), item.Origin.File, item.Origin.Locator.Length == 0 ? null : item.Origin.Locator, item.What, item.Text);
+    public static UnresolvedAnswer Of(Unresolved item) =>
+        new(
+            item.Origin.Source.ToString(),
+            item.Origin.File,
+            item.Origin.Locator.Length == 0 ? null : item.Origin.Locator,
+            item.What,
+            item.Text
+        );
 }

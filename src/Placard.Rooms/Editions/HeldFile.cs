@@ -2,7 +2,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Placard.Rooms.Editions;
 
-/// <summary>The file of the edition that is served, held open: a reader downloads what the pages were made from even after another edition has taken its name.</summary>
+/// <summary>The file of the edition that is served, held open: a reader downloads what the pages were made from even after another edition
+/// has taken its name.</summary>
 internal sealed class HeldFile
 {
     private readonly SafeFileHandle _handle;
@@ -45,12 +46,13 @@ internal sealed class HeldFile
             return read;
         }
 
-        public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
-        {
-            SeekOrigin.Begin => offset,
-            SeekOrigin.Current => Position + offset,
-            _ => length + offset,
-        };
+        public override long Seek(long offset, SeekOrigin origin) =>
+            Position = origin switch
+            {
+                SeekOrigin.Begin => offset,
+                SeekOrigin.Current => Position + offset,
+                _ => length + offset,
+            };
 
         public override void Flush() { }
 

@@ -14,7 +14,8 @@ public sealed record EditionPart<T>(Part<T> Shown, EditionOverview Edition);
 /// <summary>Which page of a list is asked for.</summary>
 public sealed record PartQuery(int Page)
 {
-    public static QueryParameters<PartQuery> Parameters { get; } = new QueryParameters<PartQuery>(request => new(request.Value(Ask.Page) ?? 1)).With(Ask.Page, q => q.Page);
+    public static QueryParameters<PartQuery> Parameters { get; } =
+        new QueryParameters<PartQuery>(request => new(request.Value(Ask.Page) ?? 1)).With(Ask.Page, q => q.Page);
 }
 
 /// <summary>Cuts long lists into pages.</summary>
@@ -27,6 +28,9 @@ internal static class Part
         var pages = Math.Max(1, (all.Count + Size - 1) / Size);
         return page <= pages
             ? new([.. all.Skip((page - 1) * Size).Take(Size)], page, pages, all.Count, address)
-            : throw Refusal.NotFound($"This list has {(pages == 1 ? "one page" : $"{pages} pages")}; there is no page {page}.", new Link("The first page", address));
+            : throw Refusal.NotFound(
+                $"This list has {(pages == 1 ? "one page" : $"{pages} pages")}; there is no page {page}.",
+                new Link("The first page", address)
+            );
     }
 }

@@ -11,12 +11,21 @@ public sealed class UpCommand : Command
 {
     private const int DefaultPort = 8080;
 
-    public UpCommand(ProgramPaths here, IReadOnlyList<IRoom> rooms) : base("up", "Build the edition if there is none, and serve the site on this machine")
+    public UpCommand(ProgramPaths here, IReadOnlyList<IRoom> rooms)
+        : base("up", "Build the edition if there is none, and serve the site on this machine")
     {
-        var port = new Option<int>("--port") { Description = "The port of the site", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };
+        var port = new Option<int>("--port")
+        {
+            Description = "The port of the site",
+            DefaultValueFactory = _ => DefaultPort,
+            HelpName = "PORT",
+        };
         port.Validators.Add(given =>
         {
-            if (given.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535))
+            if (
+                given.Tokens is [var token]
+                && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535)
+            )
                 given.AddError("--port takes a number from 0 (any free one) to 65535.");
         });
         var mirror = MirrorOption.Of();
@@ -24,22 +33,38 @@ public sealed class UpCommand : Command
         Add(port);
         Add(mirror);
         Add(edition);
-        SetAction(async (line, cancellation) =>
-        {
-            var file = edition.FileOf(line);
-            var error = line.InvocationConfiguration.Error;
-            var folder = line.GetValue(mirror) ?? here.Mirror;
-            using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, here.Clock, cancellation);
-            if (!open.Phrases.IsComplete)
-                ProgressBar.During(error, here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
-            await using var site = SiteHost.Build(open, rooms, new SiteSettings { Port = line.GetValue(port), Desk = here.Desk, SharesDesk = here.SharesDesk });
-            await StartAsync(site, line.GetValue(port), cancellation);
-            var output = line.InvocationConfiguration.Output;
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")} to {open.Info.AsOf}. Stop it with Ctrl+C."));
-            await site.WaitForShutdownAsync(cancellation);
-            return (int)ExitCode.Done;
-        });
+        SetAction(
+            async (line, cancellation) =>
+            {
+                var file = edition.FileOf(line);
+                var error = line.InvocationConfiguration.Error;
+                var folder = line.GetValue(mirror) ?? here.Mirror;
+                using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, here.Clock, cancellation);
+                if (!open.Phrases.IsComplete)
+                    ProgressBar.During(error, here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
+                await using var site = SiteHost.Build(
+                    open,
+                    rooms,
+                    new SiteSettings
+                    {
+                        Port = line.GetValue(port),
+                        Desk = here.Desk,
+                        SharesDesk = here.SharesDesk,
+                    }
+                );
+                await StartAsync(site, line.GetValue(port), cancellation);
+                var output = line.InvocationConfiguration.Output;
+                await output.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")} to {open.Info.AsOf}. Stop "
+                            + $"it with Ctrl+C."
+                    )
+                );
+                await site.WaitForShutdownAsync(cancellation);
+                return (int)ExitCode.Done;
+            }
+        );
     }
 
     private static async Task StartAsync(WebApplication site, int port, CancellationToken cancellation)
@@ -50,7 +75,9 @@ public sealed class UpCommand : Command
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw Refusal.Unreadable($"Port {port} is taken by another program; --port names another, and --port 0 takes any that is free.");
+            throw Refusal.Unreadable(
+                $"Port {port} is taken by another program; --port names another, and --port 0 takes any that is free."
+            );
         }
     }
 
@@ -66,11 +93,17 @@ public sealed class UpCommand : Command
         return null;
     }
 
-    private static async Task<OpenEdition> BuildAsync(string file, string? mirror, TextWriter error, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<OpenEdition> BuildAsync(
+        string file,
+        string? mirror,
+        TextWriter error,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
     {
-        await error.WriteLineAsync(mirror is null
-            ? "No mirror of the publishers' files: building the starter edition."
-            : $"Building the edition from {mirror}.");
+        await error.WriteLineAsync(
+            mirror is null ? "No mirror of the publishers' files: building the starter edition." : $"Building the edition from {mirror}."
+        );
         ProgressBar.During(error, clock, progress => EditionBuild.Run(mirror, file, progress, cancellation));
         return OpenEdition.Open(file);
     }

@@ -5,7 +5,8 @@ namespace Placard.Rooms.Editions;
 /// <summary><c>placard edition verify</c>.</summary>
 internal sealed class VerifyCommand : Command
 {
-    public VerifyCommand(ProgramPaths here) : base("verify", "Prove that an edition is unchanged: its content still gives the hash it names. Exit 1 if not.")
+    public VerifyCommand(ProgramPaths here)
+        : base("verify", "Prove that an edition is unchanged: its content still gives the hash it names. Exit 1 if not.")
     {
         var edition = new EditionOption(here);
         Add(edition);

@@ -7,13 +7,23 @@ namespace Placard.Rooms.Editions;
 /// <param name="Columns">Its columns in order, each with what it means.</param>
 /// <param name="Rows">Makes it.</param>
 public sealed record WholeTable(
-    string Name, string Title, string About, IReadOnlyList<ColumnMeaning> Columns, Func<OpenEdition, CsvTable> Rows)
+    string Name,
+    string Title,
+    string About,
+    IReadOnlyList<ColumnMeaning> Columns,
+    Func<OpenEdition, CsvTable> Rows
+)
 {
-    public static IReadOnlyList<WholeTable> All { get; } = [VoteColumns.Votes, VoteColumns.Ballots, StateColumns.States, StateColumns.Seats, FileColumns.Files, FileColumns.Unresolved];
+    public static IReadOnlyList<WholeTable> All { get; } =
+    [VoteColumns.Votes, VoteColumns.Ballots, StateColumns.States, StateColumns.Seats, FileColumns.Files, FileColumns.Unresolved];
 
     /// <summary>The tables as a view of one of them has them.</summary>
     internal static Table<ChosenTable>[] OfChosen { get; } =
-        [.. All.Select(table => Table<ChosenTable>.Of(table.Columns, chosen => table.Rows(chosen.Edition).Rows).When(chosen => chosen.Table == table))];
+    [
+        .. All.Select(table =>
+            Table<ChosenTable>.Of(table.Columns, chosen => table.Rows(chosen.Edition).Rows).When(chosen => chosen.Table == table)
+        ),
+    ];
 
     public string Address => $"{Addresses.Downloads}/{Name}";
 }
@@ -22,16 +32,22 @@ public sealed record WholeTable(
 public sealed record ChosenTable(WholeTable Table, OpenEdition Edition)
 {
     private static readonly Parameter<WholeTable?> Named = new(
-        "table", ParameterKind.Choice, "The name of the table",
-        (request, text) => WholeTable.All.FirstOrDefault(t => string.Equals(t.Name, text, StringComparison.OrdinalIgnoreCase))
+        "table",
+        ParameterKind.Choice,
+        "The name of the table",
+        (request, text) =>
+            WholeTable.All.FirstOrDefault(t => string.Equals(t.Name, text, StringComparison.OrdinalIgnoreCase))
             ?? throw Refusal.NotFound(
                 $"There is no table {Quotes.Of(text)}; there are {Lists.Or([.. WholeTable.All.Select(t => t.Name)])}.",
-                WholeTable.All.Select(t => new Link(t.Title, t.Address))),
-        table => table?.Name)
+                WholeTable.All.Select(t => new Link(t.Title, t.Address))
+            ),
+        table => table?.Name
+    )
     {
         Choices = [.. WholeTable.All.Select(t => t.Name)],
         IsInPath = true,
     };
 
-    public static QueryParameters<WholeTable> Parameters { get; } = new QueryParameters<WholeTable>(request => request.Value(Named)!).With(Named, table => table);
+    public static QueryParameters<WholeTable> Parameters { get; } =
+        new QueryParameters<WholeTable>(request => request.Value(Named)!).With(Named, table => table);
 }

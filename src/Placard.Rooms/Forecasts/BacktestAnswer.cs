@@ -6,17 +6,28 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="Body">The body.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
-/// <param name="Scores">All votes, contested ones (more than one in ten of those voting not yes), contested ones by states that had voted on the text before, and contested ones by year.</param>
+/// <param name="Scores">All votes, contested ones (more than one in ten of those voting not yes), contested ones by states that had voted
+/// on the text before, and contested ones by year.</param>
 /// <param name="Calibration">Chances beside what happened, over all votes.</param>
 /// <param name="Votes">Every vote, those that went most against the forecast first.</param>
 public sealed record BacktestAnswer(
-    string Body, string From, string To, IReadOnlyList<ScoresAnswer> Scores, IReadOnlyList<CalibrationBin> Calibration, IReadOnlyList<ScoredVoteAnswer> Votes)
+    string Body,
+    string From,
+    string To,
+    IReadOnlyList<ScoresAnswer> Scores,
+    IReadOnlyList<CalibrationBin> Calibration,
+    IReadOnlyList<ScoredVoteAnswer> Votes
+)
 {
-    internal static BacktestAnswer Of(Backtest test) => new(
-        test.Body.Code, Dates.Iso(test.From), Dates.Iso(test.To),
-        [.. BacktestScores.Of(test)],
-        CalibrationBin.OfAll(test.Votes.SelectMany(v => v.Ballots), Forecaster.Model),
-        [.. test.Votes.OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address).Select(ScoredVoteAnswer.Of)]);
+    internal static BacktestAnswer Of(Backtest test) =>
+        new(
+            test.Body.Code,
+            Dates.Iso(test.From),
+            Dates.Iso(test.To),
+            [.. BacktestScores.Of(test)],
+            CalibrationBin.OfAll(test.Votes.SelectMany(v => v.Ballots), Forecaster.Model),
+            [.. test.Votes.OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address).Select(ScoredVoteAnswer.Of)]
+        );
 }
 
 /// <summary>The scores of the model and of three baselines over some votes.</summary>
@@ -26,22 +37,43 @@ public sealed record BacktestAnswer(
 /// <param name="Gain">How far the model's log-loss lies below the best rule's, as a share of it.</param>
 /// <param name="MarginsWithin">The share of votes whose margin lay within the 90% range.</param>
 /// <param name="Forecasters">The scores.</param>
-public sealed record ScoresAnswer(string Which, int Votes, int Ballots, double Gain, double? MarginsWithin, IReadOnlyList<ForecasterAnswer> Forecasters)
+public sealed record ScoresAnswer(
+    string Which,
+    int Votes,
+    int Ballots,
+    double Gain,
+    double? MarginsWithin,
+    IReadOnlyList<ForecasterAnswer> Forecasters
+)
 {
     internal static ScoresAnswer? Of(string which, Backtest test, Func<ScoredVote, bool> votes, Func<ScoredBallot, bool>? ballots = null)
     {
-        var scores = Enum.GetValues<Forecaster>().Select(f => (Forecaster: f, Score: ForecastScore.Of(test.Votes.Where(votes), f, ballots))).ToList();
+        var scores = Enum.GetValues<Forecaster>()
+            .Select(f => (Forecaster: f, Score: ForecastScore.Of(test.Votes.Where(votes), f, ballots)))
+            .ToList();
         if (scores[0].Score is not { } model)
             return null;
         var best = scores.Skip(1).Min(s => s.Score!.LogLoss);
         return new ScoresAnswer(
-            which, model.Votes, model.Ballots, 1 - model.LogLoss / best, test.MarginsWithin(votes),
-            [.. scores.Select(s => ForecasterAnswer.Of(s.Forecaster, s.Score!))]);
+            which,
+            model.Votes,
+            model.Ballots,
+            1 - model.LogLoss / best,
+            test.MarginsWithin(votes),
+            [.. scores.Select(s => ForecasterAnswer.Of(s.Forecaster, s.Score!))]
+        );
     }
 }
 
 /// <summary>The scores of one forecaster.</summary>
-public sealed record ForecasterAnswer(string Forecaster, double LogLoss, double Brier, double CalibrationError, double CalibrationErrorOfLikeliest, double? OutcomesRight)
+public sealed record ForecasterAnswer(
+    string Forecaster,
+    double LogLoss,
+    double Brier,
+    double CalibrationError,
+    double CalibrationErrorOfLikeliest,
+    double? OutcomesRight
+)
 {
     internal static ForecasterAnswer Of(Forecaster forecaster, ForecastScore score) =>
         new(forecaster.ToWord(), score.LogLoss, score.Brier, score.Calibration, score.TopCalibration, score.Outcomes);
@@ -60,9 +92,31 @@ public sealed record ForecasterAnswer(string Forecaster, double LogLoss, double 
 /// <param name="MarginForecast">Where it was expected.</param>
 /// <param name="LogLoss">The mean log-loss over its ballots.</param>
 public sealed record ScoredVoteAnswer(
-    string Vote, string Date, string Title, string Kind, bool Contested, bool IsNew, double Adopted, string Outcome, int Margin, RangeAnswer MarginForecast, double LogLoss)
+    string Vote,
+    string Date,
+    string Title,
+    string Kind,
+    bool Contested,
+    bool IsNew,
+    double Adopted,
+    string Outcome,
+    int Margin,
+    RangeAnswer MarginForecast,
+    double LogLoss
+)
 {
-    internal static ScoredVoteAnswer Of(ScoredVote vote) => new(
-        vote.Vote.Address.ToString(), vote.Vote.Date.ToString(), vote.Vote.Title, VoteWords.ToWord(vote.Vote.Kind), vote.IsContested, !vote.CameBefore, vote.Adopted,
-        VoteWords.ToWord(vote.Vote.Outcome), vote.Counted.Margin, RangeAnswer.Of(vote.Margin), vote.Loss);
+    internal static ScoredVoteAnswer Of(ScoredVote vote) =>
+        new(
+            vote.Vote.Address.ToString(),
+            vote.Vote.Date.ToString(),
+            vote.Vote.Title,
+            VoteWords.ToWord(vote.Vote.Kind),
+            vote.IsContested,
+            !vote.CameBefore,
+            vote.Adopted,
+            VoteWords.ToWord(vote.Vote.Outcome),
+            vote.Counted.Margin,
+            RangeAnswer.Of(vote.Margin),
+            vote.Loss
+        );
 }

@@ -12,11 +12,21 @@ internal static class BacktestScores
             ScoresAnswer.Of("all", test, _ => true),
             ScoresAnswer.Of("contested", test, v => v.IsContested),
             ScoresAnswer.Of("contested, state voted on it before", test, v => v.IsContested, b => b.HadVotedBefore),
-            .. test.Votes.Select(v => v.Vote.Date.Year).Distinct().SelectMany(year => (ScoresAnswer?[])
-            [
-                ScoresAnswer.Of($"contested {year}", test, v => v.IsContested && v.Vote.Date.Year == year),
-                ScoresAnswer.Of($"contested {year}, state voted on it before", test, v => v.IsContested && v.Vote.Date.Year == year, b => b.HadVotedBefore),
-            ]),
+            .. test
+                .Votes.Select(v => v.Vote.Date.Year)
+                .Distinct()
+                .SelectMany(year =>
+                    (ScoresAnswer?[])
+                        [
+                            ScoresAnswer.Of($"contested {year}", test, v => v.IsContested && v.Vote.Date.Year == year),
+                            ScoresAnswer.Of(
+                                $"contested {year}, state voted on it before",
+                                test,
+                                v => v.IsContested && v.Vote.Date.Year == year,
+                                b => b.HadVotedBefore
+                            ),
+                        ]
+                ),
         ];
         return scores.OfType<ScoresAnswer>();
     }

@@ -3,7 +3,13 @@ using Placard.Record.Positions.Forecasts;
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>The forecast of a vote, with what it rests on.</summary>
-public sealed record Forecast(ForecastQuery Query, Proposal Proposal, ExplainedForecast Explained, OutcomeForecast Margin, StateRegister States)
+public sealed record Forecast(
+    ForecastQuery Query,
+    Proposal Proposal,
+    ExplainedForecast Explained,
+    OutcomeForecast Margin,
+    StateRegister States
+)
 {
     /// <summary>Makes it, or waits for it where others asked first.</summary>
     /// <exception cref="Refusal">The vote cannot be forecast, or too many forecasts are waiting.</exception>
@@ -17,14 +23,25 @@ public sealed record Forecast(ForecastQuery Query, Proposal Proposal, ExplainedF
     }
 
     /// <summary>Every member with what its forecast rests on, likeliest to vote yes first.</summary>
-    public IEnumerable<(BallotForecast Ballot, BallotExplanation Ground)> Ranked => Explained.Forecast.Ballots
-        .Zip(Explained.Ballots)
-        .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State);
+    public IEnumerable<(BallotForecast Ballot, BallotExplanation Ground)> Ranked =>
+        Explained
+            .Forecast.Ballots.Zip(Explained.Ballots)
+            .OrderByDescending(pair => pair.First.Yes)
+            .ThenBy(pair => pair.First.No)
+            .ThenBy(pair => pair.First.State);
 
-    /// <summary>Where a whip count over this forecast is begun; null for what a count does not know of: an amendment, a part, sponsors or subjects of the reader's own.</summary>
-    public string? WhipCount => Proposal.Vote.Kind != VoteKind.WholeText || Query.Sponsors is not null || Query.Topic is not null ? null
-        : (Proposal.Like is { } like ? Addresses.WhipCountLike(like.Address) : $"{Addresses.WhipCounts}?title={Uri.EscapeDataString(Proposal.Vote.Title)}&body={Proposal.Vote.Body.Code}")
-            + $"&on={Dates.Iso(Proposal.On)}" + (Proposal.Vote.Rule == Majority.TwoThirds ? "&rule=two-thirds" : "");
+    /// <summary>Where a whip count over this forecast is begun; null for what a count does not know of: an amendment, a part, sponsors or
+    /// subjects of the reader's own.</summary>
+    public string? WhipCount =>
+        Proposal.Vote.Kind != VoteKind.WholeText || Query.Sponsors is not null || Query.Topic is not null
+            ? null
+            : (
+                Proposal.Like is { } like
+                    ? Addresses.WhipCountLike(like.Address)
+                    : $"{Addresses.WhipCounts}?title={Uri.EscapeDataString(Proposal.Vote.Title)}&body={Proposal.Vote.Body.Code}"
+            )
+                + $"&on={Dates.Iso(Proposal.On)}"
+                + (Proposal.Vote.Rule == Majority.TwoThirds ? "&rule=two-thirds" : "");
 
     /// <summary>Whether no vote on this title was known.</summary>
     public bool IsNew => Explained.LastTime.Count == 0;
@@ -37,14 +54,18 @@ public sealed record ForecastStart(ForecastQuery Query, IReadOnlyList<VoteEvent>
 {
     private const int MostRecent = 12;
 
-    public static ForecastStart Of(OpenEdition edition, ForecastQuery query) => new(query,
-    [
-        .. (HasMembers(edition) ? edition.Votes.All : [])
-            .Where(v => v.Body == Body.HumanRightsCouncil && v.IsMeasurable && v.Kind == VoteKind.WholeText)
-            .DistinctBy(v => v.Title, StringComparer.OrdinalIgnoreCase)
-            .Take(MostRecent),
-    ]);
+    public static ForecastStart Of(OpenEdition edition, ForecastQuery query) =>
+        new(
+            query,
+            [
+                .. (HasMembers(edition) ? edition.Votes.All : [])
+                    .Where(v => v.Body == Body.HumanRightsCouncil && v.IsMeasurable && v.Kind == VoteKind.WholeText)
+                    .DistinctBy(v => v.Title, StringComparer.OrdinalIgnoreCase)
+                    .Take(MostRecent),
+            ]
+        );
 
-    private static bool HasMembers(OpenEdition edition) => Proposal.DayAfterLast(edition, Body.HumanRightsCouncil) is { } day
+    private static bool HasMembers(OpenEdition edition) =>
+        Proposal.DayAfterLast(edition, Body.HumanRightsCouncil) is { } day
         && Proposal.MembersOf(edition).On(Body.HumanRightsCouncil, day).Count > 0;
 }

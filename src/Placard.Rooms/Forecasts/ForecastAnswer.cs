@@ -43,23 +43,49 @@ public sealed record ForecastAnswer(
     int SeatsLeftOut,
     IReadOnlyList<StateForecastAnswer> States,
     IReadOnlyList<LikeVoteAnswer> RestsOn,
-    IReadOnlyList<MarginAnswer> Margins)
+    IReadOnlyList<MarginAnswer> Margins
+)
 {
     internal static ForecastAnswer Of(Forecast forecast)
     {
         var (asked, grounded, margin) = (forecast.Proposal, forecast.Explained, forecast.Margin);
         return new ForecastAnswer(
-            asked.Vote.Body.Code, Dates.Iso(asked.On), asked.Vote.Title, asked.Vote.Kind.ToWord(), asked.Like?.Address.ToString(),
-            [.. asked.Vote.MainSponsors.Select(s => s.ToString())], ForecastWording.Rule(asked.Vote), grounded.Known, grounded.LastTime.Count == 0,
-            margin.Adopted, RangeAnswer.Of(margin.Margin), RangeAnswer.Of(margin.Yes), RangeAnswer.Of(margin.No), RangeAnswer.Of(margin.Abstain), RangeAnswer.Of(margin.Absent),
-            grounded.Forecast.Ballots.Count, Forecasting.SeatsLeftOut(grounded.Forecast),
+            asked.Vote.Body.Code,
+            Dates.Iso(asked.On),
+            asked.Vote.Title,
+            asked.Vote.Kind.ToWord(),
+            asked.Like?.Address.ToString(),
+            [.. asked.Vote.MainSponsors.Select(s => s.ToString())],
+            ForecastWording.Rule(asked.Vote),
+            grounded.Known,
+            grounded.LastTime.Count == 0,
+            margin.Adopted,
+            RangeAnswer.Of(margin.Margin),
+            RangeAnswer.Of(margin.Yes),
+            RangeAnswer.Of(margin.No),
+            RangeAnswer.Of(margin.Abstain),
+            RangeAnswer.Of(margin.Absent),
+            grounded.Forecast.Ballots.Count,
+            Forecasting.SeatsLeftOut(grounded.Forecast),
             [
-                .. grounded.Forecast.Ballots.Zip(grounded.Ballots)
-                    .OrderByDescending(pair => pair.First.Yes).ThenBy(pair => pair.First.No).ThenBy(pair => pair.First.State)
+                .. grounded
+                    .Forecast.Ballots.Zip(grounded.Ballots)
+                    .OrderByDescending(pair => pair.First.Yes)
+                    .ThenBy(pair => pair.First.No)
+                    .ThenBy(pair => pair.First.State)
                     .Select(pair => StateForecastAnswer.Of(pair.First, pair.Second)),
             ],
-            [.. grounded.Like.Select(l => new LikeVoteAnswer(l.Vote.Address.ToString(), l.Vote.Date.ToString(), l.Vote.Title, [.. l.Similarities.Select(s => s.ToWord())], l.Share))],
-            [.. margin.ByMargin.Select(m => new MarginAnswer(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]);
+            [
+                .. grounded.Like.Select(l => new LikeVoteAnswer(
+                    l.Vote.Address.ToString(),
+                    l.Vote.Date.ToString(),
+                    l.Vote.Title,
+                    [.. l.Similarities.Select(s => s.ToWord())],
+                    l.Share
+                )),
+            ],
+            [.. margin.ByMargin.Select(m => new MarginAnswer(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]
+        );
     }
 }
 
@@ -80,11 +106,29 @@ public sealed record RangeAnswer(int Low, int Median, int High)
 /// <param name="Cast">Its own ballots on the votes most alike.</param>
 /// <param name="VotesLike">The members that voted most as it did.</param>
 public sealed record StateForecastAnswer(
-    string State, double Yes, double No, double Abstain, double Absent, string Likeliest, bool IsSponsor, IReadOnlyList<CastAnswer> Cast, IReadOnlyList<string> VotesLike)
+    string State,
+    double Yes,
+    double No,
+    double Abstain,
+    double Absent,
+    string Likeliest,
+    bool IsSponsor,
+    IReadOnlyList<CastAnswer> Cast,
+    IReadOnlyList<string> VotesLike
+)
 {
-    internal static StateForecastAnswer Of(BallotForecast ballot, BallotExplanation ground) => new(
-        ballot.State.ToString(), ballot.Yes, ballot.No, ballot.Abstain, ballot.Absent, ballot.Likeliest.ToWord(), ground.IsSponsor,
-        [.. ground.Cast.Select(c => new CastAnswer(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))], [.. ground.Neighbours.Select(n => n.ToString())]);
+    internal static StateForecastAnswer Of(BallotForecast ballot, BallotExplanation ground) =>
+        new(
+            ballot.State.ToString(),
+            ballot.Yes,
+            ballot.No,
+            ballot.Abstain,
+            ballot.Absent,
+            ballot.Likeliest.ToWord(),
+            ground.IsSponsor,
+            [.. ground.Cast.Select(c => new CastAnswer(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))],
+            [.. ground.Neighbours.Select(n => n.ToString())]
+        );
 }
 
 /// <summary>A ballot cast on a past vote.</summary>

@@ -5,7 +5,8 @@ using Placard.Record.Positions.Forecasts.Scoring;
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>Forecasts and back-tests of one edition, worked out when first asked for and then kept.</summary>
-/// <remarks>To come to a day takes seconds of work and some tens of megabytes, so few days are kept, one is worked out at a time, and those who ask for more wait their turn or are turned away.</remarks>
+/// <remarks>To come to a day takes seconds of work and some tens of megabytes, so few days are kept, one is worked out at a time, and those
+/// who ask for more wait their turn or are turned away.</remarks>
 internal sealed class ForecastIndex
 {
     /// <summary>Where the back-test of the site begins.</summary>
@@ -16,8 +17,10 @@ internal sealed class ForecastIndex
     private const int MostWaiting = 12;
 
     // What it is to be like changes nothing about a forecast, and lists are equal only where they are the same list.
-    private static readonly EqualityComparer<Proposal> SameQuestion =
-        EqualityComparer<Proposal>.Create((one, other) => InWords(one!) == InWords(other!), asked => InWords(asked).GetHashCode(StringComparison.Ordinal));
+    private static readonly EqualityComparer<Proposal> SameQuestion = EqualityComparer<Proposal>.Create(
+        (one, other) => InWords(one!) == InWords(other!),
+        asked => InWords(asked).GetHashCode(StringComparison.Ordinal)
+    );
 
     private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _walks;
     private readonly Memo<Proposal, WorkedOut> _forecasts;
@@ -27,18 +30,36 @@ internal sealed class ForecastIndex
     {
         Members = Proposal.MembersOf(edition);
         var oneAtATime = new Turns(1, MostWaiting, "The server is busy. Try again in a minute.", edition.Closing);
-        _walks = new(MostWalks, to =>
-        {
-            var walk = new ForecastWalk(edition.Votes.All, Members, to.Body);
-            walk.GoTo(to.Day);
-            return walk;
-        });
-        _forecasts = new(MostForecasts, asked => WorkedOut.Of(_walks.Get((asked.Vote.Body, asked.On)).ForecastWithExplanation(asked.Vote)), oneAtATime, SameQuestion);
-        _backtests = new(Body.All.Count, body =>
-        {
-            var test = Backtest.Of(edition.Votes.All, Members, body, BacktestFrom, Proposal.DayAfterLast(edition, body) ?? BacktestFrom);
-            return new PastForecasts(test, BacktestAnswer.Of(test));
-        }, oneAtATime);
+        _walks = new(
+            MostWalks,
+            to =>
+            {
+                var walk = new ForecastWalk(edition.Votes.All, Members, to.Body);
+                walk.GoTo(to.Day);
+                return walk;
+            }
+        );
+        _forecasts = new(
+            MostForecasts,
+            asked => WorkedOut.Of(_walks.Get((asked.Vote.Body, asked.On)).ForecastWithExplanation(asked.Vote)),
+            oneAtATime,
+            SameQuestion
+        );
+        _backtests = new(
+            Body.All.Count,
+            body =>
+            {
+                var test = Backtest.Of(
+                    edition.Votes.All,
+                    Members,
+                    body,
+                    BacktestFrom,
+                    Proposal.DayAfterLast(edition, body) ?? BacktestFrom
+                );
+                return new PastForecasts(test, BacktestAnswer.Of(test));
+            },
+            oneAtATime
+        );
     }
 
     public BodyMembers Members { get; }
@@ -53,9 +74,18 @@ internal sealed class ForecastIndex
     /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<PastForecasts> BacktestAsync(Body body) => _backtests.GetAsync(body);
 
-    private static string InWords(Proposal asked) => string.Join('\n',
-        asked.Vote.Body.Code, asked.On.ToString("o", CultureInfo.InvariantCulture), asked.Vote.Title, asked.Vote.Kind.ToString(), asked.Vote.AgendaItem,
-        string.Join('|', asked.Vote.Topics), string.Join(',', asked.Vote.MainSponsors), asked.Vote.Rule.ToString());
+    private static string InWords(Proposal asked) =>
+        string.Join(
+            '\n',
+            asked.Vote.Body.Code,
+            asked.On.ToString("o", CultureInfo.InvariantCulture),
+            asked.Vote.Title,
+            asked.Vote.Kind.ToString(),
+            asked.Vote.AgendaItem,
+            string.Join('|', asked.Vote.Topics),
+            string.Join(',', asked.Vote.MainSponsors),
+            asked.Vote.Rule.ToString()
+        );
 }
 
 /// <summary>A forecast with its draws counted once.</summary>

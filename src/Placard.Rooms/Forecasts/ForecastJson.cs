@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>How answers of this room are written as JSON: camel case, what is not known left out, letters as they are.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(ForecastAnswer))]
 [JsonSerializable(typeof(BacktestAnswer))]
 public sealed partial class ForecastJson : JsonSerializerContext

@@ -7,19 +7,39 @@ internal static class ForecastText
     {
         var answer = ForecastAnswer.Of(forecast);
         var seatsLeftOut = Forecasting.SeatsLeftOutInWords(forecast.Explained.Forecast);
-        output.WriteLine($"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, not a count of promises");
+        output.WriteLine(
+            $"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, "
+                + $"not a count of promises"
+        );
         output.WriteLine($"Adopted: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})");
-        output.WriteLine($"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, margin {Range(answer.Margin)}; in brackets the 90% interval");
+        output.WriteLine(
+            $"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, "
+                + $"margin {Range(answer.Margin)}; in brackets the 90% interval"
+        );
         if (seatsLeftOut.Length > 0)
             output.WriteLine(seatsLeftOut);
-        output.WriteLine(answer.IsNew
-            ? "No vote of this kind on this title is in the record: the forecast rests on similar votes, and the intervals are wider."
-            : $"Most alike: {string.Join("; ", answer.RestsOn.Take(5).Select(l => $"{l.Vote} ({l.Date})"))}");
-        CommandOutput.WriteTable(output, ["state", "yes", "no", "abstain", "absent", "likeliest", "own ballots on the like", "votes like"], answer.States.Select(s => (IReadOnlyList<string>)
-        [
-            s.IsSponsor ? s.State + " *" : s.State, Number(s.Yes), Number(s.No), Number(s.Abstain), Number(s.Absent), s.Likeliest,
-            string.Join("; ", s.Cast.Select(c => $"{c.Vote} {c.Ballot}")), string.Join(" ", s.VotesLike),
-        ]));
+        output.WriteLine(
+            answer.IsNew
+                ? "No vote of this kind on this title is in the record: the forecast rests on similar votes, and the intervals are wider."
+                : $"Most alike: {string.Join("; ", answer.RestsOn.Take(5).Select(l => $"{l.Vote} ({l.Date})"))}"
+        );
+        CommandOutput.WriteTable(
+            output,
+            ["state", "yes", "no", "abstain", "absent", "likeliest", "own ballots on the like", "votes like"],
+            answer.States.Select(s =>
+                (IReadOnlyList<string>)
+                    [
+                        s.IsSponsor ? s.State + " *" : s.State,
+                        Number(s.Yes),
+                        Number(s.No),
+                        Number(s.Abstain),
+                        Number(s.Absent),
+                        s.Likeliest,
+                        string.Join("; ", s.Cast.Select(c => $"{c.Vote} {c.Ballot}")),
+                        string.Join(" ", s.VotesLike),
+                    ]
+            )
+        );
         output.WriteLine("0.01 and 0.99 also stand for less and more; --json and --csv have all digits");
         if (answer.States.Any(s => s.IsSponsor))
             output.WriteLine("* introduces it");

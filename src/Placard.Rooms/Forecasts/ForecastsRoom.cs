@@ -7,21 +7,43 @@ public sealed class ForecastsRoom : IRoom
     {
         room.Writes(ForecastJson.Readable);
 
-        room.View(Addresses.Forecasts, "forecast", "The forecast of a vote in the Council or the Assembly: the chances of every member, of the outcome and of the margin.")
-            .Asks(ForecastQuery.Parameters).GivesAsync(Forecast.OfAsync)
+        room.View(
+                Addresses.Forecasts,
+                "forecast",
+                "The forecast of a vote in the Council or the Assembly: the chances of every member, of the outcome and of the margin."
+            )
+            .Asks(ForecastQuery.Parameters)
+            .GivesAsync(Forecast.OfAsync)
             .Waits("This forecast")
             .Start<ForecastStartPage, ForecastStart>(
-                query => query.IsEmpty, (request, query) => ForecastStart.Of(request.Edition, query), "Forecasts", "How a coming vote is likely to go, state by state.")
-            .Page<ForecastPage>(forecast => $"Forecast: {forecast.Proposal.Vote.Title}", _ => "The chances of every member in a coming vote, of its outcome and of its margin.")
-            .Json(ForecastAnswer.Of).Table(ForecastTables.Ballots).Plain(ForecastText.Write)
+                query => query.IsEmpty,
+                (request, query) => ForecastStart.Of(request.Edition, query),
+                "Forecasts",
+                "How a coming vote is likely to go, state by state."
+            )
+            .Page<ForecastPage>(
+                forecast => $"Forecast: {forecast.Proposal.Vote.Title}",
+                _ => "The chances of every member in a coming vote, of its outcome and of its margin."
+            )
+            .Json(ForecastAnswer.Of)
+            .Table(ForecastTables.Ballots)
+            .Plain(ForecastText.Write)
             .InMenu(MenuGroup.Analysis, "Forecasts")
-            .Example("?like=A/HRC/RES/99/2&on=2098-03-25").Example("?title=Situation+of+lamps&kind=whole-text&sponsors=SEN&on=2098-03-25");
+            .Example("?like=A/HRC/RES/99/2&on=2098-03-25")
+            .Example("?title=Situation+of+lamps&kind=whole-text&sponsors=SEN&on=2098-03-25");
 
-        room.View(Addresses.Backtest, "forecast backtest", "Forecasts of past votes from what was known the day before, compared with the outcomes and with three baselines.")
-            .Asks(BacktestQuery.Parameters).GivesAsync(PastForecasts.OfAsync)
+        room.View(
+                Addresses.Backtest,
+                "forecast backtest",
+                "Forecasts of past votes from what was known the day before, compared with the outcomes and with three baselines."
+            )
+            .Asks(BacktestQuery.Parameters)
+            .GivesAsync(PastForecasts.OfAsync)
             .Waits("This back-test")
             .Page<BacktestPage>(past => $"Back-test, {past.Test.Body.Name}", _ => "How accurate past forecasts were, largest errors first.")
-            .Json(past => past.Answer).Table(ForecastTables.Votes.When(past => past.ListsVotes), ForecastTables.Scores).Plain(BacktestText.Write)
+            .Json(past => past.Answer)
+            .Table(ForecastTables.Votes.When(past => past.ListsVotes), ForecastTables.Scores)
+            .Plain(BacktestText.Write)
             .Example("", "--from 2019 --votes");
     }
 }

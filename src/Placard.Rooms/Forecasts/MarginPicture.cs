@@ -30,7 +30,8 @@ internal static class MarginPicture
         for (var draw = 0; draw < forecast.Draws.Count; draw++)
         {
             var ballots = forecast.Draws[draw];
-            int yes = ballots.Count(Record.Votes.Ballot.Yes), no = ballots.Count(Record.Votes.Ballot.No);
+            int yes = ballots.Count(Record.Votes.Ballot.Yes),
+                no = ballots.Count(Record.Votes.Ballot.No);
             var bar = (FloorTo(yes - no, step) - first) / step;
             if (OutcomeForecast.IsAdopted(forecast.Rule, yes, no))
                 adopted[bar]++;
@@ -39,8 +40,15 @@ internal static class MarginPicture
         }
         var most = Enumerable.Range(0, bars).Max(b => adopted[b] + rejected[b]);
         var rule = forecast.Rule == Majority.TwoThirds ? "two thirds" : "a majority";
-        var svg = new SvgWriter("margin-chances", Width, Height, "The margin in a coming vote",
-            $"Bars from {first} to {last + step - 1}: the share of draws with each margin of yes over no. The middle is {chances.Margin.Middle}, nine draws in ten lie from {chances.Margin.Low} to {chances.Margin.High}. {rule} adopts. The table beside it says the same.");
+        var svg = new SvgWriter(
+            "margin-chances",
+            Width,
+            Height,
+            "The margin in a coming vote",
+            $"Bars from {first} to {last + step - 1}: the share of draws with each margin of yes over no. The middle is "
+                + $"{chances.Margin.Middle}, nine draws in ten lie from {chances.Margin.Low} to {chances.Margin.High}. {rule} adopts. The table "
+                + $"beside it says the same."
+        );
         svg.DefineBallots();
         for (var b = 0; b < bars; b++)
         {
@@ -56,7 +64,13 @@ internal static class MarginPicture
                 if (height == 0)
                     continue;
                 y -= height;
-                svg.Open("rect").With("x", b * slot + slot * 0.08).With("y", y).With("width", slot * 0.84).With("height", height).Fill(ballot).Close();
+                svg.Open("rect")
+                    .With("x", b * slot + slot * 0.08)
+                    .With("y", y)
+                    .With("width", slot * 0.84)
+                    .With("height", height)
+                    .Fill(ballot)
+                    .Close();
             }
             svg.Close();
         }

@@ -11,27 +11,59 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="Votes">In the command, whether every vote is listed.</param>
 public sealed record BacktestQuery(Body Body, int? Year, PartialDate From, PartialDate To, bool Votes)
 {
-    private static readonly Parameter<Body?> OfBody = Ask.Body("The body: HRC or GA. Default: HRC.") with { Choices = ["HRC", "GA"], AnyLabel = null };
+    private static readonly Parameter<Body?> OfBody = Ask.Body("The body: HRC or GA. Default: HRC.") with
+    {
+        Choices = ["HRC", "GA"],
+        AnyLabel = null,
+    };
 
-    private static readonly Parameter<int?> OfYear = Ask.Number("year", "The page lists the largest errors of this year alone", ForecastIndex.BacktestFrom.Year, 2200) with { Place = ParameterPlace.Address };
+    private static readonly Parameter<int?> OfYear = Ask.Number(
+        "year",
+        "The page lists the largest errors of this year alone",
+        ForecastIndex.BacktestFrom.Year,
+        2200
+    ) with
+    {
+        Place = ParameterPlace.Address,
+    };
 
-    private static readonly Parameter<PartialDate> First = Ask.Day("from", "The first day; a year means its first") with { Place = ParameterPlace.Command, IsRequired = true };
+    private static readonly Parameter<PartialDate> First = Ask.Day("from", "The first day; a year means its first") with
+    {
+        Place = ParameterPlace.Command,
+        IsRequired = true,
+    };
 
-    private static readonly Parameter<PartialDate> Last = Ask.Day("to", "The last day; a year means its last. Default: the last roll call.") with { Place = ParameterPlace.Command };
+    private static readonly Parameter<PartialDate> Last = Ask.Day(
+        "to",
+        "The last day; a year means its last. Default: the last roll call."
+    ) with
+    {
+        Place = ParameterPlace.Command,
+    };
 
-    private static readonly Parameter<bool> WithVotes = Ask.Flag("votes", "List every vote, largest errors first") with { Place = ParameterPlace.Command };
+    private static readonly Parameter<bool> WithVotes = Ask.Flag("votes", "List every vote, largest errors first") with
+    {
+        Place = ParameterPlace.Command,
+    };
 
-    public static QueryParameters<BacktestQuery> Parameters { get; } = new QueryParameters<BacktestQuery>(Of)
-        .With(OfBody, q => q.Body).With(OfYear, q => q.Year).With(First, q => q.From).With(Last, q => q.To).With(WithVotes, q => q.Votes);
+    public static QueryParameters<BacktestQuery> Parameters { get; } =
+        new QueryParameters<BacktestQuery>(Of)
+            .With(OfBody, q => q.Body)
+            .With(OfYear, q => q.Year)
+            .With(First, q => q.From)
+            .With(Last, q => q.To)
+            .With(WithVotes, q => q.Votes);
 
     private static BacktestQuery Of(Request request)
     {
         var body = request.Value(OfBody) ?? Body.HumanRightsCouncil;
         return !ForecastWalk.Forecasts(body)
-            ? throw Refusal.Unreadable(
-                $"Votes of the {body.Name} are not forecast; write HRC or GA.", new Link("Human Rights Council", Addresses.Backtest), new Link("General Assembly", $"{Addresses.Backtest}?body=GA"))
-            : request.IsCommand
-            ? new(body, null, request.Value(First), request.Value(Last), request.Value(WithVotes))
+                ? throw Refusal.Unreadable(
+                    $"Votes of the {body.Name} are not forecast; write HRC or GA.",
+                    new Link("Human Rights Council", Addresses.Backtest),
+                    new Link("General Assembly", $"{Addresses.Backtest}?body=GA")
+                )
+            : request.IsCommand ? new(body, null, request.Value(First), request.Value(Last), request.Value(WithVotes))
             : new(body, request.Value(OfYear), default, default, Votes: true);
     }
 }
@@ -53,13 +85,24 @@ public sealed record PastForecasts(Backtest Test, BacktestAnswer Answer)
         var first = query.From.Earliest;
         var last = query.To.IsKnown
             ? query.To.Latest
-            : Proposal.DayAfterLast(edition, query.Body) ?? throw Refusal.NotFound($"This edition has no roll calls of the {query.Body.Name}.");
+            : Proposal.DayAfterLast(edition, query.Body)
+                ?? throw Refusal.NotFound($"This edition has no roll calls of the {query.Body.Name}.");
         if (first > last)
             throw Refusal.Unreadable($"{Dates.Iso(first)} comes after {Dates.Iso(last)}.");
         var test = Backtest.Of(
-            edition.Votes.All, Proposal.MembersOf(edition), query.Body, first, last, new DayProgress(request.Progress, first, last), request.Cancellation);
+            edition.Votes.All,
+            Proposal.MembersOf(edition),
+            query.Body,
+            first,
+            last,
+            new DayProgress(request.Progress, first, last),
+            request.Cancellation
+        );
         return test.Votes.Count == 0
-            ? throw Refusal.NotFound($"This edition has no roll calls of the {query.Body.Name} from {Dates.Iso(first)} to {Dates.Iso(last)} that can be forecast.")
+            ? throw Refusal.NotFound(
+                $"This edition has no roll calls of the {query.Body.Name} from {Dates.Iso(first)} to {Dates.Iso(last)} that can be "
+                    + $"forecast."
+            )
             : new(test, BacktestAnswer.Of(test)) { ListsVotes = query.Votes };
     }
 
@@ -72,14 +115,21 @@ public sealed record PastForecasts(Backtest Test, BacktestAnswer Answer)
     public IEnumerable<int> Years => Test.Votes.Select(v => v.Vote.Date.Year).Distinct();
 
     /// <summary>The votes that went most against the forecast.</summary>
-    public IEnumerable<ScoredVote> Misses => Test.Votes
-        .Where(v => Year is not { } year || v.Vote.Date.Year == year)
-        .OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address)
-        .Take(MostMisses);
+    public IEnumerable<ScoredVote> Misses =>
+        Test
+            .Votes.Where(v => Year is not { } year || v.Vote.Date.Year == year)
+            .OrderByDescending(v => v.Loss)
+            .ThenBy(v => v.Vote.Address)
+            .Take(MostMisses);
 
     private sealed class DayProgress(IProgress<(string What, double Done)> progress, DateOnly from, DateOnly to) : IProgress<DateOnly>
     {
         public void Report(DateOnly value) =>
-            progress.Report(($"Forecasting the votes of {value.Year}", (value.DayNumber - from.DayNumber) / (double)Math.Max(1, to.DayNumber - from.DayNumber)));
+            progress.Report(
+                (
+                    $"Forecasting the votes of {value.Year}",
+                    (value.DayNumber - from.DayNumber) / (double)Math.Max(1, to.DayNumber - from.DayNumber)
+                )
+            );
     }
 }

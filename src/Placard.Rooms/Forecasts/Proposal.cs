@@ -22,14 +22,25 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
             throw Refusal.Unreadable("Name a vote it will be like or the title of a new text, not both.");
         var vote = like is null ? Written(query) : ComingVote.Like(like);
         if (!ForecastWalk.Forecasts(vote.Body))
-            throw Refusal.Unreadable($"Votes of the {vote.Body.Name} are not forecast; those of the Human Rights Council (HRC) and the General Assembly (GA) are.");
+            throw Refusal.Unreadable(
+                $"Votes of the {vote.Body.Name} are not forecast; those of the Human Rights Council (HRC) and the General Assembly (GA) "
+                    + $"are."
+            );
         if (query.Sponsors is { Count: > 0 } sponsors)
             vote = vote with { MainSponsors = sponsors };
         if (query.Topic is { } topic)
             vote = vote with { Topics = [topic] };
         if (query.TwoThirds)
-            vote = vote.Body == Body.GeneralAssembly ? vote with { Rule = Majority.TwoThirds } : throw Refusal.Unreadable(
-                "Two thirds decide on important questions of the General Assembly (Charter, article 18); the Council decides by a majority of those voting yes or no.");
+            vote =
+                vote.Body == Body.GeneralAssembly
+                    ? vote with
+                    {
+                        Rule = Majority.TwoThirds,
+                    }
+                    : throw Refusal.Unreadable(
+                        "Two thirds decide on important questions of the General Assembly (Charter, article 18); the Council decides by "
+                            + "a majority of those voting yes or no."
+                    );
         return new(vote, DayOf(edition, query.On, vote.Body), like);
     }
 
@@ -43,16 +54,19 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
         if (votes.Count == 1 || votes[0].Kind == VoteKind.WholeText)
             return votes[0];
         throw Refusal.Unreadable(
-            $"{symbol} has several votes; choose one.", votes.Take(6).Select(v => new Link(v.Address.ToString(), Addresses.ForecastLike(v.Address))));
+            $"{symbol} has several votes; choose one.",
+            votes.Take(6).Select(v => new Link(v.Address.ToString(), Addresses.ForecastLike(v.Address)))
+        );
     }
 
-    private static ComingVote Written(ForecastQuery query) => new()
-    {
-        Title = Within("title", query.Title!),
-        Body = query.Body ?? Body.HumanRightsCouncil,
-        Kind = query.Kind ?? VoteKind.WholeText,
-        AgendaItem = Within("item", query.Item ?? ""),
-    };
+    private static ComingVote Written(ForecastQuery query) =>
+        new()
+        {
+            Title = Within("title", query.Title!),
+            Body = query.Body ?? Body.HumanRightsCouncil,
+            Kind = query.Kind ?? VoteKind.WholeText,
+            AgendaItem = Within("item", query.Item ?? ""),
+        };
 
     private static string Within(string name, string text) =>
         text.Length <= MostCharacters ? text : throw Refusal.Unreadable($"The {name} is longer than {MostCharacters} characters.");
@@ -61,8 +75,9 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
     {
         if (date.IsKnown && !date.IsExact)
             throw Refusal.Unreadable($"“{date}” is not a day. Write 2024-12-31.");
-        var day = date.IsKnown ? date.Earliest : DayAfterLast(edition, body)
-            ?? throw Refusal.NotFound($"This edition has no roll calls of the {body.Name} to forecast from.");
+        var day = date.IsKnown
+            ? date.Earliest
+            : DayAfterLast(edition, body) ?? throw Refusal.NotFound($"This edition has no roll calls of the {body.Name} to forecast from.");
         if (day.Year < body.Since)
             throw Refusal.Unreadable($"The {body.Name} first met in {Numbers.Plain(body.Since)}.");
         if (MembersOf(edition).On(body, day).Count == 0)

@@ -5,10 +5,20 @@ using Placard.Desk;
 namespace Placard.Rooms.Forms;
 
 /// <summary>The way to the desk over the site: opened when somebody first comes, and only for those whom it is meant for.</summary>
-/// <remarks>The site has no accounts. What tells its own user from the public is that they sit at this machine; docs/decisions/0017-who-sees-the-desk.md says how that is told, and what it cannot tell.</remarks>
+/// <remarks>The site has no accounts. What tells its own user from the public is that they sit at this machine;
+/// docs/decisions/0017-who-sees-the-desk.md says how that is told, and what it cannot tell.</remarks>
 public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDisposable
 {
-    private static readonly string[] OnTheWay = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "CF-Connecting-IP"];
+    private static readonly string[] OnTheWay =
+    [
+        "Forwarded",
+        "Via",
+        "X-Forwarded-For",
+        "X-Forwarded-Host",
+        "X-Forwarded-Proto",
+        "X-Real-IP",
+        "CF-Connecting-IP",
+    ];
 
     private readonly Lock _oneAtATime = new();
     private OpenDesk? _desk;
@@ -23,7 +33,11 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
         if (settings.Desk is null)
             throw Refusal.NotFound("This site has no desk, and so no whip counts.");
         if (!IsOpenTo(context))
-            throw new Refusal(RefusalReason.Forbidden, "Whip counts say who said what in confidence, and this site has no accounts: it shows them only to who sits at its own machine, unless PLACARD_DESK_SHARED=yes says that access is controlled before it.");
+            throw new Refusal(
+                RefusalReason.Forbidden,
+                "Whip counts say who said what in confidence, and this site has no accounts: it shows them only to who sits at its own "
+                    + "machine, unless PLACARD_DESK_SHARED=yes says that access is controlled before it."
+            );
         try
         {
             lock (_oneAtATime)
@@ -38,7 +52,8 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
     /// <inheritdoc/>
     public void Dispose() => _desk?.Dispose();
 
-    // A name of another site that leads here (DNS rebinding), and a web server that passes strangers on, are both told by what the request says of its way.
+    // A name of another site that leads here (DNS rebinding), and a web server that passes strangers on, are both told by what the request
+    // says of its way.
     private bool SitsHere(HttpContext context) =>
         IPAddress.IsLoopback(settings.Listen)
         && (context.Connection.RemoteIpAddress is not { } from || IPAddress.IsLoopback(from))

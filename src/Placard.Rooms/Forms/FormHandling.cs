@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Placard.Rooms.Forms;
 
-/// <summary>Takes forms from readers, with files or without: a few at a time, each in memory only, answered at once and forgotten. Nothing of them is logged, and nothing is kept but what a room writes to the desk because it was asked to.</summary>
+/// <summary>Takes forms from readers, with files or without: a few at a time, each in memory only, answered at once and forgotten. Nothing
+/// of them is logged, and nothing is kept but what a room writes to the desk because it was asked to.</summary>
 public sealed class FormHandling(TimeProvider clock)
 {
     private static readonly TimeSpan LongestArrival = TimeSpan.FromMinutes(2);
@@ -15,29 +16,41 @@ public sealed class FormHandling(TimeProvider clock)
     private static readonly SemaphoreSlim Places = new(3);
     private readonly FormTickets _tickets = new(clock);
 
-    /// <summary>A ticket for a form that is about to be shown, for its hidden field <c>ticket</c>, which must stand before the files.</summary>
+    /// <summary>A ticket for a form that is about to be shown, for its hidden field <c>ticket</c>, which must stand before the
+    /// files.</summary>
     public string NewTicket() => _tickets.New();
 
     /// <summary>Maps the address to which a form is sent.</summary>
     /// <param name="site">The site.</param>
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
-    /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader, and of whatever else it throws nothing is logged that could come from the form.</param>
+    /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader,
+    /// and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
-    public void Map(IEndpointRouteBuilder site, string pattern, Func<HttpContext, FilledForm, Task<IResult>> answer, Func<HttpContext, string, Task<ViewResult>> refused) =>
-        site.MapPost(pattern, async (HttpContext context) =>
-        {
-            try
-            {
-                await AnswerAsync(context, answer);
-            }
-            catch (Refusal no) when (AskedPage.Of(context).Form == PageForm.Html && IsOfTheForm(no.Reason))
-            {
-                await (await refused(context, no.Message)).NotKept(RefusalStatus.Of(no.Reason)).ExecuteAsync(context);
-            }
-        }).ExcludeFromDescription();
+    public void Map(
+        IEndpointRouteBuilder site,
+        string pattern,
+        Func<HttpContext, FilledForm, Task<IResult>> answer,
+        Func<HttpContext, string, Task<ViewResult>> refused
+    ) =>
+        site.MapPost(
+                pattern,
+                async (HttpContext context) =>
+                {
+                    try
+                    {
+                        await AnswerAsync(context, answer);
+                    }
+                    catch (Refusal no) when (AskedPage.Of(context).Form == PageForm.Html && IsOfTheForm(no.Reason))
+                    {
+                        await (await refused(context, no.Message)).NotKept(RefusalStatus.Of(no.Reason)).ExecuteAsync(context);
+                    }
+                }
+            )
+            .ExcludeFromDescription();
 
     // What is not there, or not for who asks, is said on a page of its own: the form would not help.
-    private static bool IsOfTheForm(RefusalReason reason) => reason is not (RefusalReason.NotFound or RefusalReason.Unreadable or RefusalReason.Forbidden or RefusalReason.Unavailable);
+    private static bool IsOfTheForm(RefusalReason reason) =>
+        reason is not (RefusalReason.NotFound or RefusalReason.Unreadable or RefusalReason.Forbidden or RefusalReason.Unavailable);
 
     private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer)
     {
@@ -84,11 +97,12 @@ public sealed class FormHandling(TimeProvider clock)
         }
     }
 
-    private static Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form) => Confidential.DoAsync(async () =>
-    {
-        context.Features.Set(form);
-        var result = await answer(context, form);
-        await (result is ViewResult view ? view.NotKept() : result).ExecuteAsync(context);
-        return result;
-    });
+    private static Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form) =>
+        Confidential.DoAsync(async () =>
+        {
+            context.Features.Set(form);
+            var result = await answer(context, form);
+            await (result is ViewResult view ? view.NotKept() : result).ExecuteAsync(context);
+            return result;
+        });
 }

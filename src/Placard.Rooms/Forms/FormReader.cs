@@ -5,7 +5,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace Placard.Rooms.Forms;
 
-/// <summary>Reads a form with files part by part into memory. The framework's own reader of forms keeps large files on disk, which drafts must never reach.</summary>
+/// <summary>Reads a form with files part by part into memory. The framework's own reader of forms keeps large files on disk, which drafts
+/// must never reach.</summary>
 internal static class FormReader
 {
     /// <summary>The field of the ticket, which must come before the files.</summary>
@@ -22,8 +23,11 @@ internal static class FormReader
 
     public static async Task<FilledForm> ReadAsync(HttpRequest request, FormTickets tickets, CancellationToken cancellation)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary)
+        if (
+            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary
+        )
             throw Refusal.Unprocessable("Files are handed in with the form of this page, as multipart/form-data.");
         var parts = new MultipartReader(boundary, request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
         var files = new Dictionary<string, UploadedDraft>(StringComparer.Ordinal);
@@ -31,7 +35,11 @@ internal static class FormReader
         var isTicketed = false;
         for (var count = 0; await parts.ReadNextSectionAsync(cancellation) is { } part; count++)
         {
-            if (count == MostParts || !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about) || Plain(Said(about, "name")) is not { Length: > 0 } field)
+            if (
+                count == MostParts
+                || !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about)
+                || Plain(Said(about, "name")) is not { Length: > 0 } field
+            )
                 throw Refusal.Unprocessable("This form is not one of this page.");
             if (Said(about, "filename") is not { } fileName)
             {
@@ -52,7 +60,11 @@ internal static class FormReader
         }
         return isTicketed
             ? new FilledForm(files, fields)
-            : throw new Refusal(RefusalReason.ForeignForm, "This form was open too long, or does not come from this page; please open the page again, fill the form in and choose the file again, if it has one.");
+            : throw new Refusal(
+                RefusalReason.ForeignForm,
+                "This form was open too long, or does not come from this page; please open the page again, fill the form in and choose "
+                    + "the file again, if it has one."
+            );
     }
 
     private static async Task<ReadOnlyMemory<byte>> BytesAsync(MultipartSection part, CancellationToken cancellation)
@@ -82,9 +94,12 @@ internal static class FormReader
 
     // Of names in the form “filename*”, which RFC 7578 forbids in forms, none is read.
     private static string? Said(ContentDispositionHeaderValue about, string what) =>
-        about.Parameters.FirstOrDefault(p => p.Name.Equals(what, StringComparison.OrdinalIgnoreCase)) is { Value.HasValue: true } said ? HeaderUtilities.UnescapeAsQuotedString(said.Value).Value : null;
+        about.Parameters.FirstOrDefault(p => p.Name.Equals(what, StringComparison.OrdinalIgnoreCase)) is { Value.HasValue: true } said
+            ? HeaderUtilities.UnescapeAsQuotedString(said.Value).Value
+            : null;
 
-    // Browsers send the name alone; other programs may send a whole path, which tells more of a reader's machine than needs to come back on a page.
+    // Browsers send the name alone; other programs may send a whole path, which tells more of a reader's machine than needs to come back on
+    // a page.
     private static string NameOf(string fileName)
     {
         var name = Plain(fileName);
@@ -96,5 +111,7 @@ internal static class FormReader
     }
 
     private static string Plain(string? text) =>
-        string.Concat((text ?? "").Where(c => !char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')));
+        string.Concat(
+            (text ?? "").Where(c => !char.IsControl(c) && c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069'))
+        );
 }

@@ -4,8 +4,10 @@ using System.Security.Cryptography;
 
 namespace Placard.Rooms.Forms;
 
-/// <summary>The tickets that go out with a form and must come back with it, so that no page of another site can hand something in through a reader's browser.</summary>
-/// <remarks>A ticket is the time until which it is good, a random number and their signature with a key that lives as long as the program: nothing is kept of who got which, and no cookie is set.</remarks>
+/// <summary>The tickets that go out with a form and must come back with it, so that no page of another site can hand something in through a
+/// reader's browser.</summary>
+/// <remarks>A ticket is the time until which it is good, a random number and their signature with a key that lives as long as the program:
+/// nothing is kept of who got which, and no cookie is set.</remarks>
 public sealed class FormTickets(TimeProvider clock)
 {
     /// <summary>How long a form may lie open before it is sent.</summary>
@@ -28,7 +30,11 @@ public sealed class FormTickets(TimeProvider clock)
     public bool IsGood(string ticket)
     {
         Span<byte> bytes = stackalloc byte[HeadLength + HMACSHA256.HashSizeInBytes];
-        if (ticket.Length != Base64Url.GetEncodedLength(bytes.Length) || !Base64Url.IsValid(ticket, out var length) || length != bytes.Length)
+        if (
+            ticket.Length != Base64Url.GetEncodedLength(bytes.Length)
+            || !Base64Url.IsValid(ticket, out var length)
+            || length != bytes.Length
+        )
             return false;
         Base64Url.DecodeFromChars(ticket, bytes);
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];

@@ -5,7 +5,8 @@ namespace Placard.Rooms.Forms;
 /// <summary>Whether a form was sent from a page of this site, as far as the browser tells.</summary>
 internal static class SameOrigin
 {
-    /// <summary>Browsers say where a request comes from; a program that is no browser says nothing, and rides on nobody's session.</summary>
+    /// <summary>Browsers say where a request comes from; a program that is no browser says nothing, and rides on nobody's
+    /// session.</summary>
     public static bool Sent(HttpRequest request)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
@@ -13,6 +14,10 @@ internal static class SameOrigin
             return site is "same-origin" or "none";
         // Pages here send no referrer, and browsers then write “null” for the origin.
         var origin = request.Headers.Origin.ToString();
-        return origin is "" or "null" || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
+        return origin is "" or "null"
+            || (
+                Uri.TryCreate(origin, UriKind.Absolute, out var from)
+                && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            );
     }
 }

@@ -11,9 +11,10 @@ public sealed record UploadedDraft(string Name, ReadOnlyMemory<byte> Bytes)
     public const int MostBytes = 20 * 1024 * 1024;
 
     /// <summary>Its content, to be read from the start.</summary>
-    public Stream Open() => MemoryMarshal.TryGetArray(Bytes, out var part)
-        ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
-        : new MemoryStream(Bytes.ToArray(), writable: false);
+    public Stream Open() =>
+        MemoryMarshal.TryGetArray(Bytes, out var part)
+            ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
+            : new MemoryStream(Bytes.ToArray(), writable: false);
 
     /// <summary>Says what it is and nothing of what is in it, wherever it may be printed.</summary>
     public override string ToString() => $"a file of {Bytes.Length} bytes";

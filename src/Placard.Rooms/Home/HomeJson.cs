@@ -14,17 +14,36 @@ namespace Placard.Rooms.Home;
 /// <param name="Latest">The latest decisions.</param>
 /// <param name="Closest">The closest votes of the last five years.</param>
 public sealed record HomeAnswer(
-    string Edition, string? AsOf, bool IsStarter, int Decisions, int RollCalls, long Ballots, int States,
-    IReadOnlyList<VoteAnswer> Latest, IReadOnlyList<VoteAnswer> Closest)
+    string Edition,
+    string? AsOf,
+    bool IsStarter,
+    int Decisions,
+    int RollCalls,
+    long Ballots,
+    int States,
+    IReadOnlyList<VoteAnswer> Latest,
+    IReadOnlyList<VoteAnswer> Closest
+)
 {
-    public static HomeAnswer Of(HomeOverview home) => new(
-        home.Info.Hash, home.Info.AsOf.IsKnown ? home.Info.AsOf.ToString() : null, home.Info.IsStarter,
-        home.Decisions, home.RollCalls, home.Ballots, home.States,
-        [.. home.Latest.Select(VoteAnswer.Line)], [.. home.Closest.Select(VoteAnswer.Line)]);
+    public static HomeAnswer Of(HomeOverview home) =>
+        new(
+            home.Info.Hash,
+            home.Info.AsOf.IsKnown ? home.Info.AsOf.ToString() : null,
+            home.Info.IsStarter,
+            home.Decisions,
+            home.RollCalls,
+            home.Ballots,
+            home.States,
+            [.. home.Latest.Select(VoteAnswer.Line)],
+            [.. home.Closest.Select(VoteAnswer.Line)]
+        );
 }
 
 /// <summary>How the answers of this room are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(HomeAnswer))]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(About))]

@@ -10,8 +10,15 @@ namespace Placard.Rooms.Home;
 /// <param name="Latest">The latest decisions.</param>
 /// <param name="Closest">The closest votes of recent years.</param>
 public sealed record HomeOverview(
-    EditionInfo Info, int Decisions, int RollCalls, long Ballots, int States, int FirstYear,
-    IReadOnlyList<VoteEvent> Latest, IReadOnlyList<VoteEvent> Closest)
+    EditionInfo Info,
+    int Decisions,
+    int RollCalls,
+    long Ballots,
+    int States,
+    int FirstYear,
+    IReadOnlyList<VoteEvent> Latest,
+    IReadOnlyList<VoteEvent> Closest
+)
 {
     public const int RecentYears = 5;
     private const int Listed = 7;
@@ -20,7 +27,10 @@ public sealed record HomeOverview(
     {
         var all = edition.Votes.All;
         var trusted = all.Where(v => v.Status != RecordStatus.Quarantined).ToList();
-        var since = edition.Info.AsOf.IsKnown && edition.Info.AsOf.Year > RecentYears ? new PartialDate(edition.Info.AsOf.Year - RecentYears) : default;
+        var since =
+            edition.Info.AsOf.IsKnown && edition.Info.AsOf.Year > RecentYears
+                ? new PartialDate(edition.Info.AsOf.Year - RecentYears)
+                : default;
         var voters = new HashSet<StateCode>();
         var ballots = 0L;
         foreach (var vote in trusted)
@@ -30,12 +40,21 @@ public sealed record HomeOverview(
                 voters.Add(state);
         }
         return new HomeOverview(
-            edition.Info, all.Count, all.Count(v => v.IsRollCall), ballots, voters.Count,
+            edition.Info,
+            all.Count,
+            all.Count(v => v.IsRollCall),
+            ballots,
+            voters.Count,
             all.Where(v => v.Date.IsKnown).Select(v => v.Date.Year).DefaultIfEmpty().Min(),
             [.. trusted.Take(Listed)],
-            [.. trusted
-                .Where(v => v.Tally is { Cast: > 0 } && v.Date.IsKnown && v.Date >= since && v.Status != RecordStatus.Disputed)
-                .OrderBy(v => Math.Abs(v.Tally!.Value.Margin)).ThenByDescending(v => v.Date).ThenBy(v => v.Address)
-                .Take(Listed)]);
+            [
+                .. trusted
+                    .Where(v => v.Tally is { Cast: > 0 } && v.Date.IsKnown && v.Date >= since && v.Status != RecordStatus.Disputed)
+                    .OrderBy(v => Math.Abs(v.Tally!.Value.Margin))
+                    .ThenByDescending(v => v.Date)
+                    .ThenBy(v => v.Address)
+                    .Take(Listed),
+            ]
+        );
     }
 }

@@ -11,13 +11,18 @@ public sealed class HomeRoom : IRoom
             .Gives(edition => edition.Keep(HomeOverview.Of))
             .Page<HomePage>(
                 "Placard: the open watch on the United Nations human-rights system",
-                "Who votes how in the United Nations human-rights system, with the source of every fact.")
+                "Who votes how in the United Nations human-rights system, with the source of every fact."
+            )
             .Json(HomeAnswer.Of);
 
         room.View("/search", null, "A state, the votes on a document symbol, or the votes whose titles and subjects contain some words.")
-            .Asks(SearchQuery.Parameters).Gives(Search.Of)
+            .Asks(SearchQuery.Parameters)
+            .Gives(Search.Of)
             .Elsewhere((request, query) => Search.PageOf(request.Edition, query))
-            .Page<SearchPage>(found => found.Words.Length == 0 ? "Search" : $"Search: {found.Words}", _ => "What the record holds for these words.")
+            .Page<SearchPage>(
+                found => found.Words.Length == 0 ? "Search" : $"Search: {found.Words}",
+                _ => "What the record holds for these words."
+            )
             .Json(SearchAnswer.Of)
             .Example("?q=lanterns");
 

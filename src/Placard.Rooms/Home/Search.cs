@@ -47,7 +47,11 @@ public sealed record Search(string Words, DocumentSymbol Symbol, IReadOnlyList<S
             return new("", default, [], 0, []);
         var votes = edition.Votes.Where(new VoteFilter { Topic = query.Words }).ToList();
         return new(
-            query.Words, DocumentSymbol.TryParse(query.Words, out var symbol, out _) ? symbol : default,
-            edition.States.Nearest(query.Words, MostStates), votes.Count, [.. votes.Take(Listed)]);
+            query.Words,
+            DocumentSymbol.TryParse(query.Words, out var symbol, out _) ? symbol : default,
+            edition.States.Nearest(query.Words, MostStates),
+            votes.Count,
+            [.. votes.Take(Listed)]
+        );
     }
 }

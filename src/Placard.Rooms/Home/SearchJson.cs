@@ -9,11 +9,21 @@ namespace Placard.Rooms.Home;
 /// <param name="Total">How many votes hold the words in title, part or subjects.</param>
 /// <param name="Votes">The latest of them.</param>
 public sealed record SearchAnswer(
-    string Query, string? Symbol, IReadOnlyList<FoundState> States, int Total, IReadOnlyList<VoteAnswer> Votes)
+    string Query,
+    string? Symbol,
+    IReadOnlyList<FoundState> States,
+    int Total,
+    IReadOnlyList<VoteAnswer> Votes
+)
 {
-    public static SearchAnswer Of(Search found) => new(
-        found.Words, found.Symbol.IsKnown ? found.Symbol.ToString() : null, [.. found.States.Select(FoundState.Of)],
-        found.Total, [.. found.Votes.Select(VoteAnswer.Line)]);
+    public static SearchAnswer Of(Search found) =>
+        new(
+            found.Words,
+            found.Symbol.IsKnown ? found.Symbol.ToString() : null,
+            [.. found.States.Select(FoundState.Of)],
+            found.Total,
+            [.. found.Votes.Select(VoteAnswer.Line)]
+        );
 }
 
 /// <summary>A state that a search found.</summary>

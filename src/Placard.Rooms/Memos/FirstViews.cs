@@ -6,7 +6,8 @@ namespace Placard.Rooms.Memos;
 /// <summary>What most readers ask for first, worked out once the site stands so that nobody waits for it.</summary>
 internal static class FirstViews
 {
-    /// <summary>Works them out in the background, one after the other, as soon as the site has started; a site that stops meanwhile is not kept.</summary>
+    /// <summary>Works them out in the background, one after the other, as soon as the site has started; a site that stops meanwhile is not
+    /// kept.</summary>
     public static void MakeOnceStarted(IServiceProvider services, IReadOnlyList<Action<OpenEdition>> views)
     {
         if (services.GetService<OpenEdition>() is { } edition && services.GetService<IHostApplicationLifetime>() is { } lifetime)

@@ -1,9 +1,13 @@
 namespace Placard.Rooms.Memos;
 
-/// <summary>Work that is kept: each answer is worked out once, however many ask for it at once, and those asked for last are kept for the next.</summary>
-/// <remarks>Readers can ask for endlessly many things, so there is a bound: beyond it the least recently asked for goes first. What is still being worked out
-/// does not count against the bound, so that nobody has to begin again because others asked for something else meanwhile. Work that fails is not kept: all who
-/// waited for it get the error, and the next who asks begins anew. Safe to use from many threads; an answer may ask for others, but not for itself.</remarks>
+/// <summary>Work that is kept: each answer is worked out once, however many ask for it at once, and those asked for last are kept for the
+/// next.</summary>
+/// <remarks>Readers can ask for endlessly many things, so there is a bound: beyond it the least recently asked for goes first. What is
+/// still being worked out
+/// does not count against the bound, so that nobody has to begin again because others asked for something else meanwhile. Work that fails
+/// is not kept: all who
+/// waited for it get the error, and the next who asks begins anew. Safe to use from many threads; an answer may ask for others, but not for
+/// itself.</remarks>
 /// <param name="most">How many answers are kept.</param>
 /// <param name="work">How an answer is worked out.</param>
 /// <param name="turns">Where the work waits its turn; null where it is done at once by whoever asks first.</param>

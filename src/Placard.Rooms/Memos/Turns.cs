@@ -1,6 +1,7 @@
 namespace Placard.Rooms.Memos;
 
-/// <summary>Work that takes all of the machine for seconds: so many at once, the others in the order in which they were asked for, and beyond a bound turned away.</summary>
+/// <summary>Work that takes all of the machine for seconds: so many at once, the others in the order in which they were asked for, and
+/// beyond a bound turned away.</summary>
 /// <param name="atOnce">How many are worked out at once.</param>
 /// <param name="most">How many may be worked out or waiting.</param>
 /// <param name="tooMany">What is said to who is turned away.</param>
@@ -17,7 +18,9 @@ internal sealed class Turns(int atOnce, int most, string tooMany, CancellationTo
         try
         {
             return Interlocked.Increment(ref _taken) <= most
-                ? await Task.Factory.StartNew(work, closing, TaskCreationOptions.DenyChildAttach | TaskCreationOptions.HideScheduler, _queue).ConfigureAwait(false)
+                ? await Task
+                    .Factory.StartNew(work, closing, TaskCreationOptions.DenyChildAttach | TaskCreationOptions.HideScheduler, _queue)
+                    .ConfigureAwait(false)
                 : throw Refusal.Busy(tooMany);
         }
         finally

@@ -15,5 +15,17 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Use">Where in it.</param>
 /// <param name="Around">The words around it.</param>
 public sealed record EmergingPhrase(
-    string Words, string Folded, int Uses, int Texts, int Families, IReadOnlyList<string> Bodies, int Sponsors, double Score,
-    TextEntry First, DocumentSymbol Document, PartialDate Date, PlacedUse Use, Snippet Around);
+    string Words,
+    string Folded,
+    int Uses,
+    int Texts,
+    int Families,
+    IReadOnlyList<string> Bodies,
+    int Sponsors,
+    double Score,
+    TextEntry First,
+    DocumentSymbol Document,
+    PartialDate Date,
+    PlacedUse Use,
+    Snippet Around
+);

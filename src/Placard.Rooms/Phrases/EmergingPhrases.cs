@@ -3,7 +3,8 @@ using Placard.Record.Texts.Phrases;
 
 namespace Placard.Rooms.Phrases;
 
-/// <summary>Ranks the phrases that came into the texts since a year by how far they were taken up; <c>docs/measures/emerging-phrases.md</c> has the rules.</summary>
+/// <summary>Ranks the phrases that came into the texts since a year by how far they were taken up; <c>docs/measures/emerging-phrases.md</c>
+/// has the rules.</summary>
 internal sealed class EmergingPhrases
 {
     /// <summary>How many are told.</summary>
@@ -23,10 +24,18 @@ internal sealed class EmergingPhrases
     private EmergingPhrases(OpenEdition edition, PhraseCorpus corpus) =>
         (_edition, _corpus, _held) = (edition, corpus, HeldTexts.Of(edition, corpus.Language));
 
-    /// <summary>The phrases that came up in a year or later, furthest taken up first; worked out once. Empty where the edition has no texts in the language.</summary>
+    /// <summary>The phrases that came up in a year or later, furthest taken up first; worked out once. Empty where the edition has no texts
+    /// in the language.</summary>
     public static IReadOnlyList<EmergingPhrase> Since(OpenEdition edition, int year, Language language) =>
-        edition.Keep(e => new Memo<(Language Language, int Year), IReadOnlyList<EmergingPhrase>>(
-            MostKept, asked => e.Phrases.Find(PhraseCorpusKind.Texts, asked.Language) is { } corpus ? new EmergingPhrases(e, corpus).Since(asked.Year) : [])).Get((language, year));
+        edition
+            .Keep(e => new Memo<(Language Language, int Year), IReadOnlyList<EmergingPhrase>>(
+                MostKept,
+                asked =>
+                    e.Phrases.Find(PhraseCorpusKind.Texts, asked.Language) is { } corpus
+                        ? new EmergingPhrases(e, corpus).Since(asked.Year)
+                        : []
+            ))
+            .Get((language, year));
 
     /// <summary>The year from which phrases are looked for unless one is asked for: the last three years held.</summary>
     public static int UsualYear(OpenEdition edition)
@@ -37,11 +46,16 @@ internal sealed class EmergingPhrases
 
     private IReadOnlyList<EmergingPhrase> Since(int year)
     {
-        var first = Enumerable.Range(0, _corpus.Index.Documents).FirstOrDefault(d => _corpus.DateOf(d) is { IsKnown: true } date && date.Year >= year, int.MaxValue);
-        var ranked = NewPhrases.From(_corpus.Index, first, LeastTexts)
+        var first = Enumerable
+            .Range(0, _corpus.Index.Documents)
+            .FirstOrDefault(d => _corpus.DateOf(d) is { IsKnown: true } date && date.Year >= year, int.MaxValue);
+        var ranked = NewPhrases
+            .From(_corpus.Index, first, LeastTexts)
             .Select(Taken)
             .Where(t => t.Texts.Length >= LeastTexts && t.Families >= LeastFamilies)
-            .OrderByDescending(t => t.Score).ThenByDescending(t => t.Phrase.Words.Length).ThenBy(t => t.Phrase.Uses.From)
+            .OrderByDescending(t => t.Score)
+            .ThenByDescending(t => t.Phrase.Words.Length)
+            .ThenBy(t => t.Phrase.Uses.From)
             .Take(MostLookedAt);
         var told = new List<(Taken Taken, EmergingPhrase Phrase)>();
         foreach (var taken in ranked)
@@ -59,7 +73,11 @@ internal sealed class EmergingPhrases
         var documents = _corpus.Index.DocumentsOf(phrase.Uses);
         var carriers = documents.Select(CarrierOf).ToArray();
         var families = carriers.Where(c => c.Family is not null).GroupBy(c => c.Family).Count(f => f.First().HasElder);
-        var bodies = carriers.Select(c => c.Text.Body?.Code ?? "other").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var bodies = carriers
+            .Select(c => c.Text.Body?.Code ?? "other")
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var sponsors = carriers.SelectMany(c => c.Sponsors).Distinct().Count();
         var score = families * Math.Sqrt(bodies.Length) * (1 + Math.Log10(1 + sponsors));
         return new Taken(phrase, documents, [.. carriers.Select(c => c.Text).Distinct()], families, bodies, sponsors, score);
@@ -73,14 +91,25 @@ internal sealed class EmergingPhrases
         var family = _held.FamilyOf(text);
         var date = _corpus.DateOf(document);
         var hasElder = family is { } key && _held.Families[key].Any(t => t.Date.IsKnown && t.Date.CompareTo(date) < 0);
-        var sponsors = text.Documents.SelectMany(_edition.Votes.On).Where(v => v.Kind == VoteKind.WholeText).SelectMany(v => v.MainSponsors).Distinct().ToArray();
-        return _carriers[document] = new Carrier(text, family is null ? null : $"{family.Value.Body?.Code} {family.Value.Key}", hasElder, sponsors);
+        var sponsors = text
+            .Documents.SelectMany(_edition.Votes.On)
+            .Where(v => v.Kind == VoteKind.WholeText)
+            .SelectMany(v => v.MainSponsors)
+            .Distinct()
+            .ToArray();
+        return _carriers[document] = new Carrier(
+            text,
+            family is null ? null : $"{family.Value.Body?.Code} {family.Value.Key}",
+            hasElder,
+            sponsors
+        );
     }
 
     private static bool IsNearlySame(Taken one, Taken other)
     {
         var common = one.Documents.Intersect(other.Documents).Count();
-        return common >= NearlySame * Math.Min(one.Documents.Length, other.Documents.Length) && one.Phrase.Words.Intersect(other.Phrase.Words).Any();
+        return common >= NearlySame * Math.Min(one.Documents.Length, other.Documents.Length)
+            && one.Phrase.Words.Intersect(other.Phrase.Words).Any();
     }
 
     // A name or a title is written with capitals wherever it stands.
@@ -90,24 +119,48 @@ internal sealed class EmergingPhrases
         var reader = new SnippetReader(_edition, new PhraseQuery(words, words, _corpus.Language));
         var index = _corpus.Index;
         var uses = index.Uses(taken.Phrase.Uses);
-        var placed = uses.DistinctBy(u => u.Document).Take(4).Select(u => (Use: u, Place: new PlacedUse(_corpus.SymbolOf(u.Document), _corpus.PlaceOf(u.Passage), u.Word))).ToArray();
+        var placed = uses.DistinctBy(u => u.Document)
+            .Take(4)
+            .Select(u => (Use: u, Place: new PlacedUse(_corpus.SymbolOf(u.Document), _corpus.PlaceOf(u.Passage), u.Word)))
+            .ToArray();
         var read = placed.Select(p => reader.Of(p.Place)).ToArray();
         // What begins in a title is cited as one ever after, in small letters too.
         if (placed[0].Place.Place.IsTitle || read.Count(s => IsName(s)) * 2 > read.Length)
             return null;
         var first = taken.Texts[0];
         return new EmergingPhrase(
-            read[0].Phrase, words, taken.Phrase.Uses.Count, taken.Texts.Length, taken.Families, taken.Bodies, taken.Sponsors, Math.Round(taken.Score, 2),
-            first, placed[0].Place.Document, _corpus.DateOf(placed[0].Use.Document), placed[0].Place, read[0]);
+            read[0].Phrase,
+            words,
+            taken.Phrase.Uses.Count,
+            taken.Texts.Length,
+            taken.Families,
+            taken.Bodies,
+            taken.Sponsors,
+            Math.Round(taken.Score, 2),
+            first,
+            placed[0].Place.Document,
+            _corpus.DateOf(placed[0].Use.Document),
+            placed[0].Place,
+            read[0]
+        );
     }
 
-    private static bool IsName(Snippet words) => words.Phrase
-        .Split([' ', '-', '‑', '’'], StringSplitOptions.RemoveEmptyEntries)
-        .Skip(words.Before.Length == 0 ? 1 : 0)
-        .Any(w => char.IsUpper(w[0]));
+    private static bool IsName(Snippet words) =>
+        words
+            .Phrase.Split([' ', '-', '‑', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Skip(words.Before.Length == 0 ? 1 : 0)
+            .Any(w => char.IsUpper(w[0]));
 
     private sealed record Carrier(TextEntry Text, string? Family, bool HasElder, IReadOnlyList<StateCode> Sponsors);
 }
 
 /// <summary>How far a phrase was taken up.</summary>
-internal sealed record Taken(NewPhrase Phrase, int[] Documents, TextEntry[] Texts, int Families, string[] Bodies, int Sponsors, double Score);
+internal sealed record Taken(
+    NewPhrase Phrase,
+    int[] Documents,
+    TextEntry[] Texts,
+    int Families,
+    string[] Bodies,
+    int Sponsors,
+    double Score
+);

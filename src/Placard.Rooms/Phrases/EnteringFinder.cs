@@ -25,19 +25,31 @@ internal sealed class EnteringFinder(OpenEdition edition, Language language, Hel
     private Entering? Entered(TextWithPhrase text)
     {
         var family = held.Families[held.FamilyOf(text.Text)!.Value];
-        var predecessor = family.LastOrDefault(t => t.Date.IsKnown && text.Date.IsKnown && t.Date.CompareTo(text.Date) < 0 && t != text.Text);
+        var predecessor = family.LastOrDefault(t =>
+            t.Date.IsKnown && text.Date.IsKnown && t.Date.CompareTo(text.Date) < 0 && t != text.Text
+        );
         if (predecessor is null || text.Uses.FirstOrDefault(u => !u.Place.IsTitle) is not { Place.Address.IsKnown: true } use)
             return null;
         if (WordingOf(predecessor) is not { } old || edition.Texts.Read(use.Document, language) is not { } @new)
             return null;
         var pair = TextComparison.Of(old, @new).OfNew(use.Place.Address);
         return new Entering(
-            text, use, predecessor, old.Symbol, pair?.OldText ?? "", pair is null ? "" : string.Join(", ", pair.Old.Select(p => p.Address.ToString())));
+            text,
+            use,
+            predecessor,
+            old.Symbol,
+            pair?.OldText ?? "",
+            pair is null ? "" : string.Join(", ", pair.Old.Select(p => p.Address.ToString()))
+        );
     }
 
     private StructuredText? WordingOf(TextEntry text)
     {
-        var document = text.Wordings.Where(w => w.Language == language).Select(w => w.Document).OrderByDescending(d => d == text.Symbol).FirstOrDefault();
+        var document = text
+            .Wordings.Where(w => w.Language == language)
+            .Select(w => w.Document)
+            .OrderByDescending(d => d == text.Symbol)
+            .FirstOrDefault();
         return document == default(DocumentSymbol) ? null : edition.Texts.Read(document, language);
     }
 }

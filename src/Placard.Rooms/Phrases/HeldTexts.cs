@@ -9,14 +9,24 @@ internal sealed class HeldTexts
 
     private HeldTexts(IReadOnlyList<TextEntry> texts)
     {
-        Bodies = [.. texts
-            .GroupBy(t => t.Body)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key?.Code, StringComparer.Ordinal)
-            .Select(g =>
-            {
-                var dated = g.Where(t => t.Date.IsKnown).OrderBy(t => t.Date).ThenBy(t => t.Symbol).ToArray();
-                return new BodyHeld(g.Key, g.Count(), dated.FirstOrDefault()?.Session ?? "", dated.FirstOrDefault()?.Date ?? default, dated.LastOrDefault()?.Date ?? default);
-            })];
+        Bodies =
+        [
+            .. texts
+                .GroupBy(t => t.Body)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key?.Code, StringComparer.Ordinal)
+                .Select(g =>
+                {
+                    var dated = g.Where(t => t.Date.IsKnown).OrderBy(t => t.Date).ThenBy(t => t.Symbol).ToArray();
+                    return new BodyHeld(
+                        g.Key,
+                        g.Count(),
+                        dated.FirstOrDefault()?.Session ?? "",
+                        dated.FirstOrDefault()?.Date ?? default,
+                        dated.LastOrDefault()?.Date ?? default
+                    );
+                }),
+        ];
         ByBody = Bodies.GroupBy(b => b.Body?.Name ?? "other").ToDictionary(b => b.Key, b => (int?)b.Sum(h => h.Texts));
         Years = texts.Where(t => t.Date.IsKnown).GroupBy(t => t.Date.Year).ToDictionary(y => y.Key, y => y.Count());
         _familyOf = texts.ToDictionary(t => t.Symbol, Named);
@@ -24,7 +34,10 @@ internal sealed class HeldTexts
             .Select(t => (Key: FamilyOf(t), Text: t))
             .Where(pair => pair.Key is not null)
             .GroupBy(pair => pair.Key!.Value, pair => pair.Text)
-            .ToDictionary(f => f.Key, f => (IReadOnlyList<TextEntry>)[.. f.OrderBy(t => t.Date.IsKnown ? 0 : 1).ThenBy(t => t.Date).ThenBy(t => t.Symbol)]);
+            .ToDictionary(
+                f => f.Key,
+                f => (IReadOnlyList<TextEntry>)[.. f.OrderBy(t => t.Date.IsKnown ? 0 : 1).ThenBy(t => t.Date).ThenBy(t => t.Symbol)]
+            );
     }
 
     public IReadOnlyList<BodyHeld> Bodies { get; }
@@ -36,11 +49,17 @@ internal sealed class HeldTexts
     /// <summary>The texts of each family, earliest first.</summary>
     public IReadOnlyDictionary<(Body? Body, string Key), IReadOnlyList<TextEntry>> Families { get; }
 
-    public static HeldTexts Of(OpenEdition edition, Language language) => edition.Keep(e => new Memo<Language, HeldTexts>(
-        MostLanguages, l => new HeldTexts([.. e.Texts.All.Where(t => t.Wordings.Any(w => w.Language == l))]))).Get(language);
+    public static HeldTexts Of(OpenEdition edition, Language language) =>
+        edition
+            .Keep(e => new Memo<Language, HeldTexts>(
+                MostLanguages,
+                l => new HeldTexts([.. e.Texts.All.Where(t => t.Wordings.Any(w => w.Language == l))])
+            ))
+            .Get(language);
 
     /// <summary>The family of a text: its body, and its title without years and sessions. Null where the title says nothing.</summary>
     public (Body? Body, string Key)? FamilyOf(TextEntry text) => _familyOf.GetValueOrDefault(text.Symbol);
 
-    private static (Body? Body, string Key)? Named(TextEntry text) => TitleKey.Of(text.Title) is { Length: > 0 } key ? (text.Body, key) : null;
+    private static (Body? Body, string Key)? Named(TextEntry text) =>
+        TitleKey.Of(text.Title) is { Length: > 0 } key ? (text.Body, key) : null;
 }

@@ -37,7 +37,8 @@ public sealed record PhraseAnswer(
     PhraseVotesAnswer Votes,
     IReadOnlyList<EnteredAnswer> Entered,
     IReadOnlyList<VariantAnswer> Variants,
-    SpokenAnswer? GeneralDebate);
+    SpokenAnswer? GeneralDebate
+);
 
 /// <summary>What the edition holds of a body.</summary>
 public sealed record HeldAnswer(string Body, int Texts, string? FirstSession, string? From, string? To);
@@ -79,7 +80,14 @@ public sealed record PhraseBallots(int Yes, int No, int Abstain);
 /// <param name="Predecessor">The text before it.</param>
 /// <param name="Before">What stood there; null where the paragraph is new.</param>
 /// <param name="BeforeParagraph">Where it stood; null where the paragraph is new.</param>
-public sealed record EnteredAnswer(string Symbol, string? Date, string Paragraph, string Predecessor, string? BeforeParagraph, string? Before);
+public sealed record EnteredAnswer(
+    string Symbol,
+    string? Date,
+    string Paragraph,
+    string Predecessor,
+    string? BeforeParagraph,
+    string? Before
+);
 
 /// <summary>A near variant.</summary>
 /// <param name="Phrase">Its words, folded.</param>
@@ -92,7 +100,15 @@ public sealed record VariantAnswer(string Phrase, string Kind, int Uses, int Doc
 
 /// <summary>The phrase in the General Debate.</summary>
 public sealed record SpokenAnswer(
-    int HeldFrom, int HeldTo, int Uses, int Speeches, int? FirstYear, IReadOnlyList<SpokenUseAnswer> First, IReadOnlyList<SpeakerAnswer> Speakers, IReadOnlyList<SpokenYear> Years);
+    int HeldFrom,
+    int HeldTo,
+    int Uses,
+    int Speeches,
+    int? FirstYear,
+    IReadOnlyList<SpokenUseAnswer> First,
+    IReadOnlyList<SpeakerAnswer> Speakers,
+    IReadOnlyList<SpokenYear> Years
+);
 
 /// <summary>A speech of the first year.</summary>
 public sealed record SpokenUseAnswer(string State, int Session, int Year, int Uses, string Snippet);

@@ -19,7 +19,15 @@ internal static class PhraseAnswers
             card.Asked.Folded,
             card.Asked.Language.Code,
             FirstSentence.Of(card),
-            [.. card.Held.Select(h => new HeldAnswer(h.Body?.Code ?? "other", h.Texts, NullIfEmpty(h.FirstSession), Date(h.From), Date(h.To)))],
+            [
+                .. card.Held.Select(h => new HeldAnswer(
+                    h.Body?.Code ?? "other",
+                    h.Texts,
+                    NullIfEmpty(h.FirstSession),
+                    Date(h.From),
+                    Date(h.To)
+                )),
+            ],
             card.Uses,
             texts.FirstOrDefault()?.Uses[0],
             texts,
@@ -31,34 +39,78 @@ internal static class PhraseAnswers
             [.. card.Sponsors.Select(s => new SponsorAnswer(s.State.ToString(), s.Main, s.Additional))],
             new PhraseVotesAnswer(
                 [.. card.Votes.Select(v => v.Address.ToString())],
-                card.Ballots.ToDictionary(b => b.State.ToString(), b => new PhraseBallots(b.Yes, b.No, b.Abstain))),
-            [.. card.Entered.Select(e => new EnteredAnswer(
-                e.Text.Document.ToString(), Date(e.Text.Date), e.Use.Place.Address.ToString(), e.PredecessorDocument.ToString(), NullIfEmpty(e.BeforeAddress), NullIfEmpty(e.Before)))],
-            [.. card.Variants.Select(v => new VariantAnswer(v.Variant.Words, v.Variant.Kind.ToWord(), v.Variant.Uses.Count, v.Texts, v.First.ToString(), Date(v.Date)))],
-            card.Spoken is null ? null : Spoken(card.Spoken, new SnippetReader(edition, card.Asked)));
+                card.Ballots.ToDictionary(b => b.State.ToString(), b => new PhraseBallots(b.Yes, b.No, b.Abstain))
+            ),
+            [
+                .. card.Entered.Select(e => new EnteredAnswer(
+                    e.Text.Document.ToString(),
+                    Date(e.Text.Date),
+                    e.Use.Place.Address.ToString(),
+                    e.PredecessorDocument.ToString(),
+                    NullIfEmpty(e.BeforeAddress),
+                    NullIfEmpty(e.Before)
+                )),
+            ],
+            [
+                .. card.Variants.Select(v => new VariantAnswer(
+                    v.Variant.Words,
+                    v.Variant.Kind.ToWord(),
+                    v.Variant.Uses.Count,
+                    v.Texts,
+                    v.First.ToString(),
+                    Date(v.Date)
+                )),
+            ],
+            card.Spoken is null ? null : Spoken(card.Spoken, new SnippetReader(edition, card.Asked))
+        );
     }
 
     public static string PlaceOf(PassagePlace place) =>
-        place.IsTitle ? "title" : place.Footnote == 0 ? place.Address.ToString() : $"{place.Address}, footnote {place.Footnote}";
+        place.IsTitle ? "title"
+        : place.Footnote == 0 ? place.Address.ToString()
+        : $"{place.Address}, footnote {place.Footnote}";
 
-    private static PhraseTextAnswer Text(TextWithPhrase text, Snippets snippets) => new(
-        text.Text.Symbol.ToString(), Date(text.Date), text.Text.Body?.Code, text.Text.Title,
-        [.. text.Uses.Select(u => new UseAnswer(u.Document.ToString(), u.Document == text.Document ? Date(text.Date) : null, PlaceOf(u.Place), snippets.Next(u)))]);
+    private static PhraseTextAnswer Text(TextWithPhrase text, Snippets snippets) =>
+        new(
+            text.Text.Symbol.ToString(),
+            Date(text.Date),
+            text.Text.Body?.Code,
+            text.Text.Title,
+            [
+                .. text.Uses.Select(u => new UseAnswer(
+                    u.Document.ToString(),
+                    u.Document == text.Document ? Date(text.Date) : null,
+                    PlaceOf(u.Place),
+                    snippets.Next(u)
+                )),
+            ]
+        );
 
     private static SpokenAnswer Spoken(SpokenPhrase spoken, SnippetReader snippets)
     {
         var first = spoken.Speeches.Count == 0 ? (int?)null : spoken.Speeches.Min(s => s.Year);
         var states = spoken.Speeches.ToLookup(s => s.Year, s => s.State.ToString());
         return new SpokenAnswer(
-            spoken.Held.From, spoken.Held.To, spoken.Uses, spoken.Speeches.Count, first,
-            [.. spoken.Speeches.Where(s => s.Year == first).Take(MostFirstSpeeches).Select(s => new SpokenUseAnswer(s.State.ToString(), s.Session, s.Year, s.Uses, snippets.Of(s).ToString()))],
+            spoken.Held.From,
+            spoken.Held.To,
+            spoken.Uses,
+            spoken.Speeches.Count,
+            first,
+            [
+                .. spoken
+                    .Speeches.Where(s => s.Year == first)
+                    .Take(MostFirstSpeeches)
+                    .Select(s => new SpokenUseAnswer(s.State.ToString(), s.Session, s.Year, s.Uses, snippets.Of(s).ToString())),
+            ],
             [.. spoken.Speakers.Select(s => new SpeakerAnswer(s.State.ToString(), s.Speeches, s.Uses, s.From, s.To))],
-            [.. spoken.Years.Select(y => new SpokenYear(y.Year, y.With, y.Held, [.. states[y.Year]]))]);
+            [.. spoken.Years.Select(y => new SpokenYear(y.Year, y.With, y.Held, [.. states[y.Year]]))]
+        );
     }
 
     private static PhraseYear[] Years(IReadOnlyList<YearOfPhrase> years) => [.. years.Select(y => new PhraseYear(y.Year, y.With, y.Held))];
 
-    private static ShareAnswer[] Shares(IReadOnlyList<Share> shares) => [.. shares.Select(s => new ShareAnswer(s.Name, s.With, s.Held, s.First.Document.ToString()))];
+    private static ShareAnswer[] Shares(IReadOnlyList<Share> shares) =>
+        [.. shares.Select(s => new ShareAnswer(s.Name, s.With, s.Held, s.First.Document.ToString()))];
 
     private static string? Date(PartialDate date) => NullIfEmpty(date.ToString());
 

@@ -106,7 +106,14 @@ public readonly record struct BallotsOnPhrase(StateCode State, int Yes, int No, 
 /// <param name="PredecessorDocument">The document of that text which was compared.</param>
 /// <param name="Before">What stood in that place; empty where the paragraph is new.</param>
 /// <param name="BeforeAddress">Where it stood; empty where the paragraph is new.</param>
-public sealed record Entering(TextWithPhrase Text, PlacedUse Use, TextEntry Predecessor, DocumentSymbol PredecessorDocument, string Before, string BeforeAddress);
+public sealed record Entering(
+    TextWithPhrase Text,
+    PlacedUse Use,
+    TextEntry Predecessor,
+    DocumentSymbol PredecessorDocument,
+    string Before,
+    string BeforeAddress
+);
 
 /// <summary>A near variant and how far it is used.</summary>
 /// <param name="Variant">The variant.</param>

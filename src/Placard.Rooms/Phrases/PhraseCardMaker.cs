@@ -28,7 +28,10 @@ internal sealed class PhraseCardMaker
         foreach (var corpus in new[] { texts, speeches }.OfType<PhraseCorpus>())
         {
             if (corpus.Index.Find(asked.Words).Count is > MostUses and var uses)
-                throw Refusal.Unreadable($"{Quotes.Of(asked.Words)} is used {Numbers.Grouped(uses)} times; a card tells of at most {Numbers.Grouped(MostUses)} uses. Add a word.");
+                throw Refusal.Unreadable(
+                    $"{Quotes.Of(asked.Words)} is used {Numbers.Grouped(uses)} times; a card tells of at most {Numbers.Grouped(MostUses)} "
+                        + $"uses. Add a word."
+                );
         }
         return texts is null && speeches is null ? null : new PhraseCardMaker(edition, asked).Make(texts, speeches);
     }
@@ -38,7 +41,13 @@ internal sealed class PhraseCardMaker
         var with = texts is null ? [] : TextsWith(texts);
         var notes = _edition.Phrases.Find(PhraseCorpusKind.Footnotes, _asked.Language);
         var votes = with.Select(t => VotesOn(t.Text)).ToArray();
-        var rollCalls = votes.SelectMany(v => v).Where(v => v.IsMeasurable).DistinctBy(v => v.Address).OrderBy(v => v.Date).ThenBy(v => v.Address).ToArray();
+        var rollCalls = votes
+            .SelectMany(v => v)
+            .Where(v => v.IsMeasurable)
+            .DistinctBy(v => v.Address)
+            .OrderBy(v => v.Date)
+            .ThenBy(v => v.Address)
+            .ToArray();
         return new PhraseCard
         {
             Asked = _asked,
@@ -47,11 +56,25 @@ internal sealed class PhraseCardMaker
             Footnotes = notes is null ? [] : TextsWith(notes),
             Years = ByYear(with),
             Bodies = Shares(with, t => [t.Text.Body?.Name ?? "other"], name => _held.ByBody.GetValueOrDefault(name)),
-            Families = [.. with
-                .GroupBy(t => _held.FamilyOf(t.Text))
-                .Select(f => new Share(f.Last().Text.Title, f.Count(), f.Key is null ? 1 : _held.Families[f.Key.Value].Count, f.First()))
-                .OrderByDescending(s => s.With).ThenBy(s => s.First.Date).ThenBy(s => s.Name, StringComparer.Ordinal)],
-            Subjects = Shares(with.Zip(votes), pair => pair.Second.SelectMany(v => v.Topics).Distinct(StringComparer.Ordinal), pair => pair.First, _ => null),
+            Families =
+            [
+                .. with.GroupBy(t => _held.FamilyOf(t.Text))
+                    .Select(f => new Share(
+                        f.Last().Text.Title,
+                        f.Count(),
+                        f.Key is null ? 1 : _held.Families[f.Key.Value].Count,
+                        f.First()
+                    ))
+                    .OrderByDescending(s => s.With)
+                    .ThenBy(s => s.First.Date)
+                    .ThenBy(s => s.Name, StringComparer.Ordinal),
+            ],
+            Subjects = Shares(
+                with.Zip(votes),
+                pair => pair.Second.SelectMany(v => v.Topics).Distinct(StringComparer.Ordinal),
+                pair => pair.First,
+                _ => null
+            ),
             Sponsors = SponsorsOf(votes),
             Votes = rollCalls,
             Ballots = BallotsOn(rollCalls),
@@ -64,13 +87,22 @@ internal sealed class PhraseCardMaker
     private TextWithPhrase[] TextsWith(PhraseCorpus corpus)
     {
         var uses = corpus.Index.Uses(corpus.Index.Find(_asked.Words));
-        return [.. uses
-            .GroupBy(u => u.Document)
-            .Select(d => (Document: d.Key, Text: _edition.Texts.Find(corpus.SymbolOf(d.Key))!, Uses: d))
-            .GroupBy(d => d.Text.Symbol)
-            .Select(t => new TextWithPhrase(
-                t.First().Text, corpus.SymbolOf(t.First().Document), corpus.DateOf(t.First().Document),
-                [.. t.SelectMany(d => d.Uses.Select(u => new PlacedUse(corpus.SymbolOf(d.Document), corpus.PlaceOf(u.Passage), u.Word)))]))];
+        return
+        [
+            .. uses.GroupBy(u => u.Document)
+                .Select(d => (Document: d.Key, Text: _edition.Texts.Find(corpus.SymbolOf(d.Key))!, Uses: d))
+                .GroupBy(d => d.Text.Symbol)
+                .Select(t => new TextWithPhrase(
+                    t.First().Text,
+                    corpus.SymbolOf(t.First().Document),
+                    corpus.DateOf(t.First().Document),
+                    [
+                        .. t.SelectMany(d =>
+                            d.Uses.Select(u => new PlacedUse(corpus.SymbolOf(d.Document), corpus.PlaceOf(u.Passage), u.Word))
+                        ),
+                    ]
+                )),
+        ];
     }
 
     private IReadOnlyList<VoteEvent> VotesOn(TextEntry text) =>
@@ -82,15 +114,26 @@ internal sealed class PhraseCardMaker
         return [.. _held.Years.OrderBy(y => y.Key).Select(y => new YearOfPhrase(y.Key, with.GetValueOrDefault(y.Key), y.Value))];
     }
 
-    private static Share[] Shares(IEnumerable<TextWithPhrase> texts, Func<TextWithPhrase, IEnumerable<string>> names, Func<string, int?> held) =>
-        Shares(texts, names, t => t, held);
+    private static Share[] Shares(
+        IEnumerable<TextWithPhrase> texts,
+        Func<TextWithPhrase, IEnumerable<string>> names,
+        Func<string, int?> held
+    ) => Shares(texts, names, t => t, held);
 
-    private static Share[] Shares<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> names, Func<T, TextWithPhrase> textOf, Func<string, int?> held) =>
-        [.. items
-            .SelectMany(i => names(i).Select(name => (Name: name, Text: textOf(i))))
-            .GroupBy(pair => pair.Name, pair => pair.Text)
-            .Select(g => new Share(g.Key, g.Count(), held(g.Key), g.First()))
-            .OrderByDescending(s => s.With).ThenBy(s => s.Name, StringComparer.Ordinal)];
+    private static Share[] Shares<T>(
+        IEnumerable<T> items,
+        Func<T, IEnumerable<string>> names,
+        Func<T, TextWithPhrase> textOf,
+        Func<string, int?> held
+    ) =>
+        [
+            .. items
+                .SelectMany(i => names(i).Select(name => (Name: name, Text: textOf(i))))
+                .GroupBy(pair => pair.Name, pair => pair.Text)
+                .Select(g => new Share(g.Key, g.Count(), held(g.Key), g.First()))
+                .OrderByDescending(s => s.With)
+                .ThenBy(s => s.Name, StringComparer.Ordinal),
+        ];
 
     private static SponsorOfPhrase[] SponsorsOf(IEnumerable<IReadOnlyList<VoteEvent>> votesByText)
     {
@@ -109,20 +152,34 @@ internal sealed class PhraseCardMaker
     }
 
     private static BallotsOnPhrase[] BallotsOn(IReadOnlyList<VoteEvent> votes) =>
-        [.. votes
-            .SelectMany(v => v.Ballots)
-            .GroupBy(b => b.Key, b => b.Value)
-            .Select(s => new BallotsOnPhrase(s.Key, s.Count(b => b == Ballot.Yes), s.Count(b => b == Ballot.No), s.Count(b => b == Ballot.Abstain)))
-            .Where(b => b.Yes + b.No + b.Abstain > 0)
-            .OrderByDescending(b => b.No).ThenByDescending(b => b.Abstain).ThenBy(b => b.State)];
+        [
+            .. votes
+                .SelectMany(v => v.Ballots)
+                .GroupBy(b => b.Key, b => b.Value)
+                .Select(s => new BallotsOnPhrase(
+                    s.Key,
+                    s.Count(b => b == Ballot.Yes),
+                    s.Count(b => b == Ballot.No),
+                    s.Count(b => b == Ballot.Abstain)
+                ))
+                .Where(b => b.Yes + b.No + b.Abstain > 0)
+                .OrderByDescending(b => b.No)
+                .ThenByDescending(b => b.Abstain)
+                .ThenBy(b => b.State),
+        ];
 
     private VariantOfPhrase[] VariantsIn(PhraseCorpus texts)
     {
         var index = texts.Index;
-        return [.. NearVariants.Of(index, index.WordsOf(_asked.Words), MostVariants).Select(variant =>
-        {
-            var documents = index.DocumentsOf(variant.Uses);
-            return new VariantOfPhrase(variant, documents.Length, texts.SymbolOf(documents[0]), texts.DateOf(documents[0]));
-        })];
+        return
+        [
+            .. NearVariants
+                .Of(index, index.WordsOf(_asked.Words), MostVariants)
+                .Select(variant =>
+                {
+                    var documents = index.DocumentsOf(variant.Uses);
+                    return new VariantOfPhrase(variant, documents.Length, texts.SymbolOf(documents[0]), texts.DateOf(documents[0]));
+                }),
+        ];
     }
 }

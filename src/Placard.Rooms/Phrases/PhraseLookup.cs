@@ -20,10 +20,17 @@ public sealed record PhraseLookup(PhraseQuery Query, PhraseCard Card, OpenEditio
 
     /// <summary>Looks a phrase up.</summary>
     /// <exception cref="Refusal">The edition has no words in the language, or the phrase is too frequent for a card.</exception>
-    public static PhraseLookup Of(OpenEdition edition, PhraseQuery query) => new(
-        query,
-        PhraseCardMaker.Make(edition, query) ?? throw Refusal.NotFound(
-            $"No texts in {query.Language.Name} in this edition.",
-            edition.Phrases.Corpora.Select(c => c.Language).Distinct().Select(l => new Link(l.Name, Addresses.Phrase(query.Words, l)))),
-        edition);
+    public static PhraseLookup Of(OpenEdition edition, PhraseQuery query) =>
+        new(
+            query,
+            PhraseCardMaker.Make(edition, query)
+                ?? throw Refusal.NotFound(
+                    $"No texts in {query.Language.Name} in this edition.",
+                    edition
+                        .Phrases.Corpora.Select(c => c.Language)
+                        .Distinct()
+                        .Select(l => new Link(l.Name, Addresses.Phrase(query.Words, l)))
+                ),
+            edition
+        );
 }

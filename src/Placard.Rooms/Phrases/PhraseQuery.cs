@@ -15,15 +15,28 @@ public sealed record PhraseQuery(string Words, string Folded, Language Language,
     /// <summary>The most words a phrase has.</summary>
     public const int MostWords = 40;
 
-    private static readonly Parameter<string?> Phrase = Ask.Text("phrase", "The phrase; compared without case, accents and the shape of hyphens") with { IsInPath = true, MaxLength = MostCharacters };
+    private static readonly Parameter<string?> Phrase = Ask.Text(
+        "phrase",
+        "The phrase; compared without case, accents and the shape of hyphens"
+    ) with
+    {
+        IsInPath = true,
+        MaxLength = MostCharacters,
+    };
 
     /// <summary>The language of the texts to look in.</summary>
-    internal static Parameter<Language?> InLanguage { get; } = Ask.Language("lang", "The language of the texts: ar, en, es, fr, ru or zh") with { AnyLabel = null };
+    internal static Parameter<Language?> InLanguage { get; } =
+        Ask.Language("lang", "The language of the texts: ar, en, es, fr, ru or zh") with
+        {
+            AnyLabel = null,
+        };
 
     /// <summary>What the view of a phrase is asked for.</summary>
     public static QueryParameters<PhraseQuery> Parameters { get; } =
         new QueryParameters<PhraseQuery>(request => Of(request, Phrase) with { Page = request.Value(Ask.Page) ?? 1 })
-            .With(Phrase, q => q.Words).With(InLanguage, q => q.Language == Language.English ? null : q.Language).With(Ask.Page, q => q.Page == 1 ? null : q.Page);
+            .With(Phrase, q => q.Words)
+            .With(InLanguage, q => q.Language == Language.English ? null : q.Language)
+            .With(Ask.Page, q => q.Page == 1 ? null : q.Page);
 
     /// <summary>Reads a phrase and a language; without one, the script of the phrase decides, else it is English.</summary>
     /// <param name="request">The request.</param>
@@ -32,7 +45,10 @@ public sealed record PhraseQuery(string Words, string Folded, Language Language,
     internal static PhraseQuery Of(Request request, Parameter<string?> phrase)
     {
         var language = request.Value(InLanguage);
-        var joined = string.Join(' ', (request.Value(phrase) ?? "").Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries));
+        var joined = string.Join(
+            ' ',
+            (request.Value(phrase) ?? "").Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+        );
         if (joined.Length > MostCharacters)
             throw Refusal.Unreadable($"A phrase has at most {MostCharacters} characters; this one has {joined.Length}.");
         var tokens = Token.Of(joined);
@@ -45,7 +61,8 @@ public sealed record PhraseQuery(string Words, string Folded, Language Language,
 
     private static Language Script(string words)
     {
-        var code = words.Any(c => c is >= '\u0600' and <= '\u06FF') ? "ar"
+        var code =
+            words.Any(c => c is >= '\u0600' and <= '\u06FF') ? "ar"
             : words.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? "zh"
             : words.Any(c => c is >= '\u0400' and <= '\u04FF') ? "ru"
             : "en";

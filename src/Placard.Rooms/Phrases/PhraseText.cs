@@ -8,28 +8,49 @@ internal static class PhraseText
     public static void Write(PhraseLookup lookup, TextWriter output)
     {
         var answer = PhraseAnswers.Of(lookup);
-        output.WriteLine($"“{answer.Phrase}” in {lookup.Query.Language.Name}: {Plurals.Plain(answer.Uses, "use")} in {Plurals.Plain(answer.Texts.Count, "text")}; {answer.Footnotes.Uses} in footnotes");
+        output.WriteLine(
+            $"“{answer.Phrase}” in {lookup.Query.Language.Name}: {Plurals.Plain(answer.Uses, "use")} in "
+                + $"{Plurals.Plain(answer.Texts.Count, "text")}; {answer.Footnotes.Uses} in footnotes"
+        );
         if (answer.First is { } first)
             output.WriteLine($"First: {first.Symbol} {first.Paragraph}, {first.Date ?? "undated"}: {first.Snippet}");
         output.WriteLine(answer.FirstIn);
         if (answer.Texts.Count > 0)
         {
-            CommandOutput.WriteTable(output, ["date", "text", "uses", "where", "title"], answer.Texts.Take(MostRead).Select(t => (IReadOnlyList<string>)
-                [t.Date ?? "", t.Symbol, Numbers.Plain(t.Uses.Count), string.Join("; ", t.Uses.Take(4).Select(u => u.Paragraph)), t.Title]));
+            CommandOutput.WriteTable(
+                output,
+                ["date", "text", "uses", "where", "title"],
+                answer
+                    .Texts.Take(MostRead)
+                    .Select(t =>
+                        (IReadOnlyList<string>)
+                            [
+                                t.Date ?? "",
+                                t.Symbol,
+                                Numbers.Plain(t.Uses.Count),
+                                string.Join("; ", t.Uses.Take(4).Select(u => u.Paragraph)),
+                                t.Title,
+                            ]
+                    )
+            );
             if (answer.Texts.Count > MostRead)
                 output.WriteLine($"and {Plurals.Plain(answer.Texts.Count - MostRead, "more text")}; --csv and --json give all");
         }
         if (answer.Sponsors.Count > 0)
             output.WriteLine($"Sponsors: {string.Join(", ", answer.Sponsors.Take(12).Select(s => $"{s.State} {s.Main + s.Additional}"))}");
         if (answer.Votes.RollCalls.Count > 0)
-            output.WriteLine($"Recorded votes: {answer.Votes.RollCalls.Count}; most often against: {string.Join(", ", answer.Votes.Ballots.Where(b => b.Value.No > 0).Take(12).Select(b => $"{b.Key} {b.Value.No}"))}");
+            output.WriteLine(
+                $"Recorded votes: {answer.Votes.RollCalls.Count}; most often against: {string.Join(", ", answer.Votes.Ballots.Where(b => b.Value.No > 0).Take(12).Select(b => $"{b.Key} {b.Value.No}"))}"
+            );
         if (answer.Variants.Count > 0)
             output.WriteLine($"Near: {string.Join("; ", answer.Variants.Select(v => $"{v.Phrase} ({v.Documents})"))}");
         if (answer.GeneralDebate is { } spoken)
         {
-            output.WriteLine(spoken.FirstYear is { } year
-                ? $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: {Plurals.Plain(spoken.Speeches, "speech", "speeches")}, first in {year} ({string.Join(", ", spoken.First.Select(s => s.State))}); most often {string.Join(", ", spoken.Speakers.Take(8).Select(s => $"{s.State} {s.Speeches}"))}"
-                : $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: no speech has it");
+            output.WriteLine(
+                spoken.FirstYear is { } year
+                    ? $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: {Plurals.Plain(spoken.Speeches, "speech", "speeches")}, first in {year} ({string.Join(", ", spoken.First.Select(s => s.State))}); most often {string.Join(", ", spoken.Speakers.Take(8).Select(s => $"{s.State} {s.Speeches}"))}"
+                    : $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: no speech has it"
+            );
         }
     }
 }

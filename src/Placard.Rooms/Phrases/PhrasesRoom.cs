@@ -8,17 +8,35 @@ public sealed class PhrasesRoom : IRoom
         room.Writes(PhraseJson.Readable);
         room.CommandGroup("phrases", "Phrases that are new and spreading.");
 
-        room.View(Addresses.Phrases, "phrases emerging", "New phrases that other texts have taken up, with the paragraph of first use. Without names, titles and figures.")
-            .Asks(SpreadingQuery.Parameters).Gives(SpreadingPhrases.Of)
+        room.View(
+                Addresses.Phrases,
+                "phrases emerging",
+                "New phrases that other texts have taken up, with the paragraph of first use. Without names, titles and figures."
+            )
+            .Asks(SpreadingQuery.Parameters)
+            .Gives(SpreadingPhrases.Of)
             .Elsewhere((_, query) => query.Phrase is { } phrase ? Addresses.Phrase(phrase.Words, phrase.Language) : null)
             .Page<SpreadingPhrasesPage>("Phrases", "Where wording comes from, and which phrases are spreading.")
-            .Json(SpreadingPhrasesJson.Of).Table(SpreadingPhrasesTable.Columns).Plain(SpreadingPhrasesText.Write)
+            .Json(SpreadingPhrasesJson.Of)
+            .Table(SpreadingPhrasesTable.Columns)
+            .Plain(SpreadingPhrasesText.Write)
             .InMenu(MenuGroup.Record, "Phrases");
 
-        room.View(Addresses.Phrases + "/{**phrase}", "phrase", "The card of a phrase: first use, every use, spread, sponsors, votes, earlier wording, near variants, and the General Debate.")
-            .Asks(PhraseQuery.Parameters).Gives(PhraseLookup.Of)
-            .Page<PhrasePage>(view => $"“{view.Query.Words}”", view => $"Where “{view.Query.Words}” comes from, how far it spread, and who introduced it.")
-            .Json(PhraseAnswers.Of).Table(PhraseTable.Columns).Plain(PhraseText.Write)
+        room.View(
+                Addresses.Phrases + "/{**phrase}",
+                "phrase",
+                "The card of a phrase: first use, every use, spread, sponsors, votes, earlier wording, near variants, and the General "
+                    + "Debate."
+            )
+            .Asks(PhraseQuery.Parameters)
+            .Gives(PhraseLookup.Of)
+            .Page<PhrasePage>(
+                view => $"“{view.Query.Words}”",
+                view => $"Where “{view.Query.Words}” comes from, how far it spread, and who introduced it."
+            )
+            .Json(PhraseAnswers.Of)
+            .Table(PhraseTable.Columns)
+            .Plain(PhraseText.Write)
             .FindsNothing(view => view.IsUnused)
             .Example("/phrases/lanterns");
     }

@@ -23,9 +23,7 @@ public readonly record struct Snippet(string Before, string Phrase, string After
                 return new Snippet("", "", passage);
         }
         var start = words.Start;
-        for (var i = 1; i < length && words.Read(); i++)
-        {
-        }
+        for (var i = 1; i < length && words.Read(); i++) { }
         var end = words.Start + words.Length;
         return new Snippet(Tail(passage[..start]), passage[start..end], Head(passage[end..]));
     }

@@ -13,7 +13,8 @@ public sealed class SnippetReader(OpenEdition edition, PhraseQuery asked)
     {
         if (_text is null || _text.Symbol != use.Document)
             _text = edition.Texts.Read(use.Document, asked.Language);
-        var passage = use.Place.IsTitle ? _text?.Title
+        var passage =
+            use.Place.IsTitle ? _text?.Title
             : _text?.At(use.Place.Address) is not { } paragraph ? null
             : use.Place.Footnote == 0 ? paragraph.Text
             : paragraph.Footnotes.ElementAtOrDefault(use.Place.Footnote - 1)?.Text;

@@ -26,7 +26,8 @@ public sealed record SpokenPhrase
     {
         var index = speeches.Index;
         var found = index.Find(phrase);
-        var spoken = index.Uses(found)
+        var spoken = index
+            .Uses(found)
             .GroupBy(u => u.Document)
             .Select(d =>
             {
@@ -42,10 +43,15 @@ public sealed record SpokenPhrase
             Uses = found.Count,
             Speeches = spoken,
             Years = [.. held.OrderBy(y => y.Key).Select(y => new YearOfPhrase(y.Key, with.GetValueOrDefault(y.Key), y.Value))],
-            Speakers = [.. spoken
-                .GroupBy(s => s.State)
-                .Select(s => new SpeakerOfPhrase(s.Key, s.Count(), s.Sum(u => u.Uses), s.Min(u => u.Year), s.Max(u => u.Year)))
-                .OrderByDescending(s => s.Speeches).ThenByDescending(s => s.Uses).ThenBy(s => s.State)],
+            Speakers =
+            [
+                .. spoken
+                    .GroupBy(s => s.State)
+                    .Select(s => new SpeakerOfPhrase(s.Key, s.Count(), s.Sum(u => u.Uses), s.Min(u => u.Year), s.Max(u => u.Year)))
+                    .OrderByDescending(s => s.Speeches)
+                    .ThenByDescending(s => s.Uses)
+                    .ThenBy(s => s.State),
+            ],
             Held = (held.Keys.Min(), held.Keys.Max()),
         };
     }

@@ -6,17 +6,34 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Language">The language of the texts.</param>
 public sealed record SpreadingQuery(PhraseQuery? Phrase, int? Since, Language Language)
 {
-    private static readonly Parameter<string?> Words = Ask.Text("q", "A phrase to look up: leads to its card") with { Label = "Phrase", Place = ParameterPlace.Address };
+    private static readonly Parameter<string?> Words = Ask.Text("q", "A phrase to look up: leads to its card") with
+    {
+        Label = "Phrase",
+        Place = ParameterPlace.Address,
+    };
 
-    private static readonly Parameter<int?> First = Ask.Number("since", "The first year in which phrases are new. Default: the last three years of texts.", 1900, 2200) with
+    private static readonly Parameter<int?> First = Ask.Number(
+        "since",
+        "The first year in which phrases are new. Default: the last three years of texts.",
+        1900,
+        2200
+    ) with
     {
         Label = "Since",
         Example = "YEAR",
     };
 
-    public static QueryParameters<SpreadingQuery> Parameters { get; } = new QueryParameters<SpreadingQuery>(request => new(
-            request.Has(Words) ? PhraseQuery.Of(request, Words) : null, request.Value(First), request.Value(PhraseQuery.InLanguage) ?? Language.English))
-        .With(Words, q => q.Phrase?.Words).With(First, q => q.Since).With(PhraseQuery.InLanguage, q => q.Language == Language.English ? null : q.Language);
+    public static QueryParameters<SpreadingQuery> Parameters { get; } =
+        new QueryParameters<SpreadingQuery>(request =>
+            new(
+                request.Has(Words) ? PhraseQuery.Of(request, Words) : null,
+                request.Value(First),
+                request.Value(PhraseQuery.InLanguage) ?? Language.English
+            )
+        )
+            .With(Words, q => q.Phrase?.Words)
+            .With(First, q => q.Since)
+            .With(PhraseQuery.InLanguage, q => q.Language == Language.English ? null : q.Language);
 }
 
 /// <summary>Phrases that are new since a year and spread.</summary>
@@ -32,6 +49,13 @@ public sealed record SpreadingPhrases(SpreadingQuery Query, IReadOnlyList<Langua
     public static SpreadingPhrases Of(OpenEdition edition, SpreadingQuery query)
     {
         var year = query.Since ?? EmergingPhrases.UsualYear(edition);
-        return new(query with { Since = year }, [.. edition.Phrases.Corpora.Select(c => c.Language).Distinct()], EmergingPhrases.Since(edition, year, query.Language));
+        return new(
+            query with
+            {
+                Since = year,
+            },
+            [.. edition.Phrases.Corpora.Select(c => c.Language).Distinct()],
+            EmergingPhrases.Since(edition, year, query.Language)
+        );
     }
 }

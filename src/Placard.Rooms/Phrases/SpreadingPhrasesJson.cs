@@ -6,10 +6,27 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Phrases">Furthest taken up first.</param>
 public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyList<EmergingAnswer> Phrases)
 {
-    internal static SpreadingPhrasesJson Of(SpreadingPhrases view) => new(
-        view.Since, view.Language.Code,
-        [.. view.Phrases.Select(p => new EmergingAnswer(
-            p.Words, p.Folded, p.Score, p.Texts, p.Uses, p.Families, p.Bodies, p.Sponsors, p.Document.ToString(), p.Date.ToString(), PhraseAnswers.PlaceOf(p.Use.Place), p.Around.ToString()))]);
+    internal static SpreadingPhrasesJson Of(SpreadingPhrases view) =>
+        new(
+            view.Since,
+            view.Language.Code,
+            [
+                .. view.Phrases.Select(p => new EmergingAnswer(
+                    p.Words,
+                    p.Folded,
+                    p.Score,
+                    p.Texts,
+                    p.Uses,
+                    p.Families,
+                    p.Bodies,
+                    p.Sponsors,
+                    p.Document.ToString(),
+                    p.Date.ToString(),
+                    PhraseAnswers.PlaceOf(p.Use.Place),
+                    p.Around.ToString()
+                )),
+            ]
+        );
 }
 
 /// <summary>A phrase that is spreading.</summary>
@@ -26,4 +43,16 @@ public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyL
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Snippet">The words around it.</param>
 public sealed record EmergingAnswer(
-    string Phrase, string Folded, double Score, int Texts, int Uses, int Families, IReadOnlyList<string> Bodies, int Sponsors, string First, string FirstDate, string Paragraph, string Snippet);
+    string Phrase,
+    string Folded,
+    double Score,
+    int Texts,
+    int Uses,
+    int Families,
+    IReadOnlyList<string> Bodies,
+    int Sponsors,
+    string First,
+    string FirstDate,
+    string Paragraph,
+    string Snippet
+);

@@ -24,8 +24,14 @@ internal static class UsesByYear
             return default;
         var (from, to) = (years[0].Year, years[^1].Year);
         var most = years.Max(y => y.With / (double)y.Held);
-        var svg = new SvgWriter(id, Width, Height, title,
-            $"Bars from {from} to {to}: the share of each year’s {what} held that have the phrase, at most {Percent(most)}. The table beside it says the same.");
+        var svg = new SvgWriter(
+            id,
+            Width,
+            Height,
+            title,
+            $"Bars from {from} to {to}: the share of each year’s {what} held that have the phrase, at most {Percent(most)}. The table "
+                + $"beside it says the same."
+        );
         var axis = new YearAxis(from, to, Left, Width - Left - 24);
         svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Width).With("y1", Top).With("y2", Top).Close();
         svg.Label(0, Top - 6, Percent(most), "tick", "start");
@@ -34,9 +40,21 @@ internal static class UsesByYear
             svg.Open("g").With("class", "year").Tip($"{year.Year}: {year.With} of {year.Held} {what}");
             var height = (Foot - Top) * (year.With / (double)year.Held) / most;
             // A year with nothing held has no foot: nothing is known of it.
-            svg.Open("rect").With("class", "held").With("x", axis.At(year.Year) + axis.Slot * 0.1).With("y", Foot).With("width", axis.Slot * 0.8).With("height", 4).Close();
+            svg.Open("rect")
+                .With("class", "held")
+                .With("x", axis.At(year.Year) + axis.Slot * 0.1)
+                .With("y", Foot)
+                .With("width", axis.Slot * 0.8)
+                .With("height", 4)
+                .Close();
             if (height > 0)
-                svg.Open("rect").With("class", "with").With("x", axis.At(year.Year) + axis.Slot * 0.1).With("y", Foot - height).With("width", axis.Slot * 0.8).With("height", height).Close();
+                svg.Open("rect")
+                    .With("class", "with")
+                    .With("x", axis.At(year.Year) + axis.Slot * 0.1)
+                    .With("y", Foot - height)
+                    .With("width", axis.Slot * 0.8)
+                    .With("height", height)
+                    .Close();
             svg.Close();
         }
         axis.Draw(svg, Foot + 4);

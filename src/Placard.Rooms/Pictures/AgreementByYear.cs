@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace Placard.Rooms.Pictures;
 
-/// <summary>How often two states voted alike, year by year: a line of the share, over bars of the number of roll calls it rests on.</summary>
+/// <summary>How often two states voted alike, year by year: a line of the share, over bars of the number of roll calls it rests
+/// on.</summary>
 internal static class AgreementByYear
 {
     private const double Width = 760;
@@ -21,8 +22,14 @@ internal static class AgreementByYear
     {
         if (years.Count == 0)
             return default;
-        var svg = new SvgWriter("agreement-by-year", Width, Height, $"Agreement of {pair} by year",
-            $"A line of the share of common roll calls with the same ballot, {years[0].Year} to {years[^1].Year}, over bars of their number. The table beside it says the same.");
+        var svg = new SvgWriter(
+            "agreement-by-year",
+            Width,
+            Height,
+            $"Agreement of {pair} by year",
+            $"A line of the share of common roll calls with the same ballot, {years[0].Year} to {years[^1].Year}, over bars of their "
+                + $"number. The table beside it says the same."
+        );
         var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Right - Left);
         DrawScale(svg);
         DrawBars(svg, axis, years);
@@ -49,8 +56,14 @@ internal static class AgreementByYear
         foreach (var (year, _, common) in years)
         {
             var height = HighestBar * common / most;
-            svg.Open("rect").With("class", "number").With("x", axis.At(year) + axis.Slot * 0.15).With("y", Foot - height)
-                .With("width", axis.Slot * 0.7).With("height", height).Tip($"{year}: {Plurals.Plain(common, "common roll call")}").Close();
+            svg.Open("rect")
+                .With("class", "number")
+                .With("x", axis.At(year) + axis.Slot * 0.15)
+                .With("y", Foot - height)
+                .With("width", axis.Slot * 0.7)
+                .With("height", height)
+                .Tip($"{year}: {Plurals.Plain(common, "common roll call")}")
+                .Close();
         }
     }
 
@@ -66,8 +79,13 @@ internal static class AgreementByYear
         svg.Open("path").With("class", "share-line").With("d", path.ToString().TrimEnd()).Close();
         foreach (var (year, share, common) in years)
         {
-            svg.Open("circle").With("class", "share-point").With("cx", axis.Middle(year)).With("cy", Y(share)).With("r", 3)
-                .Tip(string.Create(CultureInfo.InvariantCulture, $"{year}: {share:0.#%} of {common}")).Close();
+            svg.Open("circle")
+                .With("class", "share-point")
+                .With("cx", axis.Middle(year))
+                .With("cy", Y(share))
+                .With("r", 3)
+                .Tip(string.Create(CultureInfo.InvariantCulture, $"{year}: {share:0.#%} of {common}"))
+                .Close();
         }
     }
 }

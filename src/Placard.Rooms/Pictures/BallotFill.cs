@@ -1,6 +1,7 @@
 namespace Placard.Rooms.Pictures;
 
-/// <summary>How each ballot is filled in every picture: a colour of the style sheet, and a pattern that stays readable without it.</summary>
+/// <summary>How each ballot is filled in every picture: a colour of the style sheet, and a pattern that stays readable without
+/// it.</summary>
 internal static class BallotFill
 {
     /// <summary>The ballots in the order of legends and stacks.</summary>
@@ -21,13 +22,18 @@ internal static class BallotFill
 
     /// <summary>Fills what is open.</summary>
     /// <remarks>A rule of the style sheet would win over the pattern, so a patterned shape bears no class of its own.</remarks>
-    public static SvgWriter Fill(this SvgWriter svg, Ballot ballot) => ballot is Ballot.No or Ballot.Abstain or Ballot.NotVoting
-        ? svg.With("fill", $"url(#{PatternOf(svg, ballot)})")
-        : svg.With("class", ClassOf(ballot));
+    public static SvgWriter Fill(this SvgWriter svg, Ballot ballot) =>
+        ballot is Ballot.No or Ballot.Abstain or Ballot.NotVoting
+            ? svg.With("fill", $"url(#{PatternOf(svg, ballot)})")
+            : svg.With("class", ClassOf(ballot));
 
     private static void Pattern(SvgWriter svg, Ballot ballot, double size, string mark)
     {
-        svg.Open("pattern").With("id", PatternOf(svg, ballot)).With("class", ClassOf(ballot)).With("width", size).With("height", size)
+        svg.Open("pattern")
+            .With("id", PatternOf(svg, ballot))
+            .With("class", ClassOf(ballot))
+            .With("width", size)
+            .With("height", size)
             .With("patternUnits", "userSpaceOnUse");
         svg.Open("rect").With("class", "ground").With("width", size).With("height", size).Close();
         svg.Open("path").With("class", "mark").With("d", mark).Close();

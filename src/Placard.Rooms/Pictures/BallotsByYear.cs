@@ -19,16 +19,22 @@ internal static class BallotsByYear
         if (years.Count == 0)
             return default;
         var most = years.Max(y => Total(y.Counts));
-        var svg = new SvgWriter("ballots-by-year", Width, Height, title,
-            $"Stacked bars from {years[0].Year} to {years[^1].Year}, at most {most} ballots a year. The table beside it says the same.");
+        var svg = new SvgWriter(
+            "ballots-by-year",
+            Width,
+            Height,
+            title,
+            $"Stacked bars from {years[0].Year} to {years[^1].Year}, at most {most} ballots a year. The table beside it says the same."
+        );
         svg.DefineBallots();
         var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Width - Left - 4);
         svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Width).With("y1", Top).With("y2", Top).Close();
         svg.Label(0, Top - 6, Numbers.Plain(most), "tick", "start");
         foreach (var (year, counts) in years)
         {
-            svg.Open("g").With("class", "year").Tip(
-                $"{year}: {counts.Yes} yes, {counts.No} no, {counts.Abstain} abstaining, {counts.NotVoting ?? 0} not voting");
+            svg.Open("g")
+                .With("class", "year")
+                .Tip($"{year}: {counts.Yes} yes, {counts.No} no, {counts.Abstain} abstaining, {counts.NotVoting ?? 0} not voting");
             var y = Foot;
             foreach (var ballot in BallotFill.InOrder)
             {
@@ -36,7 +42,13 @@ internal static class BallotsByYear
                 if (height == 0)
                     continue;
                 y -= height;
-                svg.Open("rect").With("x", axis.At(year) + axis.Slot * 0.1).With("y", y).With("width", axis.Slot * 0.8).With("height", height).Fill(ballot).Close();
+                svg.Open("rect")
+                    .With("x", axis.At(year) + axis.Slot * 0.1)
+                    .With("y", y)
+                    .With("width", axis.Slot * 0.8)
+                    .With("height", height)
+                    .Fill(ballot)
+                    .Close();
             }
             svg.Close();
         }
@@ -46,11 +58,12 @@ internal static class BallotsByYear
 
     private static int Total(Tally counts) => counts.Cast + (counts.NotVoting ?? 0);
 
-    private static int Of(Tally counts, Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => counts.Yes,
-        Ballot.No => counts.No,
-        Ballot.Abstain => counts.Abstain,
-        _ => counts.NotVoting ?? 0,
-    };
+    private static int Of(Tally counts, Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => counts.Yes,
+            Ballot.No => counts.No,
+            Ballot.Abstain => counts.Abstain,
+            _ => counts.NotVoting ?? 0,
+        };
 }

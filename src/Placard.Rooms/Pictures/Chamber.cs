@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace Placard.Rooms.Pictures;
 
-/// <summary>The chamber as it voted: a seat for every state on the list, by regional group from left to right, like ballots side by side.</summary>
+/// <summary>The chamber as it voted: a seat for every state on the list, by regional group from left to right, like ballots side by
+/// side.</summary>
 internal static class Chamber
 {
     private const double Width = 960;
@@ -21,14 +22,19 @@ internal static class Chamber
     /// <param name="states">Names and groups.</param>
     public static MarkupString Draw(string title, BallotSheet ballots, DateOnly? on, StateRegister states)
     {
-        var groups = GroupLabels.InOrder
-            .Select(group => (Group: group, Seats: SeatsOf(group, ballots, on, states)))
+        var groups = GroupLabels
+            .InOrder.Select(group => (Group: group, Seats: SeatsOf(group, ballots, on, states)))
             .Where(g => g.Seats.Length > 0)
             .ToArray();
         var tally = ballots.ToTally();
         var unknown = ballots.CountOf(Ballot.Unknown);
-        var svg = new SvgWriter("chamber", Width, Height, title,
-            $"{ballots.Count} seats in arcs: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} not voting{(unknown == 0 ? "" : $", {unknown} unknown")}. The table of ballots says the same.");
+        var svg = new SvgWriter(
+            "chamber",
+            Width,
+            Height,
+            title,
+            $"{ballots.Count} seats in arcs: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} not voting{(unknown == 0 ? "" : $", {unknown} unknown")}. The table of ballots says the same."
+        );
         svg.DefineBallots();
         var wedges = ChamberSeats.Layout([.. groups.Select(g => (g.Group, g.Seats.Length))], out var radius);
         for (var g = 0; g < wedges.Count; g++)
@@ -42,10 +48,18 @@ internal static class Chamber
     public static IEnumerable<string> GroupsFromLeft(BallotSheet ballots, DateOnly? on, StateRegister states) =>
         GroupLabels.InOrder.Where(group => SeatsOf(group, ballots, on, states).Length > 0).Select(group => group.ToName());
 
-    private static KeyValuePair<StateCode, Ballot>[] SeatsOf(RegionalGroup group, BallotSheet ballots, DateOnly? on, StateRegister states) =>
-        [.. ballots
-            .Where(b => (on is { } day ? states.Find(b.Key)?.GroupOn(day) ?? RegionalGroup.None : RegionalGroup.None) == group)
-            .OrderBy(b => b.Value).ThenBy(b => b.Key)];
+    private static KeyValuePair<StateCode, Ballot>[] SeatsOf(
+        RegionalGroup group,
+        BallotSheet ballots,
+        DateOnly? on,
+        StateRegister states
+    ) =>
+        [
+            .. ballots
+                .Where(b => (on is { } day ? states.Find(b.Key)?.GroupOn(day) ?? RegionalGroup.None : RegionalGroup.None) == group)
+                .OrderBy(b => b.Value)
+                .ThenBy(b => b.Key),
+        ];
 
     private static void Draw(SvgWriter svg, Wedge wedge, KeyValuePair<StateCode, Ballot>[] seats, double radius, StateRegister states)
     {
@@ -66,8 +80,15 @@ internal static class Chamber
         var lines = wedge.Group.ToLabel().Split(" & ");
         for (var i = 0; i < lines.Length; i++)
         {
-            svg.Label(Centre + dx * distance, Floor - dy * distance - 2 + (i - (lines.Length - 1)) * 15, i == 0 ? lines[i] : "& " + lines[i], "group-name",
-                dx < -0.25 ? "end" : dx > 0.25 ? "start" : "middle");
+            svg.Label(
+                Centre + dx * distance,
+                Floor - dy * distance - 2 + (i - (lines.Length - 1)) * 15,
+                i == 0 ? lines[i] : "& " + lines[i],
+                "group-name",
+                dx < -0.25 ? "end"
+                    : dx > 0.25 ? "start"
+                    : "middle"
+            );
         }
         svg.Close();
     }

@@ -1,6 +1,7 @@
 namespace Placard.Rooms.Pictures;
 
-/// <summary>Where one seat stands in the chamber, in units in which the outermost arc has radius 1 and its centre is the origin; y grows upwards.</summary>
+/// <summary>Where one seat stands in the chamber, in units in which the outermost arc has radius 1 and its centre is the origin; y grows
+/// upwards.</summary>
 internal readonly record struct Seat(int Index, double X, double Y);
 
 /// <summary>One regional group's part of the chamber.</summary>
@@ -39,7 +40,13 @@ internal static class ChamberSeats
 
     private static double[] ArcsFor(int seats)
     {
-        var count = seats switch { <= 20 => 2, <= 60 => 4, <= 110 => 6, _ => 8 };
+        var count = seats switch
+        {
+            <= 20 => 2,
+            <= 60 => 4,
+            <= 110 => 6,
+            _ => 8,
+        };
         return [.. Enumerable.Range(0, count).Select(i => Innermost + (1 - Innermost) * i / (count - 1))];
     }
 
@@ -54,9 +61,13 @@ internal static class ChamberSeats
             if (perArc[a] > 0)
                 radius = Math.Min(radius, arcs[a] * Math.Sin(Math.Min(span / perArc[a], Math.PI) / 2));
         }
-        return [.. placed
-            .OrderByDescending(p => p.Angle).ThenByDescending(p => p.Arc)
-            .Select((p, i) => new Seat(i, p.Arc * Math.Cos(p.Angle), p.Arc * Math.Sin(p.Angle)))];
+        return
+        [
+            .. placed
+                .OrderByDescending(p => p.Angle)
+                .ThenByDescending(p => p.Arc)
+                .Select((p, i) => new Seat(i, p.Arc * Math.Cos(p.Angle), p.Arc * Math.Sin(p.Angle))),
+        ];
     }
 
     /// <summary>Shares seats out over the arcs by their length, by largest remainder, the outer arc first where equal.</summary>
@@ -64,8 +75,10 @@ internal static class ChamberSeats
     {
         var length = arcs.Sum();
         var shares = arcs.Select(arc => (int)(seats * arc / length)).ToArray();
-        var byRemainder = Enumerable.Range(0, arcs.Length)
-            .OrderByDescending(a => seats * arcs[a] / length - shares[a]).ThenByDescending(a => a)
+        var byRemainder = Enumerable
+            .Range(0, arcs.Length)
+            .OrderByDescending(a => seats * arcs[a] / length - shares[a])
+            .ThenByDescending(a => a)
             .Take(seats - shares.Sum());
         foreach (var a in byRemainder)
             shares[a]++;

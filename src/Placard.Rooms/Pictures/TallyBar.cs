@@ -19,7 +19,12 @@ internal static class TallyBar
         var x = 0.0;
         foreach (var ballot in FromLeft)
         {
-            var count = ballot switch { Ballot.Yes => tally.Yes, Ballot.No => tally.No, _ => tally.Abstain };
+            var count = ballot switch
+            {
+                Ballot.Yes => tally.Yes,
+                Ballot.No => tally.No,
+                _ => tally.Abstain,
+            };
             if (count == 0)
                 continue;
             var width = Width * count / tally.Cast;

@@ -15,8 +15,13 @@ internal static class TileMap
         var extraRows = offMap.Length == 0 ? 0 : 1 + (offMap.Length - 1) / WorldTiles.Columns + 1;
         var tally = ballots.ToTally();
         var svg = new SvgWriter(
-            "tile-map", WorldTiles.Columns * Pitch, (WorldTiles.Rows + extraRows) * Pitch, title,
-            $"A map on which every state is one tile: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining. The table of ballots says the same.");
+            "tile-map",
+            WorldTiles.Columns * Pitch,
+            (WorldTiles.Rows + extraRows) * Pitch,
+            title,
+            $"A map on which every state is one tile: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining. The table of ballots "
+                + $"says the same."
+        );
         svg.DefineBallots();
         foreach (var tile in WorldTiles.All)
             Draw(svg, tile, ballots[tile.State], states);

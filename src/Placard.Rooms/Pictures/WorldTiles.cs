@@ -22,7 +22,8 @@ internal static class WorldTiles
 
     private static List<Tile> Read()
     {
-        using var stream = typeof(WorldTiles).Assembly.GetManifestResourceStream("Placard.Rooms.Pictures.WorldTiles.csv")
+        using var stream =
+            typeof(WorldTiles).Assembly.GetManifestResourceStream("Placard.Rooms.Pictures.WorldTiles.csv")
             ?? throw new InvalidOperationException("WorldTiles.csv is not embedded.");
         using var reader = new StreamReader(stream);
         reader.ReadLine();
@@ -30,10 +31,13 @@ internal static class WorldTiles
         while (reader.ReadLine() is { } line)
         {
             var cells = line.Split(',');
-            tiles.Add(new Tile(
-                StateCode.Parse(cells[0]),
-                int.Parse(cells[1], CultureInfo.InvariantCulture),
-                int.Parse(cells[2], CultureInfo.InvariantCulture)));
+            tiles.Add(
+                new Tile(
+                    StateCode.Parse(cells[0]),
+                    int.Parse(cells[1], CultureInfo.InvariantCulture),
+                    int.Parse(cells[2], CultureInfo.InvariantCulture)
+                )
+            );
         }
         return tiles;
     }

@@ -3,7 +3,13 @@ namespace Placard.Rooms.Pictures;
 /// <summary>The years along the foot of a picture.</summary>
 internal sealed class YearAxis(int first, int last, double left, double width)
 {
-    private readonly int _step = (last - first) switch { <= 8 => 1, <= 16 => 2, <= 35 => 5, _ => 10 };
+    private readonly int _step = (last - first) switch
+    {
+        <= 8 => 1,
+        <= 16 => 2,
+        <= 35 => 5,
+        _ => 10,
+    };
 
     /// <summary>The room of one year.</summary>
     public double Slot { get; } = width / (last - first + 1);

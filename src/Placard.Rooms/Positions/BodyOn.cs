@@ -21,6 +21,8 @@ internal static class BodyOn
     public static StateCode[] Members(OpenEdition edition, VoteEvent vote) =>
         [.. (Members(edition, vote.Body, vote.Date) ?? []).Concat(vote.Ballots.Select(b => b.Key)).Distinct().Order()];
 
-    public static int Period(VoteEvent vote, PartialDate? on) => on is not { } day ? IdealPointSettings.ByYear.PeriodOf(vote)
-        : vote.Body == Body.GeneralAssembly && day.Month is > 0 and < SessionOpens ? day.Year - 1 : day.Year;
+    public static int Period(VoteEvent vote, PartialDate? on) =>
+        on is not { } day ? IdealPointSettings.ByYear.PeriodOf(vote)
+        : vote.Body == Body.GeneralAssembly && day.Month is > 0 and < SessionOpens ? day.Year - 1
+        : day.Year;
 }

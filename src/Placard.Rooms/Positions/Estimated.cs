@@ -41,12 +41,19 @@ public sealed record Estimated
             Points = points,
             Dividing = taken.Dividing.Count,
             InDoubt = taken.InDoubt,
-            Sharpest = points is null ? [] : [.. taken.Dividing
-                .Select(v => (Vote: v, Scale: points.Of(v.Address)))
-                .Where(v => v.Scale is not null)
-                .OrderByDescending(v => Math.Abs(v.Scale!.Discrimination)).ThenBy(v => v.Vote.Address)
-                .DistinctBy(v => v.Vote.Title)
-                .Take(SharpestShown).Select(v => v.Vote)],
+            Sharpest = points is null
+                ? []
+                :
+                [
+                    .. taken
+                        .Dividing.Select(v => (Vote: v, Scale: points.Of(v.Address)))
+                        .Where(v => v.Scale is not null)
+                        .OrderByDescending(v => Math.Abs(v.Scale!.Discrimination))
+                        .ThenBy(v => v.Vote.Address)
+                        .DistinctBy(v => v.Vote.Title)
+                        .Take(SharpestShown)
+                        .Select(v => v.Vote),
+                ],
         };
     }
 }

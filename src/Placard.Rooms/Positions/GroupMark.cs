@@ -26,25 +26,44 @@ internal static class GroupMark
         return svg.ToMarkup();
     }
 
-    private static string KindOf(RegionalGroup group) => group == RegionalGroup.None ? "no-group" : "group-" + group.ToCode().ToLowerInvariant().Replace('_', '-');
+    private static string KindOf(RegionalGroup group) =>
+        group == RegionalGroup.None ? "no-group" : "group-" + group.ToCode().ToLowerInvariant().Replace('_', '-');
 
     private static string Shape(RegionalGroup group, double x, double y, double size)
     {
         return group switch
         {
-            RegionalGroup.African => Written($"M{x - size:0.##},{y:0.##}a{size:0.##},{size:0.##} 0 1 0 {2 * size:0.##},0a{size:0.##},{size:0.##} 0 1 0 {-2 * size:0.##},0Z"),
+            RegionalGroup.African => Written(
+                $"M{x - size:0.##},{y:0.##}a{size:0.##},{size:0.##} 0 1 0 {2 * size:0.##},0a{size:0.##},{size:0.##} 0 1 0 {-2 * size:0.##},0Z"
+            ),
             RegionalGroup.AsiaPacific => Polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
             RegionalGroup.EasternEuropean => Polygon((0, -1.15), (1.1, 0.85), (-1.1, 0.85)),
             RegionalGroup.LatinAmericanCaribbean => Polygon((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
             RegionalGroup.WesternEuropeanOthers => Polygon((-1.1, -0.85), (1.1, -0.85), (0, 1.15)),
-            _ => Polygon((-0.3, -1), (0.3, -1), (0.3, -0.3), (1, -0.3), (1, 0.3), (0.3, 0.3), (0.3, 1), (-0.3, 1), (-0.3, 0.3), (-1, 0.3), (-1, -0.3), (-0.3, -0.3)),
+            _ => Polygon(
+                (-0.3, -1),
+                (0.3, -1),
+                (0.3, -0.3),
+                (1, -0.3),
+                (1, 0.3),
+                (0.3, 0.3),
+                (0.3, 1),
+                (-0.3, 1),
+                (-0.3, 0.3),
+                (-1, 0.3),
+                (-1, -0.3),
+                (-0.3, -0.3)
+            ),
         };
 
         string Polygon(params ReadOnlySpan<(double X, double Y)> corners)
         {
             var path = new StringBuilder();
             foreach (var (cornerX, cornerY) in corners)
-                path.Append(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? 'M' : 'L')}{x + size * cornerX:0.##},{y + size * cornerY:0.##}");
+                path.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{(path.Length == 0 ? 'M' : 'L')}{x + size * cornerX:0.##},{y + size * cornerY:0.##}"
+                );
             return path.Append('Z').ToString();
         }
 

@@ -13,9 +13,14 @@ internal static class GroupPaths
     {
         var lines = view.Lines.Where(line => line.Group == group).ToArray();
         var periods = view.Points.Periods;
-        var svg = new SvgWriter("paths-" + (group == RegionalGroup.None ? "none" : group.ToCode().ToLowerInvariant()), Width, Height,
+        var svg = new SvgWriter(
+            "paths-" + (group == RegionalGroup.None ? "none" : group.ToCode().ToLowerInvariant()),
+            Width,
+            Height,
             $"{group.ToName()}: positions {periods[0]} to {periods[^1]}",
-            $"{lines.Length} lines, one a state, with their shaded intervals, and the mean of the group. The tables below give the same figures.");
+            $"{lines.Length} lines, one a state, with their shaded intervals, and the mean of the group. The tables below give the same "
+                + $"figures."
+        );
         var plot = new PathPlot(svg, periods[0], periods[^1], view.Low, view.High, Width, Height);
         plot.DrawScale();
         foreach (var line in lines)
@@ -28,5 +33,10 @@ internal static class GroupPaths
 
     /// <summary>The mean of a group in every period in which it has a state.</summary>
     public static IReadOnlyList<(int Year, double Mean)> MeansOf(StatePositions view, RegionalGroup group) =>
-        [.. view.Points.Periods.Select(year => (Year: year, Mean: view.MeanOf(group, year))).Where(m => m.Mean is not null).Select(m => (m.Year, m.Mean!.Value.Mean))];
+        [
+            .. view
+                .Points.Periods.Select(year => (Year: year, Mean: view.MeanOf(group, year)))
+                .Where(m => m.Mean is not null)
+                .Select(m => (m.Year, m.Mean!.Value.Mean)),
+        ];
 }

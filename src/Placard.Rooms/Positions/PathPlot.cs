@@ -63,7 +63,10 @@ internal sealed class PathPlot(SvgWriter svg, int firstYear, int lastYear, doubl
     private void Append<T>(StringBuilder text, List<T> stretch, Func<T, int> year, Func<T, double> at, char first)
     {
         for (var i = 0; i < stretch.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? first : 'L')}{_axis.Middle(year(stretch[i])):0.#},{Y(at(stretch[i])):0.#}");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{(i == 0 ? first : 'L')}{_axis.Middle(year(stretch[i])):0.#},{Y(at(stretch[i])):0.#}"
+            );
     }
 
     private static IEnumerable<List<T>> Stretches<T>(IReadOnlyList<T> path, Func<T, int> year)

@@ -7,30 +7,50 @@ namespace Placard.Rooms.Positions;
 public sealed record PlaceQuery(PositionsQuery RollCalls, State? State = null, int Dimensions = 1)
 {
     private static readonly Parameter<State?> Named = Ask.StateOfPath();
-    private static readonly Parameter<State?> Shown = Ask.State("state", "The state to show in the picture") with { Label = "State shown in the picture" };
-    private static readonly Parameter<State?> Only = Ask.State("state", "Print only this state, by code or name; all states still shape the scale") with
+    private static readonly Parameter<State?> Shown = Ask.State("state", "The state to show in the picture") with
+    {
+        Label = "State shown in the picture",
+    };
+    private static readonly Parameter<State?> Only = Ask.State(
+        "state",
+        "Print only this state, by code or name; all states still shape the scale"
+    ) with
     {
         Place = ParameterPlace.Command,
     };
-    private static readonly Parameter<int?> InDimensions = Ask.Number("dimensions", "One dimension or two, and whether the second predicts held-out ballots better. Default: 1", 1, 2) with
+    private static readonly Parameter<int?> InDimensions = Ask.Number(
+        "dimensions",
+        "One dimension or two, and whether the second predicts held-out ballots better. Default: 1",
+        1,
+        2
+    ) with
     {
         Example = "1|2",
         Place = ParameterPlace.Command,
     };
 
     /// <summary>What the positions of all states are asked for.</summary>
-    public static QueryParameters<PlaceQuery> Parameters { get; } = new QueryParameters<PlaceQuery>(Of)
-        .And(PositionsQuery.Parameters, q => q.RollCalls).With(Only, q => q.State).With(InDimensions, q => q.Dimensions);
+    public static QueryParameters<PlaceQuery> Parameters { get; } =
+        new QueryParameters<PlaceQuery>(Of)
+            .And(PositionsQuery.Parameters, q => q.RollCalls)
+            .With(Only, q => q.State)
+            .With(InDimensions, q => q.Dimensions);
 
     /// <summary>What the path of one state is asked for.</summary>
     public static QueryParameters<PlaceQuery> PathParameters { get; } =
-        new QueryParameters<PlaceQuery>(request => new(PositionsQuery.Of(request, Body.GeneralAssembly) with { ByYear = true }, Delegation(request, Named)))
-            .With(Named, q => q.State).And(PositionsQuery.RollCallParameters, q => q.RollCalls);
+        new QueryParameters<PlaceQuery>(request =>
+            new(PositionsQuery.Of(request, Body.GeneralAssembly) with { ByYear = true }, Delegation(request, Named))
+        )
+            .With(Named, q => q.State)
+            .And(PositionsQuery.RollCallParameters, q => q.RollCalls);
 
     /// <summary>What the plane is asked for.</summary>
     public static QueryParameters<PlaceQuery> PlaneParameters { get; } =
-        new QueryParameters<PlaceQuery>(request => new(PositionsQuery.Of(request, Body.HumanRightsCouncil, byYear: false), Delegation(request, Shown), 2))
-            .And(PositionsQuery.SpanParameters, q => q.RollCalls).With(Shown, q => q.State);
+        new QueryParameters<PlaceQuery>(request =>
+            new(PositionsQuery.Of(request, Body.HumanRightsCouncil, byYear: false), Delegation(request, Shown), 2)
+        )
+            .And(PositionsQuery.SpanParameters, q => q.RollCalls)
+            .With(Shown, q => q.State);
 
     /// <summary>The address of the same roll calls in two dimensions.</summary>
     public string PlaneAddress => Addresses.PositionsPlane + PlaneParameters.ToAddress(this);
@@ -42,5 +62,6 @@ public sealed record PlaceQuery(PositionsQuery RollCalls, State? State = null, i
         return request.IsCommand ? new(rollCalls, Delegation(request, Only), request.Value(InDimensions) ?? 1) : new(rollCalls);
     }
 
-    private static State? Delegation(Request request, Parameter<State?> state) => request.Value(state) is { } one ? request.States.Delegation(one) : null;
+    private static State? Delegation(Request request, Parameter<State?> state) =>
+        request.Value(state) is { } one ? request.States.Delegation(one) : null;
 }

@@ -31,7 +31,8 @@ public sealed record PlaneEstimated
     public required IReadOnlyList<DividingVote> AlongSecond { get; init; }
 
     /// <summary>Why there are no places, in one sentence; null where there are.</summary>
-    public string? Lacking => Points is not null ? null : RollCallsTaken.Lacking("Positions in two dimensions", FewestVotes, Query, Dividing);
+    public string? Lacking =>
+        Points is not null ? null : RollCallsTaken.Lacking("Positions in two dimensions", FewestVotes, Query, Dividing);
 
     /// <summary>The places.</summary>
     /// <exception cref="Refusal">There were too few roll calls.</exception>
@@ -53,13 +54,20 @@ public sealed record PlaneEstimated
         };
 
         // A text that comes back every year is named once.
-        IReadOnlyList<DividingVote> Sharpest(Func<PlaneVoteParameters, double> along) => points is null ? [] :
-        [
-            .. taken.Dividing.Select(v => (Vote: v, Scale: points.Of(v.Address))).Where(v => v.Scale is not null)
-                .OrderByDescending(v => Math.Abs(along(v.Scale!))).ThenBy(v => v.Vote.Address)
-                .DistinctBy(v => v.Vote.Title)
-                .Take(SharpestShown).Select(v => new DividingVote(v.Vote, along(v.Scale!) > 0)),
-        ];
+        IReadOnlyList<DividingVote> Sharpest(Func<PlaneVoteParameters, double> along) =>
+            points is null
+                ? []
+                :
+                [
+                    .. taken
+                        .Dividing.Select(v => (Vote: v, Scale: points.Of(v.Address)))
+                        .Where(v => v.Scale is not null)
+                        .OrderByDescending(v => Math.Abs(along(v.Scale!)))
+                        .ThenBy(v => v.Vote.Address)
+                        .DistinctBy(v => v.Vote.Title)
+                        .Take(SharpestShown)
+                        .Select(v => new DividingVote(v.Vote, along(v.Scale!) > 0)),
+                ];
     }
 }
 

@@ -22,19 +22,45 @@ namespace Placard.Rooms.Positions;
 /// <param name="Second">The ends of the second.</param>
 /// <param name="Positions">By state and year.</param>
 public sealed record PlaneJson(
-    string Body, string? From, string? To, string? Topic, string? TopicMeans, string By, int RollCalls, int Ballots, int LeftOutInDoubt, bool Settled,
-    string Meaning, string Verdict, PlaneGainJson? Gain, DimensionJson First, DimensionJson Second, IReadOnlyList<PlanePositionJson> Positions)
+    string Body,
+    string? From,
+    string? To,
+    string? Topic,
+    string? TopicMeans,
+    string By,
+    int RollCalls,
+    int Ballots,
+    int LeftOutInDoubt,
+    bool Settled,
+    string Meaning,
+    string Verdict,
+    PlaneGainJson? Gain,
+    DimensionJson First,
+    DimensionJson Second,
+    IReadOnlyList<PlanePositionJson> Positions
+)
 {
     internal static PlaneJson Of(StatePlane view)
     {
         var (query, points) = (view.Estimated.Query, view.Points);
         return new(
-            query.Body.Code, PositionsJson.Iso(query.From), PositionsJson.Iso(query.To), query.About, query.Topic?.Meaning, query.ByYear ? "year" : "span",
-            points.Votes, points.Ballots, view.Estimated.InDoubt, points.HasSettled,
-            query.ByYear ? PlaneWords.IsAndIsNot + " " + PlaneWords.YearByYear : PlaneWords.IsAndIsNot, PlaneWords.Verdict(view.Estimated.Gain),
+            query.Body.Code,
+            PositionsJson.Iso(query.From),
+            PositionsJson.Iso(query.To),
+            query.About,
+            query.Topic?.Meaning,
+            query.ByYear ? "year" : "span",
+            points.Votes,
+            points.Ballots,
+            view.Estimated.InDoubt,
+            points.HasSettled,
+            query.ByYear ? PlaneWords.IsAndIsNot + " " + PlaneWords.YearByYear : PlaneWords.IsAndIsNot,
+            PlaneWords.Verdict(view.Estimated.Gain),
             view.Estimated.Gain is { } gain ? PlaneGainJson.Of(gain) : null,
-            DimensionJson.Of(view.First), DimensionJson.Of(view.Second),
-            [.. view.Listed.Select(p => PlanePositionJson.Of(p, view.States, query.ByYear))]);
+            DimensionJson.Of(view.First),
+            DimensionJson.Of(view.Second),
+            [.. view.Listed.Select(p => PlanePositionJson.Of(p, view.States, query.ByYear))]
+        );
     }
 }
 
@@ -53,13 +79,37 @@ public sealed record PlaneJson(
 /// <param name="Low">The lower end of its 90% interval.</param>
 /// <param name="High">The upper end.</param>
 public sealed record PlaneGainJson(
-    bool AddsLittle, int Ballots, double Commonest, double RightInOne, double RightInTwo,
-    int Hidden, double HiddenRightInOne, double HiddenRightInTwo, double LogLossInOne, double LogLossInTwo, double Gain, double Low, double High)
+    bool AddsLittle,
+    int Ballots,
+    double Commonest,
+    double RightInOne,
+    double RightInTwo,
+    int Hidden,
+    double HiddenRightInOne,
+    double HiddenRightInTwo,
+    double LogLossInOne,
+    double LogLossInTwo,
+    double Gain,
+    double Low,
+    double High
+)
 {
-    internal static PlaneGainJson Of(PlaneGain gain) => new(
-        gain.AddsLittle, gain.Ballots, Rounded(gain.Commonest), Rounded(gain.RightInOne), Rounded(gain.RightInTwo),
-        gain.Hidden, Rounded(gain.HiddenRightInOne), Rounded(gain.HiddenRightInTwo), Rounded(gain.LossInOne), Rounded(gain.LossInTwo),
-        Rounded(gain.Gain), Rounded(gain.Low), Rounded(gain.High));
+    internal static PlaneGainJson Of(PlaneGain gain) =>
+        new(
+            gain.AddsLittle,
+            gain.Ballots,
+            Rounded(gain.Commonest),
+            Rounded(gain.RightInOne),
+            Rounded(gain.RightInTwo),
+            gain.Hidden,
+            Rounded(gain.HiddenRightInOne),
+            Rounded(gain.HiddenRightInTwo),
+            Rounded(gain.LossInOne),
+            Rounded(gain.LossInTwo),
+            Rounded(gain.Gain),
+            Rounded(gain.Low),
+            Rounded(gain.High)
+        );
 
     private static double Rounded(double number) => PositionJson.Rounded(number);
 }
@@ -68,11 +118,24 @@ public sealed record PlaneGainJson(
 /// <param name="LowerEnd">The states at the lower end, outermost first.</param>
 /// <param name="UpperEnd">The states at the upper end, outermost first.</param>
 /// <param name="SharpestVotes">The roll calls that divide most sharply along it.</param>
-public sealed record DimensionJson(IReadOnlyList<string> LowerEnd, IReadOnlyList<string> UpperEnd, IReadOnlyList<DividingVoteJson> SharpestVotes)
+public sealed record DimensionJson(
+    IReadOnlyList<string> LowerEnd,
+    IReadOnlyList<string> UpperEnd,
+    IReadOnlyList<DividingVoteJson> SharpestVotes
+)
 {
-    internal static DimensionJson Of(DimensionEnds ends) => new(
-        [.. ends.Lower.Select(s => s.ToString())], [.. ends.Upper.Select(s => s.ToString())],
-        [.. ends.Sharpest.Select(v => new DividingVoteJson(v.Vote.Address.ToString(), v.Vote.Heading(), v.YesAtUpperEnd ? "upper" : "lower"))]);
+    internal static DimensionJson Of(DimensionEnds ends) =>
+        new(
+            [.. ends.Lower.Select(s => s.ToString())],
+            [.. ends.Upper.Select(s => s.ToString())],
+            [
+                .. ends.Sharpest.Select(v => new DividingVoteJson(
+                    v.Vote.Address.ToString(),
+                    v.Vote.Heading(),
+                    v.YesAtUpperEnd ? "upper" : "lower"
+                )),
+            ]
+        );
 }
 
 /// <summary>A roll call that divides along a dimension.</summary>
@@ -90,14 +153,30 @@ public sealed record DividingVoteJson(string Vote, string Title, string YesAt);
 /// <param name="Second">Along the second.</param>
 /// <param name="Covariance">The posterior covariance of the two.</param>
 /// <param name="Ballots">How many ballots the state cast on these roll calls.</param>
-public sealed record PlanePositionJson(string State, string? Name, string? Group, int? Year, CoordinateJson First, CoordinateJson Second, double Covariance, int Ballots)
+public sealed record PlanePositionJson(
+    string State,
+    string? Name,
+    string? Group,
+    int? Year,
+    CoordinateJson First,
+    CoordinateJson Second,
+    double Covariance,
+    int Ballots
+)
 {
     internal static PlanePositionJson Of(PlanePosition p, StateRegister states, bool byYear)
     {
         var group = StatePositions.GroupOf(states, p.State);
         return new(
-            p.State.ToString(), states.Find(p.State)?.Name, group == RegionalGroup.None ? null : group.ToCode(), byYear ? p.Period : null,
-            CoordinateJson.Of(p.First), CoordinateJson.Of(p.Second), PositionJson.Rounded(p.Covariance), p.Ballots);
+            p.State.ToString(),
+            states.Find(p.State)?.Name,
+            group == RegionalGroup.None ? null : group.ToCode(),
+            byYear ? p.Period : null,
+            CoordinateJson.Of(p.First),
+            CoordinateJson.Of(p.Second),
+            PositionJson.Rounded(p.Covariance),
+            p.Ballots
+        );
     }
 }
 
@@ -109,5 +188,10 @@ public sealed record PlanePositionJson(string State, string? Name, string? Group
 public sealed record CoordinateJson(double Point, double StandardError, double Low, double High)
 {
     internal static CoordinateJson Of(Position p) =>
-        new(PositionJson.Rounded(p.Point), PositionJson.Rounded(p.StandardError), PositionJson.Rounded(p.Low), PositionJson.Rounded(p.High));
+        new(
+            PositionJson.Rounded(p.Point),
+            PositionJson.Rounded(p.StandardError),
+            PositionJson.Rounded(p.Low),
+            PositionJson.Rounded(p.High)
+        );
 }

@@ -14,20 +14,37 @@ internal static class PlaneText
             output.WriteLine(PlaneWords.NotSettled);
         Write("First dimension", view.First, view.States, output);
         Write("Second dimension", view.Second, view.States, output);
-        var rows = view.Query.RollCalls.ByYear ? answer.Positions : [.. answer.Positions.OrderBy(p => p.First.Point).ThenBy(p => p.State, StringComparer.Ordinal)];
-        CommandOutput.WriteTable(output, ["state", "name", "year", "first", "low", "high", "second", "low", "high", "ballots"], rows.Select(p => (IReadOnlyList<string>)
-        [
-            p.State, p.Name ?? "", Numbers.Plain(p.Year) ?? "", .. Figures(p.First), .. Figures(p.Second), Numbers.Plain(p.Ballots),
-        ]));
+        var rows = view.Query.RollCalls.ByYear
+            ? answer.Positions
+            : [.. answer.Positions.OrderBy(p => p.First.Point).ThenBy(p => p.State, StringComparer.Ordinal)];
+        CommandOutput.WriteTable(
+            output,
+            ["state", "name", "year", "first", "low", "high", "second", "low", "high", "ballots"],
+            rows.Select(p =>
+                (IReadOnlyList<string>)
+                    [
+                        p.State,
+                        p.Name ?? "",
+                        Numbers.Plain(p.Year) ?? "",
+                        .. Figures(p.First),
+                        .. Figures(p.Second),
+                        Numbers.Plain(p.Ballots),
+                    ]
+            )
+        );
         output.WriteLine(answer.Meaning);
     }
 
     private static void Write(string name, DimensionEnds ends, StateRegister states, TextWriter output)
     {
-        output.WriteLine($"{name}: lower end {states.InWords(ends.Lower)}; upper end {states.InWords(ends.Upper)}. Roll calls that divide most sharply along it:");
+        output.WriteLine(
+            $"{name}: lower end {states.InWords(ends.Lower)}; upper end {states.InWords(ends.Upper)}. Roll calls that divide most sharply "
+                + $"along it:"
+        );
         foreach (var vote in ends.Sharpest)
             output.WriteLine($"  {vote.Vote.Address}, {vote.Vote.Heading()}: yes at the {(vote.YesAtUpperEnd ? "upper" : "lower")} end");
     }
 
-    private static IEnumerable<string> Figures(CoordinateJson at) => new[] { at.Point, at.Low, at.High }.Select(number => Numbers.Fixed(number, 2));
+    private static IEnumerable<string> Figures(CoordinateJson at) =>
+        new[] { at.Point, at.Low, at.High }.Select(number => Numbers.Fixed(number, 2));
 }

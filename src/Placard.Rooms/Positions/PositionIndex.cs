@@ -1,7 +1,8 @@
 namespace Placard.Rooms.Positions;
 
 /// <summary>The positions of one edition, in one dimension and in two.</summary>
-/// <remarks>The whole Assembly takes seconds, so one estimate is made at a time, and those who ask for more wait their turn or are turned away.</remarks>
+/// <remarks>The whole Assembly takes seconds, so one estimate is made at a time, and those who ask for more wait their turn or are turned
+/// away.</remarks>
 internal sealed class PositionIndex
 {
     private const int MostKept = 24;

@@ -18,17 +18,41 @@ namespace Placard.Rooms.Positions;
 /// <param name="SharpestVotes">The roll calls that divide most sharply along it, by address.</param>
 /// <param name="Positions">By state and year.</param>
 public sealed record PositionsJson(
-    string Body, string? From, string? To, string? Topic, string? TopicMeans, string By, int RollCalls, int Ballots, int LeftOutInDoubt, string Scale,
-    IReadOnlyList<string> LowerEnd, IReadOnlyList<string> UpperEnd, IReadOnlyList<string> SharpestVotes, IReadOnlyList<PositionJson> Positions)
+    string Body,
+    string? From,
+    string? To,
+    string? Topic,
+    string? TopicMeans,
+    string By,
+    int RollCalls,
+    int Ballots,
+    int LeftOutInDoubt,
+    string Scale,
+    IReadOnlyList<string> LowerEnd,
+    IReadOnlyList<string> UpperEnd,
+    IReadOnlyList<string> SharpestVotes,
+    IReadOnlyList<PositionJson> Positions
+)
 {
     internal static PositionsJson Of(StatePositions view)
     {
         var (query, points) = (view.Query, view.Points);
         return new(
-            query.Body.Code, Iso(query.From), Iso(query.To), query.About, query.Topic?.Meaning, query.ByYear ? "year" : "span",
-            points.Votes, points.Ballots, view.Estimated.InDoubt, DimensionWords.IsAndIsNot,
-            Codes(view.LowerEnd), Codes(view.UpperEnd), [.. view.Estimated.Sharpest.Select(v => v.Address.ToString())],
-            [.. view.Listed.Select(p => PositionJson.Of(p, view.States, query.ByYear))]);
+            query.Body.Code,
+            Iso(query.From),
+            Iso(query.To),
+            query.About,
+            query.Topic?.Meaning,
+            query.ByYear ? "year" : "span",
+            points.Votes,
+            points.Ballots,
+            view.Estimated.InDoubt,
+            DimensionWords.IsAndIsNot,
+            Codes(view.LowerEnd),
+            Codes(view.UpperEnd),
+            [.. view.Estimated.Sharpest.Select(v => v.Address.ToString())],
+            [.. view.Listed.Select(p => PositionJson.Of(p, view.States, query.ByYear))]
+        );
     }
 
     internal static string? Iso(Record.Dates.PartialDate date) => date.IsKnown ? date.ToString() : null;
@@ -46,11 +70,30 @@ public sealed record PositionsJson(
 /// <param name="Low">The lower end of the 90% interval.</param>
 /// <param name="High">The upper end.</param>
 /// <param name="Ballots">How many ballots the state cast on these roll calls.</param>
-public sealed record PositionJson(string State, string? Name, string? Group, int? Year, double Point, double StandardError, double Low, double High, int Ballots)
+public sealed record PositionJson(
+    string State,
+    string? Name,
+    string? Group,
+    int? Year,
+    double Point,
+    double StandardError,
+    double Low,
+    double High,
+    int Ballots
+)
 {
-    internal static PositionJson Of(Position p, StateRegister states, bool byYear) => new(
-        p.State.ToString(), states.Find(p.State)?.Name, StatePositions.GroupOf(states, p.State) is var group && group == RegionalGroup.None ? null : group.ToCode(),
-        byYear ? p.Period : null, Rounded(p.Point), Rounded(p.StandardError), Rounded(p.Low), Rounded(p.High), p.Ballots);
+    internal static PositionJson Of(Position p, StateRegister states, bool byYear) =>
+        new(
+            p.State.ToString(),
+            states.Find(p.State)?.Name,
+            StatePositions.GroupOf(states, p.State) is var group && group == RegionalGroup.None ? null : group.ToCode(),
+            byYear ? p.Period : null,
+            Rounded(p.Point),
+            Rounded(p.StandardError),
+            Rounded(p.Low),
+            Rounded(p.High),
+            p.Ballots
+        );
 
     internal static double Rounded(double number) => Math.Round(number, 4);
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace Placard.Rooms.Positions;
 
 /// <summary>How answers of this room are written as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(PositionsJson))]
 [JsonSerializable(typeof(PlaneJson))]
 [JsonSerializable(typeof(SwingJson))]

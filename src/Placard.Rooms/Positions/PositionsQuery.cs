@@ -1,17 +1,28 @@
 namespace Placard.Rooms.Positions;
 
-/// <summary>The roll calls that place states, and whether year by year. One body at a time: only there do states face the same votes.</summary>
+/// <summary>The roll calls that place states, and whether year by year. One body at a time: only there do states face the same
+/// votes.</summary>
 /// <param name="Body">The body.</param>
 /// <param name="From">The first date; the default for none asked.</param>
 /// <param name="To">The last date.</param>
 /// <param name="About">The topic as asked; null for all.</param>
 /// <param name="ByYear">Whether a state has a position for every year, or one for the whole span.</param>
-public sealed record PositionsQuery(Body Body, PartialDate From = default, PartialDate To = default, string? About = null, bool ByYear = true)
+public sealed record PositionsQuery(
+    Body Body,
+    PartialDate From = default,
+    PartialDate To = default,
+    string? About = null,
+    bool ByYear = true
+)
 {
     private static readonly Parameter<Body?> OfBody = Ask.Body() with { Label = "Body", AnyLabel = null };
     private static readonly Parameter<string?> OnTopic = new(
-        "topic", ParameterKind.Text, "Words that the title or subjects contain; or \"country situations\"; or \"item 4\" for an agenda item",
-        (_, text) => Topic.Read(text)?.Name, name => name)
+        "topic",
+        ParameterKind.Text,
+        "Words that the title or subjects contain; or \"country situations\"; or \"item 4\" for an agenda item",
+        (_, text) => Topic.Read(text)?.Name,
+        name => name
+    )
     {
         Label = "Topic: words of title or subject, or one of those listed",
         Suggestions = [Topic.CountrySituations, "item 4", "Human rights", "self-determination", "death penalty"],
@@ -45,7 +56,14 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     public IEnumerable<VoteEvent> RollCalls(VoteLedger ledger, StateRegister states)
     {
         var topic = Topic;
-        var filter = new VoteFilter { Body = Body, From = From, To = To, Topic = topic?.Words, WithQuarantined = true };
+        var filter = new VoteFilter
+        {
+            Body = Body,
+            From = From,
+            To = To,
+            Topic = topic?.Words,
+            WithQuarantined = true,
+        };
         return ledger.Where(filter).Where(v => v.IsRollCall && v.Date.IsKnown && topic?.Takes(v, states) != false);
     }
 
@@ -55,18 +73,27 @@ public sealed record PositionsQuery(Body Body, PartialDate From = default, Parti
     /// <summary>The same for a terminal, which would show the marks that keep a reader's words apart.</summary>
     public string InPlainWords => InWordsWith(words => $"“{words}”");
 
-    private string InWordsWith(Func<string, string> quoted) => Body.Name
-        + ", " + Dates.Span(From, To)
-        + (About is { } words ? $", on {quoted(words)}" : "");
+    private string InWordsWith(Func<string, string> quoted) =>
+        Body.Name + ", " + Dates.Span(From, To) + (About is { } words ? $", on {quoted(words)}" : "");
 
     /// <summary>The query as an address writes it, <c>?</c> first.</summary>
     public override string ToString() => Parameters.ToAddress(this);
 
-    private static QueryParameters<PositionsQuery> OfRollCalls() => new QueryParameters<PositionsQuery>(request => Of(request, Body.HumanRightsCouncil))
-        .With(OfBody, q => q.Body).With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(OnTopic, q => q.About);
+    private static QueryParameters<PositionsQuery> OfRollCalls() =>
+        new QueryParameters<PositionsQuery>(request => Of(request, Body.HumanRightsCouncil))
+            .With(OfBody, q => q.Body)
+            .With(Ask.From, q => q.From)
+            .With(Ask.To, q => q.To)
+            .With(OnTopic, q => q.About);
 
     private static Parameter<bool?> By(params string[] words) =>
-        Ask.Choice<bool>("by", "A position for every year (year), or one for the whole span (span)", TryBy, byYear => byYear ? "year" : "span", words) with
+        Ask.Choice<bool>(
+            "by",
+            "A position for every year (year), or one for the whole span (span)",
+            TryBy,
+            byYear => byYear ? "year" : "span",
+            words
+        ) with
         {
             Label = "Positions",
             Example = "year",

@@ -16,8 +16,10 @@ internal static class PositionsText
     /// <summary>The roll calls that positions rest on, and what a topic takes.</summary>
     public static void WriteBasis(PositionsQuery query, int rollCalls, int ballots, int inDoubt, TextWriter output)
     {
-        output.WriteLine($"{query.InPlainWords}: {Plurals.Plain(rollCalls, "roll call")} on which states differed, {Plurals.Plain(ballots, "ballot")}"
-            + (inDoubt == 0 ? "." : $"; {inDoubt} disputed or quarantined not included."));
+        output.WriteLine(
+            $"{query.InPlainWords}: {Plurals.Plain(rollCalls, "roll call")} on which states differed, {Plurals.Plain(ballots, "ballot")}"
+                + (inDoubt == 0 ? "." : $"; {inDoubt} disputed or quarantined not included.")
+        );
         if (query.Topic?.Meaning is { } meaning)
             output.WriteLine(meaning);
     }
@@ -27,11 +29,25 @@ internal static class PositionsText
         var answer = PositionsJson.Of(view);
         WriteBasis(view.Query, answer.RollCalls, answer.Ballots, answer.LeftOutInDoubt, output);
         output.WriteLine($"Lower end: {view.States.InWords(view.LowerEnd)}. Upper end: {view.States.InWords(view.UpperEnd)}.");
-        var rows = view.Query.ByYear ? answer.Positions : [.. answer.Positions.OrderBy(p => p.Point).ThenBy(p => p.State, StringComparer.Ordinal)];
-        CommandOutput.WriteTable(output, ["state", "name", "year", "position", "low", "high", "ballots"], rows.Select(p => (IReadOnlyList<string>)
-        [
-            p.State, p.Name ?? "", Numbers.Plain(p.Year) ?? "", Numbers.Fixed(p.Point, 2), Numbers.Fixed(p.Low, 2), Numbers.Fixed(p.High, 2), Numbers.Plain(p.Ballots),
-        ]));
+        var rows = view.Query.ByYear
+            ? answer.Positions
+            : [.. answer.Positions.OrderBy(p => p.Point).ThenBy(p => p.State, StringComparer.Ordinal)];
+        CommandOutput.WriteTable(
+            output,
+            ["state", "name", "year", "position", "low", "high", "ballots"],
+            rows.Select(p =>
+                (IReadOnlyList<string>)
+                    [
+                        p.State,
+                        p.Name ?? "",
+                        Numbers.Plain(p.Year) ?? "",
+                        Numbers.Fixed(p.Point, 2),
+                        Numbers.Fixed(p.Low, 2),
+                        Numbers.Fixed(p.High, 2),
+                        Numbers.Plain(p.Ballots),
+                    ]
+            )
+        );
         output.WriteLine(answer.Scale);
     }
 }

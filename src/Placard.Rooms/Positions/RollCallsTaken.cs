@@ -23,5 +23,6 @@ internal sealed record RollCallsTaken(IReadOnlyList<VoteEvent> Dividing, int InD
     /// <param name="query">What was asked.</param>
     /// <param name="dividing">How many there are.</param>
     public static string Lacking(string what, int fewest, PositionsQuery query, int dividing) =>
-        $"{what} need at least {fewest} undisputed roll calls on which states differed; {query.InWords}, has {(dividing == 0 ? "none" : dividing)}.";
+        $"{what} need at least {fewest} undisputed roll calls on which states differed; {query.InWords}, has "
+        + $"{(dividing == 0 ? "none" : dividing)}.";
 }

@@ -14,7 +14,13 @@ internal static class ScaleMark
     {
         var svg = new SvgWriter("scale-mark", Width, Height);
         svg.Open("line").With("class", "grid").With("x1", X(0)).With("x2", X(0)).With("y1", 0).With("y2", Height).Close();
-        svg.Open("line").With("class", "interval").With("x1", X(low)).With("x2", X(high)).With("y1", Height / 2).With("y2", Height / 2).Close();
+        svg.Open("line")
+            .With("class", "interval")
+            .With("x1", X(low))
+            .With("x2", X(high))
+            .With("y1", Height / 2)
+            .With("y2", Height / 2)
+            .Close();
         svg.Open("circle").With("class", "point").With("cx", X(point)).With("cy", Height / 2).With("r", 4).Close();
         return svg.ToMarkup();
 

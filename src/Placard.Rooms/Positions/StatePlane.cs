@@ -15,8 +15,15 @@ public sealed class StatePlane
         (Estimated, Query, States, _onlyThatState) = (estimated, query, states, onlyThatState);
         Lines =
         [
-            .. Points.States.Select(state => new PlaneLine(state, states.Find(state)?.Name ?? state.ToString(), StatePositions.GroupOf(states, state), Points.Of(state)))
-                .OrderBy(line => line.Last.First.Point).ThenBy(line => line.State),
+            .. Points
+                .States.Select(state => new PlaneLine(
+                    state,
+                    states.Find(state)?.Name ?? state.ToString(),
+                    StatePositions.GroupOf(states, state),
+                    Points.Of(state)
+                ))
+                .OrderBy(line => line.Last.First.Point)
+                .ThenBy(line => line.State),
         ];
         // Who cast a handful of ballots may stand at an end by chance.
         var enough = Lines.Max(line => line.Ballots) / FewestBallotsShare;
@@ -52,7 +59,8 @@ public sealed class StatePlane
 
     /// <param name="edition">The edition.</param>
     /// <param name="query">What was asked.</param>
-    /// <param name="onlyThatState">Whether data and commands give the state asked for alone; otherwise it is only marked in the picture.</param>
+    /// <param name="onlyThatState">Whether data and commands give the state asked for alone; otherwise it is only marked in the
+    /// picture.</param>
     /// <exception cref="Refusal">Too few roll calls divide, or the one state to give cast no ballot on them.</exception>
     internal static async Task<StatePlane> OfAsync(OpenEdition edition, PlaceQuery query, bool onlyThatState = false)
     {
@@ -69,7 +77,8 @@ public sealed class StatePlane
     }
 }
 
-/// <summary>What a dimension is: who stands at its ends over the whole span, among those that voted often enough, and which roll calls divide along it.</summary>
+/// <summary>What a dimension is: who stands at its ends over the whole span, among those that voted often enough, and which roll calls
+/// divide along it.</summary>
 public sealed record DimensionEnds(IReadOnlyList<StateCode> Lower, IReadOnlyList<StateCode> Upper, IReadOnlyList<DividingVote> Sharpest);
 
 /// <summary>One state with its path through the plane.</summary>

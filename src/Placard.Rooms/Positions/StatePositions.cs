@@ -13,12 +13,24 @@ public sealed class StatePositions
         (Estimated, States, Only) = (estimated, states, only);
         Lines =
         [
-            .. Points.States.Select(state => new StateLine(state, states.Find(state)?.Name ?? state.ToString(), GroupOf(states, state), Points.Of(state)))
-                .OrderBy(line => line.Last.Point).ThenBy(line => line.State),
+            .. Points
+                .States.Select(state => new StateLine(
+                    state,
+                    states.Find(state)?.Name ?? state.ToString(),
+                    GroupOf(states, state),
+                    Points.Of(state)
+                ))
+                .OrderBy(line => line.Last.Point)
+                .ThenBy(line => line.State),
         ];
         // Who cast a handful of ballots may stand at an end by chance.
         var enough = Lines.Max(line => line.Ballots) / FewestBallotsShare;
-        var firm = Lines.Where(line => line.Ballots >= enough).OrderBy(line => line.Mean).ThenBy(line => line.State).Select(line => line.State).ToArray();
+        var firm = Lines
+            .Where(line => line.Ballots >= enough)
+            .OrderBy(line => line.Mean)
+            .ThenBy(line => line.State)
+            .Select(line => line.State)
+            .ToArray();
         LowerEnd = [.. firm.Take(EndsShown)];
         UpperEnd = [.. firm.Reverse().Take(EndsShown)];
         Low = Math.Floor(2 * Points.All.Min(p => p.Point)) / 2;
@@ -67,7 +79,8 @@ public sealed class StatePositions
             : new(estimated, edition.States, query.State);
     }
 
-    internal static string CastNone(State state, PositionsQuery rollCalls) => $"{state.Name} cast no ballot on these roll calls: {rollCalls.InWords}.";
+    internal static string CastNone(State state, PositionsQuery rollCalls) =>
+        $"{state.Name} cast no ballot on these roll calls: {rollCalls.InWords}.";
 
     /// <summary>The group of a state, its last one where it is no more.</summary>
     public static RegionalGroup GroupOf(StateRegister states, StateCode state) =>
@@ -105,7 +118,8 @@ public sealed record StateLine(StateCode State, string Name, RegionalGroup Group
 /// <param name="Plane">In two dimensions; null otherwise.</param>
 public sealed record PositionsShown(StatePositions? Line, StatePlane? Plane)
 {
-    internal static async Task<PositionsShown> OfAsync(Request request, PlaceQuery query) => query.Dimensions == 1
-        ? new(await StatePositions.OfAsync(request.Edition, query).ConfigureAwait(false), null)
-        : new(null, await StatePlane.OfAsync(request.Edition, query, onlyThatState: true).ConfigureAwait(false));
+    internal static async Task<PositionsShown> OfAsync(Request request, PlaceQuery query) =>
+        query.Dimensions == 1
+            ? new(await StatePositions.OfAsync(request.Edition, query).ConfigureAwait(false), null)
+            : new(null, await StatePlane.OfAsync(request.Edition, query, onlyThatState: true).ConfigureAwait(false));
 }

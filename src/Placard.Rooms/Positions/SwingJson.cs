@@ -26,20 +26,57 @@ namespace Placard.Rooms.Positions;
 /// <param name="Unplaced">Members without a position.</param>
 /// <param name="Gone">States that voted then and are not members on the day.</param>
 public sealed record SwingJson(
-    string Vote, string Title, string Date, string Body, string Outcome, string On, int RollCalls, double Discrimination, double LowerCut, double UpperCut,
-    double? TippingPoint, string Majority, double? PivotPoint, string? Pivot, double ExpectedYes, double ExpectedNo, int Cast, int AsExpected, int Commonest,
-    IReadOnlyList<SwingStateJson> States, IReadOnlyList<string>? Unplaced, IReadOnlyList<string>? Gone)
+    string Vote,
+    string Title,
+    string Date,
+    string Body,
+    string Outcome,
+    string On,
+    int RollCalls,
+    double Discrimination,
+    double LowerCut,
+    double UpperCut,
+    double? TippingPoint,
+    string Majority,
+    double? PivotPoint,
+    string? Pivot,
+    double ExpectedYes,
+    double ExpectedNo,
+    int Cast,
+    int AsExpected,
+    int Commonest,
+    IReadOnlyList<SwingStateJson> States,
+    IReadOnlyList<string>? Unplaced,
+    IReadOnlyList<string>? Gone
+)
 {
     internal static SwingJson Of(SwingStates view)
     {
         var (vote, table, scale) = (view.Vote, view.Table, view.Table.Division.Parameters);
         return new(
-            vote.Address.ToString(), vote.Title, vote.Date.ToString(), vote.Body.Code, vote.Outcome.ToWord(), view.On.ToString(), view.RollCalls,
-            PositionJson.Rounded(scale.Discrimination), PositionJson.Rounded(scale.LowerCut), PositionJson.Rounded(scale.UpperCut), Rounded(table.Division.TippingPoint),
-            table.Rule.ToWord(), Rounded(table.PivotPoint), table.Pivot?.State.ToString(),
-            PositionJson.Rounded(table.ExpectedYes), PositionJson.Rounded(table.ExpectedNo),
-            table.Cast, table.AsExpected, table.Commonest,
-            [.. table.States.Select(s => SwingStateJson.Of(s, view))], Codes(table.Unplaced), Codes(view.Gone));
+            vote.Address.ToString(),
+            vote.Title,
+            vote.Date.ToString(),
+            vote.Body.Code,
+            vote.Outcome.ToWord(),
+            view.On.ToString(),
+            view.RollCalls,
+            PositionJson.Rounded(scale.Discrimination),
+            PositionJson.Rounded(scale.LowerCut),
+            PositionJson.Rounded(scale.UpperCut),
+            Rounded(table.Division.TippingPoint),
+            table.Rule.ToWord(),
+            Rounded(table.PivotPoint),
+            table.Pivot?.State.ToString(),
+            PositionJson.Rounded(table.ExpectedYes),
+            PositionJson.Rounded(table.ExpectedNo),
+            table.Cast,
+            table.AsExpected,
+            table.Commonest,
+            [.. table.States.Select(s => SwingStateJson.Of(s, view))],
+            Codes(table.Unplaced),
+            Codes(view.Gone)
+        );
     }
 
     private static double? Rounded(double? number) => number is { } n ? PositionJson.Rounded(n) : null;
@@ -66,15 +103,45 @@ public sealed record SwingJson(
 /// <param name="NoHigh">At the other.</param>
 /// <param name="Turns">The chance of another ballot than the one cast.</param>
 public sealed record SwingStateJson(
-    string State, string? Name, string? Ballot, bool? Joined, double? Distance, double Point, double Low, double High, int Year,
-    double Yes, double Abstain, double No, double YesLow, double YesHigh, double NoLow, double NoHigh, double? Turns)
+    string State,
+    string? Name,
+    string? Ballot,
+    bool? Joined,
+    double? Distance,
+    double Point,
+    double Low,
+    double High,
+    int Year,
+    double Yes,
+    double Abstain,
+    double No,
+    double YesLow,
+    double YesHigh,
+    double NoLow,
+    double NoHigh,
+    double? Turns
+)
 {
-    internal static SwingStateJson Of(SwingState state, SwingStates view) => new(
-        state.State.ToString(), view.States.Find(state.State)?.Name, state.Cast == Record.Votes.Ballot.None ? null : state.Cast.ToWord(),
-        view.Joined.Contains(state.State) ? true : null, state.Distance is { } d ? R(d) : null,
-        R(state.Position.Point), R(state.Position.Low), R(state.Position.High), state.Position.Period,
-        R(state.Chances.Yes), R(state.Chances.Abstain), R(state.Chances.No), R(state.Yes.Low), R(state.Yes.High), R(state.No.Low), R(state.No.High),
-        state.Turns is { } turns ? R(turns) : null);
+    internal static SwingStateJson Of(SwingState state, SwingStates view) =>
+        new(
+            state.State.ToString(),
+            view.States.Find(state.State)?.Name,
+            state.Cast == Record.Votes.Ballot.None ? null : state.Cast.ToWord(),
+            view.Joined.Contains(state.State) ? true : null,
+            state.Distance is { } d ? R(d) : null,
+            R(state.Position.Point),
+            R(state.Position.Low),
+            R(state.Position.High),
+            state.Position.Period,
+            R(state.Chances.Yes),
+            R(state.Chances.Abstain),
+            R(state.Chances.No),
+            R(state.Yes.Low),
+            R(state.Yes.High),
+            R(state.No.Low),
+            R(state.No.High),
+            state.Turns is { } turns ? R(turns) : null
+        );
 
     private static double R(double number) => PositionJson.Rounded(number);
 }

@@ -25,10 +25,18 @@ public sealed record SwingQuery(VoteEvent? Vote, PartialDate On)
     };
 
     /// <summary>How many states a command prints for reading.</summary>
-    internal static Parameter<int?> Most { get; } = Ask.Number("most", "How many states to print for reading. Default: 20", 0, MostPrinted) with { Place = ParameterPlace.Command };
+    internal static Parameter<int?> Most { get; } =
+        Ask.Number("most", "How many states to print for reading. Default: 20", 0, MostPrinted) with
+        {
+            Place = ParameterPlace.Command,
+        };
 
-    public static QueryParameters<SwingQuery> Parameters { get; } = new QueryParameters<SwingQuery>(Of)
-        .With(Like, q => q.Vote?.Address.ToString()).With(OfBody, _ => null).With(Day, q => q.On == q.Vote?.Date ? default : q.On).With(Most, _ => null);
+    public static QueryParameters<SwingQuery> Parameters { get; } =
+        new QueryParameters<SwingQuery>(Of)
+            .With(Like, q => q.Vote?.Address.ToString())
+            .With(OfBody, _ => null)
+            .With(Day, q => q.On == q.Vote?.Date ? default : q.On)
+            .With(Most, _ => null);
 
     // A vote is named by its symbol or address; a body makes sure of it.
     private static SwingQuery Of(Request request)
@@ -39,13 +47,19 @@ public sealed record SwingQuery(VoteEvent? Vote, PartialDate On)
         var (symbol, votes) = FindVote.In(request.Edition, like);
         if (votes is not [var vote])
         {
-            throw Refusal.Unreadable($"There are {votes.Count} votes on {symbol}; name one by its address.",
-                votes.Take(MostOffered).Select(v => new Link($"{v.Address}, {v.Kind.ToWord()}: {Quotes.Shortened(v.Heading())}", Addresses.SwingOf(v.Address))));
+            throw Refusal.Unreadable(
+                $"There are {votes.Count} votes on {symbol}; name one by its address.",
+                votes
+                    .Take(MostOffered)
+                    .Select(v => new Link($"{v.Address}, {v.Kind.ToWord()}: {Quotes.Shortened(v.Heading())}", Addresses.SwingOf(v.Address)))
+            );
         }
         if (body is not null && body != vote.Body)
         {
-            throw Refusal.Unreadable($"{vote.Address} was a vote of the {vote.Body.Name}. Positions are not comparable between bodies.",
-                new Link("Its own members", Addresses.SwingOf(vote.Address)));
+            throw Refusal.Unreadable(
+                $"{vote.Address} was a vote of the {vote.Body.Name}. Positions are not comparable between bodies.",
+                new Link("Its own members", Addresses.SwingOf(vote.Address))
+            );
         }
         return SwingStates.Lacking(vote) is { } lacking
             ? throw Refusal.NotFound(lacking, new Link("The vote", Addresses.Vote(vote.Address)))
@@ -63,6 +77,11 @@ public sealed record SwingStart(IReadOnlyList<VoteEvent> Close)
     /// <summary>What the form shows before a vote is named.</summary>
     public static SwingQuery Nothing { get; } = new(null, default);
 
-    public static SwingStart Of(OpenEdition edition) => new(
-        [.. edition.Votes.Where(new VoteFilter { Body = Body.HumanRightsCouncil, MaxMargin = MostMargin }).Where(v => SwingStates.Lacking(v) is null).Take(Offered)]);
+    public static SwingStart Of(OpenEdition edition) =>
+        new([
+            .. edition
+                .Votes.Where(new VoteFilter { Body = Body.HumanRightsCouncil, MaxMargin = MostMargin })
+                .Where(v => SwingStates.Lacking(v) is null)
+                .Take(Offered),
+        ]);
 }

@@ -33,14 +33,15 @@ public sealed record SwingStates
     public BallotSheet Likeliest => BallotSheet.Of(Table.States.Select(s => KeyValuePair.Create(s.State, s.Chances.Likeliest)));
 
     /// <summary>Why a vote has no swing states, as far as the record itself says; null where it may have them.</summary>
-    public static string? Lacking(VoteEvent vote) => vote switch
-    {
-        { IsRollCall: false } => $"{vote.Address} has no list of ballots, so there are no swing states to show.",
-        { IsMeasurable: false } => $"The ballots of {vote.Address} are disputed or quarantined, so no measure uses them.",
-        { Date.IsKnown: false } => $"The date of {vote.Address} is not known, so its members are not known.",
-        { Ballots.Divides: false } => $"All states voted the same way on {vote.Address}.",
-        _ => null,
-    };
+    public static string? Lacking(VoteEvent vote) =>
+        vote switch
+        {
+            { IsRollCall: false } => $"{vote.Address} has no list of ballots, so there are no swing states to show.",
+            { IsMeasurable: false } => $"The ballots of {vote.Address} are disputed or quarantined, so no measure uses them.",
+            { Date.IsKnown: false } => $"The date of {vote.Address} is not known, so its members are not known.",
+            { Ballots.Divides: false } => $"All states voted the same way on {vote.Address}.",
+            _ => null,
+        };
 
     /// <exception cref="Refusal">Too few roll calls divide, or the members of the day are not known.</exception>
     internal static async Task<SwingStates> OfAsync(Request request, SwingQuery query)
@@ -54,10 +55,16 @@ public sealed record SwingStates
     private static SwingStates Of(OpenEdition edition, VoteEvent vote, IdealPoints points, PartialDate? on)
     {
         var then = BodyOn.Members(edition, vote);
-        var members = on is not { } day ? then : BodyOn.Members(edition, vote.Body, day)
-            ?? throw Refusal.NotFound(
-                $"The members of the {vote.Body.ShortName}{day.AsWhen()} are not available in this edition.", new Link("The members of the vote’s own day", Addresses.SwingOf(vote.Address)));
-        var scale = points.Of(vote.Address) ?? throw Refusal.NotFound($"{vote.Address} is not on the scale: it does not divide the states that have positions.");
+        var members = on is not { } day
+            ? then
+            : BodyOn.Members(edition, vote.Body, day)
+                ?? throw Refusal.NotFound(
+                    $"The members of the {vote.Body.ShortName}{day.AsWhen()} are not available in this edition.",
+                    new Link("The members of the vote’s own day", Addresses.SwingOf(vote.Address))
+                );
+        var scale =
+            points.Of(vote.Address)
+            ?? throw Refusal.NotFound($"{vote.Address} is not on the scale: it does not divide the states that have positions.");
         var (closeness, period) = (Closeness.Of(vote), BodyOn.Period(vote, on));
         return new SwingStates
         {
@@ -67,7 +74,11 @@ public sealed record SwingStates
             RollCalls = points.Votes,
             MajorityIsTold = closeness?.MajorityIsTold ?? false,
             Table = SwingTable.Of(
-                scale, members.Select(m => (m, MemberPosition.In(points, m, period, IdealPointSettings.ByYear.Priors.Drift))), vote.Ballots, closeness?.Majority ?? Majority.Simple),
+                scale,
+                members.Select(m => (m, MemberPosition.In(points, m, period, IdealPointSettings.ByYear.Priors.Drift))),
+                vote.Ballots,
+                closeness?.Majority ?? Majority.Simple
+            ),
             Joined = members.Except(then).ToHashSet(),
             Gone = [.. vote.Ballots.Select(b => b.Key).Except(members).Order()],
         };

@@ -17,13 +17,27 @@ internal static class SwingText
         if (SwingWords.Pivot(view.Table, view.States.NameOf) is { } pivot)
             output.WriteLine(pivot);
         output.WriteLine(SwingWords.Fit(view.Table));
-        CommandOutput.WriteTable(output, ["state", "name", "ballot", "distance", "yes", "(at 90%)", "abstain", "no", "(at 90%)", "other than cast"],
-            states.Take(most).Select(s => (IReadOnlyList<string>)
-            [
-                s.State, (s.Name ?? "") + (s.Joined is true ? " (not a member then)" : ""), s.Ballot ?? "", Numbers.Fixed(s.Distance, 2),
-                Chances.Short(s.Yes), $"{Chances.Short(s.YesLow)}–{Chances.Short(s.YesHigh)}", Chances.Short(s.Abstain),
-                Chances.Short(s.No), $"{Chances.Short(s.NoLow)}–{Chances.Short(s.NoHigh)}", s.Turns is { } turns ? Chances.Short(turns) : "",
-            ]));
+        CommandOutput.WriteTable(
+            output,
+            ["state", "name", "ballot", "distance", "yes", "(at 90%)", "abstain", "no", "(at 90%)", "other than cast"],
+            states
+                .Take(most)
+                .Select(s =>
+                    (IReadOnlyList<string>)
+                        [
+                            s.State,
+                            (s.Name ?? "") + (s.Joined is true ? " (not a member then)" : ""),
+                            s.Ballot ?? "",
+                            Numbers.Fixed(s.Distance, 2),
+                            Chances.Short(s.Yes),
+                            $"{Chances.Short(s.YesLow)}–{Chances.Short(s.YesHigh)}",
+                            Chances.Short(s.Abstain),
+                            Chances.Short(s.No),
+                            $"{Chances.Short(s.NoLow)}–{Chances.Short(s.NoHigh)}",
+                            s.Turns is { } turns ? Chances.Short(turns) : "",
+                        ]
+                )
+        );
         if (most < states.Count)
             output.WriteLine($"The nearest {most} of {states.Count}. Use --most for more.");
         output.WriteLine(SwingWords.IsNot);

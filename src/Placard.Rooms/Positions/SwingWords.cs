@@ -9,12 +9,16 @@ internal static class SwingWords
     private const int MostNamed = 60;
 
     public const string IsNot =
-        "This is an estimate from past votes on one scale. It does not know what a state was told, promised or threatened with, its instructions, the wording of a new text, or who would be in the room. It does not say that any state should be lobbied.";
+        "This is an estimate from past votes on one scale. It does not know what a state was told, promised or threatened with, its "
+        + "instructions, the wording of a new text, or who would be in the room. It does not say that any state should be lobbied.";
 
     /// <summary>How well the vote follows the scale.</summary>
-    public static string Fit(SwingTable table) => table.Cast == 0
-        ? "None of these members cast a ballot on it."
-        : $"{table.AsExpected} of {Plurals.Count(table.Cast, "ballot")} {Plurals.Of(table.AsExpected, "is", "are")} the likeliest at the state’s position. Baseline: {table.Commonest} of {table.Cast} correct{(table.AsExpected > table.Commonest ? "" : ", so the scale explains little of this vote")}.";
+    public static string Fit(SwingTable table) =>
+        table.Cast == 0
+            ? "None of these members cast a ballot on it."
+            : $"{table.AsExpected} of {Plurals.Count(table.Cast, "ballot")} {Plurals.Of(table.AsExpected, "is", "are")} the likeliest at "
+                + $"the state’s position. Baseline: {table.Commonest} of {table.Cast} "
+                + $"correct{(table.AsExpected > table.Commonest ? "" : ", so the scale explains little of this vote")}.";
 
     /// <summary>Which place would have decided.</summary>
     public static string? Pivot(SwingTable table, Func<StateCode, string> name)
@@ -23,9 +27,14 @@ internal static class SwingWords
             return "In the Security Council a veto decides, which a scale cannot show; there is no pivotal member here.";
         if (table is not { PivotPoint: { } point, Pivot: { } pivot, Division.TippingPoint: { } tipping })
             return null;
-        var side = table.Division.Direction * (tipping - point) > 0 ? "yes, so that more are expected against it" : "no, so that more are expected for it";
-        return $"The members would be about evenly divided with the tipping point at {Numbers.Signed(point)}, where {name(pivot.State)} is nearest ({Numbers.Signed(pivot.Position.Point)}). "
-            + $"This vote’s is at {Numbers.Signed(tipping)}, further on the side of {side}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
+        var side =
+            table.Division.Direction * (tipping - point) > 0
+                ? "yes, so that more are expected against it"
+                : "no, so that more are expected for it";
+        return $"The members would be about evenly divided with the tipping point at {Numbers.Signed(point)}, where {name(pivot.State)} "
+            + $"is nearest ({Numbers.Signed(pivot.Position.Point)}). "
+            + $"This vote’s is at {Numbers.Signed(tipping)}, further on the side of "
+            + $"{side}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
     }
 
     /// <summary>How the members of another day differ from those who voted.</summary>
@@ -34,7 +43,11 @@ internal static class SwingWords
         var (joined, left) = (view.Joined.Count, view.Gone.Count);
         if ((joined, left) == (0, 0))
             return "They are the same states as then.";
-        var whoLeft = left == 0 ? "all states that voted then are still members" : $"{left} that voted then {Plurals.Of(left, "is", "are")} no longer there: {view.States.InWords(view.Gone, MostNamed)}";
-        return $"{joined} {Plurals.Of(joined, "was", "were")} not {Plurals.Of(joined, "a member", "members")} when the vote was taken; {whoLeft}.";
+        var whoLeft =
+            left == 0
+                ? "all states that voted then are still members"
+                : $"{left} that voted then {Plurals.Of(left, "is", "are")} no longer there: {view.States.InWords(view.Gone, MostNamed)}";
+        return $"{joined} {Plurals.Of(joined, "was", "were")} not {Plurals.Of(joined, "a member", "members")} when the vote was taken; "
+            + $"{whoLeft}.";
     }
 }

@@ -4,7 +4,8 @@ using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Positions;
 
-/// <summary>The members of a day along the scale, as dots stacked where they are dense, with the tipping point of a vote and the place at which the outcome turns.</summary>
+/// <summary>The members of a day along the scale, as dots stacked where they are dense, with the tipping point of a vote and the place at
+/// which the outcome turns.</summary>
 internal static class TippingPicture
 {
     private const double Width = 760;
@@ -28,8 +29,13 @@ internal static class TippingPicture
         var height = Head + Foot + (tallest + 1) * 2 * Radius + Radius;
         var floor = height - Foot;
         var tipping = view.Table.Division.TippingPoint;
-        var svg = new SvgWriter("tipping", Width, height, $"Members on the scale: {view.Vote.Heading()}",
-            $"{states.Length} dots from {Numbers.Signed(low)} to {Numbers.Signed(high)}{(tipping is { } at ? $", and a line at the tipping point {Numbers.Signed(at)}" : "")}. The table below gives the same figures.");
+        var svg = new SvgWriter(
+            "tipping",
+            Width,
+            height,
+            $"Members on the scale: {view.Vote.Heading()}",
+            $"{states.Length} dots from {Numbers.Signed(low)} to {Numbers.Signed(high)}{(tipping is { } at ? $", and a line at the tipping point {Numbers.Signed(at)}" : "")}. The table below gives the same figures."
+        );
         svg.DefineBallots();
         for (var mark = Math.Ceiling(low); mark <= high; mark++)
             svg.Label(X(mark), height - 8, Numbers.Signed(mark, 0), "tick");
@@ -39,8 +45,17 @@ internal static class TippingPicture
         for (var i = 0; i < states.Length; i++)
         {
             var state = states[i];
-            svg.Open("g").Tip($"{view.States.NameOf(state.State)}: {Numbers.Signed(state.Position.Point)}, {(state.Cast == Record.Votes.Ballot.None ? "cast none" : Record.Votes.BallotForms.ToWord(state.Cast))}");
-            svg.Open("circle").With("cx", X(state.Position.Point)).With("cy", floor - Radius - 2 - heights[i] * 2 * Radius).With("r", Radius - 0.5).Fill(state.Cast).Close();
+            svg.Open("g")
+                .Tip(
+                    $"{view.States.NameOf(state.State)}: {Numbers.Signed(state.Position.Point)}, "
+                        + $"{(state.Cast == Record.Votes.Ballot.None ? "cast none" : Record.Votes.BallotForms.ToWord(state.Cast))}"
+                );
+            svg.Open("circle")
+                .With("cx", X(state.Position.Point))
+                .With("cy", floor - Radius - 2 - heights[i] * 2 * Radius)
+                .With("r", Radius - 0.5)
+                .Fill(state.Cast)
+                .Close();
             svg.Close();
         }
         return svg.ToMarkup();
@@ -50,7 +65,14 @@ internal static class TippingPicture
         void DrawAcross(double? place, string kind, string tip)
         {
             if (place is { } at && at > low - Beyond && at < high + Beyond)
-                svg.Open("line").With("class", kind).With("x1", Math.Clamp(X(at), 0, Width)).With("x2", Math.Clamp(X(at), 0, Width)).With("y1", 0).With("y2", floor).Tip(tip).Close();
+                svg.Open("line")
+                    .With("class", kind)
+                    .With("x1", Math.Clamp(X(at), 0, Width))
+                    .With("x2", Math.Clamp(X(at), 0, Width))
+                    .With("y1", 0)
+                    .With("y2", floor)
+                    .Tip(tip)
+                    .Close();
         }
     }
 

@@ -3,15 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Rooms.Positions;
 
-/// <summary>What roll calls are about, as a reader names it: words that title or subjects contain, or a topic that no word of a title tells.</summary>
+/// <summary>What roll calls are about, as a reader names it: words that title or subjects contain, or a topic that no word of a title
+/// tells.</summary>
 public sealed partial class Topic
 {
     /// <summary>The name of the topic of resolutions about one state or territory.</summary>
     public const string CountrySituations = "country situations";
 
-    // Agenda items under which the Council and the Commission before it took up single countries, under whatever number: items 4, 7 and 10 of the Council.
+    // Agenda items under which the Council and the Commission before it took up single countries, under whatever number: items 4, 7 and 10
+    // of the Council.
     private static readonly string[] CountryItems =
-        ["human rights situation", "violation of human rights", "occupied arab territories", "technical assistance and capacity"];
+    [
+        "human rights situation",
+        "violation of human rights",
+        "occupied arab territories",
+        "technical assistance and capacity",
+    ];
 
     private const int MostWordsOfName = 6;
 
@@ -20,7 +27,8 @@ public sealed partial class Topic
 
     private readonly Func<VoteEvent, StateRegister, bool>? _rule;
 
-    private Topic(string name, string? meaning, Func<VoteEvent, StateRegister, bool>? rule) => (Name, Meaning, _rule) = (name, meaning, rule);
+    private Topic(string name, string? meaning, Func<VoteEvent, StateRegister, bool>? rule) =>
+        (Name, Meaning, _rule) = (name, meaning, rule);
 
     /// <summary>The topic as asked, blanks tidied.</summary>
     public string Name { get; }
@@ -39,14 +47,22 @@ public sealed partial class Topic
             return null;
         if (name.Equals(CountrySituations, StringComparison.OrdinalIgnoreCase))
         {
-            return new(CountrySituations,
-                "Roll calls under the agenda items on human-rights situations, the occupied Arab territories and technical assistance (items 4, 7 and 10 of the Council), and others whose title speaks of human rights in a state that the title or the subjects name.",
-                IsCountrySituation);
+            return new(
+                CountrySituations,
+                "Roll calls under the agenda items on human-rights situations, the occupied Arab territories and technical assistance "
+                    + "(items 4, 7 and 10 of the Council), and others whose title speaks of human rights in a state that the title or the "
+                    + "subjects name.",
+                IsCountrySituation
+            );
         }
         if (ItemAsked().Match(name) is { Success: true } item)
         {
             var number = int.Parse(item.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            return new($"item {number}", $"Roll calls under item {number} of the agenda, whatever that item was in the year.", (vote, _) => ItemOf(vote) == number);
+            return new(
+                $"item {number}",
+                $"Roll calls under item {number} of the agenda, whatever that item was in the year.",
+                (vote, _) => ItemOf(vote) == number
+            );
         }
         return new(name, null, null);
     }
@@ -60,9 +76,7 @@ public sealed partial class Topic
         if (CountryItems.Any(words => item.Contains(words, StringComparison.OrdinalIgnoreCase)))
             return true;
         return vote.Title.Contains("human rights", StringComparison.OrdinalIgnoreCase)
-            && (vote.Title.Contains("occupied", StringComparison.OrdinalIgnoreCase)
-                || NamesState(vote.Title)
-                || vote.Topics.Any(IsState));
+            && (vote.Title.Contains("occupied", StringComparison.OrdinalIgnoreCase) || NamesState(vote.Title) || vote.Topics.Any(IsState));
 
         bool IsState(string words) => words.Length > LongestCode && states.Resolve(words, vote.Date) is not null;
 

@@ -33,7 +33,8 @@ public static class Addresses
 
     public static string VotesOf(StateCode code) => $"/states/{code}/votes";
 
-    /// <summary>The page of a vote: its address in the record, with the blanks of old symbols left out (<c>/votes/A/RES/3363(XXX)</c>).</summary>
+    /// <summary>The page of a vote: its address in the record, with the blanks of old symbols left out
+    /// (<c>/votes/A/RES/3363(XXX)</c>).</summary>
     public static string Vote(VoteAddress vote) => Votes + "/" + Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>The page of a text, or of one document of it: <c>/texts/A/HRC/RES/54/19?lang=ar#OP12(b)</c>.</summary>
@@ -47,7 +48,8 @@ public static class Addresses
     public static string CompareTextsOf(string old, string @new, string language = "", string form = "") =>
         $"{CompareTexts}{form}?old={Escaped(old)}&new={Escaped(@new)}" + (language.Length == 0 ? "" : "&language=" + language);
 
-    /// <summary>A text held, checked against the one before it as if it had just arrived (<c>/drafts/check?text=A/HRC/RES/58/19</c>).</summary>
+    /// <summary>A text held, checked against the one before it as if it had just arrived
+    /// (<c>/drafts/check?text=A/HRC/RES/58/19</c>).</summary>
     public static string DraftCheckOf(DocumentSymbol text) => $"{DraftCheck}?text={Escaped(text.Compact)}";
 
     /// <summary>How a group votes (<c>/blocs/groups/EU</c>).</summary>
@@ -67,7 +69,8 @@ public static class Addresses
 
     internal static string CompareOf(string a, string b) => $"{Compare}/{Uri.EscapeDataString(a)}/{Uri.EscapeDataString(b)}";
 
-    /// <summary>The page of a phrase, blanks as <c>+</c>: <c>/phrases/win-win+cooperation</c>; <c>?lang=</c> where it is not English.</summary>
+    /// <summary>The page of a phrase, blanks as <c>+</c>: <c>/phrases/win-win+cooperation</c>; <c>?lang=</c> where it is not
+    /// English.</summary>
     public static string Phrase(string words, Language language, string ending = "") =>
         $"{Phrases}/{Escaped(words).Replace("%20", "+", StringComparison.Ordinal)}{ending}{(language == Language.English ? "" : "?lang=" + language.Code)}";
 
@@ -84,22 +87,27 @@ public static class Addresses
     public static string PositionsOf(StateCode state) => $"{Positions}/{state}";
 
     /// <summary>Likely swing states on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
-    public static string SwingOf(VoteAddress vote) => $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
+    public static string SwingOf(VoteAddress vote) =>
+        $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 
     /// <summary>The query of an address, <c>?</c> first and blanks as <c>+</c>; empty where there are no parameters.</summary>
     public static string Query(IEnumerable<KeyValuePair<string, string>> parameters)
     {
-        var text = string.Join('&', parameters.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+        var text = string.Join(
+            '&',
+            parameters.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value).Replace("%20", "+", StringComparison.Ordinal)}")
+        );
         return text.Length == 0 ? "" : "?" + text;
     }
 
     private static string OneWord(VoteAddress vote) => Escaped(vote.ToString().Replace(" ", "", StringComparison.Ordinal));
 
-    internal static string Escaped(string path) => Uri.EscapeDataString(path)
-        .Replace("%2F", "/", StringComparison.Ordinal)
-        .Replace("%28", "(", StringComparison.Ordinal)
-        .Replace("%29", ")", StringComparison.Ordinal)
-        .Replace("%40", "@", StringComparison.Ordinal);
+    internal static string Escaped(string path) =>
+        Uri.EscapeDataString(path)
+            .Replace("%2F", "/", StringComparison.Ordinal)
+            .Replace("%28", "(", StringComparison.Ordinal)
+            .Replace("%29", ")", StringComparison.Ordinal)
+            .Replace("%40", "@", StringComparison.Ordinal);
 }

@@ -17,7 +17,8 @@ internal static class DataDescription
 
     private const string About =
         "Every page of this site is data at the same address with .json before the query. What is described here is that JSON; "
-        + "a table is also there as .csv, and what happens as .atom. What is not known is left out. Everything is read-only and needs no key.";
+        + "a table is also there as .csv, and what happens as .atom. What is not known is left out. Everything is read-only and needs "
+        + "no key.";
 
     public static IServiceCollection AddDataDescription(this IServiceCollection services)
     {
@@ -26,26 +27,38 @@ internal static class DataDescription
             json.SerializerOptions.DefaultIgnoreCondition = JsonForm.Readable.DefaultIgnoreCondition;
             json.SerializerOptions.NumberHandling = JsonForm.Readable.NumberHandling;
         });
-        return services.AddOpenApi(Name, options =>
-        {
-            options.CreateSchemaReferenceId = SchemaName;
-            options.AddSchemaTransformer((schema, context, _) =>
+        return services.AddOpenApi(
+            Name,
+            options =>
             {
-                Loosen(schema, context.JsonTypeInfo);
-                return Task.CompletedTask;
-            });
-            options.AddOperationTransformer(DescribeAsync);
-            options.AddDocumentTransformer((document, _, _) =>
-            {
-                document.Info = new OpenApiInfo { Title = "Placard", Version = "1", Description = About };
-                var paths = new OpenApiPaths();
-                foreach (var (path, item) in document.Paths)
-                    paths.Add(path == "/" ? "/index.json" : path + ".json", item);
-                document.Paths = paths;
-                document.Servers = null; // wherever this site is: its addresses are relative
-                return Task.CompletedTask;
-            });
-        });
+                options.CreateSchemaReferenceId = SchemaName;
+                options.AddSchemaTransformer(
+                    (schema, context, _) =>
+                    {
+                        Loosen(schema, context.JsonTypeInfo);
+                        return Task.CompletedTask;
+                    }
+                );
+                options.AddOperationTransformer(DescribeAsync);
+                options.AddDocumentTransformer(
+                    (document, _, _) =>
+                    {
+                        document.Info = new OpenApiInfo
+                        {
+                            Title = "Placard",
+                            Version = "1",
+                            Description = About,
+                        };
+                        var paths = new OpenApiPaths();
+                        foreach (var (path, item) in document.Paths)
+                            paths.Add(path == "/" ? "/index.json" : path + ".json", item);
+                        document.Paths = paths;
+                        document.Servers = null; // wherever this site is: its addresses are relative
+                        return Task.CompletedTask;
+                    }
+                );
+            }
+        );
     }
 
     /// <summary>Maps the description, which is made when first asked for and is then the same for the life of the program.</summary>
@@ -71,7 +84,11 @@ internal static class DataDescription
             schema.Required?.Remove(property.Name);
     }
 
-    private static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    private static async Task DescribeAsync(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellation
+    )
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<View>().FirstOrDefault() is not { } view)
             return;
@@ -100,8 +117,10 @@ internal static class DataDescription
                 ParameterKind.Choice => [.. parameter.Choices.Select(c => (JsonNode)JsonValue.Create(c))],
                 _ => null,
             },
-            Minimum = parameter.Kind == ParameterKind.Number ? parameter.Least.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
-            Maximum = parameter.Kind == ParameterKind.Number ? parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            Minimum =
+                parameter.Kind == ParameterKind.Number ? parameter.Least.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            Maximum =
+                parameter.Kind == ParameterKind.Number ? parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
         };
         return new OpenApiParameter
         {

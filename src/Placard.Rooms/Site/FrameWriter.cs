@@ -13,18 +13,34 @@ internal static class FrameWriter
     private const int UsualLength = 1 << 15;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static async Task WriteAsync(HttpContext context, string title, string description, RenderFragment body, IReadOnlyList<Link> data)
+    public static async Task WriteAsync(
+        HttpContext context,
+        string title,
+        string description,
+        RenderFragment body,
+        IReadOnlyList<Link> data
+    )
     {
         var services = context.RequestServices;
-        var model = new FrameModel(title, description, AskedPage.Of(context).Path, context.Request.Query["q"].ToString(),
-            services.GetRequiredService<SiteFacts>(), services.GetRequiredService<Menu>(), data, body, services.GetRequiredService<DeskAccess>().IsOpenTo(context));
+        var model = new FrameModel(
+            title,
+            description,
+            AskedPage.Of(context).Path,
+            context.Request.Query["q"].ToString(),
+            services.GetRequiredService<SiteFacts>(),
+            services.GetRequiredService<Menu>(),
+            data,
+            body,
+            services.GetRequiredService<DeskAccess>().IsOpenTo(context)
+        );
         using var html = new MemoryStream(UsualLength);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
             await renderer.Dispatcher.InvokeAsync(async () =>
             {
-                var root = await renderer.RenderComponentAsync<Frame>(ParameterView.FromDictionary(
-                    new Dictionary<string, object?>(1) { [nameof(Frame.Model)] = model }));
+                var root = await renderer.RenderComponentAsync<Frame>(
+                    ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [nameof(Frame.Model)] = model })
+                );
                 await using var writer = new StreamWriter(html, Utf8, leaveOpen: true);
                 root.WriteHtmlTo(writer);
             });
@@ -46,4 +62,13 @@ internal static class FrameWriter
 /// <param name="Body">The page.</param>
 /// <param name="HasDesk">Whether the reader may come to the desk.</param>
 public sealed record FrameModel(
-    string Title, string Description, string Path, string Searched, SiteFacts Facts, Menu Menu, IReadOnlyList<Link> Data, RenderFragment Body, bool HasDesk);
+    string Title,
+    string Description,
+    string Path,
+    string Searched,
+    SiteFacts Facts,
+    Menu Menu,
+    IReadOnlyList<Link> Data,
+    RenderFragment Body,
+    bool HasDesk
+);

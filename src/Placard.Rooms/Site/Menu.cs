@@ -13,12 +13,13 @@ public enum MenuGroup
 /// <summary>The names of the groups.</summary>
 internal static class MenuGroups
 {
-    public static string ToWord(this MenuGroup group) => group switch
-    {
-        MenuGroup.Desk => "Your desk",
-        MenuGroup.Data => "About the data",
-        _ => group.ToString(),
-    };
+    public static string ToWord(this MenuGroup group) =>
+        group switch
+        {
+            MenuGroup.Desk => "Your desk",
+            MenuGroup.Data => "About the data",
+            _ => group.ToString(),
+        };
 }
 
 /// <summary>One line of the menu.</summary>
@@ -34,12 +35,12 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries)
     public IReadOnlyList<MenuEntry> Entries { get; } = entries;
 
     /// <summary>The groups that have entries, each with its entries in order.</summary>
-    /// <param name="withDesk">Whether the reader may come to the desk: what people write there is for themselves, not for the public.</param>
+    /// <param name="withDesk">Whether the reader may come to the desk: what people write there is for themselves, not for the
+    /// public.</param>
     public IEnumerable<IGrouping<MenuGroup, MenuEntry>> Groups(bool withDesk) =>
         Entries.Where(e => withDesk || e.Group != MenuGroup.Desk).GroupBy(e => e.Group).OrderBy(g => g.Key);
 
     /// <summary>The entry a page belongs to, if any: its own, or the nearest one above it.</summary>
-    public MenuEntry? CurrentAt(string path) => Entries
-        .Where(e => path == e.Address || path.StartsWith(e.Address + "/", StringComparison.Ordinal))
-        .MaxBy(e => e.Address.Length);
+    public MenuEntry? CurrentAt(string path) =>
+        Entries.Where(e => path == e.Address || path.StartsWith(e.Address + "/", StringComparison.Ordinal)).MaxBy(e => e.Address.Length);
 }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Site;
 
-/// <summary>What a reader who typed an address that is none may have meant: a page whose name is much like it, a state, a document symbol.</summary>
+/// <summary>What a reader who typed an address that is none may have meant: a page whose name is much like it, a state, a document
+/// symbol.</summary>
 internal static class NearestAddress
 {
     private const int Most = 4;
@@ -13,16 +14,27 @@ internal static class NearestAddress
     {
         var path = (context.Request.Path.Value ?? "").Trim('/');
         var services = context.RequestServices;
-        return Refusal.NotFound($"There is no page at {Quotes.Of("/" + path)}.", Guesses(
-            path, services.GetRequiredService<DeclaredRooms>(), services.GetService<OpenEdition>()?.States ?? StateRegister.Default).Take(Most));
+        return Refusal.NotFound(
+            $"There is no page at {Quotes.Of("/" + path)}.",
+            Guesses(path, services.GetRequiredService<DeclaredRooms>(), services.GetService<OpenEdition>()?.States ?? StateRegister.Default)
+                .Take(Most)
+        );
     }
 
     private static IEnumerable<Link> Guesses(string path, DeclaredRooms rooms, StateRegister states)
     {
         var cut = path.IndexOf('/', StringComparison.Ordinal);
         var (first, rest) = cut < 0 ? (path, "") : (path[..cut], path[cut..]);
-        var known = rooms.Views.Select(v => v.Address.Split('/')).Where(parts => parts.Length > 1 && parts[1].Length > 0).ToLookup(parts => parts[1], parts => parts.Length);
-        var near = known.Select(k => (Name: k.Key, Distance: Distance(first.ToLowerInvariant(), k.Key))).Where(k => k.Distance <= 2).OrderBy(k => k.Distance).Select(k => k.Name).ToList();
+        var known = rooms
+            .Views.Select(v => v.Address.Split('/'))
+            .Where(parts => parts.Length > 1 && parts[1].Length > 0)
+            .ToLookup(parts => parts[1], parts => parts.Length);
+        var near = known
+            .Select(k => (Name: k.Key, Distance: Distance(first.ToLowerInvariant(), k.Key)))
+            .Where(k => k.Distance <= 2)
+            .OrderBy(k => k.Distance)
+            .Select(k => k.Name)
+            .ToList();
         foreach (var name in near)
         {
             // What follows stays where there are pages below that a reader would type.
@@ -43,5 +55,7 @@ internal static class NearestAddress
 
     // A word cut short is as near as one letter off.
     private static int Distance(string typed, string known) =>
-        typed.Length >= FewestLettersOfABeginning && known.StartsWith(typed, StringComparison.Ordinal) ? 1 : EditDistance.Between(typed, known);
+        typed.Length >= FewestLettersOfABeginning && known.StartsWith(typed, StringComparison.Ordinal)
+            ? 1
+            : EditDistance.Between(typed, known);
 }

@@ -39,40 +39,42 @@ public sealed record AskedPage(PageForm Form, string Path)
         context.Features.Get<AskedPage>() ?? new AskedPage(PageForm.Html, context.Request.Path.ToUriComponent());
 
     /// <summary>The address of this page in one form, its query kept.</summary>
-    public string In(PageForm form, QueryString query) => form == PageForm.Html
-        ? Path + query.ToUriComponent()
-        : (Path == "/" ? "/index" : Path) + EndingOf(form) + query.ToUriComponent();
+    public string In(PageForm form, QueryString query) =>
+        form == PageForm.Html ? Path + query.ToUriComponent() : (Path == "/" ? "/index" : Path) + EndingOf(form) + query.ToUriComponent();
 
-    public static string EndingOf(PageForm form) => form switch
-    {
-        PageForm.Json => ".json",
-        PageForm.Csv => ".csv",
-        PageForm.Atom => ".atom",
-        PageForm.Text => ".txt",
-        PageForm.Xml => ".xml",
-        PageForm.Calendar => ".ics",
-        PageForm.Docx => ".docx",
-        _ => "",
-    };
+    public static string EndingOf(PageForm form) =>
+        form switch
+        {
+            PageForm.Json => ".json",
+            PageForm.Csv => ".csv",
+            PageForm.Atom => ".atom",
+            PageForm.Text => ".txt",
+            PageForm.Xml => ".xml",
+            PageForm.Calendar => ".ics",
+            PageForm.Docx => ".docx",
+            _ => "",
+        };
 
     /// <summary>The media type of a form.</summary>
-    public static string TypeOf(PageForm form) => form switch
-    {
-        PageForm.Json => "application/json",
-        PageForm.Csv => "text/csv; charset=utf-8; header=present",
-        PageForm.Atom => "application/atom+xml; charset=utf-8",
-        PageForm.Text => "text/plain; charset=utf-8",
-        PageForm.Xml => "application/xml",
-        PageForm.Calendar => "text/calendar; charset=utf-8",
-        PageForm.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        _ => "text/html; charset=utf-8",
-    };
+    public static string TypeOf(PageForm form) =>
+        form switch
+        {
+            PageForm.Json => "application/json",
+            PageForm.Csv => "text/csv; charset=utf-8; header=present",
+            PageForm.Atom => "application/atom+xml; charset=utf-8",
+            PageForm.Text => "text/plain; charset=utf-8",
+            PageForm.Xml => "application/xml",
+            PageForm.Calendar => "text/calendar; charset=utf-8",
+            PageForm.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            _ => "text/html; charset=utf-8",
+        };
 
     /// <summary>What readers call a form.</summary>
-    public static string NameOf(PageForm form) => form switch
-    {
-        PageForm.Atom => "Atom",
-        PageForm.Calendar => "Calendar",
-        _ => form.ToString().ToUpperInvariant(),
-    };
+    public static string NameOf(PageForm form) =>
+        form switch
+        {
+            PageForm.Atom => "Atom",
+            PageForm.Calendar => "Calendar",
+            _ => form.ToString().ToUpperInvariant(),
+        };
 }

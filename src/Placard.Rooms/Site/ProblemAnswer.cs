@@ -12,7 +12,10 @@ namespace Placard.Rooms.Site;
 public sealed record ProblemAnswer(string Title, int Status, string Detail, IReadOnlyList<Link> Nearest);
 
 /// <summary>How the site's own answers are written as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(ProblemAnswer))]
 internal sealed partial class SiteJson : JsonSerializerContext
 {
@@ -22,12 +25,14 @@ internal sealed partial class SiteJson : JsonSerializerContext
 /// <summary>The one way in which JSON is written here.</summary>
 public static class JsonForm
 {
-    /// <summary>Fresh options for a source-generated context: camel case, what is not known left out, letters as they are, indented.</summary>
-    public static JsonSerializerOptions Readable => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
+    /// <summary>Fresh options for a source-generated context: camel case, what is not known left out, letters as they are,
+    /// indented.</summary>
+    public static JsonSerializerOptions Readable =>
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+        };
 }

@@ -14,6 +14,8 @@ public sealed record SiteFacts(string Hash, PartialDate AsOf, bool IsStarter)
     public string ShortHash => Hash.Length > 12 ? Hash[..12] : Hash;
 
     /// <summary>Changes when the edition or the program does, and with it every page.</summary>
-    /// <param name="leadsToDesk">Whether the page leads to the desk: a browser is not to show one that it kept from when there was no way there.</param>
-    public string TagOf(bool leadsToDesk) => $"W/\"{Hash[..Math.Min(Hash.Length, LettersInTag)]}-{typeof(SiteFacts).Module.ModuleVersionId:N}{(leadsToDesk ? "-desk" : "")}\"";
+    /// <param name="leadsToDesk">Whether the page leads to the desk: a browser is not to show one that it kept from when there was no way
+    /// there.</param>
+    public string TagOf(bool leadsToDesk) =>
+        $"W/\"{Hash[..Math.Min(Hash.Length, LettersInTag)]}-{typeof(SiteFacts).Module.ModuleVersionId:N}{(leadsToDesk ? "-desk" : "")}\"";
 }

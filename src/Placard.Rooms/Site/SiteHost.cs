@@ -23,13 +23,22 @@ public static class SiteHost
     public static WebApplication Build(OpenEdition edition, IEnumerable<IRoom> rooms, SiteSettings settings) =>
         Build(SiteFacts.Of(edition.Info), rooms, settings, builder => builder.Services.AddSingleton(edition));
 
-    internal static WebApplication Build(SiteFacts facts, IEnumerable<IRoom> rooms, SiteSettings settings, Action<WebApplicationBuilder> more)
+    internal static WebApplication Build(
+        SiteFacts facts,
+        IEnumerable<IRoom> rooms,
+        SiteSettings settings,
+        Action<WebApplicationBuilder> more
+    )
     {
         var declared = DeclaredRooms.Of(rooms);
         // Settings of other programs that happen to lie in the current folder are none of ours.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // what keeps the site from starting is thrown, and said by who started it
+        builder
+            .Logging.ClearProviders()
+            .AddSimpleConsole(o => o.SingleLine = true)
+            .SetMinimumLevel(LogLevel.Warning)
+            // What keeps the site from starting is thrown, and said by who started it.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -38,8 +47,8 @@ public static class SiteHost
             kestrel.Limits.MaxRequestBodySize = 0;
             kestrel.Listen(new IPEndPoint(settings.Listen, settings.Port));
         });
-        builder.Services
-            .AddSingleton(facts)
+        builder
+            .Services.AddSingleton(facts)
             .AddSingleton(declared)
             .AddSingleton(settings.Clock)
             .AddSingleton(new FormHandling(settings.Clock))
@@ -69,6 +78,13 @@ public static class SiteHost
     {
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/atom+xml", "application/problem+json"];
+        options.MimeTypes =
+        [
+            .. ResponseCompressionDefaults.MimeTypes,
+            "image/svg+xml",
+            "text/csv",
+            "application/atom+xml",
+            "application/problem+json",
+        ];
     }
 }

@@ -8,7 +8,8 @@ public static class Waiting
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Whether there is an answer: at once, within a second by the site's clock, or, where data was asked for, whenever it is done.</summary>
+    /// <summary>Whether there is an answer: at once, within a second by the site's clock, or, where data was asked for, whenever it is
+    /// done.</summary>
     public static async Task<bool> IsDoneAsync(Task task, HttpContext context)
     {
         if (task.IsCompleted)
@@ -16,7 +17,10 @@ public static class Waiting
         if (AskedPage.Of(context).Form != PageForm.Html)
             await Task.WhenAny(task, Task.Delay(Timeout.Infinite, context.RequestAborted));
         else
-            await Task.WhenAny(task, Task.Delay(Patience, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted));
+            await Task.WhenAny(
+                task,
+                Task.Delay(Patience, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted)
+            );
         return task.IsCompleted || AskedPage.Of(context).Form != PageForm.Html;
     }
 

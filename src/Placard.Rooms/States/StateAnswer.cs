@@ -78,13 +78,27 @@ public sealed record GroupAnswer(string Group, string? From, string? To);
 /// <summary>A seat held for a time.</summary>
 public sealed record TermAnswer(string Body, string Group, string? From, string? To, string? Note)
 {
-    public static TermAnswer Of(SeatTerm term) => new(
-        term.Body.Code, term.Group.ToCode(), Dates.Iso(term.Days.From), Dates.Iso(term.Days.To), term.Note.Length == 0 ? null : term.Note);
+    public static TermAnswer Of(SeatTerm term) =>
+        new(
+            term.Body.Code,
+            term.Group.ToCode(),
+            Dates.Iso(term.Days.From),
+            Dates.Iso(term.Days.To),
+            term.Note.Length == 0 ? null : term.Note
+        );
 }
 
 /// <summary>What a state did in the roll calls of one body.</summary>
 public sealed record BodyCountAnswer(string Body, int RollCalls, int Yes, int No, int Abstain, int NotVoting, int Unknown)
 {
-    public static BodyCountAnswer Of(BodyCount count) => new(
-        count.Body.Code, count.RollCalls, count[Ballot.Yes], count[Ballot.No], count[Ballot.Abstain], count[Ballot.NotVoting], count[Ballot.Unknown]);
+    public static BodyCountAnswer Of(BodyCount count) =>
+        new(
+            count.Body.Code,
+            count.RollCalls,
+            count[Ballot.Yes],
+            count[Ballot.No],
+            count[Ballot.Abstain],
+            count[Ballot.NotVoting],
+            count[Ballot.Unknown]
+        );
 }

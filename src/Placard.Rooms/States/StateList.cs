@@ -11,7 +11,12 @@ public sealed record StateLine(State State, RegionalGroup Group, int RollCalls);
 public sealed record StateListQuery(RegionalGroup? Group)
 {
     private static readonly Parameter<RegionalGroup?> InGroup = Ask.Choice<RegionalGroup>(
-        "group", "Only the states of this regional group", RegionalGroupForms.TryParse, g => g.ToCode(), [.. RegionalGroupForms.All.Select(g => g.ToCode())]) with
+        "group",
+        "Only the states of this regional group",
+        RegionalGroupForms.TryParse,
+        g => g.ToCode(),
+        [.. RegionalGroupForms.All.Select(g => g.ToCode())]
+    ) with
     {
         Label = "Regional group",
         AnyLabel = "All groups",
@@ -26,7 +31,11 @@ public sealed record StateListQuery(RegionalGroup? Group)
 /// <param name="Query">What was asked.</param>
 /// <param name="All">The states shown, by name.</param>
 /// <param name="Names">The names of a state by language.</param>
-public sealed record StateList(StateListQuery Query, IReadOnlyList<StateLine> All, Func<StateCode, IReadOnlyDictionary<string, string>> Names)
+public sealed record StateList(
+    StateListQuery Query,
+    IReadOnlyList<StateLine> All,
+    Func<StateCode, IReadOnlyDictionary<string, string>> Names
+)
 {
     public IEnumerable<StateLine> Standing(StateStanding standing) => All.Where(line => line.State.Standing == standing);
 
@@ -36,25 +45,33 @@ public sealed record StateList(StateListQuery Query, IReadOnlyList<StateLine> Al
     public static StateList Of(OpenEdition edition, StateListQuery query)
     {
         var census = VoteCensus.Of(edition);
-        return new(query,
-        [
-            .. edition.States.All
-                .Select(state => new StateLine(state, LastGroupOf(state), census.RollCallsOf(state.Code)))
-                .Where(line => query.Group is null || line.Group == query.Group)
-                .OrderBy(line => SortName(line.State.Name), StringComparer.Ordinal),
-        ], edition.NamesOf);
+        return new(
+            query,
+            [
+                .. edition
+                    .States.All.Select(state => new StateLine(state, LastGroupOf(state), census.RollCallsOf(state.Code)))
+                    .Where(line => query.Group is null || line.Group == query.Group)
+                    .OrderBy(line => SortName(line.State.Name), StringComparer.Ordinal),
+            ],
+            edition.NamesOf
+        );
     }
 
     public static RegionalGroup LastGroupOf(State state) => state.Groups.Count == 0 ? RegionalGroup.None : state.Groups[^1].Group;
 
     // Accented letters file under the plain ones: Côte d’Ivoire before Croatia, Türkiye before Turkmenistan.
-    private static string SortName(string name) => string.Concat(name.Select(c => c switch
-    {
-        'ô' => 'o',
-        'ü' => 'u',
-        'ã' => 'a',
-        'é' => 'e',
-        'í' => 'i',
-        _ => c,
-    }));
+    private static string SortName(string name) =>
+        string.Concat(
+            name.Select(c =>
+                c switch
+                {
+                    'ô' => 'o',
+                    'ü' => 'u',
+                    'ã' => 'a',
+                    'é' => 'e',
+                    'í' => 'i',
+                    _ => c,
+                }
+            )
+        );
 }

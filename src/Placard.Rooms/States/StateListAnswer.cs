@@ -13,14 +13,22 @@ public sealed record StatesAnswer(string? Group, IReadOnlyList<StateLineAnswer> 
 /// <summary>A state in a list.</summary>
 public sealed record StateLineAnswer(string Code, string Name, string Standing, string? Group, string? CarriedOnBy, int RollCalls)
 {
-    public static StateLineAnswer Of(StateLine line) => new(
-        line.State.Code.ToString(), line.State.Name, line.State.Standing.ToWord(),
-        line.Group == RegionalGroup.None ? null : line.Group.ToCode(),
-        line.State.CarriedOnBy.IsKnown ? line.State.CarriedOnBy.ToString() : null, line.RollCalls);
+    public static StateLineAnswer Of(StateLine line) =>
+        new(
+            line.State.Code.ToString(),
+            line.State.Name,
+            line.State.Standing.ToWord(),
+            line.Group == RegionalGroup.None ? null : line.Group.ToCode(),
+            line.State.CarriedOnBy.IsKnown ? line.State.CarriedOnBy.ToString() : null,
+            line.RollCalls
+        );
 }
 
 /// <summary>How the answers of this room are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(StatesAnswer))]
 [JsonSerializable(typeof(StateAnswer))]
 public sealed partial class StateJson : JsonSerializerContext

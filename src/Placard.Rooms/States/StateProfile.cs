@@ -10,14 +10,17 @@ public sealed record StateQuery(State State, State? Former, bool IsRedirected)
 {
     private static readonly Parameter<State?> Named = Ask.StateOfPath() with { Example = "STATE" };
 
-    private static readonly Parameter<string?> AskedFor = Ask.Text("asked", "The former state whose seat this one carries on, for a note on the page") with
+    private static readonly Parameter<string?> AskedFor = Ask.Text(
+        "asked",
+        "The former state whose seat this one carries on, for a note on the page"
+    ) with
     {
         Place = ParameterPlace.Address,
         IsHidden = true,
     };
 
-    public static QueryParameters<StateQuery> Parameters { get; } = new QueryParameters<StateQuery>(Of)
-        .With(Named, q => q.State).With(AskedFor, q => q.Former?.Code.ToString());
+    public static QueryParameters<StateQuery> Parameters { get; } =
+        new QueryParameters<StateQuery>(Of).With(Named, q => q.State).With(AskedFor, q => q.Former?.Code.ToString());
 
     /// <summary>Where a reader is led who named a former state.</summary>
     public string? Elsewhere => Former is { } former && !IsRedirected ? $"{Addresses.State(State.Code)}?asked={former.Code}" : null;
@@ -28,7 +31,12 @@ public sealed record StateQuery(State State, State? Former, bool IsRedirected)
         var delegation = request.States.Delegation(named);
         if (delegation != named)
             return new(delegation, named, IsRedirected: false);
-        var former = StateCode.TryParse(request.Value(AskedFor), out var code) && request.States.Find(code) is { } found && found.CarriedOnBy == named.Code ? found : null;
+        var former =
+            StateCode.TryParse(request.Value(AskedFor), out var code)
+            && request.States.Find(code) is { } found
+            && found.CarriedOnBy == named.Code
+                ? found
+                : null;
         return new(named, former, IsRedirected: true);
     }
 }
@@ -77,9 +85,15 @@ public sealed record StateProfile
             Terms = [.. Body.All.SelectMany(edition.Seats.Of).Where(t => t.State == state.Code).OrderBy(t => t.Days.From)],
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
-            Latest = counts.Count == 0
-                ? []
-                : [.. edition.Votes.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[state.Code] != Ballot.None).Take(Listed)],
+            Latest =
+                counts.Count == 0
+                    ? []
+                    :
+                    [
+                        .. edition
+                            .Votes.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[state.Code] != Ballot.None)
+                            .Take(Listed),
+                    ],
         };
     }
 }

@@ -21,15 +21,29 @@ internal static class StateProfileText
             output.WriteLine($"seat in the United Nations{Days(spell.From, spell.To)}");
         foreach (var term in state.Terms ?? [])
             output.WriteLine($"seat in {term.Body}{Days(term.From, term.To)}");
-        CommandOutput.WriteTable(output, ["body", "roll calls", "yes", "no", "abstain", "not voting"], (state.RollCalls ?? []).Select(b => (IReadOnlyList<string>)
-            [b.Body, Numbers.Plain(b.RollCalls), Numbers.Plain(b.Yes), Numbers.Plain(b.No), Numbers.Plain(b.Abstain), Numbers.Plain(b.NotVoting)]));
+        CommandOutput.WriteTable(
+            output,
+            ["body", "roll calls", "yes", "no", "abstain", "not voting"],
+            (state.RollCalls ?? []).Select(b =>
+                (IReadOnlyList<string>)
+                    [
+                        b.Body,
+                        Numbers.Plain(b.RollCalls),
+                        Numbers.Plain(b.Yes),
+                        Numbers.Plain(b.No),
+                        Numbers.Plain(b.Abstain),
+                        Numbers.Plain(b.NotVoting),
+                    ]
+            )
+        );
     }
 
-    private static string Days(string? from, string? to) => (from, to) switch
-    {
-        (null, null) => "",
-        (null, _) => $" until {to}",
-        (_, null) => $" since {from}",
-        _ => $" from {from} to {to}",
-    };
+    private static string Days(string? from, string? to) =>
+        (from, to) switch
+        {
+            (null, null) => "",
+            (null, _) => $" until {to}",
+            (_, null) => $" since {from}",
+            _ => $" from {from} to {to}",
+        };
 }

@@ -8,17 +8,25 @@ public sealed class StatesRoom : IRoom
         room.Writes(StateJson.Readable);
 
         room.View(Addresses.States, null, "Every member, observer and former state, by standing and regional group.")
-            .Asks(StateListQuery.Parameters).Gives(StateList.Of)
+            .Asks(StateListQuery.Parameters)
+            .Gives(StateList.Of)
             .Page<StateListPage>(list => list.Query.Group is { } group ? group.ToName() : "States")
-            .Json(StatesAnswer.Of).Table(StateTables.States)
+            .Json(StatesAnswer.Of)
+            .Table(StateTables.States)
             .InMenu(MenuGroup.Record, "States");
 
         room.View(Addresses.States + "/{code}", "state", "One state: names, codes, membership, groups, seats, and its roll calls by body.")
-            .Asks(StateQuery.Parameters).Gives(StateProfile.Of)
+            .Asks(StateQuery.Parameters)
+            .Gives(StateProfile.Of)
             .Elsewhere((_, query) => query.Elsewhere)
             .Canonical((_, query) => Addresses.State(query.State.Code))
-            .Page<StateProfilePage>(profile => profile.State.Name, profile => $"{profile.State.Name} in the human-rights bodies of the United Nations: names, seats and votes.")
-            .Json(StateAnswer.Of).Table(StateTables.RollCalls).Plain(StateProfileText.Write)
+            .Page<StateProfilePage>(
+                profile => profile.State.Name,
+                profile => $"{profile.State.Name} in the human-rights bodies of the United Nations: names, seats and votes."
+            )
+            .Json(StateAnswer.Of)
+            .Table(StateTables.RollCalls)
+            .Plain(StateProfileText.Write)
             .Example("/states/SEN");
     }
 }

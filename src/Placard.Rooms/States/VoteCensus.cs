@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Placard.Rooms.States;
 
-/// <summary>How many roll calls each state took part in, by body and ballot: one count over the whole ledger, without quarantined roll calls.</summary>
+/// <summary>How many roll calls each state took part in, by body and ballot: one count over the whole ledger, without quarantined roll
+/// calls.</summary>
 public sealed class VoteCensus
 {
     private static readonly int BallotKinds = Enum.GetValues<Ballot>().Length;
@@ -40,9 +41,12 @@ public sealed class VoteCensus
     {
         if (!_counts.TryGetValue(state, out var row))
             return [];
-        return [.. Body.All
-            .Select((body, i) => new BodyCount(body, row.AsSpan(i * BallotKinds, BallotKinds).ToArray()))
-            .Where(count => count.RollCalls > 0)];
+        return
+        [
+            .. Body
+                .All.Select((body, i) => new BodyCount(body, row.AsSpan(i * BallotKinds, BallotKinds).ToArray()))
+                .Where(count => count.RollCalls > 0),
+        ];
     }
 
     private static int IndexOf(Body body)

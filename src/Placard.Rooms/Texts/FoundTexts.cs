@@ -10,7 +10,13 @@ public sealed record FoundTexts
     private readonly PassageReader _reader;
 
     private FoundTexts(OpenEdition edition, SearchQuery query, Findings findings) =>
-        (Edition, Query, Held, _findings, _reader) = (edition, query, HeldTexts.Of(edition), findings, new PassageReader(edition, query, findings));
+        (Edition, Query, Held, _findings, _reader) = (
+            edition,
+            query,
+            HeldTexts.Of(edition),
+            findings,
+            new PassageReader(edition, query, findings)
+        );
 
     public OpenEdition Edition { get; }
 
@@ -40,8 +46,16 @@ public sealed record FoundTexts
         field ??= [.. All.Where(f => f.Date.IsKnown).GroupBy(f => f.Date.Year).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))];
 
     /// <summary>How many texts were found by body, most first; none for speeches.</summary>
-    public IReadOnlyList<(string Body, int Texts)> ByBody => field ??= Query.InSpeeches ? [] :
-        [.. All.GroupBy(f => f.Text?.Body?.Code ?? "").OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))];
+    public IReadOnlyList<(string Body, int Texts)> ByBody =>
+        field ??= Query.InSpeeches
+            ? []
+            :
+            [
+                .. All.GroupBy(f => f.Text?.Body?.Code ?? "")
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => (g.Key, g.Count())),
+            ];
 
     public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
 
@@ -49,8 +63,12 @@ public sealed record FoundTexts
     public static FoundTexts Of(OpenEdition edition, SearchQuery query)
     {
         var found = new FoundTexts(edition, query, TextFinder.In(edition, query));
-        return query.Page <= found.Pages ? found
-            : throw Refusal.NotFound($"The search has no page {query.Page}.", new Link("Its first page", (query with { Page = 1 }).Address));
+        return query.Page <= found.Pages
+            ? found
+            : throw Refusal.NotFound(
+                $"The search has no page {query.Page}.",
+                new Link("Its first page", (query with { Page = 1 }).Address)
+            );
     }
 
     /// <summary>The first passages of a text or speech.</summary>

@@ -12,14 +12,31 @@ namespace Placard.Rooms.Texts;
 /// <param name="ByBody">How many texts by body; empty for speeches.</param>
 /// <param name="Found">Those on this page.</param>
 public sealed record FoundTextsJson(
-    string Query, string Corpus, string Language, int Total, int Passages, int Page, int Pages,
-    IReadOnlyList<YearCountJson> ByYear, IReadOnlyList<BodyCountJson> ByBody, IReadOnlyList<FoundTextJson> Found)
+    string Query,
+    string Corpus,
+    string Language,
+    int Total,
+    int Passages,
+    int Page,
+    int Pages,
+    IReadOnlyList<YearCountJson> ByYear,
+    IReadOnlyList<BodyCountJson> ByBody,
+    IReadOnlyList<FoundTextJson> Found
+)
 {
-    internal static FoundTextsJson Of(FoundTexts found) => new(
-        found.Query.Words, found.Query.InSpeeches ? "speeches" : "texts", found.Query.Language.Code, found.All.Count, found.Passages, found.Query.Page, found.Pages,
-        [.. found.ByYear.Select(y => new YearCountJson(y.Year, y.Texts))],
-        [.. found.ByBody.Select(b => new BodyCountJson(b.Body, b.Texts))],
-        [.. found.Shown.Select(f => FoundTextJson.Of(f.Text, f.Shown, found.Query))]);
+    internal static FoundTextsJson Of(FoundTexts found) =>
+        new(
+            found.Query.Words,
+            found.Query.InSpeeches ? "speeches" : "texts",
+            found.Query.Language.Code,
+            found.All.Count,
+            found.Passages,
+            found.Query.Page,
+            found.Pages,
+            [.. found.ByYear.Select(y => new YearCountJson(y.Year, y.Texts))],
+            [.. found.ByBody.Select(b => new BodyCountJson(b.Body, b.Texts))],
+            [.. found.Shown.Select(f => FoundTextJson.Of(f.Text, f.Shown, found.Query))]
+        );
 }
 
 /// <summary>How many in a year.</summary>
@@ -30,18 +47,35 @@ public sealed record BodyCountJson(string Body, int Count);
 
 /// <summary>A text or speech that was found. Of its passages the best are given.</summary>
 public sealed record FoundTextJson(
-    string? Symbol, string? State, string? Body, string? Session, string? Date, string Title, string? Address, int PassagesFound, IReadOnlyList<FoundPassageJson> Passages)
+    string? Symbol,
+    string? State,
+    string? Body,
+    string? Session,
+    string? Date,
+    string Title,
+    string? Address,
+    int PassagesFound,
+    IReadOnlyList<FoundPassageJson> Passages
+)
 {
-    internal static FoundTextJson Of(FoundText found, IReadOnlyList<FoundPassage> shown, SearchQuery query) => new(
-        found.Symbol.IsKnown ? found.Symbol.ToString() : null,
-        found.Speaker?.Code.ToString(),
-        found.Text?.Body?.Code,
-        found.Session.Length > 0 ? found.Session : null,
-        found.Date.IsKnown ? found.Date.ToString() : null,
-        found.Text?.Title ?? FoundTextsText.HeadingOf(found),
-        found.Symbol.IsKnown ? Addresses.Text(found.Symbol, query.Language) : null,
-        found.Passages.Count,
-        [.. shown.Select(p => new FoundPassageJson(p.Label.Length > 0 ? p.Label : null, p.Words, [.. p.Pieces.Where(x => x.IsMarked).Select(x => x.Words)]))]);
+    internal static FoundTextJson Of(FoundText found, IReadOnlyList<FoundPassage> shown, SearchQuery query) =>
+        new(
+            found.Symbol.IsKnown ? found.Symbol.ToString() : null,
+            found.Speaker?.Code.ToString(),
+            found.Text?.Body?.Code,
+            found.Session.Length > 0 ? found.Session : null,
+            found.Date.IsKnown ? found.Date.ToString() : null,
+            found.Text?.Title ?? FoundTextsText.HeadingOf(found),
+            found.Symbol.IsKnown ? Addresses.Text(found.Symbol, query.Language) : null,
+            found.Passages.Count,
+            [
+                .. shown.Select(p => new FoundPassageJson(
+                    p.Label.Length > 0 ? p.Label : null,
+                    p.Words,
+                    [.. p.Pieces.Where(x => x.IsMarked).Select(x => x.Words)]
+                )),
+            ]
+        );
 }
 
 /// <summary>A passage: its address in the text, its words (cut where they are many), and those that match.</summary>

@@ -11,7 +11,9 @@ internal static class FoundTextsText
         {
             output.WriteLine($"{text.Date}  {HeadingOf(text)}");
             foreach (var passage in shown)
-                output.WriteLine($"    {passage.Label}{(passage.Label.Length > 0 ? ": " : "")}{string.Concat(passage.Pieces.Select(p => p.IsMarked ? $"[{p.Words}]" : p.Words))}");
+                output.WriteLine(
+                    $"    {passage.Label}{(passage.Label.Length > 0 ? ": " : "")}{string.Concat(passage.Pieces.Select(p => p.IsMarked ? $"[{p.Words}]" : p.Words))}"
+                );
             if (text.Passages.Count > shown.Count)
                 output.WriteLine($"    and {text.Passages.Count - shown.Count} more");
         }
@@ -23,23 +25,38 @@ internal static class FoundTextsText
     {
         var found = FoundTexts.Of(asked.Edition, asked.Query with { ByDate = true, Page = 1 });
         var query = found.Query;
-        return new Feed($"{found.What} with {query.Words}", [.. found.All.Where(f => f.Date.IsKnown).Take(MostInFeed).Select(f => new FeedEntry(
-            HeadingOf(f),
-            query.InSpeeches ? (query with { State = f.Speaker, Session = f.Session }).Address : Addresses.Text(f.Symbol, query.Language),
-            new DateTimeOffset(f.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
-            string.Join(" · ", found.Read(f, 1).Select(p => p.Label.Length > 0 ? $"{p.Label}: {p.Words}" : p.Words))))]);
+        return new Feed(
+            $"{found.What} with {query.Words}",
+            [
+                .. found
+                    .All.Where(f => f.Date.IsKnown)
+                    .Take(MostInFeed)
+                    .Select(f => new FeedEntry(
+                        HeadingOf(f),
+                        query.InSpeeches
+                            ? (query with { State = f.Speaker, Session = f.Session }).Address
+                            : Addresses.Text(f.Symbol, query.Language),
+                        new DateTimeOffset(f.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
+                        string.Join(" · ", found.Read(f, 1).Select(p => p.Label.Length > 0 ? $"{p.Label}: {p.Words}" : p.Words))
+                    )),
+            ]
+        );
     }
 
     /// <summary>How many passages in how many texts or speeches: <c>3 passages in 2 texts.</c></summary>
     public static string CountOf(FoundTexts found)
     {
         var (one, many) = found.Query.InSpeeches ? ("speech", "speeches") : ("text", "texts");
-        return found.All.Count == 0 ? $"No {many} found."
+        return found.All.Count == 0
+            ? $"No {many} found."
             : $"{Plurals.Count(found.Passages, "passage")} in {Plurals.Count(found.All.Count, one, many)}.";
     }
 
     /// <summary>Symbol and title, or speaker and session.</summary>
-    public static string HeadingOf(FoundText found) => found.Symbol.IsKnown
-        ? found.Text is { Title.Length: > 0 } text ? $"{found.Symbol}: {text.Title}" : found.Symbol.ToString()
-        : $"{found.Speaker?.Name ?? "A state"} in the General Debate, session {found.Session}";
+    public static string HeadingOf(FoundText found) =>
+        found.Symbol.IsKnown
+            ? found.Text is { Title.Length: > 0 } text
+                ? $"{found.Symbol}: {text.Title}"
+                : found.Symbol.ToString()
+            : $"{found.Speaker?.Name ?? "A state"} in the General Debate, session {found.Session}";
 }

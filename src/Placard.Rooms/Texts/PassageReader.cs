@@ -33,7 +33,10 @@ internal sealed class PassageReader(OpenEdition edition, SearchQuery query, Find
         var (state, session, _) = found.Corpus!.SpeechOf(text.Document);
         var lines = edition.Texts.ReadSpeech(state, session) is { } speech ? SpeechPassages.Of(speech.Text) : [];
         var first = found.Corpus.Index.PassagesOf(text.Document).From;
-        return [.. text.Passages.Take(most).Where(p => p - first < lines.Count).Select(p => new FoundPassage("", "", Cut(lines[p - first], p)))];
+        return
+        [
+            .. text.Passages.Take(most).Where(p => p - first < lines.Count).Select(p => new FoundPassage("", "", Cut(lines[p - first], p))),
+        ];
     }
 
     private List<(string Words, bool IsMarked)> Cut(string text, int passage)

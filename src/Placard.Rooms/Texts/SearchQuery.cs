@@ -23,7 +23,13 @@ public sealed record SearchQuery
         ["annex"] = TextPart.Annexed,
     };
 
-    private static readonly Parameter<string> Sought = new("q", ParameterKind.Text, "Words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without", (_, text) => text, text => text)
+    private static readonly Parameter<string> Sought = new(
+        "q",
+        ParameterKind.Text,
+        "Words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without",
+        (_, text) => text,
+        text => text
+    )
     {
         Label = "Words, “phrases”, begin*, NEAR(a b, 5)",
         Example = "WORDS",
@@ -32,19 +38,34 @@ public sealed record SearchQuery
     };
 
     private static readonly Parameter<bool?> Corpus = Ask.Choice<bool>(
-        "corpus", "texts (the default) or speeches, those of the General Debate", TryCorpus, inSpeeches => inSpeeches ? "speeches" : "texts", "texts", "speeches") with
+        "corpus",
+        "texts (the default) or speeches, those of the General Debate",
+        TryCorpus,
+        inSpeeches => inSpeeches ? "speeches" : "texts",
+        "texts",
+        "speeches"
+    ) with
     {
         Label = "In",
         AnyLabel = null,
         ChoiceLabel = word => word == "speeches" ? "Speeches in the General Debate" : "Resolutions and statements",
     };
 
-    private static readonly Parameter<Language?> Tongue = Ask.Language("lang", "The language of the texts: en (the default), ar, es, fr, ru or zh") with { AnyLabel = null };
+    private static readonly Parameter<Language?> Tongue = Ask.Language(
+        "lang",
+        "The language of the texts: en (the default), ar, es, fr, ru or zh"
+    ) with
+    {
+        AnyLabel = null,
+    };
     private static readonly Parameter<Body?> OfBody = Ask.Body("Only texts of this body: HRC, GA, SC, ECOSOC");
     private static readonly Parameter<PartialDate> First = Ask.From with { IsFolded = true };
     private static readonly Parameter<PartialDate> Last = Ask.To with { IsFolded = true };
     private static readonly Parameter<string?> OfSession = Short("session", "Only of this session: 54");
-    private static readonly Parameter<State?> Sponsor = Ask.State("sponsor", "Only texts that this state sponsored, or its speeches; a code or a name") with
+    private static readonly Parameter<State?> Sponsor = Ask.State(
+        "sponsor",
+        "Only texts that this state sponsored, or its speeches; a code or a name"
+    ) with
     {
         Label = "Sponsor or speaker",
         IsFolded = true,
@@ -52,20 +73,45 @@ public sealed record SearchQuery
 
     private static readonly Parameter<string?> OfSubject = Short("subject", "Only texts listed under a subject with these words");
     private static readonly Parameter<TextPart?> OfPart = Ask.Choice<TextPart>(
-        "part", "Only preambular (pp) or operative (op) paragraphs, or annexes (annex)", Parts.TryGetValue!, WordOf, [.. Parts.Keys]) with
+        "part",
+        "Only preambular (pp) or operative (op) paragraphs, or annexes (annex)",
+        Parts.TryGetValue!,
+        WordOf,
+        [.. Parts.Keys]
+    ) with
     {
         IsFolded = true,
-        ChoiceLabel = word => word switch { "pp" => "Preambular paragraphs", "op" => "Operative paragraphs", _ => "Annexes" },
+        ChoiceLabel = word =>
+            word switch
+            {
+                "pp" => "Preambular paragraphs",
+                "op" => "Operative paragraphs",
+                _ => "Annexes",
+            },
     };
 
-    private static readonly Parameter<string?> Opening = Short("verb", "Only paragraphs that open with this verb or phrase: urges") with { Label = "Paragraph opens with", Placeholder = "urges" };
-    private static readonly Parameter<bool> Forms = Ask.Flag("forms", "Also other forms of the words: defend, defends, defending (English)") with
+    private static readonly Parameter<string?> Opening = Short("verb", "Only paragraphs that open with this verb or phrase: urges") with
+    {
+        Label = "Paragraph opens with",
+        Placeholder = "urges",
+    };
+    private static readonly Parameter<bool> Forms = Ask.Flag(
+        "forms",
+        "Also other forms of the words: defend, defends, defending (English)"
+    ) with
     {
         Label = "Other forms of the words (English)",
         IsFolded = true,
     };
 
-    private static readonly Parameter<bool?> Order = Ask.Choice<bool>("sort", "relevance (the default) or date", TrySort, byDate => byDate ? "date" : "relevance", "relevance", "date") with
+    private static readonly Parameter<bool?> Order = Ask.Choice<bool>(
+        "sort",
+        "relevance (the default) or date",
+        TrySort,
+        byDate => byDate ? "date" : "relevance",
+        "relevance",
+        "date"
+    ) with
     {
         Label = "Order",
         AnyLabel = null,
@@ -73,23 +119,29 @@ public sealed record SearchQuery
         ChoiceLabel = word => word == "date" ? "Latest first" : "Best match first",
     };
 
-    private static readonly Parameter<int?> OfPage = Ask.Page with { Place = ParameterPlace.Everywhere, Summary = "The page, of 20 texts each" };
+    private static readonly Parameter<int?> OfPage = Ask.Page with
+    {
+        Place = ParameterPlace.Everywhere,
+        Summary = "The page, of 20 texts each",
+    };
 
     /// <summary>What the search can be asked for.</summary>
-    public static QueryParameters<SearchQuery> Parameters { get; } = new QueryParameters<SearchQuery>(Read)
-        .With(Sought, q => q.Words)
-        .With(Corpus, q => q.InSpeeches ? true : null)
-        .With(Tongue, q => q.Language == Language.English ? null : q.Language)
-        .With(OfBody, q => q.Body)
-        .With(First, q => q.From).With(Last, q => q.To)
-        .With(OfSession, q => q.Session)
-        .With(Sponsor, q => q.State)
-        .With(OfSubject, q => q.Subject)
-        .With(OfPart, q => q.Part == TextPart.Any ? null : q.Part)
-        .With(Opening, q => q.Verb)
-        .With(Forms, q => q.WithForms)
-        .With(Order, q => q.ByDate ? true : null)
-        .With(OfPage, q => q.Page > 1 ? q.Page : null);
+    public static QueryParameters<SearchQuery> Parameters { get; } =
+        new QueryParameters<SearchQuery>(Read)
+            .With(Sought, q => q.Words)
+            .With(Corpus, q => q.InSpeeches ? true : null)
+            .With(Tongue, q => q.Language == Language.English ? null : q.Language)
+            .With(OfBody, q => q.Body)
+            .With(First, q => q.From)
+            .With(Last, q => q.To)
+            .With(OfSession, q => q.Session)
+            .With(Sponsor, q => q.State)
+            .With(OfSubject, q => q.Subject)
+            .With(OfPart, q => q.Part == TextPart.Any ? null : q.Part)
+            .With(Opening, q => q.Verb)
+            .With(Forms, q => q.WithForms)
+            .With(Order, q => q.ByDate ? true : null)
+            .With(OfPage, q => q.Page > 1 ? q.Page : null);
 
     /// <summary>The words as they were written; empty for none.</summary>
     public string Words { get; init; } = "";
@@ -162,14 +214,21 @@ public sealed record SearchQuery
 
     private static string WordOf(TextPart part) => Parts.First(p => p.Value == part).Key;
 
-    private static Parameter<string?> Short(string name, string summary) => new(
-        name, ParameterKind.Text, summary,
-        (_, text) => text.Length <= LongestWords ? text : throw Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is longer than {LongestWords} characters."),
-        text => text)
-    {
-        MaxLength = LongestWords,
-        IsFolded = true,
-    };
+    private static Parameter<string?> Short(string name, string summary) =>
+        new(
+            name,
+            ParameterKind.Text,
+            summary,
+            (_, text) =>
+                text.Length <= LongestWords
+                    ? text
+                    : throw Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is longer than {LongestWords} characters."),
+            text => text
+        )
+        {
+            MaxLength = LongestWords,
+            IsFolded = true,
+        };
 
     private static bool TryCorpus(string? text, out bool inSpeeches)
     {

@@ -6,15 +6,30 @@ namespace Placard.Rooms.Texts;
 public sealed record TextDocumentQuery(string Symbol, Language? Language)
 {
     private static readonly Parameter<string> Of = new(
-        "symbol", ParameterKind.Symbol, "The symbol of the text or of a draft of it, however it is spelt", (_, text) => text, text => text)
+        "symbol",
+        ParameterKind.Symbol,
+        "The symbol of the text or of a draft of it, however it is spelt",
+        (_, text) => text,
+        text => text
+    )
     {
         IsInPath = true,
     };
 
-    private static readonly Parameter<Language?> Tongue = Ask.Language("lang", "The language: en, ar, es, fr, ru or zh. Default: English, if available");
+    private static readonly Parameter<Language?> Tongue = Ask.Language(
+        "lang",
+        "The language: en, ar, es, fr, ru or zh. Default: English, if available"
+    );
 
     internal static readonly Parameter<TextFormat?> Format = Ask.Choice<TextFormat>(
-        "format", "plain (the default), akn (AKN4UN XML) or html", TryFormat, format => format.ToString().ToLowerInvariant(), "plain", "akn", "html") with
+        "format",
+        "plain (the default), akn (AKN4UN XML) or html",
+        TryFormat,
+        format => format.ToString().ToLowerInvariant(),
+        "plain",
+        "akn",
+        "html"
+    ) with
     {
         Place = ParameterPlace.Command,
         Example = "FORM",
@@ -22,11 +37,14 @@ public sealed record TextDocumentQuery(string Symbol, Language? Language)
 
     public static QueryParameters<TextDocumentQuery> Parameters { get; } =
         new QueryParameters<TextDocumentQuery>(request => new(request.Value(Of) ?? "", request.Value(Tongue)))
-            .With(Of, q => q.Symbol).With(Tongue, q => q.Language).With(Format, _ => null);
+            .With(Of, q => q.Symbol)
+            .With(Tongue, q => q.Language)
+            .With(Format, _ => null);
 
     public override string ToString() => Parameters.ToAddress(this);
 
-    private static bool TryFormat(string? text, out TextFormat format) => Enum.TryParse(text, ignoreCase: true, out format) && Enum.IsDefined(format);
+    private static bool TryFormat(string? text, out TextFormat format) =>
+        Enum.TryParse(text, ignoreCase: true, out format) && Enum.IsDefined(format);
 }
 
 /// <summary>One document of a text in one language.</summary>
@@ -66,7 +84,8 @@ public sealed record TextDocument
         {
             throw Refusal.NotFound(
                 $"{document} is available in {Lists.And([.. languages.Select(l => l.Name)])}, but not in {wanted.Name}.",
-                languages.Select(l => new Link($"{document} in {l.Name}", Addresses.Text(document, l))));
+                languages.Select(l => new Link($"{document} in {l.Name}", Addresses.Text(document, l)))
+            );
         }
         var language = query.Language ?? languages[0];
         var origin = edition.Texts.OriginOf(document, language)!;
@@ -77,7 +96,10 @@ public sealed record TextDocument
             Languages = languages,
             Origin = origin,
             Source = edition.Info.Sources.First(s => s.Code == origin.Source),
-            Votes = [.. text.Documents.SelectMany(d => edition.Votes.On(d)).Where(v => v.Kind == VoteKind.WholeText).DistinctBy(v => v.Address)],
+            Votes =
+            [
+                .. text.Documents.SelectMany(d => edition.Votes.On(d)).Where(v => v.Kind == VoteKind.WholeText).DistinctBy(v => v.Address),
+            ],
         };
     }
 

@@ -25,23 +25,28 @@ public sealed record TextDocumentJson
 
     public required TextSourceJson Source { get; init; }
 
-    internal static TextDocumentJson Of(TextDocument document) => new()
-    {
-        Symbol = document.Text.Symbol.ToString(),
-        Document = document.Words.Symbol.ToString(),
-        Documents = [.. document.Text.Documents.Select(d => d.ToString())],
-        Language = document.Words.Language.Code,
-        Languages = [.. document.Languages.Select(l => l.Code)],
-        Title = document.Title,
-        Date = document.Words.Date.IsKnown ? document.Words.Date.ToString() : null,
-        Body = document.Text.Body?.Code,
-        Session = document.Text.Session.Length > 0 ? document.Text.Session : null,
-        Paragraphs = [.. document.Words.Paragraphs.Select(TextParagraphJson.Of)],
-        Votes = [.. document.Votes.Select(v => Addresses.Vote(v.Address))],
-        Source = new TextSourceJson(
-            document.Origin.Source.ToString(), document.Origin.File, document.Origin.AsOf.IsKnown ? document.Origin.AsOf.ToString() : null,
-            document.Source.Publisher, document.Source.Terms),
-    };
+    internal static TextDocumentJson Of(TextDocument document) =>
+        new()
+        {
+            Symbol = document.Text.Symbol.ToString(),
+            Document = document.Words.Symbol.ToString(),
+            Documents = [.. document.Text.Documents.Select(d => d.ToString())],
+            Language = document.Words.Language.Code,
+            Languages = [.. document.Languages.Select(l => l.Code)],
+            Title = document.Title,
+            Date = document.Words.Date.IsKnown ? document.Words.Date.ToString() : null,
+            Body = document.Text.Body?.Code,
+            Session = document.Text.Session.Length > 0 ? document.Text.Session : null,
+            Paragraphs = [.. document.Words.Paragraphs.Select(TextParagraphJson.Of)],
+            Votes = [.. document.Votes.Select(v => Addresses.Vote(v.Address))],
+            Source = new TextSourceJson(
+                document.Origin.Source.ToString(),
+                document.Origin.File,
+                document.Origin.AsOf.IsKnown ? document.Origin.AsOf.ToString() : null,
+                document.Source.Publisher,
+                document.Source.Terms
+            ),
+        };
 }
 
 /// <summary>A paragraph.</summary>
@@ -52,12 +57,26 @@ public sealed record TextDocumentJson
 /// <param name="Opening">The opening phrase or operative verb; left out where it has none.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Footnotes">Its footnotes; left out where it has none.</param>
-public sealed record TextParagraphJson(string Address, string Kind, int Depth, string? Number, string? Opening, string Text, IReadOnlyList<TextFootnoteJson>? Footnotes)
+public sealed record TextParagraphJson(
+    string Address,
+    string Kind,
+    int Depth,
+    string? Number,
+    string? Opening,
+    string Text,
+    IReadOnlyList<TextFootnoteJson>? Footnotes
+)
 {
-    internal static TextParagraphJson Of(Paragraph p) => new(
-        p.Address.ToString(), p.Kind.ToWord(), p.Depth,
-        p.Number.Length > 0 ? p.Number : null, p.OpeningLength > 0 ? p.Opening : null, p.Text,
-        p.Footnotes.Count == 0 ? null : [.. p.Footnotes.Select(f => new TextFootnoteJson(f.Marker, f.At, f.Text))]);
+    internal static TextParagraphJson Of(Paragraph p) =>
+        new(
+            p.Address.ToString(),
+            p.Kind.ToWord(),
+            p.Depth,
+            p.Number.Length > 0 ? p.Number : null,
+            p.OpeningLength > 0 ? p.Opening : null,
+            p.Text,
+            p.Footnotes.Count == 0 ? null : [.. p.Footnotes.Select(f => new TextFootnoteJson(f.Marker, f.At, f.Text))]
+        );
 }
 
 /// <summary>A footnote: its mark, how many characters of the paragraph are before it, its words.</summary>

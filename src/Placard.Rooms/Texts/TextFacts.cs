@@ -2,7 +2,8 @@ using Placard.Edition.Phrases;
 
 namespace Placard.Rooms.Texts;
 
-/// <summary>What is known of the texts of an edition from their votes, worked out once when first asked for: who sponsored them, what they are filed under.</summary>
+/// <summary>What is known of the texts of an edition from their votes, worked out once when first asked for: who sponsored them, what they
+/// are filed under.</summary>
 internal sealed class TextFacts
 {
     private const int MostCorpora = 12;
@@ -13,8 +14,15 @@ internal sealed class TextFacts
     private TextFacts(OpenEdition edition)
     {
         _byText = edition.Texts.All.ToDictionary(t => t.Symbol, t => Fact(edition, t));
-        _byDocument = new(MostCorpora, corpus =>
-            [.. Enumerable.Range(0, corpus.Index.Documents).Select(d => edition.Texts.Find(corpus.SymbolOf(d)) is { } text ? _byText.GetValueOrDefault(text.Symbol) : null)]);
+        _byDocument = new(
+            MostCorpora,
+            corpus =>
+                [
+                    .. Enumerable
+                        .Range(0, corpus.Index.Documents)
+                        .Select(d => edition.Texts.Find(corpus.SymbolOf(d)) is { } text ? _byText.GetValueOrDefault(text.Symbol) : null),
+                ]
+        );
     }
 
     public static TextFacts Of(OpenEdition edition) => edition.Keep(e => new TextFacts(e));
@@ -25,7 +33,11 @@ internal sealed class TextFacts
     private static TextFact Fact(OpenEdition edition, TextEntry text)
     {
         var votes = text.Documents.SelectMany(edition.Votes.On).Distinct().ToList();
-        return new TextFact(text, [.. votes.SelectMany(v => v.MainSponsors.Concat(v.AdditionalSponsors)).Distinct()], [.. votes.SelectMany(v => v.Topics).Distinct()]);
+        return new TextFact(
+            text,
+            [.. votes.SelectMany(v => v.MainSponsors.Concat(v.AdditionalSponsors)).Distinct()],
+            [.. votes.SelectMany(v => v.Topics).Distinct()]
+        );
     }
 }
 

@@ -16,12 +16,16 @@ internal static class TextFinder
         if (query.Text is not { } text)
             return new Findings(null, null, []);
         var kind = query.InSpeeches ? PhraseCorpusKind.Speeches : PhraseCorpusKind.Texts;
-        var corpus = edition.Phrases.Find(kind, query.Language)
-            ?? throw Refusal.NotFound(query.InSpeeches ? "No speeches in this edition." : $"No texts in {query.Language.Name} in this edition.");
+        var corpus =
+            edition.Phrases.Find(kind, query.Language)
+            ?? throw Refusal.NotFound(
+                query.InSpeeches ? "No speeches in this edition." : $"No texts in {query.Language.Name} in this edition."
+            );
         var search = new TextSearch(corpus.Index, text, query.WithForms ? StemsOf(edition, corpus) : null);
         var isWanted = query.InSpeeches ? OfSpeeches(edition, corpus, query) : OfTexts(edition, corpus, query);
         var facts = query.InSpeeches ? null : TextFacts.Of(edition).Documents(corpus);
-        var found = search.Find(isWanted)
+        var found = search
+            .Find(isWanted)
             .GroupBy(hit => corpus.Index.DocumentOf(hit.Passage))
             .Select(group =>
             {
@@ -38,16 +42,40 @@ internal static class TextFinder
     private static Stems StemsOf(OpenEdition edition, PhraseCorpus corpus) =>
         edition.Keep(_ => new Memo<PhraseCorpus, Stems>(MostCorpora, of => new Stems(of.Index))).Get(corpus);
 
-    private static FoundText Of(OpenEdition edition, PhraseCorpus corpus, TextFact?[]? facts, int document, double score, IReadOnlyList<int> passages)
+    private static FoundText Of(
+        OpenEdition edition,
+        PhraseCorpus corpus,
+        TextFact?[]? facts,
+        int document,
+        double score,
+        IReadOnlyList<int> passages
+    )
     {
         if (facts is not null)
         {
             var text = facts[document]?.Text;
-            return new FoundText(document, text, corpus.SymbolOf(document), null, text?.Session ?? "", corpus.DateOf(document), score, passages);
+            return new FoundText(
+                document,
+                text,
+                corpus.SymbolOf(document),
+                null,
+                text?.Session ?? "",
+                corpus.DateOf(document),
+                score,
+                passages
+            );
         }
         var (state, session, year) = corpus.SpeechOf(document);
         return new FoundText(
-            document, null, default, edition.States.Find(state), Numbers.Plain(session), new PartialDate(year), score, passages);
+            document,
+            null,
+            default,
+            edition.States.Find(state),
+            Numbers.Plain(session),
+            new PartialDate(year),
+            score,
+            passages
+        );
     }
 
     private static Func<int, bool> OfTexts(OpenEdition edition, PhraseCorpus corpus, SearchQuery query)
@@ -57,7 +85,8 @@ internal static class TextFinder
         for (var i = 0; i < wanted.Length; i++)
             wanted[i] = facts[i] is { } fact && IsWanted(fact, query) && IsWithin(corpus.DateOf(i), query);
         var verb = Verb.Of(corpus.Index, query.Verb);
-        return passage => wanted[corpus.Index.DocumentOf(passage)]
+        return passage =>
+            wanted[corpus.Index.DocumentOf(passage)]
             && (query.Part == TextPart.Any && verb is null || IsWanted(corpus.PlaceOf(passage), query.Part, verb is not null))
             && (verb is null || verb.Opens(corpus.Index.PassageWords(passage)));
     }
@@ -74,21 +103,26 @@ internal static class TextFinder
             return false;
         var address = place.Address.ToString();
         var label = address[(address.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? comma + 2 : 0)..];
-        var is_ = label.StartsWith("PP", StringComparison.Ordinal) ? TextPart.Preambular
+        var is_ =
+            label.StartsWith("PP", StringComparison.Ordinal) ? TextPart.Preambular
             : label.StartsWith("OP", StringComparison.Ordinal) ? TextPart.Operative
-            : address.StartsWith("Annex", StringComparison.Ordinal) ? TextPart.Annexed : TextPart.Any;
+            : address.StartsWith("Annex", StringComparison.Ordinal) ? TextPart.Annexed
+            : TextPart.Any;
         return part == TextPart.Any ? !hasVerb || is_ is TextPart.Preambular or TextPart.Operative : is_ == part;
     }
 
     private static Func<int, bool> OfSpeeches(OpenEdition edition, PhraseCorpus corpus, SearchQuery query)
     {
         if (query.Body is { } body && body != Body.GeneralAssembly)
-            throw Refusal.Unreadable("Speeches are those of the General Debate of the General Assembly; no other body has any in this edition.");
+            throw Refusal.Unreadable(
+                "Speeches are those of the General Debate of the General Assembly; no other body has any in this edition."
+            );
         var wanted = new bool[corpus.Index.Documents];
         for (var i = 0; i < wanted.Length; i++)
         {
             var (state, session, year) = corpus.SpeechOf(i);
-            wanted[i] = (query.State is null || state == query.State.Code)
+            wanted[i] =
+                (query.State is null || state == query.State.Code)
                 && (query.Session.Length == 0 || query.Session == Numbers.Plain(session))
                 && IsWithin(new PartialDate(year), query);
         }
@@ -116,4 +150,12 @@ internal sealed record Findings(PhraseCorpus? Corpus, TextSearch? Search, IReadO
 /// <param name="Score">How well it matches.</param>
 /// <param name="Passages">The passages, best matches first.</param>
 public sealed record FoundText(
-    int Document, TextEntry? Text, DocumentSymbol Symbol, State? Speaker, string Session, PartialDate Date, double Score, IReadOnlyList<int> Passages);
+    int Document,
+    TextEntry? Text,
+    DocumentSymbol Symbol,
+    State? Speaker,
+    string Session,
+    PartialDate Date,
+    double Score,
+    IReadOnlyList<int> Passages
+);

@@ -7,20 +7,37 @@ public sealed class TextsRoom : IRoom
     {
         room.Writes(TextsJson.Readable);
         room.CommandGroup("texts", "Resolutions and speeches: search their words, read one.");
-        room.View(Addresses.Texts, "texts search", "Paragraphs that contain words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without.")
-            .Asks(SearchQuery.Parameters).Gives(FoundTexts.Of)
+        room.View(
+                Addresses.Texts,
+                "texts search",
+                "Paragraphs that contain words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without."
+            )
+            .Asks(SearchQuery.Parameters)
+            .Gives(FoundTexts.Of)
             .Page<FoundTextsPage>(
                 found => found.What + (found.Query.Words.Length == 0 ? "" : $": {found.Query.Words}"),
-                _ => "The words of resolutions in six languages, and of speeches in the General Debate, searched paragraph by paragraph.")
-            .Json(FoundTextsJson.Of).Table(FoundTextsTable.OfTexts, FoundTextsTable.OfSpeeches).Feed(FoundTextsText.Feed, found => found.IsAsked).Plain(FoundTextsText.Write)
+                _ => "The words of resolutions in six languages, and of speeches in the General Debate, searched paragraph by paragraph."
+            )
+            .Json(FoundTextsJson.Of)
+            .Table(FoundTextsTable.OfTexts, FoundTextsTable.OfSpeeches)
+            .Feed(FoundTextsText.Feed, found => found.IsAsked)
+            .Plain(FoundTextsText.Write)
             .InMenu(MenuGroup.Record, "Texts")
-            .Example("?q=oil").Example("?q=oil&corpus=speeches");
+            .Example("?q=oil")
+            .Example("?q=oil&corpus=speeches");
         room.View(Addresses.Texts + "/{**symbol}", "texts show", "One text by its symbol or a draft's, paragraph by paragraph.")
-            .Asks(TextDocumentQuery.Parameters).Gives(TextDocument.Of).Elsewhere(TextDocument.AddressOf)
+            .Asks(TextDocumentQuery.Parameters)
+            .Gives(TextDocument.Of)
+            .Elsewhere(TextDocument.AddressOf)
             .Page<TextDocumentPage>(
                 text => $"{text.Words.Symbol}{(text.Title.Length > 0 ? ": " + text.Title : "")}",
-                text => $"The words of {text.Words.Symbol} in {text.Words.Language.Name}, paragraph by paragraph.")
-            .Json(TextDocumentJson.Of).File(PageForm.Text, TextDocumentText.WritePlain).File(PageForm.Xml, TextDocumentText.WriteXml).Plain(TextDocumentText.Write)
-            .Example("/texts/A/HRC/RES/99/1").Example("/texts/A/HRC/RES/99/1?lang=ar");
+                text => $"The words of {text.Words.Symbol} in {text.Words.Language.Name}, paragraph by paragraph."
+            )
+            .Json(TextDocumentJson.Of)
+            .File(PageForm.Text, TextDocumentText.WritePlain)
+            .File(PageForm.Xml, TextDocumentText.WriteXml)
+            .Plain(TextDocumentText.Write)
+            .Example("/texts/A/HRC/RES/99/1")
+            .Example("/texts/A/HRC/RES/99/1?lang=ar");
     }
 }

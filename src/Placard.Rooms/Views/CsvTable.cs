@@ -4,7 +4,8 @@ using System.Text;
 namespace Placard.Rooms.Views;
 
 /// <summary>A table to download: RFC 4180, one line of column names, lines ended by CR LF.</summary>
-/// <remarks>A text that a spreadsheet would run as a formula gets an apostrophe before it; a number stays as it is, its minus sign too.</remarks>
+/// <remarks>A text that a spreadsheet would run as a formula gets an apostrophe before it; a number stays as it is, its minus sign
+/// too.</remarks>
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows, each as long as the columns; a null is an empty cell. Enumerated once a writing.</param>
 public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string?>> Rows)
@@ -78,6 +79,7 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
     }
 
     private static bool LooksLikeFormula(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+        cell.Length > 0
+        && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
         && !double.TryParse(cell, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _);
 }

@@ -12,22 +12,30 @@ public sealed class DeclaredRooms
     public IEnumerable<View> Views => Rooms.SelectMany(room => room.Views);
 
     /// <summary>Asks every room for its declaration.</summary>
-    public static DeclaredRooms Of(IEnumerable<IRoom> rooms) => new([.. rooms.Select(room =>
-    {
-        var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal));
-        room.Declare(declaration);
-        return declaration;
-    })]);
+    public static DeclaredRooms Of(IEnumerable<IRoom> rooms) =>
+        new([
+            .. rooms.Select(room =>
+            {
+                var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal));
+                room.Declare(declaration);
+                return declaration;
+            }),
+        ]);
 
     /// <summary>Adds every command of the rooms to the root: of the views, and those that are no views.</summary>
     public void AddCommands(Command root, ProgramPaths here)
     {
-        var all = Rooms.SelectMany(room => room.Views.Where(v => v.CommandName is not null).Select(view => (Words: view.CommandName!, Make: (Func<Command>)(() => Make(view, here))))
-                .Concat(room.Commands.Select(c =>
-                {
-                    var command = c.Make(here);
-                    return (Words: $"{c.Parent} {command.Name}".Trim(), Make: (Func<Command>)(() => command));
-                })));
+        var all = Rooms.SelectMany(room =>
+            room.Views.Where(v => v.CommandName is not null)
+                .Select(view => (Words: view.CommandName!, Make: (Func<Command>)(() => Make(view, here))))
+                .Concat(
+                    room.Commands.Select(c =>
+                    {
+                        var command = c.Make(here);
+                        return (Words: $"{c.Parent} {command.Name}".Trim(), Make: (Func<Command>)(() => command));
+                    })
+                )
+        );
         // A command stands before those below it; otherwise the order is that of the declarations.
         foreach (var (words, make) in all.OrderBy(c => c.Words.Count(letter => letter == ' ')))
         {
@@ -43,6 +51,13 @@ public sealed class DeclaredRooms
         return command;
     }
 
-    private static Command Find(Command root, string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(root, (command, word) =>
-        command.Subcommands.FirstOrDefault(sub => sub.Name == word) ?? throw new InvalidOperationException($"No room declares the command {words}."));
+    private static Command Find(Command root, string words) =>
+        words
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(
+                root,
+                (command, word) =>
+                    command.Subcommands.FirstOrDefault(sub => sub.Name == word)
+                    ?? throw new InvalidOperationException($"No room declares the command {words}.")
+            );
 }

@@ -40,18 +40,20 @@ public sealed record DeclaredView<TQuery, TModel> : View
     /// <summary>The page: a component that shows the model.</summary>
     /// <param name="title">The title of the page; its <c>h1</c> says the same or more.</param>
     /// <param name="description">What is to be seen there, in one sentence; the view's summary where none is given.</param>
-    public DeclaredView<TQuery, TModel> Page<TPage>(Func<TModel, string> title, Func<TModel, string>? description = null) where TPage : Page<TModel>
+    public DeclaredView<TQuery, TModel> Page<TPage>(Func<TModel, string> title, Func<TModel, string>? description = null)
+        where TPage : Page<TModel>
     {
         _page = model => ViewResult.Of<TPage, TModel>(title(model), description?.Invoke(model) ?? Summary, model);
         return this;
     }
 
     /// <inheritdoc cref="Page{TPage}(Func{TModel, string}, Func{TModel, string}?)"/>
-    public DeclaredView<TQuery, TModel> Page<TPage>(string title, string? description = null) where TPage : Page<TModel> =>
-        Page<TPage>(_ => title, description is null ? null : _ => description);
+    public DeclaredView<TQuery, TModel> Page<TPage>(string title, string? description = null)
+        where TPage : Page<TModel> => Page<TPage>(_ => title, description is null ? null : _ => description);
 
     /// <summary>The same as data.</summary>
-    public DeclaredView<TQuery, TModel> Json<TAnswer>(Func<TModel, TAnswer> answer) where TAnswer : class
+    public DeclaredView<TQuery, TModel> Json<TAnswer>(Func<TModel, TAnswer> answer)
+        where TAnswer : class
     {
         _answer = model => (answer(model), _json.Of(typeof(TAnswer)));
         AnswerTypes = [typeof(TAnswer)];
@@ -59,15 +61,19 @@ public sealed record DeclaredView<TQuery, TModel> : View
     }
 
     /// <summary>The same as data of one of two shapes: the first where it gives something, else the second.</summary>
-    public DeclaredView<TQuery, TModel> Json<TFirst, TSecond>(Func<TModel, TFirst?> first, Func<TModel, TSecond> second) where TFirst : class where TSecond : class
+    public DeclaredView<TQuery, TModel> Json<TFirst, TSecond>(Func<TModel, TFirst?> first, Func<TModel, TSecond> second)
+        where TFirst : class
+        where TSecond : class
     {
         _answer = model => first(model) is { } answer ? (answer, _json.Of(typeof(TFirst))) : (second(model), _json.Of(typeof(TSecond)));
         AnswerTypes = [typeof(TFirst), typeof(TSecond)];
         return this;
     }
 
-    /// <summary>What the command prints as data where it was asked for more than an address can name; where this gives nothing, it prints what the page gives.</summary>
-    public DeclaredView<TQuery, TModel> CommandJson<TAnswer>(Func<TModel, TAnswer?> answer) where TAnswer : class
+    /// <summary>What the command prints as data where it was asked for more than an address can name; where this gives nothing, it prints
+    /// what the page gives.</summary>
+    public DeclaredView<TQuery, TModel> CommandJson<TAnswer>(Func<TModel, TAnswer?> answer)
+        where TAnswer : class
     {
         _commandAnswer = model => answer(model) is { } more ? (more, _json.Of(typeof(TAnswer))) : null;
         return this;
@@ -151,7 +157,12 @@ public sealed record DeclaredView<TQuery, TModel> : View
     /// <param name="model">What the page shows.</param>
     /// <param name="title">The title of the page.</param>
     /// <param name="description">What is to be seen there, in one sentence.</param>
-    public DeclaredView<TQuery, TModel> Start<TPage, TStart>(Func<TQuery, bool> isAsked, Func<Request, TQuery, TStart> model, string title, string description)
+    public DeclaredView<TQuery, TModel> Start<TPage, TStart>(
+        Func<TQuery, bool> isAsked,
+        Func<Request, TQuery, TStart> model,
+        string title,
+        string description
+    )
         where TPage : Page<TStart>
     {
         _start = (isAsked, (request, query) => ViewResult.Of<TPage, TStart>(title, description, model(request, query)));
@@ -166,11 +177,16 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return this;
     }
 
-    /// <summary>The page in place of a refusal to make the model, with the form to ask for something else. Data and commands get the refusal.</summary>
+    /// <summary>The page in place of a refusal to make the model, with the form to ask for something else. Data and commands get the
+    /// refusal.</summary>
     /// <param name="model">What the page shows; null for a refusal that is shown like any other.</param>
     /// <param name="title">The title of the page.</param>
-    public DeclaredView<TQuery, TModel> Refused<TPage, TRefused>(Func<Request, TQuery, Refusal, TRefused?> model, Func<TRefused, string> title)
-        where TPage : Page<TRefused> where TRefused : class
+    public DeclaredView<TQuery, TModel> Refused<TPage, TRefused>(
+        Func<Request, TQuery, Refusal, TRefused?> model,
+        Func<TRefused, string> title
+    )
+        where TPage : Page<TRefused>
+        where TRefused : class
     {
         _refused = (request, query, refusal) =>
             model(request, query, refusal) is { } shown ? ViewResult.Of<TPage, TRefused>(title(shown), refusal.Message, shown) : null;
@@ -201,7 +217,8 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return result;
     }
 
-    internal override Task<IResult> AnswerAsync(HttpContext context) => IsAtDesk ? Confidential.DoAsync(() => GiveAsync(context)) : GiveAsync(context);
+    internal override Task<IResult> AnswerAsync(HttpContext context) =>
+        IsAtDesk ? Confidential.DoAsync(() => GiveAsync(context)) : GiveAsync(context);
 
     private async Task<IResult> GiveAsync(HttpContext context)
     {
@@ -226,16 +243,19 @@ public sealed record DeclaredView<TQuery, TModel> : View
         }
     }
 
-    internal override void Equip(Command command, ProgramPaths here) => new ViewCommand(this, command, here).Runs((request, output, form) =>
-    {
-        var query = _parameters.Read(request);
-        var model = _give(request, query).GetAwaiter().GetResult();
-        return () =>
-        {
-            Print(request, model, output, form);
-            return _isNothing?.Invoke(model) == true ? ExitCode.NotFound : ExitCode.Done;
-        };
-    });
+    internal override void Equip(Command command, ProgramPaths here) =>
+        new ViewCommand(this, command, here).Runs(
+            (request, output, form) =>
+            {
+                var query = _parameters.Read(request);
+                var model = _give(request, query).GetAwaiter().GetResult();
+                return () =>
+                {
+                    Print(request, model, output, form);
+                    return _isNothing?.Invoke(model) == true ? ExitCode.NotFound : ExitCode.Done;
+                };
+            }
+        );
 
     private Table<TModel>? TableOf(TModel model) => _tables.FirstOrDefault(t => t.AppliesTo(model));
 
@@ -268,8 +288,10 @@ public sealed record DeclaredView<TQuery, TModel> : View
             var at = elsewhere.IndexOf('?', StringComparison.Ordinal);
             return Results.Redirect(at < 0 ? elsewhere + ending : elsewhere.Insert(at, ending));
         }
-        if (_canonical?.Invoke(request, query) is not { } address
-            || string.Equals(Uri.UnescapeDataString(asked.Path), Uri.UnescapeDataString(address), StringComparison.Ordinal))
+        if (
+            _canonical?.Invoke(request, query) is not { } address
+            || string.Equals(Uri.UnescapeDataString(asked.Path), Uri.UnescapeDataString(address), StringComparison.Ordinal)
+        )
             return null;
         return Results.Redirect(address + ending + context.Request.QueryString.ToUriComponent(), permanent: true);
     }

@@ -26,20 +26,20 @@ public sealed record Feed(string Title, IReadOnlyList<FeedEntry> Entries)
         new Atom10FeedFormatter(feed).WriteTo(xml);
     }
 
-    private static SyndicationItem Item(FeedEntry entry, Uri site) => new(Legal(entry.Title), null, new Uri(site, entry.Address))
-    {
-        Id = IdOf(entry.Address),
-        LastUpdatedTime = entry.At,
-        PublishDate = entry.At,
-        Summary = new TextSyndicationContent(Legal(entry.Summary)),
-    };
+    private static SyndicationItem Item(FeedEntry entry, Uri site) =>
+        new(Legal(entry.Title), null, new Uri(site, entry.Address))
+        {
+            Id = IdOf(entry.Address),
+            LastUpdatedTime = entry.At,
+            PublishDate = entry.At,
+            Summary = new TextSyndicationContent(Legal(entry.Summary)),
+        };
 
     // The same thing has the same name wherever an edition is served.
     private static string IdOf(string address) => "urn:x-placard:" + address;
 
-    private static string Legal(string text) => text.All(XmlConvert.IsXmlChar)
-        ? text
-        : string.Concat(text.Where(c => XmlConvert.IsXmlChar(c)));
+    private static string Legal(string text) =>
+        text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(c => XmlConvert.IsXmlChar(c)));
 }
 
 /// <summary>One thing that happened.</summary>

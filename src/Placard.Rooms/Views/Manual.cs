@@ -9,14 +9,16 @@ public static class Manual
     public static string Views(DeclaredRooms rooms)
     {
         var text = new StringBuilder();
-        text.Append("""
+        text.Append(
+            """
             # Views
 
             Every view is declared once; this page is made of the declarations, and a test holds it to them. An address gives the page; with an ending it gives the
             same as data. A parameter is the same in the query of an address (`?body=HRC`) and in a command (`--body HRC`).
 
 
-            """);
+            """
+        );
         foreach (var room in rooms.Rooms.Where(r => r.Views.Count > 0))
         {
             text.Append($"## {room.Name}\n\n");
@@ -30,7 +32,9 @@ public static class Manual
     {
         text.Append($"### `{view.Address}`\n\n{view.Summary}\n\n");
         if (view.CommandName is { } command)
-            text.Append($"Command: `placard {command}{string.Concat(view.Parameters.Where(p => p is { IsPositional: true, InCommand: true }).Select(p => " " + p.Name.ToUpperInvariant()))}`. ");
+            text.Append(
+                $"Command: `placard {command}{string.Concat(view.Parameters.Where(p => p is { IsPositional: true, InCommand: true }).Select(p => " " + p.Name.ToUpperInvariant()))}`. "
+            );
         text.Append($"Forms: {string.Join(", ", Forms(view))}.\n\n");
         if (view.Parameters.Count > 0)
         {
@@ -61,10 +65,11 @@ public static class Manual
             yield return $"`{AskedPage.EndingOf(form)}`";
     }
 
-    private static string Where(Parameter parameter) => parameter.Place switch
-    {
-        ParameterPlace.Address => " (address only)",
-        ParameterPlace.Command => " (command only)",
-        _ => "",
-    };
+    private static string Where(Parameter parameter) =>
+        parameter.Place switch
+        {
+            ParameterPlace.Address => " (address only)",
+            ParameterPlace.Command => " (command only)",
+            _ => "",
+        };
 }

@@ -38,14 +38,23 @@ public enum ParameterPlace
     Command,
 }
 
-/// <summary>One thing that a view can be asked for. The address, the command, the form and the description of the data take it from here.</summary>
+/// <summary>One thing that a view can be asked for. The address, the command, the form and the description of the data take it from
+/// here.</summary>
 public abstract record Parameter(string Name, ParameterKind Kind, string Summary)
 {
     /// <summary>What stands before the field of a form; the name where none is given.</summary>
-    public string Label { get => field ?? char.ToUpperInvariant(Name[0]) + Name[1..].Replace('-', ' '); init; }
+    public string Label
+    {
+        get => field ?? char.ToUpperInvariant(Name[0]) + Name[1..].Replace('-', ' ');
+        init;
+    }
 
     /// <summary>What stands for a value in the help of a command: <c>DATE</c>, <c>SYMBOL</c>.</summary>
-    public string Example { get => field ?? Name.ToUpperInvariant(); init; }
+    public string Example
+    {
+        get => field ?? Name.ToUpperInvariant();
+        init;
+    }
 
     /// <summary>What an empty field of a form shows; nothing where it is not given.</summary>
     public string? Placeholder { get; init; }
@@ -72,10 +81,18 @@ public abstract record Parameter(string Name, ParameterKind Kind, string Summary
     public int MaxLength { get; init; } = 200;
 
     /// <summary>Whether the view cannot be made without it.</summary>
-    public bool IsRequired { get => field || IsInPath; init; }
+    public bool IsRequired
+    {
+        get => field || IsInPath;
+        init;
+    }
 
     /// <summary>Whether a command takes it by its place, without a name.</summary>
-    public bool IsPositional { get => field || IsInPath; init; }
+    public bool IsPositional
+    {
+        get => field || IsInPath;
+        init;
+    }
 
     /// <summary>Whether it may be given several times.</summary>
     public bool IsList { get; init; }
@@ -86,7 +103,8 @@ public abstract record Parameter(string Name, ParameterKind Kind, string Summary
     /// <summary>Whether forms leave it out, because links set it.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>Whether it stands in the path of the address, as in <c>/states/{code}</c>; in a command it then has no name, only its place.</summary>
+    /// <summary>Whether it stands in the path of the address, as in <c>/states/{code}</c>; in a command it then has no name, only its
+    /// place.</summary>
     public bool IsInPath { get; init; }
 
     public ParameterPlace Place { get; init; }
@@ -102,7 +120,8 @@ public abstract record Parameter(string Name, ParameterKind Kind, string Summary
 /// <param name="Name">Its name in addresses; a command has <c>--name</c>.</param>
 /// <param name="Kind">What it names.</param>
 /// <param name="Summary">What it asks for, in one sentence for help and the description of the data.</param>
-/// <param name="Read">Reads what was written, never blank; throws a <see cref="Refusal"/> with one sentence and the nearest right ones.</param>
+/// <param name="Read">Reads what was written, never blank; throws a <see cref="Refusal"/> with one sentence and the nearest right
+/// ones.</param>
 /// <param name="Write">Writes a value as an address has it; null where nothing is asked.</param>
 public sealed record Parameter<T>(string Name, ParameterKind Kind, string Summary, Func<Request, string, T> Read, Func<T, string?> Write)
     : Parameter(Name, Kind, Summary);

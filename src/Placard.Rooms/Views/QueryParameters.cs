@@ -26,7 +26,9 @@ public sealed class QueryParameters<TQuery>(Func<Request, TQuery> read)
     /// <summary>Adds the parameters of a query that is part of this one.</summary>
     public QueryParameters<TQuery> And<TPart>(QueryParameters<TPart> part, Func<TQuery, TPart> value)
     {
-        _parameters.AddRange(part._parameters.Select(p => (p.Parameter, (Func<TQuery, IEnumerable<string>>)(query => p.Written(value(query))))));
+        _parameters.AddRange(
+            part._parameters.Select(p => (p.Parameter, (Func<TQuery, IEnumerable<string>>)(query => p.Written(value(query)))))
+        );
         return this;
     }
 
@@ -34,11 +36,17 @@ public sealed class QueryParameters<TQuery>(Func<Request, TQuery> read)
     public TQuery Read(Request request) => read(request);
 
     /// <summary>What a query asks of one parameter, as it is written.</summary>
-    public string? Written(TQuery query, Parameter parameter) => _parameters.First(p => p.Parameter.Name == parameter.Name).Written(query).FirstOrDefault();
+    public string? Written(TQuery query, Parameter parameter) =>
+        _parameters.First(p => p.Parameter.Name == parameter.Name).Written(query).FirstOrDefault();
 
-    /// <summary>The query as an address writes it, <c>?</c> first; empty where nothing is asked. What is part of the path or of the command alone is left out.</summary>
-    public string ToAddress(TQuery query) => Addresses.Query(_parameters.Where(p => p.Parameter is { InAddress: true, IsInPath: false })
-        .SelectMany(p => p.Written(query).Select(text => KeyValuePair.Create(p.Parameter.Name, text))));
+    /// <summary>The query as an address writes it, <c>?</c> first; empty where nothing is asked. What is part of the path or of the command
+    /// alone is left out.</summary>
+    public string ToAddress(TQuery query) =>
+        Addresses.Query(
+            _parameters
+                .Where(p => p.Parameter is { InAddress: true, IsInPath: false })
+                .SelectMany(p => p.Written(query).Select(text => KeyValuePair.Create(p.Parameter.Name, text)))
+        );
 }
 
 /// <summary>The query of a view that asks for nothing.</summary>

@@ -10,7 +10,13 @@ public sealed class Request
     private readonly Func<OpenEdition> _edition;
     private readonly Func<OpenDesk> _desk;
 
-    internal Request(Func<OpenEdition> edition, string pattern, IReadOnlyDictionary<string, IReadOnlyList<string>> values, Func<OpenDesk> desk, HttpContext? http)
+    internal Request(
+        Func<OpenEdition> edition,
+        string pattern,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> values,
+        Func<OpenDesk> desk,
+        HttpContext? http
+    )
     {
         (_edition, Pattern, Values, _desk, Http) = (edition, pattern, values, desk, http);
         Clock = http?.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
@@ -23,7 +29,13 @@ public sealed class Request
         foreach (var (name, value) in context.Request.RouteValues)
             values[name] = [value?.ToString() ?? ""];
         var services = context.RequestServices;
-        return new Request(services.GetRequiredService<OpenEdition>, pattern, values, () => services.GetRequiredService<DeskAccess>().EnterFor(context), context)
+        return new Request(
+            services.GetRequiredService<OpenEdition>,
+            pattern,
+            values,
+            () => services.GetRequiredService<DeskAccess>().EnterFor(context),
+            context
+        )
         {
             Cancellation = context.RequestAborted,
         };
@@ -74,21 +86,26 @@ public sealed class Request
 
     /// <summary>The values of a parameter that may be given several times.</summary>
     /// <exception cref="Refusal">One cannot be read.</exception>
-    public IReadOnlyList<T> All<T>(Parameter<T> parameter) =>
-        [.. Given(parameter).Select(text => parameter.Read(this, text))];
+    public IReadOnlyList<T> All<T>(Parameter<T> parameter) => [.. Given(parameter).Select(text => parameter.Read(this, text))];
 
     /// <summary>The address of the same view with another value of one parameter, for what a reader may have meant.</summary>
-    public string With(string name, string value) => AddressPattern.Fill(Pattern, Values.Where(v => v.Key != name && v.Value.Count > 0).Select(v => KeyValuePair.Create(v.Key, v.Value[0])).Append(new(name, value)));
+    public string With(string name, string value) =>
+        AddressPattern.Fill(
+            Pattern,
+            Values
+                .Where(v => v.Key != name && v.Value.Count > 0)
+                .Select(v => KeyValuePair.Create(v.Key, v.Value[0]))
+                .Append(new(name, value))
+        );
 
     // What is meant for a command alone means nothing in an address, and the other way round.
-    private IEnumerable<string> Given(Parameter parameter) => (IsCommand ? parameter.InCommand : parameter.InAddress)
-        ? Values.GetValueOrDefault(parameter.Name, []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim())
-        : [];
+    private IEnumerable<string> Given(Parameter parameter) =>
+        (IsCommand ? parameter.InCommand : parameter.InAddress)
+            ? Values.GetValueOrDefault(parameter.Name, []).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text.Trim())
+            : [];
 
     private sealed class NoProgress : IProgress<(string What, double Done)>
     {
-        public void Report((string What, double Done) value)
-        {
-        }
+        public void Report((string What, double Done) value) { }
     }
 }

@@ -37,14 +37,24 @@ public sealed class RoomDeclaration(string name)
     /// <param name="summary">What is there, in one sentence.</param>
     public ViewStart View(string address, string? command, string summary) => new(name, address, command, summary, _json, _views.Add);
 
-    /// <summary>Takes a form that readers send, with files or without; the desk, the edition and the clock are at hand as views have them.</summary>
+    /// <summary>Takes a form that readers send, with files or without; the desk, the edition and the clock are at hand as views have
+    /// them.</summary>
     /// <param name="address">Where it is sent; its <c>.json</c> answers programs.</param>
     /// <param name="answer">Answers it, with a view or by leading to one.</param>
     /// <param name="refused">The page that says what is wrong, with what was typed; the form is empty where it could not be read.</param>
-    public void Form(string address, Func<Request, FilledForm, Task<IResult>> answer, Func<Request, FilledForm, string, Task<ViewResult>> refused) => _forms.Add(new DeclaredForm(
-        address,
-        (context, form) => answer(Request.Of(context, address), form),
-        (context, sentence) => refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence)));
+    public void Form(
+        string address,
+        Func<Request, FilledForm, Task<IResult>> answer,
+        Func<Request, FilledForm, string, Task<ViewResult>> refused
+    ) =>
+        _forms.Add(
+            new DeclaredForm(
+                address,
+                (context, form) => answer(Request.Of(context, address), form),
+                (context, sentence) =>
+                    refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence)
+            )
+        );
 
     /// <summary>Serves a file that is no view, such as the edition itself.</summary>
     public void Download(string address, Func<HttpContext, IResult> answer) => _downloads.Add((address, answer));
@@ -55,15 +65,24 @@ public sealed class RoomDeclaration(string name)
     public void Command(string parent, Func<ProgramPaths, Command> make) => _commands.Add(new DeclaredCommand(parent, make));
 
     /// <summary>Names a group of commands that is no view itself.</summary>
-    public void CommandGroup(string words, string summary) => _commands.Add(new DeclaredCommand(
-        words.Contains(' ', StringComparison.Ordinal) ? words[..words.LastIndexOf(' ')] : "", _ => new Command(words[(words.LastIndexOf(' ') + 1)..], summary)));
+    public void CommandGroup(string words, string summary) =>
+        _commands.Add(
+            new DeclaredCommand(
+                words.Contains(' ', StringComparison.Ordinal) ? words[..words.LastIndexOf(' ')] : "",
+                _ => new Command(words[(words.LastIndexOf(' ') + 1)..], summary)
+            )
+        );
 
     /// <summary>Works out what most readers ask for first, in the background once the site has started.</summary>
     public void OnceStarted(params IEnumerable<Action<OpenEdition>> work) => _starts.AddRange(work);
 }
 
 /// <summary>A form that readers send.</summary>
-internal sealed record DeclaredForm(string Address, Func<HttpContext, FilledForm, Task<IResult>> Answer, Func<HttpContext, string, Task<ViewResult>> Refused);
+internal sealed record DeclaredForm(
+    string Address,
+    Func<HttpContext, FilledForm, Task<IResult>> Answer,
+    Func<HttpContext, string, Task<ViewResult>> Refused
+);
 
 /// <summary>A command that is no view, and the words of the command that it stands under.</summary>
 internal sealed record DeclaredCommand(string Parent, Func<ProgramPaths, Command> Make);
@@ -73,5 +92,6 @@ internal sealed class JsonTypes
 {
     public JsonSerializerContext? Context { get; set; }
 
-    public JsonTypeInfo Of(Type type) => Context?.GetTypeInfo(type) ?? throw new InvalidOperationException($"The room does not say how {type.Name} is written.");
+    public JsonTypeInfo Of(Type type) =>
+        Context?.GetTypeInfo(type) ?? throw new InvalidOperationException($"The room does not say how {type.Name} is written.");
 }

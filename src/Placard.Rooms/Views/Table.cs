@@ -53,21 +53,27 @@ public sealed class Table<TModel>
     public Func<TModel, bool> AppliesTo { get; }
 
     /// <summary>A table with a row for each of some things.</summary>
-    public static Table<TModel> Of<TRow>(Func<TModel, IEnumerable<TRow>> rows, params Column<TModel, TRow>[] columns) => new(
-        [.. columns.Select(c => new ColumnMeaning(c.Name, c.Meaning))],
-        model =>
-        {
-            Column<TModel, TRow>[] shown = [.. columns.Where(c => c.AppliesTo(model))];
-            return new CsvTable([.. shown.Select(c => c.Name)], rows(model).Select(row => (IReadOnlyList<string?>)[.. shown.Select(c => c.Value(model, row).Text)]));
-        },
-        _ => true);
+    public static Table<TModel> Of<TRow>(Func<TModel, IEnumerable<TRow>> rows, params Column<TModel, TRow>[] columns) =>
+        new(
+            [.. columns.Select(c => new ColumnMeaning(c.Name, c.Meaning))],
+            model =>
+            {
+                Column<TModel, TRow>[] shown = [.. columns.Where(c => c.AppliesTo(model))];
+                return new CsvTable(
+                    [.. shown.Select(c => c.Name)],
+                    rows(model).Select(row => (IReadOnlyList<string?>)[.. shown.Select(c => c.Value(model, row).Text)])
+                );
+            },
+            _ => true
+        );
 
     /// <summary>A table of documented columns whose rows are made in another way, such as one too long for a cell at a time.</summary>
     public static Table<TModel> Of(IReadOnlyList<ColumnMeaning> columns, Func<TModel, IEnumerable<IReadOnlyList<string?>>> rows) =>
         new(columns, model => new CsvTable([.. columns.Select(c => c.Name)], rows(model)), _ => true);
 
     /// <summary>The same table for another model that holds this one.</summary>
-    public Table<TOther> From<TOther>(Func<TOther, TModel> model) => new(Columns, other => _csv(model(other)), other => AppliesTo(model(other)));
+    public Table<TOther> From<TOther>(Func<TOther, TModel> model) =>
+        new(Columns, other => _csv(model(other)), other => AppliesTo(model(other)));
 
     /// <summary>The same table, only for some models.</summary>
     public Table<TModel> When(Func<TModel, bool> appliesTo) => new(Columns, _csv, appliesTo);

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Placard.Rooms.Views;
 
-/// <summary>A view as its room declares it. The house makes of it the page with all its forms, the command, the fields of its form, the description of its data, the menu, what a wrong address may have meant, and its rows in the manual.</summary>
+/// <summary>A view as its room declares it. The house makes of it the page with all its forms, the command, the fields of its form, the
+/// description of its data, the menu, what a wrong address may have meant, and its rows in the manual.</summary>
 /// <param name="Room">The name of the room.</param>
 /// <param name="Address">The address of the page: <c>/blocs/map/{code}</c>.</param>
 /// <param name="CommandName">The words of the command after <c>placard</c>: <c>blocs with</c>; null for a page that has none.</param>

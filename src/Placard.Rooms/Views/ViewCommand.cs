@@ -35,31 +35,56 @@ internal sealed class ViewCommand
 
     /// <summary>Gives the command what it does.</summary>
     /// <param name="work">Makes what is printed, while progress is shown, and gives the printing of it.</param>
-    public void Runs(Func<Request, TextWriter, PageForm, Func<ExitCode>> work) => _command.SetAction((line, cancellation) =>
-    {
-        OpenEdition? edition = null; // a view of the desk alone needs none
-        OpenDesk? desk = null;
-        try
-        {
-            var values = _given.ToDictionary(g => g.Key.Name, g => g.Value(line));
-            var form = line.GetValue(_json) ? PageForm.Json : line.GetValue(_csv) ? PageForm.Csv : PageForm.Text;
-            var print = ProgressBar.During(line.InvocationConfiguration.Error, _clock, progress => work(
-                new Request(() => edition ??= _edition.Open(line), _view.Address, values, () => desk ??= _desk.Open(line, _clock.GetUtcNow()), null) { Progress = progress, Clock = _clock, Cancellation = cancellation },
-                line.InvocationConfiguration.Output, form));
-            return Task.FromResult((int)print());
-        }
-        finally
-        {
-            desk?.Dispose();
-            edition?.Dispose();
-        }
-    });
+    public void Runs(Func<Request, TextWriter, PageForm, Func<ExitCode>> work) =>
+        _command.SetAction(
+            (line, cancellation) =>
+            {
+                OpenEdition? edition = null; // a view of the desk alone needs none
+                OpenDesk? desk = null;
+                try
+                {
+                    var values = _given.ToDictionary(g => g.Key.Name, g => g.Value(line));
+                    var form =
+                        line.GetValue(_json) ? PageForm.Json
+                        : line.GetValue(_csv) ? PageForm.Csv
+                        : PageForm.Text;
+                    var print = ProgressBar.During(
+                        line.InvocationConfiguration.Error,
+                        _clock,
+                        progress =>
+                            work(
+                                new Request(
+                                    () => edition ??= _edition.Open(line),
+                                    _view.Address,
+                                    values,
+                                    () => desk ??= _desk.Open(line, _clock.GetUtcNow()),
+                                    null
+                                )
+                                {
+                                    Progress = progress,
+                                    Clock = _clock,
+                                    Cancellation = cancellation,
+                                },
+                                line.InvocationConfiguration.Output,
+                                form
+                            )
+                    );
+                    return Task.FromResult((int)print());
+                }
+                finally
+                {
+                    desk?.Dispose();
+                    edition?.Dispose();
+                }
+            }
+        );
 
     private Func<ParseResult, IReadOnlyList<string>> Positional(Parameter parameter)
     {
         var (name, least) = (parameter.Example, parameter.IsRequired ? 1 : 0);
         // A name, a phrase or a symbol with blanks in it need not be quoted, where nothing else comes after it.
-        var isSentence = parameter.Kind is ParameterKind.Text or ParameterKind.Symbol or ParameterKind.State
+        var isSentence =
+            parameter.Kind is ParameterKind.Text or ParameterKind.Symbol or ParameterKind.State
             && _view.Parameters.Last(p => p is { InCommand: true, IsPositional: true }) == parameter;
         if (parameter.IsList || isSentence)
         {
@@ -82,7 +107,12 @@ internal sealed class ViewCommand
             _command.Add(flag);
             return line => line.GetValue(flag) ? ["yes"] : [];
         }
-        var option = new Option<string?>("--" + parameter.Name) { Description = parameter.Summary, HelpName = parameter.Example, Required = parameter.IsRequired };
+        var option = new Option<string?>("--" + parameter.Name)
+        {
+            Description = parameter.Summary,
+            HelpName = parameter.Example,
+            Required = parameter.IsRequired,
+        };
         _command.Add(option);
         return line => line.GetValue(option) is { } value ? [value] : [];
     }

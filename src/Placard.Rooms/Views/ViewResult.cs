@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Views;
 
-/// <summary>One thing to see: as a page, and, where it has them, as JSON, as a table, as a feed. Only the form that is asked for is made.</summary>
+/// <summary>One thing to see: as a page, and, where it has them, as JSON, as a table, as a feed. Only the form that is asked for is
+/// made.</summary>
 public sealed class ViewResult : IResult
 {
     private readonly string _title;
@@ -22,13 +23,18 @@ public sealed class ViewResult : IResult
     /// <param name="title">The title of the page; its <c>h1</c> says the same or more.</param>
     /// <param name="description">What is to be seen there, in one sentence.</param>
     /// <param name="model">What the component shows.</param>
-    public static ViewResult Of<TPage, TModel>(string title, string description, TModel model) where TPage : Page<TModel> =>
-        new(title, description, builder =>
-        {
-            builder.OpenComponent<TPage>(0);
-            builder.AddComponentParameter(1, nameof(Page<TModel>.Model), model);
-            builder.CloseComponent();
-        });
+    public static ViewResult Of<TPage, TModel>(string title, string description, TModel model)
+        where TPage : Page<TModel> =>
+        new(
+            title,
+            description,
+            builder =>
+            {
+                builder.OpenComponent<TPage>(0);
+                builder.AddComponentParameter(1, nameof(Page<TModel>.Model), model);
+                builder.CloseComponent();
+            }
+        );
 
     /// <summary>Gives the view its JSON.</summary>
     internal ViewResult AsJson(Func<(object Answer, JsonTypeInfo Type)> answer)
@@ -61,14 +67,16 @@ public sealed class ViewResult : IResult
         {
             var request = context.Request;
             using var xml = new MemoryStream();
-            feed().WriteTo(xml, new Uri($"{request.Scheme}://{request.Host}/"), AskedPage.Of(context).In(PageForm.Html, request.QueryString));
+            feed()
+                .WriteTo(xml, new Uri($"{request.Scheme}://{request.Host}/"), AskedPage.Of(context).In(PageForm.Html, request.QueryString));
             context.Response.ContentType = AskedPage.TypeOf(PageForm.Atom);
             await context.Response.Body.WriteAsync(xml.GetBuffer().AsMemory(0, (int)xml.Length), context.RequestAborted);
         };
         return this;
     }
 
-    /// <summary>Says that nobody on the way, nor the browser, may keep the answer: it is made of what one reader handed in, or holds what is good once.</summary>
+    /// <summary>Says that nobody on the way, nor the browser, may keep the answer: it is made of what one reader handed in, or holds what
+    /// is good once.</summary>
     /// <param name="status">The status, where it is not that all went well; null leaves it as it is.</param>
     public ViewResult NotKept(int? status = null)
     {
@@ -84,7 +92,9 @@ public sealed class ViewResult : IResult
             using var content = new MemoryStream();
             write(content);
             context.Response.ContentType = AskedPage.TypeOf(form);
-            context.Response.Headers.ContentDisposition = $"{(form == PageForm.Docx ? "attachment" : "inline")}; filename=\"{FileName.Of(name ?? AskedPage.Of(context).Path)}{AskedPage.EndingOf(form)}\"";
+            context.Response.Headers.ContentDisposition =
+                $"{(form == PageForm.Docx ? "attachment" : "inline")}; "
+                + $"filename=\"{FileName.Of(name ?? AskedPage.Of(context).Path)}{AskedPage.EndingOf(form)}\"";
             await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
         };
         return this;
@@ -96,7 +106,10 @@ public sealed class ViewResult : IResult
         var asked = AskedPage.Of(httpContext);
         var write = asked.Form == PageForm.Html ? WritePage : _forms.GetValueOrDefault(asked.Form);
         if (write is null)
-            throw Refusal.NotFound($"This page has no {AskedPage.EndingOf(asked.Form)} form.", Others(asked, httpContext.Request.QueryString));
+            throw Refusal.NotFound(
+                $"This page has no {AskedPage.EndingOf(asked.Form)} form.",
+                Others(asked, httpContext.Request.QueryString)
+            );
         if (!_isKept)
         {
             httpContext.Response.StatusCode = _status;
@@ -115,12 +128,17 @@ public sealed class ViewResult : IResult
     }
 
     private Task WritePage(HttpContext context) =>
-        FrameWriter.WriteAsync(context, _title, _description, _page,
-            HttpMethods.IsPost(context.Request.Method) ? [] : Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false)); // an answer to what was handed in has no address
+        FrameWriter.WriteAsync(
+            context,
+            _title,
+            _description,
+            _page,
+            HttpMethods.IsPost(context.Request.Method) ? [] : Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false)
+        ); // an answer to what was handed in has no address
 
     private Link[] Others(AskedPage asked, QueryString query, bool pageToo = true) =>
-    [
-        .. pageToo ? [new Link("The page", asked.In(PageForm.Html, query))] : Array.Empty<Link>(),
-        .. _forms.Keys.Select(form => new Link(AskedPage.NameOf(form), asked.In(form, query))),
-    ];
+        [
+            .. pageToo ? [new Link("The page", asked.In(PageForm.Html, query))] : Array.Empty<Link>(),
+            .. _forms.Keys.Select(form => new Link(AskedPage.NameOf(form), asked.In(form, query))),
+        ];
 }

@@ -26,11 +26,14 @@ internal static class ViewRoutes
 
     private static void MapView(IEndpointRouteBuilder site, View view)
     {
-        var route = site.MapGet(view.Address, (Func<HttpContext, Task<IResult>>)view.AnswerAsync).WithSummary(view.Summary).WithMetadata(view);
+        var route = site.MapGet(view.Address, (Func<HttpContext, Task<IResult>>)view.AnswerAsync)
+            .WithSummary(view.Summary)
+            .WithMetadata(view);
         if (view.AnswerTypes.Count == 0)
             route.ExcludeFromDescription();
         else
-            route.Produces<ProblemAnswer>(StatusCodes.Status404NotFound, "application/problem+json")
+            route
+                .Produces<ProblemAnswer>(StatusCodes.Status404NotFound, "application/problem+json")
                 .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, view.AnswerTypes[0], ["application/json"]));
     }
 }

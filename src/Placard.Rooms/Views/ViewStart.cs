@@ -22,9 +22,13 @@ public sealed class ViewStart
     public ViewStart<TQuery> Asks<TQuery>(QueryParameters<TQuery> parameters) => new(this, parameters);
 
     /// <summary>How its model is made, for a view that asks for nothing.</summary>
-    public DeclaredView<NoQuery, TModel> Gives<TModel>(Func<OpenEdition, TModel> give) => Asks(NoQuery.Parameters).Gives((request, _) => give(request.Edition));
+    public DeclaredView<NoQuery, TModel> Gives<TModel>(Func<OpenEdition, TModel> give) =>
+        Asks(NoQuery.Parameters).Gives((request, _) => give(request.Edition));
 
-    internal DeclaredView<TQuery, TModel> Declare<TQuery, TModel>(QueryParameters<TQuery> parameters, Func<Request, TQuery, Task<TModel>> give)
+    internal DeclaredView<TQuery, TModel> Declare<TQuery, TModel>(
+        QueryParameters<TQuery> parameters,
+        Func<Request, TQuery, Task<TModel>> give
+    )
     {
         var view = new DeclaredView<TQuery, TModel>(this, parameters, give);
         _declared(view);
@@ -41,7 +45,8 @@ public sealed class ViewStart<TQuery>
     internal ViewStart(ViewStart start, QueryParameters<TQuery> parameters) => (_start, _parameters) = (start, parameters);
 
     /// <summary>How the model is made of an edition and a query.</summary>
-    public DeclaredView<TQuery, TModel> Gives<TModel>(Func<OpenEdition, TQuery, TModel> give) => Gives((request, query) => give(request.Edition, query));
+    public DeclaredView<TQuery, TModel> Gives<TModel>(Func<OpenEdition, TQuery, TModel> give) =>
+        Gives((request, query) => give(request.Edition, query));
 
     /// <summary>How the model is made, where that needs the request: the desk, the clock, progress.</summary>
     public DeclaredView<TQuery, TModel> Gives<TModel>(Func<Request, TQuery, TModel> give) =>

@@ -8,18 +8,27 @@ namespace Placard.Rooms.Votes;
 /// <param name="Total">All years together.</param>
 /// <param name="Years">The years from the first common vote to the last, oldest first.</param>
 public sealed record AgreementAnswer(
-    string A, string B, string? Body, IReadOnlyList<string>? Notes, AgreementCounts Total, IReadOnlyList<AgreementYear> Years)
+    string A,
+    string B,
+    string? Body,
+    IReadOnlyList<string>? Notes,
+    AgreementCounts Total,
+    IReadOnlyList<AgreementYear> Years
+)
 {
-    public static AgreementAnswer Of(ComparedStates pair) => new(
-        pair.A.Code.ToString(),
-        pair.B.Code.ToString(),
-        pair.Body?.Code,
-        VoteAnswer.NullIfEmpty(pair.Notes),
-        AgreementCounts.Of(pair.Total),
-        Together([.. pair.Years.Select(year => AgreementYear.Of(year.Key, year.Value))]));
+    public static AgreementAnswer Of(ComparedStates pair) =>
+        new(
+            pair.A.Code.ToString(),
+            pair.B.Code.ToString(),
+            pair.Body?.Code,
+            VoteAnswer.NullIfEmpty(pair.Notes),
+            AgreementCounts.Of(pair.Total),
+            Together([.. pair.Years.Select(year => AgreementYear.Of(year.Key, year.Value))])
+        );
 
     /// <summary>Every pair of more than two states; null for two.</summary>
-    public static IReadOnlyList<AgreementAnswer>? OfEach(ComparedStates model) => model.Others.Count == 0 ? null : [.. model.Pairs.Select(Of)];
+    public static IReadOnlyList<AgreementAnswer>? OfEach(ComparedStates model) =>
+        model.Others.Count == 0 ? null : [.. model.Pairs.Select(Of)];
 
     // Years before one of the two had a vote say nothing of the pair; a year between, in which they never met, does.
     private static AgreementYear[] Together(AgreementYear[] years)
@@ -39,8 +48,16 @@ public sealed record AgreementAnswer(
 /// <param name="OnlyB">Votes on which only the second did.</param>
 public sealed record AgreementCounts(int Common, int Same, int Opposite, double? Share, double? Index, int OnlyA, int OnlyB)
 {
-    public static AgreementCounts Of(Agreement agreement) => new(
-        agreement.Common, agreement.Same, agreement.Opposite, Rounded(agreement.Share), Rounded(agreement.Index), agreement.OnlyFirst, agreement.OnlySecond);
+    public static AgreementCounts Of(Agreement agreement) =>
+        new(
+            agreement.Common,
+            agreement.Same,
+            agreement.Opposite,
+            Rounded(agreement.Share),
+            Rounded(agreement.Index),
+            agreement.OnlyFirst,
+            agreement.OnlySecond
+        );
 
     internal static double? Rounded(double? share) => share is { } s ? Math.Round(s, 4) : null;
 }

@@ -1,15 +1,26 @@
 namespace Placard.Rooms.Votes;
 
 /// <summary>The states whose agreement is asked for, and the body whose votes count.</summary>
-/// <param name="States">The delegations that vote; fewer than two where some are still to be chosen, more than two only from a command.</param>
+/// <param name="States">The delegations that vote; fewer than two where some are still to be chosen, more than two only from a
+/// command.</param>
 /// <param name="Body">The body; null for all together.</param>
 public sealed record ComparedStatesQuery(IReadOnlyList<State> States, Body? Body)
 {
-    private static readonly Parameter<State?> A = Ask.StateOfPath("a", "The first state, by code or name") with { Place = ParameterPlace.Address };
-    private static readonly Parameter<State?> B = Ask.StateOfPath("b", "The second state, by code or name") with { Place = ParameterPlace.Address };
+    private static readonly Parameter<State?> A = Ask.StateOfPath("a", "The first state, by code or name") with
+    {
+        Place = ParameterPlace.Address,
+    };
+    private static readonly Parameter<State?> B = Ask.StateOfPath("b", "The second state, by code or name") with
+    {
+        Place = ParameterPlace.Address,
+    };
     private static readonly Parameter<State?> ChosenA = Ask.State("a", "The first state") with { Label = "First state" };
     private static readonly Parameter<State?> ChosenB = Ask.State("b", "The second state") with { Label = "Second state" };
-    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC or ECOSOC") with { Label = "Body", AnyLabel = "All bodies together" };
+    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC or ECOSOC") with
+    {
+        Label = "Body",
+        AnyLabel = "All bodies together",
+    };
 
     private static readonly Parameter<State?> Named = Ask.StateOfPath("states", "Two or more states, by code or name") with
     {
@@ -20,12 +31,19 @@ public sealed record ComparedStatesQuery(IReadOnlyList<State> States, Body? Body
     };
 
     /// <summary>Two states in the address, two or more in the command.</summary>
-    public static QueryParameters<ComparedStatesQuery> Parameters { get; } = new QueryParameters<ComparedStatesQuery>(Of)
-        .With(A, q => q.States[0]).With(B, q => q.States[1]).WithMany(Named, q => q.States).With(InBody, q => q.Body);
+    public static QueryParameters<ComparedStatesQuery> Parameters { get; } =
+        new QueryParameters<ComparedStatesQuery>(Of)
+            .With(A, q => q.States[0])
+            .With(B, q => q.States[1])
+            .WithMany(Named, q => q.States)
+            .With(InBody, q => q.Body);
 
     /// <summary>What a reader chooses in a form.</summary>
-    public static QueryParameters<ComparedStatesQuery> ChoiceParameters { get; } = new QueryParameters<ComparedStatesQuery>(OfChoice)
-        .With(ChosenA, q => q.States.ElementAtOrDefault(0)).With(ChosenB, q => q.States.ElementAtOrDefault(1)).With(InBody, q => q.Body);
+    public static QueryParameters<ComparedStatesQuery> ChoiceParameters { get; } =
+        new QueryParameters<ComparedStatesQuery>(OfChoice)
+            .With(ChosenA, q => q.States.ElementAtOrDefault(0))
+            .With(ChosenB, q => q.States.ElementAtOrDefault(1))
+            .With(InBody, q => q.Body);
 
     /// <summary>The address of the first two, without the body.</summary>
     public string Address => Addresses.CompareOf(States[0].Code, States[1].Code);
@@ -42,8 +60,11 @@ public sealed record ComparedStatesQuery(IReadOnlyList<State> States, Body? Body
             : throw Refusal.Unreadable("Choose two different states.", new Link("Choose again", $"{Addresses.Compare}?a={states[0].Code}"));
     }
 
-    private static ComparedStatesQuery OfChoice(Request request) => new(
-        [.. new[] { request.Value(ChosenA), request.Value(ChosenB) }.OfType<State>().Select(request.States.Delegation)], request.Value(InBody));
+    private static ComparedStatesQuery OfChoice(Request request) =>
+        new(
+            [.. new[] { request.Value(ChosenA), request.Value(ChosenB) }.OfType<State>().Select(request.States.Delegation)],
+            request.Value(InBody)
+        );
 }
 
 /// <summary>How often two states voted alike.</summary>
@@ -63,7 +84,8 @@ public sealed record ComparedStates
     /// <summary>The years in which either voted, oldest first.</summary>
     public required IReadOnlyList<KeyValuePair<int, Agreement>> Years { get; init; }
 
-    /// <summary>What a reader must know about the two to read their ballots: whose seat one carries on, whose ballots are listed under it.</summary>
+    /// <summary>What a reader must know about the two to read their ballots: whose seat one carries on, whose ballots are listed under
+    /// it.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>The latest votes on which one said yes and the other no.</summary>
@@ -77,7 +99,10 @@ public sealed record ComparedStates
 
     public static ComparedStates Of(OpenEdition edition, ComparedStatesQuery query)
     {
-        ComparedStates[] pairs = [.. query.States.SelectMany((first, at) => query.States.Skip(at + 1).Select(second => Of(edition, first, second, query.Body)))];
+        ComparedStates[] pairs =
+        [
+            .. query.States.SelectMany((first, at) => query.States.Skip(at + 1).Select(second => Of(edition, first, second, query.Body))),
+        ];
         return pairs[0] with { Others = pairs[1..] };
     }
 
@@ -96,7 +121,6 @@ public sealed record ComparedStates
         };
     }
 
-    private static IEnumerable<VoteEvent> AllOpposed(BallotPlanes planes, State a, State b) => planes.Votes
-        .Reverse()
-        .Where(v => (v.Ballots[a.Code], v.Ballots[b.Code]) is (Ballot.Yes, Ballot.No) or (Ballot.No, Ballot.Yes));
+    private static IEnumerable<VoteEvent> AllOpposed(BallotPlanes planes, State a, State b) =>
+        planes.Votes.Reverse().Where(v => (v.Ballots[a.Code], v.Ballots[b.Code]) is (Ballot.Yes, Ballot.No) or (Ballot.No, Ballot.Yes));
 }

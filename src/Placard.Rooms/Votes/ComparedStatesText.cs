@@ -12,13 +12,28 @@ internal static class ComparedStatesText
     private static void Write(AgreementAnswer answer, TextWriter output)
     {
         var (a, b, total) = (answer.A, answer.B, answer.Total);
-        output.WriteLine($"{a} and {b}, {answer.Body ?? "all bodies"}: the same ballot in {Numbers.Fixed(total.Share, 3)} of {Plurals.Plain(total.Common, "common vote")}, opposite ballots in {total.Opposite}");
+        output.WriteLine(
+            $"{a} and {b}, {answer.Body ?? "all bodies"}: the same ballot in {Numbers.Fixed(total.Share, 3)} of "
+                + $"{Plurals.Plain(total.Common, "common vote")}, opposite ballots in {total.Opposite}"
+        );
         foreach (var note in answer.Notes ?? [])
             output.WriteLine($"  {note}");
-        CommandOutput.WriteTable(output, ["year", "common", "same", "opposite", "share", "index", $"only {a}", $"only {b}"], answer.Years.Select(y => (IReadOnlyList<string>)
-        [
-            Numbers.Plain(y.Year), Numbers.Plain(y.Common), Numbers.Plain(y.Same), Numbers.Plain(y.Opposite), Numbers.Fixed(y.Share, 3), Numbers.Fixed(y.Index, 3),
-            Numbers.Plain(y.OnlyA), Numbers.Plain(y.OnlyB),
-        ]));
+        CommandOutput.WriteTable(
+            output,
+            ["year", "common", "same", "opposite", "share", "index", $"only {a}", $"only {b}"],
+            answer.Years.Select(y =>
+                (IReadOnlyList<string>)
+                    [
+                        Numbers.Plain(y.Year),
+                        Numbers.Plain(y.Common),
+                        Numbers.Plain(y.Same),
+                        Numbers.Plain(y.Opposite),
+                        Numbers.Fixed(y.Share, 3),
+                        Numbers.Fixed(y.Index, 3),
+                        Numbers.Plain(y.OnlyA),
+                        Numbers.Plain(y.OnlyB),
+                    ]
+            )
+        );
     }
 }

@@ -30,7 +30,9 @@ public sealed record Disputed
         var edition = request.Edition;
         VoteEvent[] all =
         [
-            .. edition.Votes.Where(query.Filter with { WithQuarantined = true }).Where(v => v.Status is RecordStatus.Disputed or RecordStatus.Quarantined),
+            .. edition
+                .Votes.Where(query.Filter with { WithQuarantined = true })
+                .Where(v => v.Status is RecordStatus.Disputed or RecordStatus.Quarantined),
         ];
         if (query.Page > PagesOf(all.Length))
             throw VoteList.NoSuchPage(request, query.Page);

@@ -20,13 +20,18 @@ internal static class FindVote
             throw Refusal.NotFound(problem);
         throw Refusal.NotFound(
             $"There is no vote on {likeliest} in this edition.",
-            VoteIndex.Of(edition).Nearest(likeliest, MostNearest).Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address))));
+            VoteIndex
+                .Of(edition)
+                .Nearest(likeliest, MostNearest)
+                .Select(v => new Link($"{v.SymbolInWords()}: {Quotes.Shortened(v.Heading())}", Addresses.Vote(v.Address)))
+        );
     }
 
     /// <summary>The votes meant, or null where there are none.</summary>
-    public static IReadOnlyList<VoteEvent>? TryIn(OpenEdition edition, string text) => edition.Votes.Find(VoteAddress.From(text)) is { } exact
-        ? [exact]
-        : SymbolGuess.Guesses(text).Select(symbol => On(edition, symbol)).FirstOrDefault(votes => votes.Count > 0);
+    public static IReadOnlyList<VoteEvent>? TryIn(OpenEdition edition, string text) =>
+        edition.Votes.Find(VoteAddress.From(text)) is { } exact
+            ? [exact]
+            : SymbolGuess.Guesses(text).Select(symbol => On(edition, symbol)).FirstOrDefault(votes => votes.Count > 0);
 
     /// <summary>The vote that has a symbol for its address, or all that are listed under it.</summary>
     public static IReadOnlyList<VoteEvent> On(OpenEdition edition, DocumentSymbol symbol) =>

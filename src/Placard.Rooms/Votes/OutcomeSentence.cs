@@ -13,28 +13,30 @@ internal static class OutcomeSentence
             Outcome.Withdrawn => $"Withdrawn by its sponsors{when}.",
             Outcome.NotActedOn => $"Not acted on{when}.",
             Outcome.Unknown when vote.Tally is null => $"The outcome{when} is not known.",
-            _ when vote.Tally is { } tally => $"{Verb(vote.Outcome)} {Count(vote.Outcome, tally)}{Abstentions(tally)}{(when.Length == 0 ? "" : "," + when)}.",
+            _ when vote.Tally is { } tally =>
+                $"{Verb(vote.Outcome)} {Count(vote.Outcome, tally)}{Abstentions(tally)}{(when.Length == 0 ? "" : "," + when)}.",
             _ => $"{Verb(vote.Outcome)}{when}; no tally is known.",
         };
     }
 
-    private static string Verb(Outcome outcome) => outcome switch
-    {
-        Outcome.Adopted => "Adopted",
-        Outcome.Rejected => "Rejected",
-        _ => "Voted on",
-    };
+    private static string Verb(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Adopted => "Adopted",
+            Outcome.Rejected => "Rejected",
+            _ => "Voted on",
+        };
 
-    private static string Count(Outcome outcome, Tally tally) => outcome switch
-    {
-        Outcome.Adopted when tally.Yes > tally.No => $"by {Number(tally.Yes)} to {Number(tally.No)}",
-        Outcome.Rejected when tally.No > tally.Yes => $"by {Number(tally.No)} to {Number(tally.Yes)}",
-        Outcome.Rejected when tally.No == tally.Yes => $"on a tie of {Number(tally.Yes)} to {Number(tally.No)}",
-        _ => $"with {Number(tally.Yes)} in favour and {Number(tally.No)} against",
-    };
+    private static string Count(Outcome outcome, Tally tally) =>
+        outcome switch
+        {
+            Outcome.Adopted when tally.Yes > tally.No => $"by {Number(tally.Yes)} to {Number(tally.No)}",
+            Outcome.Rejected when tally.No > tally.Yes => $"by {Number(tally.No)} to {Number(tally.Yes)}",
+            Outcome.Rejected when tally.No == tally.Yes => $"on a tie of {Number(tally.Yes)} to {Number(tally.No)}",
+            _ => $"with {Number(tally.Yes)} in favour and {Number(tally.No)} against",
+        };
 
-    private static string Abstentions(Tally tally) =>
-        tally.Abstain == 0 ? "" : $", with {Plurals.Plain(tally.Abstain, "abstention")}";
+    private static string Abstentions(Tally tally) => tally.Abstain == 0 ? "" : $", with {Plurals.Plain(tally.Abstain, "abstention")}";
 
     private static string Number(int count) => count == 0 ? "none" : Numbers.Plain(count);
 }

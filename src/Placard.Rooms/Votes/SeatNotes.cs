@@ -9,7 +9,10 @@ public static class SeatNotes
         var notes = new List<string>();
         foreach (var state in those)
         {
-            if (state.Note is { } note && (note.Contains("ballots", StringComparison.Ordinal) || states.All.Any(other => other.CarriedOnBy == state.Code)))
+            if (
+                state.Note is { } note
+                && (note.Contains("ballots", StringComparison.Ordinal) || states.All.Any(other => other.CarriedOnBy == state.Code))
+            )
                 notes.Add(note.StartsWith(state.Name, StringComparison.Ordinal) ? note : $"{state.Name}: {note}");
         }
         return [.. notes];

@@ -5,8 +5,8 @@ public sealed record StateVotesQuery(State State, VoteQuery List)
 {
     private static readonly Parameter<State?> Named = Ask.StateOfPath();
 
-    public static QueryParameters<StateVotesQuery> Parameters { get; } = new QueryParameters<StateVotesQuery>(Of)
-        .With(Named, q => q.State).And(VoteQuery.OfStateParameters, q => q.List);
+    public static QueryParameters<StateVotesQuery> Parameters { get; } =
+        new QueryParameters<StateVotesQuery>(Of).With(Named, q => q.State).And(VoteQuery.OfStateParameters, q => q.List);
 
     private static StateVotesQuery Of(Request request)
     {
@@ -48,8 +48,13 @@ public sealed record StateVotes
 
     public required int LoneVotes { get; init; }
 
-    public Tally Whole => new(
-        Years.Sum(y => y.Counts.Yes), Years.Sum(y => y.Counts.No), Years.Sum(y => y.Counts.Abstain), Years.Sum(y => y.Counts.NotVoting ?? 0));
+    public Tally Whole =>
+        new(
+            Years.Sum(y => y.Counts.Yes),
+            Years.Sum(y => y.Counts.No),
+            Years.Sum(y => y.Counts.Abstain),
+            Years.Sum(y => y.Counts.NotVoting ?? 0)
+        );
 
     /// <exception cref="Refusal">The list has fewer pages.</exception>
     public static StateVotes Of(Request request, StateVotesQuery query)

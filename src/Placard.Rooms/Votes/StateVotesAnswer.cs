@@ -8,12 +8,14 @@ namespace Placard.Rooms.Votes;
 /// <param name="Votes">The list, narrowed and paged as asked.</param>
 public sealed record StateVotesAnswer(string State, string Name, string? Note, IReadOnlyList<BallotYear> Years, VoteListAnswer Votes)
 {
-    internal static StateVotesAnswer Of(StateVotes view) => new(
-        view.State.Code.ToString(),
-        view.State.Name,
-        view.State.Note,
-        [.. view.Years.Select(y => new BallotYear(y.Year, y.Counts.Yes, y.Counts.No, y.Counts.Abstain, y.Counts.NotVoting ?? 0))],
-        VoteListAnswer.Of(view.List));
+    internal static StateVotesAnswer Of(StateVotes view) =>
+        new(
+            view.State.Code.ToString(),
+            view.State.Name,
+            view.State.Note,
+            [.. view.Years.Select(y => new BallotYear(y.Year, y.Counts.Yes, y.Counts.No, y.Counts.Abstain, y.Counts.NotVoting ?? 0))],
+            VoteListAnswer.Of(view.List)
+        );
 }
 
 /// <summary>What a state did in one year's roll calls.</summary>

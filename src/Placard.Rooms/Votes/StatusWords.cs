@@ -3,22 +3,24 @@ namespace Placard.Rooms.Votes;
 /// <summary>What a status means to a reader.</summary>
 internal static class StatusWords
 {
-    public static string Meaning(RecordStatus status) => status switch
-    {
-        RecordStatus.Confirmed => "Confirmed by independent sources.",
-        RecordStatus.Single => "One source, or several of one origin, without contradictions.",
-        RecordStatus.Disputed => "Sources differ. The most reliable source is shown, with the others; no measure uses this vote.",
-        _ => "This record contains an error. It is shown with the reason; no measure uses its ballots.",
-    };
+    public static string Meaning(RecordStatus status) =>
+        status switch
+        {
+            RecordStatus.Confirmed => "Confirmed by independent sources.",
+            RecordStatus.Single => "One source, or several of one origin, without contradictions.",
+            RecordStatus.Disputed => "Sources differ. The most reliable source is shown, with the others; no measure uses this vote.",
+            _ => "This record contains an error. It is shown with the reason; no measure uses its ballots.",
+        };
 
     /// <summary>What the status of one vote means. Only a vote with its witnesses shows how many there are.</summary>
-    public static string Meaning(VoteEvent vote) => vote switch
-    {
-        { Status: not RecordStatus.Single } or { Witnesses.Count: 0 } => Meaning(vote.Status),
-        { Witnesses.Count: 1, Tally: null } or { Witnesses.Count: 1, IsRollCall: false } => "One source.",
-        { Witnesses.Count: 1 } => "One source; names match the totals.",
-        { Tally: null } => "No independent source confirms this decision.",
-        { IsRollCall: false } => "No independent source confirms this vote.",
-        _ => "No independent source confirms this vote; names match the totals.",
-    };
+    public static string Meaning(VoteEvent vote) =>
+        vote switch
+        {
+            { Status: not RecordStatus.Single } or { Witnesses.Count: 0 } => Meaning(vote.Status),
+            { Witnesses.Count: 1, Tally: null } or { Witnesses.Count: 1, IsRollCall: false } => "One source.",
+            { Witnesses.Count: 1 } => "One source; names match the totals.",
+            { Tally: null } => "No independent source confirms this decision.",
+            { IsRollCall: false } => "No independent source confirms this vote.",
+            _ => "No independent source confirms this vote; names match the totals.",
+        };
 }

@@ -7,21 +7,30 @@ namespace Placard.Rooms.Votes;
 public sealed record SymbolQuery(DocumentSymbol Symbol, IReadOnlyList<VoteEvent> Votes, BallotOrder Order)
 {
     private static readonly Parameter<string?> Named = Ask.Text(
-        "symbol", "The symbol of the text, the draft or the amendment; it may be typed loosely: HRC 51/L6, res 37/23") with
+        "symbol",
+        "The symbol of the text, the draft or the amendment; it may be typed loosely: HRC 51/L6, res 37/23"
+    ) with
     {
         Kind = ParameterKind.Symbol,
         IsInPath = true,
     };
 
     private static readonly Parameter<BallotOrder?> Sort = Ask.Choice<BallotOrder>(
-        "sort", "The order of the ballots: group, state or ballot", TryOrder, OrderWord, [.. Enum.GetValues<BallotOrder>().Select(OrderWord)]) with
+        "sort",
+        "The order of the ballots: group, state or ballot",
+        TryOrder,
+        OrderWord,
+        [.. Enum.GetValues<BallotOrder>().Select(OrderWord)]
+    ) with
     {
         Place = ParameterPlace.Address,
         IsHidden = true,
     };
 
-    public static QueryParameters<SymbolQuery> Parameters { get; } = new QueryParameters<SymbolQuery>(Of)
-        .With(Named, q => q.Votes is [var only] ? only.Address.ToString() : q.Symbol.ToString()).With(Sort, q => q.Order);
+    public static QueryParameters<SymbolQuery> Parameters { get; } =
+        new QueryParameters<SymbolQuery>(Of)
+            .With(Named, q => q.Votes is [var only] ? only.Address.ToString() : q.Symbol.ToString())
+            .With(Sort, q => q.Order);
 
     /// <summary>The one address of what is asked for.</summary>
     public string Address => Addresses.Vote(Votes is [var only] ? only.Address : VoteAddress.Of(Symbol));

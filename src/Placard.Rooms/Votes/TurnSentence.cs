@@ -4,12 +4,13 @@ namespace Placard.Rooms.Votes;
 internal static class TurnSentence
 {
     /// <summary><c>The margin was 2 votes.</c></summary>
-    public static string Apart(Tally tally) => Math.Abs(tally.Margin) switch
-    {
-        0 => "Equal numbers of yes and no.",
-        1 => "The margin was 1 vote.",
-        var n => $"The margin was {n} votes.",
-    };
+    public static string Apart(Tally tally) =>
+        Math.Abs(tally.Margin) switch
+        {
+            0 => "Equal numbers of yes and no.",
+            1 => "The margin was 1 vote.",
+            var n => $"The margin was {n} votes.",
+        };
 
     /// <summary><c>2 of those against voting in favour instead</c>.</summary>
     public static string Of(Turn turn) => $"{turn.States} of those {From(turn.Change.From)} {To(turn.Change.To)} instead";
@@ -18,32 +19,36 @@ internal static class TurnSentence
     public static string If(Turn turn) => $"{turn.States} of those {From(turn.Change.From)} had {Done(turn.Change.To)}";
 
     /// <summary>The majority that was required.</summary>
-    public static string Of(Majority majority) => majority switch
-    {
-        Majority.TwoThirds => "A two-thirds majority of yes and no votes was required.",
-        Majority.SecurityCouncil => "Nine votes in favour and no veto were required (seven until the end of 1965).",
-        _ => "A simple majority was required; abstentions do not count.",
-    };
+    public static string Of(Majority majority) =>
+        majority switch
+        {
+            Majority.TwoThirds => "A two-thirds majority of yes and no votes was required.",
+            Majority.SecurityCouncil => "Nine votes in favour and no veto were required (seven until the end of 1965).",
+            _ => "A simple majority was required; abstentions do not count.",
+        };
 
-    private static string From(Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => "in favour",
-        Ballot.No => "against",
-        Ballot.Abstain => "abstaining",
-        _ => "not voting",
-    };
+    private static string From(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => "in favour",
+            Ballot.No => "against",
+            Ballot.Abstain => "abstaining",
+            _ => "not voting",
+        };
 
-    private static string To(Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => "voting in favour",
-        Ballot.No => "voting against",
-        _ => "abstaining",
-    };
+    private static string To(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => "voting in favour",
+            Ballot.No => "voting against",
+            _ => "abstaining",
+        };
 
-    private static string Done(Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => "voted in favour",
-        Ballot.No => "voted against",
-        _ => "abstained",
-    };
+    private static string Done(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => "voted in favour",
+            Ballot.No => "voted against",
+            _ => "abstained",
+        };
 }

@@ -3,7 +3,8 @@ namespace Placard.Rooms.Votes;
 /// <summary>Where the lists of several sources differ.</summary>
 public static class VersionDifferences
 {
-    /// <summary>The states that do not have the same ballot in every list, in code order. A source without a list says nothing, and absence from a list is the same as not voting.</summary>
+    /// <summary>The states that do not have the same ballot in every list, in code order. A source without a list says nothing, and absence
+    /// from a list is the same as not voting.</summary>
     public static IReadOnlyList<StateCode> StatesOf(IReadOnlyList<Witness> witnesses)
     {
         var sheets = witnesses.Where(w => w.Ballots.Count > 0).Select(w => w.Ballots).ToArray();

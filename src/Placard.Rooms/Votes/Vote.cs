@@ -38,11 +38,11 @@ public sealed record Vote
     public required bool CanBeForecast { get; init; }
 
     /// <summary>Whether promises can be counted for such a vote: the body still votes, and nobody has a veto.</summary>
-    public bool CanBeCounted => Event.IsRollCall && Event.Kind == VoteKind.WholeText && Event.Body.Until is null && Event.Body != Body.SecurityCouncil;
+    public bool CanBeCounted =>
+        Event.IsRollCall && Event.Kind == VoteKind.WholeText && Event.Body.Until is null && Event.Body != Body.SecurityCouncil;
 
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
-    public IEnumerable<DocumentSymbol> Documents =>
-        new[] { Event.Symbol, Event.Draft, Event.Amends }.Where(s => s.IsKnown).Distinct();
+    public IEnumerable<DocumentSymbol> Documents => new[] { Event.Symbol, Event.Draft, Event.Amends }.Where(s => s.IsKnown).Distinct();
 
     /// <summary>Whether it divides states beyond doubt, so that there are likely swing states.</summary>
     public bool MaySwing => Event is { IsMeasurable: true, Date.IsKnown: true, Ballots.Divides: true };
@@ -59,12 +59,30 @@ public sealed record Vote
             Sections = BallotSections.Of(vote, edition.States, order),
             Closeness = Closeness.Of(vote),
             History = index.HistoryOf(vote),
-            Amendments = [.. index.AmendmentsTo(vote.Draft).Concat(vote.Symbol == vote.Draft ? [] : index.AmendmentsTo(vote.Symbol)).Where(v => v.Address != vote.Address)],
-            CanBeForecast = vote.IsRollCall && ForecastWalk.Forecasts(vote.Body) && edition.Votes.All.First(v => v.Body == vote.Body).Date is { IsExact: true } last
+            Amendments =
+            [
+                .. index
+                    .AmendmentsTo(vote.Draft)
+                    .Concat(vote.Symbol == vote.Draft ? [] : index.AmendmentsTo(vote.Symbol))
+                    .Where(v => v.Address != vote.Address),
+            ],
+            CanBeForecast =
+                vote.IsRollCall
+                && ForecastWalk.Forecasts(vote.Body)
+                && edition.Votes.All.First(v => v.Body == vote.Body).Date is { IsExact: true } last
                 && (vote.Body == Body.GeneralAssembly || edition.Seats.Knows(vote.Body, last)),
             Amended = vote.Amends.IsKnown ? edition.Votes.On(vote.Amends) : [],
-            WithWords = new[] { vote.Symbol, vote.Draft, vote.Amends }.Where(s => s.IsKnown && edition.Texts.Find(s) is not null).ToHashSet(),
-            OnSameText = [.. edition.Votes.On(vote.Symbol).Concat(edition.Votes.On(vote.Draft)).Where(v => v.Address != vote.Address).DistinctBy(v => v.Address)],
+            WithWords = new[] { vote.Symbol, vote.Draft, vote.Amends }
+                .Where(s => s.IsKnown && edition.Texts.Find(s) is not null)
+                .ToHashSet(),
+            OnSameText =
+            [
+                .. edition
+                    .Votes.On(vote.Symbol)
+                    .Concat(edition.Votes.On(vote.Draft))
+                    .Where(v => v.Address != vote.Address)
+                    .DistinctBy(v => v.Address),
+            ],
         };
     }
 }

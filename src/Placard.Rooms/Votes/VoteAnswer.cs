@@ -39,40 +39,42 @@ public sealed record VoteAnswer
     public IReadOnlyList<VersionAnswer>? Versions { get; init; }
 
     /// <summary>The whole answer for a vote; sources and versions only where it has its witnesses.</summary>
-    public static VoteAnswer Of(VoteEvent vote) => Line(vote) with
-    {
-        Ballots = BallotsOf(vote.Ballots),
-        Sources = vote.Witnesses.Count == 0 ? null : [.. vote.Witnesses.Select(w => SourceAnswer.Of(w.Origin))],
-        Differing = NullIfEmpty([.. VersionDifferences.StatesOf(vote.Witnesses).Select(s => s.ToString())]),
-        Versions = vote.Status is RecordStatus.Disputed or RecordStatus.Quarantined
-            ? NullIfEmpty([.. vote.Witnesses.Select(VersionAnswer.Of)])
-            : null,
-    };
+    public static VoteAnswer Of(VoteEvent vote) =>
+        Line(vote) with
+        {
+            Ballots = BallotsOf(vote.Ballots),
+            Sources = vote.Witnesses.Count == 0 ? null : [.. vote.Witnesses.Select(w => SourceAnswer.Of(w.Origin))],
+            Differing = NullIfEmpty([.. VersionDifferences.StatesOf(vote.Witnesses).Select(s => s.ToString())]),
+            Versions = vote.Status is RecordStatus.Disputed or RecordStatus.Quarantined
+                ? NullIfEmpty([.. vote.Witnesses.Select(VersionAnswer.Of)])
+                : null,
+        };
 
     /// <summary>The answer for a vote in a list: without ballots, sources and versions.</summary>
-    public static VoteAnswer Line(VoteEvent vote) => new()
-    {
-        Symbol = Text(vote.Symbol.IsKnown ? vote.Symbol : vote.Draft),
-        Address = vote.Address.ToString(),
-        Date = vote.Date.IsKnown ? vote.Date.ToString() : null,
-        Body = vote.Body.Code,
-        Title = vote.Title,
-        Kind = vote.Kind.ToWord(),
-        Part = NullIfEmpty(vote.Part),
-        Outcome = vote.Outcome.ToWord(),
-        Method = vote.Method.ToWord(),
-        Tally = TallyAnswer.Of(vote.Tally),
-        Margin = vote.Tally is { } tally ? Math.Abs(tally.Margin) : null,
-        Status = vote.Status.ToWord(),
-        Doubts = NullIfEmpty([.. vote.Doubts.Select(DoubtAnswer.Of)]),
-        Draft = Text(vote.Draft),
-        Amends = Text(vote.Amends),
-        Session = NullIfEmpty(vote.Session),
-        Meeting = NullIfEmpty(vote.Meeting),
-        AgendaItem = NullIfEmpty(vote.AgendaItem),
-        Topics = NullIfEmpty(vote.Topics),
-        Sponsors = SponsorsAnswer.Of(vote),
-    };
+    public static VoteAnswer Line(VoteEvent vote) =>
+        new()
+        {
+            Symbol = Text(vote.Symbol.IsKnown ? vote.Symbol : vote.Draft),
+            Address = vote.Address.ToString(),
+            Date = vote.Date.IsKnown ? vote.Date.ToString() : null,
+            Body = vote.Body.Code,
+            Title = vote.Title,
+            Kind = vote.Kind.ToWord(),
+            Part = NullIfEmpty(vote.Part),
+            Outcome = vote.Outcome.ToWord(),
+            Method = vote.Method.ToWord(),
+            Tally = TallyAnswer.Of(vote.Tally),
+            Margin = vote.Tally is { } tally ? Math.Abs(tally.Margin) : null,
+            Status = vote.Status.ToWord(),
+            Doubts = NullIfEmpty([.. vote.Doubts.Select(DoubtAnswer.Of)]),
+            Draft = Text(vote.Draft),
+            Amends = Text(vote.Amends),
+            Session = NullIfEmpty(vote.Session),
+            Meeting = NullIfEmpty(vote.Meeting),
+            AgendaItem = NullIfEmpty(vote.AgendaItem),
+            Topics = NullIfEmpty(vote.Topics),
+            Sponsors = SponsorsAnswer.Of(vote),
+        };
 
     internal static IReadOnlyDictionary<string, string>? BallotsOf(BallotSheet sheet)
     {
@@ -103,8 +105,8 @@ public sealed record TallyAnswer(int Yes, int No, int Abstain, int? NotVoting)
 /// <summary>A reason to doubt a vote's record as JSON gives it.</summary>
 public sealed record DoubtAnswer(string Kind, string Sentence, IReadOnlyList<string>? States, string? Other)
 {
-    public static DoubtAnswer Of(Doubt doubt) => new(
-        doubt.Kind.ToWord(), doubt.Sentence, VoteAnswer.Codes(doubt.States), doubt.Other.IsKnown ? doubt.Other.ToString() : null);
+    public static DoubtAnswer Of(Doubt doubt) =>
+        new(doubt.Kind.ToWord(), doubt.Sentence, VoteAnswer.Codes(doubt.States), doubt.Other.IsKnown ? doubt.Other.ToString() : null);
 }
 
 /// <summary>Who proposed it, as JSON gives it; states by code, others as written.</summary>
@@ -113,28 +115,42 @@ public sealed record SponsorsAnswer(IReadOnlyList<string>? Main, IReadOnlyList<s
     public static SponsorsAnswer? Of(VoteEvent vote) =>
         vote.MainSponsors.Count + vote.AdditionalSponsors.Count + vote.OtherSponsors.Count == 0
             ? null
-            : new(VoteAnswer.Codes(vote.MainSponsors), VoteAnswer.Codes(vote.AdditionalSponsors), VoteAnswer.NullIfEmpty(vote.OtherSponsors));
+            : new(
+                VoteAnswer.Codes(vote.MainSponsors),
+                VoteAnswer.Codes(vote.AdditionalSponsors),
+                VoteAnswer.NullIfEmpty(vote.OtherSponsors)
+            );
 }
 
 /// <summary>Where a fact was read, as JSON gives it.</summary>
 public sealed record SourceAnswer(string Source, string? File, string? Locator, string? AsOf)
 {
-    public static SourceAnswer Of(Origin origin) => new(
-        origin.Source.ToString(),
-        origin.File.Length == 0 ? null : origin.File,
-        origin.Locator.Length == 0 ? null : origin.Locator,
-        origin.AsOf.IsKnown ? origin.AsOf.ToString() : null);
+    public static SourceAnswer Of(Origin origin) =>
+        new(
+            origin.Source.ToString(),
+            origin.File.Length == 0 ? null : origin.File,
+            origin.Locator.Length == 0 ? null : origin.Locator,
+            origin.AsOf.IsKnown ? origin.AsOf.ToString() : null
+        );
 }
 
 /// <summary>One source's version of a vote as JSON gives it.</summary>
 public sealed record VersionAnswer(
-    SourceAnswer Source, string? Date, string Outcome, string Method, TallyAnswer? Tally, IReadOnlyDictionary<string, string>? Ballots)
+    SourceAnswer Source,
+    string? Date,
+    string Outcome,
+    string Method,
+    TallyAnswer? Tally,
+    IReadOnlyDictionary<string, string>? Ballots
+)
 {
-    public static VersionAnswer Of(Witness witness) => new(
-        SourceAnswer.Of(witness.Origin),
-        witness.Date.IsKnown ? witness.Date.ToString() : null,
-        witness.Outcome.ToWord(),
-        witness.Method.ToWord(),
-        TallyAnswer.Of(witness.Tally),
-        VoteAnswer.BallotsOf(witness.Ballots));
+    public static VersionAnswer Of(Witness witness) =>
+        new(
+            SourceAnswer.Of(witness.Origin),
+            witness.Date.IsKnown ? witness.Date.ToString() : null,
+            witness.Outcome.ToWord(),
+            witness.Method.ToWord(),
+            TallyAnswer.Of(witness.Tally),
+            VoteAnswer.BallotsOf(witness.Ballots)
+        );
 }

@@ -22,7 +22,10 @@ internal sealed class VoteIndex
         var states = edition.States.All.Count;
         var bodies = Body.All.Count + 1;
         _ledger = ledger;
-        _byState = new(states, state => [.. ledger.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[state] != Ballot.None)]);
+        _byState = new(
+            states,
+            state => [.. ledger.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[state] != Ballot.None)]
+        );
         _yearsOf = new(states, CountYears);
         _planes = new(bodies, filter => BallotPlanes.Of(ledger.Where(filter)));
         _agreement = new(bodies, filter => _planes.Get(filter).All());
@@ -30,9 +33,13 @@ internal sealed class VoteIndex
         _titles = new(() => new RecurringTitles(ledger.All));
         _amendments = new(() => ledger.All.Where(v => v.Amends.IsKnown).ToLookup(v => v.Amends));
         _bySymbol = new(() => [.. ledger.All.Where(v => SymbolOf(v).IsKnown).OrderBy(SymbolOf)]);
-        _doubtCounts = new(() => [.. Body.All
-            .Select(body => new DoubtCount(body, Count(body, RecordStatus.Disputed), Count(body, RecordStatus.Quarantined)))
-            .Where(count => count.Disputed + count.Quarantined > 0)]);
+        _doubtCounts = new(() =>
+            [
+                .. Body
+                    .All.Select(body => new DoubtCount(body, Count(body, RecordStatus.Disputed), Count(body, RecordStatus.Quarantined)))
+                    .Where(count => count.Disputed + count.Quarantined > 0),
+            ]
+        );
     }
 
     public static VoteIndex Of(OpenEdition edition) => edition.Keep(e => new VoteIndex(e));
@@ -79,13 +86,23 @@ internal sealed class VoteIndex
     }
 
     private IReadOnlyList<(int Year, Tally Counts)> CountYears(StateCode state) =>
-        [.. OfState(state)
-            .Where(v => v.Date.IsKnown)
-            .GroupBy(v => v.Date.Year, v => v.Ballots[state])
-            .OrderBy(year => year.Key)
-            .Select(year => (year.Key, new Tally(
-                year.Count(b => b == Ballot.Yes), year.Count(b => b == Ballot.No),
-                year.Count(b => b == Ballot.Abstain), year.Count(b => b == Ballot.NotVoting))))];
+        [
+            .. OfState(state)
+                .Where(v => v.Date.IsKnown)
+                .GroupBy(v => v.Date.Year, v => v.Ballots[state])
+                .OrderBy(year => year.Key)
+                .Select(year =>
+                    (
+                        year.Key,
+                        new Tally(
+                            year.Count(b => b == Ballot.Yes),
+                            year.Count(b => b == Ballot.No),
+                            year.Count(b => b == Ballot.Abstain),
+                            year.Count(b => b == Ballot.NotVoting)
+                        )
+                    )
+                ),
+        ];
 
     private int Count(Body body, RecordStatus status) => _ledger.All.Count(v => v.Body == body && v.Status == status);
 

@@ -27,7 +27,12 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
     public static VoteList Of(Request request, VoteQuery query)
     {
         var ledger = request.Edition.Votes;
-        var list = new VoteList(query, [.. ledger.Where(query.Filter)], ledger.HiddenAsQuarantined(query.Filter), request.IsCommand ? int.MaxValue : UsualPageSize);
+        var list = new VoteList(
+            query,
+            [.. ledger.Where(query.Filter)],
+            ledger.HiddenAsQuarantined(query.Filter),
+            request.IsCommand ? int.MaxValue : UsualPageSize
+        );
         return query.Page <= list.Pages ? list : throw NoSuchPage(request, query.Page);
     }
 
@@ -37,9 +42,11 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
 
     public Feed ToFeed() => new("Latest votes", [.. All.Where(v => v.Date.IsKnown).Take(MostInFeed).Select(Entry)]);
 
-    private static FeedEntry Entry(VoteEvent vote) => new(
-        $"{vote.Outcome.ToWord()}: {vote.Heading()}",
-        Addresses.Vote(vote.Address),
-        new DateTimeOffset(vote.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
-        $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}");
+    private static FeedEntry Entry(VoteEvent vote) =>
+        new(
+            $"{vote.Outcome.ToWord()}: {vote.Heading()}",
+            Addresses.Vote(vote.Address),
+            new DateTimeOffset(vote.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
+            $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"
+        );
 }

@@ -8,11 +8,14 @@ namespace Placard.Rooms.Votes;
 /// <param name="Votes">The votes, latest first.</param>
 public sealed record VoteListAnswer(int Total, int HiddenAsQuarantined, int? Page, int? Pages, IReadOnlyList<VoteAnswer> Votes)
 {
-    public static VoteListAnswer Of(VoteList list) => new(list.Total, list.Hidden, list.Query.Page, list.Pages, [.. list.Votes.Select(VoteAnswer.Line)]);
+    public static VoteListAnswer Of(VoteList list) =>
+        new(list.Total, list.Hidden, list.Query.Page, list.Pages, [.. list.Votes.Select(VoteAnswer.Line)]);
 
     /// <summary>The disputed and quarantined, each with every version.</summary>
-    public static VoteListAnswer Of(Disputed disputed) => new(disputed.Total, 0, disputed.Query.Page, disputed.Pages, [.. disputed.Votes.Select(VoteAnswer.Of)]);
+    public static VoteListAnswer Of(Disputed disputed) =>
+        new(disputed.Total, 0, disputed.Query.Page, disputed.Pages, [.. disputed.Votes.Select(VoteAnswer.Of)]);
 
     /// <summary>A list that has no pages.</summary>
-    public static VoteListAnswer Whole(IReadOnlyList<VoteEvent> votes) => new(votes.Count, 0, null, null, [.. votes.Select(VoteAnswer.Line)]);
+    public static VoteListAnswer Whole(IReadOnlyList<VoteEvent> votes) =>
+        new(votes.Count, 0, null, null, [.. votes.Select(VoteAnswer.Line)]);
 }

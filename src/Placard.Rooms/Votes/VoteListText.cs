@@ -8,8 +8,21 @@ internal static class VoteListText
     public static void Write(VoteList list, TextWriter output)
     {
         var shown = list.All.Take(list.Query.Most).ToList();
-        CommandOutput.WriteTable(output, ["date", "vote", "outcome", "tally", "status", "title"], shown.Select(v => (IReadOnlyList<string>)
-            [v.Date.ToString(), v.Address.ToString(), v.Outcome.ToWord(), v.Tally?.ToString() ?? "", v.Status.ToWord(), Quotes.Shortened(v.Heading(), TitleWidth)]));
+        CommandOutput.WriteTable(
+            output,
+            ["date", "vote", "outcome", "tally", "status", "title"],
+            shown.Select(v =>
+                (IReadOnlyList<string>)
+                    [
+                        v.Date.ToString(),
+                        v.Address.ToString(),
+                        v.Outcome.ToWord(),
+                        v.Tally?.ToString() ?? "",
+                        v.Status.ToWord(),
+                        Quotes.Shortened(v.Heading(), TitleWidth),
+                    ]
+            )
+        );
         output.WriteLine(Count(list.Total, shown.Count, list.Hidden));
     }
 

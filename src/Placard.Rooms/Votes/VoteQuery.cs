@@ -10,13 +10,19 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     private const int MostPrinted = 40;
     private const int MostRows = 1_000_000;
 
-    private static readonly Parameter<string?> Topic = Ask.Text("topic", "Only votes whose title or subjects contain all these words") with { Label = "Words of the title or subject" };
+    private static readonly Parameter<string?> Topic = Ask.Text("topic", "Only votes whose title or subjects contain all these words") with
+    {
+        Label = "Words of the title or subject",
+    };
     private static readonly Parameter<State?> Named = Ask.State("state", "Only votes on which this state has a ballot; a code or a name");
 
     private static readonly Parameter<StateCode> State = new(
-        Named.Name, Named.Kind, Named.Summary,
+        Named.Name,
+        Named.Kind,
+        Named.Summary,
         (request, text) => request.States.Delegation(Named.Read(request, text)!).Code,
-        code => code.IsKnown ? code.ToString() : null)
+        code => code.IsKnown ? code.ToString() : null
+    )
     {
         Example = Named.Example,
         Placeholder = Named.Placeholder,
@@ -24,21 +30,39 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     };
 
     private static readonly Parameter<Ballot?> Ballots = Ask.Choice<Ballot>(
-        "ballot", "With a state: only where it voted yes, no, abstain or not-voting", VoteWords.TryBallot, b => b.ToWord(), [.. VoteWords.BallotWords]) with
+        "ballot",
+        "With a state: only where it voted yes, no, abstain or not-voting",
+        VoteWords.TryBallot,
+        b => b.ToWord(),
+        [.. VoteWords.BallotWords]
+    ) with
     {
         Label = "Its ballot",
     };
 
-    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC or ECOSOC") with { Label = "Body" };
+    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC or ECOSOC") with
+    {
+        Label = "Body",
+    };
 
     private static readonly Parameter<Outcome?> Ended = Ask.Choice<Outcome>(
-        "outcome", "Only votes that ended so", VoteWords.TryOutcome, o => o.ToWord(), [.. VoteWords.OutcomeWords]) with
+        "outcome",
+        "Only votes that ended so",
+        VoteWords.TryOutcome,
+        o => o.ToWord(),
+        [.. VoteWords.OutcomeWords]
+    ) with
     {
         IsFolded = true,
     };
 
     private static readonly Parameter<VoteKind?> Kind = Ask.Choice<VoteKind>(
-        "kind", "Only votes on this: whole-text, amendment, paragraph or procedure", VoteWords.TryKind, k => k.ToWord(), [.. VoteWords.KindWords]) with
+        "kind",
+        "Only votes on this: whole-text, amendment, paragraph or procedure",
+        VoteWords.TryKind,
+        k => k.ToWord(),
+        [.. VoteWords.KindWords]
+    ) with
     {
         Label = "Put to the vote",
         AnyLabel = "Anything",
@@ -46,7 +70,12 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     };
 
     private static readonly Parameter<RecordStatus?> Status = Ask.Choice<RecordStatus>(
-        "status", "Only votes of this status: confirmed, single, disputed or quarantined", VoteWords.TryStatus, s => s.ToWord(), [.. VoteWords.StatusWords]) with
+        "status",
+        "Only votes of this status: confirmed, single, disputed or quarantined",
+        VoteWords.TryStatus,
+        s => s.ToWord(),
+        [.. VoteWords.StatusWords]
+    ) with
     {
         AnyLabel = "All but quarantined",
         IsFolded = true,
@@ -60,29 +89,56 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         IsFolded = false,
     };
 
-    private static readonly Parameter<int?> Margin = Ask.Number("margin", "Only votes with at most this many between yes and no", 0, WidestMargin) with
+    private static readonly Parameter<int?> Margin = Ask.Number(
+        "margin",
+        "Only votes with at most this many between yes and no",
+        0,
+        WidestMargin
+    ) with
     {
         Label = "Maximum margin",
         IsFolded = true,
     };
 
-    private static readonly Parameter<bool> Voted = Ask.Flag("voted", "Only votes with a tally") with { Label = "Votes with a tally only", IsFolded = true };
+    private static readonly Parameter<bool> Voted = Ask.Flag("voted", "Only votes with a tally") with
+    {
+        Label = "Votes with a tally only",
+        IsFolded = true,
+    };
 
-    private static readonly Parameter<bool> Quarantined = Ask.Flag("quarantined", "Include quarantined votes") with { Label = "Include quarantined votes", IsFolded = true };
+    private static readonly Parameter<bool> Quarantined = Ask.Flag("quarantined", "Include quarantined votes") with
+    {
+        Label = "Include quarantined votes",
+        IsFolded = true,
+    };
 
-    private static readonly Parameter<bool> DisputedOnly = Ask.Flag("disputed", "Only votes on which sources differ; the same as --status disputed") with { Place = ParameterPlace.Command };
+    private static readonly Parameter<bool> DisputedOnly = Ask.Flag(
+        "disputed",
+        "Only votes on which sources differ; the same as --status disputed"
+    ) with
+    {
+        Place = ParameterPlace.Command,
+    };
 
-    private static readonly Parameter<int?> Printed = Ask.Number("most", "How many to print for reading. Default: 40", 0, MostRows) with { Place = ParameterPlace.Command };
+    private static readonly Parameter<int?> Printed = Ask.Number("most", "How many to print for reading. Default: 40", 0, MostRows) with
+    {
+        Place = ParameterPlace.Command,
+    };
 
     /// <summary>What the list of all votes can be asked for.</summary>
-    public static QueryParameters<VoteQuery> Parameters { get; } = Filters(OfAny, State, Status, Quarantined)
-        .With(Ask.Page, q => q.Page > 1 ? q.Page : null).With(DisputedOnly, _ => false).With(Printed, q => q.Most);
+    public static QueryParameters<VoteQuery> Parameters { get; } =
+        Filters(OfAny, State, Status, Quarantined)
+            .With(Ask.Page, q => q.Page > 1 ? q.Page : null)
+            .With(DisputedOnly, _ => false)
+            .With(Printed, q => q.Most);
 
     /// <summary>What the list of one state's votes can be asked for.</summary>
-    public static QueryParameters<VoteQuery> OfStateParameters { get; } = Filters(Of, null, Status, Quarantined).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
+    public static QueryParameters<VoteQuery> OfStateParameters { get; } =
+        Filters(Of, null, Status, Quarantined).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
 
     /// <summary>What the list of disputed and quarantined votes can be asked for.</summary>
-    public static QueryParameters<VoteQuery> DisputedParameters { get; } = Filters(OfDisputed, State, InDoubt, null).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
+    public static QueryParameters<VoteQuery> DisputedParameters { get; } =
+        Filters(OfDisputed, State, InDoubt, null).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
 
     /// <summary>The address of this list of all votes.</summary>
     public string OnVotes() => Addresses.Votes + this;
@@ -112,7 +168,8 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
                 OnlyVoted = request.Value(Voted),
             },
             request.Value(Ask.Page) ?? 1,
-            request.Value(Printed) ?? MostPrinted);
+            request.Value(Printed) ?? MostPrinted
+        );
     }
 
     private static VoteQuery OfAny(Request request)
@@ -122,7 +179,8 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
             ? query
             : throw Refusal.Unreadable(
                 $"Name the state that voted {query.Filter.Ballot.ToWord()}.",
-                new Link("The votes, whatever the ballot", new VoteQuery(query.Filter with { Ballot = Ballot.None }).OnVotes()));
+                new Link("The votes, whatever the ballot", new VoteQuery(query.Filter with { Ballot = Ballot.None }).OnVotes())
+            );
     }
 
     private static VoteQuery OfDisputed(Request request)
@@ -132,18 +190,31 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
             ? query
             : throw Refusal.Unreadable(
                 $"A {query.Filter.Status.Value.ToWord()} vote is neither disputed nor quarantined.",
-                new Link("Such votes", query.OnVotes()), new Link("Disputed and quarantined votes", Addresses.Disputed));
+                new Link("Such votes", query.OnVotes()),
+                new Link("Disputed and quarantined votes", Addresses.Disputed)
+            );
     }
 
-    private static QueryParameters<VoteQuery> Filters(Func<Request, VoteQuery> read, Parameter<StateCode>? state, Parameter<RecordStatus?> status, Parameter<bool>? quarantined)
+    private static QueryParameters<VoteQuery> Filters(
+        Func<Request, VoteQuery> read,
+        Parameter<StateCode>? state,
+        Parameter<RecordStatus?> status,
+        Parameter<bool>? quarantined
+    )
     {
         var parameters = new QueryParameters<VoteQuery>(read).With(Topic, q => q.Filter.Topic);
         if (state is not null)
             parameters.With(state, q => q.Filter.State);
-        parameters.With<Ballot?>(Ballots, q => q.Filter.Ballot == Ballot.None ? null : q.Filter.Ballot)
-            .With(InBody, q => q.Filter.Body).With(Ask.From, q => q.Filter.From).With(Ask.To, q => q.Filter.To)
-            .With(Ended, q => q.Filter.Outcome).With(Kind, q => q.Filter.Kind).With(status, q => q.Filter.Status)
-            .With(Margin, q => q.Filter.MaxMargin).With(Voted, q => q.Filter.OnlyVoted);
+        parameters
+            .With<Ballot?>(Ballots, q => q.Filter.Ballot == Ballot.None ? null : q.Filter.Ballot)
+            .With(InBody, q => q.Filter.Body)
+            .With(Ask.From, q => q.Filter.From)
+            .With(Ask.To, q => q.Filter.To)
+            .With(Ended, q => q.Filter.Outcome)
+            .With(Kind, q => q.Filter.Kind)
+            .With(status, q => q.Filter.Status)
+            .With(Margin, q => q.Filter.MaxMargin)
+            .With(Voted, q => q.Filter.OnlyVoted);
         return quarantined is null ? parameters : parameters.With(quarantined, q => q.Filter.WithQuarantined);
     }
 }

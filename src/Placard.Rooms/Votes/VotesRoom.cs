@@ -1,6 +1,7 @@
 namespace Placard.Rooms.Votes;
 
-/// <summary>Every recorded vote: lists, single votes, a state's votes, two states beside each other, and the disputed and quarantined.</summary>
+/// <summary>Every recorded vote: lists, single votes, a state's votes, two states beside each other, and the disputed and
+/// quarantined.</summary>
 public sealed class VotesRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
@@ -9,44 +10,72 @@ public sealed class VotesRoom : IRoom
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");
 
         room.View(Addresses.Votes, "votes list", "Votes, latest first. Quarantined votes are left out unless asked for.")
-            .Asks(VoteQuery.Parameters).Gives(VoteList.Of)
+            .Asks(VoteQuery.Parameters)
+            .Gives(VoteList.Of)
             .Page<VoteListPage>("Votes", "Votes of United Nations bodies, latest first, as far as this edition knows them.")
-            .Json(VoteListAnswer.Of).Table(VoteListTable.Columns.From((VoteList list) => list.Listed)).Feed(list => list.ToFeed()).Plain(VoteListText.Write)
+            .Json(VoteListAnswer.Of)
+            .Table(VoteListTable.Columns.From((VoteList list) => list.Listed))
+            .Feed(list => list.ToFeed())
+            .Plain(VoteListText.Write)
             .InMenu(MenuGroup.Record, "Votes");
 
-        room.View(Addresses.Votes + "/{**symbol}", "votes show", "One vote: outcome, ballots, doubts, sources; a list where a symbol bears several votes.")
-            .Asks(SymbolQuery.Parameters).Gives(SymbolVotes.Of)
+        room.View(
+                Addresses.Votes + "/{**symbol}",
+                "votes show",
+                "One vote: outcome, ballots, doubts, sources; a list where a symbol bears several votes."
+            )
+            .Asks(SymbolQuery.Parameters)
+            .Gives(SymbolVotes.Of)
             .Canonical((_, query) => query.Address)
             .Page<SymbolVotesPage>(model => model.Title, model => model.Sentence)
             .Json(model => model.Only is { } vote ? VoteAnswer.Of(vote.Event) : null, model => VoteListAnswer.Whole(model.All))
-            .Table(BallotTable.Columns.From((SymbolVotes model) => model.Only!).When(model => model.Only is not null), VoteListTable.Columns.From((SymbolVotes model) => new(model.All)))
+            .Table(
+                BallotTable.Columns.From((SymbolVotes model) => model.Only!).When(model => model.Only is not null),
+                VoteListTable.Columns.From((SymbolVotes model) => new(model.All))
+            )
             .Plain(SymbolVotesText.Write)
-            .Example("/votes/A/HRC/RES/98/1").Example("/votes/A/HRC/RES/99/2?sort=ballot");
+            .Example("/votes/A/HRC/RES/98/1")
+            .Example("/votes/A/HRC/RES/99/2?sort=ballot");
 
         room.View(Addresses.States + "/{code}/votes", null, "The votes of one state: by year, beside others, alone, and as a list.")
-            .Asks(StateVotesQuery.Parameters).Gives(StateVotes.Of)
+            .Asks(StateVotesQuery.Parameters)
+            .Gives(StateVotes.Of)
             .Canonical((_, query) => Addresses.VotesOf(query.State.Code))
-            .Page<StateVotesPage>(model => $"Votes of {model.State.Name}", model => $"How {model.State.Name} voted: by year, beside others, and where it stood alone.")
-            .Json(StateVotesAnswer.Of).Table(VoteListTable.Columns.From((StateVotes model) => model.List.Listed))
+            .Page<StateVotesPage>(
+                model => $"Votes of {model.State.Name}",
+                model => $"How {model.State.Name} voted: by year, beside others, and where it stood alone."
+            )
+            .Json(StateVotesAnswer.Of)
+            .Table(VoteListTable.Columns.From((StateVotes model) => model.List.Listed))
             .Example("/states/CHN/votes?body=HRC");
 
         room.View(Addresses.Compare, null, "Choose two states to compare.")
-            .Asks(ComparedStatesQuery.ChoiceParameters).Gives((Request _, ComparedStatesQuery query) => query)
+            .Asks(ComparedStatesQuery.ChoiceParameters)
+            .Gives((Request _, ComparedStatesQuery query) => query)
             .Elsewhere((_, query) => query.States.Count > 1 ? query.Address + query : null)
             .Page<CompareStartPage>("Compare two states", "How often two states voted alike.")
             .InMenu(MenuGroup.Analysis, "Compare states");
 
         room.View(Addresses.Compare + "/{a}/{b}", "votes agree", "How often states vote alike, by year. With more than two, every pair.")
-            .Asks(ComparedStatesQuery.Parameters).Gives(ComparedStates.Of)
+            .Asks(ComparedStatesQuery.Parameters)
+            .Gives(ComparedStates.Of)
             .Canonical((_, query) => query.Address)
-            .Page<ComparedStatesPage>(model => $"{model.A.Name} and {model.B.Name}", model => $"How often {model.A.Name} and {model.B.Name} voted alike, by year.")
-            .Json(AgreementAnswer.Of).CommandJson(AgreementAnswer.OfEach).Table(ComparedStatesTable.Columns).Plain(ComparedStatesText.Write)
+            .Page<ComparedStatesPage>(
+                model => $"{model.A.Name} and {model.B.Name}",
+                model => $"How often {model.A.Name} and {model.B.Name} voted alike, by year."
+            )
+            .Json(AgreementAnswer.Of)
+            .CommandJson(AgreementAnswer.OfEach)
+            .Table(ComparedStatesTable.Columns)
+            .Plain(ComparedStatesText.Write)
             .Example("/compare/CHN/USA?body=HRC", "CHN USA --body HRC");
 
         room.View(Addresses.Disputed, null, "Votes on which sources differ or whose record contains an error, with every version.")
-            .Asks(VoteQuery.DisputedParameters).Gives(Disputed.Of)
+            .Asks(VoteQuery.DisputedParameters)
+            .Gives(Disputed.Of)
             .Page<DisputedPage>("Disputed votes", "Votes on which sources differ, and records that contain an error, with the reasons.")
-            .Json(VoteListAnswer.Of).Table(VoteListTable.Columns.From((Disputed model) => new(model.All)))
+            .Json(VoteListAnswer.Of)
+            .Table(VoteListTable.Columns.From((Disputed model) => new(model.All)))
             .InMenu(MenuGroup.Data, "Disputed votes");
     }
 }

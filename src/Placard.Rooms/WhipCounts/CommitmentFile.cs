@@ -4,7 +4,8 @@ using Sylvan.Data.Csv;
 
 namespace Placard.Rooms.WhipCounts;
 
-/// <summary>Reads commitments from a table that people keep: a CSV with the columns state, position, who, when, sure and note, in any order. docs/whip-counts.md describes it.</summary>
+/// <summary>Reads commitments from a table that people keep: a CSV with the columns state, position, who, when, sure and note, in any
+/// order. docs/whip-counts.md describes it.</summary>
 internal static class CommitmentFile
 {
     /// <summary>The columns, in the order in which the template has them; the last three may be missing.</summary>
@@ -21,8 +22,20 @@ internal static class CommitmentFile
     {
         try
         {
-            using var text = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
-            using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { Comment = '\0', MaxBufferSize = LongestRecord, ResultSetMode = ResultSetMode.SingleResult });
+            using var text = new StreamReader(
+                content,
+                new UTF8Encoding(false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: true
+            );
+            using var reader = CsvDataReader.Create(
+                text,
+                new CsvDataReaderOptions
+                {
+                    Comment = '\0',
+                    MaxBufferSize = LongestRecord,
+                    ResultSetMode = ResultSetMode.SingleResult,
+                }
+            );
             return Read(reader, states, today);
         }
         catch (DecoderFallbackException)
@@ -44,7 +57,10 @@ internal static class CommitmentFile
         int[] at = [.. Columns.Select(column => Find(reader, column))];
         var missing = Columns.Take(Needed).Where((_, i) => at[i] < 0).ToList();
         if (missing.Count > 0)
-            throw Refusal.Unprocessable($"The first line must name the columns {string.Join(", ", Columns)}; {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} missing.");
+            throw Refusal.Unprocessable(
+                $"The first line must name the columns {string.Join(", ", Columns)}; {string.Join(" and ", missing)} "
+                    + $"{(missing.Count == 1 ? "is" : "are")} missing."
+            );
         var (read, wrong) = (new List<Commitment>(), new List<string>());
         var line = 1;
         while (reader.Read())
@@ -67,7 +83,9 @@ internal static class CommitmentFile
                 throw Refusal.Unprocessable($"The file has more than {MostRows} rows.");
         }
         if (wrong.Count > 0)
-            throw Refusal.Unprocessable($"Nothing was imported: {(wrong.Count == 1 ? "1 line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}");
+            throw Refusal.Unprocessable(
+                $"Nothing was imported: {(wrong.Count == 1 ? "1 line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}"
+            );
         return read.Count > 0 ? read : throw Refusal.Unprocessable("The file has no commitment below the names of its columns.");
 
         string Field(int column) => at[column] < 0 || at[column] >= reader.RowFieldCount ? "" : Plain(reader.GetString(at[column]));

@@ -16,14 +16,35 @@ internal static class CountCommands
     }
 
     /// <summary>Who writes; by default whoever is at this machine.</summary>
-    public static Option<string> By() => new("--by") { Description = "Who writes this (default: your user name)", HelpName = "NAME", DefaultValueFactory = _ => Environment.UserName };
+    public static Option<string> By() =>
+        new("--by")
+        {
+            Description = "Who writes this (default: your user name)",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => Environment.UserName,
+        };
 
     public static Option<string?> Option(string name, string what, string letters) => new(name) { Description = what, HelpName = letters };
 
     private static Command New(ProgramPaths here)
     {
-        var (vote, by, desk, edition, json) = (new VoteOptions(), By(), new DeskOption(here), new EditionOption(here), CommandOutput.Json());
-        var command = new Command("new", "Start a count for a coming vote: name an earlier vote like it (--like), or title and body, and the day.") { by, desk, edition, json };
+        var (vote, by, desk, edition, json) = (
+            new VoteOptions(),
+            By(),
+            new DeskOption(here),
+            new EditionOption(here),
+            CommandOutput.Json()
+        );
+        var command = new Command(
+            "new",
+            "Start a count for a coming vote: name an earlier vote like it (--like), or title and body, and the day."
+        )
+        {
+            by,
+            desk,
+            edition,
+            json,
+        };
         vote.AddTo(command);
         command.SetAction(line =>
         {
@@ -40,8 +61,20 @@ internal static class CountCommands
 
     private static Command Revise(ProgramPaths here)
     {
-        var (name, vote, desk, edition, json) = (CountName.Argument(), new VoteOptions(), new DeskOption(here), new EditionOption(here), CommandOutput.Json());
-        var command = new Command("revise", "Change the vote that a count is for: its day, its draft's symbol. What is not named stays.") { name, desk, edition, json };
+        var (name, vote, desk, edition, json) = (
+            CountName.Argument(),
+            new VoteOptions(),
+            new DeskOption(here),
+            new EditionOption(here),
+            CommandOutput.Json()
+        );
+        var command = new Command("revise", "Change the vote that a count is for: its day, its draft's symbol. What is not named stays.")
+        {
+            name,
+            desk,
+            edition,
+            json,
+        };
         vote.AddTo(command);
         command.SetAction(line =>
         {
@@ -50,7 +83,9 @@ internal static class CountCommands
             var count = CountName.Find(open, line.GetRequiredValue(name).Trim());
             var revised = count with { Vote = vote.Read(line, TypedVote.Of(count.Vote)).Read(record) };
             open.WhipCounts.Revise(count.Id, revised.Vote);
-            line.InvocationConfiguration.Output.WriteLine(line.GetValue(json) ? WhipJson.Write(CountListJson.Of([revised])) : Line(revised));
+            line.InvocationConfiguration.Output.WriteLine(
+                line.GetValue(json) ? WhipJson.Write(CountListJson.Of([revised])) : Line(revised)
+            );
             return (int)ExitCode.Done;
         });
         return command;
@@ -58,16 +93,36 @@ internal static class CountCommands
 
     private static Command Take(ProgramPaths here, ForecastOfVote forecast)
     {
-        var (name, by, desk, edition, json) = (CountName.Argument(), By(), new DeskOption(here), new EditionOption(here), CommandOutput.Json());
-        var command = new Command("take", "Save a snapshot of a count, to compare with later and to score after the vote.") { name, by, desk, edition, json };
+        var (name, by, desk, edition, json) = (
+            CountName.Argument(),
+            By(),
+            new DeskOption(here),
+            new EditionOption(here),
+            CommandOutput.Json()
+        );
+        var command = new Command("take", "Save a snapshot of a count, to compare with later and to score after the vote.")
+        {
+            name,
+            by,
+            desk,
+            edition,
+            json,
+        };
         command.SetAction(line =>
         {
             using var record = edition.Open(line);
             using var open = desk.Open(line, here.Clock.GetUtcNow());
             var query = new CountQuery(CountName.Find(open, line.GetRequiredValue(name).Trim()), null);
-            var number = open.WhipCounts.AddSnapshot(query.Stored.Id, Current().ToSnapshot(), line.GetValue(by) ?? "", here.Clock.GetUtcNow());
+            var number = open.WhipCounts.AddSnapshot(
+                query.Stored.Id,
+                Current().ToSnapshot(),
+                line.GetValue(by) ?? "",
+                here.Clock.GetUtcNow()
+            );
             var count = Current();
-            line.InvocationConfiguration.Output.WriteLine(line.GetValue(json) ? WhipJson.Write(CurrentCountJson.Of(count)) : $"Snapshot {number}: {CountWording.Chance(count)}");
+            line.InvocationConfiguration.Output.WriteLine(
+                line.GetValue(json) ? WhipJson.Write(CurrentCountJson.Of(count)) : $"Snapshot {number}: {CountWording.Chance(count)}"
+            );
             return (int)ExitCode.Done;
 
             CurrentCount Current() => CurrentCount.OfAsync(record, open, query, forecast).GetAwaiter().GetResult();
@@ -89,9 +144,13 @@ internal static class CountCommands
             if (open.WhipCounts.Find(id) is not { } count)
                 throw Refusal.NotFound($"There is no whip count {id} on the desk.");
             if (!line.GetValue(yes))
-                throw Refusal.Unreadable($"This deletes “{count.Vote.Title}” with {CountWording.Entries(count.Entries)} permanently. Add --yes to confirm.");
+                throw Refusal.Unreadable(
+                    $"This deletes “{count.Vote.Title}” with {CountWording.Entries(count.Entries)} permanently. Add --yes to confirm."
+                );
             open.WhipCounts.Delete(id);
-            line.InvocationConfiguration.Output.WriteLine($"Deleted {id} with {CountWording.Entries(count.Entries)}. Printed, downloaded and backup copies are not deleted.");
+            line.InvocationConfiguration.Output.WriteLine(
+                $"Deleted {id} with {CountWording.Entries(count.Entries)}. Printed, downloaded and backup copies are not deleted."
+            );
             return (int)ExitCode.Done;
         });
         return command;
@@ -118,8 +177,15 @@ internal static class CountCommands
         }
 
         /// <summary>What was typed, over what was there before.</summary>
-        public TypedVote Read(ParseResult line, TypedVote before) => new(
-            line.GetValue(_title) ?? before.Title, line.GetValue(_body) ?? before.Body, line.GetValue(_on) ?? before.On, line.GetValue(_symbol) ?? before.Symbol,
-            line.GetValue(_like) ?? before.Like, line.GetValue(_rule) ?? before.Rule, line.GetValue(_goal) ?? before.Goal);
+        public TypedVote Read(ParseResult line, TypedVote before) =>
+            new(
+                line.GetValue(_title) ?? before.Title,
+                line.GetValue(_body) ?? before.Body,
+                line.GetValue(_on) ?? before.On,
+                line.GetValue(_symbol) ?? before.Symbol,
+                line.GetValue(_like) ?? before.Like,
+                line.GetValue(_rule) ?? before.Rule,
+                line.GetValue(_goal) ?? before.Goal
+            );
     }
 }

@@ -25,7 +25,8 @@ public sealed record CountForecast(VoteForecast Forecast, string Basis, int Vote
         return new CountForecast(grounded.Forecast, BasisOf(grounded, vote.On), grounded.Known);
     }
 
-    /// <summary>Whether the vote is forecast from all roll calls, which takes seconds the first time; else by past ballots, at once.</summary>
+    /// <summary>Whether the vote is forecast from all roll calls, which takes seconds the first time; else by past ballots, at
+    /// once.</summary>
     internal static bool IsForecast(OpenEdition edition, CountedVote vote) =>
         ForecastWalk.Forecasts(vote.Body) && Proposal.MembersOf(edition).On(vote.Body, vote.On).Count > 0;
 
@@ -33,36 +34,53 @@ public sealed record CountForecast(VoteForecast Forecast, string Basis, int Vote
     private static ComingVote Coming(OpenEdition edition, CountedVote vote)
     {
         if ((vote.Like.IsKnown ? edition.Votes.Find(vote.Like) : null) is not { } like)
-            return new ComingVote { Body = vote.Body, Title = vote.Title, Rule = vote.Rule };
+            return new ComingVote
+            {
+                Body = vote.Body,
+                Title = vote.Title,
+                Rule = vote.Rule,
+            };
         var again = ComingVote.Like(like) with { Body = vote.Body, Rule = vote.Rule };
         return like.Body == vote.Body ? again : again with { AgendaItem = "" };
     }
 
-    private static string WhyPlain(CountedVote vote) => ForecastWalk.Forecasts(vote.Body)
-        ? $"Who sits in the {vote.Body.ShortName} on {Dates.InWords(vote.On)} is not known, so the vote cannot be forecast. Past ballots are used instead."
-        : $"Votes of the {vote.Body.ShortName} are not forecast here. Past ballots are used instead.";
+    private static string WhyPlain(CountedVote vote) =>
+        ForecastWalk.Forecasts(vote.Body)
+            ? $"Who sits in the {vote.Body.ShortName} on {Dates.InWords(vote.On)} is not known, so the vote cannot be forecast. Past "
+                + $"ballots are used instead."
+            : $"Votes of the {vote.Body.ShortName} are not forecast here. Past ballots are used instead.";
 
     private static string BasisOf(ExplainedForecast forecast, DateOnly on)
     {
         var last = forecast.LastTime;
         var others = forecast.Like.Select(like => like.Vote).Where(vote => !last.Contains(vote)).Take(MostNamed).ToList();
         return $"This count rests on a forecast from the {Plurals.Count(forecast.Known, "roll call")} known before {Dates.InWords(on)}. "
-            + (last.Count > 0
-                ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: {string.Join("; ", last.Take(MostNamed).Select(Told))}. "
-                : "No earlier vote on this text is known, so the ranges are wider. ")
-            + (others.Count == 0 ? "" : $"{(last.Count > 0 ? "Also similar" : "Most similar")}: {string.Join("; ", others.Select(vote => $"{Named(vote)} ({vote.Date.InWords()})"))}. ")
+            + (
+                last.Count > 0
+                    ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: "
+                        + $"{string.Join("; ", last.Take(MostNamed).Select(Told))}. "
+                    : "No earlier vote on this text is known, so the ranges are wider. "
+            )
+            + (
+                others.Count == 0
+                    ? ""
+                    : $"{(last.Count > 0 ? "Also similar" : "Most similar")}: {string.Join("; ", others.Select(vote => $"{Named(vote)} ({vote.Date.InWords()})"))}. "
+            )
             + (Rooms.Forecasts.Forecasting.SeatsLeftOutInWords(forecast.Forecast) is { Length: > 0 } seats ? seats + " " : "")
             + "It uses past votes only, not what states have promised or heard since.";
     }
 
-    private static string Told(VoteEvent vote) => vote.Tally is { } tally ? $"{Named(vote)}, {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining" : Named(vote);
+    private static string Told(VoteEvent vote) =>
+        vote.Tally is { } tally ? $"{Named(vote)}, {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining" : Named(vote);
 
-    private static string Named(VoteEvent vote) => vote.SymbolInWords() is { Length: > 0 } symbol && (vote.Symbol.IsKnown || vote.Draft.IsKnown) ? symbol : vote.Heading();
+    private static string Named(VoteEvent vote) =>
+        vote.SymbolInWords() is { Length: > 0 } symbol && (vote.Symbol.IsKnown || vote.Draft.IsKnown) ? symbol : vote.Heading();
 }
 
 /// <summary>Forecasts the vote that a count is kept for, from what was known before its day.</summary>
 /// <param name="edition">The record.</param>
 /// <param name="vote">The vote. For one that was taken already, only what came before it may be used.</param>
-/// <returns>The forecast, when it is ready; asked again it is there at once. The same record and vote give the same one, draw by draw, so that two counts over it can be compared.</returns>
+/// <returns>The forecast, when it is ready; asked again it is there at once. The same record and vote give the same one, draw by draw, so
+/// that two counts over it can be compared.</returns>
 /// <exception cref="Refusal">The record does not know enough for any.</exception>
 public delegate Task<CountForecast> ForecastOfVote(OpenEdition edition, CountedVote vote);

@@ -5,75 +5,141 @@ using Placard.Desk.WhipCounts;
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary>The forms that write whip counts to the desk. A refused form is shown again with what was typed.</summary>
-internal sealed class CountForms(DeclaredView<TypedVote, CountList> list, DeclaredView<CountQuery, CurrentCount> view, ForecastOfVote forecast)
+internal sealed class CountForms(
+    DeclaredView<TypedVote, CountList> list,
+    DeclaredView<CountQuery, CurrentCount> view,
+    ForecastOfVote forecast
+)
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Form(Addresses.WhipCounts, (request, form) =>
-        {
-            var count = request.Desk.WhipCounts.Begin(TypedVote.Of(form).Read(request.Edition), form.Field("by"), Now(request));
-            return Task.FromResult<IResult>(IsPage(request) ? new SeeOther(Addresses.WhipCount(count.Id.ToString())) : list.Show(CountList.Of(request, TypedVote.Empty)));
-        }, (request, form, refused) => Task.FromResult(
-            list.Show(CountList.Of(request, form.Fields.Count == 0 ? TypedVote.Empty : TypedVote.Of(form)) with { By = form.Field("by"), Refused = refused })));
-        Declare(room, "commitments", (request, count, form) =>
-            request.Desk.WhipCounts.Add(count.Id, [TypedCommitment.Of(form).Read(request.States, Today(request))], form.Field("by"), Now(request)));
-        Declare(room, "import", (request, count, form) =>
-        {
-            using var content = form.File("file").Open();
-            request.Desk.WhipCounts.Add(count.Id, CommitmentFile.Read(content, request.States, Today(request)), form.Field("by"), Now(request));
-        });
-        Declare(room, "withdraw", (request, count, form) =>
-        {
-            var entry = int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Refusal.Unprocessable("The form does not name an entry.");
-            if (form.Field("erase") == "yes")
-                request.Desk.WhipCounts.Redact(count.Id, entry);
-            else
-                request.Desk.WhipCounts.Withdraw(count.Id, entry, form.Field("by"), Now(request));
-        });
-        Declare(room, "take", async (request, count, form) =>
-        {
-            var now = await CurrentCount.OfAsync(request, new CountQuery(count, null), forecast);
-            request.Desk.WhipCounts.AddSnapshot(count.Id, now.ToSnapshot(), form.Field("by"), Now(request));
-        });
+        room.Form(
+            Addresses.WhipCounts,
+            (request, form) =>
+            {
+                var count = request.Desk.WhipCounts.Begin(TypedVote.Of(form).Read(request.Edition), form.Field("by"), Now(request));
+                return Task.FromResult<IResult>(
+                    IsPage(request)
+                        ? new SeeOther(Addresses.WhipCount(count.Id.ToString()))
+                        : list.Show(CountList.Of(request, TypedVote.Empty))
+                );
+            },
+            (request, form, refused) =>
+                Task.FromResult(
+                    list.Show(
+                        CountList.Of(request, form.Fields.Count == 0 ? TypedVote.Empty : TypedVote.Of(form)) with
+                        {
+                            By = form.Field("by"),
+                            Refused = refused,
+                        }
+                    )
+                )
+        );
+        Declare(
+            room,
+            "commitments",
+            (request, count, form) =>
+                request.Desk.WhipCounts.Add(
+                    count.Id,
+                    [TypedCommitment.Of(form).Read(request.States, Today(request))],
+                    form.Field("by"),
+                    Now(request)
+                )
+        );
+        Declare(
+            room,
+            "import",
+            (request, count, form) =>
+            {
+                using var content = form.File("file").Open();
+                request.Desk.WhipCounts.Add(
+                    count.Id,
+                    CommitmentFile.Read(content, request.States, Today(request)),
+                    form.Field("by"),
+                    Now(request)
+                );
+            }
+        );
+        Declare(
+            room,
+            "withdraw",
+            (request, count, form) =>
+            {
+                var entry = int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : throw Refusal.Unprocessable("The form does not name an entry.");
+                if (form.Field("erase") == "yes")
+                    request.Desk.WhipCounts.Redact(count.Id, entry);
+                else
+                    request.Desk.WhipCounts.Withdraw(count.Id, entry, form.Field("by"), Now(request));
+            }
+        );
+        Declare(
+            room,
+            "take",
+            async (request, count, form) =>
+            {
+                var now = await CurrentCount.OfAsync(request, new CountQuery(count, null), forecast);
+                request.Desk.WhipCounts.AddSnapshot(count.Id, now.ToSnapshot(), form.Field("by"), Now(request));
+            }
+        );
         Declare(room, "vote", (request, count, form) => request.Desk.WhipCounts.Revise(count.Id, TypedVote.Of(form).Read(request.Edition)));
-        room.Form(Address("delete"), (request, form) =>
-        {
-            var count = CountOf(request);
-            if (!CountId.TryParse(form.Field("confirm"), out var confirmed) || confirmed != count.Id)
-                throw Refusal.Unprocessable($"To delete the count permanently, write its name, {count.Id}, into the field beside the button.");
-            request.Desk.WhipCounts.Delete(count.Id);
-            return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
-        }, (request, _, refused) => AgainAsync(request, "", FilledForm.Empty, refused));
+        room.Form(
+            Address("delete"),
+            (request, form) =>
+            {
+                var count = CountOf(request);
+                if (!CountId.TryParse(form.Field("confirm"), out var confirmed) || confirmed != count.Id)
+                    throw Refusal.Unprocessable(
+                        $"To delete the count permanently, write its name, {count.Id}, into the field beside the button."
+                    );
+                request.Desk.WhipCounts.Delete(count.Id);
+                return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
+            },
+            (request, _, refused) => AgainAsync(request, "", FilledForm.Empty, refused)
+        );
     }
 
-    private void Declare(RoomDeclaration room, string name, Action<Request, StoredCount, FilledForm> write) => Declare(room, name, (request, count, form) =>
-    {
-        write(request, count, form);
-        return Task.CompletedTask;
-    });
+    private void Declare(RoomDeclaration room, string name, Action<Request, StoredCount, FilledForm> write) =>
+        Declare(
+            room,
+            name,
+            (request, count, form) =>
+            {
+                write(request, count, form);
+                return Task.CompletedTask;
+            }
+        );
 
-    private void Declare(RoomDeclaration room, string name, Func<Request, StoredCount, FilledForm, Task> write) => room.Form(Address(name), async (request, form) =>
-    {
-        var count = CountOf(request);
-        await write(request, count, form);
-        return IsPage(request)
-            ? new SeeOther(Addresses.WhipCount(count.Id.ToString()))
-            : view.Show(await CurrentCount.OfAsync(request, new CountQuery(CountOf(request), null), forecast));
-    }, (request, form, refused) => AgainAsync(request, name, form, refused));
+    private void Declare(RoomDeclaration room, string name, Func<Request, StoredCount, FilledForm, Task> write) =>
+        room.Form(
+            Address(name),
+            async (request, form) =>
+            {
+                var count = CountOf(request);
+                await write(request, count, form);
+                return IsPage(request)
+                    ? new SeeOther(Addresses.WhipCount(count.Id.ToString()))
+                    : view.Show(await CurrentCount.OfAsync(request, new CountQuery(CountOf(request), null), forecast));
+            },
+            (request, form, refused) => AgainAsync(request, name, form, refused)
+        );
 
     private async Task<ViewResult> AgainAsync(Request request, string name, FilledForm form, string refused)
     {
         var count = await CurrentCount.OfAsync(request, new CountQuery(CountOf(request), null), forecast);
-        return view.Show(count with
-        {
-            Input = count.Input with
+        return view.Show(
+            count with
             {
-                Commitment = name == "commitments" && form.Fields.Count > 0 ? TypedCommitment.Of(form) : count.Input.Commitment,
-                Vote = name == "vote" && form.Fields.Count > 0 ? TypedVote.Of(form) : count.Input.Vote,
-                By = form.Field("by"),
-                Refused = refused,
-            },
-        });
+                Input = count.Input with
+                {
+                    Commitment = name == "commitments" && form.Fields.Count > 0 ? TypedCommitment.Of(form) : count.Input.Commitment,
+                    Vote = name == "vote" && form.Fields.Count > 0 ? TypedVote.Of(form) : count.Input.Vote,
+                    By = form.Field("by"),
+                    Refused = refused,
+                },
+            }
+        );
     }
 
     private static string Address(string name) => Addresses.WhipCounts + "/{id}/" + name;

@@ -28,26 +28,53 @@ public sealed record CountScoreJson
 
     public IReadOnlyList<SnapshotScoreJson>? Taken { get; init; }
 
-    public static CountScoreJson Of(CurrentCount view) => new()
-    {
-        Count = CountLineJson.Of(view.Kept),
-        Vote = view.Scored.Vote?.Address.ToString(),
-        Why = CountLineJson.OrNull(view.Scored.Why),
-        Carried = view.Scored.Score?.Carried,
-        Outcome = view.Scored.Score is { } o ? ScorePairJson.Of(o.Outcome, o.OutcomeByForecast) : null,
-        Ballots = view.Scored.Score is { } b ? ScorePairJson.Of(b.Ballots, b.BallotsByForecast) : null,
-        States = view.Scored.Score?.States,
-        Sureness = view.Scored.Score?.Sureness.Select(s => new SurenessScoreJson(s.Sure.Word, s.Sure.Holds, s.Commitments, s.Held, Math.Round(s.Expected, 2))).ToList(),
-        Broken = view.Scored.Score?.Broken.Select(b => new BrokenJson(b.Said.State.ToString(), CountWording.Word(b.Said.Ballot), b.Said.Sure.Word, CountWording.Word(b.Cast))).ToList(),
-        WrittenAfter = view.Scored.Score is null ? null : view.Scored.WrittenAfter,
-        Taken = view.Scored.Score is null ? null : [.. view.Scored.Snapshots.Select(t => new SnapshotScoreJson(t.Snapshot.Number, t.Snapshot.TakenAt, Math.Round(t.Snapshot.Count.Chance, 4), Math.Round(t.Brier, 4)))],
-    };
+    public static CountScoreJson Of(CurrentCount view) =>
+        new()
+        {
+            Count = CountLineJson.Of(view.Kept),
+            Vote = view.Scored.Vote?.Address.ToString(),
+            Why = CountLineJson.OrNull(view.Scored.Why),
+            Carried = view.Scored.Score?.Carried,
+            Outcome = view.Scored.Score is { } o ? ScorePairJson.Of(o.Outcome, o.OutcomeByForecast) : null,
+            Ballots = view.Scored.Score is { } b ? ScorePairJson.Of(b.Ballots, b.BallotsByForecast) : null,
+            States = view.Scored.Score?.States,
+            Sureness = view
+                .Scored.Score?.Sureness.Select(s => new SurenessScoreJson(
+                    s.Sure.Word,
+                    s.Sure.Holds,
+                    s.Commitments,
+                    s.Held,
+                    Math.Round(s.Expected, 2)
+                ))
+                .ToList(),
+            Broken = view
+                .Scored.Score?.Broken.Select(b => new BrokenJson(
+                    b.Said.State.ToString(),
+                    CountWording.Word(b.Said.Ballot),
+                    b.Said.Sure.Word,
+                    CountWording.Word(b.Cast)
+                ))
+                .ToList(),
+            WrittenAfter = view.Scored.Score is null ? null : view.Scored.WrittenAfter,
+            Taken = view.Scored.Score is null
+                ? null
+                :
+                [
+                    .. view.Scored.Snapshots.Select(t => new SnapshotScoreJson(
+                        t.Snapshot.Number,
+                        t.Snapshot.TakenAt,
+                        Math.Round(t.Snapshot.Count.Chance, 4),
+                        Math.Round(t.Brier, 4)
+                    )),
+                ],
+        };
 }
 
 /// <summary>Scores of the count and of the forecast without the commitments; lower is better.</summary>
 public sealed record ScorePairJson(double Brier, double Log, double BrierOfForecast, double LogOfForecast)
 {
-    public static ScorePairJson Of(ChanceScore count, ChanceScore forecast) => new(Math.Round(count.Brier, 4), Math.Round(count.Log, 4), Math.Round(forecast.Brier, 4), Math.Round(forecast.Log, 4));
+    public static ScorePairJson Of(ChanceScore count, ChanceScore forecast) =>
+        new(Math.Round(count.Brier, 4), Math.Round(count.Log, 4), Math.Round(forecast.Brier, 4), Math.Round(forecast.Log, 4));
 }
 
 /// <summary>How commitments of one sureness fared.</summary>

@@ -14,13 +14,20 @@ internal static class CountWording
 
     /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
     public static string NobodyMoves(CurrentCount view) =>
-        view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005 ? "The outcome is nearly certain, so no single state changes it; states with most effect on the margin come first." : "";
+        view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005
+            ? "The outcome is nearly certain, so no single state changes it; states with most effect on the margin come first."
+            : "";
 
     /// <summary>A difference of chances in points: <c>+12</c>, <c>−3</c>, <c>0</c>.</summary>
     public static string Points(double difference)
     {
         var points = (int)Math.Round(100 * difference, MidpointRounding.AwayFromZero);
-        return points switch { > 0 => $"+{points}", < 0 => $"−{-points}", _ => "0" };
+        return points switch
+        {
+            > 0 => $"+{points}",
+            < 0 => $"−{-points}",
+            _ => "0",
+        };
     }
 
     /// <summary><c>61% that it passes, counted in 4 000 draws (60% to 62%).</c></summary>
@@ -28,15 +35,21 @@ internal static class CountWording
     {
         var chance = view.Count.ChanceOf(view.Goal);
         var (low, high) = (Chances.InWords(chance.Low), Chances.InWords(chance.High));
-        return $"{Capital(Chances.InWords(chance.Value))} that it {(view.Goal == Goal.Pass ? "passes" : "does not pass")}, counted in {Numbers.Grouped(chance.Draws)} draws{(low == high ? "" : $" ({low} to {high} by sampling alone)")}.";
+        var goal = view.Goal == Goal.Pass ? "passes" : "does not pass";
+        var range = low == high ? "" : $" ({low} to {high} by sampling alone)";
+        return $"{Capital(Chances.InWords(chance.Value))} that it {goal}, counted in {Numbers.Grouped(chance.Draws)} draws{range}.";
     }
 
     /// <summary><c>On each state’s likeliest ballot it would be adopted by 22 to 17, with 8 abstaining and none absent.</c></summary>
     public static string Likeliest(CurrentCount view)
     {
         var tally = view.Count.Likeliest.ToTally();
-        var what = view.Count.Closeness is not { } closeness ? "nobody would vote yes or no" : closeness.Carried ? "it would be adopted" : "it would be rejected";
-        return $"On each state’s likeliest ballot {what}: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} absent.";
+        var what =
+            view.Count.Closeness is not { } closeness ? "nobody would vote yes or no"
+            : closeness.Carried ? "it would be adopted"
+            : "it would be rejected";
+        return $"On each state’s likeliest ballot {what}: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} "
+            + $"absent.";
     }
 
     /// <summary>What would make the goal nearly certain.</summary>
@@ -47,28 +60,33 @@ internal static class CountWording
         {
             0 => $"To {view.Goal.ToWord()} it in nine draws of ten, no more votes are needed than are expected.",
             1 => $"To {view.Goal.ToWord()} it in nine draws of ten, 1 more {word} is needed from those who abstain or stay away.",
-            { } more => $"To {view.Goal.ToWord()} it in nine draws of ten, {more} more {word} are needed from those who abstain or stay away.",
-            null => $"To {view.Goal.ToWord()} it in nine draws of ten, {word} from all who abstain or stay away would not be enough; some must change sides.",
+            { } more =>
+                $"To {view.Goal.ToWord()} it in nine draws of ten, {more} more {word} are needed from those who abstain or stay away.",
+            null => $"To {view.Goal.ToWord()} it in nine draws of ten, {word} from all who abstain or stay away would not be enough; some "
+                + $"must change sides.",
         };
     }
 
     /// <summary><c>20 to 24</c>.</summary>
-    public static string Range(CountRange range) => range.Low == range.High ? Signed(range.Low) : $"{Signed(range.Low)} to {Signed(range.High)}";
+    public static string Range(CountRange range) =>
+        range.Low == range.High ? Signed(range.Low) : $"{Signed(range.Low)} to {Signed(range.High)}";
 
     /// <summary>How a change reads: <c>was yes (told), is no (public)</c>.</summary>
-    public static string Change(CommitmentChange change) => (change.Was, change.Is) switch
-    {
-        (null, { } now) => $"now {Word(now.Ballot)} ({now.Sure})",
-        ({ } was, null) => $"no longer {Word(was.Ballot)} ({was.Sure}): withdrawn",
-        ({ } was, { } now) => $"was {Word(was.Ballot)} ({was.Sure}), is {Word(now.Ballot)} ({now.Sure})",
-        _ => "",
-    };
+    public static string Change(CommitmentChange change) =>
+        (change.Was, change.Is) switch
+        {
+            (null, { } now) => $"now {Word(now.Ballot)} ({now.Sure})",
+            ({ } was, null) => $"no longer {Word(was.Ballot)} ({was.Sure}): withdrawn",
+            ({ } was, { } now) => $"was {Word(was.Ballot)} ({was.Sure}), is {Word(now.Ballot)} ({now.Sure})",
+            _ => "",
+        };
 
     /// <summary><c>1 entry</c>, <c>7 entries</c>.</summary>
     public static string Entries(int number) => Plurals.Count(number, "entry", "entries");
 
     public static string WrittenAfter(int commitments) =>
-        $"{Plurals.Count(commitments, "commitment")} {Plurals.Of(commitments, "was", "were")} said before the vote and written down after it.";
+        $"{Plurals.Count(commitments, "commitment")} {Plurals.Of(commitments, "was", "were")} said before the vote and written down "
+        + $"after it.";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -10,12 +10,19 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="Since">A day, the number of a snapshot, or <c>last</c>; null for the last snapshot.</param>
 public sealed record CountQuery(StoredCount Stored, string? Since)
 {
-    private static readonly Parameter<string?> SinceParameter =
-        Ask.Text("since", "Show changes since a day (2026-03-05) or a snapshot (2); default: the last snapshot") with { Example = "DATE", MaxLength = 10 };
+    private static readonly Parameter<string?> SinceParameter = Ask.Text(
+        "since",
+        "Show changes since a day (2026-03-05) or a snapshot (2); default: the last snapshot"
+    ) with
+    {
+        Example = "DATE",
+        MaxLength = 10,
+    };
 
     public static QueryParameters<CountQuery> Parameters { get; } =
         new QueryParameters<CountQuery>(request => new(request.Value(CountName.Parameter)!, request.Value(SinceParameter)))
-            .With(CountName.Parameter, q => q.Stored).With(SinceParameter, q => q.Since);
+            .With(CountName.Parameter, q => q.Stored)
+            .With(SinceParameter, q => q.Since);
 
     /// <summary>The count alone.</summary>
     public static QueryParameters<CountQuery> OfCount { get; } =
@@ -76,7 +83,9 @@ public sealed record CurrentCount
             Snapshots = snapshots,
             States = edition.States,
             Edition = edition.Info.Hash,
-            Since = moment is var (entries, when) ? new CountChange(when, WhipCountChange.Between(WhipCount.Of(basis.Forecast, ledger.After(entries)), count)) : null,
+            Since = moment is var (entries, when)
+                ? new CountChange(when, WhipCountChange.Between(WhipCount.Of(basis.Forecast, ledger.After(entries)), count))
+                : null,
             Scored = CountScore.Of(edition, stored.Vote, ledger, snapshots, basis.Forecast),
         };
     }
@@ -89,10 +98,15 @@ public sealed record CurrentCount
         if (string.IsNullOrWhiteSpace(since) || since == "last")
             return snapshots.Count == 0 ? null : Of(snapshots[^1]);
         if (since.Length < 5 && int.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return snapshots.FirstOrDefault(t => t.Number == number) is { } snapshot ? Of(snapshot) : throw Refusal.NotFound($"This count has no snapshot {number}.");
+            return snapshots.FirstOrDefault(t => t.Number == number) is { } snapshot
+                ? Of(snapshot)
+                : throw Refusal.NotFound($"This count has no snapshot {number}.");
         if (!PartialDate.TryParse(since, out var date) || !date.IsExact)
             throw Refusal.Unreadable($"since must be a day (2026-03-05) or the number of a snapshot, not {Quotes.Of(since)}.");
-        return (ledger.LastBefore(new DateTimeOffset(date.Earliest, TimeOnly.MinValue, TimeSpan.Zero)), $"the start of {Dates.InWords(date.Earliest)} (UTC)");
+        return (
+            ledger.LastBefore(new DateTimeOffset(date.Earliest, TimeOnly.MinValue, TimeSpan.Zero)),
+            $"the start of {Dates.InWords(date.Earliest)} (UTC)"
+        );
     }
 
     private static (int Entries, string When) Of(StoredSnapshot snapshot) =>
@@ -115,5 +129,11 @@ public sealed record CountInput(string Ticket, TypedCommitment Commitment, Typed
     public static CountInput Empty { get; } = new("", new("", "", "", "", "", ""), TypedVote.Empty, "", "");
 
     internal static CountInput Of(Request request, StoredCount count) =>
-        new(request.NewTicket(), TypedCommitment.On(DateOnly.FromDateTime(request.Clock.GetUtcNow().UtcDateTime)), TypedVote.Of(count.Vote), "", "");
+        new(
+            request.NewTicket(),
+            TypedCommitment.On(DateOnly.FromDateTime(request.Clock.GetUtcNow().UtcDateTime)),
+            TypedVote.Of(count.Vote),
+            "",
+            ""
+        );
 }

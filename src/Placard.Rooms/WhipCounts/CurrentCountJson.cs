@@ -51,24 +51,31 @@ public sealed record CurrentCountJson
     /// <summary>The count as data to hand on, without who said what.</summary>
     public static CurrentCountJson WithoutWords(CurrentCount count) => Of(count, withWords: false);
 
-    private static CurrentCountJson Of(CurrentCount view, bool withWords) => new()
-    {
-        Count = CountLineJson.Of(view.Kept),
-        Edition = view.Edition,
-        Basis = view.Basis.Basis,
-        Votes = view.Basis.Votes,
-        Passes = ChanceJson.Of(view.Count.Passes),
-        Ranges = new(RangeJson.Of(view.Count.Yes), RangeJson.Of(view.Count.No), RangeJson.Of(view.Count.Abstain), RangeJson.Of(view.Count.Absent), RangeJson.Of(view.Count.Margin)),
-        Likeliest = LikeliestJson.Of(view.Count),
-        MoreNeeded = view.Count.MoreNeeded(view.Goal, CountWording.NearlyCertain),
-        Persuadable = [.. view.Count.Persuadable(view.Goal).Select(s => s.State.ToString())],
-        States = [.. view.Count.States.Select(s => CountedStateJson.Of(s, view.Goal, withWords))],
-        WithoutVote = [.. view.Count.OfOthers.Select(o => o.State.ToString())],
-        Since = view.Since is { } since ? SinceJson.Of(since) : null,
-        Commitments = withWords ? [.. view.Ledger.All.Select(EntryJson.Of)] : null,
-        Taken = [.. view.Snapshots.Select(SnapshotJson.Of)],
-        Scale = [.. Sureness.Scale.Select(s => new SurenessJson(s.Word, s.Holds, s.Meaning))],
-    };
+    private static CurrentCountJson Of(CurrentCount view, bool withWords) =>
+        new()
+        {
+            Count = CountLineJson.Of(view.Kept),
+            Edition = view.Edition,
+            Basis = view.Basis.Basis,
+            Votes = view.Basis.Votes,
+            Passes = ChanceJson.Of(view.Count.Passes),
+            Ranges = new(
+                RangeJson.Of(view.Count.Yes),
+                RangeJson.Of(view.Count.No),
+                RangeJson.Of(view.Count.Abstain),
+                RangeJson.Of(view.Count.Absent),
+                RangeJson.Of(view.Count.Margin)
+            ),
+            Likeliest = LikeliestJson.Of(view.Count),
+            MoreNeeded = view.Count.MoreNeeded(view.Goal, CountWording.NearlyCertain),
+            Persuadable = [.. view.Count.Persuadable(view.Goal).Select(s => s.State.ToString())],
+            States = [.. view.Count.States.Select(s => CountedStateJson.Of(s, view.Goal, withWords))],
+            WithoutVote = [.. view.Count.OfOthers.Select(o => o.State.ToString())],
+            Since = view.Since is { } since ? SinceJson.Of(since) : null,
+            Commitments = withWords ? [.. view.Ledger.All.Select(EntryJson.Of)] : null,
+            Taken = [.. view.Snapshots.Select(SnapshotJson.Of)],
+            Scale = [.. Sureness.Scale.Select(s => new SurenessJson(s.Word, s.Holds, s.Meaning))],
+        };
 }
 
 /// <summary>The counts on the desk, latest vote first.</summary>
@@ -78,16 +85,39 @@ public sealed record CountListJson(string? Ticket, IReadOnlyList<CountLineJson> 
 {
     internal static CountListJson Of(CountList list) => Of(list.Counts, CountLineJson.OrNull(list.Ticket));
 
-    public static CountListJson Of(IReadOnlyList<StoredCount> counts, string? ticket = null) => new(ticket, [.. counts.Select(CountLineJson.Of)]);
+    public static CountListJson Of(IReadOnlyList<StoredCount> counts, string? ticket = null) =>
+        new(ticket, [.. counts.Select(CountLineJson.Of)]);
 }
 
 /// <summary>The count itself.</summary>
 public sealed record CountLineJson(
-    string Id, string Title, string Body, string Date, string? Symbol, string? Like, string Rule, string Goal, string? OpenedBy, DateTimeOffset OpenedAt, int Entries)
+    string Id,
+    string Title,
+    string Body,
+    string Date,
+    string? Symbol,
+    string? Like,
+    string Rule,
+    string Goal,
+    string? OpenedBy,
+    DateTimeOffset OpenedAt,
+    int Entries
+)
 {
-    public static CountLineJson Of(StoredCount kept) => new(
-        kept.Id.ToString(), kept.Vote.Title, kept.Vote.Body.Code, Record.Dates.PartialDate.From(kept.Vote.On).ToString(), OrNull(kept.Vote.Symbol.ToString()), OrNull(kept.Vote.Like.ToString()),
-        VoteWords.ToSlug(kept.Vote.Rule.ToWord()), kept.Vote.Goal.ToWord(), OrNull(kept.OpenedBy), kept.OpenedAt, kept.Entries);
+    public static CountLineJson Of(StoredCount kept) =>
+        new(
+            kept.Id.ToString(),
+            kept.Vote.Title,
+            kept.Vote.Body.Code,
+            Record.Dates.PartialDate.From(kept.Vote.On).ToString(),
+            OrNull(kept.Vote.Symbol.ToString()),
+            OrNull(kept.Vote.Like.ToString()),
+            VoteWords.ToSlug(kept.Vote.Rule.ToWord()),
+            kept.Vote.Goal.ToWord(),
+            OrNull(kept.OpenedBy),
+            kept.OpenedAt,
+            kept.Entries
+        );
 
     internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
@@ -95,7 +125,8 @@ public sealed record CountLineJson(
 /// <summary>A chance counted in draws, with the interval of the counting alone.</summary>
 public sealed record ChanceJson(double Chance, double Low, double High, int Draws)
 {
-    public static ChanceJson Of(CountedChance chance) => new(Math.Round(chance.Value, 4), Math.Round(chance.Low, 4), Math.Round(chance.High, 4), chance.Draws);
+    public static ChanceJson Of(CountedChance chance) =>
+        new(Math.Round(chance.Value, 4), Math.Round(chance.Low, 4), Math.Round(chance.High, 4), chance.Draws);
 }
 
 /// <summary>How many, over the draws: 5%, median, 95%.</summary>
@@ -113,8 +144,20 @@ public sealed record LikeliestJson(int Yes, int No, int Abstain, int NotVoting, 
     public static LikeliestJson Of(WhipCount count)
     {
         var tally = count.Likeliest.ToTally();
-        return new(tally.Yes, tally.No, tally.Abstain, tally.NotVoting ?? 0, count.Closeness?.Carried ?? false,
-            [.. (count.Closeness?.Turns ?? []).Select(t => new TurnJson(CountWording.Word(t.Change.From), CountWording.Word(t.Change.To), t.States))]);
+        return new(
+            tally.Yes,
+            tally.No,
+            tally.Abstain,
+            tally.NotVoting ?? 0,
+            count.Closeness?.Carried ?? false,
+            [
+                .. (count.Closeness?.Turns ?? []).Select(t => new TurnJson(
+                    CountWording.Word(t.Change.From),
+                    CountWording.Word(t.Change.To),
+                    t.States
+                )),
+            ]
+        );
     }
 }
 
@@ -124,54 +167,133 @@ public sealed record TurnJson(string From, string To, int States);
 /// <summary>The chances of a state's ballots.</summary>
 public sealed record BallotChancesJson(double Yes, double No, double Abstain, double NotVoting)
 {
-    public static BallotChancesJson Of(BallotForecast chances) => new(Math.Round(chances.Yes, 4), Math.Round(chances.No, 4), Math.Round(chances.Abstain, 4), Math.Round(chances.Absent, 4));
+    public static BallotChancesJson Of(BallotForecast chances) =>
+        new(Math.Round(chances.Yes, 4), Math.Round(chances.No, 4), Math.Round(chances.Abstain, 4), Math.Round(chances.Absent, 4));
 }
 
 /// <summary>A state in a count.</summary>
 public sealed record CountedStateJson(
-    string State, string Likeliest, BallotChancesJson Expected, BallotChancesJson Forecast, double PassesIfYes, double PassesIfNo, double PassesIfNeither,
-    double Gain, double Risk, bool Open, CommitmentJson? Commitment, bool Contradicted, IReadOnlyList<CommitmentJson> Differing)
+    string State,
+    string Likeliest,
+    BallotChancesJson Expected,
+    BallotChancesJson Forecast,
+    double PassesIfYes,
+    double PassesIfNo,
+    double PassesIfNeither,
+    double Gain,
+    double Risk,
+    bool Open,
+    CommitmentJson? Commitment,
+    bool Contradicted,
+    IReadOnlyList<CommitmentJson> Differing
+)
 {
-    public static CountedStateJson Of(CountedState state, Goal goal, bool withWords) => new(
-        state.State.ToString(), CountWording.Word(state.Expected.Likeliest), BallotChancesJson.Of(state.Expected), BallotChancesJson.Of(state.Forecast),
-        Math.Round(state.PassesIfYes, 4), Math.Round(state.PassesIfNo, 4), Math.Round(state.PassesIfNeither, 4), Math.Round(state.Gain(goal), 4), Math.Round(state.Risk(goal), 4), state.IsOpen,
-        state.Said is { } said ? CommitmentJson.Of(said.Standing, withWords) : null, state.Said?.IsContradicted ?? false,
-        [.. (state.Said?.Differing ?? []).Select(d => CommitmentJson.Of(d, withWords))]);
+    public static CountedStateJson Of(CountedState state, Goal goal, bool withWords) =>
+        new(
+            state.State.ToString(),
+            CountWording.Word(state.Expected.Likeliest),
+            BallotChancesJson.Of(state.Expected),
+            BallotChancesJson.Of(state.Forecast),
+            Math.Round(state.PassesIfYes, 4),
+            Math.Round(state.PassesIfNo, 4),
+            Math.Round(state.PassesIfNeither, 4),
+            Math.Round(state.Gain(goal), 4),
+            Math.Round(state.Risk(goal), 4),
+            state.IsOpen,
+            state.Said is { } said ? CommitmentJson.Of(said.Standing, withWords) : null,
+            state.Said?.IsContradicted ?? false,
+            [.. (state.Said?.Differing ?? []).Select(d => CommitmentJson.Of(d, withWords))]
+        );
 }
 
 /// <summary>A commitment.</summary>
 public sealed record CommitmentJson(string State, string Position, string Sure, string? Who, string? When, string? Note)
 {
-    public static CommitmentJson Of(Commitment commitment, bool withWords) => new(
-        commitment.State.ToString(), CountWording.Word(commitment.Ballot), commitment.Sure.Word, withWords ? CountLineJson.OrNull(commitment.SaidBy) : null,
-        CountLineJson.OrNull(commitment.SaidOn.ToString()), withWords ? CountLineJson.OrNull(commitment.Note) : null);
+    public static CommitmentJson Of(Commitment commitment, bool withWords) =>
+        new(
+            commitment.State.ToString(),
+            CountWording.Word(commitment.Ballot),
+            commitment.Sure.Word,
+            withWords ? CountLineJson.OrNull(commitment.SaidBy) : null,
+            CountLineJson.OrNull(commitment.SaidOn.ToString()),
+            withWords ? CountLineJson.OrNull(commitment.Note) : null
+        );
 }
 
 /// <summary>A commitment as it was written.</summary>
-public sealed record EntryJson(int Entry, CommitmentJson Commitment, string? WrittenBy, DateTimeOffset WrittenAt, int? WithdrawnAs, string? WithdrawnBy, DateTimeOffset? WithdrawnAt)
+public sealed record EntryJson(
+    int Entry,
+    CommitmentJson Commitment,
+    string? WrittenBy,
+    DateTimeOffset WrittenAt,
+    int? WithdrawnAs,
+    string? WithdrawnBy,
+    DateTimeOffset? WithdrawnAt
+)
 {
-    public static EntryJson Of(StoredCommitment kept) => new(
-        kept.Entry, CommitmentJson.Of(kept.Commitment, true), CountLineJson.OrNull(kept.WrittenBy), kept.WrittenAt,
-        kept.Withdrawal?.Entry, kept.Withdrawal is { } w ? CountLineJson.OrNull(w.WrittenBy) : null, kept.Withdrawal?.WrittenAt);
+    public static EntryJson Of(StoredCommitment kept) =>
+        new(
+            kept.Entry,
+            CommitmentJson.Of(kept.Commitment, true),
+            CountLineJson.OrNull(kept.WrittenBy),
+            kept.WrittenAt,
+            kept.Withdrawal?.Entry,
+            kept.Withdrawal is { } w ? CountLineJson.OrNull(w.WrittenBy) : null,
+            kept.Withdrawal?.WrittenAt
+        );
 }
 
 /// <summary>What changed since a moment.</summary>
 public sealed record SinceJson(string When, double From, double To, IReadOnlyList<ChangeJson> States)
 {
-    public static SinceJson Of(CountChange since) => new(
-        since.When, Math.Round(since.Change.From.Value, 4), Math.Round(since.Change.To.Value, 4),
-        [.. since.Change.States.Select(s => new ChangeJson(
-            s.State.ToString(), s.Was is { } was ? CountWording.Word(was.Ballot) : null, s.Was?.Sure.Word, s.Is is { } now ? CountWording.Word(now.Ballot) : null, s.Is?.Sure.Word, Math.Round(s.Effect, 4)))]);
+    public static SinceJson Of(CountChange since) =>
+        new(
+            since.When,
+            Math.Round(since.Change.From.Value, 4),
+            Math.Round(since.Change.To.Value, 4),
+            [
+                .. since.Change.States.Select(s => new ChangeJson(
+                    s.State.ToString(),
+                    s.Was is { } was ? CountWording.Word(was.Ballot) : null,
+                    s.Was?.Sure.Word,
+                    s.Is is { } now ? CountWording.Word(now.Ballot) : null,
+                    s.Is?.Sure.Word,
+                    Math.Round(s.Effect, 4)
+                )),
+            ]
+        );
 }
 
 /// <summary>A commitment that came, went or changed, and what it did to the chance that the proposal passes.</summary>
 public sealed record ChangeJson(string State, string? Was, string? WasSure, string? Is, string? IsSure, double Effect);
 
 /// <summary>A count that was taken.</summary>
-public sealed record SnapshotJson(int Number, DateTimeOffset At, string? By, int Entries, double Passes, int Yes, int No, int Abstain, int NotVoting, string Edition)
+public sealed record SnapshotJson(
+    int Number,
+    DateTimeOffset At,
+    string? By,
+    int Entries,
+    double Passes,
+    int Yes,
+    int No,
+    int Abstain,
+    int NotVoting,
+    string Edition
+)
 {
-    public static SnapshotJson Of(StoredSnapshot t) => new(
-        t.Number, t.TakenAt, CountLineJson.OrNull(t.TakenBy), t.Count.Entries, Math.Round(t.Count.Chance, 4), t.Count.Likeliest.Yes, t.Count.Likeliest.No, t.Count.Likeliest.Abstain, t.Count.Likeliest.NotVoting ?? 0, t.Count.Edition);
+    public static SnapshotJson Of(StoredSnapshot t) =>
+        new(
+            t.Number,
+            t.TakenAt,
+            CountLineJson.OrNull(t.TakenBy),
+            t.Count.Entries,
+            Math.Round(t.Count.Chance, 4),
+            t.Count.Likeliest.Yes,
+            t.Count.Likeliest.No,
+            t.Count.Likeliest.Abstain,
+            t.Count.Likeliest.NotVoting ?? 0,
+            t.Count.Edition
+        );
 }
 
 /// <summary>A word of the scale.</summary>

@@ -14,8 +14,10 @@ public sealed record TypedCommitment(string State, string Position, string Who, 
     /// <summary>The words for a ballot that is expected, the first of each the one that is shown.</summary>
     public static readonly IReadOnlyList<(Ballot Ballot, string[] Words)> Positions =
     [
-        (Ballot.Yes, ["yes", "y", "for", "in favour", "in favor"]), (Ballot.No, ["no", "n", "against"]),
-        (Ballot.Abstain, ["abstain", "a", "abstention", "abstaining"]), (Ballot.NotVoting, ["absent", "x", "not voting"]),
+        (Ballot.Yes, ["yes", "y", "for", "in favour", "in favor"]),
+        (Ballot.No, ["no", "n", "against"]),
+        (Ballot.Abstain, ["abstain", "a", "abstention", "abstaining"]),
+        (Ballot.NotVoting, ["absent", "x", "not voting"]),
     ];
 
     internal static TypedCommitment Of(FilledForm form) =>
@@ -28,7 +30,8 @@ public sealed record TypedCommitment(string State, string Position, string Who, 
     /// <param name="states">The states.</param>
     /// <param name="today">The day on which it is written; nobody has said anything later.</param>
     /// <exception cref="Refusal">One of the words cannot be read.</exception>
-    public Commitment Read(StateRegister states, DateOnly today) => new(StateOf(states), BallotOf(), Who.Trim(), DateOf(today), SurenessOf(), Note.Trim());
+    public Commitment Read(StateRegister states, DateOnly today) =>
+        new(StateOf(states), BallotOf(), Who.Trim(), DateOf(today), SurenessOf(), Note.Trim());
 
     private StateCode StateOf(StateRegister states)
     {
@@ -37,7 +40,9 @@ public sealed record TypedCommitment(string State, string Position, string Who, 
         if (Ask.StateOf(states, State) is not { } named)
         {
             var near = states.Nearest(Quotes.Shortened(State)).Select(s => $"{s.Name} ({s.Code})").ToList();
-            throw Refusal.Unprocessable($"{Quotes.Of(State)} is not a state.{(near.Count == 0 ? "" : $" Perhaps you meant {Lists.Or(near)}.")}");
+            throw Refusal.Unprocessable(
+                $"{Quotes.Of(State)} is not a state.{(near.Count == 0 ? "" : $" Perhaps you meant {Lists.Or(near)}.")}"
+            );
         }
         var state = states.Delegation(named);
         return state.Standing == StateStanding.Former ? throw Refusal.Unprocessable($"{state.Name} no longer exists.") : state.Code;
@@ -63,7 +68,10 @@ public sealed record TypedCommitment(string State, string Position, string Who, 
         return date.Earliest > today ? throw Refusal.Unprocessable($"{date} is in the future. Write the day on which it was said.") : date;
     }
 
-    private Sureness SurenessOf() => Sureness.TryParse(Sure, out var sure)
-        ? sure
-        : throw Refusal.Unprocessable($"{Quotes.Of(Sure)} does not say how sure it is. Write {Lists.Or([.. Sureness.Scale.Select(s => s.Word)])}.");
+    private Sureness SurenessOf() =>
+        Sureness.TryParse(Sure, out var sure)
+            ? sure
+            : throw Refusal.Unprocessable(
+                $"{Quotes.Of(Sure)} does not say how sure it is. Write {Lists.Or([.. Sureness.Scale.Select(s => s.Word)])}."
+            );
 }

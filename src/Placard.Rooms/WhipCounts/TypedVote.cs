@@ -24,23 +24,46 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
     public static TypedVote Empty { get; } = new("", "", "", "", "", "simple", "pass");
 
     /// <summary>What an address fills into the form that starts a count, as it is written there.</summary>
-    public static QueryParameters<TypedVote> Parameters { get; } = new QueryParameters<TypedVote>(request => Empty with
-    {
-        Like = request.Value(LikeField) ?? "",
-        Symbol = request.Value(SymbolField) ?? "",
-        Title = request.Value(TitleField) ?? "",
-        Body = request.Value(BodyField) ?? "",
-        On = request.Value(OnField) ?? "",
-        Rule = request.Value(RuleField) ?? Empty.Rule,
-    })
-        .With(LikeField, q => q.Like).With(SymbolField, q => q.Symbol).With(TitleField, q => q.Title)
-        .With(BodyField, q => q.Body).With(OnField, q => q.On).With(RuleField, q => q.Rule);
+    public static QueryParameters<TypedVote> Parameters { get; } =
+        new QueryParameters<TypedVote>(request =>
+            Empty with
+            {
+                Like = request.Value(LikeField) ?? "",
+                Symbol = request.Value(SymbolField) ?? "",
+                Title = request.Value(TitleField) ?? "",
+                Body = request.Value(BodyField) ?? "",
+                On = request.Value(OnField) ?? "",
+                Rule = request.Value(RuleField) ?? Empty.Rule,
+            }
+        )
+            .With(LikeField, q => q.Like)
+            .With(SymbolField, q => q.Symbol)
+            .With(TitleField, q => q.Title)
+            .With(BodyField, q => q.Body)
+            .With(OnField, q => q.On)
+            .With(RuleField, q => q.Rule);
 
     internal static TypedVote Of(FilledForm form) =>
-        new(form.Field("title"), form.Field("body"), form.Field("on"), form.Field("symbol"), form.Field("like"), form.Field("rule"), form.Field("goal"));
+        new(
+            form.Field("title"),
+            form.Field("body"),
+            form.Field("on"),
+            form.Field("symbol"),
+            form.Field("like"),
+            form.Field("rule"),
+            form.Field("goal")
+        );
 
-    public static TypedVote Of(CountedVote vote) => new(
-        vote.Title, vote.Body.Code, PartialDate.From(vote.On).ToString(), vote.Symbol.ToString(), vote.Like.ToString(), VoteWords.ToSlug(vote.Rule.ToWord()), vote.Goal.ToWord());
+    public static TypedVote Of(CountedVote vote) =>
+        new(
+            vote.Title,
+            vote.Body.Code,
+            PartialDate.From(vote.On).ToString(),
+            vote.Symbol.ToString(),
+            vote.Like.ToString(),
+            VoteWords.ToSlug(vote.Rule.ToWord()),
+            vote.Goal.ToWord()
+        );
 
     /// <summary>The vote that is meant.</summary>
     /// <exception cref="Refusal">One of the words cannot be read, or the record does not know the earlier vote.</exception>
@@ -49,12 +72,16 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
         var symbol = SymbolOf();
         // A text that came up under this very symbol is like itself.
         var like = string.IsNullOrWhiteSpace(Like)
-            ? symbol.IsKnown && FindVote.On(edition, symbol) is [var first, ..] ? first : null
-            : FindVote.TryIn(edition, Like.Trim())?[0] ?? throw Refusal.Unprocessable($"The record has no vote on {Quotes.Of(Like)}, given as a similar vote.");
+            ? symbol.IsKnown && FindVote.On(edition, symbol) is [var first, ..]
+                ? first
+                : null
+            : FindVote.TryIn(edition, Like.Trim())?[0]
+                ?? throw Refusal.Unprocessable($"The record has no vote on {Quotes.Of(Like)}, given as a similar vote.");
         return new CountedVote(TitleOf(like), BodyOf(like), DayOf(), GoalOf(), RuleOf(), symbol, like?.Address ?? default);
     }
 
-    private string TitleOf(VoteEvent? like) => !string.IsNullOrWhiteSpace(Title) ? Title.Trim()
+    private string TitleOf(VoteEvent? like) =>
+        !string.IsNullOrWhiteSpace(Title) ? Title.Trim()
         : like is { Title.Length: > 0 } ? like.Title
         : throw Refusal.Unprocessable("Name the title of the text, or a similar earlier vote.");
 
@@ -63,15 +90,20 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
         if (string.IsNullOrWhiteSpace(Body))
             return like?.Body ?? throw Refusal.Unprocessable($"Name the voting body: {Lists.Or([.. Counting.Select(b => b.Code)])}.");
         if (!Record.Bodies.Body.TryParse(Body, out var body))
-            throw Refusal.Unprocessable($"{Quotes.Of(Body)} is not a body that votes here. Write {Lists.Or([.. Counting.Select(b => b.Code)])}.");
+            throw Refusal.Unprocessable(
+                $"{Quotes.Of(Body)} is not a body that votes here. Write {Lists.Or([.. Counting.Select(b => b.Code)])}."
+            );
         return body == Record.Bodies.Body.SecurityCouncil
-            ? throw Refusal.Unprocessable("A whip count is for votes by simple or two-thirds majority, not for Security Council votes with vetoes.")
+            ? throw Refusal.Unprocessable(
+                "A whip count is for votes by simple or two-thirds majority, not for Security Council votes with vetoes."
+            )
             : body;
     }
 
-    private DateOnly DayOf() => PartialDate.TryParse(On, out var day) && day.IsExact
-        ? day.Earliest
-        : throw Refusal.Unprocessable($"{Quotes.Of(On)} is not a date. Write the day of the vote, as far as it is known: 2026-10-06.");
+    private DateOnly DayOf() =>
+        PartialDate.TryParse(On, out var day) && day.IsExact
+            ? day.Earliest
+            : throw Refusal.Unprocessable($"{Quotes.Of(On)} is not a date. Write the day of the vote, as far as it is known: 2026-10-06.");
 
     private Goal GoalOf() =>
         string.IsNullOrWhiteSpace(Goal) ? Record.Positions.WhipCounts.Goal.Pass
@@ -87,10 +119,18 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
     {
         if (string.IsNullOrWhiteSpace(Symbol))
             return default;
-        return SymbolGuess.TryGuess(Symbol, out var symbol, out _) ? symbol : throw Refusal.Unprocessable($"{Quotes.Of(Symbol)} is not a document symbol. Write one such as A/HRC/51/L.6.");
+        return SymbolGuess.TryGuess(Symbol, out var symbol, out _)
+            ? symbol
+            : throw Refusal.Unprocessable($"{Quotes.Of(Symbol)} is not a document symbol. Write one such as A/HRC/51/L.6.");
     }
 
-    internal static IEnumerable<Body> Counting => Record.Bodies.Body.All.Where(b => b != Record.Bodies.Body.SecurityCouncil && b.Until is null);
+    internal static IEnumerable<Body> Counting =>
+        Record.Bodies.Body.All.Where(b => b != Record.Bodies.Body.SecurityCouncil && b.Until is null);
 
-    private static Parameter<string?> Field(string name, string summary, int longest) => Ask.Text(name, summary) with { Place = ParameterPlace.Address, MaxLength = longest };
+    private static Parameter<string?> Field(string name, string summary, int longest) =>
+        Ask.Text(name, summary) with
+        {
+            Place = ParameterPlace.Address,
+            MaxLength = longest,
+        };
 }

@@ -1,6 +1,7 @@
 namespace Placard.Rooms.WhipCounts;
 
-/// <summary>Whip counts: who said what a state will do in a coming vote, over a forecast of it. They are kept on the desk, and shown only to those who keep them.</summary>
+/// <summary>Whip counts: who said what a state will do in a coming vote, over a forecast of it. They are kept on the desk, and shown only
+/// to those who keep them.</summary>
 /// <param name="forecast">How votes are forecast; as the pages of forecasts do unless said otherwise.</param>
 public sealed class WhipCountsRoom(ForecastOfVote? forecast = null) : IRoom
 {
@@ -27,17 +28,49 @@ public sealed class WhipCountsRoom(ForecastOfVote? forecast = null) : IRoom
         room.Writes(WhipJson.Readable);
         room.CommandGroup("whip", About);
         var list = room.View(Addresses.WhipCounts, "whip list", "The whip counts on the desk, latest vote first.")
-            .Asks(TypedVote.Parameters).Gives(CountList.Of).AtDesk().InMenu(MenuGroup.Desk, "Whip counts")
-            .Page<CountListPage>("Whip counts", "Who said what a state will do in a coming vote.").Json(CountListJson.Of).Table(CountList.Columns).Plain(CountList.Write);
-        var count = room.View(Addresses.WhipCounts + "/{id}", "whip show", "A whip count: the chance, what is needed, which states are open, what changed.")
-            .Asks(CountQuery.Parameters).GivesAsync(GiveAsync).AtDesk().Waits(What).Example(Example)
-            .Page<CountPage>(c => c.Kept.Vote.Title).Json(CurrentCountJson.Of).Table(CurrentCountTable.Columns).Plain(CurrentCountText.Write);
+            .Asks(TypedVote.Parameters)
+            .Gives(CountList.Of)
+            .AtDesk()
+            .InMenu(MenuGroup.Desk, "Whip counts")
+            .Page<CountListPage>("Whip counts", "Who said what a state will do in a coming vote.")
+            .Json(CountListJson.Of)
+            .Table(CountList.Columns)
+            .Plain(CountList.Write);
+        var count = room.View(
+                Addresses.WhipCounts + "/{id}",
+                "whip show",
+                "A whip count: the chance, what is needed, which states are open, what changed."
+            )
+            .Asks(CountQuery.Parameters)
+            .GivesAsync(GiveAsync)
+            .AtDesk()
+            .Waits(What)
+            .Example(Example)
+            .Page<CountPage>(c => c.Kept.Vote.Title)
+            .Json(CurrentCountJson.Of)
+            .Table(CurrentCountTable.Columns)
+            .Plain(CurrentCountText.Write);
         room.View(Addresses.WhipCounts + "/{id}/print", null, "A whip count on one printed page, without who said what.")
-            .Asks(CountQuery.Parameters).GivesAsync(GiveAsync).AtDesk().Waits(What).Example(Example + "/print")
-            .Page<PrintPage>(c => c.Kept.Vote.Title).Json(CurrentCountJson.WithoutWords);
-        room.View(Addresses.WhipCounts + "/{id}/score", "whip score", "A whip count compared with the vote. Exit 1 if there is nothing to score.")
-            .Asks(CountQuery.OfCount).GivesAsync(ScoreAsync).AtDesk().Waits(What).Example(Example + "/score")
-            .Page<ScorePage>(c => $"{c.Kept.Vote.Title}, scored").Json(CountScoreJson.Of).Plain(CountScoreText.Write);
+            .Asks(CountQuery.Parameters)
+            .GivesAsync(GiveAsync)
+            .AtDesk()
+            .Waits(What)
+            .Example(Example + "/print")
+            .Page<PrintPage>(c => c.Kept.Vote.Title)
+            .Json(CurrentCountJson.WithoutWords);
+        room.View(
+                Addresses.WhipCounts + "/{id}/score",
+                "whip score",
+                "A whip count compared with the vote. Exit 1 if there is nothing to score."
+            )
+            .Asks(CountQuery.OfCount)
+            .GivesAsync(ScoreAsync)
+            .AtDesk()
+            .Waits(What)
+            .Example(Example + "/score")
+            .Page<ScorePage>(c => $"{c.Kept.Vote.Title}, scored")
+            .Json(CountScoreJson.Of)
+            .Plain(CountScoreText.Write);
         new CountForms(list, count, _forecast).Declare(room);
         CountCommands.Declare(room, _forecast);
         CommitmentCommands.Declare(room);

@@ -6,7 +6,10 @@ using Placard.Desk.WhipCounts;
 namespace Placard.Rooms.WhipCounts;
 
 /// <summary>How answers of this room are written as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(CurrentCountJson))]
 [JsonSerializable(typeof(CountListJson))]
 [JsonSerializable(typeof(CountScoreJson))]

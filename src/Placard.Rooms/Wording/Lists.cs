@@ -13,10 +13,11 @@ internal static class Lists
     public static string And(IReadOnlyList<string> items, int most) =>
         items.Count > most ? $"{string.Join(", ", items.Take(most))} and {items.Count - most} more" : And(items);
 
-    private static string Joined(IReadOnlyList<string> items, string word) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {word} {items[^1]}",
-    };
+    private static string Joined(IReadOnlyList<string> items, string word) =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => $"{string.Join(", ", items.Take(items.Count - 1))} {word} {items[^1]}",
+        };
 }

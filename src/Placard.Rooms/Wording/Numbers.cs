@@ -33,7 +33,8 @@ internal static class Numbers
     /// <summary>The same, or empty for none.</summary>
     public static string Fixed(double? number, int decimals) => number is { } known ? Fixed(known, decimals) : "";
 
-    /// <summary>Always with its sign but for zero, with a true minus, and at most two decimals: <c>+0.42</c>, <c>−1.10</c>, <c>0.00</c>.</summary>
+    /// <summary>Always with its sign but for zero, with a true minus, and at most two decimals: <c>+0.42</c>, <c>−1.10</c>,
+    /// <c>0.00</c>.</summary>
     public static string Signed(double number, int decimals = 2) => number.ToString(SignedForms[decimals], CultureInfo.InvariantCulture);
 
     /// <summary>The ends of an interval of shares: <c>0.61–0.67</c>.</summary>

@@ -4,7 +4,8 @@ using System.Net.Http.Headers;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>Fetches publishers' files into a mirror: resumes what broke off, verifies what arrived, and never replaces good data with bad.</summary>
+/// <summary>Fetches publishers' files into a mirror: resumes what broke off, verifies what arrived, and never replaces good data with
+/// bad.</summary>
 /// <param name="http">The client to ask with; its timeouts are the caller's.</param>
 /// <param name="mirror">The mirror's folder; made where it is missing.</param>
 /// <param name="mostBytes">The size above which a file is refused.</param>
@@ -12,7 +13,8 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
 {
     private const int BufferSize = 128 * 1024;
 
-    /// <summary>Fetches one file. Beside it lie <c>.etag</c>, the version in place, and while under way <c>.part</c> and <c>.part.etag</c>.</summary>
+    /// <summary>Fetches one file. Beside it lie <c>.etag</c>, the version in place, and while under way <c>.part</c> and
+    /// <c>.part.etag</c>.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; what arrived is kept for the next time.</exception>
     public async Task<DownloadResult> FetchAsync(PublishedFile file, IProgress<double>? progress, CancellationToken cancellation)
     {
@@ -28,7 +30,12 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
         }
     }
 
-    private async Task<DownloadResult> FetchAsync(PublishedFile file, string target, IProgress<double>? progress, CancellationToken cancellation)
+    private async Task<DownloadResult> FetchAsync(
+        PublishedFile file,
+        string target,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         var part = target + ".part";
         var held = File.Exists(part) && File.Exists(part + ".etag") ? new FileInfo(part).Length : 0;
@@ -57,7 +64,11 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
                 break;
             case HttpStatusCode.RequestedRangeNotSatisfiable:
                 Forget(part);
-                return new DownloadResult(file, DownloadStatus.Failed, "The part that had arrived no longer fits; the next try begins anew.");
+                return new DownloadResult(
+                    file,
+                    DownloadStatus.Failed,
+                    "The part that had arrived no longer fits; the next try begins anew."
+                );
             default:
                 return new DownloadResult(file, DownloadStatus.Failed, $"{file.Address.Host} answered {(int)response.StatusCode}.");
         }
@@ -87,7 +98,13 @@ public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 
     }
 
     private async Task<long> ReceiveAsync(
-        HttpResponseMessage response, string part, long held, long? expected, IProgress<double>? progress, CancellationToken cancellation)
+        HttpResponseMessage response,
+        string part,
+        long held,
+        long? expected,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         var length = held;
         await using var from = await response.Content.ReadAsStreamAsync(cancellation);

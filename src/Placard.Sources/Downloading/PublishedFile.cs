@@ -5,10 +5,15 @@ namespace Placard.Sources.Downloading;
 /// <param name="Path">Where it goes under a mirror, with <c>/</c>.</param>
 public sealed record PublishedFile(Uri Address, string Path)
 {
-    /// <summary>Every file that can be had without an account and without agreeing to terms by hand. The others are described, with how to get them, in <c>docs/sources/</c>.</summary>
+    /// <summary>Every file that can be had without an account and without agreeing to terms by hand. The others are described, with how to
+    /// get them, in <c>docs/sources/</c>.</summary>
     public static IReadOnlyList<PublishedFile> All { get; } =
-        [.. new[] { "HRC", "GA", "SC", "ECOSOC" }.Select(body => new PublishedFile(
-            new Uri($"https://github.com/UNxml/{body}resolutions/archive/refs/heads/main.zip"), $"UNxml/{body}resolutions.zip"))];
+    [
+        .. new[] { "HRC", "GA", "SC", "ECOSOC" }.Select(body => new PublishedFile(
+            new Uri($"https://github.com/UNxml/{body}resolutions/archive/refs/heads/main.zip"),
+            $"UNxml/{body}resolutions.zip"
+        )),
+    ];
 }
 
 /// <summary>What came of one download.</summary>

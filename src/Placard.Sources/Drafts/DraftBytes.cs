@@ -13,7 +13,7 @@ internal static class DraftBytes
         using var all = new MemoryStream();
         try
         {
-            for (int count; (count = content.Read(buffer)) > 0;)
+            for (int count; (count = content.Read(buffer)) > 0; )
             {
                 if (all.Length + count > DraftLimits.Bytes)
                     throw DraftLimits.TooLarge;
@@ -40,10 +40,20 @@ internal static class DraftBytes
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8))
             return DraftKind.Docx;
         if (start.StartsWith("\u00D0\u00CF\u0011\u00E0"u8) || start is [0xD0, 0xCF, 0x11, 0xE0, ..])
-            throw new UnreadableDraftException("This Word document is in the format used before 2007 or protected by a password. Save it as DOCX without a password and try again.");
+            throw new UnreadableDraftException(
+                "This Word document is in the format used before 2007 or protected by a password. Save it as DOCX without a password and "
+                    + "try again."
+            );
         if (start.StartsWith(@"{\rtf"u8))
             throw new UnreadableDraftException("RTF files are not supported. Save the draft as DOCX, PDF or plain text and try again.");
-        if (start is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] or [0x49, 0x49, 0x2A, 0, ..] or [0x4D, 0x4D, 0, 0x2A, ..])
+        if (
+            start
+            is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+                or [0xFF, 0xD8, 0xFF, ..]
+                or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
+                or [0x49, 0x49, 0x2A, 0, ..]
+                or [0x4D, 0x4D, 0, 0x2A, ..]
+        )
             throw new UnreadableDraftException("This is a picture and contains no text.");
         return KindOfMarkup(start);
     }
@@ -61,7 +71,17 @@ internal static class DraftBytes
         var text = letters[..length].TrimStart();
         if (text.IndexOf("<akomantoso") is >= 0 and < 2000 && text[0] == '<')
             return DraftKind.Akn4Un;
-        if (text is ['<', ..] && (text.IndexOf("<html") >= 0 || text.IndexOf("<!doctype html") >= 0 || text.IndexOf("<body") >= 0 || text.IndexOf("<p>") >= 0 || text.IndexOf("<div") >= 0 || text.IndexOf("<p ") >= 0))
+        if (
+            text is ['<', ..]
+            && (
+                text.IndexOf("<html") >= 0
+                || text.IndexOf("<!doctype html") >= 0
+                || text.IndexOf("<body") >= 0
+                || text.IndexOf("<p>") >= 0
+                || text.IndexOf("<div") >= 0
+                || text.IndexOf("<p ") >= 0
+            )
+        )
             return DraftKind.Html;
         if (text.StartsWith("<?xml"))
             throw new UnreadableDraftException("This is XML of another kind than the AKN4UN that is read here.");

@@ -32,14 +32,18 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
         if (content.Length > DraftLimits.Bytes)
             throw DraftLimits.TooLarge;
         var kind = DraftBytes.KindOf(content);
-        var draft = TimeLimit.Run(limit, budget => kind switch
-        {
-            DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, budget)),
-            DraftKind.Akn4Un => MarkedUpDraft.Read(content),
-            DraftKind.PlainText => DraftRecognition.OfPages(PlainPages.Read(content)),
-            DraftKind.Docx => WordDraft.Read(content, budget),
-            _ => WebPage.Read(content, budget),
-        });
+        var draft = TimeLimit.Run(
+            limit,
+            budget =>
+                kind switch
+                {
+                    DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, budget)),
+                    DraftKind.Akn4Un => MarkedUpDraft.Read(content),
+                    DraftKind.PlainText => DraftRecognition.OfPages(PlainPages.Read(content)),
+                    DraftKind.Docx => WordDraft.Read(content, budget),
+                    _ => WebPage.Read(content, budget),
+                }
+        );
         if (draft.Text.Paragraphs.Count == 0)
             throw new UnreadableDraftException("The file contains no paragraph of text.");
         return new DraftFile(kind, draft);

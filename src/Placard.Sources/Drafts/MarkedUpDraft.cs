@@ -16,7 +16,17 @@ internal static class MarkedUpDraft
         {
             var act = ActReader.Read(new MemoryStream(content));
             _ = Language.TryParse(ActLanguage.OfText(act.Sample()) ?? act.Language, out var language);
-            return new RecognisedDraft(new StructuredText { Symbol = act.Symbol, Language = language, Title = act.TitleOrLabel(), Date = act.Date, Paragraphs = act.Paragraphs }, new DraftCover());
+            return new RecognisedDraft(
+                new StructuredText
+                {
+                    Symbol = act.Symbol,
+                    Language = language,
+                    Title = act.TitleOrLabel(),
+                    Date = act.Date,
+                    Paragraphs = act.Paragraphs,
+                },
+                new DraftCover()
+            );
         }
         catch (XmlException)
         {

@@ -16,23 +16,28 @@ internal static class TimeLimit
         var budget = new ReadingBudget(limit);
         T? result = default;
         UnreadableDraftException? problem = null;
-        var thread = new Thread(() =>
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = read(budget);
+                }
+                catch (UnreadableDraftException e)
+                {
+                    problem = e;
+                }
+                // Parsers of foreign formats break on crafted input in ways of their own; to the reader all of them are one.
+                catch (Exception e) when (e is not OutOfMemoryException)
+                {
+                    problem = new UnreadableDraftException("The file is damaged, or not what it begins as, and cannot be read.");
+                }
+            },
+            Stack
+        )
         {
-            try
-            {
-                result = read(budget);
-            }
-            catch (UnreadableDraftException e)
-            {
-                problem = e;
-            }
-            // Parsers of foreign formats break on crafted input in ways of their own; to the reader all of them are one.
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                problem = new UnreadableDraftException("The file is damaged, or not what it begins as, and cannot be read.");
-            }
-        }, Stack)
-        { IsBackground = true };
+            IsBackground = true,
+        };
         thread.Start();
         if (!thread.Join(limit + TimeSpan.FromSeconds(2)))
             throw DraftLimits.TooSlow;

@@ -15,7 +15,10 @@ internal static class BoundedLines
     public static IEnumerable<ReadOnlyMemory<byte>> Read(Stream content, int longest = 4 << 20)
     {
         var buffer = new byte[Math.Min(longest + 2, 1 << 16)];
-        int start = 0, end = 0, scanned = 0, number = 1;
+        int start = 0,
+            end = 0,
+            scanned = 0,
+            number = 1;
         var ended = false;
         while (true)
         {

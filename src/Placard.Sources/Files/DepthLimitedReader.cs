@@ -29,16 +29,27 @@ internal sealed class DepthLimitedReader(XmlReader inner, int deepest) : XmlRead
     }
 
     public bool HasLineInfo() => (inner as IXmlLineInfo)?.HasLineInfo() ?? false;
+
     public override string GetAttribute(int i) => inner.GetAttribute(i);
+
     public override string? GetAttribute(string name) => inner.GetAttribute(name);
+
     public override string? GetAttribute(string name, string? namespaceURI) => inner.GetAttribute(name, namespaceURI);
+
     public override string? LookupNamespace(string prefix) => inner.LookupNamespace(prefix);
+
     public override bool MoveToAttribute(string name) => inner.MoveToAttribute(name);
+
     public override bool MoveToAttribute(string name, string? ns) => inner.MoveToAttribute(name, ns);
+
     public override bool MoveToElement() => inner.MoveToElement();
+
     public override bool MoveToFirstAttribute() => inner.MoveToFirstAttribute();
+
     public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
+
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
+
     public override void ResolveEntity() => inner.ResolveEntity();
 
     protected override void Dispose(bool disposing)

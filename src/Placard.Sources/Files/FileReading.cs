@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace Placard.Sources.Files;
 
-/// <summary>The reading of one file: its bytes, and what has been found in it so far. Nothing found counts unless the reading comes to its end.</summary>
-/// <remarks>Used by one thread at a time. Once the file is read, statements may still be added until the builder gives its reading: for what takes all files to tell.</remarks>
+/// <summary>The reading of one file: its bytes, and what has been found in it so far. Nothing found counts unless the reading comes to its
+/// end.</summary>
+/// <remarks>Used by one thread at a time. Once the file is read, statements may still be added until the builder gives its reading: for
+/// what takes all files to tell.</remarks>
 internal sealed class FileReading
 {
     private readonly SourceCode _source;

@@ -82,10 +82,25 @@ internal sealed class FolderTree : SourceTree
     private void Add(FileInfo file, string path)
     {
         var name = file.FullName;
-        _entries.Add(new SourceEntry(path, LengthOf(file), max => new LimitedStream(
-            new FileStream(name, new FileStreamOptions { BufferSize = 1 << 16, Options = FileOptions.SequentialScan, Share = FileShare.ReadWrite }),
-            this,
-            max ?? Limits.FileBytes)));
+        _entries.Add(
+            new SourceEntry(
+                path,
+                LengthOf(file),
+                max => new LimitedStream(
+                    new FileStream(
+                        name,
+                        new FileStreamOptions
+                        {
+                            BufferSize = 1 << 16,
+                            Options = FileOptions.SequentialScan,
+                            Share = FileShare.ReadWrite,
+                        }
+                    ),
+                    this,
+                    max ?? Limits.FileBytes
+                )
+            )
+        );
     }
 
     private static long LengthOf(FileInfo file) =>

@@ -7,7 +7,11 @@ internal abstract class ForwardStream : Stream
     public override bool CanSeek => false;
     public override bool CanWrite => false;
     public override long Length => throw new NotSupportedException();
-    public override long Position { get => Passed; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => Passed;
+        set => throw new NotSupportedException();
+    }
 
     /// <summary>How many bytes have passed.</summary>
     protected long Passed { get; private set; }
@@ -28,11 +32,11 @@ internal abstract class ForwardStream : Stream
     /// <summary>Sees what passes.</summary>
     protected abstract void Watch(ReadOnlySpan<byte> bytes);
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
     public override void SetLength(long value) => throw new NotSupportedException();
+
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace Placard.Sources.Files;
 
 /// <summary>Reads another stream forward and hashes what passes.</summary>
-/// <remarks>Disposing of it does nothing, since readers close what they read and the rest has still to be hashed; <see cref="Release"/> closes.</remarks>
+/// <remarks>Disposing of it does nothing, since readers close what they read and the rest has still to be hashed; <see cref="Release"/>
+/// closes.</remarks>
 internal sealed class HashedStream(Stream inner) : ForwardStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -16,9 +17,7 @@ internal sealed class HashedStream(Stream inner) : ForwardStream
     public string Finish()
     {
         Span<byte> rest = stackalloc byte[8192];
-        while (Read(rest) > 0)
-        {
-        }
+        while (Read(rest) > 0) { }
         return Convert.ToHexStringLower(_hash.GetCurrentHash());
     }
 

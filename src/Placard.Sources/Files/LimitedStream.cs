@@ -1,7 +1,8 @@
 namespace Placard.Sources.Files;
 
 /// <summary>Reads another stream forward, up to the limits, and fails beyond.</summary>
-internal sealed class LimitedStream(Stream inner, SourceTree tree, long maxBytes, long maxUnpacked = long.MaxValue, Action? whenDone = null) : ForwardStream
+internal sealed class LimitedStream(Stream inner, SourceTree tree, long maxBytes, long maxUnpacked = long.MaxValue, Action? whenDone = null)
+    : ForwardStream
 {
     private bool _disposed;
 

@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace Placard.Sources.Files;
 
-/// <summary>The one place where XML from outside is opened: no document types, no entities but the five, nothing fetched, and limits on depth and size.</summary>
+/// <summary>The one place where XML from outside is opened: no document types, no entities but the five, nothing fetched, and limits on
+/// depth and size.</summary>
 internal static class SafeXml
 {
     /// <summary>How deep elements may nest. The deepest seen in a real file is under 40.</summary>

@@ -21,7 +21,8 @@ internal sealed class SourceEntry
     /// <summary>Its size as the disk or the archive states it; an archive may state it wrongly.</summary>
     public long Length { get; }
 
-    /// <summary>Opens it for one reading from the beginning. Any number of entries may be open at once, from any thread; the caller disposes of the stream.</summary>
+    /// <summary>Opens it for one reading from the beginning. Any number of entries may be open at once, from any thread; the caller
+    /// disposes of the stream.</summary>
     /// <param name="maxBytes">The limit for this file, where it is not the tree's.</param>
     /// <exception cref="UnreadableFileException">Here or on reading: a limit is passed.</exception>
     /// <exception cref="IOException">It cannot be opened or read.</exception>

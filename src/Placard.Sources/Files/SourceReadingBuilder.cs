@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Placard.Sources.Files;
 
 /// <summary>Gathers what a source says, file by file and from any thread; what it gives does not depend on the order.</summary>
-/// <remarks>A file that cannot be read to the end gives no statement at all and is listed with the reason. Holds everything in memory.</remarks>
+/// <remarks>A file that cannot be read to the end gives no statement at all and is listed with the reason. Holds everything in
+/// memory.</remarks>
 /// <param name="source">The source.</param>
 internal sealed class SourceReadingBuilder(SourceDescription source)
 {
@@ -12,7 +13,8 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
 
     /// <summary>Reads one file. Whatever goes wrong costs that file and no more; only cancellation passes through.</summary>
     /// <param name="entry">The file.</param>
-    /// <param name="read">Reads <see cref="FileReading.Content"/> and adds what it finds. It may throw <see cref="UnreadableFileException"/> with its own sentence.</param>
+    /// <param name="read">Reads <see cref="FileReading.Content"/> and adds what it finds. It may throw
+    /// <see cref="UnreadableFileException"/> with its own sentence.</param>
     /// <param name="maxBytes">The limit for this file, where it is not the tree's.</param>
     public void Read(SourceEntry entry, Action<FileReading> read, long? maxBytes = null)
     {
@@ -44,7 +46,12 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
     /// <param name="progress">Told the share of the bytes done, from 0 to 1; may be null.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public void ReadAll(
-        SourceTree tree, IReadOnlyList<SourceEntry> entries, Action<FileReading> read, IProgress<double>? progress, CancellationToken cancellation)
+        SourceTree tree,
+        IReadOnlyList<SourceEntry> entries,
+        Action<FileReading> read,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         AddRefused(tree);
         var all = Math.Max(1, entries.Sum(e => e.Length));
@@ -57,7 +64,8 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
             {
                 Read(entry, read);
                 progress?.Report((double)Interlocked.Add(ref done, entry.Length) / all);
-            });
+            }
+        );
     }
 
     /// <summary>Lists the files a tree refuses to open as left out.</summary>
@@ -79,7 +87,8 @@ internal sealed class SourceReadingBuilder(SourceDescription source)
             source,
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Reason, StringComparer.Ordinal)],
             [.. read.SelectMany(r => r.Reading.Observations)],
-            [.. read.SelectMany(r => r.Reading.Unresolved)]);
+            [.. read.SelectMany(r => r.Reading.Unresolved)]
+        );
     }
 
     private SourceFile LeftOutFile(SourceEntry entry, string reason, string sha256) =>

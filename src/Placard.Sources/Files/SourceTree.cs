@@ -32,9 +32,7 @@ internal abstract class SourceTree : IDisposable
     }
 
     /// <summary>Closes what the tree holds open.</summary>
-    private protected virtual void Dispose(bool disposing)
-    {
-    }
+    private protected virtual void Dispose(bool disposing) { }
 
     /// <summary>Counts bytes that any of the tree's streams gave out, against the limit for all of them.</summary>
     internal void Spend(long bytes)

@@ -3,8 +3,10 @@ using System.IO.Compression;
 
 namespace Placard.Sources.Files;
 
-/// <summary>The files of a publisher's zip archive, whose one top folder is left out of the paths. Nothing is unpacked to the disk.</summary>
-/// <remarks>An archive can give out one file at a time. Each stream therefore borrows a handle of its own on the archive; handles are kept for the next.</remarks>
+/// <summary>The files of a publisher's zip archive, whose one top folder is left out of the paths. Nothing is unpacked to the
+/// disk.</summary>
+/// <remarks>An archive can give out one file at a time. Each stream therefore borrows a handle of its own on the archive; handles are kept
+/// for the next.</remarks>
 internal sealed class ZipTree : SourceTree
 {
     private readonly string _file;
@@ -32,8 +34,10 @@ internal sealed class ZipTree : SourceTree
 
     private void List(ZipArchive archive, List<SourceEntry> entries, List<RefusedEntry> refused)
     {
-        var names = archive.Entries.Select((entry, index) => (Name: entry.FullName, entry.Length, index))
-            .Where(e => e.Name is not [.., '/']).ToList();
+        var names = archive
+            .Entries.Select((entry, index) => (Name: entry.FullName, entry.Length, index))
+            .Where(e => e.Name is not [.., '/'])
+            .ToList();
         var top = TopFolderOf(names.Select(e => e.Name));
         foreach (var same in names.GroupBy(e => e.Name[top..], StringComparer.Ordinal))
         {

@@ -6,14 +6,16 @@ namespace Placard.Sources.GeneralDebate;
 internal sealed class GeneralDebateSource : ISource
 {
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("ungdc"),
-        "United Nations General Debate Corpus",
-        "Slava Jankin, Alexander Baturo and Niheer Dasandi, Harvard Dataverse",
-        "https://doi.org/10.7910/DVN/0TJX8Y",
-        "CC0 1.0; cite Baturo, Dasandi and Mikhaylov, Research & Politics 4 (2017).",
-        "ungdc",
-        5);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("ungdc"),
+            "United Nations General Debate Corpus",
+            "Slava Jankin, Alexander Baturo and Niheer Dasandi, Harvard Dataverse",
+            "https://doi.org/10.7910/DVN/0TJX8Y",
+            "CC0 1.0; cite Baturo, Dasandi and Mikhaylov, Research & Politics 4 (2017).",
+            "ungdc",
+            5
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

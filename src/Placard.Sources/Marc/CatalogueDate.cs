@@ -15,7 +15,13 @@ internal static class CatalogueDate
         if (length is not (4 or 6 or 8 or 14))
             return default;
         length = Math.Min(length, 8);
-        var number = int.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture) * (length == 4 ? 10000 : length == 6 ? 100 : 1);
+        var number =
+            int.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture)
+            * (
+                length == 4 ? 10000
+                : length == 6 ? 100
+                : 1
+            );
         try
         {
             return PartialDate.FromNumber(number);

@@ -5,7 +5,8 @@ using Placard.Sources.UnXml;
 
 namespace Placard.Sources.Marc;
 
-/// <summary>Reads MARCXML, record by record, as the search exports of the libraries write it; whatever prefix they give the namespace.</summary>
+/// <summary>Reads MARCXML, record by record, as the search exports of the libraries write it; whatever prefix they give the
+/// namespace.</summary>
 internal static class MarcReader
 {
     private const int MostFields = 20_000;
@@ -24,8 +25,7 @@ internal static class MarcReader
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "record", IsEmptyElement: false })
                 yield return ReadRecord(xml);
-        }
-        while (xml.Read());
+        } while (xml.Read());
     }
 
     private static MarcRecord ReadRecord(XmlReader xml)

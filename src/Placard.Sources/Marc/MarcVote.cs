@@ -27,31 +27,44 @@ internal sealed class MarcVote(StateRegister states)
         var date = CatalogueDate.Of(record.First("269", 'a') is { Length: > 0 } issued ? issued : record.First("992", 'a'));
         var roll = RollOf(record, date);
         var sheet = roll.ToSheet();
-        var title = LibraryTitle.Read(string.Join(' ', new[] { record.First("245", 'a'), record.First("245", 'b') }.Where(t => t.Length > 0)));
+        var title = LibraryTitle.Read(
+            string.Join(' ', new[] { record.First("245", 'a'), record.First("245", 'b') }.Where(t => t.Length > 0))
+        );
         var announced = TallyOf(record);
         var adopted = symbol.Form is DocumentForm.Resolution or DocumentForm.Decision;
-        var fate = ProposalOutcome.Read(record.First("591", 'a'), SentencesOf(record), adopted, announced is not null || sheet.Count > 0)
+        var fate =
+            ProposalOutcome.Read(record.First("591", 'a'), SentencesOf(record), adopted, announced is not null || sheet.Count > 0)
             ?? (sheet.Count > 0 ? new ProposalOutcome(VoteMethod.Recorded, adopted ? Outcome.Adopted : Outcome.Unknown) : default);
-        file.Add(new VoteObservation(origin)
-        {
-            Body = body,
-            Date = date,
-            Serial = record.Number.Length > 0 ? record.Number : ActSerial(symbol),
-            Symbol = symbol,
-            Draft = DraftOf(record),
-            Title = title.Text,
-            Kind = title.Kind == CataloguedKind.Amendment ? VoteKind.Amendment : VoteKind.WholeText,
-            Method = fate.Method,
-            Outcome = fate.Outcome,
-            Announced = announced,
-            Ballots = sheet,
-            Unresolved = roll.Unresolved,
-            Repeated = roll.Repeated,
-            Session = symbol.Session,
-            Meeting = record.First("952", 'a'),
-            AgendaItem = $"{record.First("991", 'b')} {record.First("991", 'c')}".Trim(),
-            Topics = [.. record.Fields("991").Select(f => f['d']).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        });
+        file.Add(
+            new VoteObservation(origin)
+            {
+                Body = body,
+                Date = date,
+                Serial = record.Number.Length > 0 ? record.Number : ActSerial(symbol),
+                Symbol = symbol,
+                Draft = DraftOf(record),
+                Title = title.Text,
+                Kind = title.Kind == CataloguedKind.Amendment ? VoteKind.Amendment : VoteKind.WholeText,
+                Method = fate.Method,
+                Outcome = fate.Outcome,
+                Announced = announced,
+                Ballots = sheet,
+                Unresolved = roll.Unresolved,
+                Repeated = roll.Repeated,
+                Session = symbol.Session,
+                Meeting = record.First("952", 'a'),
+                AgendaItem = $"{record.First("991", 'b')} {record.First("991", 'c')}".Trim(),
+                Topics =
+                [
+                    .. record
+                        .Fields("991")
+                        .Select(f => f['d'])
+                        .Where(t => t.Length > 0)
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal),
+                ],
+            }
+        );
         foreach (var (name, _) in roll.Unresolved)
             file.AddUnresolved(origin, "voter", name);
     }
@@ -108,12 +121,13 @@ internal sealed class MarcVote(StateRegister states)
         return roll;
     }
 
-    private static Ballot BallotOf(string mark) => mark.ToUpperInvariant() switch
-    {
-        "Y" => Ballot.Yes,
-        "N" => Ballot.No,
-        "A" => Ballot.Abstain,
-        "" or "X" or "NV" or "-" or "." => Ballot.NotVoting,
-        _ => Ballot.Unknown,
-    };
+    private static Ballot BallotOf(string mark) =>
+        mark.ToUpperInvariant() switch
+        {
+            "Y" => Ballot.Yes,
+            "N" => Ballot.No,
+            "A" => Ballot.Abstain,
+            "" or "X" or "NV" or "-" or "." => Ballot.NotVoting,
+            _ => Ballot.Unknown,
+        };
 }

@@ -14,28 +14,34 @@ public sealed class MarcVotesSource : ISource
     }
 
     /// <summary>The Voting collection of the OHCHR library, of which <c>ohchr-votes</c> is a compilation.</summary>
-    public static MarcVotesSource OhchrLibrary { get; } = new(
-        new SourceDescription(
-            new SourceCode("ohchr-marc"),
-            "OHCHR library, Voting collection (MARCXML)",
-            "Office of the United Nations High Commissioner for Human Rights",
-            "https://searchlibrary.ohchr.org",
-            "United Nations terms of use, https://www.un.org/en/about-us/terms-of-use",
-            "ohchr-library",
-            Rank: 3),
-        "marc-votes/ohchr");
+    public static MarcVotesSource OhchrLibrary { get; } =
+        new(
+            new SourceDescription(
+                new SourceCode("ohchr-marc"),
+                "OHCHR library, Voting collection (MARCXML)",
+                "Office of the United Nations High Commissioner for Human Rights",
+                "https://searchlibrary.ohchr.org",
+                "United Nations terms of use, https://www.un.org/en/about-us/terms-of-use",
+                "ohchr-library",
+                Rank: 3
+            ),
+            "marc-votes/ohchr"
+        );
 
     /// <summary>The voting data of the UN Digital Library.</summary>
-    public static MarcVotesSource DigitalLibrary { get; } = new(
-        new SourceDescription(
-            new SourceCode("undl-marc"),
-            "UN Digital Library, voting data (MARCXML)",
-            "United Nations, Dag Hammarskjöld Library",
-            "https://digitallibrary.un.org",
-            "United Nations terms of use, https://www.un.org/en/about-us/terms-of-use",
-            "undl-ga",
-            Rank: 2),
-        "marc-votes/undl");
+    public static MarcVotesSource DigitalLibrary { get; } =
+        new(
+            new SourceDescription(
+                new SourceCode("undl-marc"),
+                "UN Digital Library, voting data (MARCXML)",
+                "United Nations, Dag Hammarskjöld Library",
+                "https://digitallibrary.un.org",
+                "United Nations terms of use, https://www.un.org/en/about-us/terms-of-use",
+                "undl-ga",
+                Rank: 2
+            ),
+            "marc-votes/undl"
+        );
 
     /// <inheritdoc/>
     public SourceDescription Description { get; }
@@ -57,7 +63,8 @@ public sealed class MarcVotesSource : ISource
                     votes.Add(file, record);
             },
             progress,
-            cancellation);
+            cancellation
+        );
         return builder.ToReading();
     }
 }

@@ -8,14 +8,16 @@ namespace Placard.Sources.Marc;
 public sealed partial class UndlDraftsSource : ISource
 {
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("undl-drafts"),
-        "UN Digital Library, drafts",
-        "United Nations, Dag Hammarskjöld Library",
-        "https://digitallibrary.un.org",
-        "United Nations terms of use, https://www.un.org/en/about-us/terms-of-use",
-        "un-library",
-        Rank: 2);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("undl-drafts"),
+            "UN Digital Library, drafts",
+            "United Nations, Dag Hammarskjöld Library",
+            "https://digitallibrary.un.org",
+            "United Nations terms of use, https://www.un.org/en/about-us/terms-of-use",
+            "un-library",
+            Rank: 2
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
@@ -33,7 +35,8 @@ public sealed partial class UndlDraftsSource : ISource
                     ReadDraft(file, record, states);
             },
             progress,
-            cancellation);
+            cancellation
+        );
         return builder.ToReading();
     }
 
@@ -50,15 +53,25 @@ public sealed partial class UndlDraftsSource : ISource
         if (!Proposal().IsMatch(record.First("245", 'b')))
             return;
         var date = CatalogueDate.Of(record.First("269", 'a'));
-        file.Add(new DocumentObservation(origin)
-        {
-            Symbol = symbol,
-            Title = Tidy(record.First("245", 'a')),
-            Date = date,
-            Sponsors = SponsorsOf(file, origin, record, new Sponsors(states, date)),
-            Became = BecameOf(record),
-            Topics = [.. record.Fields("650").Select(f => f['a']).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        });
+        file.Add(
+            new DocumentObservation(origin)
+            {
+                Symbol = symbol,
+                Title = Tidy(record.First("245", 'a')),
+                Date = date,
+                Sponsors = SponsorsOf(file, origin, record, new Sponsors(states, date)),
+                Became = BecameOf(record),
+                Topics =
+                [
+                    .. record
+                        .Fields("650")
+                        .Select(f => f['a'])
+                        .Where(s => s.Length > 0)
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal),
+                ],
+            }
+        );
     }
 
     private static SponsorList SponsorsOf(FileReading file, Origin origin, MarcRecord record, Sponsors sponsors)
@@ -75,7 +88,10 @@ public sealed partial class UndlDraftsSource : ISource
     {
         foreach (var related in record.Fields("993"))
         {
-            if (DocumentSymbol.TryParse(related['a'], out var symbol, out _) && symbol.Form is DocumentForm.Resolution or DocumentForm.Decision)
+            if (
+                DocumentSymbol.TryParse(related['a'], out var symbol, out _)
+                && symbol.Form is DocumentForm.Resolution or DocumentForm.Decision
+            )
                 return symbol;
         }
         return default;

@@ -23,7 +23,9 @@ internal sealed partial class Sponsors(StateRegister states, PartialDate on)
 
     /// <summary>The sponsors gathered; a state that introduced the proposal is not counted again among those that joined.</summary>
     public SponsorList ToList() =>
-        _main.Count + _additional.Count + _other.Count == 0 ? SponsorList.Empty : new([.. _main], [.. _additional.Except(_main)], [.. _other]);
+        _main.Count + _additional.Count + _other.Count == 0
+            ? SponsorList.Empty
+            : new([.. _main], [.. _additional.Except(_main)], [.. _other]);
 
     private void Add(string list, SortedSet<StateCode> to)
     {
@@ -46,7 +48,10 @@ internal sealed partial class Sponsors(StateRegister states, PartialDate on)
         }
     }
 
-    [GeneratedRegex(@"^(submitted|introduced|prepared|on the basis|the representative|the (Vice-)?(Chair|President)|(Vice-)?(Chair|President))|, submitted by |\bon the basis of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(submitted|introduced|prepared|on the basis|the representative|the (Vice-)?(Chair|President)|(Vice-)?(Chair|President))|, submitted by |\bon the basis of\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\W*(on behalf of|in its capacity)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

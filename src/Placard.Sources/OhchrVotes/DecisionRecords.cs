@@ -9,12 +9,44 @@ internal sealed class DecisionRecords
 {
     private static readonly string[] Columns =
     [
-        "record_id", "symbol", "title", "statement", "date", "body", "vote_type", "meeting", "meeting_type",
-        "agenda_item_no", "agenda_item_title", "agenda_subject", "main_sponsors", "draft", "yes", "no", "abstain", "nonvoting",
+        "record_id",
+        "symbol",
+        "title",
+        "statement",
+        "date",
+        "body",
+        "vote_type",
+        "meeting",
+        "meeting_type",
+        "agenda_item_no",
+        "agenda_item_title",
+        "agenda_subject",
+        "main_sponsors",
+        "draft",
+        "yes",
+        "no",
+        "abstain",
+        "nonvoting",
     ];
 
-    private const int Id = 0, Symbol = 1, Title = 2, Statement = 3, Date = 4, BodyName = 5, VoteType = 6, Meeting = 7, MeetingType = 8,
-        ItemNumber = 9, ItemTitle = 10, Subject = 11, Sponsors = 12, Draft = 13, Yes = 14, No = 15, Abstain = 16, NonVoting = 17;
+    private const int Id = 0,
+        Symbol = 1,
+        Title = 2,
+        Statement = 3,
+        Date = 4,
+        BodyName = 5,
+        VoteType = 6,
+        Meeting = 7,
+        MeetingType = 8,
+        ItemNumber = 9,
+        ItemTitle = 10,
+        Subject = 11,
+        Sponsors = 12,
+        Draft = 13,
+        Yes = 14,
+        No = 15,
+        Abstain = 16,
+        NonVoting = 17;
 
     private readonly FileReading _file;
     private readonly RollCallLists _lists;
@@ -47,7 +79,8 @@ internal sealed class DecisionRecords
     private void ReadRow()
     {
         var id = _row[Id];
-        var complaint = !_row.IsWhole || id.Length == 0 || !id.All(char.IsAsciiLetterOrDigit) ? "has not the columns of a record"
+        var complaint =
+            !_row.IsWhole || id.Length == 0 || !id.All(char.IsAsciiLetterOrDigit) ? "has not the columns of a record"
             : !Body.TryParse(_row[BodyName], out _) ? "names a body that is not known"
             : !_seen.Add(id) ? "repeats the number of another record"
             : null;
@@ -136,7 +169,13 @@ internal sealed class DecisionRecords
     }
 
     private int? Figure(int column) =>
-        int.TryParse(_row.Span(column), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var figure) && figure < 1000
+        int.TryParse(
+            _row.Span(column),
+            NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var figure
+        )
+        && figure < 1000
             ? figure
             : null;
 

@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Sources.OhchrVotes;
 
-/// <summary>What a catalogue says in prose of the draft behind a decision: which document was put to the vote, what it would have amended, and what became of it.</summary>
+/// <summary>What a catalogue says in prose of the draft behind a decision: which document was put to the vote, what it would have amended,
+/// and what became of it.</summary>
 /// <remarks>
-/// It reads notes such as those of the Voting collection of the OHCHR library: that a draft resolution was adopted as amended, that an amendment
+/// It reads notes such as those of the Voting collection of the OHCHR library: that a draft resolution was adopted as amended, that an
+/// amendment
 /// to a draft was rejected by a recorded vote, that a draft stands in a report. What the note does not say is left at its default.
 /// </remarks>
 internal sealed partial record DraftSentence
 {
     private static readonly DraftSentence Silent = new();
 
-    private DraftSentence()
-    {
-    }
+    private DraftSentence() { }
 
     /// <summary>The draft or amendment put to the vote; the default where the note names none.</summary>
     public DocumentSymbol Draft { get; private init; }
@@ -25,7 +25,8 @@ internal sealed partial record DraftSentence
     /// <summary>Whether the note is about an amendment.</summary>
     public bool IsAmendment { get; private init; }
 
-    /// <summary>The report in which the draft stands among others, or in which the decision is printed; the default where the draft is a document of its own.</summary>
+    /// <summary>The report in which the draft stands among others, or in which the decision is printed; the default where the draft is a
+    /// document of its own.</summary>
     public DocumentSymbol StandsIn { get; private init; }
 
     /// <summary>What the note says became of it; <see cref="Outcome.Unknown"/> where it does not say.</summary>
@@ -85,9 +86,13 @@ internal sealed partial record DraftSentence
         return new DraftSentence
         {
             Outcome = outcome,
-            Method = outcome is Outcome.Withdrawn or Outcome.NotActedOn ? VoteMethod.NoDecision
-                : RecordedVote().IsMatch(text) ? VoteMethod.Recorded : VoteMethod.Unknown,
-            Tally = TallyForm().Match(text) is { Success: true } tally ? new Tally(Number(tally, 1), Number(tally, 2), Number(tally, 3)) : null,
+            Method =
+                outcome is Outcome.Withdrawn or Outcome.NotActedOn ? VoteMethod.NoDecision
+                : RecordedVote().IsMatch(text) ? VoteMethod.Recorded
+                : VoteMethod.Unknown,
+            Tally = TallyForm().Match(text) is { Success: true } tally
+                ? new Tally(Number(tally, 1), Number(tally, 2), Number(tally, 3))
+                : null,
             OrallyRevised = text.Contains("orally revised", StringComparison.OrdinalIgnoreCase),
             AsAmended = text.Contains("as amended", StringComparison.OrdinalIgnoreCase),
         };

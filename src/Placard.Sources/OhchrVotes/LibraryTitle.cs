@@ -38,17 +38,21 @@ internal readonly partial record struct LibraryTitle(string Text, CataloguedKind
 
     private static string Tidy(string title) => title.TrimEnd(' ', ':', ',', ';').Replace(" : ", ": ", StringComparison.Ordinal);
 
-    private static CataloguedKind KindOf(string word) => char.ToLowerInvariant(word[0]) switch
-    {
-        'r' => CataloguedKind.Resolution,
-        'd' => CataloguedKind.Decision,
-        'p' => CataloguedKind.Statement,
-        _ => CataloguedKind.Amendment,
-    };
+    private static CataloguedKind KindOf(string word) =>
+        char.ToLowerInvariant(word[0]) switch
+        {
+            'r' => CataloguedKind.Resolution,
+            'd' => CataloguedKind.Decision,
+            'p' => CataloguedKind.Statement,
+            _ => CataloguedKind.Amendment,
+        };
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"\s*[:,]?\s*\b(?<kind>resolution|decision|presidential statement|amendment)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\s*[:,]?\s*\b(?<kind>resolution|decision|presidential statement|amendment)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Ending();
 }

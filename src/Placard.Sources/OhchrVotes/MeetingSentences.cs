@@ -5,7 +5,8 @@ namespace Placard.Sources.OhchrVotes;
 /// <summary>The sentences in which the library says at which session and meeting a text was decided on.</summary>
 internal static partial class MeetingSentences
 {
-    /// <summary>The session in the body's numbering: <c>51</c>, <c>S-27</c> for a special one; empty where the sentence names none.</summary>
+    /// <summary>The session in the body's numbering: <c>51</c>, <c>S-27</c> for a special one; empty where the sentence names
+    /// none.</summary>
     /// <param name="statement">Such as <c>adopted by the Human Rights Council at its 27th special session</c>.</param>
     public static string Session(string statement)
     {
@@ -22,7 +23,8 @@ internal static partial class MeetingSentences
         };
     }
 
-    /// <summary>The meeting, as a number (<c>41st meeting</c>) or as its record's symbol (<c>E/CN.4/1993/SR.67</c>); empty where neither stands there.</summary>
+    /// <summary>The meeting, as a number (<c>41st meeting</c>) or as its record's symbol (<c>E/CN.4/1993/SR.67</c>); empty where neither
+    /// stands there.</summary>
     public static string Meeting(string meeting, string meetingType)
     {
         if (meeting.StartsWith("E/", StringComparison.Ordinal))
@@ -46,9 +48,15 @@ internal static partial class MeetingSentences
     /// <summary>Whether the field holds an item's number (<c>4.</c>, <c>9b.</c>) rather than a subject that slipped into it.</summary>
     public static bool IsItemNumber(string field) => field.Length > 0 && char.IsAsciiDigit(field[0]);
 
-    [GeneratedRegex(@"\bat its\s+(?<number>\d+)(?:st|nd|rd|th)?\s*(?<kind>special|organizational|nuclear)?\s+(?:session|meeting)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bat its\s+(?<number>\d+)(?:st|nd|rd|th)?\s*(?<kind>special|organizational|nuclear)?\s+(?:session|meeting)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex SessionNumber();
 
-    [GeneratedRegex(@"(?<ordinal>\d+(?:st|nd|rd|th))\s*(?<kind>organizational )?(?:PLENARY )?meeting", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<ordinal>\d+(?:st|nd|rd|th))\s*(?<kind>organizational )?(?:PLENARY )?meeting",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex MeetingNumber();
 }

@@ -8,14 +8,16 @@ internal sealed class OhchrVotesSource : ISource
     private static readonly string[] Names = ["resolutions.csv", "votes.csv"];
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("ohchr-votes"),
-        "OHCHR library, Voting collection",
-        "Office of the United Nations High Commissioner for Human Rights; compiled as tables by L. Szoszkiewicz",
-        "https://searchlibrary.ohchr.org",
-        "Compilation under PolyForm Noncommercial 1.0.0; the records are documents of the United Nations.",
-        "ohchr-library",
-        4);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("ohchr-votes"),
+            "OHCHR library, Voting collection",
+            "Office of the United Nations High Commissioner for Human Rights; compiled as tables by L. Szoszkiewicz",
+            "https://searchlibrary.ohchr.org",
+            "Compilation under PolyForm Noncommercial 1.0.0; the records are documents of the United Nations.",
+            "ohchr-library",
+            4
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

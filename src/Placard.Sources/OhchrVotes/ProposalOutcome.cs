@@ -6,7 +6,8 @@ namespace Placard.Sources.OhchrVotes;
 internal readonly record struct ProposalOutcome(VoteMethod Method, Outcome Outcome)
 {
     /// <summary>Puts together what the columns of a record say.</summary>
-    /// <param name="voteType">The coded field: <c>RECORDED</c>, <c>ADOPTED WITHOUT VOTE</c>, <c>WITHDRAWN</c> ... It weighs more than the sentence, which is often copied from another record.</param>
+    /// <param name="voteType">The coded field: <c>RECORDED</c>, <c>ADOPTED WITHOUT VOTE</c>, <c>WITHDRAWN</c> ... It weighs more than the
+    /// sentence, which is often copied from another record.</param>
     /// <param name="sentence">What else is said: <c>... Rejected by a recorded vote</c>.</param>
     /// <param name="filedAsAdopted">Whether it is filed as a text that the body adopted.</param>
     /// <param name="hasVote">Whether it has a tally or a list of names.</param>
@@ -19,7 +20,10 @@ internal readonly record struct ProposalOutcome(VoteMethod Method, Outcome Outco
         if (Starts(voteType, "NON-RECORDED"))
         {
             var known = !Says(voteType, "no voting information");
-            return new ProposalOutcome(known ? VoteMethod.NotRecorded : VoteMethod.Unknown, Says(voteType, "adopted") ? Outcome.Adopted : filed);
+            return new ProposalOutcome(
+                known ? VoteMethod.NotRecorded : VoteMethod.Unknown,
+                Says(voteType, "adopted") ? Outcome.Adopted : filed
+            );
         }
         if (Starts(voteType, "ADOPTED WITHOUT"))
             return new ProposalOutcome(VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote);

@@ -6,7 +6,11 @@ namespace Placard.Sources.OhchrVotes;
 /// <summary>The lists of names in <c>votes.csv</c>, by the number of the record they belong to.</summary>
 internal sealed class RollCallLists
 {
-    private const int Record = 0, Date = 1, Code = 2, Name = 3, Vote = 4;
+    private const int Record = 0,
+        Date = 1,
+        Code = 2,
+        Name = 3,
+        Vote = 4;
 
     private readonly Dictionary<string, RollCallList> _byRecord = [];
 
@@ -59,12 +63,13 @@ internal sealed class RollCallLists
         (states.Resolve(code, on) ?? states.Resolve(name, on))?.Code ?? default;
 
     // A full stop and a hyphen both count as not voting: the records' own figure of those not voting adds up that way.
-    private static Ballot BallotOf(ReadOnlySpan<char> mark) => mark.Trim() switch
-    {
-        "Y" => Ballot.Yes,
-        "N" => Ballot.No,
-        "A" => Ballot.Abstain,
-        "." or "-" => Ballot.NotVoting,
-        _ => Ballot.Unknown,
-    };
+    private static Ballot BallotOf(ReadOnlySpan<char> mark) =>
+        mark.Trim() switch
+        {
+            "Y" => Ballot.Yes,
+            "N" => Ballot.No,
+            "A" => Ballot.Abstain,
+            "." or "-" => Ballot.NotVoting,
+            _ => Ballot.Unknown,
+        };
 }

@@ -5,7 +5,12 @@ namespace Placard.Sources.Starter;
 /// <summary>The table of terms in the Human Rights Council. It is our own, so an error in it is an error of the program.</summary>
 internal static class CouncilTerms
 {
-    private const int State = 0, Group = 1, From = 2, To = 3, Note = 4, Source = 5;
+    private const int State = 0,
+        Group = 1,
+        From = 2,
+        To = 3,
+        Note = 4,
+        Source = 5;
 
     public static IEnumerable<TermObservation> Read(Stream content, Func<string, Origin> at)
     {
@@ -18,7 +23,8 @@ internal static class CouncilTerms
                 StateCode.Parse(table[State]),
                 GroupOf(table[Group]),
                 new DateRange(PartialDate.Parse(table[From]).Earliest, PartialDate.Parse(table[To]).Earliest),
-                table[Note]);
+                table[Note]
+            );
         }
     }
 

@@ -6,12 +6,36 @@ namespace Placard.Sources.Starter;
 /// <summary>The table of key votes. It is our own, so an error in it is an error of the program.</summary>
 internal static class KeyVotes
 {
-    private const int Symbol = 0, Draft = 1, Date = 2, Result = 3, Yes = 4, No = 5, Abstain = 6, For = 7, Against = 8, Abstaining = 9, Basis = 10, Title = 11;
+    private const int Symbol = 0,
+        Draft = 1,
+        Date = 2,
+        Result = 3,
+        Yes = 4,
+        No = 5,
+        Abstain = 6,
+        For = 7,
+        Against = 8,
+        Abstaining = 9,
+        Basis = 10,
+        Title = 11;
 
     public static IEnumerable<VoteObservation> Read(Stream content, Func<string, Origin> at)
     {
         using var table = CsvTable.Open(
-            content, "symbol", "draft", "date", "outcome", "yes", "no", "abstain", "in_favour", "against", "abstaining", "basis", "title");
+            content,
+            "symbol",
+            "draft",
+            "date",
+            "outcome",
+            "yes",
+            "no",
+            "abstain",
+            "in_favour",
+            "against",
+            "abstaining",
+            "basis",
+            "title"
+        );
         while (table.Next())
             yield return Vote(table, at);
     }
@@ -19,7 +43,11 @@ internal static class KeyVotes
     private static VoteObservation Vote(CsvTable row, Func<string, Origin> at)
     {
         var symbol = DocumentSymbol.Parse(row[Symbol]);
-        var ballots = BallotSheet.Of([.. Ballots(row[For], Ballot.Yes), .. Ballots(row[Against], Ballot.No), .. Ballots(row[Abstaining], Ballot.Abstain)]);
+        var ballots = BallotSheet.Of([
+            .. Ballots(row[For], Ballot.Yes),
+            .. Ballots(row[Against], Ballot.No),
+            .. Ballots(row[Abstaining], Ballot.Abstain),
+        ]);
         var outcome = OutcomeOf(row[Result]);
         return new VoteObservation(at($"{symbol}, {row[Basis]}"))
         {
@@ -30,7 +58,10 @@ internal static class KeyVotes
             Draft = row[Draft].Length == 0 ? default : DocumentSymbol.Parse(row[Draft]),
             Title = row[Title],
             // A tally without names does not show that names were taken.
-            Method = outcome == Outcome.AdoptedWithoutVote ? VoteMethod.WithoutVote : ballots.Count > 0 ? VoteMethod.Recorded : VoteMethod.Unknown,
+            Method =
+                outcome == Outcome.AdoptedWithoutVote ? VoteMethod.WithoutVote
+                : ballots.Count > 0 ? VoteMethod.Recorded
+                : VoteMethod.Unknown,
             Outcome = outcome,
             Announced = row[Yes].Length == 0 ? null : new Tally(Count(row[Yes]), Count(row[No]), Count(row[Abstain])),
             Ballots = ballots,
@@ -43,11 +74,12 @@ internal static class KeyVotes
 
     private static int Count(string figure) => int.Parse(figure, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static Outcome OutcomeOf(string word) => word switch
-    {
-        "adopted" => Outcome.Adopted,
-        "rejected" => Outcome.Rejected,
-        "adopted without a vote" => Outcome.AdoptedWithoutVote,
-        _ => throw new FormatException($"“{word}” is not an outcome."),
-    };
+    private static Outcome OutcomeOf(string word) =>
+        word switch
+        {
+            "adopted" => Outcome.Adopted,
+            "rejected" => Outcome.Rejected,
+            "adopted without a vote" => Outcome.AdoptedWithoutVote,
+            _ => throw new FormatException($"“{word}” is not an outcome."),
+        };
 }

@@ -3,21 +3,24 @@ using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;
 
-/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, and its key votes. It needs no mirror.</summary>
+/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, and its key votes. It needs no
+/// mirror.</summary>
 internal sealed class StarterSource : ISource
 {
     private const string Terms = "council-terms.csv";
     private const string Votes = "key-votes.csv";
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("starter"),
-        "Facts kept with Placard",
-        "Placard",
-        "src/Placard.Sources/Starter",
-        "Facts in the project's own form, under the project's licence; each names the page or the symbol it was read from.",
-        "placard-facts",
-        2);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("starter"),
+            "Facts kept with Placard",
+            "Placard",
+            "src/Placard.Sources/Starter",
+            "Facts in the project's own form, under the project's licence; each names the page or the symbol it was read from.",
+            "placard-facts",
+            2
+        );
 
     /// <inheritdoc/>
     public SourceReading Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
@@ -32,7 +35,8 @@ internal sealed class StarterSource : ISource
             Description,
             [EmbeddedTables.Listed(Description.Code, Terms, terms), EmbeddedTables.Listed(Description.Code, Votes, votes)],
             observations,
-            []);
+            []
+        );
     }
 
     private Origin At(string file, string locator) => new(Description.Code, file, locator, default);

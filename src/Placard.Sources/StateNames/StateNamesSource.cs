@@ -3,7 +3,8 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.StateNames;
 
-/// <summary>The short names of states in the six languages of the United Nations, from the table that its terminology database exports.</summary>
+/// <summary>The short names of states in the six languages of the United Nations, from the table that its terminology database
+/// exports.</summary>
 public sealed class StateNamesSource : ISource
 {
     private const long LongestFile = 8 << 20;
@@ -11,19 +12,25 @@ public sealed class StateNamesSource : ISource
     // Columns of the table and the languages they are in.
     private static readonly (string Column, string Language)[] Languages =
     [
-        ("Arabic short", "ar"), ("English short", "en"), ("Spanish short", "es"),
-        ("French short", "fr"), ("Russian short", "ru"), ("Chinese short", "zh"),
+        ("Arabic short", "ar"),
+        ("English short", "en"),
+        ("Spanish short", "es"),
+        ("French short", "fr"),
+        ("Russian short", "ru"),
+        ("Chinese short", "zh"),
     ];
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("state-names"),
-        "Names of States in six languages",
-        "United Nations, Department for General Assembly and Conference Management (UNTERM)",
-        "https://unterm.un.org/unterm2/en/country",
-        "Terms of use of the United Nations website",
-        "unterm",
-        2);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("state-names"),
+            "Names of States in six languages",
+            "United Nations, Department for General Assembly and Conference Management (UNTERM)",
+            "https://unterm.un.org/unterm2/en/country",
+            "Terms of use of the United Nations website",
+            "unterm",
+            2
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
@@ -62,7 +69,11 @@ public sealed class StateNamesSource : ISource
             }
             foreach (var (column, language) in Languages)
             {
-                if (columns[column].Any() && cells.TryGetValue(columns[column].First(), out var said) && ShortName.Of(said) is { Length: > 0 } cleaned)
+                if (
+                    columns[column].Any()
+                    && cells.TryGetValue(columns[column].First(), out var said)
+                    && ShortName.Of(said) is { Length: > 0 } cleaned
+                )
                     file.Add(new StateNameObservation(origin, state.Code, language, cleaned));
             }
         }

@@ -6,7 +6,8 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.StateNames;
 
-/// <summary>The texts of the first sheet of an Office Open XML workbook (ECMA-376), row by row. Formulas, numbers' formats and styles are of no interest here.</summary>
+/// <summary>The texts of the first sheet of an Office Open XML workbook (ECMA-376), row by row. Formulas, numbers' formats and styles are
+/// of no interest here.</summary>
 internal static class Worksheet
 {
     private const long LongestPart = 16 << 20;
@@ -76,7 +77,9 @@ internal static class Worksheet
     }
 
     private static string Shared(List<string> shared, string index) =>
-        Number(index) is var at && at >= 0 && at < shared.Count ? shared[at] : throw new UnreadableFileException($"It has no text number {at}.");
+        Number(index) is var at && at >= 0 && at < shared.Count
+            ? shared[at]
+            : throw new UnreadableFileException($"It has no text number {at}.");
 
     private static int Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;

@@ -6,7 +6,8 @@ using Sylvan.Data.Csv;
 namespace Placard.Sources.Tables;
 
 /// <summary>A comma-separated file with a header line, read forward row by row.</summary>
-/// <remarks>UTF-8 with or without a byte order mark, quoted as RFC 4180 says. A row may have more or fewer fields than the header: fields beyond its end are empty.</remarks>
+/// <remarks>UTF-8 with or without a byte order mark, quoted as RFC 4180 says. A row may have more or fewer fields than the header: fields
+/// beyond its end are empty.</remarks>
 internal sealed class CsvTable : IDisposable
 {
     private const int LongestRecord = 1 << 20;
@@ -28,7 +29,8 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Opens a file.</summary>
     /// <param name="content">Its bytes; the table closes them.</param>
-    /// <param name="columns">The columns that are needed, by name; they are then asked for by their place in this list. Others are ignored.</param>
+    /// <param name="columns">The columns that are needed, by name; they are then asked for by their place in this list. Others are
+    /// ignored.</param>
     /// <exception cref="UnreadableFileException">It is empty, a column is missing or stands there twice, or it is not UTF-8.</exception>
     public static CsvTable Open(Stream content, params IReadOnlyList<string> columns) => Open(content, ',', columns);
 
@@ -36,18 +38,26 @@ internal sealed class CsvTable : IDisposable
     /// <inheritdoc cref="Open(Stream, IReadOnlyList{string})"/>
     public static CsvTable Open(Stream content, char delimiter, params IReadOnlyList<string> columns)
     {
-        var text = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, 1 << 16);
+        var text = new StreamReader(
+            content,
+            new UTF8Encoding(false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true,
+            1 << 16
+        );
         CsvDataReader reader;
         try
         {
-            reader = CsvDataReader.Create(text, new CsvDataReaderOptions
-            {
-                Delimiter = delimiter,
-                Comment = '\0',
-                BufferSize = 1 << 16,
-                MaxBufferSize = LongestRecord,
-                ResultSetMode = ResultSetMode.SingleResult,
-            });
+            reader = CsvDataReader.Create(
+                text,
+                new CsvDataReaderOptions
+                {
+                    Delimiter = delimiter,
+                    Comment = '\0',
+                    BufferSize = 1 << 16,
+                    MaxBufferSize = LongestRecord,
+                    ResultSetMode = ResultSetMode.SingleResult,
+                }
+            );
         }
         catch (CsvMissingHeadersException)
         {
@@ -75,7 +85,8 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>A field of the current record as it stands, empty where the record ends before it. It is valid until the next record.</summary>
+    /// <summary>A field of the current record as it stands, empty where the record ends before it. It is valid until the next
+    /// record.</summary>
     /// <param name="column">The place of the column among those asked for.</param>
     /// <exception cref="UnreadableFileException">Its quotes are malformed.</exception>
     public ReadOnlySpan<char> Span(int column)

@@ -8,7 +8,8 @@ internal static class EmbeddedTables
     /// <summary>The bytes of a table, by the name it is embedded under.</summary>
     public static byte[] Bytes(string resource)
     {
-        using var content = typeof(EmbeddedTables).Assembly.GetManifestResourceStream(resource)
+        using var content =
+            typeof(EmbeddedTables).Assembly.GetManifestResourceStream(resource)
             ?? throw new ArgumentException($"“{resource}” is not compiled in.", nameof(resource));
         var bytes = new byte[content.Length];
         content.ReadExactly(bytes);

@@ -20,7 +20,11 @@ internal sealed class RollCallList
             for (var i = 1; i < _ballots.Count; i++)
             {
                 var state = _ballots[i].State;
-                if (state == _ballots[i - 1].State && _ballots[i].Ballot != _ballots[i - 1].Ballot && (repeated.Count == 0 || repeated[^1] != state))
+                if (
+                    state == _ballots[i - 1].State
+                    && _ballots[i].Ballot != _ballots[i - 1].Ballot
+                    && (repeated.Count == 0 || repeated[^1] != state)
+                )
                     repeated.Add(state);
             }
             return repeated;
@@ -48,7 +52,7 @@ internal sealed class RollCallList
         var states = new StateCode[_ballots.Count];
         var ballots = new Ballot[_ballots.Count];
         var kept = 0;
-        for (var i = 0; i < _ballots.Count;)
+        for (var i = 0; i < _ballots.Count; )
         {
             var next = i + 1;
             while (next < _ballots.Count && _ballots[next].State == _ballots[i].State)

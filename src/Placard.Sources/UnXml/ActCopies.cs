@@ -5,13 +5,13 @@ namespace Placard.Sources.UnXml;
 /// <summary>Several files that carry one document: copies, reissues, and one document filed under the name of another.</summary>
 internal static class ActCopies
 {
-    /// <summary>Takes one file of each document, in order of symbols: of the name that fits, the latest published, a reissue before the original. The others are told so.</summary>
+    /// <summary>Takes one file of each document, in order of symbols: of the name that fits, the latest published, a reissue before the
+    /// original. The others are told so.</summary>
     public static IEnumerable<(FileReading File, Act Act)> OneOfEach(IEnumerable<(FileReading File, Act Act)> acts)
     {
         foreach (var same in acts.GroupBy(a => a.Act.Symbol).OrderBy(g => g.Key))
         {
-            var best = same
-                .OrderByDescending(a => FileName.Fits(a.File.Entry.Name, a.Act.Symbol))
+            var best = same.OrderByDescending(a => FileName.Fits(a.File.Entry.Name, a.Act.Symbol))
                 .ThenByDescending(a => a.Act.Published)
                 .ThenByDescending(a => a.File.Path.Contains("reissue", StringComparison.OrdinalIgnoreCase))
                 .ThenBy(a => a.File.Path, StringComparer.Ordinal)

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Placard.Sources.UnXml;
 
 /// <summary>Tells the language of a text by its script and by the small words that no text does without.</summary>
-/// <remarks>The codes are ISO 639-2's, as the files use them. It rather says nothing than guesses: a page of names has no language.</remarks>
+/// <remarks>The codes are ISO 639-2's, as the files use them. It rather says nothing than guesses: a page of names has no
+/// language.</remarks>
 internal static class ActLanguage
 {
     private const int FewestWords = 8;
@@ -20,7 +21,9 @@ internal static class ActLanguage
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n\u00A0,.;:()[]'’“”\"«»/");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>[] Lookups =
-        [.. SmallWords.Select(l => l.Words.GetAlternateLookup<ReadOnlySpan<char>>())];
+    [
+        .. SmallWords.Select(l => l.Words.GetAlternateLookup<ReadOnlySpan<char>>()),
+    ];
 
     /// <summary>The language that a folder of the archives claims for its files, or null.</summary>
     public static string? OfFolder(string path)
@@ -45,24 +48,28 @@ internal static class ActLanguage
     }
 
     /// <summary>The English name of a language that <see cref="OfText"/> gave.</summary>
-    public static string NameOf(string code) => code switch
-    {
-        "eng" => "English",
-        "fra" => "French",
-        "spa" => "Spanish",
-        "rus" => "Russian",
-        "ara" => "Arabic",
-        "zho" => "Chinese",
-        "deu" => "German",
-        _ => code,
-    };
+    public static string NameOf(string code) =>
+        code switch
+        {
+            "eng" => "English",
+            "fra" => "French",
+            "spa" => "Spanish",
+            "rus" => "Russian",
+            "ara" => "Arabic",
+            "zho" => "Chinese",
+            "deu" => "German",
+            _ => code,
+        };
 
     /// <summary>The language of a text, or null where it cannot be told.</summary>
     public static string? OfText(ReadOnlySpan<char> text) => OfScript(text) ?? OfWords(text);
 
     private static string? OfScript(ReadOnlySpan<char> text)
     {
-        int letters = 0, arabic = 0, cyrillic = 0, han = 0;
+        int letters = 0,
+            arabic = 0,
+            cyrillic = 0,
+            han = 0;
         foreach (var c in text)
         {
             if (!char.IsLetter(c))
@@ -74,7 +81,10 @@ internal static class ActLanguage
         }
         if (letters < 40)
             return null;
-        return arabic * 2 > letters ? "ara" : cyrillic * 2 > letters ? "rus" : han * 2 > letters ? "zho" : null;
+        return arabic * 2 > letters ? "ara"
+            : cyrillic * 2 > letters ? "rus"
+            : han * 2 > letters ? "zho"
+            : null;
     }
 
     private static string? OfWords(ReadOnlySpan<char> text)

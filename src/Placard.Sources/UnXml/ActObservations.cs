@@ -10,7 +10,8 @@ internal sealed class ActObservations(Repository repository, StateRegister state
 {
     private const string President = "A statement by the President; nothing was put to the vote.";
 
-    /// <summary>Adds what the document's own text states: that it was adopted, when, and, where its closing lines tell, by what vote.</summary>
+    /// <summary>Adds what the document's own text states: that it was adopted, when, and, where its closing lines tell, by what
+    /// vote.</summary>
     public void AddText(FileReading file, Act act)
     {
         var origin = file.At(asOf: act.Published);
@@ -30,15 +31,17 @@ internal sealed class ActObservations(Repository repository, StateRegister state
         var roll = new VoterRoll(states, act.Date);
         foreach (var (ballot, names) in statement?.Lists ?? [])
             roll.AddList(names, ballot);
-        file.Add(Decision(origin, act, draft, sponsors) with
-        {
-            Method = statement?.Method ?? VoteMethod.Unknown,
-            Outcome = statement?.Outcome ?? Outcome.Unknown,
-            Announced = statement?.Tally,
-            Ballots = roll.ToSheet(),
-            Unresolved = roll.Unresolved,
-            Repeated = roll.Repeated,
-        });
+        file.Add(
+            Decision(origin, act, draft, sponsors) with
+            {
+                Method = statement?.Method ?? VoteMethod.Unknown,
+                Outcome = statement?.Outcome ?? Outcome.Unknown,
+                Announced = statement?.Tally,
+                Ballots = roll.ToSheet(),
+                Unresolved = roll.Unresolved,
+                Repeated = roll.Repeated,
+            }
+        );
         ListUnresolved(file, origin, roll);
     }
 
@@ -59,15 +62,17 @@ internal sealed class ActObservations(Repository repository, StateRegister state
         }
         var draft = act.IsDraft ? act.Symbol : DraftSymbol.Of(act.StepOf("draftResolution")?.As ?? "");
         var manner = MarkedMethod.Of(act, repository.CountsAreApart);
-        file.Add(Decision(origin, act, draft, SponsorList.Empty) with
-        {
-            Method = manner.Method,
-            Outcome = manner.Outcome,
-            Announced = manner.Tally,
-            Ballots = manner.Method == VoteMethod.Recorded ? roll.ToSheet() : BallotSheet.Empty,
-            Unresolved = manner.Method == VoteMethod.Recorded ? roll.Unresolved : [],
-            Repeated = roll.Repeated,
-        });
+        file.Add(
+            Decision(origin, act, draft, SponsorList.Empty) with
+            {
+                Method = manner.Method,
+                Outcome = manner.Outcome,
+                Announced = manner.Tally,
+                Ballots = manner.Method == VoteMethod.Recorded ? roll.ToSheet() : BallotSheet.Empty,
+                Unresolved = manner.Method == VoteMethod.Recorded ? roll.Unresolved : [],
+                Repeated = roll.Repeated,
+            }
+        );
         ListUnresolved(file, origin, roll);
     }
 
@@ -78,43 +83,48 @@ internal sealed class ActObservations(Repository repository, StateRegister state
             file.AddUnresolved(origin, "voter", name);
     }
 
-    private static Ballot BallotOf(string refersTo) => refersTo.TrimStart('#') switch
-    {
-        "inFavour" => Ballot.Yes,
-        "against" => Ballot.No,
-        "abstaining" => Ballot.Abstain,
-        _ => Ballot.Unknown,
-    };
+    private static Ballot BallotOf(string refersTo) =>
+        refersTo.TrimStart('#') switch
+        {
+            "inFavour" => Ballot.Yes,
+            "against" => Ballot.No,
+            "abstaining" => Ballot.Abstain,
+            _ => Ballot.Unknown,
+        };
 
-    private VoteObservation Decision(Origin origin, Act act, DocumentSymbol draft, SponsorList sponsors) => new(origin)
-    {
-        Body = repository.Body,
-        Date = act.Date,
-        Serial = SerialOf(act.Symbol),
-        Symbol = act.Symbol,
-        Draft = draft,
-        Title = act.TitleOrLabel(),
-        OmitsAbsent = true,
-        Session = act.Symbol.Session,
-        Meeting = act.Meeting,
-        AgendaItem = act.AgendaItem,
-        Topics = TopicsOf(act),
-        Sponsors = sponsors,
-    };
+    private VoteObservation Decision(Origin origin, Act act, DocumentSymbol draft, SponsorList sponsors) =>
+        new(origin)
+        {
+            Body = repository.Body,
+            Date = act.Date,
+            Serial = SerialOf(act.Symbol),
+            Symbol = act.Symbol,
+            Draft = draft,
+            Title = act.TitleOrLabel(),
+            OmitsAbsent = true,
+            Session = act.Symbol.Session,
+            Meeting = act.Meeting,
+            AgendaItem = act.AgendaItem,
+            Topics = TopicsOf(act),
+            Sponsors = sponsors,
+        };
 
-    private static DocumentObservation DraftStatement(Origin origin, Act act, DocumentSymbol draft, SponsorList sponsors) => new(origin)
-    {
-        Symbol = draft,
-        Title = act.TitleOrLabel(),
-        Date = act.StepOf("draftResolution")?.Date ?? default,
-        Sponsors = sponsors,
-        Became = act.IsDraft ? default : act.Symbol,
-        Topics = TopicsOf(act),
-    };
+    private static DocumentObservation DraftStatement(Origin origin, Act act, DocumentSymbol draft, SponsorList sponsors) =>
+        new(origin)
+        {
+            Symbol = draft,
+            Title = act.TitleOrLabel(),
+            Date = act.StepOf("draftResolution")?.Date ?? default,
+            Sponsors = sponsors,
+            Became = act.IsDraft ? default : act.Symbol,
+            Topics = TopicsOf(act),
+        };
 
     /// <summary>The number by which this source tells votes apart: it has one vote to a symbol.</summary>
     public static string SerialOf(DocumentSymbol symbol) =>
-        string.Concat(symbol.ToString().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Replace("--", "-", StringComparison.Ordinal).Trim('-');
+        string.Concat(symbol.ToString().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))
+            .Replace("--", "-", StringComparison.Ordinal)
+            .Trim('-');
 
     private static IReadOnlyList<string> TopicsOf(Act act) => ActTopics.Of(act.Keywords.Select(k => (k.Label, k.Dictionary)));
 

@@ -9,12 +9,12 @@ internal static class ActTopics
 {
     /// <summary>The subjects among labels and their dictionaries, each once, in ordinal order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<(string Label, string Dictionary)> keywords) =>
-    [
-        .. keywords
-            .Where(k => k.Dictionary.StartsWith("UNBIS", StringComparison.Ordinal) && !k.Label.Any(char.IsLower))
-            .Select(k => DisplayText.Joined(k.Label.Replace('_', ' ')))
-            .Where(label => label.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. keywords
+                .Where(k => k.Dictionary.StartsWith("UNBIS", StringComparison.Ordinal) && !k.Label.Any(char.IsLower))
+                .Select(k => DisplayText.Joined(k.Label.Replace('_', ' ')))
+                .Where(label => label.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -22,27 +22,29 @@ internal sealed class ExtractObservations(Repository repository, StateRegister s
             file.AddUnresolved(origin, "date", unread);
         var manner = MannerOf(record);
         var roll = RollOf(record, date, manner.Method == VoteMethod.Recorded);
-        file.Add(new VoteObservation(origin)
-        {
-            Body = repository.Body,
-            Date = date,
-            Serial = ActObservations.SerialOf(symbol),
-            Symbol = symbol,
-            Draft = DraftOf(record),
-            Title = (record.Text("title") is { Length: > 0 } title ? title : record.Text("resolution_title")).TrimEnd('.', ' '),
-            Method = manner.Method,
-            Outcome = manner.Outcome,
-            Announced = manner.Tally,
-            Ballots = roll.ToSheet(),
-            OmitsAbsent = true,
-            Unresolved = roll.Unresolved,
-            Repeated = roll.Repeated,
-            Session = symbol.Session,
-            Meeting = record.Text("adoption_meeting"),
-            AgendaItem = AgendaItemOf(record),
-            Topics = ActTopics.Of(record.Pairs("subjects")),
-            Sponsors = SponsorsOf(file, origin, record, date),
-        });
+        file.Add(
+            new VoteObservation(origin)
+            {
+                Body = repository.Body,
+                Date = date,
+                Serial = ActObservations.SerialOf(symbol),
+                Symbol = symbol,
+                Draft = DraftOf(record),
+                Title = (record.Text("title") is { Length: > 0 } title ? title : record.Text("resolution_title")).TrimEnd('.', ' '),
+                Method = manner.Method,
+                Outcome = manner.Outcome,
+                Announced = manner.Tally,
+                Ballots = roll.ToSheet(),
+                OmitsAbsent = true,
+                Unresolved = roll.Unresolved,
+                Repeated = roll.Repeated,
+                Session = symbol.Session,
+                Meeting = record.Text("adoption_meeting"),
+                AgendaItem = AgendaItemOf(record),
+                Topics = ActTopics.Of(record.Pairs("subjects")),
+                Sponsors = SponsorsOf(file, origin, record, date),
+            }
+        );
         ActObservations.ListUnresolved(file, origin, roll);
         if (roll.Doubled > 0)
             file.LeaveOut("Some voters stand on a list twice and are counted once.");
@@ -84,7 +86,9 @@ internal sealed class ExtractObservations(Repository repository, StateRegister s
         if (DraftSymbol.Of(record.Text("draft_resolution")) is { IsKnown: true } draft)
             return draft;
         // A report that recommends a text is not the draft of it.
-        return DraftSymbol.Of(record.Text("originating_document")) is { Form: DocumentForm.LimitedDraft } originating ? originating : default;
+        return DraftSymbol.Of(record.Text("originating_document")) is { Form: DocumentForm.LimitedDraft } originating
+            ? originating
+            : default;
     }
 
     private static string AgendaItemOf(ExtractRecord record)

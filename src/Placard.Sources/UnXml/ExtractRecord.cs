@@ -8,9 +8,7 @@ internal sealed class ExtractRecord
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string First, string Second)>> _lists = new(StringComparer.Ordinal);
 
-    private ExtractRecord()
-    {
-    }
+    private ExtractRecord() { }
 
     /// <summary>Reads a line; null where it holds no record at all. Stray quotation marks round the object are left aside.</summary>
     /// <exception cref="JsonException">It holds something else.</exception>
@@ -48,16 +46,18 @@ internal sealed class ExtractRecord
         return record;
     }
 
-    private static (string, string) PairOf(JsonElement item) => item.ValueKind == JsonValueKind.Array
-        ? (item.GetArrayLength() > 0 ? TextOf(item[0]) : "", item.GetArrayLength() > 1 ? TextOf(item[1]) : "")
-        : (TextOf(item), "");
+    private static (string, string) PairOf(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Array
+            ? (item.GetArrayLength() > 0 ? TextOf(item[0]) : "", item.GetArrayLength() > 1 ? TextOf(item[1]) : "")
+            : (TextOf(item), "");
 
-    private static string TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => DisplayText.Joined(value.GetString()!),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => "",
-    };
+    private static string TextOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => DisplayText.Joined(value.GetString()!),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => "",
+        };
 
     // JSON has no bare control characters; here they come from word processors and stand for blanks.
     private static ReadOnlyMemory<byte> Printable(ReadOnlyMemory<byte> json)

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>Dates as documents and extracted records write them: <c>7 October 2022</c>, <c>2019-09-11 00:00:00</c>, <c>23 November 2004 in Nairobi</c>.</summary>
+/// <summary>Dates as documents and extracted records write them: <c>7 October 2022</c>, <c>2019-09-11 00:00:00</c>, <c>23 November 2004 in
+/// Nairobi</c>.</summary>
 internal static partial class LongDate
 {
     /// <summary>The date that a text is, or begins with; the default where there is none.</summary>
@@ -16,11 +17,17 @@ internal static partial class LongDate
     }
 
     /// <summary>The first date written with the month's name anywhere in a text; the default where there is none.</summary>
-    public static PartialDate In(string text) => Written().Match(DisplayText.Joined(text)) is { Success: true } match ? DateOf(match.Value) : default;
+    public static PartialDate In(string text) =>
+        Written().Match(DisplayText.Joined(text)) is { Success: true } match ? DateOf(match.Value) : default;
 
     private static PartialDate DateOf(string written) =>
-        DateOnly.TryParseExact(written, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? PartialDate.From(day) : default;
+        DateOnly.TryParseExact(written, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? PartialDate.From(day)
+            : default;
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Written();
 }

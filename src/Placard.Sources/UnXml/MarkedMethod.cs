@@ -15,19 +15,26 @@ internal readonly record struct MarkedMethod(VoteMethod Method, Outcome Outcome,
     {
         var adopted = act.StepOf("adopted");
         // The phrase stands in one of three places, by year and body.
-        var said = new[] { act.MarkedOutcome, adopted?.As ?? "", adopted?.By ?? "" }.Select(AdoptionPhrase.Read).Where(p => p.Method != VoteMethod.Unknown).ToList();
+        var said = new[] { act.MarkedOutcome, adopted?.As ?? "", adopted?.By ?? "" }
+            .Select(AdoptionPhrase.Read)
+            .Where(p => p.Method != VoteMethod.Unknown)
+            .ToList();
         var tally = said.Find(p => p.Tally is not null).Tally ?? (countsAreApart ? NumbersOf(act) : null);
         if (act.StepOf("veto") is not null || act.StepOf("notAdopted") is not null)
             return new(VoteMethod.Recorded, Outcome.Rejected, tally);
         if (said.Count > 0)
             return said[0] with { Tally = said[0].Method == VoteMethod.Recorded ? tally : null };
-        return act.Counts.Any(c => c.Names.Count > 0) ? new(VoteMethod.Recorded, act.IsDraft ? Outcome.Unknown : Outcome.Adopted, tally) : default;
+        return act.Counts.Any(c => c.Names.Count > 0)
+            ? new(VoteMethod.Recorded, act.IsDraft ? Outcome.Unknown : Outcome.Adopted, tally)
+            : default;
     }
 
-    private static Tally? NumbersOf(Act act) => act.Counts.Count == 0
-        ? null
-        : new Tally(Number(act, "inFavour"), Number(act, "against"), Number(act, "abstaining"));
+    private static Tally? NumbersOf(Act act) =>
+        act.Counts.Count == 0 ? null : new Tally(Number(act, "inFavour"), Number(act, "against"), Number(act, "abstaining"));
 
     private static int Number(Act act, string refersTo) =>
-        act.Counts.Find(c => c.RefersTo == refersTo) is { } count && int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        act.Counts.Find(c => c.RefersTo == refersTo) is { } count
+        && int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

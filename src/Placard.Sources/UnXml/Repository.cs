@@ -5,7 +5,8 @@ namespace Placard.Sources.UnXml;
 /// <summary>One of the four archives in which DGACM publishes resolutions as AKN4UN XML.</summary>
 /// <param name="Name">The archive's name.</param>
 /// <param name="Body">The body whose resolutions it holds.</param>
-/// <param name="CountsAreApart">Whether the numbers beside its lists were entered apart from them, as the library's catalogue has them, or only count the names.</param>
+/// <param name="CountsAreApart">Whether the numbers beside its lists were entered apart from them, as the library's catalogue has them, or
+/// only count the names.</param>
 internal sealed record Repository(string Name, Body Body, bool CountsAreApart)
 {
     /// <summary>The lineage of everything extracted by this publisher from one set of documents.</summary>
@@ -25,13 +26,18 @@ internal sealed record Repository(string Name, Body Body, bool CountsAreApart)
         new("SCresolutions", Body.SecurityCouncil, true),
     ];
 
-    /// <summary>Reads those of a source's archives that a mirror holds, one after the other; their files' paths begin with the archive's name.</summary>
+    /// <summary>Reads those of a source's archives that a mirror holds, one after the other; their files' paths begin with the archive's
+    /// name.</summary>
     /// <returns>What was read, or null where the mirror has none of them.</returns>
     public static SourceReading? ReadEach(
-        SourceDescription source, Mirror mirror, Func<Repository, bool> isOurs, IProgress<double>? progress, ReadArchive read)
+        SourceDescription source,
+        Mirror mirror,
+        Func<Repository, bool> isOurs,
+        IProgress<double>? progress,
+        ReadArchive read
+    )
     {
-        var archives = All
-            .Where(isOurs)
+        var archives = All.Where(isOurs)
             .Select(r => (Repository: r, Tree: mirror.Open("UNxml/" + r.Name, under: r.Name + "/")))
             .Where(archive => archive.Tree is not null)
             .ToList();

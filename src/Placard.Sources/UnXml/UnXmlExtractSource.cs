@@ -6,8 +6,10 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>Votes as DGACM gives them beside its documents: the records of <c>data_extract</c>, and the lists in the markup of documents that have no record there.</summary>
-/// <remarks>Two sources, since their records come from two places: those of the Council and of ECOSOC are read off the documents, those of the Assembly and the Security
+/// <summary>Votes as DGACM gives them beside its documents: the records of <c>data_extract</c>, and the lists in the markup of documents
+/// that have no record there.</summary>
+/// <remarks>Two sources, since their records come from two places: those of the Council and of ECOSOC are read off the documents, those of
+/// the Assembly and the Security
 /// Council look as the library's catalogue writes them, and cannot confirm what was taken from that catalogue too.</remarks>
 public sealed class UnXmlExtractSource : ISource
 {
@@ -32,10 +34,22 @@ public sealed class UnXmlExtractSource : ISource
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation) =>
-        Repository.ReadEach(Description, mirror, _isOurs, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
+        Repository.ReadEach(
+            Description,
+            mirror,
+            _isOurs,
+            progress,
+            (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation)
+        );
 
     private static void ReadArchive(
-        SourceReadingBuilder builder, Repository repository, SourceTree tree, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
+        SourceReadingBuilder builder,
+        Repository repository,
+        SourceTree tree,
+        StateRegister states,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         var told = new ConcurrentDictionary<DocumentSymbol, byte>();
         var records = new ExtractObservations(repository, states);
@@ -48,7 +62,8 @@ public sealed class UnXmlExtractSource : ISource
                     told.TryAdd(symbol, 0);
             },
             progress,
-            cancellation);
+            cancellation
+        );
         // The Council's texts state their votes themselves.
         if (repository.Body == Record.Bodies.Body.HumanRightsCouncil)
             return;

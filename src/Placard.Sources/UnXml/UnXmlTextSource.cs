@@ -4,27 +4,42 @@ using Placard.Sources.UnXml.Texts;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>Resolutions as DGACM publishes them in AKN4UN XML: their words, and what they themselves say of their adoption, sponsors and drafts.</summary>
+/// <summary>Resolutions as DGACM publishes them in AKN4UN XML: their words, and what they themselves say of their adoption, sponsors and
+/// drafts.</summary>
 public sealed class UnXmlTextSource : ISource
 {
     private const string ReadForText = "Read for its text; votes are read from the English document.";
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("unxml-text"),
-        "Texts of resolutions (AKN4UN)",
-        Repository.Publisher,
-        Repository.Address,
-        Repository.Terms,
-        Repository.Lineage,
-        Rank: 1);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("unxml-text"),
+            "Texts of resolutions (AKN4UN)",
+            Repository.Publisher,
+            Repository.Address,
+            Repository.Terms,
+            Repository.Lineage,
+            Rank: 1
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation) =>
-        Repository.ReadEach(Description, mirror, _ => true, progress, (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation));
+        Repository.ReadEach(
+            Description,
+            mirror,
+            _ => true,
+            progress,
+            (builder, repository, tree, share) => ReadArchive(builder, repository, tree, states, share, cancellation)
+        );
 
     private static void ReadArchive(
-        SourceReadingBuilder builder, Repository repository, SourceTree tree, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
+        SourceReadingBuilder builder,
+        Repository repository,
+        SourceTree tree,
+        StateRegister states,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
     {
         var acts = new ConcurrentBag<(FileReading File, Act Act, Language Language)>();
         var documents = new List<SourceEntry>();
@@ -46,7 +61,8 @@ public sealed class UnXmlTextSource : ISource
                 acts.Add((file, VerifiedAct.Read(file, claimed), language));
             },
             progress,
-            cancellation);
+            cancellation
+        );
         var statements = new ActObservations(repository, states);
         foreach (var documentsOf in acts.GroupBy(a => a.Language))
         {

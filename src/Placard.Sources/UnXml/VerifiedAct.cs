@@ -15,7 +15,9 @@ internal static class VerifiedAct
         // What the words say goes before what the markup says of them; only English documents are marked with care.
         var language = ActLanguage.OfText(act.Sample()) ?? (claimed == "eng" ? act.Language : "");
         if (language.Length > 0 && language != claimed)
-            throw new UnreadableFileException($"It stands among the {ActLanguage.NameOf(claimed)} documents and is in {ActLanguage.NameOf(language)}.");
+            throw new UnreadableFileException(
+                $"It stands among the {ActLanguage.NameOf(claimed)} documents and is in {ActLanguage.NameOf(language)}."
+            );
         if (!act.Symbol.IsKnown)
             throw new UnreadableFileException("It bears no document symbol that can be read.");
         return act;

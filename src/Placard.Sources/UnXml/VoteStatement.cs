@@ -3,19 +3,28 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Sources.UnXml;
 
-/// <summary>How a document itself says, at its end, that it was adopted: “[Adopted by a recorded vote of 9 to 4, with 2 abstentions. The voting was as follows: …]”.</summary>
+/// <summary>How a document itself says, at its end, that it was adopted: “[Adopted by a recorded vote of 9 to 4, with 2 abstentions. The
+/// voting was as follows: …]”.</summary>
 /// <param name="Method">How it was decided.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Tally">The numbers of the sentence; null where it has none.</param>
 /// <param name="Lists">The names as written, with the ballot each list stands under.</param>
-internal sealed partial record VoteStatement(VoteMethod Method, Outcome Outcome, Tally? Tally, IReadOnlyList<(Ballot Ballot, string Names)> Lists)
+internal sealed partial record VoteStatement(
+    VoteMethod Method,
+    Outcome Outcome,
+    Tally? Tally,
+    IReadOnlyList<(Ballot Ballot, string Names)> Lists
+)
 {
     /// <summary>Reads the closing lines of a document; null where they state no vote and no adoption without one.</summary>
     public static VoteStatement? Read(string closing)
     {
         if (Recorded().Match(closing) is { Success: true } recorded)
         {
-            var outcome = recorded.Groups["how"].Value.StartsWith('a') || recorded.Groups["how"].Value.StartsWith('A') ? Outcome.Adopted : Outcome.Rejected;
+            var outcome =
+                recorded.Groups["how"].Value.StartsWith('a') || recorded.Groups["how"].Value.StartsWith('A')
+                    ? Outcome.Adopted
+                    : Outcome.Rejected;
             var tally = new Tally(Number(recorded.Groups["yes"]), Number(recorded.Groups["no"]), Number(recorded.Groups["abstain"]));
             return new VoteStatement(VoteMethod.Recorded, outcome, tally, ListsOf(closing[(recorded.Index + recorded.Length)..]));
         }
@@ -40,16 +49,18 @@ internal sealed partial record VoteStatement(VoteMethod Method, Outcome Outcome,
         return lists;
     }
 
-    private static Ballot BallotOf(string head) => char.ToLowerInvariant(head[0]) == 'i'
-        ? Ballot.Yes
-        : head.StartsWith("ag", StringComparison.OrdinalIgnoreCase) ? Ballot.No : Ballot.Abstain;
+    private static Ballot BallotOf(string head) =>
+        char.ToLowerInvariant(head[0]) == 'i' ? Ballot.Yes
+        : head.StartsWith("ag", StringComparison.OrdinalIgnoreCase) ? Ballot.No
+        : Ballot.Abstain;
 
     private static int Number(Group group) =>
         int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     [GeneratedRegex(
         @"\b(?<how>adopted|rejected) by (an? )?(recorded|roll-call) vote of (?<yes>[0-9]{1,3}|none) (votes )?to (?<no>[0-9]{1,3}|none)(,? (and|with) (?<abstain>[0-9]{1,3}|no|none) abstentions?)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Recorded();
 
     [GeneratedRegex(@"\badopted without a? ?vote\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,7 +56,7 @@ internal ref struct RecordScan
 
     private static int EndOfQuoted(ReadOnlySpan<byte> bytes, int at, bool isEnd)
     {
-        for (var i = at + 1; ;)
+        for (var i = at + 1; ; )
         {
             var quote = i < bytes.Length ? bytes[i..].IndexOf((byte)'"') : -1;
             if (quote < 0)

@@ -5,16 +5,21 @@ namespace Placard.Sources.UndlVotes;
 
 /// <summary>Reads the records that begin within a stretch of the file.</summary>
 /// <remarks>
-/// The rows of one vote stand together and differ in the voter and the ballot alone, and the voters come in the same order each time. So a row is
-/// first held against the row before: the same number, the voter that came next last time, a known letter, and then the same bytes to the end of
-/// the line. Since bytes that are the same from the beginning of a field are the same fields, nothing needs to be taken apart. Any other row is.
+/// The rows of one vote stand together and differ in the voter and the ballot alone, and the voters come in the same order each time. So a
+/// row is
+/// first held against the row before: the same number, the voter that came next last time, a known letter, and then the same bytes to the
+/// end of
+/// the line. Since bytes that are the same from the beginning of a field are the same fields, nothing needs to be taken apart. Any other
+/// row is.
 /// </remarks>
 internal sealed class UndlChunk
 {
-    private const int Fields = 20, FirstOfTail = 4;
+    private const int Fields = 20,
+        FirstOfTail = 4;
     private const int Window = 1 << 20;
 
-    /// <summary>A voter with the bytes that write it, both fields and the commas behind them, and the voter that last came after it.</summary>
+    /// <summary>A voter with the bytes that write it, both fields and the commas behind them, and the voter that last came after
+    /// it.</summary>
     private sealed class Voter(int at, byte[] bytes)
     {
         public readonly int At = at;
@@ -62,7 +67,8 @@ internal sealed class UndlChunk
     public long Read(Stream content, long start, long limit, CancellationToken cancellation)
     {
         var buffer = GC.AllocateUninitializedArray<byte>(Window);
-        int at = 0, end = 0;
+        int at = 0,
+            end = 0;
         var isEnd = false;
         while (start + at < limit)
         {
@@ -96,11 +102,13 @@ internal sealed class UndlChunk
         if (_last?.Next is { } voter)
         {
             var letter = _number.Length + voter.Bytes.Length;
-            if (bytes.Length > letter + _tail.Length
+            if (
+                bytes.Length > letter + _tail.Length
                 && BallotOf(bytes[letter]) is var ballot and not Ballot.Unknown
                 && bytes.StartsWith(_number)
                 && bytes[_number.Length..].StartsWith(voter.Bytes)
-                && bytes[(letter + 1)..].StartsWith(_tail))
+                && bytes[(letter + 1)..].StartsWith(_tail)
+            )
             {
                 Add(_vote, voter, ballot);
                 return letter + 1 + _tail.Length;
@@ -175,17 +183,33 @@ internal sealed class UndlChunk
     {
         var f = _fields;
         return new UndlVote(
-            _text.Of(r[f[0]]), _text.Date(r[f[4]]), _text.Of(r[f[5]]), _text.Of(r[f[6]]), _text.Of(r[f[7]]), _text.Of(r[f[8]]), _text.Of(r[f[9]]), _text.Of(r[f[10]]),
-            _text.Of(r[f[11]]), _text.Of(r[f[12]]), _text.Of(r[f[13]]), FieldText.Figure(r[f[14]]), FieldText.Figure(r[f[15]]), FieldText.Figure(r[f[16]]),
-            FieldText.Figure(r[f[17]]), FieldText.Figure(r[f[18]]), _text.Of(r[f[19]]));
+            _text.Of(r[f[0]]),
+            _text.Date(r[f[4]]),
+            _text.Of(r[f[5]]),
+            _text.Of(r[f[6]]),
+            _text.Of(r[f[7]]),
+            _text.Of(r[f[8]]),
+            _text.Of(r[f[9]]),
+            _text.Of(r[f[10]]),
+            _text.Of(r[f[11]]),
+            _text.Of(r[f[12]]),
+            _text.Of(r[f[13]]),
+            FieldText.Figure(r[f[14]]),
+            FieldText.Figure(r[f[15]]),
+            FieldText.Figure(r[f[16]]),
+            FieldText.Figure(r[f[17]]),
+            FieldText.Figure(r[f[18]]),
+            _text.Of(r[f[19]])
+        );
     }
 
-    private static Ballot BallotOf(byte letter) => letter switch
-    {
-        (byte)'Y' => Ballot.Yes,
-        (byte)'N' => Ballot.No,
-        (byte)'A' => Ballot.Abstain,
-        (byte)'X' => Ballot.NotVoting,
-        _ => Ballot.Unknown,
-    };
+    private static Ballot BallotOf(byte letter) =>
+        letter switch
+        {
+            (byte)'Y' => Ballot.Yes,
+            (byte)'N' => Ballot.No,
+            (byte)'A' => Ballot.Abstain,
+            (byte)'X' => Ballot.NotVoting,
+            _ => Ballot.Unknown,
+        };
 }

@@ -9,8 +9,26 @@ internal static class UndlColumns
     /// <summary>The names.</summary>
     public static readonly string[] Names =
     [
-        "undl_id", "ms_code", "ms_name", "ms_vote", "date", "session", "resolution", "draft", "committee_report", "meeting", "title",
-        "agenda_title", "subjects", "vote_note", "total_yes", "total_no", "total_abstentions", "total_non_voting", "total_ms", "undl_link",
+        "undl_id",
+        "ms_code",
+        "ms_name",
+        "ms_vote",
+        "date",
+        "session",
+        "resolution",
+        "draft",
+        "committee_report",
+        "meeting",
+        "title",
+        "agenda_title",
+        "subjects",
+        "vote_note",
+        "total_yes",
+        "total_no",
+        "total_abstentions",
+        "total_non_voting",
+        "total_ms",
+        "undl_link",
     ];
 
     /// <summary>The longest record that is read: 1 MB.</summary>
@@ -32,6 +50,8 @@ internal static class UndlColumns
             if (i >= line.Length || line[i].Trim(' ', '"') != Names[i])
                 throw new UnreadableFileException($"The column “{Names[i]}” is missing or not in its place.");
         }
-        return line.Length > Names.Length ? throw new UnreadableFileException("It has more columns than are known.") : end < 0 ? start.Length : end + 1;
+        return line.Length > Names.Length ? throw new UnreadableFileException("It has more columns than are known.")
+            : end < 0 ? start.Length
+            : end + 1;
     }
 }

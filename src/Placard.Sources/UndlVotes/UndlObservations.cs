@@ -17,7 +17,8 @@ internal static class UndlObservations
         for (var i = 0; i < table.Votes.Count; i++)
         {
             var vote = table.Votes[i];
-            var written = vote.Id.Length > 0 && vote.Id.All(char.IsAsciiLetterOrDigit) ? vote.Id : FormattableString.Invariant($"row-{i + 1}");
+            var written =
+                vote.Id.Length > 0 && vote.Id.All(char.IsAsciiLetterOrDigit) ? vote.Id : FormattableString.Invariant($"row-{i + 1}");
             var times = seen[written] = seen.GetValueOrDefault(written) + 1;
             // One number with different data is two statements; it is for reconciling to see that they differ.
             var serial = times == 1 ? written : FormattableString.Invariant($"{written}-{times}");
@@ -38,7 +39,11 @@ internal static class UndlObservations
             var member = table.Members[at];
             if (!known.TryGetValue((at, vote.Date), out var state))
             {
-                state = ((member.Code.Length > 0 ? states.Resolve(member.Code, vote.Date) : null) ?? states.Resolve(member.Name, vote.Date))?.Code ?? default;
+                state =
+                    (
+                        (member.Code.Length > 0 ? states.Resolve(member.Code, vote.Date) : null) ?? states.Resolve(member.Name, vote.Date)
+                    )?.Code
+                    ?? default;
                 known.Add((at, vote.Date), state);
             }
             var list = lists[table.VoteOf[row]];
@@ -77,7 +82,10 @@ internal static class UndlObservations
             Session = vote.Session,
             Meeting = vote.Meeting,
             AgendaItem = vote.AgendaTitle,
-            Topics = [.. vote.Subjects.Split(['|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()],
+            Topics =
+            [
+                .. vote.Subjects.Split(['|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(),
+            ],
         };
     }
 

@@ -13,7 +13,8 @@ internal static class UndlVoteReader
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="UnreadableFileException">It is no such file, or malformed.</exception>
     /// <remarks>
-    /// Where a stretch begins is a guess, since a line end may stand within quotes. It is believed only if the stretch before ends exactly there;
+    /// Where a stretch begins is a guess, since a line end may stand within quotes. It is believed only if the stretch before ends exactly
+    /// there;
     /// otherwise the stretch is read again from where it truly begins. The result is that of reading in one go, whatever the guesses.
     /// </remarks>
     public static UndlVoteTable Read(string path, int? stretches = null, CancellationToken cancellation = default)
@@ -33,17 +34,22 @@ internal static class UndlVoteReader
                 starts.Add(guess);
         }
         var read = new (UndlChunk Chunk, long End)?[starts.Count];
-        Parallel.For(0, starts.Count, new ParallelOptions { MaxDegreeOfParallelism = starts.Count, CancellationToken = cancellation }, i =>
-        {
-            try
+        Parallel.For(
+            0,
+            starts.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = starts.Count, CancellationToken = cancellation },
+            i =>
             {
-                read[i] = ReadStretch(path, starts[i], i + 1 < starts.Count ? starts[i + 1] : length, cancellation);
+                try
+                {
+                    read[i] = ReadStretch(path, starts[i], i + 1 < starts.Count ? starts[i + 1] : length, cancellation);
+                }
+                catch (Exception problem) when (i > 0 && problem is UnreadableFileException or System.Text.DecoderFallbackException)
+                {
+                    // The guess may have been wrong; if it was right, reading it again will say so.
+                }
             }
-            catch (Exception problem) when (i > 0 && problem is UnreadableFileException or System.Text.DecoderFallbackException)
-            {
-                // The guess may have been wrong; if it was right, reading it again will say so.
-            }
-        });
+        );
         return Joined(path, starts, read, length, cancellation);
     }
 
@@ -59,7 +65,13 @@ internal static class UndlVoteReader
         return UndlVoteTables.Join([chunk]);
     }
 
-    private static UndlVoteTable Joined(string path, List<long> starts, (UndlChunk Chunk, long End)?[] read, long length, CancellationToken cancellation)
+    private static UndlVoteTable Joined(
+        string path,
+        List<long> starts,
+        (UndlChunk Chunk, long End)?[] read,
+        long length,
+        CancellationToken cancellation
+    )
     {
         var chunks = new List<UndlChunk>();
         var position = starts[0];
@@ -101,7 +113,7 @@ internal static class UndlVoteReader
         using var file = Open(path, near);
         Span<byte> bytes = new byte[Glance];
         bytes = bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
-        for (var at = 0; bytes[at..].IndexOf((byte)'\n') is >= 0 and var found;)
+        for (var at = 0; bytes[at..].IndexOf((byte)'\n') is >= 0 and var found; )
         {
             at += found + 1;
             var digits = bytes[at..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');

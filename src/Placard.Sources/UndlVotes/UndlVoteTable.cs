@@ -19,8 +19,24 @@ namespace Placard.Sources.UndlVotes;
 /// <param name="Members">All members.</param>
 /// <param name="Link">The address of the record.</param>
 internal sealed record UndlVote(
-    string Id, PartialDate Date, string Session, string Resolution, string Draft, string CommitteeReport, string Meeting, string Title,
-    string AgendaTitle, string Subjects, string Note, int? Yes, int? No, int? Abstain, int? NotVoting, int? Members, string Link);
+    string Id,
+    PartialDate Date,
+    string Session,
+    string Resolution,
+    string Draft,
+    string CommitteeReport,
+    string Meeting,
+    string Title,
+    string AgendaTitle,
+    string Subjects,
+    string Note,
+    int? Yes,
+    int? No,
+    int? Abstain,
+    int? NotVoting,
+    int? Members,
+    string Link
+);
 
 /// <summary>A voter as the file writes it.</summary>
 /// <param name="Code">The code; empty for some former states.</param>
@@ -35,7 +51,13 @@ internal sealed record UndlMember(string Code, string Name);
 /// <param name="ballots">For each row, the ballot.</param>
 /// <param name="malformed">The number of rows that have not the columns, and were left out.</param>
 internal sealed class UndlVoteTable(
-    IReadOnlyList<UndlVote> votes, IReadOnlyList<UndlMember> members, int[] voteOf, int[] memberOf, Ballot[] ballots, int malformed)
+    IReadOnlyList<UndlVote> votes,
+    IReadOnlyList<UndlMember> members,
+    int[] voteOf,
+    int[] memberOf,
+    Ballot[] ballots,
+    int malformed
+)
 {
     /// <summary>The number of rows.</summary>
     public int Count => ballots.Length;

@@ -29,7 +29,8 @@ internal static class UndlVoteTables
             to[i] = places[from[i]];
     }
 
-    private sealed class Register<T> where T : notnull
+    private sealed class Register<T>
+        where T : notnull
     {
         private readonly Dictionary<T, int> _places = [];
 

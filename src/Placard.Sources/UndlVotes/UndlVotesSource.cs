@@ -9,14 +9,16 @@ internal sealed class UndlVotesSource : ISource
     private const long LongestFile = 2L << 30;
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("undl-votes"),
-        "UN Digital Library, voting data",
-        "Dag Hammarskjöld Library, United Nations",
-        "https://digitallibrary.un.org",
-        "Terms of use of the United Nations.",
-        "undl-ga",
-        3);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("undl-votes"),
+            "UN Digital Library, voting data",
+            "Dag Hammarskjöld Library, United Nations",
+            "https://digitallibrary.un.org",
+            "Terms of use of the United Nations.",
+            "undl-ga",
+            3
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

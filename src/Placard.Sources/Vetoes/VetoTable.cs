@@ -7,17 +7,35 @@ namespace Placard.Sources.Vetoes;
 /// <summary>The rows of <c>vetoes.csv</c>, one a proposal that a veto defeated.</summary>
 internal static class VetoTable
 {
-    private const int Date = 0, Draft = 1, Meeting = 2, Item = 3, Topic = 4, FirstVeto = 5, LastVeto = 7;
+    private const int Date = 0,
+        Draft = 1,
+        Meeting = 2,
+        Item = 3,
+        Topic = 4,
+        FirstVeto = 5,
+        LastVeto = 7;
 
     /// <summary>Reads the table. Only who cast a veto is known, so no list of ballots is made of it.</summary>
     public static void Read(FileReading file, StateRegister states)
     {
         var onDay = new Dictionary<PartialDate, int>();
         using var table = CsvTable.Open(
-            file.Content, "date", "draft", "meeting_record", "agenda_item", "crisis_topic", "member_veto1", "member_veto2", "member_veto3");
+            file.Content,
+            "date",
+            "draft",
+            "meeting_record",
+            "agenda_item",
+            "crisis_topic",
+            "member_veto1",
+            "member_veto2",
+            "member_veto3"
+        );
         while (table.Next())
         {
-            if (!DateOnly.TryParseExact(table[Date], "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || !table.IsWhole)
+            if (
+                !DateOnly.TryParseExact(table[Date], "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                || !table.IsWhole
+            )
             {
                 file.LeaveOut(FormattableString.Invariant($"Row {table.Number} has no date or not the columns of a veto."));
                 continue;
@@ -31,7 +49,11 @@ internal static class VetoTable
     private static VoteObservation Statement(FileReading file, CsvTable row, PartialDate date, string serial, StateRegister states)
     {
         var origin = file.At(FormattableString.Invariant($"row {row.Number}"));
-        var vetoes = Enumerable.Range(FirstVeto, LastVeto - FirstVeto + 1).Select(column => row[column]).Where(name => name.Length > 0).ToList();
+        var vetoes = Enumerable
+            .Range(FirstVeto, LastVeto - FirstVeto + 1)
+            .Select(column => row[column])
+            .Where(name => name.Length > 0)
+            .ToList();
         foreach (var name in vetoes.Where(name => states.Resolve(name, date) is null))
             file.AddUnresolved(origin, "voter", name);
         var draft = DraftOf(row[Draft]);
@@ -57,5 +79,7 @@ internal static class VetoTable
 
     // A proposal made by word of mouth is cited by the record of its meeting, which is no draft.
     private static DocumentSymbol DraftOf(string written) =>
-        DocumentSymbol.FindAll(written) is [var first, ..] && !first.ToString().StartsWith("S/PV.", StringComparison.Ordinal) ? first : default;
+        DocumentSymbol.FindAll(written) is [var first, ..] && !first.ToString().StartsWith("S/PV.", StringComparison.Ordinal)
+            ? first
+            : default;
 }

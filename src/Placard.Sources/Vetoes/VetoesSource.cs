@@ -8,14 +8,16 @@ internal sealed class VetoesSource : ISource
     private const string Vetoes = "vetoes.csv";
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("sc-vetoes"),
-        "Vetoes in the Security Council",
-        "Compiled from the veto list of the Dag Hammarskjöld Library",
-        "https://research.un.org/en/docs/sc/quick",
-        "Facts from documents of the United Nations.",
-        "sc-vetoes",
-        5);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("sc-vetoes"),
+            "Vetoes in the Security Council",
+            "Compiled from the veto list of the Dag Hammarskjöld Library",
+            "https://research.un.org/en/docs/sc/quick",
+            "Facts from documents of the United Nations.",
+            "sc-vetoes",
+            5
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)

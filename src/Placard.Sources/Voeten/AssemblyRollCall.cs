@@ -5,15 +5,18 @@ using Placard.Sources.Tables;
 
 namespace Placard.Sources.Voeten;
 
-/// <summary>The General Assembly resolution or decision under which the academic roll-call data (Voeten, Strezhnev and Bailey, column <c>unres</c>) files a vote.</summary>
+/// <summary>The General Assembly resolution or decision under which the academic roll-call data (Voeten, Strezhnev and Bailey, column
+/// <c>unres</c>) files a vote.</summary>
 /// <remarks>
-/// Up to the seventeenth session that column holds pages of the Official Records, not resolutions, and so it does for special and emergency special
+/// Up to the seventeenth session that column holds pages of the Official Records, not resolutions, and so it does for special and emergency
+/// special
 /// sessions; nothing is read from those. What each session's numbers mean, and how that was found, stands in docs/document-symbols.md.
 /// </remarks>
 /// <param name="Symbol">The resolution or decision.</param>
 /// <param name="Section">The section of it that was voted on, a Roman numeral; empty for most.</param>
 /// <param name="Mark">
-/// The letter by which the compilers tell several votes under one number apart, sessions 18 to 30; empty otherwise. A vote with a mark may be on a
+/// The letter by which the compilers tell several votes under one number apart, sessions 18 to 30; empty otherwise. A vote with a mark may
+/// be on a
 /// rival draft, an amendment or a motion: the resolution is then its subject, not necessarily what was put to the vote.
 /// </param>
 internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, string Section, string Mark)
@@ -45,8 +48,12 @@ internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, 
 
     private static bool TryReadSymbol(string text, int session, out AssemblyRollCall found)
     {
-        var understood = DocumentSymbol.TryParse(text, out var symbol, out _)
-            && (symbol.Session.StartsWith("ES-", StringComparison.Ordinal) || symbol.Session == session.ToString(CultureInfo.InvariantCulture));
+        var understood =
+            DocumentSymbol.TryParse(text, out var symbol, out _)
+            && (
+                symbol.Session.StartsWith("ES-", StringComparison.Ordinal)
+                || symbol.Session == session.ToString(CultureInfo.InvariantCulture)
+            );
         found = understood ? new AssemblyRollCall(symbol, "", "") : default;
         return understood;
     }
@@ -54,16 +61,31 @@ internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, 
     private static bool TryRoman(int session, int number, string mark, string section, out AssemblyRollCall found)
     {
         found = default;
-        if (section.Length > 0 || !RomanSessions.Value.TryGetValue(session, out var numbers) || number < numbers.First || number > numbers.Last)
+        if (
+            section.Length > 0
+            || !RomanSessions.Value.TryGetValue(session, out var numbers)
+            || number < numbers.First
+            || number > numbers.Last
+        )
             return false;
-        found = new(DocumentSymbol.Parse(string.Create(CultureInfo.InvariantCulture, $"A/RES/{number} ({RomanNumeral.Write(session)})")), "", mark);
+        found = new(
+            DocumentSymbol.Parse(string.Create(CultureInfo.InvariantCulture, $"A/RES/{number} ({RomanNumeral.Write(session)})")),
+            "",
+            mark
+        );
         return true;
     }
 
     private static bool TryArabic(int session, int number, string part, string section, out AssemblyRollCall found)
     {
         // "AB" stands for a text issued as A and B together.
-        var parts = part switch { "" => "", [var only] => $" {only}", [var first, var last] => $" {first}-{last}", _ => null };
+        var parts = part switch
+        {
+            "" => "",
+            [var only] => $" {only}",
+            [var first, var last] => $" {first}-{last}",
+            _ => null,
+        };
         found = default;
         if (parts is null)
             return false;
@@ -81,7 +103,12 @@ internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, 
 
     private static Dictionary<int, (int First, int Last)> LoadRomanSessions()
     {
-        using var table = CsvTable.Open(new MemoryStream(EmbeddedTables.Bytes("Placard.Sources.Voeten.assembly-roman-sessions.csv")), "session", "first", "last");
+        using var table = CsvTable.Open(
+            new MemoryStream(EmbeddedTables.Bytes("Placard.Sources.Voeten.assembly-roman-sessions.csv")),
+            "session",
+            "first",
+            "last"
+        );
         var sessions = new Dictionary<int, (int First, int Last)>();
         while (table.Next())
             sessions.Add(Number(table[0]), (Number(table[1]), Number(table[2])));
@@ -89,6 +116,9 @@ internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, 
     }
 
     // Sections are Roman numerals; a lone letter after a stroke up to H is a part (R/42/70/A).
-    [GeneratedRegex(@"^R/(?<session>\d{1,3})/(?<number>\d{1,4})(?<letters>[A-Z]{0,2})(?:/(?:(?<section>[IVX]{1,5})|(?<part>[A-H])))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^R/(?<session>\d{1,3})/(?<number>\d{1,4})(?<letters>[A-Z]{0,2})(?:/(?:(?<section>[IVX]{1,5})|(?<part>[A-H])))?$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Cell();
 }

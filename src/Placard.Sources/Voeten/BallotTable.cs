@@ -4,10 +4,14 @@ using Placard.Sources.Tables;
 
 namespace Placard.Sources.Voeten;
 
-/// <summary>The ballots of <c>votes.csv</c> by roll call: 870,000 rows, so that each is told from spans and what is the same as in the row before is not asked again.</summary>
+/// <summary>The ballots of <c>votes.csv</c> by roll call: 870,000 rows, so that each is told from spans and what is the same as in the row
+/// before is not asked again.</summary>
 internal sealed class BallotTable
 {
-    private const int Number = 0, Country = 1, Code = 2, Vote = 3;
+    private const int Number = 0,
+        Country = 1,
+        Code = 2,
+        Vote = 3;
 
     private readonly Dictionary<int, RollCallList> _lists = [];
 
@@ -22,7 +26,12 @@ internal sealed class BallotTable
     /// <param name="rollCalls">The roll calls, for their days: who a name stands for may depend on the day.</param>
     /// <param name="states">The register that resolves the names.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static BallotTable Read(FileReading file, IReadOnlyList<RollCall> rollCalls, StateRegister states, CancellationToken cancellation)
+    public static BallotTable Read(
+        FileReading file,
+        IReadOnlyList<RollCall> rollCalls,
+        StateRegister states,
+        CancellationToken cancellation
+    )
     {
         var days = rollCalls.ToDictionary(r => r.Number, r => r.Date);
         var found = new BallotTable();
@@ -61,14 +70,15 @@ internal sealed class BallotTable
         return found;
     }
 
-    private static Ballot BallotOf(ReadOnlySpan<char> word) => word switch
-    {
-        "yes" => Ballot.Yes,
-        "no" => Ballot.No,
-        "abstain" => Ballot.Abstain,
-        "absent" => Ballot.NotVoting,
-        _ => Ballot.Unknown,
-    };
+    private static Ballot BallotOf(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "yes" => Ballot.Yes,
+            "no" => Ballot.No,
+            "abstain" => Ballot.Abstain,
+            "absent" => Ballot.NotVoting,
+            _ => Ballot.Unknown,
+        };
 
     /// <summary>Whom the names and codes stand for, each asked once a day at most.</summary>
     private sealed class Voters(StateRegister states)

@@ -10,8 +10,17 @@ namespace Placard.Sources.Voeten;
 /// <param name="Short">The short description.</param>
 /// <param name="Description">The long description.</param>
 internal sealed record RollCall(
-    int Number, int Session, PartialDate Date, string Cell, bool OnAmendment, bool OnParagraph, string Short, string Description)
+    int Number,
+    int Session,
+    PartialDate Date,
+    string Cell,
+    bool OnAmendment,
+    bool OnParagraph,
+    string Short,
+    string Description
+)
 {
-    /// <summary>Whether the description is taken from the record of the meeting, as for separate votes since the fifty-second session.</summary>
+    /// <summary>Whether the description is taken from the record of the meeting, as for separate votes since the fifty-second
+    /// session.</summary>
     public bool IsTranscript { get; } = RollCallDay.IsTranscript(Description);
 }

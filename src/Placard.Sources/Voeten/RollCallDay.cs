@@ -7,7 +7,8 @@ internal static partial class RollCallDay
 {
     private const int FirstSessionWithDays = 58;
 
-    /// <summary>Reads a date. Before the fifty-eighth session the day is a number from 1 to 7 that is no day of the month, except in rows taken from the meeting's record.</summary>
+    /// <summary>Reads a date. Before the fifty-eighth session the day is a number from 1 to 7 that is no day of the month, except in rows
+    /// taken from the meeting's record.</summary>
     public static bool TryRead(ReadOnlySpan<char> written, int session, bool isTranscript, out PartialDate date)
     {
         if (!PartialDate.TryParse(written, out date))

@@ -3,7 +3,8 @@ using Placard.Sources.OhchrVotes;
 
 namespace Placard.Sources.Voeten;
 
-/// <summary>The words of a roll call: its title, what was put to the vote, and the agenda item and subjects where its description is a line of the agenda.</summary>
+/// <summary>The words of a roll call: its title, what was put to the vote, and the agenda item and subjects where its description is a line
+/// of the agenda.</summary>
 /// <param name="Title">The title; empty where the row has none of its own.</param>
 /// <param name="Part">What was put to the vote or what it came to, in the source's words; empty where the title says it all.</param>
 /// <param name="AgendaItem">The agenda item, number and title; empty for most.</param>
@@ -27,7 +28,12 @@ internal sealed partial record RollCallDescription(string Title, string Part, st
         if (!shouted && description.Length > 0 && (isCatalogued || (description.Length < LongestTitle && !Verb().IsMatch(description))))
             return new RollCallDescription(Catalogued(description), "", "", []);
         var title = Mended(call.Short);
-        return new RollCallDescription(IsShouted(title) ? UppercaseTitle.Quieten(title) : Catalogued(title), Cut(description, LongestPart), "", []);
+        return new RollCallDescription(
+            IsShouted(title) ? UppercaseTitle.Quieten(title) : Catalogued(title),
+            Cut(description, LongestPart),
+            "",
+            []
+        );
     }
 
     // Two sessions have the title in the short column and lines of the agenda in the long one:
@@ -63,16 +69,23 @@ internal sealed partial record RollCallDescription(string Title, string Part, st
         if (tail >= 0)
             text = text[..tail];
         text = Backslashes().Replace(text, "\"");
-        text = OpeningMark().Replace(text, "“").Replace("<d3>", "”", StringComparison.Ordinal).Replace("<90>", "", StringComparison.Ordinal);
+        text = OpeningMark()
+            .Replace(text, "“")
+            .Replace("<d3>", "”", StringComparison.Ordinal)
+            .Replace("<90>", "", StringComparison.Ordinal);
         return Blanks().Replace(text, " ").Trim(' ', '"', '/');
     }
 
-    [GeneratedRegex(@"(?:^|;)A/\d+/251\s+(?<item>\w+)(?:\[\d+\])?\s+-\s+(?:(?<title>.*?)\s+-\s+)?(?<subject>[^a-z;]+?)(?=;A/|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|;)A/\d+/251\s+(?<item>\w+)(?:\[\d+\])?\s+-\s+(?:(?<title>.*?)\s+-\s+)?(?<subject>[^a-z;]+?)(?=;A/|$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex AgendaLine();
 
     [GeneratedRegex(
         @"^(?:Call(?:s|ing)|Request|Urg(?:es|ing)|Reaffirm|Affirm|Decid|Condemn|Express|Revok|Declar|Demand|Recogni[sz]|Invit|Welcom|Adopt|Approv|Determin|Not(?:es|ing)|Emphasi|Stress|Support|Encourag|Deplor|Commend|Consider(?:s|ing)|Appeal|Endors|Proclaim|Regret|Strongly|Holds?|Demands|Ask|Instruct|Authori[sz]|Continu(?:es|ing))\w*\b",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\s*:?\s*resolution\s*/.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -84,10 +97,16 @@ internal sealed partial record RollCallDescription(string Title, string Part, st
     [GeneratedRegex(@"\s*:\s*r(?:esolution|esolutio|esoluti|esolut|esolu|esol|eso|es|e)?$", RegexOptions.CultureInvariant)]
     private static partial Regex UnfinishedEnding();
 
-    [GeneratedRegex(@"put to the vote\s*(?<what>[^.:]{5,400}?)(?=, on which|, as to which|\.\s|\.$|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"put to the vote\s*(?<what>[^.:]{5,400}?)(?=, on which|, as to which|\.\s|\.$|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex PutToTheVote();
 
-    [GeneratedRegex(@"(?:vote has been requested on|take a decision on|vote on|voting on)\s*(?<what>[^.:]{5,400}?)(?=\.\s|\.$|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:vote has been requested on|take a decision on|vote on|voting on)\s*(?<what>[^.:]{5,400}?)(?=\.\s|\.$|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex AskedFor();
 
     [GeneratedRegex(@"\\+""?", RegexOptions.CultureInvariant)]

@@ -16,15 +16,18 @@ internal static partial class RollCallKind
             return !call.IsTranscript && MotionOnParagraph().IsMatch(call.Description) ? VoteKind.Procedure : VoteKind.Paragraph;
         if (call.IsTranscript)
             return SpokenMotion().IsMatch(call.Description) ? VoteKind.Procedure : VoteKind.WholeText;
-        return !isFiledAlone && Motion().IsMatch(call.Description) && !Text().IsMatch(call.Description) ? VoteKind.Procedure : VoteKind.WholeText;
+        return !isFiledAlone && Motion().IsMatch(call.Description) && !Text().IsMatch(call.Description)
+            ? VoteKind.Procedure
+            : VoteKind.WholeText;
     }
 
     // Only for votes without a resolution of their own: resolutions speak of agendas and priorities too.
     [GeneratedRegex(
         @"\bMOTION\b|\b2/3\b|\bTWO[- ]THIRDS\b|IMPORTANT QUES|\bRECONSIDER|'S RULING|\bRULING OF\b|SEPARATE VOTE|\bPRIORITY IN VOTING|\bCLOSURE OF"
-        + @"|\bADJOURN|\bPOSTPON\w+ (?:THE )?(?:ELECTION|VOT|DEBATE|DISCUSSION|CONSIDERATION)|\b(?:INCLU\w*|EXCLU\w*|DELET\w*|RETAIN)\b.*\b(?:AGENDA|PROV'L)\b"
-        + @"|\bTO (?:OPEN|CLOSE) (?:THE )?(?:DEBATE|DISCUSSION)|\bHOLD NO VOTE\b|RIGHT TO SPEAK",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+            + @"|\bADJOURN|\bPOSTPON\w+ (?:THE )?(?:ELECTION|VOT|DEBATE|DISCUSSION|CONSIDERATION)|\b(?:INCLU\w*|EXCLU\w*|DELET\w*|RETAIN)\b.*\b(?:AGENDA|PROV'L)\b"
+            + @"|\bTO (?:OPEN|CLOSE) (?:THE )?(?:DEBATE|DISCUSSION)|\bHOLD NO VOTE\b|RIGHT TO SPEAK",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex Motion();
 
     [GeneratedRegex(@"\bMOTION\b|SEPARATE VOTE|\b2/3\b", RegexOptions.CultureInvariant)]
@@ -33,6 +36,9 @@ internal static partial class RollCallKind
     [GeneratedRegex(@"^TO ADOPT (?:THE |WHOLE )*DRAFT RES", RegexOptions.CultureInvariant)]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"\bmotion (?:for|of|that|to|put|submitted|introduced)\b|\bno[- ]action motion\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bmotion (?:for|of|that|to|put|submitted|introduced)\b|\bno[- ]action motion\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex SpokenMotion();
 }

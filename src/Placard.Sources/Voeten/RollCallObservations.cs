@@ -11,17 +11,30 @@ internal static partial class RollCallObservations
     /// <summary>Adds a statement for every roll call to the reading of <c>roll_calls.csv</c>.</summary>
     public static void Add(FileReading file, IReadOnlyList<RollCall> rollCalls, BallotTable ballots, IssueTable issues)
     {
-        var filed = rollCalls.Select(c => AssemblyRollCall.TryRead(c.Cell, c.Session, out var found) ? found : new AssemblyRollCall(default, "", "")).ToArray();
+        var filed = rollCalls
+            .Select(c => AssemblyRollCall.TryRead(c.Cell, c.Session, out var found) ? found : new AssemblyRollCall(default, "", ""))
+            .ToArray();
         var words = rollCalls.Select(RollCallDescription.Read).ToArray();
         var titles = TitlesOfTexts(filed, words);
         for (var i = 0; i < rollCalls.Count; i++)
             file.Add(Statement(file, rollCalls[i], filed[i], words[i], titles, ballots.Of(rollCalls[i].Number), issues));
         foreach (var orphan in ballots.Numbers.Except(rollCalls.Select(c => c.Number)).Order())
-            file.AddUnresolved(file.At(FormattableString.Invariant($"rcid {orphan}")), "record", FormattableString.Invariant($"votes.csv has ballots of rcid {orphan}, which is not here"));
+            file.AddUnresolved(
+                file.At(FormattableString.Invariant($"rcid {orphan}")),
+                "record",
+                FormattableString.Invariant($"votes.csv has ballots of rcid {orphan}, which is not here")
+            );
     }
 
     private static VoteObservation Statement(
-        FileReading file, RollCall call, AssemblyRollCall filed, RollCallDescription words, Dictionary<DocumentSymbol, string> titles, RollCallList list, IssueTable issues)
+        FileReading file,
+        RollCall call,
+        AssemblyRollCall filed,
+        RollCallDescription words,
+        Dictionary<DocumentSymbol, string> titles,
+        RollCallList list,
+        IssueTable issues
+    )
     {
         var number = call.Number.ToString(CultureInfo.InvariantCulture);
         var isFiledAlone = filed.Symbol.IsKnown && filed.Mark.Length == 0;

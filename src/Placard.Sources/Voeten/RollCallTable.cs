@@ -7,7 +7,14 @@ namespace Placard.Sources.Voeten;
 /// <summary>The rows of <c>roll_calls.csv</c>.</summary>
 internal static class RollCallTable
 {
-    private const int Number = 0, Session = 1, Date = 2, Cell = 3, Amend = 4, Para = 5, Short = 6, Description = 7;
+    private const int Number = 0,
+        Session = 1,
+        Date = 2,
+        Cell = 3,
+        Amend = 4,
+        Para = 5,
+        Short = 6,
+        Description = 7;
 
     /// <summary>Reads the table; rows that are no roll calls, or repeat the number of one, are left out and listed.</summary>
     public static List<RollCall> Read(FileReading file)

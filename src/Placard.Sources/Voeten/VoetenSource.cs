@@ -5,17 +5,21 @@ namespace Placard.Sources.Voeten;
 /// <summary>The academic roll-call data of the General Assembly by Voeten, Strezhnev and Bailey.</summary>
 internal sealed class VoetenSource : ISource
 {
-    private const string RollCalls = "roll_calls.csv", Ballots = "votes.csv", Issues = "issues.csv";
+    private const string RollCalls = "roll_calls.csv",
+        Ballots = "votes.csv",
+        Issues = "issues.csv";
 
     /// <inheritdoc/>
-    public SourceDescription Description { get; } = new(
-        new SourceCode("voeten"),
-        "United Nations General Assembly Voting Data",
-        "Erik Voeten, Anton Strezhnev and Michael Bailey, Harvard Dataverse",
-        "https://doi.org/10.7910/DVN/LEJUQZ",
-        "CC0 1.0; cite Bailey, Strezhnev and Voeten, Journal of Conflict Resolution 61 (2017).",
-        "undl-ga",
-        5);
+    public SourceDescription Description { get; } =
+        new(
+            new SourceCode("voeten"),
+            "United Nations General Assembly Voting Data",
+            "Erik Voeten, Anton Strezhnev and Michael Bailey, Harvard Dataverse",
+            "https://doi.org/10.7910/DVN/LEJUQZ",
+            "CC0 1.0; cite Bailey, Strezhnev and Voeten, Journal of Conflict Resolution 61 (2017).",
+            "undl-ga",
+            5
+        );
 
     /// <inheritdoc/>
     public SourceReading? Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
@@ -26,7 +30,12 @@ internal sealed class VoetenSource : ISource
         var builder = new SourceReadingBuilder(Description);
         builder.AddRefused(tree);
         foreach (var entry in tree.Entries.Where(e => e.Path is not (RollCalls or Ballots or Issues)))
-            builder.LeaveOut(entry, entry.Path.StartsWith("idealpoints", StringComparison.Ordinal) ? "It holds estimates, not votes." : "It is none of the files of this source.");
+            builder.LeaveOut(
+                entry,
+                entry.Path.StartsWith("idealpoints", StringComparison.Ordinal)
+                    ? "It holds estimates, not votes."
+                    : "It is none of the files of this source."
+            );
 
         var rollCalls = new List<RollCall>();
         if (tree.Find(RollCalls) is { } calls)

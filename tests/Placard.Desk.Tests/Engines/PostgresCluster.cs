@@ -5,7 +5,8 @@ using Npgsql;
 
 namespace Placard.Desk.Tests.Engines;
 
-/// <summary>A PostgreSQL of the tests' own in a temporary folder, without a port, started when first asked for and deleted after. <c>PLACARD_TEST_POSTGRES</c>, a connection string, names another to use instead.</summary>
+/// <summary>A PostgreSQL of the tests' own in a temporary folder, without a port, started when first asked for and deleted after.
+/// <c>PLACARD_TEST_POSTGRES</c>, a connection string, names another to use instead.</summary>
 /// <remarks>Where there is no PostgreSQL, tests on it are skipped at home and fail in CI.</remarks>
 public sealed class PostgresCluster : IDisposable
 {
@@ -45,7 +46,13 @@ public sealed class PostgresCluster : IDisposable
         if (Environment.GetEnvironmentVariable("PLACARD_TEST_POSTGRES") is { Length: > 0 } given)
             return given;
         _programs = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Where(d => File.Exists(Path.Combine(d, "initdb"))).OrderBy(d => d.Length).ThenBy(d => d, StringComparer.Ordinal).LastOrDefault()
+            ? Directory
+                .GetDirectories("/usr/lib/postgresql")
+                .Select(d => Path.Combine(d, "bin"))
+                .Where(d => File.Exists(Path.Combine(d, "initdb")))
+                .OrderBy(d => d.Length)
+                .ThenBy(d => d, StringComparer.Ordinal)
+                .LastOrDefault()
             : null;
         if (_programs is null && Environment.GetEnvironmentVariable("CI") == "true")
             Assert.Fail("no PostgreSQL: in CI its absence is a failure");
@@ -54,8 +61,24 @@ public sealed class PostgresCluster : IDisposable
         if (IsRoot)
             Start("chown", Unprivileged, _folder);
         RunProgram("initdb", "-D", Data, "-A", "trust", "-U", "placard", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        RunProgram("pg_ctl", "start", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-c listen_addresses='' -c unix_socket_directories='{_folder}' -c fsync=off");
-        return new NpgsqlConnectionStringBuilder { Host = _folder, Username = "placard", Database = "postgres", MaxPoolSize = 20 }.ToString();
+        RunProgram(
+            "pg_ctl",
+            "start",
+            "-D",
+            Data,
+            "-w",
+            "-l",
+            Path.Combine(_folder, "log"),
+            "-o",
+            $"-c listen_addresses='' -c unix_socket_directories='{_folder}' -c fsync=off"
+        );
+        return new NpgsqlConnectionStringBuilder
+        {
+            Host = _folder,
+            Username = "placard",
+            Database = "postgres",
+            MaxPoolSize = 20,
+        }.ToString();
     }
 
     private void Run(string sql)
@@ -80,7 +103,9 @@ public sealed class PostgresCluster : IDisposable
     // What a server started in the background holds open must not be a pipe of ours, or waiting for its end would wait for the server's.
     private static void Start(string program, params string[] words)
     {
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "cd /tmp && exec \"$0\" \"$@\" >/dev/null 2>&1", program, .. words]))!;
+        using var process = Process.Start(
+            new ProcessStartInfo("/bin/sh", ["-c", "cd /tmp && exec \"$0\" \"$@\" >/dev/null 2>&1", program, .. words])
+        )!;
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', words)} ended with {process.ExitCode}.");

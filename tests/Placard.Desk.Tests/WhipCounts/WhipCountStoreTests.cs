@@ -14,8 +14,14 @@ public abstract class WhipCountStoreTests : IDisposable
     private static readonly DateTimeOffset Now = TestDesk.Now;
 
     private static readonly CountedVote Vote = new(
-        "Protection of lamplighters", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Block, Majority.TwoThirds,
-        DocumentSymbol.Parse("A/HRC/99/L.7"), VoteAddress.From("A/HRC/RES/96/3"));
+        "Protection of lamplighters",
+        Body.HumanRightsCouncil,
+        new DateOnly(2098, 3, 20),
+        Goal.Block,
+        Majority.TwoThirds,
+        DocumentSymbol.Parse("A/HRC/99/L.7"),
+        VoteAddress.From("A/HRC/RES/96/3")
+    );
 
     private readonly TestDesk _place;
     private readonly OpenDesk _desk;
@@ -78,7 +84,12 @@ public abstract class WhipCountStoreTests : IDisposable
     public void Commitments_come_back_as_they_were_written_in_any_script()
     {
         var id = Store.Begin(Vote, "", Now).Id;
-        var said = Said("EGY", Ballot.NotVoting) with { SaidBy = "السفير 😀", Note = "“maybe”; it's <b>not</b> sure, 50% \\ '); DROP TABLE commitment; --", SaidOn = PartialDate.Parse("2098-02") };
+        var said = Said("EGY", Ballot.NotVoting) with
+        {
+            SaidBy = "السفير 😀",
+            Note = "“maybe”; it's <b>not</b> sure, 50% \\ '); DROP TABLE commitment; --",
+            SaidOn = PartialDate.Parse("2098-02"),
+        };
         Assert.Equal(new AddedCommitments(1, 2, 0), Store.Add(id, [said, Said("BRA", Ballot.Yes) with { SaidOn = default }], "ana", Now));
         Assert.Equal(new AddedCommitments(3, 1, 0), Store.Add(id, [Said("CUB", Ballot.No)], "", Now.AddDays(1)));
         var ledger = Store.LedgerOf(id);
@@ -135,7 +146,9 @@ public abstract class WhipCountStoreTests : IDisposable
     public void Of_several_commitments_of_which_one_is_wrong_none_is_written()
     {
         var id = Store.Begin(Vote, "", Now).Id;
-        Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.Yes) with { Note = new string('x', 1001) }], "", Now));
+        Assert.Throws<DeskException>(() =>
+            Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.Yes) with { Note = new string('x', 1001) }], "", Now)
+        );
         Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.Unknown)], "", Now));
         Assert.Empty(Store.LedgerOf(id).All);
         Assert.Equal(0, Store.Find(id)!.Entries);
@@ -150,7 +163,10 @@ public abstract class WhipCountStoreTests : IDisposable
     {
         words = words.Replace("{half}", ((char)0xD83D).ToString(), StringComparison.Ordinal); // an attribute cannot hold one
         var id = Store.Begin(Vote, "", Now).Id;
-        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes) with { SaidBy = words }], "", Now)).Problem);
+        Assert.Equal(
+            DeskProblem.Refused,
+            Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes) with { SaidBy = words }], "", Now)).Problem
+        );
         Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Begin(Vote with { Title = words }, "", Now)).Problem);
         Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Begin(Vote, words, Now)).Problem);
     }
@@ -171,7 +187,10 @@ public abstract class WhipCountStoreTests : IDisposable
         var said = new Snapshot(0, 1.0 / 3, new Tally(20, 15, 9, 3), new string('a', 64));
         Assert.Equal(1, Store.AddSnapshot(id, said, "ana", Now));
         Assert.Equal(2, Store.AddSnapshot(id, said with { Chance = 0.75 }, "", Now.AddDays(1)));
-        Assert.Equal([new StoredSnapshot(1, said, "ana", Now), new StoredSnapshot(2, said with { Chance = 0.75 }, "", Now.AddDays(1))], Store.SnapshotsOf(id));
+        Assert.Equal(
+            [new StoredSnapshot(1, said, "ana", Now), new StoredSnapshot(2, said with { Chance = 0.75 }, "", Now.AddDays(1))],
+            Store.SnapshotsOf(id)
+        );
     }
 
     [Fact]
@@ -198,8 +217,18 @@ public abstract class WhipCountStoreTests : IDisposable
     {
         var id = Store.Begin(Vote, "", Now).Id;
         using var other = _place.Open();
-        Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
-            (i % 2 == 0 ? _desk : other).WhipCounts.Add(id, [Said("BRA", Ballot.Yes) with { Note = "w" + i }, Said("CUB", Ballot.No) with { Note = "w" + i }], "w" + i, Now));
+        Parallel.For(
+            0,
+            40,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            i =>
+                (i % 2 == 0 ? _desk : other).WhipCounts.Add(
+                    id,
+                    [Said("BRA", Ballot.Yes) with { Note = "w" + i }, Said("CUB", Ballot.No) with { Note = "w" + i }],
+                    "w" + i,
+                    Now
+                )
+        );
         Assert.Equal(Enumerable.Range(1, 80), Store.LedgerOf(id).All.Select(c => c.Entry));
         Assert.All(Store.LedgerOf(id).All.GroupBy(c => c.WrittenBy), pair => Assert.Equal(1, pair.Last().Entry - pair.First().Entry));
     }
@@ -211,7 +240,10 @@ public abstract class WhipCountStoreTests : IDisposable
         Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "ana", Now);
         Store.Withdraw(id, 1, "ana", Now);
         var spaced = Said("CUB", Ballot.No) with { SaidBy = " its envoy " };
-        Assert.Equal(new AddedCommitments(4, 2, 2), Store.Add(id, [Said("BRA", Ballot.Yes), spaced, Said("FRA", Ballot.No), Said("FRA", Ballot.No)], "", Now));
+        Assert.Equal(
+            new AddedCommitments(4, 2, 2),
+            Store.Add(id, [Said("BRA", Ballot.Yes), spaced, Said("FRA", Ballot.No), Said("FRA", Ballot.No)], "", Now)
+        );
         Assert.Equal(new AddedCommitments(null, 0, 1), Store.Add(id, [Said("FRA", Ballot.No)], "", Now));
         Assert.Equal(["CUB", "BRA", "FRA"], Store.LedgerOf(id).Standing.Select(c => c.Commitment.State.ToString()));
         Assert.Equal(5, Store.Find(id)!.Entries);
@@ -241,17 +273,21 @@ public abstract class WhipCountStoreTests : IDisposable
         var id = Store.Begin(Vote, "", Now).Id;
         Store.Add(id, [Said("BRA", Ballot.Yes)], "", Now);
         var refused = 0;
-        Parallel.For(0, 6, _ =>
-        {
-            try
+        Parallel.For(
+            0,
+            6,
+            _ =>
             {
-                Store.Withdraw(id, 1, "", Now);
+                try
+                {
+                    Store.Withdraw(id, 1, "", Now);
+                }
+                catch (DeskException e) when (e.Problem == DeskProblem.Refused)
+                {
+                    Interlocked.Increment(ref refused);
+                }
             }
-            catch (DeskException e) when (e.Problem == DeskProblem.Refused)
-            {
-                Interlocked.Increment(ref refused);
-            }
-        });
+        );
         Assert.Equal(5, refused);
         Assert.Equal(2, Store.Find(id)!.Entries);
     }
@@ -260,8 +296,16 @@ public abstract class WhipCountStoreTests : IDisposable
     public void A_count_that_is_full_takes_no_more()
     {
         var id = Store.Begin(Vote, "", Now).Id;
-        Store.Add(id, [.. Enumerable.Range(1, WhipCountStore.MostEntries - 1).Select(i => Said("BRA", Ballot.Yes) with { Note = $"{i}" })], "", Now);
-        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "", Now)).Problem);
+        Store.Add(
+            id,
+            [.. Enumerable.Range(1, WhipCountStore.MostEntries - 1).Select(i => Said("BRA", Ballot.Yes) with { Note = $"{i}" })],
+            "",
+            Now
+        );
+        Assert.Equal(
+            DeskProblem.Refused,
+            Assert.Throws<DeskException>(() => Store.Add(id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "", Now)).Problem
+        );
         Assert.Equal(WhipCountStore.MostEntries - 1, Store.Find(id)!.Entries);
     }
 
@@ -270,18 +314,35 @@ public abstract class WhipCountStoreTests : IDisposable
     {
         var id = Store.Begin(Vote, "", Now).Id;
         var day = Vote.On;
-        Gen.String[0, 60].Sample(words =>
-        {
-            try
-            {
-                var entry = Store.Add(id, [Said("BRA", Ballot.Yes) with { Note = words, SaidOn = PartialDate.From(day = day.AddDays(1)) }], "", Now).First!.Value;
-                return Store.LedgerOf(id).All[entry - 1].Commitment.Note == words.Trim();
-            }
-            catch (DeskException e)
-            {
-                return e.Problem == DeskProblem.Refused && (words.Any(char.IsControl) || words.Any(char.IsSurrogate) || words.Any(c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
-            }
-        }, iter: 60, threads: 1);
+        Gen.String[0, 60]
+            .Sample(
+                words =>
+                {
+                    try
+                    {
+                        var entry = Store
+                            .Add(
+                                id,
+                                [Said("BRA", Ballot.Yes) with { Note = words, SaidOn = PartialDate.From(day = day.AddDays(1)) }],
+                                "",
+                                Now
+                            )
+                            .First!.Value;
+                        return Store.LedgerOf(id).All[entry - 1].Commitment.Note == words.Trim();
+                    }
+                    catch (DeskException e)
+                    {
+                        return e.Problem == DeskProblem.Refused
+                            && (
+                                words.Any(char.IsControl)
+                                || words.Any(char.IsSurrogate)
+                                || words.Any(c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                            );
+                    }
+                },
+                iter: 60,
+                threads: 1
+            );
     }
 
     private static Commitment Said(string state, Ballot ballot) =>

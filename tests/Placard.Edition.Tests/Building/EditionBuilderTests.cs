@@ -29,7 +29,10 @@ public class EditionBuilderTests
         using var folder = new TemporaryFolder();
         var readings = Readings();
         EditionBuilder.Build(readings, false, folder["one"], null, CancellationToken.None);
-        SourceReading[] turned = [.. readings.Reverse().Select(r => r with { Observations = [.. r.Observations.Reverse()], Files = [.. r.Files.Reverse()] })];
+        SourceReading[] turned =
+        [
+            .. readings.Reverse().Select(r => r with { Observations = [.. r.Observations.Reverse()], Files = [.. r.Files.Reverse()] }),
+        ];
         EditionBuilder.Build(turned, false, folder["two"], null, CancellationToken.None);
         Assert.Equal(File.ReadAllBytes(folder["one"]), File.ReadAllBytes(folder["two"]));
     }
@@ -87,11 +90,17 @@ public class EditionBuilderTests
                     Ballots = Invented.Sheets("BRA=Y CHN=N FRA=Y"),
                 },
                 new TermObservation(
-                    origin, Body.HumanRightsCouncil, StateCode.Parse("BRA"), RegionalGroup.LatinAmericanCaribbean,
-                    new(new DateOnly(2013, 1, 1), new DateOnly(2015, 12, 31)), ""),
+                    origin,
+                    Body.HumanRightsCouncil,
+                    StateCode.Parse("BRA"),
+                    RegionalGroup.LatinAmericanCaribbean,
+                    new(new DateOnly(2013, 1, 1), new DateOnly(2015, 12, 31)),
+                    ""
+                ),
                 new StateNameObservation(origin, StateCode.Parse("BRA"), "fr", "Brésil"),
             ],
-            source.Rank == 1 ? [new(origin, "voter", "Ruritania")] : []);
+            source.Rank == 1 ? [new(origin, "voter", "Ruritania")] : []
+        );
     }
 
     private sealed class Told : IProgress<(string What, double Done)>

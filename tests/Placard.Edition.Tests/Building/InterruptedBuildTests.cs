@@ -16,7 +16,9 @@ public class InterruptedBuildTests
             if (done > 0.3)
                 stop.Cancel();
         });
-        Assert.Throws<OperationCanceledException>(() => EditionWriter.Write(Invented.Content(Many(2000)), folder["edition"], progress, stop.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            EditionWriter.Write(Invented.Content(Many(2000)), folder["edition"], progress, stop.Token)
+        );
         Assert.Equal(["edition"], folder.Names);
         Assert.Equal(old, EditionVerifier.Verify(folder["edition"]).Found);
     }
@@ -36,7 +38,9 @@ public class InterruptedBuildTests
     public void A_build_stopped_before_it_began_leaves_nothing()
     {
         using var folder = new TemporaryFolder();
-        Assert.Throws<OperationCanceledException>(() => EditionBuilder.Build([], false, folder["edition"], null, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            EditionBuilder.Build([], false, folder["edition"], null, new CancellationToken(canceled: true))
+        );
         Assert.Empty(folder.Names);
     }
 
@@ -66,12 +70,16 @@ public class InterruptedBuildTests
     public async Task A_file_just_begun_is_not_taken_for_one_abandoned()
     {
         using var folder = new TemporaryFolder();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 2000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (_, _) =>
-        {
-            using var aside = AtomicFile.For(folder["edition"]);
-            Assert.True(File.Exists(aside.Path));
-            return ValueTask.CompletedTask;
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 2000),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            (_, _) =>
+            {
+                using var aside = AtomicFile.For(folder["edition"]);
+                Assert.True(File.Exists(aside.Path));
+                return ValueTask.CompletedTask;
+            }
+        );
         Assert.Empty(folder.Names);
     }
 
@@ -80,11 +88,15 @@ public class InterruptedBuildTests
     {
         using var folder = new TemporaryFolder();
         var votes = Many(300);
-        await Parallel.ForEachAsync(Enumerable.Range(0, 8), TestContext.Current.CancellationToken, (_, _) =>
-        {
-            Write(folder["edition"], votes);
-            return ValueTask.CompletedTask;
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 8),
+            TestContext.Current.CancellationToken,
+            (_, _) =>
+            {
+                Write(folder["edition"], votes);
+                return ValueTask.CompletedTask;
+            }
+        );
         Assert.Equal(["edition"], folder.Names);
         Assert.True(EditionVerifier.Verify(folder["edition"]).IsIntact);
     }
@@ -132,13 +144,18 @@ public class InterruptedBuildTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["file"], "");
-        Assert.Contains("cannot be written", Assert.Throws<EditionException>(() => Write(folder["file/edition"])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be written",
+            Assert.Throws<EditionException>(() => Write(folder["file/edition"])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static VoteEvent[] Many(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Invented.FullVote with { Address = VoteAddress.Of("GA", $"{i}") })];
 
-    private static string Write(string path, params VoteEvent[] votes) => EditionWriter.Write(Invented.Content(votes), path, null, CancellationToken.None);
+    private static string Write(string path, params VoteEvent[] votes) =>
+        EditionWriter.Write(Invented.Content(votes), path, null, CancellationToken.None);
 
     private sealed class AtOnce(Action<double> told) : IProgress<double>
     {

@@ -6,14 +6,18 @@ public class SameBytesTests
 {
     [Fact]
     public void Equal_content_in_any_order_makes_equal_bytes_and_one_hash() =>
-        Gen.Select(Invented.Votes, Gen.Int).Sample((votes, seed) =>
-        {
-            using var folder = new TemporaryFolder();
-            var content = Invented.Content(votes);
-            var hash = Write(content, folder["one"]);
-            Assert.Equal(hash, Write(Shuffled(content, new Random(seed)), folder["elsewhere/other.sqlite"]));
-            Assert.Equal(File.ReadAllBytes(folder["one"]), File.ReadAllBytes(folder["elsewhere/other.sqlite"]));
-        }, iter: 30);
+        Gen.Select(Invented.Votes, Gen.Int)
+            .Sample(
+                (votes, seed) =>
+                {
+                    using var folder = new TemporaryFolder();
+                    var content = Invented.Content(votes);
+                    var hash = Write(content, folder["one"]);
+                    Assert.Equal(hash, Write(Shuffled(content, new Random(seed)), folder["elsewhere/other.sqlite"]));
+                    Assert.Equal(File.ReadAllBytes(folder["one"]), File.ReadAllBytes(folder["elsewhere/other.sqlite"]));
+                },
+                iter: 30
+            );
 
     [Fact]
     public void Different_content_makes_another_hash()
@@ -24,7 +28,10 @@ public class SameBytesTests
         [
             Invented.Content(),
             Invented.Content(vote),
-            Invented.Content(vote) with { IsStarter = true },
+            Invented.Content(vote) with
+            {
+                IsStarter = true,
+            },
             Invented.Content(vote with { Title = "Question of lamps." }),
             Invented.Content(vote with { Ballots = Invented.Sheets("BRA=Y CHN=N FRA=A KEN=X NPL=N") }),
             Invented.Content(vote with { Witnesses = [.. vote.Witnesses.Reverse()] }),

@@ -13,7 +13,10 @@ public class SeatTermsTests
 
     [Fact]
     public void A_term_that_clashes_with_a_better_source_is_not_taken() =>
-        Assert.Equal([Term("minutes", First)], Choose(Term("ledger", First with { To = new DateOnly(2016, 6, 18) }), Term("minutes", First)));
+        Assert.Equal(
+            [Term("minutes", First)],
+            Choose(Term("ledger", First with { To = new DateOnly(2016, 6, 18) }), Term("minutes", First))
+        );
 
     [Fact]
     public void A_term_that_only_the_lesser_source_knows_is_taken() =>
@@ -21,7 +24,10 @@ public class SeatTermsTests
 
     [Fact]
     public void One_source_may_tell_of_terms_that_touch() =>
-        Assert.Equal(2, Choose(Term("minutes", First), Term("minutes", First with { From = new DateOnly(2015, 1, 1) }), Term("minutes", First)).Count);
+        Assert.Equal(
+            2,
+            Choose(Term("minutes", First), Term("minutes", First with { From = new DateOnly(2015, 1, 1) }), Term("minutes", First)).Count
+        );
 
     private static IReadOnlyList<TermObservation> Choose(params TermObservation[] terms)
     {
@@ -30,6 +36,13 @@ public class SeatTermsTests
         return chosen;
     }
 
-    private static TermObservation Term(string source, DateRange days) => new(
-        new Origin(new(source), "seats.csv", "", default), Body.HumanRightsCouncil, StateCode.Parse("KEN"), RegionalGroup.African, days, "");
+    private static TermObservation Term(string source, DateRange days) =>
+        new(
+            new Origin(new(source), "seats.csv", "", default),
+            Body.HumanRightsCouncil,
+            StateCode.Parse("KEN"),
+            RegionalGroup.African,
+            days,
+            ""
+        );
 }

@@ -8,7 +8,8 @@ internal sealed class TemporaryFolder : IDisposable
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
     /// <summary>The names of what lies in it.</summary>
-    public string[] Names => [.. Directory.EnumerateFileSystemEntries(Path).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public string[] Names =>
+        [.. Directory.EnumerateFileSystemEntries(Path).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal)!];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -19,9 +19,15 @@ public sealed class PhraseLibraryTests : IDisposable
         var texts = edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!;
         var notes = edition.Phrases.Find(PhraseCorpusKind.Footnotes, Language.English)!;
         var speeches = edition.Phrases.Find(PhraseCorpusKind.Speeches, Language.English)!;
-        Assert.Equal((2, 0, 0), (Count(texts, "recalling its lamps"), Count(notes, "recalling its lamps"), Count(speeches, "recalling its lamps")));
+        Assert.Equal(
+            (2, 0, 0),
+            (Count(texts, "recalling its lamps"), Count(notes, "recalling its lamps"), Count(speeches, "recalling its lamps"))
+        );
         Assert.Equal((0, 2, 0), (Count(texts, "book of lamps"), Count(notes, "book of lamps"), Count(speeches, "book of lamps")));
-        Assert.Equal((0, 0, 1), (Count(texts, "lighting is progress"), Count(notes, "lighting is progress"), Count(speeches, "lighting is progress")));
+        Assert.Equal(
+            (0, 0, 1),
+            (Count(texts, "lighting is progress"), Count(notes, "lighting is progress"), Count(speeches, "lighting is progress"))
+        );
     }
 
     [Fact]
@@ -36,7 +42,11 @@ public sealed class PhraseLibraryTests : IDisposable
     [Fact]
     public void A_line_that_opens_an_annex_is_agreed_and_one_that_names_the_body_is_not_wherever_it_stands()
     {
-        using var edition = Build("lamps", "lamps", [(ParagraphKind.Formula, "Declare that wicks are trimmed:"), (ParagraphKind.Formula, "The Human Rights Council,")]);
+        using var edition = Build(
+            "lamps",
+            "lamps",
+            [(ParagraphKind.Formula, "Declare that wicks are trimmed:"), (ParagraphKind.Formula, "The Human Rights Council,")]
+        );
         edition.Phrases.Complete(null, CancellationToken.None);
         var texts = edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!;
         Assert.Equal((1, 0), (Count(texts, "wicks are trimmed"), Count(texts, "Human Rights Council")));
@@ -49,11 +59,17 @@ public sealed class PhraseLibraryTests : IDisposable
         edition.Phrases.Complete(null, CancellationToken.None);
         var texts = edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!;
         var uses = texts.Index.Uses(texts.Index.Find("to light"));
-        Assert.Equal(["A/HRC/RES/98/1 1998-03-01 OP1 (a)", "A/HRC/RES/99/1 2022-10-06 OP1 (a)"], uses.Select(u => $"{texts.SymbolOf(u.Document)} {texts.DateOf(u.Document)} {texts.PlaceOf(u.Passage).Address}"));
+        Assert.Equal(
+            ["A/HRC/RES/98/1 1998-03-01 OP1 (a)", "A/HRC/RES/99/1 2022-10-06 OP1 (a)"],
+            uses.Select(u => $"{texts.SymbolOf(u.Document)} {texts.DateOf(u.Document)} {texts.PlaceOf(u.Passage).Address}")
+        );
         Assert.True(texts.PlaceOf(texts.Index.First(texts.Index.Find("question of"))!.Value.Passage).IsTitle);
         Assert.Equal((0, -1), (texts.Find(DocumentSymbol.Parse("A/HRC/RES/98/1")), texts.Find(DocumentSymbol.Parse("A/HRC/RES/97/1"))));
         var speeches = edition.Phrases.Find(PhraseCorpusKind.Speeches, Language.English)!;
-        Assert.Equal((StateCode.Parse("KEN"), 63, 2008), speeches.SpeechOf(speeches.Index.First(speeches.Index.Find("progress"))!.Value.Document));
+        Assert.Equal(
+            (StateCode.Parse("KEN"), 63, 2008),
+            speeches.SpeechOf(speeches.Index.First(speeches.Index.Find("progress"))!.Value.Document)
+        );
     }
 
     [Fact]
@@ -64,7 +80,9 @@ public sealed class PhraseLibraryTests : IDisposable
             using var edition = Build(name);
             edition.Phrases.Complete(null, CancellationToken.None);
         }
-        var files = _folder.Names.Where(n => n.StartsWith("one.", StringComparison.Ordinal) && n.EndsWith(".phrases", StringComparison.Ordinal)).ToArray();
+        var files = _folder
+            .Names.Where(n => n.StartsWith("one.", StringComparison.Ordinal) && n.EndsWith(".phrases", StringComparison.Ordinal))
+            .ToArray();
         Assert.Equal(["one.footnotes-en.phrases", "one.speeches-en.phrases", "one.texts-en.phrases"], files);
         Assert.All(files, f => Assert.Equal(File.ReadAllBytes(_folder[f]), File.ReadAllBytes(_folder["two" + f[3..]])));
     }
@@ -74,7 +92,10 @@ public sealed class PhraseLibraryTests : IDisposable
     {
         using var edition = Build("lamps");
         Assert.False(edition.Phrases.IsComplete);
-        Assert.Contains("There is no phrase index at", Assert.Throws<EditionException>(() => edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)).Message);
+        Assert.Contains(
+            "There is no phrase index at",
+            Assert.Throws<EditionException>(() => edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)).Message
+        );
         edition.Phrases.Complete(null, CancellationToken.None);
         Assert.True(edition.Phrases.IsComplete);
         var before = File.GetLastWriteTimeUtc(_folder["lamps.texts-en.phrases"]);
@@ -89,7 +110,10 @@ public sealed class PhraseLibraryTests : IDisposable
         using (var edition = Build("lamps"))
             edition.Phrases.Complete(null, CancellationToken.None);
         using var other = Build("lamps", "bells");
-        Assert.Contains("belongs to another edition", Assert.Throws<EditionException>(() => other.Phrases.Find(PhraseCorpusKind.Texts, Language.English)).Message);
+        Assert.Contains(
+            "belongs to another edition",
+            Assert.Throws<EditionException>(() => other.Phrases.Find(PhraseCorpusKind.Texts, Language.English)).Message
+        );
         other.Phrases.Complete(null, CancellationToken.None);
         Assert.Equal(2, Count(other.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!, "light question of bells"));
     }
@@ -129,8 +153,20 @@ public sealed class PhraseLibraryTests : IDisposable
         late = late with { Text = late.Text with { Paragraphs = [.. late.Text.Paragraphs, .. more.Paragraphs] } };
         var early = Invented.Wording("A/HRC/RES/98/1", "en", "Question of " + what);
         early = early with { Text = early.Text with { Date = new PartialDate(1998, 3, 1) } };
-        var speech = new SpeechObservation(early.Origin, StateCode.Parse("KEN"), 63, 2008, "We say that lighting\nis progress."u8.ToArray());
-        EditionBuilder.Build([new(Invented.Minutes, [new(Invented.Minutes.Code, "1.csv", 1, "", FileStatus.Read, "")], [late, early, speech], [])], false, _folder[name + ".sqlite"], null, CancellationToken.None);
+        var speech = new SpeechObservation(
+            early.Origin,
+            StateCode.Parse("KEN"),
+            63,
+            2008,
+            "We say that lighting\nis progress."u8.ToArray()
+        );
+        EditionBuilder.Build(
+            [new(Invented.Minutes, [new(Invented.Minutes.Code, "1.csv", 1, "", FileStatus.Read, "")], [late, early, speech], [])],
+            false,
+            _folder[name + ".sqlite"],
+            null,
+            CancellationToken.None
+        );
         return OpenEdition.Open(_folder[name + ".sqlite"]);
     }
 }

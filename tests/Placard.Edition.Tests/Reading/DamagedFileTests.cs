@@ -70,12 +70,21 @@ public class DamagedFileTests
 
     [Fact]
     public void An_edition_cut_off_anywhere_is_refused() =>
-        Gen.Int[0, Whole.Length - 1].Sample(length =>
-        {
-            using var folder = new TemporaryFolder();
-            File.WriteAllBytes(folder["edition"], Whole[..length]);
-            AssertRefused(folder["edition"], length == 0 ? "is empty" : length < 16 ? "not a SQLite file" : "is damaged");
-        }, iter: 60);
+        Gen.Int[0, Whole.Length - 1]
+            .Sample(
+                length =>
+                {
+                    using var folder = new TemporaryFolder();
+                    File.WriteAllBytes(folder["edition"], Whole[..length]);
+                    AssertRefused(
+                        folder["edition"],
+                        length == 0 ? "is empty"
+                            : length < 16 ? "not a SQLite file"
+                            : "is damaged"
+                    );
+                },
+                iter: 60
+            );
 
     [Fact]
     public void An_edition_with_more_behind_it_is_refused()
@@ -87,27 +96,32 @@ public class DamagedFileTests
 
     [Fact]
     public void Bytes_that_rotted_never_cause_anything_but_a_sentence() =>
-        Gen.Select(Gen.Int[0, Whole.Length - 1], Gen.Byte, Gen.Int[1, 400]).Array[1, 4].Sample(rot =>
-        {
-            using var folder = new TemporaryFolder();
-            var bytes = (byte[])Whole.Clone();
-            foreach (var (at, value, length) in rot)
-                bytes.AsSpan(at, Math.Min(length, bytes.Length - at)).Fill(value);
-            File.WriteAllBytes(folder["edition"], bytes);
-            OnlySentences(() => EditionVerifier.Verify(folder["edition"]));
-            OnlySentences(() =>
-            {
-                using var edition = OpenEdition.Open(folder["edition"]);
-                OnlySentences(() => edition.Info);
-                OnlySentences(() => edition.Seats);
-                OnlySentences(() => edition.NamesOf(default));
-                OnlySentences(edition.Files);
-                OnlySentences(edition.Unresolved);
-                foreach (var vote in edition.Votes.All)
-                    OnlySentences(() => edition.WithWitnesses(vote));
-                return true;
-            });
-        }, iter: 150);
+        Gen.Select(Gen.Int[0, Whole.Length - 1], Gen.Byte, Gen.Int[1, 400])
+            .Array[1, 4]
+            .Sample(
+                rot =>
+                {
+                    using var folder = new TemporaryFolder();
+                    var bytes = (byte[])Whole.Clone();
+                    foreach (var (at, value, length) in rot)
+                        bytes.AsSpan(at, Math.Min(length, bytes.Length - at)).Fill(value);
+                    File.WriteAllBytes(folder["edition"], bytes);
+                    OnlySentences(() => EditionVerifier.Verify(folder["edition"]));
+                    OnlySentences(() =>
+                    {
+                        using var edition = OpenEdition.Open(folder["edition"]);
+                        OnlySentences(() => edition.Info);
+                        OnlySentences(() => edition.Seats);
+                        OnlySentences(() => edition.NamesOf(default));
+                        OnlySentences(edition.Files);
+                        OnlySentences(edition.Unresolved);
+                        foreach (var vote in edition.Votes.All)
+                            OnlySentences(() => edition.WithWitnesses(vote));
+                        return true;
+                    });
+                },
+                iter: 150
+            );
 
     [Fact]
     public void A_table_of_zeros_where_pages_should_be_is_said_to_be_damaged()

@@ -38,7 +38,8 @@ public class DocumentedSchemaTests
     {
         using var database = Empty();
         using var command = database.CreateCommand();
-        command.CommandText = "SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')";
+        command.CommandText =
+            "SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')";
         using var reader = command.ExecuteReader();
         var columns = new List<string>();
         while (reader.Read())
@@ -46,7 +47,8 @@ public class DocumentedSchemaTests
         return columns;
     }
 
-    /// <summary>The rows of the document's tables that have words beside the column's name, each under the heading that names its table.</summary>
+    /// <summary>The rows of the document's tables that have words beside the column's name, each under the heading that names its
+    /// table.</summary>
     private static IEnumerable<string> InDocument()
     {
         var table = "";
@@ -54,7 +56,10 @@ public class DocumentedSchemaTests
         {
             if (line.StartsWith('#'))
                 table = line.StartsWith("### ", StringComparison.Ordinal) ? line[4..] : "";
-            else if (table.Length > 0 && line.Split('|', StringSplitOptions.TrimEntries) is ["", ['`', .. var column, '`'], { Length: > 0 }, ""])
+            else if (
+                table.Length > 0
+                && line.Split('|', StringSplitOptions.TrimEntries) is ["", ['`', .. var column, '`'], { Length: > 0 }, ""]
+            )
                 yield return $"{table}.{column}";
         }
     }

@@ -53,7 +53,9 @@ public class OpenEditionTests
         using var other = OpenEdition.Open(folder["edition"]);
         var made = 0;
         List<int> Count(OpenEdition of) => [of.Votes.All.Count, Interlocked.Increment(ref made)];
-        var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => edition.Keep(Count), TestContext.Current.CancellationToken)));
+        var kept = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => edition.Keep(Count), TestContext.Current.CancellationToken))
+        );
         Assert.Equal([1, 1], Assert.Single(kept.Distinct()));
         Assert.Equal([1, 2], other.Keep(Count));
     }
@@ -85,17 +87,24 @@ public class OpenEditionTests
     public async Task Many_may_ask_at_once()
     {
         using var folder = new TemporaryFolder();
-        VoteEvent[] votes = [.. Enumerable.Range(0, 50).Select(i => Invented.FullVote with { Address = VoteAddress.Of("GA", $"{i}"), Meeting = $"{i}" })];
+        VoteEvent[] votes =
+        [
+            .. Enumerable.Range(0, 50).Select(i => Invented.FullVote with { Address = VoteAddress.Of("GA", $"{i}"), Meeting = $"{i}" }),
+        ];
         Write(folder["edition"], votes);
         using var edition = OpenEdition.Open(folder["edition"]);
-        await Parallel.ForEachAsync(Enumerable.Range(0, 2000), TestContext.Current.CancellationToken, (i, _) =>
-        {
-            var vote = edition.WithWitnesses(edition.Votes.All[i % 50]);
-            Assert.Equal(2, vote.Witnesses.Count);
-            Assert.Equal(vote.Ballots, vote.Witnesses[0].Ballots);
-            Assert.Equal(2, edition.Info.Counts.Count);
-            return ValueTask.CompletedTask;
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 2000),
+            TestContext.Current.CancellationToken,
+            (i, _) =>
+            {
+                var vote = edition.WithWitnesses(edition.Votes.All[i % 50]);
+                Assert.Equal(2, vote.Witnesses.Count);
+                Assert.Equal(vote.Ballots, vote.Witnesses[0].Ballots);
+                Assert.Equal(2, edition.Info.Counts.Count);
+                return ValueTask.CompletedTask;
+            }
+        );
     }
 
     [Fact]
@@ -110,5 +119,6 @@ public class OpenEditionTests
         Assert.Single(edition.Votes.All);
     }
 
-    private static string Write(string path, params VoteEvent[] votes) => EditionWriter.Write(Invented.Content(votes), path, null, CancellationToken.None);
+    private static string Write(string path, params VoteEvent[] votes) =>
+        EditionWriter.Write(Invented.Content(votes), path, null, CancellationToken.None);
 }

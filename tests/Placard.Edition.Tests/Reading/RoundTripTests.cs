@@ -10,41 +10,59 @@ public class RoundTripTests
 {
     [Fact]
     public void Every_vote_is_read_as_it_was_written() =>
-        Invented.Votes.Sample(votes =>
-        {
-            using var folder = new TemporaryFolder();
-            EditionWriter.Write(Invented.Content(votes), folder["edition"], null, CancellationToken.None);
-            using var edition = OpenEdition.Open(folder["edition"]);
-            Assert.Equal(votes.Length, edition.Votes.All.Count);
-            foreach (var vote in votes)
+        Invented.Votes.Sample(
+            votes =>
             {
-                var read = edition.Votes.Find(vote.Address);
-                Assert.NotNull(read);
-                Assert.Empty(read.Witnesses);
-                Assert.Equal(Told(vote), Told(edition.WithWitnesses(read)));
-            }
-        }, iter: 60);
+                using var folder = new TemporaryFolder();
+                EditionWriter.Write(Invented.Content(votes), folder["edition"], null, CancellationToken.None);
+                using var edition = OpenEdition.Open(folder["edition"]);
+                Assert.Equal(votes.Length, edition.Votes.All.Count);
+                foreach (var vote in votes)
+                {
+                    var read = edition.Votes.Find(vote.Address);
+                    Assert.NotNull(read);
+                    Assert.Empty(read.Witnesses);
+                    Assert.Equal(Told(vote), Told(edition.WithWitnesses(read)));
+                }
+            },
+            iter: 60
+        );
 
     [Fact]
     public void The_views_tell_the_same_ballots_and_sponsors_by_name() =>
-        Invented.Votes.Sample(votes =>
-        {
-            using var folder = new TemporaryFolder();
-            EditionWriter.Write(Invented.Content(votes), folder["edition"], null, CancellationToken.None);
-            using var database = new SqliteConnection($"Data Source={folder["edition"]};Mode=ReadOnly;Pooling=False");
-            database.Open();
-            Assert.Equal(
-                votes.SelectMany(v => v.Ballots.Select(b => $"{v.Address} {b.Key} {b.Value.ToWord()}")).Order(StringComparer.Ordinal),
-                Rows(database, "SELECT vote || ' ' || state || ' ' || ballot FROM ballot"));
-            Assert.Equal(
-                votes.SelectMany(v => v.Witnesses.SelectMany(w =>
-                    w.Ballots.Select(b => $"{v.Address} {w.Origin.Source} {w.Origin.Locator} {b.Key} {b.Value.ToWord()}"))).Order(StringComparer.Ordinal),
-                Rows(database, "SELECT vote || ' ' || source || ' ' || locator || ' ' || state || ' ' || ballot FROM witness_ballot"));
-            Assert.Equal(
-                votes.SelectMany(v => v.MainSponsors.Select(s => $"{v.Address} {s} main").Concat(v.AdditionalSponsors.Select(s => $"{v.Address} {s} additional")))
-                    .Order(StringComparer.Ordinal),
-                Rows(database, "SELECT vote || ' ' || state || ' ' || role FROM vote_sponsor"));
-        }, iter: 40);
+        Invented.Votes.Sample(
+            votes =>
+            {
+                using var folder = new TemporaryFolder();
+                EditionWriter.Write(Invented.Content(votes), folder["edition"], null, CancellationToken.None);
+                using var database = new SqliteConnection($"Data Source={folder["edition"]};Mode=ReadOnly;Pooling=False");
+                database.Open();
+                Assert.Equal(
+                    votes.SelectMany(v => v.Ballots.Select(b => $"{v.Address} {b.Key} {b.Value.ToWord()}")).Order(StringComparer.Ordinal),
+                    Rows(database, "SELECT vote || ' ' || state || ' ' || ballot FROM ballot")
+                );
+                Assert.Equal(
+                    votes
+                        .SelectMany(v =>
+                            v.Witnesses.SelectMany(w =>
+                                w.Ballots.Select(b => $"{v.Address} {w.Origin.Source} {w.Origin.Locator} {b.Key} {b.Value.ToWord()}")
+                            )
+                        )
+                        .Order(StringComparer.Ordinal),
+                    Rows(database, "SELECT vote || ' ' || source || ' ' || locator || ' ' || state || ' ' || ballot FROM witness_ballot")
+                );
+                Assert.Equal(
+                    votes
+                        .SelectMany(v =>
+                            v.MainSponsors.Select(s => $"{v.Address} {s} main")
+                                .Concat(v.AdditionalSponsors.Select(s => $"{v.Address} {s} additional"))
+                        )
+                        .Order(StringComparer.Ordinal),
+                    Rows(database, "SELECT vote || ' ' || state || ' ' || role FROM vote_sponsor")
+                );
+            },
+            iter: 40
+        );
 
     [Fact]
     public void What_is_not_a_vote_is_read_as_it_was_written()
@@ -63,7 +81,8 @@ public class RoundTripTests
                 new VoteCount(Invented.Ledger.Code, Body.HumanRightsCouncil, 2022, RecordStatus.Disputed, 1),
                 new VoteCount(Invented.Minutes.Code, Body.HumanRightsCouncil, 2022, RecordStatus.Disputed, 1),
             ],
-            edition.Info.Counts);
+            edition.Info.Counts
+        );
         Assert.Equal(content.Files.OrderBy(f => f.Source).ThenBy(f => f.Path), edition.Files());
         Assert.Equal(content.Unresolved.OrderBy(u => u.Origin), edition.Unresolved());
         Assert.True(edition.Seats.WasMember(Body.HumanRightsCouncil, StateCode.Parse("KEN"), new PartialDate(2014)));
@@ -89,7 +108,10 @@ public class RoundTripTests
         EditionWriter.Write(Invented.Content(), folder["edition"], null, CancellationToken.None);
         using var edition = OpenEdition.Open(folder["edition"]);
         var text = Assert.Single(edition.Texts.All);
-        Assert.Equal(("A/HRC/RES/99/1", "HRC", "99", "Question of lamps"), (text.Symbol.ToString(), text.Body?.Code, text.Session, text.Title));
+        Assert.Equal(
+            ("A/HRC/RES/99/1", "HRC", "99", "Question of lamps"),
+            (text.Symbol.ToString(), text.Body?.Code, text.Session, text.Title)
+        );
         Assert.Equal(Invented.Text.Documents, text.Documents);
         foreach (var wording in Invented.Text.Wordings)
         {
@@ -97,7 +119,10 @@ public class RoundTripTests
             Assert.Equal(wording.Origin, edition.Texts.OriginOf(wording.Text.Symbol, wording.Text.Language));
         }
         Assert.Equal(2, edition.Texts.ReadAll(Language.English).Count());
-        Assert.Equal(["KEN 63 2008 Of lamps.\nOf bells.", "FRA 64 2009 Des lampes."], edition.Texts.ReadSpeeches().Select(s => $"{s.State} {s.Session} {s.Year} {s.Text}"));
+        Assert.Equal(
+            ["KEN 63 2008 Of lamps.\nOf bells.", "FRA 64 2009 Des lampes."],
+            edition.Texts.ReadSpeeches().Select(s => $"{s.State} {s.Session} {s.Year} {s.Text}")
+        );
     }
 
     [Theory]
@@ -145,15 +170,19 @@ public class RoundTripTests
     }
 
     /// <summary>Everything a vote says, as text: records that hold lists are equal only when the lists are the same ones.</summary>
-    private static string Told(object? value) => value switch
-    {
-        null => "nothing",
-        string text => $"“{text}”",
-        Tally tally => $"{tally} {tally.NotVoting}",
-        VoteEvent or Witness or Doubt or StructuredText or Paragraph => string.Join("; ", value.GetType().GetProperties().Select(p => $"{p.Name} {Told(p.GetValue(value))}")),
-        IEnumerable many => $"[{string.Join(", ", many.Cast<object>().Select(Told))}]",
-        _ => value.ToString()!,
-    };
+    private static string Told(object? value) =>
+        value switch
+        {
+            null => "nothing",
+            string text => $"“{text}”",
+            Tally tally => $"{tally} {tally.NotVoting}",
+            VoteEvent or Witness or Doubt or StructuredText or Paragraph => string.Join(
+                "; ",
+                value.GetType().GetProperties().Select(p => $"{p.Name} {Told(p.GetValue(value))}")
+            ),
+            IEnumerable many => $"[{string.Join(", ", many.Cast<object>().Select(Told))}]",
+            _ => value.ToString()!,
+        };
 
     private static IOrderedEnumerable<string> Rows(SqliteConnection database, string sql)
     {

@@ -20,7 +20,8 @@ public class StoredWordsTests
     [Fact]
     public void A_word_that_is_none_is_refused() => Assert.Throws<FormatException>(() => StoredWords.Outcome.Read("Adopted"));
 
-    private static void AssertWhole<T>(StoredWords<T> words) where T : unmanaged, Enum
+    private static void AssertWhole<T>(StoredWords<T> words)
+        where T : unmanaged, Enum
     {
         var values = Enum.GetValues<T>();
         Assert.Equal(values.Length, words.All.Distinct().Count());

@@ -70,7 +70,8 @@ public class VerifyTests
         Assert.Throws<EditionException>(() => EditionVerifier.Verify(folder["letter"]));
     }
 
-    private static string Write(string path) => EditionWriter.Write(Invented.Content(Invented.FullVote), path, null, CancellationToken.None);
+    private static string Write(string path) =>
+        EditionWriter.Write(Invented.Content(Invented.FullVote), path, null, CancellationToken.None);
 
     private static List<(string Table, string Column, string Type)> Cells(string path)
     {

@@ -4,16 +4,25 @@ namespace Placard.Edition.Tests.Reconciling;
 
 public sealed class AddressTests
 {
-    private static VoteObservation InAssembly(string letters, string serial, VoteKind kind = VoteKind.WholeText, string symbol = "A/RES/54/175") =>
-        Vote(symbol, letters, serial) with { Body = Body.GeneralAssembly, Kind = kind, Announced = null, OmitsAbsent = true };
+    private static VoteObservation InAssembly(
+        string letters,
+        string serial,
+        VoteKind kind = VoteKind.WholeText,
+        string symbol = "A/RES/54/175"
+    ) => Vote(symbol, letters, serial) with { Body = Body.GeneralAssembly, Kind = kind, Announced = null, OmitsAbsent = true };
 
     private static IEnumerable<string> Addresses(IEnumerable<VoteEvent> votes) => votes.Select(v => v.Address.ToString());
 
     [Fact]
     public void The_whole_text_bears_the_symbol_and_its_parts_the_record_number_beside_it()
     {
-        var votes = Reconciled(RollCalls.Says(
-            InAssembly("YYYYYYNNAA", "3522"), InAssembly("YYYYNNNNAA", "5673", VoteKind.Paragraph), InAssembly("NNNNNNYYAA", "5672", VoteKind.Amendment)));
+        var votes = Reconciled(
+            RollCalls.Says(
+                InAssembly("YYYYYYNNAA", "3522"),
+                InAssembly("YYYYNNNNAA", "5673", VoteKind.Paragraph),
+                InAssembly("NNNNNNYYAA", "5672", VoteKind.Amendment)
+            )
+        );
 
         Assert.Equal(["A/RES/54/175", "A/RES/54/175@5672", "A/RES/54/175@5673"], Addresses(votes));
     }
@@ -47,7 +56,10 @@ public sealed class AddressTests
     [Fact]
     public void A_vote_that_one_source_records_twice_is_one_vote()
     {
-        var vote = Reconciled(RollCalls.Says(InAssembly("YYYYYYNNAA", "4751"), InAssembly("YYYYYYNNAA", "5938") with { Part = "as the President put it" })).Single();
+        var vote = Reconciled(
+                RollCalls.Says(InAssembly("YYYYYYNNAA", "4751"), InAssembly("YYYYYYNNAA", "5938") with { Part = "as the President put it" })
+            )
+            .Single();
 
         Assert.Equal("A/RES/54/175", vote.Address.ToString());
         Assert.Equal(2, vote.Witnesses.Count);
@@ -58,14 +70,34 @@ public sealed class AddressTests
     public void Two_records_of_one_source_that_differ_are_told_apart_by_their_place()
     {
         // Twenty-five states, of which one is told otherwise the second time.
-        var states = Placard.Record.States.StateRegister.Default.All.Where(s => s.WasMember(new(2016, 6, 28))).Take(25).Select(s => s.Code).ToList();
-        BallotSheet sheet(Ballot last) => BallotSheet.Of(states.Select((s, at) => KeyValuePair.Create(s, at == 24 ? last : at % 2 == 0 ? Ballot.Yes : at % 3 == 0 ? Ballot.No : Ballot.Abstain)));
+        var states = Placard
+            .Record.States.StateRegister.Default.All.Where(s => s.WasMember(new(2016, 6, 28)))
+            .Take(25)
+            .Select(s => s.Code)
+            .ToList();
+        BallotSheet sheet(Ballot last) =>
+            BallotSheet.Of(
+                states.Select(
+                    (s, at) =>
+                        KeyValuePair.Create(
+                            s,
+                            at == 24 ? last
+                                : at % 2 == 0 ? Ballot.Yes
+                                : at % 3 == 0 ? Ballot.No
+                                : Ballot.Abstain
+                        )
+                )
+            );
         VoteObservation told(string serial, Ballot last) => InAssembly("", serial) with { Ballots = sheet(last) };
 
         var vote = Reconciled(RollCalls.Says(told("4814", Ballot.No), told("5817", Ballot.Abstain))).Single();
 
         var doubt = Assert.Single(vote.Doubts);
-        Assert.StartsWith("The roll calls (record 4814) and The roll calls (record 5817) give different ballots to", doubt.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The roll calls (record 4814) and The roll calls (record 5817) give different ballots to",
+            doubt.Sentence,
+            StringComparison.Ordinal
+        );
         Assert.Equal([states[24]], doubt.States);
     }
 
@@ -97,7 +129,8 @@ public sealed class AddressTests
         var draft = DocumentSymbol.Parse("A/HRC/51/L.6");
         var votes = Reconciled(
             Starter.Says(Vote("A/HRC/51/L.6", "YYYNNNNNAA") with { Draft = draft }),
-            Library.Says(Vote("A/HRC/51/L.6", "YYYNNNNNAA") with { Symbol = default, Draft = draft }));
+            Library.Says(Vote("A/HRC/51/L.6", "YYYNNNNNAA") with { Symbol = default, Draft = draft })
+        );
 
         Assert.Equal(["A/HRC/51/L.6"], Addresses(votes));
         Assert.Equal((RecordStatus.Confirmed, Outcome.Rejected), (votes[0].Status, votes[0].Outcome));
@@ -108,10 +141,15 @@ public sealed class AddressTests
     {
         var draft = DocumentSymbol.Parse("A/HRC/24/L.17/Rev.1");
         var vote = Reconciled(
-            Starter.Says(Vote("A/HRC/RES/24/24", "YYYYYYNNAA") with { Draft = draft }),
-            Library.Says(Vote("A/HRC/24/L.17/Rev.1", "YYYYYYNNAA"))).Single();
+                Starter.Says(Vote("A/HRC/RES/24/24", "YYYYYYNNAA") with { Draft = draft }),
+                Library.Says(Vote("A/HRC/24/L.17/Rev.1", "YYYYYYNNAA"))
+            )
+            .Single();
 
-        Assert.Equal(("A/HRC/RES/24/24", "A/HRC/RES/24/24", RecordStatus.Confirmed), (vote.Address.ToString(), vote.Symbol.ToString(), vote.Status));
+        Assert.Equal(
+            ("A/HRC/RES/24/24", "A/HRC/RES/24/24", RecordStatus.Confirmed),
+            (vote.Address.ToString(), vote.Symbol.ToString(), vote.Status)
+        );
         Assert.Equal(draft, vote.Draft);
     }
 
@@ -120,7 +158,8 @@ public sealed class AddressTests
     {
         var votes = Reconciled(
             Starter.Says(Vote("A/HRC/RES/24/24", "YYYYYYNNAA") with { Draft = DocumentSymbol.Parse("A/HRC/24/L.17/Rev.1") }),
-            Library.Says(Vote("A/HRC/24/L.17", "YYYYYYNNAA")));
+            Library.Says(Vote("A/HRC/24/L.17", "YYYYYYNNAA"))
+        );
 
         Assert.Equal(["A/HRC/24/L.17", "A/HRC/RES/24/24"], Addresses(votes));
     }
@@ -129,8 +168,19 @@ public sealed class AddressTests
     public void A_draft_that_two_texts_claim_joins_nothing()
     {
         var draft = DocumentSymbol.Parse("A/HRC/9/L.3");
-        var votes = Reconciled(Library.Says(
-            Adoption("A/HRC/RES/9/1", "1") with { Draft = draft }, Adoption("A/HRC/RES/9/3", "2") with { Draft = draft }, Adoption("A/HRC/9/L.3", "3")));
+        var votes = Reconciled(
+            Library.Says(
+                Adoption("A/HRC/RES/9/1", "1") with
+                {
+                    Draft = draft,
+                },
+                Adoption("A/HRC/RES/9/3", "2") with
+                {
+                    Draft = draft,
+                },
+                Adoption("A/HRC/9/L.3", "3")
+            )
+        );
 
         Assert.Equal(["A/HRC/9/L.3", "A/HRC/RES/9/1", "A/HRC/RES/9/3"], Addresses(votes));
     }
@@ -138,9 +188,15 @@ public sealed class AddressTests
     [Fact]
     public void Votes_of_two_bodies_on_one_document_are_two_votes_with_two_addresses()
     {
-        var votes = Reconciled(RollCalls.Says(
-            InAssembly("YYYYYYNNAA", "1", symbol: "A/C.3/78/L.41"),
-            InAssembly("YYYYYYNNAA", "2", symbol: "A/C.3/78/L.41") with { Body = Body.ThirdCommittee }));
+        var votes = Reconciled(
+            RollCalls.Says(
+                InAssembly("YYYYYYNNAA", "1", symbol: "A/C.3/78/L.41"),
+                InAssembly("YYYYYYNNAA", "2", symbol: "A/C.3/78/L.41") with
+                {
+                    Body = Body.ThirdCommittee,
+                }
+            )
+        );
 
         Assert.Equal(2, Addresses(votes).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -150,7 +206,8 @@ public sealed class AddressTests
     {
         var votes = Reconciled(
             RollCalls.Says(InAssembly("YYYYYYNNAA", "77") with { Symbol = default }),
-            Library.Says(InAssembly("NNNNYYYYAA", "77") with { Symbol = default }));
+            Library.Says(InAssembly("NNNNYYYYAA", "77") with { Symbol = default })
+        );
 
         Assert.Equal(["GA@77", "GA@77-voeten"], Addresses(votes));
     }

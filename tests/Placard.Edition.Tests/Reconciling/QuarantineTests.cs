@@ -22,9 +22,15 @@ public sealed class QuarantineTests
     [Fact]
     public void Names_that_fit_the_tally_of_another_vote_and_not_their_own_are_copied()
     {
-        var votes = Reconciled(Library.Says(
-            Vote("A/HRC/RES/33/19", "YYYYYNAAAA", "1"),
-            Vote("A/HRC/33/L.36", "YYYYYNAAAA", "2").Announcing(4, 5, 1) with { Kind = VoteKind.Amendment }));
+        var votes = Reconciled(
+            Library.Says(
+                Vote("A/HRC/RES/33/19", "YYYYYNAAAA", "1"),
+                Vote("A/HRC/33/L.36", "YYYYYNAAAA", "2").Announcing(4, 5, 1) with
+                {
+                    Kind = VoteKind.Amendment,
+                }
+            )
+        );
 
         Assert.Equal(RecordStatus.Single, votes.At("A/HRC/RES/33/19").Status);
         var copied = votes.At("A/HRC/33/L.36");
@@ -32,14 +38,16 @@ public sealed class QuarantineTests
         var doubt = Assert.Single(copied.Doubts);
         Assert.Equal(DoubtKind.NamesOfAnotherVote, doubt.Kind);
         Assert.Equal("A/HRC/RES/33/19", doubt.Other.ToString());
-        Assert.Equal("The library lists the names of A/HRC/RES/33/19, whose tally of 5-1-4 they fit; for this vote it announces 4-5-1.", doubt.Sentence);
+        Assert.Equal(
+            "The library lists the names of A/HRC/RES/33/19, whose tally of 5-1-4 they fit; for this vote it announces 4-5-1.",
+            doubt.Sentence
+        );
     }
 
     [Fact]
     public void Two_votes_on_which_all_did_the_same_and_whose_tallies_both_fit_copied_nothing()
     {
-        var votes = Reconciled(Library.Says(
-            Vote("A/HRC/RES/24/13", "YYYYYNAAAA", "1"), Vote("A/HRC/RES/24/14", "YYYYYNAAAA", "2")));
+        var votes = Reconciled(Library.Says(Vote("A/HRC/RES/24/13", "YYYYYNAAAA", "1"), Vote("A/HRC/RES/24/14", "YYYYYNAAAA", "2")));
 
         Assert.All(votes, v => Assert.Equal(RecordStatus.Single, v.Status));
         Assert.All(votes, v => Assert.Empty(v.Doubts));
@@ -48,8 +56,9 @@ public sealed class QuarantineTests
     [Fact]
     public void A_nearly_unanimous_list_is_no_sign_of_copying()
     {
-        var votes = Reconciled(Library.Says(
-            Vote("A/HRC/RES/25/27", "YYYYYYYYYN", "1"), Vote("A/HRC/RES/25/28", "YYYYYYYYYN", "2").Announcing(8, 1, 1)));
+        var votes = Reconciled(
+            Library.Says(Vote("A/HRC/RES/25/27", "YYYYYYYYYN", "1"), Vote("A/HRC/RES/25/28", "YYYYYYYYYN", "2").Announcing(8, 1, 1))
+        );
 
         Assert.Equal([DoubtKind.ListAndTallyDiffer], votes.At("A/HRC/RES/25/28").Kinds());
     }
@@ -80,10 +89,20 @@ public sealed class QuarantineTests
     [InlineData(26, RecordStatus.Quarantined)]
     public void A_term_may_have_ended_a_day_later_than_one_source_says(int lastDay, RecordStatus expected)
     {
-        var seats = new SeatRegister(Members.Select(m => new SeatTerm(
-            Body.HumanRightsCouncil, m, RegionalGroup.None, new DateRange(null, m == Members[0] ? new DateOnly(2016, 6, lastDay) : null), "")));
+        var seats = new SeatRegister(
+            Members.Select(m => new SeatTerm(
+                Body.HumanRightsCouncil,
+                m,
+                RegionalGroup.None,
+                new DateRange(null, m == Members[0] ? new DateOnly(2016, 6, lastDay) : null),
+                ""
+            ))
+        );
         var votes = Edition.Reconciling.Reconciler.Reconcile(
-            [Library.Says(Vote("A/HRC/RES/16/31", "YYYYYYNNAA"))], StateRegister.Default, seats);
+            [Library.Says(Vote("A/HRC/RES/16/31", "YYYYYYNNAA"))],
+            StateRegister.Default,
+            seats
+        );
 
         Assert.Equal(expected, votes.Single().Status);
     }
@@ -92,7 +111,12 @@ public sealed class QuarantineTests
     [InlineData(1971, 12, 5, RecordStatus.Single)]
     [InlineData(1971, 11, 0, RecordStatus.Single)]
     [InlineData(1971, 3, 1, RecordStatus.Quarantined)]
-    public void Where_seats_are_not_known_a_voter_must_be_a_member_of_the_United_Nations_or_about_to_be(int year, int month, int day, RecordStatus expected)
+    public void Where_seats_are_not_known_a_voter_must_be_a_member_of_the_United_Nations_or_about_to_be(
+        int year,
+        int month,
+        int day,
+        RecordStatus expected
+    )
     {
         var vote = Vote("E/CN.4/RES/1 (XXVII)", Sheet("YYYYYYNNA ").With("ARE", Ballot.Yes)) with
         {
@@ -116,13 +140,21 @@ public sealed class QuarantineTests
     [Fact]
     public void A_month_is_any_of_its_days()
     {
-        var seats = new SeatRegister([.. Members.Select(m => new SeatTerm(
-            Body.HumanRightsCouncil, m, RegionalGroup.None, new DateRange(null, new DateOnly(2016, 6, 2)), ""))]);
+        var seats = new SeatRegister([
+            .. Members.Select(m => new SeatTerm(
+                Body.HumanRightsCouncil,
+                m,
+                RegionalGroup.None,
+                new DateRange(null, new DateOnly(2016, 6, 2)),
+                ""
+            )),
+        ]);
         var vote = Vote("A/HRC/RES/16/31", "YYYYYYNNAA") with { Date = new PartialDate(2016, 6) };
 
         Assert.Equal(
             RecordStatus.Single,
-            Edition.Reconciling.Reconciler.Reconcile([Library.Says(vote)], StateRegister.Default, seats).Single().Status);
+            Edition.Reconciling.Reconciler.Reconcile([Library.Says(vote)], StateRegister.Default, seats).Single().Status
+        );
     }
 
     [Fact]
@@ -133,7 +165,10 @@ public sealed class QuarantineTests
         var quarantined = Reconciled(Library.Says(vote)).Single();
 
         Assert.Equal(RecordStatus.Quarantined, quarantined.Status);
-        Assert.Equal(["The library calls the vote recorded, and gives neither a tally nor a list of names."], quarantined.Doubts.Select(d => d.Sentence));
+        Assert.Equal(
+            ["The library calls the vote recorded, and gives neither a tally nor a list of names."],
+            quarantined.Doubts.Select(d => d.Sentence)
+        );
         Assert.Equal(Outcome.Unknown, quarantined.Outcome);
     }
 
@@ -162,8 +197,15 @@ public sealed class QuarantineTests
     [Fact]
     public void A_name_that_cannot_be_resolved_is_told_and_counts_toward_the_tally()
     {
-        var vote = Reconciled(Library.Says(
-            Vote("A/HRC/RES/31/5", "YYYYYYNNA ").Announcing(6, 2, 2) with { Unresolved = [new("ATLANTIS", Ballot.Abstain)] })).Single();
+        var vote = Reconciled(
+                Library.Says(
+                    Vote("A/HRC/RES/31/5", "YYYYYYNNA ").Announcing(6, 2, 2) with
+                    {
+                        Unresolved = [new("ATLANTIS", Ballot.Abstain)],
+                    }
+                )
+            )
+            .Single();
 
         Assert.Equal(RecordStatus.Single, vote.Status);
         Assert.Equal(["The library lists “ATLANTIS”, which could not be resolved to a state."], vote.Doubts.Select(d => d.Sentence));
@@ -174,9 +216,11 @@ public sealed class QuarantineTests
     {
         Gen.Select(Gen.OneOf('Y', 'N', 'A').Array[10], Gen.Int[0, 10], Gen.Int[0, 10], Gen.Int[0, 10])
             .Select((letters, yes, no, abstain) => (Sheet: Sheet(new string(letters)), Announced: new Tally(yes, no, abstain)))
-            .Where(c => c.Sheet.ToTally() is var t
+            .Where(c =>
+                c.Sheet.ToTally() is var t
                 && t.Cast - Math.Max(t.Yes, Math.Max(t.No, t.Abstain)) >= 3
-                && (t.Yes, t.No, t.Abstain) != (c.Announced.Yes, c.Announced.No, c.Announced.Abstain))
+                && (t.Yes, t.No, t.Abstain) != (c.Announced.Yes, c.Announced.No, c.Announced.Abstain)
+            )
             .Sample(c =>
             {
                 var copy = Vote("A/HRC/33/L.36", c.Sheet, "2") with { Announced = c.Announced };

@@ -6,8 +6,9 @@ public sealed class ReconcilingPropertyTests
 {
     private static readonly string[] Stems = ["A/HRC/RES/33/19", "A/HRC/RES/33/20", "A/HRC/33/L.36", "A/HRC/33/L.36/Rev.1"];
 
-    private static readonly Gen<BallotSheet> AnySheet =
-        Gen.OneOf('Y', 'Y', 'N', 'A', 'X', '?', ' ').Array[10].Select(letters => Sheet(new string(letters)));
+    private static readonly Gen<BallotSheet> AnySheet = Gen.OneOf('Y', 'Y', 'N', 'A', 'X', '?', ' ')
+        .Array[10]
+        .Select(letters => Sheet(new string(letters)));
 
     private static readonly Gen<VoteObservation> AnyVote =
         from stem in Gen.Int[0, Stems.Length - 1].Select(at => Stems[at])
@@ -17,34 +18,48 @@ public sealed class ReconcilingPropertyTests
         from serial in Gen.Int[1, 4]
         from kind in Gen.Enum<VoteKind>()
         from shape in Gen.Int[0, 5]
-        select Shape(Vote(stem, sheet, serial.ToString(System.Globalization.CultureInfo.InvariantCulture)) with
+        select Shape(
+            Vote(stem, sheet, serial.ToString(System.Globalization.CultureInfo.InvariantCulture)) with
+            {
+                Kind = kind,
+                Draft = draft.Length == 0 ? default : DocumentSymbol.Parse(draft),
+            },
+            shape,
+            slip
+        );
+
+    private static readonly Gen<SourceReading[]> AnyReadings = Gen.Select(
+        Gen.Int[0, Sources.Count - 1].Select(at => Sources[at]),
+        AnyVote.Array[1, 5],
+        (source, votes) => source.Says(votes)
+    ).Array[1, 4];
+
+    private static VoteObservation Shape(VoteObservation vote, int shape, int slip) =>
+        shape switch
         {
-            Kind = kind,
-            Draft = draft.Length == 0 ? default : DocumentSymbol.Parse(draft),
-        }, shape, slip);
-
-    private static readonly Gen<SourceReading[]> AnyReadings =
-        Gen.Select(Gen.Int[0, Sources.Count - 1].Select(at => Sources[at]), AnyVote.Array[1, 5], (source, votes) => source.Says(votes)).Array[1, 4];
-
-    private static VoteObservation Shape(VoteObservation vote, int shape, int slip) => shape switch
-    {
-        0 => vote with { Announced = null, OmitsAbsent = true },
-        1 => vote with { Ballots = BallotSheet.Empty },
-        2 => vote with { Ballots = BallotSheet.Empty, Announced = null, Method = VoteMethod.WithoutVote },
-        3 => vote with { Symbol = default },
-        4 => vote with { Repeated = [Members[0]], Ballots = vote.Ballots.With("ARG", Ballot.None) },
-        _ => vote with { Announced = vote.Announced!.Value with { Yes = Math.Max(0, vote.Announced!.Value.Yes + slip) } },
-    };
+            0 => vote with { Announced = null, OmitsAbsent = true },
+            1 => vote with { Ballots = BallotSheet.Empty },
+            2 => vote with { Ballots = BallotSheet.Empty, Announced = null, Method = VoteMethod.WithoutVote },
+            3 => vote with { Symbol = default },
+            4 => vote with { Repeated = [Members[0]], Ballots = vote.Ballots.With("ARG", Ballot.None) },
+            _ => vote with { Announced = vote.Announced!.Value with { Yes = Math.Max(0, vote.Announced!.Value.Yes + slip) } },
+        };
 
     [Fact]
     public void The_order_in_which_sources_speak_changes_nothing()
     {
-        Gen.Select(AnyReadings, Gen.Int).Sample((readings, seed) =>
-        {
-            var random = new Random(seed);
-            var shuffled = readings.Select(r => r with { Observations = [.. r.Observations.OrderBy(_ => random.Next())] }).OrderBy(_ => random.Next()).ToList();
-            Assert.Equal(Written(Reconciled(readings)), Written(Reconciled(shuffled)));
-        });
+        Gen.Select(AnyReadings, Gen.Int)
+            .Sample(
+                (readings, seed) =>
+                {
+                    var random = new Random(seed);
+                    var shuffled = readings
+                        .Select(r => r with { Observations = [.. r.Observations.OrderBy(_ => random.Next())] })
+                        .OrderBy(_ => random.Next())
+                        .ToList();
+                    Assert.Equal(Written(Reconciled(readings)), Written(Reconciled(shuffled)));
+                }
+            );
     }
 
     [Fact]
@@ -72,7 +87,10 @@ public sealed class ReconcilingPropertyTests
         AnyReadings.Sample(readings =>
         {
             var independent = Source("another", "Another", "another", 9);
-            foreach (var vote in Reconciled(readings).Where(v => v.IsMeasurable && v.Kind == VoteKind.WholeText && Array.IndexOf(Stems, v.Address.ToString()) >= 0))
+            foreach (
+                var vote in Reconciled(readings)
+                    .Where(v => v.IsMeasurable && v.Kind == VoteKind.WholeText && Array.IndexOf(Stems, v.Address.ToString()) >= 0)
+            )
             {
                 var same = Vote(vote.Address.ToString(), vote.Ballots, "900") with { Outcome = vote.Outcome };
                 var after = Reconciled([.. readings, independent.Says(same)]).At(vote.Address.ToString());
@@ -94,10 +112,29 @@ public sealed class ReconcilingPropertyTests
         });
     }
 
-    private static string Written(IReadOnlyList<VoteEvent> votes) => string.Join('\n', votes.Select(v => string.Join('|',
-        v.Address, v.Body, v.Date, v.Title, v.Kind, v.Method, v.Outcome, v.Status, v.Symbol, v.Draft, v.Tally, Letters(v.Ballots),
-        string.Join(';', v.Doubts.Select(d => $"{d.Kind} {d.Sentence} {string.Join(' ', d.States)} {d.Other}")),
-        string.Join(';', v.Witnesses.Select(w => $"{w.Origin} {w.Method} {w.Outcome} {w.Tally} {Letters(w.Ballots)} {w.Date}")))));
+    private static string Written(IReadOnlyList<VoteEvent> votes) =>
+        string.Join(
+            '\n',
+            votes.Select(v =>
+                string.Join(
+                    '|',
+                    v.Address,
+                    v.Body,
+                    v.Date,
+                    v.Title,
+                    v.Kind,
+                    v.Method,
+                    v.Outcome,
+                    v.Status,
+                    v.Symbol,
+                    v.Draft,
+                    v.Tally,
+                    Letters(v.Ballots),
+                    string.Join(';', v.Doubts.Select(d => $"{d.Kind} {d.Sentence} {string.Join(' ', d.States)} {d.Other}")),
+                    string.Join(';', v.Witnesses.Select(w => $"{w.Origin} {w.Method} {w.Outcome} {w.Tally} {Letters(w.Ballots)} {w.Date}"))
+                )
+            )
+        );
 
     private static string Letters(BallotSheet sheet) => string.Concat(sheet.Select(b => $"{b.Key}{b.Value.ToLetter()}"));
 }

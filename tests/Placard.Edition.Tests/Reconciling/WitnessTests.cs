@@ -31,7 +31,8 @@ public sealed class WitnessTests
     {
         Assert.Equal(
             RecordStatus.Single,
-            Reconciled(Document.Says(Vote(Symbol, "YYYYYYNNAA")), Extract.Says(Vote(Symbol, "YYYYYYNNAA"))).Single().Status);
+            Reconciled(Document.Says(Vote(Symbol, "YYYYYYNNAA")), Extract.Says(Vote(Symbol, "YYYYYYNNAA"))).Single().Status
+        );
     }
 
     [Fact]
@@ -85,21 +86,22 @@ public sealed class WitnessTests
     {
         var list = Vote(Symbol, "YYYYYYNNA ") with { OmitsAbsent = true, Announced = null };
 
-        Assert.Equal(
-            RecordStatus.Disputed,
-            Reconciled(RollCalls.Says(list), Document.Says(Vote(Symbol, "YYYYYYNNAA"))).Single().Status);
+        Assert.Equal(RecordStatus.Disputed, Reconciled(RollCalls.Says(list), Document.Says(Vote(Symbol, "YYYYYYNNAA"))).Single().Status);
     }
 
     [Fact]
     public void A_broken_list_beside_a_sound_one_is_noted_and_quarantines_nothing()
     {
         var lost = Vote(Symbol, "YYYYYYNN A") with { Announced = null };
-        var vote = Reconciled(
-            Extract.Says(lost), Document.Says(Vote(Symbol, "YYYYYYNNAA")), Library.Says(Vote(Symbol, "YYYYYYNNAA"))).Single();
+        var vote = Reconciled(Extract.Says(lost), Document.Says(Vote(Symbol, "YYYYYYNNAA")), Library.Says(Vote(Symbol, "YYYYYYNNAA")))
+            .Single();
 
         Assert.Equal(RecordStatus.Confirmed, vote.Status);
         Assert.Equal(Sheet("YYYYYYNNAA"), vote.Ballots);
-        Assert.Equal(["The document announces 6-2-2, but the list of names in The extract counts 6-2-1."], vote.Doubts.Select(d => d.Sentence));
+        Assert.Equal(
+            ["The document announces 6-2-2, but the list of names in The extract counts 6-2-1."],
+            vote.Doubts.Select(d => d.Sentence)
+        );
     }
 
     [Fact]
@@ -117,8 +119,8 @@ public sealed class WitnessTests
     [Fact]
     public void The_document_is_followed_where_the_library_does_not_add_up()
     {
-        var vote = Reconciled(
-            Library.Says(Vote(Symbol, "YYYYYYNNNA").Announcing(6, 2, 2)), Document.Says(Vote(Symbol, "YYYYYYNNAA"))).Single();
+        var vote = Reconciled(Library.Says(Vote(Symbol, "YYYYYYNNNA").Announcing(6, 2, 2)), Document.Says(Vote(Symbol, "YYYYYYNNAA")))
+            .Single();
 
         Assert.Equal(RecordStatus.Single, vote.Status);
         Assert.Equal(Sheet("YYYYYYNNAA"), vote.Ballots);
@@ -128,14 +130,16 @@ public sealed class WitnessTests
     [Fact]
     public void A_vote_claimed_without_names_or_figures_does_not_outweigh_the_document()
     {
-        var vote = Reconciled(
-            Library.Says(Vote(Symbol, "") with { Announced = null }), Document.Says(Adoption(Symbol))).Single();
+        var vote = Reconciled(Library.Says(Vote(Symbol, "") with { Announced = null }), Document.Says(Adoption(Symbol))).Single();
 
         Assert.Equal(Outcome.AdoptedWithoutVote, vote.Outcome);
         Assert.Equal(VoteMethod.WithoutVote, vote.Method);
         Assert.Equal(RecordStatus.Single, vote.Status);
         Assert.Equal([DoubtKind.OutcomesDiffer, DoubtKind.NoList], vote.Kinds());
-        Assert.Equal("According to The document it was adopted without a vote, according to The library put to the vote.", vote.Doubts[0].Sentence);
+        Assert.Equal(
+            "According to The document it was adopted without a vote, according to The library put to the vote.",
+            vote.Doubts[0].Sentence
+        );
     }
 
     [Fact]
@@ -153,9 +157,7 @@ public sealed class WitnessTests
     [Fact]
     public void Two_sources_confirm_an_adoption_without_a_vote()
     {
-        Assert.Equal(
-            RecordStatus.Confirmed,
-            Reconciled(Library.Says(Adoption(Symbol)), Document.Says(Adoption(Symbol))).Single().Status);
+        Assert.Equal(RecordStatus.Confirmed, Reconciled(Library.Says(Adoption(Symbol)), Document.Says(Adoption(Symbol))).Single().Status);
     }
 
     [Fact]
@@ -173,9 +175,11 @@ public sealed class WitnessTests
     public void A_correction_settles_what_others_dispute_and_keeps_them_beside_it()
     {
         var vote = Reconciled(
-            Library.Says(Vote(Symbol, "YYYYYYNNAA")),
-            Document.Says(Vote(Symbol, "YYYYYYNNNA")),
-            Correction.Says(Vote(Symbol, "YYYYYYNNAA"))).Single();
+                Library.Says(Vote(Symbol, "YYYYYYNNAA")),
+                Document.Says(Vote(Symbol, "YYYYYYNNNA")),
+                Correction.Says(Vote(Symbol, "YYYYYYNNAA"))
+            )
+            .Single();
 
         Assert.Equal(RecordStatus.Confirmed, vote.Status);
         Assert.Equal(Sheet("YYYYYYNNAA"), vote.Ballots);
@@ -186,9 +190,12 @@ public sealed class WitnessTests
     [Fact]
     public void Dates_a_day_apart_are_one_date_and_dates_months_apart_may_be_two_votes()
     {
-        VoteEvent Dated(int month, int day) => Reconciled(
-            Document.Says(Vote(Symbol, "YYYYYYNNAA")),
-            Library.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016, month, day) })).Single();
+        VoteEvent Dated(int month, int day) =>
+            Reconciled(
+                    Document.Says(Vote(Symbol, "YYYYYYNNAA")),
+                    Library.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016, month, day) })
+                )
+                .Single();
 
         Assert.Empty(Dated(6, 29).Doubts);
         Assert.Equal((RecordStatus.Confirmed, DoubtKind.DatesDiffer), (Dated(7, 5).Status, Dated(7, 5).Doubts.Single().Kind));
@@ -200,8 +207,10 @@ public sealed class WitnessTests
     public void Dates_months_apart_within_one_lineage_are_a_slip_and_no_dispute()
     {
         var vote = Reconciled(
-            Document.Says(Vote(Symbol, "YYYYYYNNAA")),
-            Extract.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016, 12, 5) })).Single();
+                Document.Says(Vote(Symbol, "YYYYYYNNAA")),
+                Extract.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016, 12, 5) })
+            )
+            .Single();
 
         Assert.Equal((RecordStatus.Single, DoubtKind.DatesDiffer), (vote.Status, vote.Doubts.Single().Kind));
     }
@@ -210,8 +219,8 @@ public sealed class WitnessTests
     public void A_document_that_does_not_say_how_it_was_adopted_leaves_the_others_to_be_compared()
     {
         var silent = Vote(Symbol, "") with { Announced = null, Method = VoteMethod.Unknown };
-        var vote = Reconciled(
-            Document.Says(silent), Library.Says(Vote(Symbol, "YYYYYYNNAA")), RollCalls.Says(Vote(Symbol, "YYYYYYNNNA"))).Single();
+        var vote = Reconciled(Document.Says(silent), Library.Says(Vote(Symbol, "YYYYYYNNAA")), RollCalls.Says(Vote(Symbol, "YYYYYYNNNA")))
+            .Single();
 
         Assert.Equal(RecordStatus.Disputed, vote.Status);
         Assert.Equal(Sheet("YYYYYYNNAA"), vote.Ballots);
@@ -222,7 +231,10 @@ public sealed class WitnessTests
     public void An_exact_date_of_a_lesser_witness_is_better_than_a_year_of_the_best()
     {
         var vote = Reconciled(
-            Document.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016) }), Library.Says(Vote(Symbol, "YYYYYYNNAA"))).Single();
+                Document.Says(Vote(Symbol, "YYYYYYNNAA") with { Date = new PartialDate(2016) }),
+                Library.Says(Vote(Symbol, "YYYYYYNNAA"))
+            )
+            .Single();
 
         Assert.Equal("2016-06-28", vote.Date.ToString());
     }
@@ -231,8 +243,10 @@ public sealed class WitnessTests
     public void A_sponsor_that_one_source_shouts_and_another_prints_is_one()
     {
         var vote = Reconciled(
-            Document.Says(Vote(Symbol, "YYYYYYNNAA") with { Sponsors = new([], [], ["on behalf of the Group of Friends"]) }),
-            Library.Says(Vote(Symbol, "YYYYYYNNAA") with { Sponsors = new([], [], ["ON BEHALF OF THE GROUP OF FRIENDS", "the Union"]) })).Single();
+                Document.Says(Vote(Symbol, "YYYYYYNNAA") with { Sponsors = new([], [], ["on behalf of the Group of Friends"]) }),
+                Library.Says(Vote(Symbol, "YYYYYYNNAA") with { Sponsors = new([], [], ["ON BEHALF OF THE GROUP OF FRIENDS", "the Union"]) })
+            )
+            .Single();
         Assert.Equal(["on behalf of the Group of Friends", "the Union"], vote.OtherSponsors);
     }
 
@@ -240,16 +254,32 @@ public sealed class WitnessTests
     public void Titles_topics_and_sponsors_come_from_all_who_have_them()
     {
         var vote = Reconciled(
-            Document.Says(Vote(Symbol, "YYYYYYNNAA") with { Title = "", Draft = DocumentSymbol.Parse("A/HRC/55/L.30"), Topics = ["WATER"] }),
-            Library.Says(
-                Vote(Symbol, "YYYYYYNNAA") with { Title = "On water", Session = "55", Topics = ["WATER", "AIR"], Sponsors = new([Members[3], Members[1]], [], []) },
-                new DocumentObservation(new Origin(Library.Code, "drafts", "1", default))
-                {
-                    Symbol = DocumentSymbol.Parse("A/HRC/55/L.30"),
-                    Title = "Water",
-                    Topics = ["FIRE"],
-                    Sponsors = new([Members[0]], [Members[3], Members[5]], ["the Group of Friends"]),
-                })).Single();
+                Document.Says(
+                    Vote(Symbol, "YYYYYYNNAA") with
+                    {
+                        Title = "",
+                        Draft = DocumentSymbol.Parse("A/HRC/55/L.30"),
+                        Topics = ["WATER"],
+                    }
+                ),
+                Library.Says(
+                    Vote(Symbol, "YYYYYYNNAA") with
+                    {
+                        Title = "On water",
+                        Session = "55",
+                        Topics = ["WATER", "AIR"],
+                        Sponsors = new([Members[3], Members[1]], [], []),
+                    },
+                    new DocumentObservation(new Origin(Library.Code, "drafts", "1", default))
+                    {
+                        Symbol = DocumentSymbol.Parse("A/HRC/55/L.30"),
+                        Title = "Water",
+                        Topics = ["FIRE"],
+                        Sponsors = new([Members[0]], [Members[3], Members[5]], ["the Group of Friends"]),
+                    }
+                )
+            )
+            .Single();
 
         Assert.Equal(("On water", "55"), (vote.Title, vote.Session));
         Assert.Equal(["AIR", "FIRE", "WATER"], vote.Topics);

@@ -30,11 +30,14 @@ public sealed class PartialDateTests
 
     [Fact]
     public void A_date_lies_between_the_first_and_the_last_day_it_can_mean() =>
-        Dates.Sample(date => date.Earliest <= date.Latest && date.IsExact == (date.Earliest == date.Latest) && date.Earliest.Year == date.Year);
+        Dates.Sample(date =>
+            date.Earliest <= date.Latest && date.IsExact == (date.Earliest == date.Latest) && date.Earliest.Year == date.Year
+        );
 
     [Fact]
     public void Order_is_that_of_the_printed_form() =>
-        Gen.Select(Dates, Dates).Sample((a, b) => Math.Sign(a.CompareTo(b)) == Math.Sign(string.CompareOrdinal(a.ToString(), b.ToString())));
+        Gen.Select(Dates, Dates)
+            .Sample((a, b) => Math.Sign(a.CompareTo(b)) == Math.Sign(string.CompareOrdinal(a.ToString(), b.ToString())));
 
     [Fact]
     public void A_spell_may_contain_a_date_if_one_of_its_days_lies_within()

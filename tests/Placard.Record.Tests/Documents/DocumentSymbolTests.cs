@@ -45,7 +45,13 @@ public sealed class DocumentSymbolTests
     [InlineData("S/2022/155", DocumentForm.Other, "SC", "2022", "155", "")]
     [InlineData("HRI/GEN/1/Rev.9 (Vol. I)", DocumentForm.Other, null, "", "1", "")]
     public void Every_form_reads_into_its_parts_and_prints_as_it_stands(
-        string text, DocumentForm form, string? body, string session, string number, string part)
+        string text,
+        DocumentForm form,
+        string? body,
+        string session,
+        string number,
+        string part
+    )
     {
         var symbol = DocumentSymbol.Parse(text);
 
@@ -145,7 +151,10 @@ public sealed class DocumentSymbolTests
     [InlineData("A/75/L.70 and A/75/L.70/Add.1", "A/75/L.70|A/75/L.70/Add.1")]
     [InlineData("A/75/936, para. 15", "A/75/936")]
     [InlineData("S/552, S/PV.202", "S/552|S/PV.202")]
-    [InlineData("recalling resolutions A/RES/1514 (XV) and S/RES/2334 (2016), and A/RES/60/251.", "A/RES/1514 (XV)|S/RES/2334 (2016)|A/RES/60/251")]
+    [InlineData(
+        "recalling resolutions A/RES/1514 (XV) and S/RES/2334 (2016), and A/RES/60/251.",
+        "A/RES/1514 (XV)|S/RES/2334 (2016)|A/RES/60/251"
+    )]
     [InlineData("nothing at all", "")]
     [InlineData(null, "")]
     public void Symbols_are_found_in_running_text(string? text, string found) =>
@@ -167,9 +176,26 @@ public sealed class DocumentSymbolTests
     {
         string[] expected =
         [
-            "A/RES/217 A (III)", "A/RES/1514 (XV)", "A/RES/3363 (XXX)", "A/RES/31/6 I", "A/RES/60/9", "A/RES/60/251", "A/RES/S-32/1", "A/RES/ES-10/2", "A/RES/ES-11/1",
+            "A/RES/217 A (III)",
+            "A/RES/1514 (XV)",
+            "A/RES/3363 (XXX)",
+            "A/RES/31/6 I",
+            "A/RES/60/9",
+            "A/RES/60/251",
+            "A/RES/S-32/1",
+            "A/RES/ES-10/2",
+            "A/RES/ES-11/1",
         ];
-        string[] council = ["A/HRC/9/L.1", "A/HRC/51/L.6", "A/HRC/51/L.6/Rev.1", "A/HRC/51/L.6/Rev.2", "A/HRC/51/L.10", "A/HRC/S-2/L.1", "A/HRC/S-27/L.1"];
+        string[] council =
+        [
+            "A/HRC/9/L.1",
+            "A/HRC/51/L.6",
+            "A/HRC/51/L.6/Rev.1",
+            "A/HRC/51/L.6/Rev.2",
+            "A/HRC/51/L.10",
+            "A/HRC/S-2/L.1",
+            "A/HRC/S-27/L.1",
+        ];
         string[] commission = ["E/CN.4/RES (II)", "E/CN.4/RES/IV (X)", "E/CN.4/RES/IX (X)", "E/CN.4/RES/12 (XIV)", "E/CN.4/RES/2005/1"];
 
         foreach (var order in new[] { expected, council, commission })
@@ -192,5 +218,6 @@ public sealed class DocumentSymbolTests
                 ["S/RES/2000 (2011)"] = Body.SecurityCouncil,
                 ["E/1999/L.1"] = Body.EconomicAndSocialCouncil,
             },
-            pair => Assert.Same(pair.Value, DocumentSymbol.Parse(pair.Key).Body));
+            pair => Assert.Same(pair.Value, DocumentSymbol.Parse(pair.Key).Body)
+        );
 }

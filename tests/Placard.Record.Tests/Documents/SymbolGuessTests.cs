@@ -66,7 +66,9 @@ public sealed class SymbolGuessTests
 
     [Fact]
     public void Whatever_parses_is_its_own_and_only_guess() =>
-        SymbolGen.Symbol.Sample(symbol => SymbolGuess.Guesses(symbol.ToString()).SequenceEqual([symbol]) && SymbolGuess.Guesses(symbol.Link).SequenceEqual([symbol]));
+        SymbolGen.Symbol.Sample(symbol =>
+            SymbolGuess.Guesses(symbol.ToString()).SequenceEqual([symbol]) && SymbolGuess.Guesses(symbol.Link).SequenceEqual([symbol])
+        );
 
     [Fact]
     public void No_text_makes_it_throw() =>

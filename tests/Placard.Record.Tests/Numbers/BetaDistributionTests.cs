@@ -15,8 +15,8 @@ public sealed class BetaDistributionTests
 
     [Fact]
     public void A_quantile_is_the_value_of_its_chance() =>
-        Gen.Select(Gen.Double[0.001, 0.999], Gen.Double[0.3, 3000], Gen.Double[0.3, 3000]).Sample((p, a, b) =>
-            Math.Abs(BetaDistribution.Cumulative(BetaDistribution.Quantile(p, a, b), a, b) - p) < 1e-9);
+        Gen.Select(Gen.Double[0.001, 0.999], Gen.Double[0.3, 3000], Gen.Double[0.3, 3000])
+            .Sample((p, a, b) => Math.Abs(BetaDistribution.Cumulative(BetaDistribution.Quantile(p, a, b), a, b) - p) < 1e-9);
 
     // 0.05^(1/10) is the chance that none of ten is hit; 5 of 10 stands in every table of Clopper and Pearson.
     [Theory]

@@ -32,7 +32,14 @@ internal static partial class MirrorSpellings
     public static HashSet<string> InDocuments(string mirror, string body)
     {
         var found = new HashSet<string>();
-        foreach (var text in Files(mirror, body, path => path.EndsWith(".xml", StringComparison.Ordinal) && !OtherLanguages.Any(l => path.Contains(l, StringComparison.Ordinal))))
+        foreach (
+            var text in Files(
+                mirror,
+                body,
+                path =>
+                    path.EndsWith(".xml", StringComparison.Ordinal) && !OtherLanguages.Any(l => path.Contains(l, StringComparison.Ordinal))
+            )
+        )
             found.UnionWith(Marked().Matches(text).Select(m => System.Net.WebUtility.HtmlDecode(Tags().Replace(m.Groups[1].Value, " "))));
         return found;
     }
@@ -51,7 +58,7 @@ internal static partial class MirrorSpellings
         var fields = new List<string>();
         var field = new StringBuilder();
         var quoted = false;
-        for (int c; (c = reader.Read()) >= 0;)
+        for (int c; (c = reader.Read()) >= 0; )
         {
             if (c == '"')
                 quoted = !quoted;
@@ -81,9 +88,12 @@ internal static partial class MirrorSpellings
         }
     }
 
-    [GeneratedRegex("""
-        "([A-Za-z_]+)"\s*:\s*(\[(?:"(?:[^"\\]|\\.)*"(?:\s*,\s*)?)+\])
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            "([A-Za-z_]+)"\s*:\s*(\[(?:"(?:[^"\\]|\\.)*"(?:\s*,\s*)?)+\])
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Lists();
 
     [GeneratedRegex("<organization refersTo=\"memberState\">(.*?)</organization>", RegexOptions.Singleline)]

@@ -41,7 +41,11 @@ public sealed class NameListTests
     [InlineData("Pakistan on behalf of a group", "PAK", "on behalf of a group")]
     [InlineData("Pakistan (on behalf of others", "PAK", "on behalf of others")]
     [InlineData("submitted by the Chair, Japan and Oman", "JPN OMN", "submitted by the Chair")]
-    [InlineData("Additional sponsors: Cuba and Peru. - The draft was taken up by the Committee", "CUB PER", "Additional sponsors|- The draft was taken up by the Committee")]
+    [InlineData(
+        "Additional sponsors: Cuba and Peru. - The draft was taken up by the Committee",
+        "CUB PER",
+        "Additional sponsors|- The draft was taken up by the Committee"
+    )]
     public void What_is_no_name_is_kept_apart_as_written(string text, string codes, string other)
     {
         var list = Register.ReadNames(text);
@@ -69,7 +73,10 @@ public sealed class NameListTests
     [InlineData("2010-04-01", "SRB MNE")]
     [InlineData("", "SRB MNE")]
     public void Serbia_and_Montenegro_was_one_state_and_is_two(string on, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Register.ReadNames("Serbia and Montenegro", on.Length == 0 ? default : PartialDate.Parse(on)).States));
+        Assert.Equal(
+            codes,
+            string.Join(' ', Register.ReadNames("Serbia and Montenegro", on.Length == 0 ? default : PartialDate.Parse(on)).States)
+        );
 
     [Fact]
     public void The_day_matters_in_a_list_too() =>
@@ -91,13 +98,16 @@ public sealed class NameListTests
     {
         var members = Register.All.Where(s => s.Standing is StateStanding.Member or StateStanding.Observer).ToArray();
         string[] joints = [", ", ",", "; ", " and ", ", and ", "\n", " ", " & ", " (on behalf of some), ", ", the ", "2, ", "and "];
-        Gen.Select(Gen.Int[0, members.Length - 1].Array[1, 12], Gen.Int[0, joints.Length - 1], Gen.Bool).Sample((at, joint, upper) =>
-        {
-            var chosen = at.Distinct().Select(i => members[i]).ToArray();
-            // “Serbia, Montenegro” joined by “and” is tested above; order decides nothing here.
-            var text = string.Join(joints[joint], chosen.Select(s => upper ? s.Name.ToUpperInvariant() : s.Name));
-            Assert.Equal(chosen.Select(s => s.Code), Register.ReadNames(text).States);
-        });
+        Gen.Select(Gen.Int[0, members.Length - 1].Array[1, 12], Gen.Int[0, joints.Length - 1], Gen.Bool)
+            .Sample(
+                (at, joint, upper) =>
+                {
+                    var chosen = at.Distinct().Select(i => members[i]).ToArray();
+                    // “Serbia, Montenegro” joined by “and” is tested above; order decides nothing here.
+                    var text = string.Join(joints[joint], chosen.Select(s => upper ? s.Name.ToUpperInvariant() : s.Name));
+                    Assert.Equal(chosen.Select(s => s.Code), Register.ReadNames(text).States);
+                }
+            );
     }
 
     [Fact]

@@ -14,8 +14,7 @@ public sealed class NearestTests
     [InlineData("Bolivia (Plurinational State)", "BOL")]
     [InlineData("CHNA", "CHN")]
     [InlineData("Sovjet Union", "RUS")]
-    public void The_nearest_is_what_was_meant(string typed, string code) =>
-        Assert.Equal(code, Register.Nearest(typed)[0].Code.ToString());
+    public void The_nearest_is_what_was_meant(string typed, string code) => Assert.Equal(code, Register.Nearest(typed)[0].Code.ToString());
 
     [Fact]
     public void Part_of_two_names_gives_both() =>
@@ -29,10 +28,13 @@ public sealed class NearestTests
     [Fact]
     public void Each_state_stands_there_once_and_no_more_than_asked()
     {
-        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 0, 12], Gen.Int[1, 5]).Sample((typed, most) =>
-        {
-            var near = Register.Nearest(typed, most);
-            Assert.True(near.Count <= most && near.Distinct().Count() == near.Count);
-        });
+        Gen.Select(Gen.String[Gen.Char.AlphaNumeric, 0, 12], Gen.Int[1, 5])
+            .Sample(
+                (typed, most) =>
+                {
+                    var near = Register.Nearest(typed, most);
+                    Assert.True(near.Count <= most && near.Distinct().Count() == near.Count);
+                }
+            );
     }
 }

@@ -28,7 +28,10 @@ public sealed class RegionalGroupTests
 
     [Fact]
     public void A_state_is_in_one_group_at_a_time() =>
-        Assert.All(Register.All, s => Assert.All(s.Groups.Zip(s.Groups.Skip(1)), pair => Assert.True(pair.First.Days.To < pair.Second.Days.From)));
+        Assert.All(
+            Register.All,
+            s => Assert.All(s.Groups.Zip(s.Groups.Skip(1)), pair => Assert.True(pair.First.Days.To < pair.Second.Days.From))
+        );
 
     [Theory]
     [InlineData("EEG", RegionalGroup.EasternEuropean)]
@@ -57,11 +60,14 @@ public sealed class RegionalGroupTests
     public void Codes_and_names_read_back()
     {
         Assert.Equal(5, RegionalGroupForms.All.Count);
-        Assert.All(RegionalGroupForms.All, group =>
-        {
-            Assert.True(RegionalGroupForms.TryParse(group.ToCode(), out var byCode) && byCode == group);
-            Assert.True(RegionalGroupForms.TryParse(group.ToName(), out var byName) && byName == group);
-        });
+        Assert.All(
+            RegionalGroupForms.All,
+            group =>
+            {
+                Assert.True(RegionalGroupForms.TryParse(group.ToCode(), out var byCode) && byCode == group);
+                Assert.True(RegionalGroupForms.TryParse(group.ToName(), out var byName) && byName == group);
+            }
+        );
         Assert.Equal("", RegionalGroup.None.ToCode());
     }
 }

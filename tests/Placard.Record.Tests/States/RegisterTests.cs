@@ -30,11 +30,14 @@ public sealed class RegisterTests
     [Fact]
     public void Predecessors_and_successors_are_known_and_name_each_other()
     {
-        Assert.All(Register.All, s =>
-        {
-            Assert.All(s.Successors, code => Assert.Contains(s.Code, Find(code).Predecessors));
-            Assert.All(s.Predecessors, code => Assert.Contains(s.Code, Find(code).Successors));
-        });
+        Assert.All(
+            Register.All,
+            s =>
+            {
+                Assert.All(s.Successors, code => Assert.Contains(s.Code, Find(code).Predecessors));
+                Assert.All(s.Predecessors, code => Assert.Contains(s.Code, Find(code).Successors));
+            }
+        );
     }
 
     [Fact]
@@ -42,15 +45,18 @@ public sealed class RegisterTests
     {
         var carried = Register.All.Where(s => s.CarriedOnBy.IsKnown).ToArray();
         Assert.Equal(["FRG", "SCG", "SUN", "TAN", "UAR", "YAR"], carried.Select(s => s.Code.ToString()));
-        Assert.All(carried, s =>
-        {
-            var heir = Register.Delegation(s);
-            Assert.Equal(StateStanding.Member, heir.Standing);
-            Assert.Contains(heir.Code.ToString(), s.Note, StringComparison.Ordinal);
-            Assert.Contains(heir.FormerNames, n => Register.Resolve(n.Name) == heir);
-            // The heir's membership covers the days of the state it carries on.
-            Assert.All(s.Membership, spell => Assert.Contains(heir.Membership, h => h.From <= spell.From && h.To is null));
-        });
+        Assert.All(
+            carried,
+            s =>
+            {
+                var heir = Register.Delegation(s);
+                Assert.Equal(StateStanding.Member, heir.Standing);
+                Assert.Contains(heir.Code.ToString(), s.Note, StringComparison.Ordinal);
+                Assert.Contains(heir.FormerNames, n => Register.Resolve(n.Name) == heir);
+                // The heir's membership covers the days of the state it carries on.
+                Assert.All(s.Membership, spell => Assert.Contains(heir.Membership, h => h.From <= spell.From && h.To is null));
+            }
+        );
     }
 
     [Fact]
@@ -60,12 +66,15 @@ public sealed class RegisterTests
     [Fact]
     public void Spells_do_not_end_before_they_begin_nor_overlap()
     {
-        Assert.All(Register.All, s =>
-        {
-            var spells = s.Membership.ToArray();
-            Assert.All(spells, spell => Assert.True(spell.To is null || spell.From <= spell.To));
-            Assert.All(spells.Zip(spells.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
-        });
+        Assert.All(
+            Register.All,
+            s =>
+            {
+                var spells = s.Membership.ToArray();
+                Assert.All(spells, spell => Assert.True(spell.To is null || spell.From <= spell.To));
+                Assert.All(spells.Zip(spells.Skip(1)), pair => Assert.True(pair.First.To < pair.Second.From));
+            }
+        );
     }
 
     [Theory]

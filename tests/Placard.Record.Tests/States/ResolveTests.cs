@@ -94,15 +94,18 @@ public sealed class ResolveTests
     [Fact]
     public void Every_name_and_code_of_a_state_leads_to_its_delegation()
     {
-        Assert.All(Register.All, s =>
-        {
-            var delegation = Register.Delegation(s);
-            Assert.Same(delegation, Register.Resolve(s.Name));
-            Assert.Same(delegation, Register.Resolve(s.Code.ToString()));
-            Assert.All(s.FormerNames, n => Assert.Same(delegation, Register.Resolve(n.Name)));
-            if (s.Iso2 is not null)
-                Assert.Same(delegation, Register.Resolve(s.Iso2));
-        });
+        Assert.All(
+            Register.All,
+            s =>
+            {
+                var delegation = Register.Delegation(s);
+                Assert.Same(delegation, Register.Resolve(s.Name));
+                Assert.Same(delegation, Register.Resolve(s.Code.ToString()));
+                Assert.All(s.FormerNames, n => Assert.Same(delegation, Register.Resolve(n.Name)));
+                if (s.Iso2 is not null)
+                    Assert.Same(delegation, Register.Resolve(s.Iso2));
+            }
+        );
     }
 
     [Fact]
@@ -111,12 +114,16 @@ public sealed class ResolveTests
         string[] aside = ["", " ", "\u0301", "’", "-", "."];
         var names = Gen.Int[0, Register.All.Count - 1].Select(i => Register.All[i].Name);
         var marks = Gen.Int[0, aside.Length - 1].Select(i => aside[i]);
-        Gen.Select(names, marks.Array[64], Gen.Bool.Array[64]).Sample((name, between, upper) =>
-        {
-            var written = string.Concat(name.Select((c, i) =>
-                (upper[i % 64] ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c)) + between[i % 64]));
-            Assert.Same(Register.Resolve(name), Register.Resolve(written));
-        });
+        Gen.Select(names, marks.Array[64], Gen.Bool.Array[64])
+            .Sample(
+                (name, between, upper) =>
+                {
+                    var written = string.Concat(
+                        name.Select((c, i) => (upper[i % 64] ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c)) + between[i % 64])
+                    );
+                    Assert.Same(Register.Resolve(name), Register.Resolve(written));
+                }
+            );
     }
 
     [Fact]

@@ -17,20 +17,29 @@ public sealed class SpellingTablesTests
     [Fact]
     public void No_spelling_repeats_a_name_that_a_state_bears_anyway()
     {
-        var borne = StateRegister.Default.All.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name)).Select(n => NameKey.Of(n)).ToHashSet();
-        Assert.DoesNotContain(StateTables.Spellings("spellings.csv"), s => s.Days == DateRange.Always && borne.Contains(NameKey.Of(s.Text)));
+        var borne = StateRegister
+            .Default.All.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name))
+            .Select(n => NameKey.Of(n))
+            .ToHashSet();
+        Assert.DoesNotContain(
+            StateTables.Spellings("spellings.csv"),
+            s => s.Days == DateRange.Always && borne.Contains(NameKey.Of(s.Text))
+        );
     }
 
     [Fact]
     public void A_spelling_for_two_states_on_one_day_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => new SpellingIndex(
-            [("Arcadia", Two[0], DateRange.Always), ("ARCADIA", Two[1], DateRange.Always)]));
+        Assert.Throws<InvalidDataException>(() =>
+            new SpellingIndex([("Arcadia", Two[0], DateRange.Always), ("ARCADIA", Two[1], DateRange.Always)])
+        );
 
     [Fact]
     public void A_spelling_that_changes_hands_is_taken()
     {
-        var index = new SpellingIndex(
-            [("Arcadia", Two[0], DateRange.Always), ("Arcadia", Two[1], new DateRange(new DateOnly(1990, 1, 1), null))]);
+        var index = new SpellingIndex([
+            ("Arcadia", Two[0], DateRange.Always),
+            ("Arcadia", Two[1], new DateRange(new DateOnly(1990, 1, 1), null)),
+        ]);
         Assert.Same(Two[0], index.Find("ARCADIA", new PartialDate(1989, 12)));
         Assert.Same(Two[1], index.Find("ARCADIA", new PartialDate(1990)));
         Assert.Same(Two[0], index.Find("ARCADIA", default));

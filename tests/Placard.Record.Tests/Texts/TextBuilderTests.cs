@@ -3,19 +3,52 @@ namespace Placard.Record.Tests.Texts;
 public sealed class TextComposerTests
 {
     private static readonly Gen<(ParagraphKind Kind, string Number, int Depth)> Line = Gen.Select(
-        Gen.Enum<ParagraphKind>(), Gen.OneOf([.. new[] { "", "1.", "2.", "12 -", "(a)", "(b)", "(ii)", "•", "(ب)", "(هـ)", "(二)", "4.2", "bis", "(zzzzzzzz)", "99999." }.Select(n => Gen.Const(n))]), Gen.Int[0, 9]);
+        Gen.Enum<ParagraphKind>(),
+        Gen.OneOf([
+            .. new[]
+            {
+                "",
+                "1.",
+                "2.",
+                "12 -",
+                "(a)",
+                "(b)",
+                "(ii)",
+                "•",
+                "(ب)",
+                "(هـ)",
+                "(二)",
+                "4.2",
+                "bis",
+                "(zzzzzzzz)",
+                "99999.",
+            }.Select(n => Gen.Const(n)),
+        ]),
+        Gen.Int[0, 9]
+    );
 
     [Fact]
     public void Whatever_is_put_together_every_address_is_read_back_and_met_once() =>
-        Line.List[0, 40].Sample(lines =>
-        {
-            var composer = new TextBuilder();
-            foreach (var (kind, number, depth) in lines)
-                composer.Add(kind, number, "oil", depth: depth);
-            Assert.Equal(lines.Count, composer.Paragraphs.DistinctBy(p => p.Address).Count());
-            Assert.All(composer.Paragraphs, p => Assert.True(ParagraphAddress.TryParse(p.Address.ToString(), out var read) && read == p.Address, p.Address.ToString()));
-            Assert.All(composer.Paragraphs, p => Assert.True(ParagraphAddress.TryParse(p.Address.Fragment, out var read) && read == p.Address, p.Address.Fragment));
-        });
+        Line.List[0, 40]
+            .Sample(lines =>
+            {
+                var composer = new TextBuilder();
+                foreach (var (kind, number, depth) in lines)
+                    composer.Add(kind, number, "oil", depth: depth);
+                Assert.Equal(lines.Count, composer.Paragraphs.DistinctBy(p => p.Address).Count());
+                Assert.All(
+                    composer.Paragraphs,
+                    p =>
+                        Assert.True(
+                            ParagraphAddress.TryParse(p.Address.ToString(), out var read) && read == p.Address,
+                            p.Address.ToString()
+                        )
+                );
+                Assert.All(
+                    composer.Paragraphs,
+                    p => Assert.True(ParagraphAddress.TryParse(p.Address.Fragment, out var read) && read == p.Address, p.Address.Fragment)
+                );
+            });
 
     [Theory]
     [InlineData("(b)", "b")]

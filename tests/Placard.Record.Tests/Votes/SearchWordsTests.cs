@@ -31,13 +31,16 @@ public sealed class SearchWordsTests
     {
         var letters = Gen.OneOf('a', 'A', 'á', 'Å', 'b', 'ß', 's', 'Æ', 'e', ' ', '\t', '\u0301');
         var text = Gen.String[letters, 0, 6];
-        Gen.Select(text, text, text, text.Array[0, 3]).Sample((asked, title, part, topics) =>
-        {
-            var words = SearchWords.Of(asked);
-            string[] parts = [title, part, .. topics];
-            return SearchWords.AllIn(words, SearchWords.TextOf(title, part, topics))
-                == words.All(word => parts.Any(p => SearchWords.Fold(p).Contains(word, StringComparison.Ordinal)));
-        });
+        Gen.Select(text, text, text, text.Array[0, 3])
+            .Sample(
+                (asked, title, part, topics) =>
+                {
+                    var words = SearchWords.Of(asked);
+                    string[] parts = [title, part, .. topics];
+                    return SearchWords.AllIn(words, SearchWords.TextOf(title, part, topics))
+                        == words.All(word => parts.Any(p => SearchWords.Fold(p).Contains(word, StringComparison.Ordinal)));
+                }
+            );
     }
 
     [Fact]

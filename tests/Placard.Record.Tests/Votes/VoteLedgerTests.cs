@@ -24,8 +24,7 @@ public sealed class VoteLedgerTests
     private static readonly VoteLedger Ledger = new([Doubtful, Amendment, Draft]);
 
     [Fact]
-    public void A_vote_is_found_by_its_address_in_either_case() =>
-        Assert.Same(Draft, Ledger.Find(VoteAddress.From("a/hrc/51/l.6")));
+    public void A_vote_is_found_by_its_address_in_either_case() => Assert.Same(Draft, Ledger.Find(VoteAddress.From("a/hrc/51/l.6")));
 
     [Fact]
     public void A_vote_under_an_old_symbol_is_found_without_the_blank_that_addresses_of_the_site_leave_out()
@@ -68,19 +67,22 @@ public sealed class VoteLedgerTests
 
     [Fact]
     public void What_a_filter_shows_and_hides_is_what_a_plain_reading_gives() =>
-        Gen.Select(VoteGen.Votes, VoteGen.State, Gen.OneOf<string?>(null, "bread", "ROSES bread"), Gen.Bool).Sample((votes, state, topic, withState) =>
-        {
-            string[] titles = ["Bread", "Bread and rosés", "Roses"];
-            var ledger = new VoteLedger(votes.Select((v, i) => v with { Title = titles[i % titles.Length] }));
-            var filter = new VoteFilter { State = withState ? state : default, Topic = topic };
-            var plain = ledger.All
-                .Where(v => !withState || v.Ballots.Any(b => b.Key == state))
-                .Where(v => topic is null || (v.Title.StartsWith('B') && (topic == "bread" || v.Title.Contains("ros"))))
-                .ToLookup(v => v.Status == RecordStatus.Quarantined);
+        Gen.Select(VoteGen.Votes, VoteGen.State, Gen.OneOf<string?>(null, "bread", "ROSES bread"), Gen.Bool)
+            .Sample(
+                (votes, state, topic, withState) =>
+                {
+                    string[] titles = ["Bread", "Bread and rosés", "Roses"];
+                    var ledger = new VoteLedger(votes.Select((v, i) => v with { Title = titles[i % titles.Length] }));
+                    var filter = new VoteFilter { State = withState ? state : default, Topic = topic };
+                    var plain = ledger
+                        .All.Where(v => !withState || v.Ballots.Any(b => b.Key == state))
+                        .Where(v => topic is null || (v.Title.StartsWith('B') && (topic == "bread" || v.Title.Contains("ros"))))
+                        .ToLookup(v => v.Status == RecordStatus.Quarantined);
 
-            Assert.Equal(plain[false], ledger.Where(filter));
-            Assert.Equal(plain[true].Count(), ledger.HiddenAsQuarantined(filter));
-        });
+                    Assert.Equal(plain[false], ledger.Where(filter));
+                    Assert.Equal(plain[true].Count(), ledger.HiddenAsQuarantined(filter));
+                }
+            );
 
     [Fact]
     public void Two_votes_cannot_have_one_address() => Assert.Throws<ArgumentException>(() => new VoteLedger([Draft, Draft]));

@@ -17,7 +17,10 @@ public class VoteWordsTests
         Assert.All(Enum.GetValues<RecordStatus>(), s => Assert.True(VoteWords.TryStatus(s.ToWord(), out var back) && back == s));
         Assert.All(Enum.GetValues<Majority>(), m => Assert.True(VoteWords.TryMajority(m.ToWord(), out var back) && back == m));
         Assert.All(Enum.GetValues<Goal>(), g => Assert.True(GoalWords.TryParse(g.ToWord(), out var back) && back == g));
-        Assert.All(Enum.GetValues<Ballot>().Where(b => b != Ballot.None), b => Assert.True(VoteWords.TryBallot(b.ToWord(), out var back) && back == b));
+        Assert.All(
+            Enum.GetValues<Ballot>().Where(b => b != Ballot.None),
+            b => Assert.True(VoteWords.TryBallot(b.ToWord(), out var back) && back == b)
+        );
     }
 
     [Theory]

@@ -28,7 +28,10 @@ public sealed class BlocsPageTests
         var blocs = json.GetProperty("blocs").EnumerateArray().ToArray();
         Assert.Equal(12, blocs.Sum(b => b.GetProperty("states").GetArrayLength()));
         Assert.All(blocs, b => Assert.InRange(b.GetProperty("likeness").GetDouble(), 0, 1));
-        Assert.Equal(("HRC", "2097"), (json.GetProperty("asked").GetProperty("body").GetString(), json.GetProperty("asked").GetProperty("from").GetString()));
+        Assert.Equal(
+            ("HRC", "2097"),
+            (json.GetProperty("asked").GetProperty("body").GetString(), json.GetProperty("asked").GetProperty("from").GetString())
+        );
         var rows = (await site.TextAsync("/blocs.csv" + Council)).TrimEnd().Split("\r\n");
         Assert.Equal("bloc,state,name,silhouette,with_bloc,bloc_likeness,bloc_dissolved", rows[0]);
         Assert.Equal(13, rows.Length);
@@ -39,7 +42,11 @@ public sealed class BlocsPageTests
     {
         await using var site = await TestSite.OpenAsync();
         Assert.Equal(4, (await site.JsonAsync("/blocs.json" + Council + "&blocs=4")).GetProperty("blocs").GetArrayLength());
-        Assert.Contains("4 blocs were asked for", (await site.PageAsync("/blocs" + Council + "&blocs=4")).QuerySelector("section[aria-labelledby=how]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "4 blocs were asked for",
+            (await site.PageAsync("/blocs" + Council + "&blocs=4")).QuerySelector("section[aria-labelledby=how]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -12,9 +12,16 @@ public sealed class GroupPageTests
         var json = await site.JsonAsync("/blocs/groups/BRICS.json?body=HRC");
         var cohesion = json.GetProperty("cohesion").GetProperty("agreement");
         Assert.Equal(3, cohesion.GetProperty("rollCalls").GetInt32());
-        Assert.InRange(cohesion.GetProperty("value").GetDouble(), cohesion.GetProperty("low").GetDouble(), cohesion.GetProperty("high").GetDouble());
+        Assert.InRange(
+            cohesion.GetProperty("value").GetDouble(),
+            cohesion.GetProperty("low").GetDouble(),
+            cohesion.GetProperty("high").GetDouble()
+        );
         Assert.Equal([2097, 2098], json.GetProperty("years").EnumerateArray().Select(y => y.GetProperty("year").GetInt32()));
-        Assert.Contains(json.GetProperty("members").EnumerateArray(), m => m.GetProperty("state").GetString() == "ZAF" && m.GetProperty("source").GetString()!.Length > 0);
+        Assert.Contains(
+            json.GetProperty("members").EnumerateArray(),
+            m => m.GetProperty("state").GetString() == "ZAF" && m.GetProperty("source").GetString()!.Length > 0
+        );
     }
 
     [Fact]
@@ -26,7 +33,10 @@ public sealed class GroupPageTests
         Assert.NotNull(first);
         var breaks = await site.JsonAsync("/blocs/groups/EU/breaks.json?body=HRC");
         Assert.Equal(breaks.GetProperty("total").GetInt32(), breaks.GetProperty("breaks").GetArrayLength());
-        Assert.All(breaks.GetProperty("breaks").EnumerateArray(), b => Assert.NotEqual(b.GetProperty("ballot").GetString(), b.GetProperty("line").GetString()));
+        Assert.All(
+            breaks.GetProperty("breaks").EnumerateArray(),
+            b => Assert.NotEqual(b.GetProperty("ballot").GetString(), b.GetProperty("line").GetString())
+        );
     }
 
     [Fact]
@@ -42,7 +52,10 @@ public sealed class GroupPageTests
     public async Task Every_group_is_listed_and_its_table_is_as_long_as_its_years()
     {
         await using var site = await TestSite.OpenAsync();
-        Assert.Equal(Record.States.Groups.StateGroups.All.Count, (await site.PageAsync("/blocs/groups")).QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(
+            Record.States.Groups.StateGroups.All.Count,
+            (await site.PageAsync("/blocs/groups")).QuerySelectorAll("tbody tr").Length
+        );
         Assert.Equal(3, (await site.TextAsync("/blocs/groups/BRICS.csv?body=HRC")).TrimEnd().Split("\r\n").Length);
     }
 
@@ -62,7 +75,11 @@ public sealed class GroupPageTests
     public async Task A_state_that_is_no_more_has_a_tile_below_the_map()
     {
         await using var site = await TestSite.OpenAsync();
-        Assert.Contains("CSK", (await site.PageAsync("/blocs/map/USA?body=GA&from=1970&to=1980")).QuerySelector("svg.tile-map")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "CSK",
+            (await site.PageAsync("/blocs/map/USA?body=GA&from=1970&to=1980")).QuerySelector("svg.tile-map")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -73,8 +90,15 @@ public sealed class GroupPageTests
         Assert.Contains("no change of level", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='/compare/CHN/USA?body=HRC']"));
         var json = await site.JsonAsync("/blocs/drift/CHN/USA.json?body=HRC");
-        Assert.Equal(3, Assert.Single(json.GetProperty("levels").EnumerateArray()).GetProperty("level").GetProperty("rollCalls").GetInt32());
-        Assert.Contains("Soviet Union", (await site.PageAsync("/blocs/drift/RUS/USA")).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            3,
+            Assert.Single(json.GetProperty("levels").EnumerateArray()).GetProperty("level").GetProperty("rollCalls").GetInt32()
+        );
+        Assert.Contains(
+            "Soviet Union",
+            (await site.PageAsync("/blocs/drift/RUS/USA")).QuerySelector(".notice")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -85,6 +109,11 @@ public sealed class GroupPageTests
         var stands = json.GetProperty("stands").EnumerateArray().ToArray();
         Assert.NotEmpty(stands);
         Assert.All(stands, s => Assert.True(s.GetProperty("with").GetArrayLength() <= 2));
-        Assert.Equal(stands.Length, json.GetProperty("states").EnumerateArray().Sum(s => s.GetProperty("alone").GetInt32() + s.GetProperty("withOne").GetInt32() + s.GetProperty("withTwo").GetInt32()));
+        Assert.Equal(
+            stands.Length,
+            json.GetProperty("states")
+                .EnumerateArray()
+                .Sum(s => s.GetProperty("alone").GetInt32() + s.GetProperty("withOne").GetInt32() + s.GetProperty("withTwo").GetInt32())
+        );
     }
 }

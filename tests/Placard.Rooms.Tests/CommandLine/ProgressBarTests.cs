@@ -13,13 +13,17 @@ public sealed class ProgressBarTests : IDisposable
     [Fact]
     public void Work_that_is_soon_done_shows_nothing()
     {
-        var done = ProgressBar.During(_screen, _clock, progress =>
-        {
-            progress.Report(("reading", 0.1));
-            _clock.Now += ProgressBar.Patience - TimeSpan.FromTicks(1);
-            progress.Report(("writing", 0.9));
-            return 7;
-        });
+        var done = ProgressBar.During(
+            _screen,
+            _clock,
+            progress =>
+            {
+                progress.Report(("reading", 0.1));
+                _clock.Now += ProgressBar.Patience - TimeSpan.FromTicks(1);
+                progress.Report(("writing", 0.9));
+                return 7;
+            }
+        );
         Assert.Equal(7, done);
         Assert.Empty(_screen.Lines);
     }
@@ -27,17 +31,21 @@ public sealed class ProgressBarTests : IDisposable
     [Fact]
     public void Work_that_takes_longer_shows_the_step_that_it_is_at_and_each_one_after_it_once()
     {
-        ProgressBar.During(_screen, _clock, progress =>
-        {
-            progress.Report(("reading", 0.1));
-            progress.Report(("sorting", 0.2));
-            _clock.Now += ProgressBar.Patience;
-            Assert.Equal("sorting", _screen.Lines.Take(TestContext.Current.CancellationToken));
-            progress.Report(("sorting", 0.3));
-            progress.Report(("writing", 0.9));
-            Assert.Equal("writing", _screen.Lines.Take(TestContext.Current.CancellationToken));
-            return 0;
-        });
+        ProgressBar.During(
+            _screen,
+            _clock,
+            progress =>
+            {
+                progress.Report(("reading", 0.1));
+                progress.Report(("sorting", 0.2));
+                _clock.Now += ProgressBar.Patience;
+                Assert.Equal("sorting", _screen.Lines.Take(TestContext.Current.CancellationToken));
+                progress.Report(("sorting", 0.3));
+                progress.Report(("writing", 0.9));
+                Assert.Equal("writing", _screen.Lines.Take(TestContext.Current.CancellationToken));
+                return 0;
+            }
+        );
         Assert.Empty(_screen.Lines);
     }
 

@@ -21,7 +21,14 @@ public sealed class CompareCommandTests : IDisposable
 
     [Fact]
     public async Task The_same_as_JSON() =>
-        Assert.Equal("A/HRC/RES/99/3", JsonDocument.Parse((await RunAsync("A/HRC/RES/98/1", "A/HRC/RES/99/3", "--json")).Output).RootElement.GetProperty("new").GetProperty("symbol").GetString());
+        Assert.Equal(
+            "A/HRC/RES/99/3",
+            JsonDocument
+                .Parse((await RunAsync("A/HRC/RES/98/1", "A/HRC/RES/99/3", "--json")).Output)
+                .RootElement.GetProperty("new")
+                .GetProperty("symbol")
+                .GetString()
+        );
 
     [Fact]
     public async Task The_same_as_a_page_that_needs_nothing_beside_it()
@@ -39,7 +46,10 @@ public sealed class CompareCommandTests : IDisposable
         var file = Path.Combine(_folder.FullName, "redline.docx");
         var (exit, output, _) = await RunAsync("A/HRC/RES/98/1", "A/HRC/RES/99/3", "--format", "docx", "--out", file);
         Assert.Equal((0, ""), (exit, output));
-        Assert.Contains("4.\tThanks the moon for its light;", ResolvedDocument.Lines(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), accepted: true));
+        Assert.Contains(
+            "4.\tThanks the moon for its light;",
+            ResolvedDocument.Lines(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), accepted: true)
+        );
         Assert.Equal([file], Directory.GetFiles(_folder.FullName));
     }
 
@@ -47,7 +57,9 @@ public sealed class CompareCommandTests : IDisposable
     public async Task A_file_is_compared_with_a_text_of_the_edition()
     {
         var draft = Path.Combine(_folder.FullName, "draft.txt");
-        await File.WriteAllTextAsync(draft, """
+        await File.WriteAllTextAsync(
+            draft,
+            """
             Question of lanterns
 
             The Human Rights Council,
@@ -57,18 +69,28 @@ public sealed class CompareCommandTests : IDisposable
             1. Invites all towns to train lamplighters, to pay them in time and to protect them while they climb; and to publish each year how many lamps burn;
 
             2. Decides to remain seized of the matter.
-            """, TestContext.Current.CancellationToken);
+            """,
+            TestContext.Current.CancellationToken
+        );
         var (exit, output, error) = await RunAsync("A/HRC/RES/98/1", draft);
         Assert.Equal((0, ""), (exit, error));
         Assert.StartsWith("A/HRC/RES/98/1 → draft.txt\n", output);
-        Assert.Contains("OP2 → OP1: reworded, renumbered\n  [-2.-]{+1.+} [-Calls upon-]{+Invites+} all towns", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "OP2 → OP1: reworded, renumbered\n  [-2.-]{+1.+} [-Calls upon-]{+Invites+} all towns",
+            output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_file_that_is_no_text_is_refused_with_its_reason()
     {
         var picture = Path.Combine(_folder.FullName, "draft.pdf");
-        await File.WriteAllBytesAsync(picture, [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            picture,
+            [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10],
+            TestContext.Current.CancellationToken
+        );
         var (exit, _, error) = await RunAsync("A/HRC/RES/98/1", picture);
         Assert.Equal(2, exit);
         Assert.Contains("This is a picture", error, StringComparison.Ordinal);
@@ -94,7 +116,13 @@ public sealed class CompareCommandTests : IDisposable
         var root = House.Commands(new ProgramPaths("/nowhere", null));
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = await CommandRunner.RunAsync(root, ["draft", "compare", .. words, "--edition", TinyEdition.Shared.Path], output, error, TestContext.Current.CancellationToken);
+        var exit = await CommandRunner.RunAsync(
+            root,
+            ["draft", "compare", .. words, "--edition", TinyEdition.Shared.Path],
+            output,
+            error,
+            TestContext.Current.CancellationToken
+        );
         return (exit, output.ToString(), error.ToString());
     }
 }

@@ -15,14 +15,19 @@ public class ComparisonPageTests
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync(Address);
         Assert.Equal("What changed from A/HRC/RES/98/1 to A/HRC/RES/99/3", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("Paragraphs: 1 unchanged, 1 with dates or numbers updated, 4 reworded, 1 split, 1 dropped, 1 added. 1 moved.", page.QuerySelector(".lead")!.TextContent);
+        Assert.Equal(
+            "Paragraphs: 1 unchanged, 1 with dates or numbers updated, 4 reworded, 1 split, 1 dropped, 1 added. 1 moved.",
+            page.QuerySelector(".lead")!.TextContent
+        );
     }
 
     [Fact]
     public async Task Changed_words_are_struck_out_and_underlined_and_said_to_readers_who_do_not_see_it()
     {
         await using var site = await TestSite.OpenAsync();
-        var row = (await site.PageAsync(Address)).QuerySelectorAll(".row").Single(r => r.TextContent.Contains("breaking of lanterns", StringComparison.Ordinal));
+        var row = (await site.PageAsync(Address))
+            .QuerySelectorAll(".row")
+            .Single(r => r.TextContent.Contains("breaking of lanterns", StringComparison.Ordinal));
         Assert.Equal("[removed: Condemns]", row.QuerySelector("del")!.TextContent);
         Assert.Equal("[added: Regrets]", row.QuerySelector("ins")!.TextContent);
         Assert.Equal("OP1, reworded", row.GetAttribute("aria-label"));
@@ -34,7 +39,10 @@ public class ComparisonPageTests
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync(Address);
         var moved = page.QuerySelectorAll(".is-moved").ToList();
-        Assert.Equal(["PP2 → PP4, moved from here, reworded", "PP2 → PP4, moved here, reworded"], moved.Select(m => m.GetAttribute("aria-label")));
+        Assert.Equal(
+            ["PP2 → PP4, moved from here, reworded", "PP2 → PP4, moved here, reworded"],
+            moved.Select(m => m.GetAttribute("aria-label"))
+        );
         Assert.Equal("#" + moved[1].Id, moved[0].QuerySelector(".what a")!.GetAttribute("href"));
         Assert.Equal("#" + moved[0].Id, moved[1].QuerySelector(".what a")!.GetAttribute("href"));
     }
@@ -54,7 +62,11 @@ public class ComparisonPageTests
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync(Address + "&layout=sides");
         var old = page.QuerySelectorAll(".old").Select(o => Words(o)).ToList();
-        Assert.Contains("2. Calls upon all towns to train lamplighters, to pay them in time and to protect them while they climb; and to publish each year how many lamps burn;", old);
+        Assert.Contains(
+            "2. Calls upon all towns to train lamplighters, to pay them in time and to protect them while they climb; and to publish "
+                + "each year how many lamps burn;",
+            old
+        );
         Assert.DoesNotContain(page.QuerySelectorAll(".old ins, .new del"), _ => true);
         Assert.DoesNotContain(old, o => o.Contains("moon", StringComparison.Ordinal));
     }
@@ -80,15 +92,22 @@ public class ComparisonPageTests
     public async Task The_same_as_data_has_every_pair_with_its_runs()
     {
         await using var site = await TestSite.OpenAsync();
-        var json = JsonDocument.Parse(await site.TextAsync(Address.Replace("compare?", "compare.json?", StringComparison.Ordinal))).RootElement;
+        var json = JsonDocument
+            .Parse(await site.TextAsync(Address.Replace("compare?", "compare.json?", StringComparison.Ordinal)))
+            .RootElement;
         Assert.Equal("A/HRC/RES/98/1", json.GetProperty("old").GetProperty("symbol").GetString());
         var pairs = json.GetProperty("pairs").EnumerateArray().ToList();
         var split = pairs.Single(p => p.GetProperty("change").GetString() == "split");
         Assert.Equal(["OP2", "OP3"], split.GetProperty("new").EnumerateArray().Select(n => n.GetProperty("address").GetString()));
         Assert.True(pairs.Single(p => p.TryGetProperty("moved", out _)).GetProperty("moved").GetBoolean());
         Assert.Equal(1, json.GetProperty("counts").GetProperty("updated").GetInt32());
-        var condemned = pairs.Single(p => p.GetProperty("new").EnumerateArray().Any(n => n.GetProperty("address").GetString() == "OP1")).GetProperty("runs")[0];
-        Assert.Equal(("replaced", "Condemns", "Regrets"), (condemned.GetProperty("kind").GetString(), condemned.GetProperty("old").GetString(), condemned.GetProperty("new").GetString()));
+        var condemned = pairs
+            .Single(p => p.GetProperty("new").EnumerateArray().Any(n => n.GetProperty("address").GetString() == "OP1"))
+            .GetProperty("runs")[0];
+        Assert.Equal(
+            ("replaced", "Condemns", "Regrets"),
+            (condemned.GetProperty("kind").GetString(), condemned.GetProperty("old").GetString(), condemned.GetProperty("new").GetString())
+        );
     }
 
     [Fact]

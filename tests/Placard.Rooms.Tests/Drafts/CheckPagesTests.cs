@@ -31,7 +31,11 @@ public class CheckPagesTests
         using var answer = await SendAsync(client, "/drafts/check", Weaker, "A/HRC/RES/98/1");
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.Contains("A/HRC/RES/98/1 of 20 March 2097, chosen by you", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "A/HRC/RES/98/1 of 20 March 2097, chosen by you",
+            page.QuerySelector("main .lead")!.TextContent,
+            StringComparison.Ordinal
+        );
         var finding = page.QuerySelector(".finding")!;
         Assert.Equal("call upon → invite", finding.QuerySelector("h3")!.LastChild!.TextContent.Trim());
         Assert.Equal(("Calls upon", "Invites"), (finding.QuerySelector("del")!.TextContent, finding.QuerySelector("ins")!.TextContent));
@@ -45,10 +49,28 @@ public class CheckPagesTests
         using var client = site.GetTestServer().CreateClient();
         using var answer = await SendAsync(client, "/drafts/check.json", Weaker, "A/HRC/RES/98/1");
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        var runs = json.RootElement.GetProperty("paragraphs").EnumerateArray().SelectMany(p => p.GetProperty("runs").EnumerateArray()).ToList();
-        Assert.Contains(runs, r => r.GetProperty("origin").GetString() == "new" && r.GetProperty("words").GetString()!.Contains("Wörter niemals", StringComparison.Ordinal));
-        var agreed = Assert.Single(runs, r => r.GetProperty("words").GetString()!.Contains("mutual lamplight in turn", StringComparison.Ordinal));
-        Assert.Equal(("A/HRC/RES/98/1", "OP1"), (agreed.GetProperty("earliest").GetProperty("document").GetString(), agreed.GetProperty("earliest").GetProperty("paragraph").GetString()));
+        var runs = json
+            .RootElement.GetProperty("paragraphs")
+            .EnumerateArray()
+            .SelectMany(p => p.GetProperty("runs").EnumerateArray())
+            .ToList();
+        Assert.Contains(
+            runs,
+            r =>
+                r.GetProperty("origin").GetString() == "new"
+                && r.GetProperty("words").GetString()!.Contains("Wörter niemals", StringComparison.Ordinal)
+        );
+        var agreed = Assert.Single(
+            runs,
+            r => r.GetProperty("words").GetString()!.Contains("mutual lamplight in turn", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            ("A/HRC/RES/98/1", "OP1"),
+            (
+                agreed.GetProperty("earliest").GetProperty("document").GetString(),
+                agreed.GetProperty("earliest").GetProperty("paragraph").GetString()
+            )
+        );
         Assert.Equal("A/HRC/RES/99/1", agreed.GetProperty("latest").GetProperty("document").GetString());
         Assert.Equal("own family", agreed.GetProperty("origin").GetString());
     }
@@ -84,7 +106,9 @@ public class CheckPagesTests
     public async Task The_outcome_of_the_predecessor_is_said_in_the_words_of_every_other_page()
     {
         await using var site = await TestSite.OpenAsync();
-        var predecessor = (await site.JsonAsync("/drafts/check.json?text=A/HRC/RES/98/1&against=A/HRC/RES/99/3")).GetProperty("predecessor");
+        var predecessor = (await site.JsonAsync("/drafts/check.json?text=A/HRC/RES/98/1&against=A/HRC/RES/99/3")).GetProperty(
+            "predecessor"
+        );
         Assert.Equal("adopted without a vote", predecessor.GetProperty("votes")[0].GetProperty("outcome").GetString());
     }
 
@@ -104,26 +128,41 @@ public class CheckPagesTests
         using var client = site.GetTestServer().CreateClient();
         using var answer = await SendAsync(client, "/drafts/check", Weaker, "lamps");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("no document symbol", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "no document symbol",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<WebApplication> OpenAsync()
     {
-        var site = SiteHost.Build(SiteFacts.Of(PhrasesSite.Edition.Info), [new DraftsRoom()], new SiteSettings(), builder =>
-        {
-            builder.Services.AddSingleton(PhrasesSite.Edition);
-            builder.WebHost.UseTestServer();
-        });
+        var site = SiteHost.Build(
+            SiteFacts.Of(PhrasesSite.Edition.Info),
+            [new DraftsRoom()],
+            new SiteSettings(),
+            builder =>
+            {
+                builder.Services.AddSingleton(PhrasesSite.Edition);
+                builder.WebHost.UseTestServer();
+            }
+        );
         await site.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }
 
     private static async Task<IHtmlDocument> PageAsync(HttpClient client, string address) =>
-        new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+        new HtmlParser().ParseDocument(
+            await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)
+        );
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, string draft, string against)
     {
-        var form = SentForm.With((await PageAsync(client, "/drafts")).QuerySelector("input[name=ticket]")!.GetAttribute("value"), Encoding.UTF8.GetBytes(draft), "draft.txt");
+        var form = SentForm.With(
+            (await PageAsync(client, "/drafts")).QuerySelector("input[name=ticket]")!.GetAttribute("value"),
+            Encoding.UTF8.GetBytes(draft),
+            "draft.txt"
+        );
         form.Add(new StringContent(against), "against");
         return await client.PostAsync(new Uri(address, UriKind.Relative), form, TestContext.Current.CancellationToken);
     }

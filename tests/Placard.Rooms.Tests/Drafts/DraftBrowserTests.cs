@@ -34,7 +34,15 @@ public sealed class DraftBrowserTests(Browser browser) : IClassFixture<Browser>
 
     private static async Task HandInAsync(IPage page, string name, byte[] file)
     {
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = file });
+        await page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "text/plain",
+                    Buffer = file,
+                }
+            );
         await Browser.SendAsync(page.Locator("main form button.quiet"));
     }
 }

@@ -29,7 +29,10 @@ public class DraftPagesTests
         var page = await HandInAsync(site, InventedDraft.Bytes);
         Assert.Contains("Protection of lamplighters", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("A/HRC/99/L.7", page.QuerySelector("h1 .over")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["F1", "PP1", "PP2", "OP1", "OP2", "OP2 (a)", "OP2 (b)", "OP3"], page.QuerySelectorAll(".cite").Select(c => c.TextContent));
+        Assert.Equal(
+            ["F1", "PP1", "PP2", "OP1", "OP2", "OP2 (a)", "OP2 (b)", "OP3"],
+            page.QuerySelectorAll(".cite").Select(c => c.TextContent)
+        );
         Assert.Equal("Noting with concern", page.QuerySelector("#PP2 i")!.TextContent);
         Assert.Equal("3. Decides to remain seized of the matter.", page.QuerySelector("#OP3 p")!.TextContent.Trim());
         Assert.Equal("2 preambular paragraphs, 3 operative paragraphs", page.QuerySelector("main .lead")!.TextContent);
@@ -51,7 +54,10 @@ public class DraftPagesTests
         var page = await HandInAsync(site, Encoding.UTF8.GetBytes(InventedDraft.Arabic));
         Assert.Equal("rtl", page.QuerySelector("article")!.GetAttribute("dir"));
         Assert.Equal("ar", page.QuerySelector("article")!.GetAttribute("lang"));
-        Assert.Equal(["OP1", "OP2"], page.QuerySelectorAll(".cite").Select(c => c.TextContent).Where(c => c.StartsWith("OP", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["OP1", "OP2"],
+            page.QuerySelectorAll(".cite").Select(c => c.TextContent).Where(c => c.StartsWith("OP", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -60,7 +66,11 @@ public class DraftPagesTests
         await using var site = await SiteAsync();
         using var asked = JsonDocument.Parse(await site.TextAsync("/drafts.json"));
         var ticket = asked.RootElement.GetProperty("ticket").GetString();
-        using var answer = await site.Client.PostAsync("/drafts.json", SentForm.With(ticket, InventedDraft.Bytes), TestContext.Current.CancellationToken);
+        using var answer = await site.Client.PostAsync(
+            "/drafts.json",
+            SentForm.With(ticket, InventedDraft.Bytes),
+            TestContext.Current.CancellationToken
+        );
         using var draft = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("A/HRC/99/L.7", draft.RootElement.GetProperty("symbol").GetString());
         Assert.Equal(3, draft.RootElement.GetProperty("operative").GetInt32());
@@ -71,7 +81,15 @@ public class DraftPagesTests
     public async Task A_file_that_cannot_be_read_is_answered_with_why_and_the_form_again()
     {
         await using var site = await SiteAsync();
-        foreach (var (file, why) in new (byte[], string)[] { (InventedDraft.WithoutWords(), "no text"), (new byte[300], "file"), ([], "empty"), ("%PDF-1.7 and nothing else"u8.ToArray(), "damaged") })
+        foreach (
+            var (file, why) in new (byte[], string)[]
+            {
+                (InventedDraft.WithoutWords(), "no text"),
+                (new byte[300], "file"),
+                ([], "empty"),
+                ("%PDF-1.7 and nothing else"u8.ToArray(), "damaged"),
+            }
+        )
         {
             using var answer = await SendAsync(site, file);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -86,9 +104,17 @@ public class DraftPagesTests
     public async Task Nothing_is_read_without_the_ticket_of_the_form()
     {
         await using var site = await SiteAsync();
-        using var answer = await site.Client.PostAsync("/drafts", SentForm.With(null, InventedDraft.Bytes), TestContext.Current.CancellationToken);
+        using var answer = await site.Client.PostAsync(
+            "/drafts",
+            SentForm.With(null, InventedDraft.Bytes),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.DoesNotContain("lamplighters", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "lamplighters",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     private static Task<TestSite> SiteAsync() => TestSite.WithoutEditionAsync(TestSite.InventedFacts, new DraftsRoom());

@@ -18,6 +18,10 @@ public class ExcerptTests
 
     [Fact]
     public void A_paragraph_is_shown_whatever_its_blanks_and_wherever_one_looks() =>
-        Gen.Select(Gen.String[Gen.Char["ab "], 0, 900].Select(Gen.Bool, (t, few) => few ? t.Replace(' ', 'c').Insert(Math.Min(5, t.Length), " ") : t), Gen.Int[0, 900])
+        Gen.Select(
+                Gen.String[Gen.Char["ab "], 0, 900]
+                    .Select(Gen.Bool, (t, few) => few ? t.Replace(' ', 'c').Insert(Math.Min(5, t.Length), " ") : t),
+                Gen.Int[0, 900]
+            )
             .Sample((text, at) => Assert.True(Excerpt.Of(new Quote(default, text, Math.Min(at, text.Length), 0)).ToString().Length <= 300));
 }

@@ -27,7 +27,8 @@ public class EditionPagesTests
     {
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync("/edition");
-        var council = page.QuerySelectorAll("#bodies ~ .scroll tbody tr").First(r => r.TextContent.Contains("Human Rights Council", StringComparison.Ordinal));
+        var council = page.QuerySelectorAll("#bodies ~ .scroll tbody tr")
+            .First(r => r.TextContent.Contains("Human Rights Council", StringComparison.Ordinal));
         Assert.Equal(["6", "1", "3", "1", "1"], council.QuerySelectorAll("td").Select(c => c.TextContent));
     }
 
@@ -58,7 +59,10 @@ public class EditionPagesTests
     {
         await using var site = await TestSite.OpenAsync();
         var whole = await File.ReadAllBytesAsync(TinyEdition.Shared.Path, TestContext.Current.CancellationToken);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/edition/download") { Headers = { Range = new RangeHeaderValue(1000, 1999) } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/edition/download")
+        {
+            Headers = { Range = new RangeHeaderValue(1000, 1999) },
+        };
         using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
         Assert.Equal(whole[1000..2000], await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));

@@ -25,16 +25,30 @@ public class ForecastPagesTests
     public async Task Seats_of_which_nobody_knows_the_holder_are_said_to_be_left_out()
     {
         await using var site = await TestSite.OpenAsync();
-        Assert.Equal(47 - TinyEdition.Council.Count, (await site.JsonAsync(OfLanterns.Replace("?", ".json?", StringComparison.Ordinal))).GetProperty("seatsLeftOut").GetInt32());
-        Assert.Contains("The other 35 are left out", (await site.FinishedPageAsync(OfLanterns)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("left out", (await site.FinishedPageAsync("/forecasts?like=A/RES/150/7")).QuerySelector("main")!.TextContent, StringComparison.Ordinal); // where every state sits, no seat is
+        Assert.Equal(
+            47 - TinyEdition.Council.Count,
+            (await site.JsonAsync(OfLanterns.Replace("?", ".json?", StringComparison.Ordinal))).GetProperty("seatsLeftOut").GetInt32()
+        );
+        Assert.Contains(
+            "The other 35 are left out",
+            (await site.FinishedPageAsync(OfLanterns)).QuerySelector(".notice")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "left out",
+            (await site.FinishedPageAsync("/forecasts?like=A/RES/150/7")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        ); // where every state sits, no seat is
     }
 
     [Fact]
     public async Task The_table_has_a_row_a_member()
     {
         await using var site = await TestSite.OpenAsync();
-        var rows = (await TextAsync(site, OfLanterns.Replace("?", ".csv?", StringComparison.Ordinal))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var rows = (await TextAsync(site, OfLanterns.Replace("?", ".csv?", StringComparison.Ordinal))).Split(
+            "\r\n",
+            StringSplitOptions.RemoveEmptyEntries
+        );
         Assert.StartsWith("state,yes,no,abstain,absent,likeliest", rows[0], StringComparison.Ordinal);
         Assert.Equal(TinyEdition.Council.Count, rows.Length - 1);
     }
@@ -43,10 +57,18 @@ public class ForecastPagesTests
     public async Task A_new_text_says_that_it_is_new_and_words_in_any_script_are_words()
     {
         await using var site = await TestSite.OpenAsync();
-        var page = await site.FinishedPageAsync("/forecasts?title=" + Uri.EscapeDataString("حقوق <b>الإنسان") + "&body=HRC&on=2098-03-25&sponsors=China,EGY");
-        Assert.Contains(page.QuerySelectorAll(".notice"), notice => notice.TextContent.Contains("No vote on this title was known", StringComparison.Ordinal));
+        var page = await site.FinishedPageAsync(
+            "/forecasts?title=" + Uri.EscapeDataString("حقوق <b>الإنسان") + "&body=HRC&on=2098-03-25&sponsors=China,EGY"
+        );
+        Assert.Contains(
+            page.QuerySelectorAll(".notice"),
+            notice => notice.TextContent.Contains("No vote on this title was known", StringComparison.Ordinal)
+        );
         Assert.Contains("حقوق <b>الإنسان", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(2, page.QuerySelectorAll("th[scope=row]").Count(th => th.TextContent.Contains("introduces it", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            page.QuerySelectorAll("th[scope=row]").Count(th => th.TextContent.Contains("introduces it", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -76,7 +98,10 @@ public class ForecastPagesTests
         Assert.NotEmpty(losses);
         Assert.Equal(losses.OrderDescending(), losses);
         var page = await site.FinishedPageAsync("/forecasts/backtest");
-        Assert.Equal(["misses", "calibration", "scores"], page.QuerySelectorAll("main section").Select(s => s.GetAttribute("aria-labelledby")));
+        Assert.Equal(
+            ["misses", "calibration", "scores"],
+            page.QuerySelectorAll("main section").Select(s => s.GetAttribute("aria-labelledby"))
+        );
         Assert.Equal(4, json.RootElement.GetProperty("scores")[0].GetProperty("forecasters").GetArrayLength());
     }
 

@@ -12,9 +12,16 @@ internal sealed class CountingRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(SaidJson.Readable);
-        _page = room.View("/count", null, "A ticket.").Asks(NoQuery.Parameters).Gives((Request request, NoQuery _) => new Said(request.NewTicket()))
-            .Page<SaidPage>("Counting", "A file is counted.").Json(said => said);
-        room.Form("/count", (Request _, FilledForm form) => Task.FromResult<IResult>(Count(form)), (_, _, sentence) => Task.FromResult(Telling("Refused: " + sentence)));
+        _page = room.View("/count", null, "A ticket.")
+            .Asks(NoQuery.Parameters)
+            .Gives((Request request, NoQuery _) => new Said(request.NewTicket()))
+            .Page<SaidPage>("Counting", "A file is counted.")
+            .Json(said => said);
+        room.Form(
+            "/count",
+            (Request _, FilledForm form) => Task.FromResult<IResult>(Count(form)),
+            (_, _, sentence) => Task.FromResult(Telling("Refused: " + sentence))
+        );
     }
 
     private ViewResult Count(FilledForm form)
@@ -23,7 +30,9 @@ internal sealed class CountingRoom : IRoom
         using var words = new StreamReader(file.Open());
         if (words.ReadToEnd() is var text && text.StartsWith("break", StringComparison.Ordinal))
             throw new InvalidOperationException("cannot read: " + text);
-        return Telling($"{file.Name}: {file.Bytes.Length}{(form.Fields.GetValueOrDefault("word") is { Length: > 0 } word ? ", " + word : "")}");
+        return Telling(
+            $"{file.Name}: {file.Bytes.Length}{(form.Fields.GetValueOrDefault("word") is { Length: > 0 } word ? ", " + word : "")}"
+        );
     }
 
     private ViewResult Telling(string what) => _page!.Show(new Said(what));
@@ -42,7 +51,10 @@ internal static class SentForm
         if (file is not null)
         {
             var part = new ByteArrayContent(file);
-            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"file\"; filename=\"{name.Replace("\\", "\\\\", StringComparison.Ordinal)}\"");
+            part.Headers.TryAddWithoutValidation(
+                "Content-Disposition",
+                $"form-data; name=\"file\"; filename=\"{name.Replace("\\", "\\\\", StringComparison.Ordinal)}\""
+            );
             form.Add(part);
         }
         return form;

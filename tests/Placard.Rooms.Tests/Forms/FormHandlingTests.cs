@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Forms;
@@ -49,7 +48,15 @@ public class FormHandlingTests
         var ticket = await TicketAsync(site);
         var late = SentForm.With(null, SentForm.Words("lanterns"));
         late.Add(new StringContent(ticket), "ticket");
-        foreach (var form in new[] { SentForm.With(null, SentForm.Words("lanterns")), SentForm.With("", SentForm.Words("lanterns")), SentForm.With(Turned(ticket), SentForm.Words("lanterns")), late })
+        foreach (
+            var form in new[]
+            {
+                SentForm.With(null, SentForm.Words("lanterns")),
+                SentForm.With("", SentForm.Words("lanterns")),
+                SentForm.With(Turned(ticket), SentForm.Words("lanterns")),
+                late,
+            }
+        )
         {
             using var answer = await SendAsync(site, form);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -77,7 +84,10 @@ public class FormHandlingTests
     public async Task A_form_sent_from_a_page_of_another_site_is_refused(string header, string value, HttpStatusCode status)
     {
         await using var site = await SiteAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/count") { Content = SentForm.With(await TicketAsync(site), SentForm.Words("lanterns")) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/count")
+        {
+            Content = SentForm.With(await TicketAsync(site), SentForm.Words("lanterns")),
+        };
         request.Headers.TryAddWithoutValidation(header, value);
         using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
@@ -101,13 +111,16 @@ public class FormHandlingTests
         using var form = await site.AskAsync("/count");
         using var answer = await SendAsync(site, SentForm.With(await TicketAsync(site), SentForm.Words("lanterns")));
         using var refused = await SendAsync(site, SentForm.With(null, SentForm.Words("lanterns")));
-        Assert.All([form, answer, refused], a =>
-        {
-            Assert.Equal("no-store", a.Headers.CacheControl!.ToString());
-            Assert.Null(a.Headers.ETag);
-            Assert.False(a.Headers.Contains("Set-Cookie"));
-            Assert.Contains("form-action 'self'", a.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        });
+        Assert.All(
+            [form, answer, refused],
+            a =>
+            {
+                Assert.Equal("no-store", a.Headers.CacheControl!.ToString());
+                Assert.Null(a.Headers.ETag);
+                Assert.False(a.Headers.Contains("Set-Cookie"));
+                Assert.Contains("form-action 'self'", a.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            }
+        );
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Empty(page.QuerySelectorAll(".forms, link[rel=alternate]"));
     }
@@ -132,9 +145,16 @@ public class FormHandlingTests
         try
         {
             await using var site = await SiteAsync();
-            using var answer = await SendAsync(site, SentForm.With(await TicketAsync(site), SentForm.Words("break the whispered lantern"), name: "whispered.txt"));
+            using var answer = await SendAsync(
+                site,
+                SentForm.With(await TicketAsync(site), SentForm.Words("break the whispered lantern"), name: "whispered.txt")
+            );
             Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-            Assert.DoesNotContain("whispered", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "whispered",
+                await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
         finally
         {
@@ -174,23 +194,29 @@ public class FormHandlingTests
     {
         await using var site = await SiteAsync();
         var ticket = await TicketAsync(site);
-        var whole = await SentForm.With(ticket, SentForm.Words("lanterns at dusk"), word: "dusk").ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var whole = await SentForm
+            .With(ticket, SentForm.Words("lanterns at dusk"), word: "dusk")
+            .ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         var broken = Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Bool).Array[1, 4];
-        await broken.SampleAsync(async changes =>
-        {
-            var bytes = whole.ToArray();
-            foreach (var (at, value, isCut) in changes)
+        await broken.SampleAsync(
+            async changes =>
             {
-                if (isCut)
-                    bytes = bytes[..Math.Min(at, bytes.Length)];
-                else if (at < bytes.Length)
-                    bytes[at] = value;
-            }
-            using var content = new ByteArrayContent(bytes);
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=\"----a-boundary\"");
-            using var answer = await site.Client.PostAsync("/count.json", content);
-            Assert.True((int)answer.StatusCode < 500, $"{answer.StatusCode} for {Encoding.Latin1.GetString(bytes)}");
-        }, iter: 400, threads: 1);
+                var bytes = whole.ToArray();
+                foreach (var (at, value, isCut) in changes)
+                {
+                    if (isCut)
+                        bytes = bytes[..Math.Min(at, bytes.Length)];
+                    else if (at < bytes.Length)
+                        bytes[at] = value;
+                }
+                using var content = new ByteArrayContent(bytes);
+                content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=\"----a-boundary\"");
+                using var answer = await site.Client.PostAsync("/count.json", content);
+                Assert.True((int)answer.StatusCode < 500, $"{answer.StatusCode} for {Encoding.Latin1.GetString(bytes)}");
+            },
+            iter: 400,
+            threads: 1
+        );
     }
 
     [Fact]
@@ -218,7 +244,10 @@ public class FormHandlingTests
         site.Client.PostAsync(address, form, TestContext.Current.CancellationToken);
 
     private static async Task<string> SaidAsync(HttpResponseMessage answer) =>
-        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector("h1")!.TextContent;
+        new HtmlParser()
+            .ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .QuerySelector("h1")!
+            .TextContent;
 
     private static string Turned(string ticket) => ticket[..^2] + (ticket[^2] == 'A' ? 'B' : 'A') + ticket[^1];
 }

@@ -17,7 +17,11 @@ public class HomeTests
         Assert.Equal(64, json.RootElement.GetProperty("ballots").GetInt64());
         Assert.Equal(14, json.RootElement.GetProperty("states").GetInt32());
         Assert.Equal("2098-03-23", json.RootElement.GetProperty("asOf").GetString());
-        Assert.Contains("decisions, from 1975 to 2098-03-23", (await site.PageAsync("/")).QuerySelector(".numbers")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "decisions, from 1975 to 2098-03-23",
+            (await site.PageAsync("/")).QuerySelector(".numbers")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -52,7 +56,10 @@ public class HomeTests
         await using var site = await TestSite.OpenAsync();
         using var json = JsonDocument.Parse(await site.TextAsync("/search.json?q=question%20LANTERNS"));
         Assert.Equal(3, json.RootElement.GetProperty("total").GetInt32());
-        Assert.All(json.RootElement.GetProperty("votes").EnumerateArray(), v => Assert.Equal("Question of lanterns", v.GetProperty("title").GetString()));
+        Assert.All(
+            json.RootElement.GetProperty("votes").EnumerateArray(),
+            v => Assert.Equal("Question of lanterns", v.GetProperty("title").GetString())
+        );
     }
 
     [Fact]

@@ -8,7 +8,14 @@ public class MemoTests
     public void Each_answer_is_worked_out_once_however_often_it_is_asked_for()
     {
         var asked = new List<int>();
-        var memo = new Memo<int, int>(3, key => { asked.Add(key); return 10 * key; });
+        var memo = new Memo<int, int>(
+            3,
+            key =>
+            {
+                asked.Add(key);
+                return 10 * key;
+            }
+        );
         Assert.Equal([10, 20, 10, 10, 20], new[] { 1, 2, 1, 1, 2 }.Select(memo.Get));
         Assert.Equal([1, 2], asked);
     }
@@ -17,13 +24,16 @@ public class MemoTests
     public async Task Many_who_ask_at_once_get_the_one_answer()
     {
         var (worked, begun, may) = (0, new TaskCompletionSource(), new TaskCompletionSource());
-        var memo = new Memo<string, object>(1, _ =>
-        {
-            Interlocked.Increment(ref worked);
-            begun.SetResult();
-            may.Task.Wait(TestContext.Current.CancellationToken);
-            return new object();
-        });
+        var memo = new Memo<string, object>(
+            1,
+            _ =>
+            {
+                Interlocked.Increment(ref worked);
+                begun.SetResult();
+                may.Task.Wait(TestContext.Current.CancellationToken);
+                return new object();
+            }
+        );
         var first = Task.Run(() => memo.Get("all"), TestContext.Current.CancellationToken);
         await begun.Task;
         var others = Enumerable.Range(0, 3).Select(_ => Task.Run(() => memo.Get("all"), TestContext.Current.CancellationToken)).ToArray();
@@ -33,35 +43,49 @@ public class MemoTests
     }
 
     [Fact]
-    public void It_keeps_so_many_answers_and_the_least_recently_asked_for_goes_first() => Gen.Select(Gen.Int[1, 5], Gen.Int[0, 8].Array[0, 60]).Sample((most, keys) =>
-    {
-        var (worked, expected, kept) = (new List<int>(), new List<int>(), new List<int>());
-        var memo = new Memo<int, int>(most, key => { worked.Add(key); return key; });
-        foreach (var key in keys)
-        {
-            if (!kept.Remove(key))
-                expected.Add(key);
-            kept.Add(key);
-            if (kept.Count > most)
-                kept.RemoveAt(0);
-            Assert.Equal(key, memo.Get(key));
-        }
-        Assert.Equal(expected, worked);
-    });
+    public void It_keeps_so_many_answers_and_the_least_recently_asked_for_goes_first() =>
+        Gen.Select(Gen.Int[1, 5], Gen.Int[0, 8].Array[0, 60])
+            .Sample(
+                (most, keys) =>
+                {
+                    var (worked, expected, kept) = (new List<int>(), new List<int>(), new List<int>());
+                    var memo = new Memo<int, int>(
+                        most,
+                        key =>
+                        {
+                            worked.Add(key);
+                            return key;
+                        }
+                    );
+                    foreach (var key in keys)
+                    {
+                        if (!kept.Remove(key))
+                            expected.Add(key);
+                        kept.Add(key);
+                        if (kept.Count > most)
+                            kept.RemoveAt(0);
+                        Assert.Equal(key, memo.Get(key));
+                    }
+                    Assert.Equal(expected, worked);
+                }
+            );
 
     [Fact]
     public async Task What_is_still_being_worked_out_is_not_begun_again_whatever_else_is_asked_for()
     {
         var (worked, begun, may) = (0, new TaskCompletionSource(), new TaskCompletionSource());
-        var memo = new Memo<int, int>(1, key =>
-        {
-            if (key != 0)
+        var memo = new Memo<int, int>(
+            1,
+            key =>
+            {
+                if (key != 0)
+                    return key;
+                Interlocked.Increment(ref worked);
+                begun.SetResult();
+                may.Task.Wait(TestContext.Current.CancellationToken);
                 return key;
-            Interlocked.Increment(ref worked);
-            begun.SetResult();
-            may.Task.Wait(TestContext.Current.CancellationToken);
-            return key;
-        });
+            }
+        );
         var slow = Task.Run(() => memo.Get(0), TestContext.Current.CancellationToken);
         await begun.Task;
         for (var other = 1; other < 10; other++)
@@ -76,11 +100,14 @@ public class MemoTests
     public void Work_that_fails_is_not_kept_and_takes_no_answer_s_place()
     {
         var worked = new List<string>();
-        var memo = new Memo<string, string>(1, key =>
-        {
-            worked.Add(key);
-            return key == "bad" && worked.Count < 4 ? throw new FormatException(key) : key;
-        });
+        var memo = new Memo<string, string>(
+            1,
+            key =>
+            {
+                worked.Add(key);
+                return key == "bad" && worked.Count < 4 ? throw new FormatException(key) : key;
+            }
+        );
         memo.Get("good");
         Assert.Equal("bad", Assert.Throws<FormatException>(() => memo.Get("bad")).Message);
         memo.Get("good");
@@ -93,7 +120,11 @@ public class MemoTests
     public async Task Work_that_fails_in_its_turn_is_begun_anew_by_the_next_who_asks()
     {
         var worked = 0;
-        var memo = new Memo<int, int>(2, key => ++worked == 1 ? throw new FormatException() : key, new Turns(1, 5, "Too many.", CancellationToken.None));
+        var memo = new Memo<int, int>(
+            2,
+            key => ++worked == 1 ? throw new FormatException() : key,
+            new Turns(1, 5, "Too many.", CancellationToken.None)
+        );
         await Assert.ThrowsAsync<FormatException>(() => memo.GetAsync(7));
         Assert.Equal(7, await memo.GetAsync(7));
         Assert.Equal(7, await memo.GetAsync(7));
@@ -101,8 +132,7 @@ public class MemoTests
     }
 
     [Fact]
-    public void An_answer_may_be_made_of_others() =>
-        Assert.Equal(55, Fibonacci(new Dictionary<int, Memo<int, int>>()).Get(10));
+    public void An_answer_may_be_made_of_others() => Assert.Equal(55, Fibonacci(new Dictionary<int, Memo<int, int>>()).Get(10));
 
     [Fact]
     public void An_answer_made_of_itself_is_an_error_not_an_endless_wait()

@@ -17,21 +17,64 @@ public sealed class EmergingPhrasesTests : IDisposable
             PhrasesSite.Text("A/HRC/RES/90/2", "en", "2090-03-20", "Question of oil", "Recalling oil,", "Decides to buy some."),
             PhrasesSite.Text("A/HRC/RES/90/3", "en", "2090-03-20", "Question of wax", "Recalling wax,", "Decides to melt it."),
             PhrasesSite.Text("A/RES/150/1", "en", "2097-01-20", "Festival around shining harbours", "Mindful,", "Decides to hold one."),
-            PhrasesSite.Text("A/HRC/RES/98/1", "en", "2097-03-20", "Question of lanterns", "Recalling those shining harbours,", "Requests whoever trims tidal wicks;"),
-            PhrasesSite.Text("A/HRC/RES/98/2", "en", "2097-03-21", "Question of oil", "Noting our shining harbours,", "Thanks everybody near tidal wicks;"),
-            PhrasesSite.Text("A/HRC/RES/98/3", "en", "2097-03-22", "Question of wax", "Welcoming some shining harbours,", "Invites us towards tidal wicks;"));
+            PhrasesSite.Text(
+                "A/HRC/RES/98/1",
+                "en",
+                "2097-03-20",
+                "Question of lanterns",
+                "Recalling those shining harbours,",
+                "Requests whoever trims tidal wicks;"
+            ),
+            PhrasesSite.Text(
+                "A/HRC/RES/98/2",
+                "en",
+                "2097-03-21",
+                "Question of oil",
+                "Noting our shining harbours,",
+                "Thanks everybody near tidal wicks;"
+            ),
+            PhrasesSite.Text(
+                "A/HRC/RES/98/3",
+                "en",
+                "2097-03-22",
+                "Question of wax",
+                "Welcoming some shining harbours,",
+                "Invites us towards tidal wicks;"
+            )
+        );
         Assert.Equal(["tidal wicks"], EmergingPhrases.Since(edition, 2097, Language.English).Select(p => p.Folded));
     }
 
     // Among few words every word is a common one.
-    private static string Filling => string.Join(' ', Enumerable.Range(0, 4000).Select(i => string.Concat(i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')))));
+    private static string Filling =>
+        string.Join(
+            ' ',
+            Enumerable
+                .Range(0, 4000)
+                .Select(i =>
+                    string.Concat(
+                        i.ToString("D4", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0'))
+                    )
+                )
+        );
 
     private OpenEdition Build(params IReadOnlyList<TextObservation> texts)
     {
         var file = Path.Combine(_folder.FullName, "emerging.sqlite");
         EditionBuilder.Build(
-            [new SourceReading(PhrasesSite.Minutes, [new(PhrasesSite.Minutes.Code, "minutes.csv", 1, new string('1', 64), FileStatus.Read, "")], [.. texts], [])],
-            false, file, null, CancellationToken.None);
+            [
+                new SourceReading(
+                    PhrasesSite.Minutes,
+                    [new(PhrasesSite.Minutes.Code, "minutes.csv", 1, new string('1', 64), FileStatus.Read, "")],
+                    [.. texts],
+                    []
+                ),
+            ],
+            false,
+            file,
+            null,
+            CancellationToken.None
+        );
         var edition = OpenEdition.Open(file);
         edition.Phrases.Complete(null, CancellationToken.None);
         return edition;

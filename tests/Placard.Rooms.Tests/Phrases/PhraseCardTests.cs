@@ -12,8 +12,15 @@ public sealed class PhraseCardTests
         Assert.Equal(4, json.GetProperty("uses").GetInt32());
         Assert.Equal(
             ["A/HRC/RES/98/1 OP1", "A/HRC/RES/99/1 PP1", "A/HRC/RES/99/1 OP1", "A/RES/150/7 title"],
-            json.GetProperty("texts").EnumerateArray().SelectMany(t => t.GetProperty("uses").EnumerateArray()).Select(u => $"{u.GetProperty("symbol").GetString()} {u.GetProperty("paragraph").GetString()}"));
-        Assert.Equal("Calls upon all to share the light of mutual lamplight in turn;", json.GetProperty("first").GetProperty("snippet").GetString());
+            json.GetProperty("texts")
+                .EnumerateArray()
+                .SelectMany(t => t.GetProperty("uses").EnumerateArray())
+                .Select(u => $"{u.GetProperty("symbol").GetString()} {u.GetProperty("paragraph").GetString()}")
+        );
+        Assert.Equal(
+            "Calls upon all to share the light of mutual lamplight in turn;",
+            json.GetProperty("first").GetProperty("snippet").GetString()
+        );
     }
 
     [Fact]
@@ -22,11 +29,26 @@ public sealed class PhraseCardTests
         await using var site = await PhrasesSite.OpenAsync();
         var json = await site.JsonAsync("/phrases/mutual+lamplight.json");
         var notes = json.GetProperty("footnotes");
-        Assert.Equal((1, "PP1, footnote 1"), (notes.GetProperty("uses").GetInt32(), notes.GetProperty("texts")[0].GetProperty("uses")[0].GetProperty("paragraph").GetString()));
+        Assert.Equal(
+            (1, "PP1, footnote 1"),
+            (
+                notes.GetProperty("uses").GetInt32(),
+                notes.GetProperty("texts")[0].GetProperty("uses")[0].GetProperty("paragraph").GetString()
+            )
+        );
         var spoken = json.GetProperty("generalDebate");
-        Assert.Equal((4, 3, 2094), (spoken.GetProperty("uses").GetInt32(), spoken.GetProperty("speeches").GetInt32(), spoken.GetProperty("firstYear").GetInt32()));
+        Assert.Equal(
+            (4, 3, 2094),
+            (spoken.GetProperty("uses").GetInt32(), spoken.GetProperty("speeches").GetInt32(), spoken.GetProperty("firstYear").GetInt32())
+        );
         Assert.Equal("Let us have mutual lamplight at last.", spoken.GetProperty("first")[0].GetProperty("snippet").GetString());
-        Assert.Equal(["NOR 2", "KEN 1"], spoken.GetProperty("speakers").EnumerateArray().Select(s => $"{s.GetProperty("state").GetString()} {s.GetProperty("speeches").GetInt32()}"));
+        Assert.Equal(
+            ["NOR 2", "KEN 1"],
+            spoken
+                .GetProperty("speakers")
+                .EnumerateArray()
+                .Select(s => $"{s.GetProperty("state").GetString()} {s.GetProperty("speeches").GetInt32()}")
+        );
     }
 
     [Fact]
@@ -34,10 +56,23 @@ public sealed class PhraseCardTests
     {
         await using var site = await PhrasesSite.OpenAsync();
         var json = await site.JsonAsync("/phrases/mutual+lamplight.json");
-        Assert.Equal(["2096 0/1", "2097 1/1", "2098 2/3"], json.GetProperty("years").EnumerateArray().Select(y => $"{y.GetProperty("year").GetInt32()} {y.GetProperty("with").GetInt32()}/{y.GetProperty("held").GetInt32()}"));
-        Assert.Equal(["Question of lanterns 2/3", "Promoting mutual lamplight 1/1"], json.GetProperty("families").EnumerateArray().Select(f => $"{f.GetProperty("name").GetString()} {f.GetProperty("with").GetInt32()}/{f.GetProperty("held").GetInt32()}"));
+        Assert.Equal(
+            ["2096 0/1", "2097 1/1", "2098 2/3"],
+            json.GetProperty("years")
+                .EnumerateArray()
+                .Select(y => $"{y.GetProperty("year").GetInt32()} {y.GetProperty("with").GetInt32()}/{y.GetProperty("held").GetInt32()}")
+        );
+        Assert.Equal(
+            ["Question of lanterns 2/3", "Promoting mutual lamplight 1/1"],
+            json.GetProperty("families")
+                .EnumerateArray()
+                .Select(f => $"{f.GetProperty("name").GetString()} {f.GetProperty("with").GetInt32()}/{f.GetProperty("held").GetInt32()}")
+        );
         Assert.Equal(["LAMPS"], json.GetProperty("subjects").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
-        Assert.StartsWith("First use among 5 texts in English: Human Rights Council from session 97, 20 March 2096 to 20 March 2098 (3)", json.GetProperty("firstIn").GetString());
+        Assert.StartsWith(
+            "First use among 5 texts in English: Human Rights Council from session 97, 20 March 2096 to 20 March 2098 (3)",
+            json.GetProperty("firstIn").GetString()
+        );
     }
 
     [Fact]
@@ -45,10 +80,23 @@ public sealed class PhraseCardTests
     {
         await using var site = await PhrasesSite.OpenAsync();
         var json = await site.JsonAsync("/phrases/mutual+lamplight.json");
-        Assert.Equal(["BRA 2+0", "FRA 0+2"], json.GetProperty("sponsors").EnumerateArray().Select(s => $"{s.GetProperty("state").GetString()} {s.GetProperty("main").GetInt32()}+{s.GetProperty("additional").GetInt32()}"));
+        Assert.Equal(
+            ["BRA 2+0", "FRA 0+2"],
+            json.GetProperty("sponsors")
+                .EnumerateArray()
+                .Select(s =>
+                    $"{s.GetProperty("state").GetString()} {s.GetProperty("main").GetInt32()}+{s.GetProperty("additional").GetInt32()}"
+                )
+        );
         var votes = json.GetProperty("votes");
         Assert.Equal(2, votes.GetProperty("rollCalls").GetArrayLength());
-        Assert.Equal((0, 2), (votes.GetProperty("ballots").GetProperty("CHN").GetProperty("yes").GetInt32(), votes.GetProperty("ballots").GetProperty("CHN").GetProperty("no").GetInt32()));
+        Assert.Equal(
+            (0, 2),
+            (
+                votes.GetProperty("ballots").GetProperty("CHN").GetProperty("yes").GetInt32(),
+                votes.GetProperty("ballots").GetProperty("CHN").GetProperty("no").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -58,7 +106,13 @@ public sealed class PhraseCardTests
         var entered = Assert.Single((await site.JsonAsync("/phrases/mutual+lamplight.json")).GetProperty("entered").EnumerateArray());
         Assert.Equal(
             ("A/HRC/RES/98/1", "A/HRC/RES/97/1", "OP1", "Calls upon all to share the light of lamps in turn;"),
-            (entered.GetProperty("symbol").GetString(), entered.GetProperty("predecessor").GetString(), entered.GetProperty("beforeParagraph").GetString(), entered.GetProperty("before").GetString()));
+            (
+                entered.GetProperty("symbol").GetString(),
+                entered.GetProperty("predecessor").GetString(),
+                entered.GetProperty("beforeParagraph").GetString(),
+                entered.GetProperty("before").GetString()
+            )
+        );
     }
 
     [Fact]
@@ -66,7 +120,10 @@ public sealed class PhraseCardTests
     {
         await using var site = await PhrasesSite.OpenAsync();
         var variant = Assert.Single((await site.JsonAsync("/phrases/mutual+lamplight.json")).GetProperty("variants").EnumerateArray());
-        Assert.Equal(("mutual lamplights", "form", 1), (variant.GetProperty("phrase").GetString(), variant.GetProperty("kind").GetString(), variant.GetProperty("uses").GetInt32()));
+        Assert.Equal(
+            ("mutual lamplights", "form", 1),
+            (variant.GetProperty("phrase").GetString(), variant.GetProperty("kind").GetString(), variant.GetProperty("uses").GetInt32())
+        );
     }
 
     [Theory]
@@ -87,7 +144,10 @@ public sealed class PhraseCardTests
         await using var site = await PhrasesSite.OpenAsync();
         var page = await site.PageAsync("/phrases/mutual+lamplight");
         Assert.Equal(4, page.QuerySelectorAll("#uses ~ ul mark").Length);
-        Assert.All(page.QuerySelectorAll("mark"), m => Assert.Equal("mutual lamplight", m.TextContent.Replace('‑', ' ').ToLowerInvariant()));
+        Assert.All(
+            page.QuerySelectorAll("mark"),
+            m => Assert.Equal("mutual lamplight", m.TextContent.Replace('‑', ' ').ToLowerInvariant())
+        );
         Assert.Equal("/texts/A/HRC/RES/98/1#OP1", page.QuerySelector("#uses ~ ul a.where")!.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("svg.texts-by-year"));
         Assert.NotNull(page.QuerySelector("section.spoken svg.speeches-by-year"));
@@ -117,7 +177,11 @@ public sealed class PhraseCardTests
     public async Task A_phrase_too_long_is_refused()
     {
         await using var site = await PhrasesSite.OpenAsync();
-        Assert.Contains("at most 40 words", await site.TextAsync("/phrases/" + string.Join('+', Enumerable.Repeat("a", 41))), StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 40 words",
+            await site.TextAsync("/phrases/" + string.Join('+', Enumerable.Repeat("a", 41))),
+            StringComparison.Ordinal
+        );
         Assert.Contains("at most 200 characters", await site.TextAsync("/phrases/" + new string('a', 201)), StringComparison.Ordinal);
     }
 

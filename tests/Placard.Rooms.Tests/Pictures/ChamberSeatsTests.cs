@@ -7,25 +7,36 @@ public class ChamberSeatsTests
     private static readonly Gen<int[]> Groups = Gen.Int[0, 56].Array[6].Where(sizes => sizes.Sum() > 0);
 
     [Fact]
-    public void Every_state_has_a_seat_of_its_own() => Groups.Sample(sizes =>
-    {
-        var wedges = Layout(sizes, out var radius);
-        Assert.Equal(sizes.Where(s => s > 0), wedges.Select(w => w.Seats.Count));
-        var seats = wedges.SelectMany(w => w.Seats).ToArray();
-        for (var i = 0; i < seats.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-                Assert.True(double.Hypot(seats[i].X - seats[j].X, seats[i].Y - seats[j].Y) > 1.2 * radius, $"seats {i} and {j} overlap");
-        }
-    }, iter: 50);
+    public void Every_state_has_a_seat_of_its_own() =>
+        Groups.Sample(
+            sizes =>
+            {
+                var wedges = Layout(sizes, out var radius);
+                Assert.Equal(sizes.Where(s => s > 0), wedges.Select(w => w.Seats.Count));
+                var seats = wedges.SelectMany(w => w.Seats).ToArray();
+                for (var i = 0; i < seats.Length; i++)
+                {
+                    for (var j = 0; j < i; j++)
+                        Assert.True(
+                            double.Hypot(seats[i].X - seats[j].X, seats[i].Y - seats[j].Y) > 1.2 * radius,
+                            $"seats {i} and {j} overlap"
+                        );
+                }
+            },
+            iter: 50
+        );
 
     [Fact]
-    public void Groups_stand_from_left_to_right_and_do_not_mix() => Groups.Sample(sizes =>
-    {
-        var wedges = Layout(sizes, out _);
-        for (var i = 1; i < wedges.Count; i++)
-            Assert.True(wedges[i - 1].Seats.Min(Angle) > wedges[i].Seats.Max(Angle));
-    }, iter: 50);
+    public void Groups_stand_from_left_to_right_and_do_not_mix() =>
+        Groups.Sample(
+            sizes =>
+            {
+                var wedges = Layout(sizes, out _);
+                for (var i = 1; i < wedges.Count; i++)
+                    Assert.True(wedges[i - 1].Seats.Min(Angle) > wedges[i].Seats.Max(Angle));
+            },
+            iter: 50
+        );
 
     [Theory]
     [InlineData(15)]

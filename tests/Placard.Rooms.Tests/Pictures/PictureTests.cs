@@ -22,7 +22,8 @@ public class PictureTests
     public void Every_tile_says_the_ballot_in_words() =>
         Assert.All(
             DrawnPicture.Of(TileMap.Draw("An invented vote", Sheet, StateRegister.Default)).QuerySelectorAll(".tile"),
-            tile => Assert.Matches(": (yes|no|abstain|not voting|unknown|no ballot)$", tile.QuerySelector("title")!.TextContent));
+            tile => Assert.Matches(": (yes|no|abstain|not voting|unknown|no ballot)$", tile.QuerySelector("title")!.TextContent)
+        );
 
     [Fact]
     public void A_chamber_has_a_seat_for_every_ballot()
@@ -62,7 +63,9 @@ public class PictureTests
     [Fact]
     public void A_year_is_a_stack_of_what_was_done_in_it()
     {
-        var picture = DrawnPicture.Of(BallotsByYear.Draw("Ballots of an invented state", [(1990, new Tally(3, 0, 1, 0)), (1992, new Tally(1, 1, 1, 1))]));
+        var picture = DrawnPicture.Of(
+            BallotsByYear.Draw("Ballots of an invented state", [(1990, new Tally(3, 0, 1, 0)), (1992, new Tally(1, 1, 1, 1))])
+        );
         DrawnPicture.IsReadable(picture);
         Assert.Equal([2, 4], picture.QuerySelectorAll(".year").Select(y => y.QuerySelectorAll("rect").Length));
         Assert.Equal("1990: 3 yes, 0 no, 1 abstaining, 0 not voting", picture.QuerySelector(".year title")!.TextContent);

@@ -19,8 +19,7 @@ public class WorldTilesTests
     [InlineData("NOR", "EGY")]
     [InlineData("MAR", "ZAF")]
     [InlineData("MNG", "AUS")]
-    public void The_north_lies_above_the_south(string north, string south) =>
-        Assert.True(At(north).Row < At(south).Row);
+    public void The_north_lies_above_the_south(string north, string south) => Assert.True(At(north).Row < At(south).Row);
 
     [Theory]
     [InlineData("USA", "FRA")]
@@ -29,8 +28,7 @@ public class WorldTilesTests
     [InlineData("IND", "CHN")]
     [InlineData("CHN", "JPN")]
     [InlineData("AUS", "FJI")]
-    public void The_west_lies_left_of_the_east(string west, string east) =>
-        Assert.True(At(west).Column <= At(east).Column);
+    public void The_west_lies_left_of_the_east(string west, string east) => Assert.True(At(west).Column <= At(east).Column);
 
     private static Tile At(string code) => WorldTiles.All.Single(t => t.State == StateCode.Parse(code));
 }

@@ -12,8 +12,16 @@ public sealed class PlanePageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var answer = await site.JsonAsync(Plane + ".json");
-        var order = answer.GetProperty("positions").EnumerateArray().OrderBy(p => p.GetProperty("first").GetProperty("point").GetDouble()).Select(p => p.GetProperty("state").GetString()!).ToList();
-        Assert.All(order.Select((state, at) => Math.Abs(at - PositionsEdition.Order.ToList().IndexOf(state))), off => Assert.InRange(off, 0, 2));
+        var order = answer
+            .GetProperty("positions")
+            .EnumerateArray()
+            .OrderBy(p => p.GetProperty("first").GetProperty("point").GetDouble())
+            .Select(p => p.GetProperty("state").GetString()!)
+            .ToList();
+        Assert.All(
+            order.Select((state, at) => Math.Abs(at - PositionsEdition.Order.ToList().IndexOf(state))),
+            off => Assert.InRange(off, 0, 2)
+        );
         Assert.Contains("DEU", answer.GetProperty("first").GetProperty("upperEnd").EnumerateArray().Take(3).Select(e => e.GetString()));
         Assert.Equal("span", answer.GetProperty("by").GetString());
     }
@@ -48,7 +56,10 @@ public sealed class PlanePageTests
     public async Task Groups_differ_in_shape_as_well_as_in_colour()
     {
         await using var site = await PositionsSite.OpenAsync();
-        var shapes = (await site.PageAsync(Plane)).QuerySelectorAll(".legend .mark").Select(m => (Class: m.ClassName, Path: m.GetAttribute("d"))).ToList();
+        var shapes = (await site.PageAsync(Plane))
+            .QuerySelectorAll(".legend .mark")
+            .Select(m => (Class: m.ClassName, Path: m.GetAttribute("d")))
+            .ToList();
         Assert.Equal(5, shapes.Count);
         Assert.Equal(5, shapes.Select(s => s.Class).Distinct().Count());
         Assert.Equal(5, shapes.Select(s => s.Path).Distinct().Count());
@@ -60,16 +71,22 @@ public sealed class PlanePageTests
         await using var site = await PositionsSite.OpenAsync();
         var columns = (await site.PageAsync(Plane)).QuerySelectorAll("section[aria-labelledby=dimensions] .columns > div");
         Assert.Equal(2, columns.Length);
-        Assert.All(columns, column =>
-        {
-            Assert.Contains("At the lower end stand", column.TextContent, StringComparison.Ordinal);
-            Assert.NotEmpty(column.QuerySelectorAll("li"));
-            Assert.All(column.QuerySelectorAll("li"), li =>
+        Assert.All(
+            columns,
+            column =>
             {
-                Assert.StartsWith("/votes/", li.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
-                Assert.Matches("yes at the (upper|lower) end$", li.TextContent);
-            });
-        });
+                Assert.Contains("At the lower end stand", column.TextContent, StringComparison.Ordinal);
+                Assert.NotEmpty(column.QuerySelectorAll("li"));
+                Assert.All(
+                    column.QuerySelectorAll("li"),
+                    li =>
+                    {
+                        Assert.StartsWith("/votes/", li.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+                        Assert.Matches("yes at the (upper|lower) end$", li.TextContent);
+                    }
+                );
+            }
+        );
     }
 
     [Fact]
@@ -79,7 +96,11 @@ public sealed class PlanePageTests
         var page = await site.PageAsync(Plane + "?state=senegal");
         Assert.Equal("Senegal", page.QuerySelector("svg.plane .shown-name")!.TextContent);
         Assert.Equal(2, page.QuerySelectorAll("svg.plane .interval").Length);
-        Assert.Contains("Senegal stands at", page.QuerySelector("section[aria-labelledby=plane] [role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Senegal stands at",
+            page.QuerySelector("section[aria-labelledby=plane] [role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Empty((await site.PageAsync(Plane)).QuerySelectorAll("svg.plane .shown-name"));
     }
 
@@ -88,7 +109,10 @@ public sealed class PlanePageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync(Plane + "?by=year&state=SEN");
-        Assert.Equal(["2097", "2096", "2095", "2094"], page.QuerySelectorAll("section[aria-labelledby=way] tbody th").Select(h => h.TextContent.Trim()));
+        Assert.Equal(
+            ["2097", "2096", "2095", "2094"],
+            page.QuerySelectorAll("section[aria-labelledby=way] tbody th").Select(h => h.TextContent.Trim())
+        );
         Assert.Equal(4, page.QuerySelectorAll("svg.plane .step").Length);
         Assert.Equal(1 + 12 * 4 - 1, CsvReading.Rows(await site.TextAsync(Plane + ".csv?by=year")).Count());
     }
@@ -98,7 +122,11 @@ public sealed class PlanePageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync(Plane + "?state=SUN");
-        Assert.Contains("Russian Federation cast no ballot", page.QuerySelector("section[aria-labelledby=plane] [role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Russian Federation cast no ballot",
+            page.QuerySelector("section[aria-labelledby=plane] [role=status]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(12, page.QuerySelectorAll("svg.plane .mark").Length);
     }
 
@@ -117,7 +145,9 @@ public sealed class PlanePageTests
     public async Task The_page_in_one_dimension_leads_to_the_same_roll_calls_in_two()
     {
         await using var site = await PositionsSite.OpenAsync();
-        var link = (await site.PageAsync("/positions?from=2095")).QuerySelectorAll("main a").Single(a => a.TextContent.Contains("two dimensions", StringComparison.Ordinal));
+        var link = (await site.PageAsync("/positions?from=2095"))
+            .QuerySelectorAll("main a")
+            .Single(a => a.TextContent.Contains("two dimensions", StringComparison.Ordinal));
         Assert.Equal(Plane + "?body=HRC&from=2095", link.GetAttribute("href"));
     }
 

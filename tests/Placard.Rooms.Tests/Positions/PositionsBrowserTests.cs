@@ -6,12 +6,27 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
 {
     private const double SmallestLetter = 8;
     private const string LetterHeights =
-        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
+        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => "
+        + "parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
 
     public static TheoryData<string, int, bool> Views()
     {
         var views = new TheoryData<string, int, bool>();
-        foreach (var address in new[] { "/positions", "/positions?by=span", "/positions?topic=oil", "/positions/plane", "/positions/plane?by=year&state=SEN", "/positions/plane?topic=oil", "/positions/SEN?body=HRC", "/swing", "/swing?like=" + PositionsEdition.Middle, $"/swing?like={PositionsEdition.Middle}&on=2097" })
+        foreach (
+            var address in new[]
+            {
+                "/positions",
+                "/positions?by=span",
+                "/positions?topic=oil",
+                "/positions/plane",
+                "/positions/plane?by=year&state=SEN",
+                "/positions/plane?topic=oil",
+                "/positions/SEN?body=HRC",
+                "/swing",
+                "/swing?like=" + PositionsEdition.Middle,
+                $"/swing?like={PositionsEdition.Middle}&on=2097",
+            }
+        )
         {
             views.Add(address, 360, true);
             views.Add(address, 1280, false);
@@ -27,7 +42,10 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await Browser.CheckAsync(page, width);
         Assert.Equal(0, await page.Locator("main script, iframe, [onclick], [style]").CountAsync());
-        Assert.All(await page.EvaluateAsync<double[]>(LetterHeights), height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels"));
+        Assert.All(
+            await page.EvaluateAsync<double[]>(LetterHeights),
+            height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels")
+        );
         await page.Context.CloseAsync();
     }
 

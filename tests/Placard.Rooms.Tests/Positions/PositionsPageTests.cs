@@ -10,9 +10,17 @@ public sealed class PositionsPageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var answer = await site.JsonAsync("/positions.json?by=span");
-        var order = answer.GetProperty("positions").EnumerateArray().OrderBy(p => p.GetProperty("point").GetDouble()).Select(p => p.GetProperty("state").GetString()!).ToList();
+        var order = answer
+            .GetProperty("positions")
+            .EnumerateArray()
+            .OrderBy(p => p.GetProperty("point").GetDouble())
+            .Select(p => p.GetProperty("state").GetString()!)
+            .ToList();
         // A state may come to stand a place or two off, for every fifth vote has a slip.
-        Assert.All(order.Select((state, at) => Math.Abs(at - PositionsEdition.Order.ToList().IndexOf(state))), off => Assert.InRange(off, 0, 2));
+        Assert.All(
+            order.Select((state, at) => Math.Abs(at - PositionsEdition.Order.ToList().IndexOf(state))),
+            off => Assert.InRange(off, 0, 2)
+        );
         Assert.Contains("CUB", answer.GetProperty("lowerEnd").EnumerateArray().Take(2).Select(e => e.GetString()));
         Assert.Contains("DEU", answer.GetProperty("upperEnd").EnumerateArray().Take(2).Select(e => e.GetString()));
     }
@@ -65,7 +73,11 @@ public sealed class PositionsPageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync("/positions?topic=oil");
-        Assert.Equal("Positions need at least 10 undisputed roll calls on which states differed; Human Rights Council, all years, on “oil”, has none.", Plain(page.QuerySelector(".lead")!.TextContent));
+        Assert.Equal(
+            "Positions need at least 10 undisputed roll calls on which states differed; Human Rights Council, all years, on “oil”, has "
+                + "none.",
+            Plain(page.QuerySelector(".lead")!.TextContent)
+        );
         Assert.NotNull(page.QuerySelector("form.filters"));
         using var data = await site.AskAsync("/positions.json?topic=oil");
         Assert.Equal(HttpStatusCode.NotFound, data.StatusCode);
@@ -105,7 +117,11 @@ public sealed class PositionsPageTests
         await using var site = await PositionsSite.OpenAsync();
         using var answer = await site.AskAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.DoesNotContain("<script", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "<script",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Fact]

@@ -23,16 +23,22 @@ internal sealed class PositionsSite : IAsyncDisposable
     public static async Task<PositionsSite> OpenAsync(OpenEdition? edition = null)
     {
         var shown = edition ?? PositionsEdition.Shared;
-        var site = SiteHost.Build(SiteFacts.Of(shown.Info), [new PositionsRoom()], new SiteSettings { Clock = new SetClock() }, builder =>
-        {
-            builder.Services.AddSingleton(shown);
-            builder.WebHost.UseTestServer();
-        });
+        var site = SiteHost.Build(
+            SiteFacts.Of(shown.Info),
+            [new PositionsRoom()],
+            new SiteSettings { Clock = new SetClock() },
+            builder =>
+            {
+                builder.Services.AddSingleton(shown);
+                builder.WebHost.UseTestServer();
+            }
+        );
         await site.StartAsync(TestContext.Current.CancellationToken);
         return new PositionsSite(site);
     }
 
-    public Task<HttpResponseMessage> AskAsync(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> AskAsync(string address) =>
+        _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
     public async Task<string> TextAsync(string address)
     {

@@ -24,12 +24,15 @@ public sealed class SwingPageTests
     {
         await using var site = await PositionsSite.OpenAsync();
         var states = (await site.JsonAsync("/swing.json?like=" + PositionsEdition.Middle)).GetProperty("states").EnumerateArray().ToList();
-        Assert.All(states, s =>
-        {
-            double Of(string name) => s.GetProperty(name).GetDouble();
-            Assert.Equal(1, Of("yes") + Of("abstain") + Of("no"), 2e-4);
-            Assert.InRange(Of("yes"), Of("yesLow") - 1e-4, Of("yesHigh") + 1e-4);
-        });
+        Assert.All(
+            states,
+            s =>
+            {
+                double Of(string name) => s.GetProperty(name).GetDouble();
+                Assert.Equal(1, Of("yes") + Of("abstain") + Of("no"), 2e-4);
+                Assert.InRange(Of("yes"), Of("yesLow") - 1e-4, Of("yesHigh") + 1e-4);
+            }
+        );
         Assert.True(Yes("DEU") > 0.5 && Yes("CUB") < 0.1, "the upper end votes yes, the lower no");
 
         double Yes(string code) => states.Single(s => s.GetProperty("state").GetString() == code).GetProperty("yes").GetDouble();
@@ -71,7 +74,10 @@ public sealed class SwingPageTests
 
     [Fact]
     public void The_address_of_an_old_symbol_keeps_its_blank() =>
-        Assert.Equal("/swing?like=A/RES/1881+(XVIII)@850", Rooms.Site.Addresses.SwingOf(Record.Votes.VoteAddress.From("A/RES/1881 (XVIII)@850")));
+        Assert.Equal(
+            "/swing?like=A/RES/1881+(XVIII)@850",
+            Rooms.Site.Addresses.SwingOf(Record.Votes.VoteAddress.From("A/RES/1881 (XVIII)@850"))
+        );
 
     [Fact]
     public async Task Without_a_vote_close_ones_are_offered()

@@ -19,9 +19,8 @@ public class Browser : IAsyncDisposable
     private readonly string _desk = Directory.CreateTempSubdirectory("placard-desk-").FullName;
     private readonly Lazy<Task<WebApplication>> _site;
 
-    public Browser(Chromium chromium) : this(chromium, () => TinyEdition.Shared)
-    {
-    }
+    public Browser(Chromium chromium)
+        : this(chromium, () => TinyEdition.Shared) { }
 
     private protected Browser(Chromium chromium, Func<OpenEdition> edition)
     {
@@ -29,13 +28,23 @@ public class Browser : IAsyncDisposable
         _site = new(async () =>
         {
             var shown = edition();
-            var settings = new SiteSettings { Port = 0, Desk = Path.Combine(_desk, "desk.sqlite"), Clock = new SetClock(DateTimeOffset.UtcNow) };
-            var site = SiteHost.Build(SiteFacts.Of(shown.Info), TestSite.Rooms, settings, builder =>
+            var settings = new SiteSettings
             {
-                builder.Services.AddSingleton(shown);
-                if (OtherMenu is not null)
-                    builder.Services.AddSingleton(OtherMenu);
-            });
+                Port = 0,
+                Desk = Path.Combine(_desk, "desk.sqlite"),
+                Clock = new SetClock(DateTimeOffset.UtcNow),
+            };
+            var site = SiteHost.Build(
+                SiteFacts.Of(shown.Info),
+                TestSite.Rooms,
+                settings,
+                builder =>
+                {
+                    builder.Services.AddSingleton(shown);
+                    if (OtherMenu is not null)
+                        builder.Services.AddSingleton(OtherMenu);
+                }
+            );
             await site.StartAsync();
             return site;
         });
@@ -53,13 +62,15 @@ public class Browser : IAsyncDisposable
     {
         var browser = await _chromium.GetAsync();
         var site = await _site.Value;
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BypassCSP = withScript,
-            JavaScriptEnabled = withScript,
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-        });
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BypassCSP = withScript,
+                JavaScriptEnabled = withScript,
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            }
+        );
         context.SetDefaultTimeout(Chromium.Never);
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Urls.First() + address);
@@ -83,8 +94,13 @@ public class Browser : IAsyncDisposable
     public static async Task CheckAsync(IPage page, int width)
     {
         var result = await page.RunAxe(Wcag);
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v =>
-            $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        Assert.True(
+            result.Violations.Length == 0,
+            string.Join(
+                '\n',
+                result.Violations.Select(v => $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
+            )
+        );
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(overflow <= 0, $"{page.Url} is {overflow} pixels wider than a screen of {width}");
     }

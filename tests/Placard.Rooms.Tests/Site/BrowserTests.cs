@@ -8,19 +8,55 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     private const int Wide = 1280;
     private const double SmallestLetter = 8;
     private const string LetterHeights =
-        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
+        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => "
+        + "parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
 
     /// <summary>Every kind of page; the votes among them are one of each status and kind of trouble.</summary>
     private static readonly string[] Addresses =
     [
-        "/", "/search?q=lanterns", "/states", "/states/EGY", "/edition", "/downloads", "/about", "/no-such-page",
-        "/votes", "/votes/A/HRC/99/L.1", "/votes/A/HRC/RES/99/2", "/votes/A/HRC/99/L.9", "/states/EGY/votes", "/compare/CHN/USA", "/disputed", "/positions", "/swing",
-        "/texts", "/texts?q=lantern*+OR+oil&forms=yes", "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar", "/texts?q=oil&corpus=speeches", "/texts/A/HRC/RES/99/1", "/texts/A/HRC/RES/99/1?lang=ar",
-        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3", "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
-        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar", "/texts/compare",
-        "/forecasts", "/forecasts?like=A/RES/150/7", "/forecasts?title=Lamps&body=HRC&kind=amendment&sponsors=CHN&on=2098-03-25", "/forecasts/backtest", "/forecasts/backtest?body=GA",
-        "/blocs?body=HRC", "/blocs/pairs?body=HRC", "/blocs/map", "/blocs/map/EGY?body=HRC", "/blocs/groups?body=HRC", "/blocs/groups/BRICS?body=HRC", "/blocs/groups/BRICS/breaks?body=HRC",
-        "/blocs/drift", "/blocs/drift/CHN/USA?body=HRC", "/blocs/groups/BRICS/drift/CHN?body=HRC", "/blocs/alone?body=HRC",
+        "/",
+        "/search?q=lanterns",
+        "/states",
+        "/states/EGY",
+        "/edition",
+        "/downloads",
+        "/about",
+        "/no-such-page",
+        "/votes",
+        "/votes/A/HRC/99/L.1",
+        "/votes/A/HRC/RES/99/2",
+        "/votes/A/HRC/99/L.9",
+        "/states/EGY/votes",
+        "/compare/CHN/USA",
+        "/disputed",
+        "/positions",
+        "/swing",
+        "/texts",
+        "/texts?q=lantern*+OR+oil&forms=yes",
+        "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar",
+        "/texts?q=oil&corpus=speeches",
+        "/texts/A/HRC/RES/99/1",
+        "/texts/A/HRC/RES/99/1?lang=ar",
+        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3",
+        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
+        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar",
+        "/texts/compare",
+        "/forecasts",
+        "/forecasts?like=A/RES/150/7",
+        "/forecasts?title=Lamps&body=HRC&kind=amendment&sponsors=CHN&on=2098-03-25",
+        "/forecasts/backtest",
+        "/forecasts/backtest?body=GA",
+        "/blocs?body=HRC",
+        "/blocs/pairs?body=HRC",
+        "/blocs/map",
+        "/blocs/map/EGY?body=HRC",
+        "/blocs/groups?body=HRC",
+        "/blocs/groups/BRICS?body=HRC",
+        "/blocs/groups/BRICS/breaks?body=HRC",
+        "/blocs/drift",
+        "/blocs/drift/CHN/USA?body=HRC",
+        "/blocs/groups/BRICS/drift/CHN?body=HRC",
+        "/blocs/alone?body=HRC",
     ];
 
     // The checker takes seconds a page: two views hold both widths and both grounds.
@@ -56,7 +92,10 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
             await page.GotoAsync(new Uri(home, address).ToString());
             Assert.Equal(1, await page.Locator("h1").CountAsync());
             Assert.Equal(0, await page.Locator("script, iframe, [onclick], [style]").CountAsync());
-            Assert.All(await page.EvaluateAsync<double[]>(LetterHeights), height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels"));
+            Assert.All(
+                await page.EvaluateAsync<double[]>(LetterHeights),
+                height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels")
+            );
         }
         await page.Context.CloseAsync();
     }
@@ -143,10 +182,12 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         if (Environment.GetEnvironmentVariable("PLACARD_SHOTS") is not { Length: > 0 } folder)
             return;
         var name = address.Trim('/').Replace('/', '-').Split('?')[0];
-        await page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = Path.Combine(folder, $"{(name.Length == 0 ? "home" : name)}-{width}-{(dark ? "dark" : "light")}.png"),
-            FullPage = true,
-        });
+        await page.ScreenshotAsync(
+            new PageScreenshotOptions
+            {
+                Path = Path.Combine(folder, $"{(name.Length == 0 ? "home" : name)}-{width}-{(dark ? "dark" : "light")}.png"),
+                FullPage = true,
+            }
+        );
     }
 }

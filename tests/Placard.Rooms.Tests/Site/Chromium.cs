@@ -4,12 +4,14 @@ using Microsoft.Playwright;
 
 namespace Placard.Rooms.Tests.Site;
 
-/// <summary>One browser for all tests, started by the first that asks for it. Without a browser tests are skipped at home and fail in CI.</summary>
+/// <summary>One browser for all tests, started by the first that asks for it. Without a browser tests are skipped at home and fail in
+/// CI.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
     private const string Program = "/usr/bin/chromium";
 
-    /// <summary>Ends the wait for what never comes; what is waited for is a state of the page, however long a busy machine takes to come to it.</summary>
+    /// <summary>Ends the wait for what never comes; what is waited for is a state of the page, however long a busy machine takes to come to
+    /// it.</summary>
     public const float Never = 5 * 60 * 1000;
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
@@ -35,11 +37,24 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Program,
-            Timeout = Never,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        }));
+        return (
+            playwright,
+            await playwright.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions
+                {
+                    ExecutablePath = Program,
+                    Timeout = Never,
+                    Args =
+                    [
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                    ],
+                }
+            )
+        );
     }
 }

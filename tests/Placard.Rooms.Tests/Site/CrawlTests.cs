@@ -66,7 +66,10 @@ public class CrawlTests
         Assert.True(page.DocumentElement.GetAttribute("lang") == "en", $"{address} names no language");
         Assert.True(page.Title is { Length: > 3 }, $"{address} has no title");
         Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{address} has {page.QuerySelectorAll("h1").Length} first headings");
-        Assert.True(page.QuerySelector("meta[name=description]")?.GetAttribute("content") is { Length: > 5 }, $"{address} does not describe itself");
+        Assert.True(
+            page.QuerySelector("meta[name=description]")?.GetAttribute("content") is { Length: > 5 },
+            $"{address} does not describe itself"
+        );
         Assert.True(page.QuerySelectorAll("script, [style], style").Length == 0, $"{address} has script or inline style");
         var bare = page.QuerySelectorAll("table").FirstOrDefault(t => t.QuerySelector("caption") is null);
         Assert.True(bare is null, $"{address} has a table without a caption: {bare?.OuterHtml[..Math.Min(200, bare.OuterHtml.Length)]}");

@@ -13,8 +13,10 @@ public class FrameTests
         var page = await site.PageAsync("/things/one?x=1");
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("one · Placard", page.Title);
-        Assert.Equal(["/things/one.json?x=1", "/things/one.csv?x=1", "/things/one.atom?x=1"],
-            page.QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!));
+        Assert.Equal(
+            ["/things/one.json?x=1", "/things/one.csv?x=1", "/things/one.atom?x=1"],
+            page.QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")!)
+        );
         Assert.Equal(["JSON", "CSV", "Atom"], page.QuerySelectorAll(".forms a").Select(a => a.TextContent));
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Empty(page.QuerySelectorAll("script, [style], [onclick]"));
@@ -69,7 +71,13 @@ public class FrameTests
     public async Task Another_edition_has_other_tags()
     {
         await using var one = await TestSite.WithoutEditionAsync(TestSite.InventedFacts, new OnePageRoom());
-        await using var other = await TestSite.WithoutEditionAsync(TestSite.InventedFacts with { Hash = new string('b', 64) }, new OnePageRoom());
+        await using var other = await TestSite.WithoutEditionAsync(
+            TestSite.InventedFacts with
+            {
+                Hash = new string('b', 64),
+            },
+            new OnePageRoom()
+        );
         using var first = await one.AskAsync("/things/one");
         using var second = await other.AskAsync("/things/one");
         Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);

@@ -106,7 +106,9 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
     {
         var page = await browser.OpenAsync("/votes", width, dark: false);
         var middles = await page.EvaluateAsync<double[]>(
-            "[...document.querySelectorAll('.wordmark, .menu .group > button, .masthead .search')].map(e => e.getBoundingClientRect()).map(r => r.top + r.height / 2)");
+            "[...document.querySelectorAll('.wordmark, .menu .group > button, .masthead .search')].map(e => "
+                + "e.getBoundingClientRect()).map(r => r.top + r.height / 2)"
+        );
         Assert.Equal(2 + Enum.GetValues<MenuGroup>().Length, middles.Length);
         Assert.All(middles, middle => Assert.Equal(middles[0], middle, 2.0));
         await page.Context.CloseAsync();
@@ -127,7 +129,9 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         await page.ClickAsync($"[popovertarget={panel}]");
         await page.Locator($"#{panel}:popover-open").WaitForAsync();
         var outside = await page.EvaluateAsync<double[]>(
-            $"(r => [-r.left, r.right - innerWidth, document.querySelector('.masthead').getBoundingClientRect().bottom - r.top - 24])(document.querySelector('#{panel}').getBoundingClientRect())");
+            $"(r => [-r.left, r.right - innerWidth, document.querySelector('.masthead').getBoundingClientRect().bottom - r.top - "
+                + $"24])(document.querySelector('#{panel}').getBoundingClientRect())"
+        );
         Assert.All(outside, pixels => Assert.True(pixels <= 0, $"#{panel} is {pixels} pixels outside at {width}"));
         await Browser.CheckAsync(page, width);
         await page.Context.CloseAsync();
@@ -147,19 +151,32 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
     {
         await page.Keyboard.PressAsync("Tab");
         return await page.EvaluateAsync<string>(
-            "(e => e.hasAttribute('popovertarget') ? 'opens ' + e.getAttribute('popovertarget') : e.closest('.menu') ? 'leads ' + e.getAttribute('href') : e.id)(document.activeElement)");
+            "(e => e.hasAttribute('popovertarget') ? 'opens ' + e.getAttribute('popovertarget') : e.closest('.menu') ? 'leads ' + "
+                + "e.getAttribute('href') : e.id)(document.activeElement)"
+        );
     }
 
     public sealed class FullMenu(Chromium chromium) : Browser(chromium, () => TinyEdition.Shared)
     {
-        private static readonly string[] Names = ["Seats and terms", "Special procedures", "Universal Periodic Review", "Treaty bodies", "Statements", "Calendar", "Citations"];
-
-        internal static readonly Menu All = new(
+        private static readonly string[] Names =
         [
+            "Seats and terms",
+            "Special procedures",
+            "Universal Periodic Review",
+            "Treaty bodies",
+            "Statements",
+            "Calendar",
+            "Citations",
+        ];
+
+        internal static readonly Menu All = new([
             .. DeclaredRooms.Of(TestSite.Rooms).Views.Select(v => v.Menu).OfType<MenuEntry>(),
             .. Names.Select((name, i) => new MenuEntry(MenuGroup.Record, name, $"/new/{i}")),
-            new(MenuGroup.Analysis, "Sponsors", "/new/sponsors"), new(MenuGroup.Analysis, "Amendments", "/new/amendments"),
-            new(MenuGroup.Desk, "Watched topics", "/new/watched"), new(MenuGroup.Desk, "Notes", "/new/notes"), new(MenuGroup.Data, "Coverage", "/new/coverage"),
+            new(MenuGroup.Analysis, "Sponsors", "/new/sponsors"),
+            new(MenuGroup.Analysis, "Amendments", "/new/amendments"),
+            new(MenuGroup.Desk, "Watched topics", "/new/watched"),
+            new(MenuGroup.Desk, "Notes", "/new/notes"),
+            new(MenuGroup.Data, "Coverage", "/new/coverage"),
         ]);
 
         private protected override Menu? OtherMenu => All;

@@ -11,16 +11,25 @@ internal sealed class OnePageRoom : IRoom
     {
         room.Writes(SaidJson.Readable);
         room.View("/things/{**name}", null, "A thing by its name.")
-            .Asks(new QueryParameters<string>(request => request.Value(Name) ?? "").With(Name, name => name)).Gives((Request _, string name) => Thing(name))
-            .Page<SaidPage>(said => said.Name, _ => "A thing.").Json(said => said)
+            .Asks(new QueryParameters<string>(request => request.Value(Name) ?? "").With(Name, name => name))
+            .Gives((Request _, string name) => Thing(name))
+            .Page<SaidPage>(said => said.Name, _ => "A thing.")
+            .Json(said => said)
             .Table(Table<Said>.Of(said => new[] { said.Name }, new Column<Said, string>("name", "Its name", (_, name) => name)))
-            .Feed(said => new Feed(said.Name, [new FeedEntry(said.Name, "/things/" + Uri.EscapeDataString(said.Name), DateTimeOffset.UnixEpoch, said.Name)]));
+            .Feed(said => new Feed(
+                said.Name,
+                [new FeedEntry(said.Name, "/things/" + Uri.EscapeDataString(said.Name), DateTimeOffset.UnixEpoch, said.Name)]
+            ));
         room.View("/bare", null, "A page without other forms.")
-            .Asks(NoQuery.Parameters).Gives((Request _, NoQuery _) => new Said("bare")).Page<SaidPage>("Bare");
+            .Asks(NoQuery.Parameters)
+            .Gives((Request _, NoQuery _) => new Said("bare"))
+            .Page<SaidPage>("Bare");
         room.Download("/broken", _ => throw new InvalidOperationException("the secret of this program"));
         room.Download("/damaged", _ => throw new EditionException("/var/placard/texts.phrases is damaged"));
         room.View("/year", null, "A year.")
-            .Asks(new QueryParameters<int?>(request => request.Value(Year)).With(Year, year => year)).Gives((Request _, int? year) => new Said($"{year}")).Page<SaidPage>("Year");
+            .Asks(new QueryParameters<int?>(request => request.Value(Year)).With(Year, year => year))
+            .Gives((Request _, int? year) => new Said($"{year}"))
+            .Page<SaidPage>("Year");
     }
 
     private static Parameter<int?> Year { get; } = Ask.Number("year", "A year", 1946, 2100);

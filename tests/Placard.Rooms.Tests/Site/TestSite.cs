@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Tests.Site;
 
-/// <summary>The real host over a server in memory, on a clock that stands: a page is shown once it is worked out, however long that takes.</summary>
+/// <summary>The real host over a server in memory, on a clock that stands: a page is shown once it is worked out, however long that
+/// takes.</summary>
 internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _site;
@@ -36,7 +37,8 @@ internal sealed class TestSite : IAsyncDisposable
     }
 
     /// <summary>The site of the tiny edition as settings have it.</summary>
-    public static Task<TestSite> OpenAsync(SiteSettings settings, IReadOnlyList<IRoom> rooms) => OfAsync(TinyEdition.Shared, settings, rooms);
+    public static Task<TestSite> OpenAsync(SiteSettings settings, IReadOnlyList<IRoom> rooms) =>
+        OfAsync(TinyEdition.Shared, settings, rooms);
 
     /// <summary>The site of an edition with some rooms.</summary>
     public static Task<TestSite> OfAsync(OpenEdition edition, params IRoom[] rooms) => OfAsync(edition, new SiteSettings(), rooms);
@@ -45,17 +47,23 @@ internal sealed class TestSite : IAsyncDisposable
     {
         if (settings.Clock == TimeProvider.System)
             settings = settings with { Clock = new SetClock(DateTimeOffset.UtcNow) };
-        var site = SiteHost.Build(SiteFacts.Of(edition.Info), rooms, settings, builder =>
-        {
-            builder.Services.AddSingleton(edition);
-            builder.WebHost.UseTestServer();
-        });
+        var site = SiteHost.Build(
+            SiteFacts.Of(edition.Info),
+            rooms,
+            settings,
+            builder =>
+            {
+                builder.Services.AddSingleton(edition);
+                builder.WebHost.UseTestServer();
+            }
+        );
         await site.StartAsync(TestContext.Current.CancellationToken);
         return new TestSite(site);
     }
 
     /// <summary>A site without an edition.</summary>
-    public static Task<TestSite> WithoutEditionAsync(SiteFacts facts, params IRoom[] rooms) => WithoutEditionAsync(facts, TimeProvider.System, rooms);
+    public static Task<TestSite> WithoutEditionAsync(SiteFacts facts, params IRoom[] rooms) =>
+        WithoutEditionAsync(facts, TimeProvider.System, rooms);
 
     /// <summary>The same with a clock of the test.</summary>
     public static async Task<TestSite> WithoutEditionAsync(SiteFacts facts, TimeProvider clock, params IRoom[] rooms)

@@ -91,7 +91,11 @@ public class WrongAddressTests
         await using var site = await TestSite.WithoutEditionAsync(TestSite.InventedFacts, new OnePageRoom());
         using var answer = await site.AskAsync("/things/one", HttpMethod.Post);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-        Assert.Contains("only for reading", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "only for reading",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -139,6 +143,10 @@ public class WrongAddressTests
         await using var site = await TestSite.WithoutEditionAsync(TestSite.InventedFacts, new OnePageRoom());
         using var answer = await site.AskAsync(address);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("given as year", (await site.PageAsync(address)).QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "given as year",
+            (await site.PageAsync(address)).QuerySelector("main .lead")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 }

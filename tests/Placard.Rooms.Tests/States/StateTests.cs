@@ -16,10 +16,15 @@ public class StateTests
         Assert.Equal("Senegal", root.GetProperty("name").GetString());
         Assert.Equal("AFRICAN", root.GetProperty("group").GetString());
         var term = Assert.Single(root.GetProperty("terms").EnumerateArray());
-        Assert.Equal(("HRC", "2096-01-01", "2098-12-31"),
-            (term.GetProperty("body").GetString(), term.GetProperty("from").GetString(), term.GetProperty("to").GetString()));
+        Assert.Equal(
+            ("HRC", "2096-01-01", "2098-12-31"),
+            (term.GetProperty("body").GetString(), term.GetProperty("from").GetString(), term.GetProperty("to").GetString())
+        );
         var council = root.GetProperty("rollCalls").EnumerateArray().Single(r => r.GetProperty("body").GetString() == "HRC");
-        Assert.Equal((4, 4, 0), (council.GetProperty("rollCalls").GetInt32(), council.GetProperty("yes").GetInt32(), council.GetProperty("no").GetInt32()));
+        Assert.Equal(
+            (4, 4, 0),
+            (council.GetProperty("rollCalls").GetInt32(), council.GetProperty("yes").GetInt32(), council.GetProperty("no").GetInt32())
+        );
     }
 
     [Fact]
@@ -118,6 +123,10 @@ public class StateTests
         await using var site = await TestSite.OpenAsync();
         using var answer = await site.AskAsync("/states?group=NATO");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("AFRICAN, ASIA_PACIFIC, EEG, GRULAC or WEOG", (await site.PageAsync("/states?group=NATO")).QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "AFRICAN, ASIA_PACIFIC, EEG, GRULAC or WEOG",
+            (await site.PageAsync("/states?group=NATO")).QuerySelector("main .lead")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 }

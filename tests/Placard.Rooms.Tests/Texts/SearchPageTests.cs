@@ -50,16 +50,27 @@ public sealed class SearchPageTests
     {
         await using var site = await TestSite.OpenAsync();
         Assert.Contains("A/HRC/RES/99/1,2098-03-21,HRC,99,", await site.TextAsync("/texts.csv?q=oil"), StringComparison.Ordinal);
-        var entry = Assert.Single(XDocument.Parse(await site.TextAsync("/texts.atom?q=remember")).Descendants(), e => e.Name.LocalName == "entry");
+        var entry = Assert.Single(
+            XDocument.Parse(await site.TextAsync("/texts.atom?q=remember")).Descendants(),
+            e => e.Name.LocalName == "entry"
+        );
         Assert.Contains("OP", entry.Value, StringComparison.Ordinal);
         Assert.Contains("SEN,77,2022", await site.TextAsync("/texts.csv?q=oil&corpus=speeches"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("q=\"oil", HttpStatusCode.BadRequest, "A quotation mark is opened and not closed.")]
-    [InlineData("q=oil&from=2098-03&to=2098-02", HttpStatusCode.BadRequest, "Nothing lies from 2098-03 to 2098-02: the first is after the last.")]
+    [InlineData(
+        "q=oil&from=2098-03&to=2098-02",
+        HttpStatusCode.BadRequest,
+        "Nothing lies from 2098-03 to 2098-02: the first is after the last."
+    )]
     [InlineData("q=oil&part=middle", HttpStatusCode.BadRequest, "is not a value of part; write pp, op or annex.")]
-    [InlineData("q=oil&forms=yes&lang=ar", HttpStatusCode.BadRequest, "Other forms of a word are available in English only, not in Arabic.")]
+    [InlineData(
+        "q=oil&forms=yes&lang=ar",
+        HttpStatusCode.BadRequest,
+        "Other forms of a word are available in English only, not in Arabic."
+    )]
     [InlineData("q=oil&lang=ru", HttpStatusCode.NotFound, "No texts in Russian in this edition.")]
     [InlineData("q=oil&page=9", HttpStatusCode.NotFound, "The search has no page 9.")]
     [InlineData("q=oil&corpus=speeches&body=SC", HttpStatusCode.BadRequest, "Speeches are those of the General Debate")]
@@ -68,7 +79,11 @@ public sealed class SearchPageTests
         await using var site = await TestSite.OpenAsync();
         using var answer = await site.AskAsync("/texts?" + query);
         Assert.Equal(status, answer.StatusCode);
-        Assert.Contains(sentence, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains(
+            sentence,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,7 +106,9 @@ public sealed class SearchPageTests
             Page = 3,
         };
         var values = QueryHelpers.ParseQuery(asked.ToString()).ToDictionary(v => v.Key, v => (IReadOnlyList<string>)[v.Value.ToString()]);
-        var read = SearchQuery.Parameters.Read(new Request(() => TinyEdition.Shared, "/texts", values, () => throw new InvalidOperationException(), null));
+        var read = SearchQuery.Parameters.Read(
+            new Request(() => TinyEdition.Shared, "/texts", values, () => throw new InvalidOperationException(), null)
+        );
         Assert.Equal(asked, read with { Text = null });
     }
 

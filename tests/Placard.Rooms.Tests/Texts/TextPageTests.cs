@@ -53,7 +53,11 @@ public sealed class TextPageTests
         await using var site = await TestSite.OpenAsync();
         using var answer = await site.AskAsync(address);
         Assert.Equal(status, answer.StatusCode);
-        Assert.Contains(sentence, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains(
+            sentence,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -63,7 +67,10 @@ public sealed class TextPageTests
         using var json = JsonDocument.Parse(await site.TextAsync(Address + ".json"));
         Assert.Equal("PP1", json.RootElement.GetProperty("paragraphs")[1].GetProperty("address").GetString());
         Assert.Contains("\n1. Urges[1] keepers", await site.TextAsync(Address + ".txt"), StringComparison.Ordinal);
-        Assert.Contains(XDocument.Parse(await site.TextAsync(Address + ".xml?lang=ar")).Descendants(), e => e.Name.LocalName == "FRBRlanguage" && e.Attribute("language")!.Value == "ara");
+        Assert.Contains(
+            XDocument.Parse(await site.TextAsync(Address + ".xml?lang=ar")).Descendants(),
+            e => e.Name.LocalName == "FRBRlanguage" && e.Attribute("language")!.Value == "ara"
+        );
     }
 
     [Fact]
@@ -82,8 +89,26 @@ public sealed class TextPageTests
     public async Task A_terminal_shows_a_text_in_the_format_that_is_named(string format, string shown)
     {
         using var output = new StringWriter();
-        string[] words = ["texts", "show", "A/HRC", "RES/99/1", .. format.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--edition", TinyEdition.Shared.Path];
-        Assert.Equal(0, await CommandRunner.RunAsync(House.Commands(new ProgramPaths("/nowhere", null)), words, output, output, TestContext.Current.CancellationToken));
+        string[] words =
+        [
+            "texts",
+            "show",
+            "A/HRC",
+            "RES/99/1",
+            .. format.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            "--edition",
+            TinyEdition.Shared.Path,
+        ];
+        Assert.Equal(
+            0,
+            await CommandRunner.RunAsync(
+                House.Commands(new ProgramPaths("/nowhere", null)),
+                words,
+                output,
+                output,
+                TestContext.Current.CancellationToken
+            )
+        );
         Assert.Contains(shown, output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -47,14 +47,24 @@ public class AddedRoomTests
     }
 
     [Fact]
-    public void It_has_its_rows_in_the_manual() => Assert.Contains("### `/lanterns`", Manual.Views(DeclaredRooms.Of(Rooms)), StringComparison.Ordinal);
+    public void It_has_its_rows_in_the_manual() =>
+        Assert.Contains("### `/lanterns`", Manual.Views(DeclaredRooms.Of(Rooms)), StringComparison.Ordinal);
 
     private static async Task<string> SaidAsync(params string[] words)
     {
         var root = new RootCommand();
         DeclaredRooms.Of([new LanternsRoom()]).AddCommands(root, new ProgramPaths("/nowhere", null));
         using var output = new StringWriter();
-        Assert.Equal(0, await CommandRunner.RunAsync(root, [.. words, "--edition", TinyEdition.Shared.Path], output, TextWriter.Null, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            0,
+            await CommandRunner.RunAsync(
+                root,
+                [.. words, "--edition", TinyEdition.Shared.Path],
+                output,
+                TextWriter.Null,
+                TestContext.Current.CancellationToken
+            )
+        );
         return output.ToString();
     }
 }

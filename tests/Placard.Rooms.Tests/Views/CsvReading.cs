@@ -11,8 +11,7 @@ internal static class CsvReading
         while (at < text.Length)
         {
             var row = new List<string>();
-            do
-                row.Add(Cell(text, ref at));
+            do row.Add(Cell(text, ref at));
             while (at < text.Length && text[at++] == ',');
             if (at < text.Length && text[at] == '\n')
                 at++;

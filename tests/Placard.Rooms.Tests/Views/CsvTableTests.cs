@@ -17,7 +17,15 @@ public class CsvTableTests
     [InlineData("-1+cmd", "'-1+cmd")]
     [InlineData("", "")]
     public void A_cell_is_written_so_that_it_stays_a_cell(string cell, string written) =>
-        Assert.Equal($"c\r\n{written}\r\n", new CsvTable(["c"], [[cell]]).ToString());
+        Assert.Equal(
+            $"c\r\n{written}\r\n",
+            new CsvTable(
+                ["c"],
+                [
+                    [cell],
+                ]
+            ).ToString()
+        );
 
     [Fact]
     public async Task A_long_table_comes_out_whole()
@@ -29,10 +37,14 @@ public class CsvTableTests
     }
 
     [Fact]
-    public void What_is_written_reads_back() => Gen.String.Array[1, 5].Sample(cells =>
-    {
-        var text = new CsvTable(["c"], cells.Select(c => (IReadOnlyList<string?>)[c, "end"])).ToString();
-        var read = CsvReading.Rows(text).Skip(1).ToList();
-        return read.Count == cells.Length && read.Zip(cells).All(pair => pair.First.Count == 2 && pair.First[0].TrimStart('\'') == pair.Second.TrimStart('\''));
-    });
+    public void What_is_written_reads_back() =>
+        Gen
+            .String.Array[1, 5]
+            .Sample(cells =>
+            {
+                var text = new CsvTable(["c"], cells.Select(c => (IReadOnlyList<string?>)[c, "end"])).ToString();
+                var read = CsvReading.Rows(text).Skip(1).ToList();
+                return read.Count == cells.Length
+                    && read.Zip(cells).All(pair => pair.First.Count == 2 && pair.First[0].TrimStart('\'') == pair.Second.TrimStart('\''));
+            });
 }

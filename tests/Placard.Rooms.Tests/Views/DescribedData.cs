@@ -25,12 +25,21 @@ internal sealed class DescribedData(string openApi)
         var result = schema.Evaluate(JsonNode.Parse(data), new EvaluationOptions { OutputFormat = OutputFormat.List });
         return result.IsValid
             ? null
-            : string.Join("; ", result.Details.Where(d => d.Errors is not null).Take(5).Select(d => $"{d.InstanceLocation}: {string.Join(", ", d.Errors!.Values)}"));
+            : string.Join(
+                "; ",
+                result
+                    .Details.Where(d => d.Errors is not null)
+                    .Take(5)
+                    .Select(d => $"{d.InstanceLocation}: {string.Join(", ", d.Errors!.Values)}")
+            );
     }
 
     private JsonNode Operation(View view)
     {
         var path = view.Address == "/" ? "/index.json" : view.Address.Replace("{**", "{", StringComparison.Ordinal) + ".json";
-        return _document["paths"]![path]?["get"] ?? throw new InvalidOperationException($"{path} is not described; there are {string.Join(", ", _document["paths"]!.AsObject().Select(p => p.Key))}.");
+        return _document["paths"]![path]?["get"]
+            ?? throw new InvalidOperationException(
+                $"{path} is not described; there are {string.Join(", ", _document["paths"]!.AsObject().Select(p => p.Key))}."
+            );
     }
 }

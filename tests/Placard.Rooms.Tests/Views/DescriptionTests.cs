@@ -6,9 +6,11 @@ namespace Placard.Rooms.Tests.Views;
 public sealed class DescriptionTests(SharedSite shared) : IClassFixture<SharedSite>
 {
     [Fact]
-    public void Every_parameter_that_a_view_reads_is_described() => Assert.All(
-        DeclaredRooms.Of(TestSite.Rooms).Views.Where(v => v.AnswerTypes.Count > 0),
-        view => Assert.Equal(view.Parameters.Where(p => p.InAddress).Select(p => p.Name), shared.Description.Parameters(view)));
+    public void Every_parameter_that_a_view_reads_is_described() =>
+        Assert.All(
+            DeclaredRooms.Of(TestSite.Rooms).Views.Where(v => v.AnswerTypes.Count > 0),
+            view => Assert.Equal(view.Parameters.Where(p => p.InAddress).Select(p => p.Name), shared.Description.Parameters(view))
+        );
 
     [Fact]
     public async Task Data_of_one_name_in_two_rooms_is_described_apart()

@@ -13,14 +13,22 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
 
     public static TheoryData<string> WithTable => [.. ViewSample.All.Where(s => s.View.Columns.Count > 0).Select(s => s.Address)];
 
-    public static TheoryData<string> WithCommand => [.. ViewSample.All.Where(s => s.View is { CommandName: not null, IsAtDesk: false }).Select(s => s.Address)];
+    public static TheoryData<string> WithCommand =>
+        [.. ViewSample.All.Where(s => s.View is { CommandName: not null, IsAtDesk: false }).Select(s => s.Address)];
 
     public static TheoryData<string, string> WithNarrowParameter =>
-    [
-        .. ViewSample.All.SelectMany(s => s.View.Parameters
-            .Where(p => p is { InAddress: true, Kind: ParameterKind.Day or ParameterKind.Number or ParameterKind.Choice or ParameterKind.State })
-            .Select(p => (s.Address, p.Name))),
-    ];
+        [
+            .. ViewSample.All.SelectMany(s =>
+                s.View.Parameters.Where(p =>
+                        p
+                            is {
+                                InAddress: true,
+                                Kind: ParameterKind.Day or ParameterKind.Number or ParameterKind.Choice or ParameterKind.State
+                            }
+                    )
+                    .Select(p => (s.Address, p.Name))
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -54,13 +62,15 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     }
 
     [Fact]
-    public void Every_column_has_a_name_and_a_meaning() => Assert.All(
-        DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(v => v.Columns).SelectMany(c => c),
-        column =>
-        {
-            Assert.Matches("^[a-z][a-z0-9_]*$", column.Name);
-            Assert.NotEmpty(column.Meaning);
-        });
+    public void Every_column_has_a_name_and_a_meaning() =>
+        Assert.All(
+            DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(v => v.Columns).SelectMany(c => c),
+            column =>
+            {
+                Assert.Matches("^[a-z][a-z0-9_]*$", column.Name);
+                Assert.NotEmpty(column.Meaning);
+            }
+        );
 
     [Theory]
     [MemberData(nameof(WithNarrowParameter))]
@@ -81,10 +91,14 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     }
 
     public static TheoryData<string, string> WithCommandParameter =>
-    [
-        .. ViewSample.All.Where(s => s.View is { AnswerTypes.Count: > 0, IsAtDesk: false })
-            .SelectMany(s => s.View.Parameters.Where(p => !p.InAddress && s.View.Parameters.All(other => !other.InAddress || other.Name != p.Name)).Select(p => (s.Address, p.Name))),
-    ];
+        [
+            .. ViewSample
+                .All.Where(s => s.View is { AnswerTypes.Count: > 0, IsAtDesk: false })
+                .SelectMany(s =>
+                    s.View.Parameters.Where(p => !p.InAddress && s.View.Parameters.All(other => !other.InAddress || other.Name != p.Name))
+                        .Select(p => (s.Address, p.Name))
+                ),
+        ];
 
     [Theory]
     [MemberData(nameof(WithCommandParameter))]
@@ -92,7 +106,10 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
     {
         var sample = Of(address);
         var asked = sample.View.Parameters.First(p => p.Name == parameter);
-        Assert.Equal(await shared.Of(sample).TextAsync(sample.In(".json")), await shared.Of(sample).TextAsync((sample with { Address = sample.With(asked, "yes") }).In(".json")));
+        Assert.Equal(
+            await shared.Of(sample).TextAsync(sample.In(".json")),
+            await shared.Of(sample).TextAsync((sample with { Address = sample.With(asked, "yes") }).In(".json"))
+        );
     }
 
     [Theory]
@@ -104,7 +121,10 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         {
             using var printed = JsonDocument.Parse(await SaidAsync(sample, "--json"));
             using var served = JsonDocument.Parse(await shared.Of(sample).TextAsync(sample.In(".json")));
-            Assert.True(JsonElement.DeepEquals(printed.RootElement, served.RootElement), $"{string.Join(' ', sample.Words())} --json prints something else than {sample.In(".json")}");
+            Assert.True(
+                JsonElement.DeepEquals(printed.RootElement, served.RootElement),
+                $"{string.Join(' ', sample.Words())} --json prints something else than {sample.In(".json")}"
+            );
         }
         if (sample.View.Columns.Count > 0)
             Assert.Equal(await shared.Of(sample).TextAsync(sample.In(".csv")), await SaidAsync(sample, "--csv"));
@@ -127,7 +147,13 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] words = [.. sample.Words(), "--edition", SharedSite.EditionOf(sample).Path, .. more];
-        var exit = await CommandRunner.RunAsync(House.Commands(new ProgramPaths("/nowhere", null)), words, output, error, TestContext.Current.CancellationToken);
+        var exit = await CommandRunner.RunAsync(
+            House.Commands(new ProgramPaths("/nowhere", null)),
+            words,
+            output,
+            error,
+            TestContext.Current.CancellationToken
+        );
         Assert.True(exit == 0, $"{string.Join(' ', words)}: {error}");
         return output.ToString();
     }

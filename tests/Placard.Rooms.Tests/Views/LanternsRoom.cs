@@ -9,8 +9,12 @@ internal sealed class LanternsRoom : IRoom
     {
         room.Writes(LanternsJsonContext.Readable);
         room.View("/lanterns", "lanterns", "Votes on lanterns.")
-            .Asks(LanternsQuery.Parameters).Gives(Lanterns.Of)
-            .Page<LanternsPage>("Lanterns").Json(LanternsJson.Of).Table(Lanterns.Columns).Plain((model, output) => output.WriteLine($"{model.Votes.Count} votes"))
+            .Asks(LanternsQuery.Parameters)
+            .Gives(Lanterns.Of)
+            .Page<LanternsPage>("Lanterns")
+            .Json(LanternsJson.Of)
+            .Table(Lanterns.Columns)
+            .Plain((model, output) => output.WriteLine($"{model.Votes.Count} votes"))
             .InMenu(MenuGroup.Record, "Lanterns");
     }
 }
@@ -19,8 +23,8 @@ internal sealed record LanternsQuery(PartialDate From, PartialDate To, int? Marg
 {
     private static readonly Parameter<int?> Widest = Ask.Number("margin", "The widest margin", 0, 200);
 
-    public static QueryParameters<LanternsQuery> Parameters { get; } = new QueryParameters<LanternsQuery>(Of)
-        .With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(Widest, q => q.Margin);
+    public static QueryParameters<LanternsQuery> Parameters { get; } =
+        new QueryParameters<LanternsQuery>(Of).With(Ask.From, q => q.From).With(Ask.To, q => q.To).With(Widest, q => q.Margin);
 
     private static LanternsQuery Of(Request request)
     {
@@ -31,13 +35,28 @@ internal sealed record LanternsQuery(PartialDate From, PartialDate To, int? Marg
 
 internal sealed record Lanterns(LanternsQuery Query, IReadOnlyList<VoteEvent> Votes)
 {
-    public static Table<Lanterns> Columns { get; } = Table<Lanterns>.Of(
-        model => model.Votes,
-        new("date", "Day of the vote", (_, vote) => vote.Date),
-        new("title", "Title of the text", (_, vote) => vote.Title));
+    public static Table<Lanterns> Columns { get; } =
+        Table<Lanterns>.Of(
+            model => model.Votes,
+            new("date", "Day of the vote", (_, vote) => vote.Date),
+            new("title", "Title of the text", (_, vote) => vote.Title)
+        );
 
     public static Lanterns Of(OpenEdition edition, LanternsQuery query) =>
-        new(query, [.. edition.Votes.Where(new VoteFilter { Topic = "lanterns", From = query.From, To = query.To, MaxMargin = query.Margin })]);
+        new(
+            query,
+            [
+                .. edition.Votes.Where(
+                    new VoteFilter
+                    {
+                        Topic = "lanterns",
+                        From = query.From,
+                        To = query.To,
+                        MaxMargin = query.Margin,
+                    }
+                ),
+            ]
+        );
 }
 
 internal sealed record LanternsJson(IReadOnlyList<string> Titles)

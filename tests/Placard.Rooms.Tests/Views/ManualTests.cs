@@ -11,7 +11,10 @@ public class ManualTests
         var declared = Manual.Views(DeclaredRooms.Of(TestSite.Rooms));
         if (Environment.GetEnvironmentVariable("APPROVE") == "yes")
             File.WriteAllText(file, declared);
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == declared, "docs/views.md is not what the rooms declare; run this test once with APPROVE=yes, and read the difference.");
+        Assert.True(
+            File.Exists(file) && File.ReadAllText(file) == declared,
+            "docs/views.md is not what the rooms declare; run this test once with APPROVE=yes, and read the difference."
+        );
     }
 
     private static string Root()

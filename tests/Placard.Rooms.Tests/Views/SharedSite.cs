@@ -11,7 +11,8 @@ using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
 
-/// <summary>The site of the tiny edition for all tests of a class, with its description, and that of an edition with enough roll calls to place states.</summary>
+/// <summary>The site of the tiny edition for all tests of a class, with its description, and that of an edition with enough roll calls to
+/// place states.</summary>
 public sealed class SharedSite : IAsyncLifetime
 {
     private const int PagesOfAView = 3;
@@ -46,7 +47,8 @@ public sealed class SharedSite : IAsyncLifetime
     internal static bool IsOf(View view, string path) =>
         new TemplateMatcher(TemplateParser.Parse(view.Address.TrimStart('/')), []).TryMatch(path, new RouteValueDictionary());
 
-    /// <summary>Paths that links lead to, from the home page and its menu on; of the pages of one view the first few are followed.</summary>
+    /// <summary>Paths that links lead to, from the home page and its menu on; of the pages of one view the first few are
+    /// followed.</summary>
     internal Task<IReadOnlySet<string>> ReachedAsync() => _reached ??= FollowAllAsync();
 
     public async ValueTask DisposeAsync()
@@ -62,7 +64,17 @@ public sealed class SharedSite : IAsyncLifetime
         var file = Path.Combine(_folder, "desk.sqlite");
         using (var desk = OpenDesk.Open(DeskPlace.Parse(file), DateTimeOffset.UnixEpoch))
         {
-            desk.WhipCounts.Begin(new CountedVote("Question of lanterns", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass, Symbol: DocumentSymbol.Parse("A/HRC/99/L.1")), "", DateTimeOffset.UnixEpoch);
+            desk.WhipCounts.Begin(
+                new CountedVote(
+                    "Question of lanterns",
+                    Body.HumanRightsCouncil,
+                    new DateOnly(2098, 3, 20),
+                    Goal.Pass,
+                    Symbol: DocumentSymbol.Parse("A/HRC/99/L.1")
+                ),
+                "",
+                DateTimeOffset.UnixEpoch
+            );
         }
         using var connection = new SqliteConnection($"Data Source={file}");
         connection.Open();
@@ -90,7 +102,11 @@ public sealed class SharedSite : IAsyncLifetime
             using var answer = await site.AskAsync(path);
             if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType!.MediaType != "text/html")
                 continue;
-            foreach (var link in new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).QuerySelectorAll("main a[href], header a[href], form[action]"))
+            foreach (
+                var link in new HtmlParser()
+                    .ParseDocument(await answer.Content.ReadAsStringAsync())
+                    .QuerySelectorAll("main a[href], header a[href], form[action]")
+            )
             {
                 var address = (link.GetAttribute("href") ?? link.GetAttribute("action"))!;
                 var end = address.IndexOfAny(['?', '#']);

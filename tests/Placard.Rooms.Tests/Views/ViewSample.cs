@@ -12,8 +12,15 @@ internal sealed record ViewSample(View View, string Address, string? Command = n
     /// <summary>Every view with each of its examples; one without names in its address needs none.</summary>
     public static IEnumerable<ViewSample> All { get; } =
     [
-        .. DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(view => (view.Examples.Count == 0 ? [new ViewExample("", null)] : view.Examples)
-            .Select(example => new ViewSample(view, example.Request.StartsWith('/') ? example.Request : view.Address + example.Request, example.Command))),
+        .. DeclaredRooms
+            .Of(TestSite.Rooms)
+            .Views.SelectMany(view =>
+                (view.Examples.Count == 0 ? [new ViewExample("", null)] : view.Examples).Select(example => new ViewSample(
+                    view,
+                    example.Request.StartsWith('/') ? example.Request : view.Address + example.Request,
+                    example.Command
+                ))
+            ),
     ];
 
     /// <summary>The same request with an ending: <c>/votes.json?body=HRC</c>.</summary>
@@ -31,8 +38,14 @@ internal sealed record ViewSample(View View, string Address, string? Command = n
         values[parameter.Name] = value;
         var path = View.Address;
         foreach (var name in View.Parameters.Where(p => p.IsInPath).Select(p => p.Name))
-            path = path.Replace("{**" + name + "}", "{" + name + "}", StringComparison.Ordinal).Replace("{" + name + "}", Uri.EscapeDataString(values[name]), StringComparison.Ordinal);
-        return QueryHelpers.AddQueryString(path, values.Where(v => View.Parameters.All(p => p.Name != v.Key || !p.IsInPath)).Select(v => KeyValuePair.Create(v.Key, (string?)v.Value)));
+            path = path.Replace("{**" + name + "}", "{" + name + "}", StringComparison.Ordinal)
+                .Replace("{" + name + "}", Uri.EscapeDataString(values[name]), StringComparison.Ordinal);
+        return QueryHelpers.AddQueryString(
+            path,
+            values
+                .Where(v => View.Parameters.All(p => p.Name != v.Key || !p.IsInPath))
+                .Select(v => KeyValuePair.Create(v.Key, (string?)v.Value))
+        );
     }
 
     /// <summary>The words of the command that shows the same.</summary>
@@ -63,7 +76,10 @@ internal sealed record ViewSample(View View, string Address, string? Command = n
         var at = Address.IndexOf('?', StringComparison.Ordinal);
         var values = QueryHelpers.ParseQuery(at < 0 ? "" : Address[at..]).ToDictionary(q => q.Key, q => q.Value.ToString());
         var route = new RouteValueDictionary();
-        new TemplateMatcher(TemplateParser.Parse(View.Address.TrimStart('/')), []).TryMatch(new PathString(Uri.UnescapeDataString(at < 0 ? Address : Address[..at])), route);
+        new TemplateMatcher(TemplateParser.Parse(View.Address.TrimStart('/')), []).TryMatch(
+            new PathString(Uri.UnescapeDataString(at < 0 ? Address : Address[..at])),
+            route
+        );
         foreach (var (name, value) in route)
             values[name] = value?.ToString() ?? "";
         return values;

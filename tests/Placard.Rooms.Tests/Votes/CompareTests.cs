@@ -8,7 +8,10 @@ public class CompareTests
         await using var site = await VotesSite.OpenAsync();
         var json = await site.JsonAsync("/compare/CHN/USA.json?body=HRC");
         var total = json.GetProperty("total");
-        Assert.Equal((3, 0, 2), (total.GetProperty("common").GetInt32(), total.GetProperty("same").GetInt32(), total.GetProperty("opposite").GetInt32()));
+        Assert.Equal(
+            (3, 0, 2),
+            (total.GetProperty("common").GetInt32(), total.GetProperty("same").GetInt32(), total.GetProperty("opposite").GetInt32())
+        );
         Assert.Equal([2097, 2098], json.GetProperty("years").EnumerateArray().Select(y => y.GetProperty("year").GetInt32()));
         Assert.Equal("HRC", json.GetProperty("body").GetString());
     }

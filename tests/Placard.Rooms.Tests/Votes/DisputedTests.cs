@@ -9,7 +9,10 @@ public class DisputedTests
         var articles = (await site.PageAsync("/disputed")).QuerySelectorAll("article");
         Assert.NotEmpty(articles);
         Assert.All(articles, article => Assert.NotEmpty(article.QuerySelectorAll(".notice li")));
-        Assert.Contains(articles, article => article.QuerySelector(".status.disputed") is not null && article.QuerySelector("tr.differs") is not null);
+        Assert.Contains(
+            articles,
+            article => article.QuerySelector(".status.disputed") is not null && article.QuerySelector("tr.differs") is not null
+        );
         Assert.Contains(articles, article => article.QuerySelector(".status.quarantined") is not null);
     }
 

@@ -8,7 +8,10 @@ public class StateVotesTests
         await using var site = await VotesSite.OpenAsync();
         var years = (await site.JsonAsync("/states/CHN/votes.json")).GetProperty("years").EnumerateArray().ToArray();
         Assert.Equal([2095, 2097, 2098], years.Select(y => y.GetProperty("year").GetInt32()));
-        Assert.Equal((0, 2, 1), (years[2].GetProperty("yes").GetInt32(), years[2].GetProperty("no").GetInt32(), years[2].GetProperty("abstain").GetInt32()));
+        Assert.Equal(
+            (0, 2, 1),
+            (years[2].GetProperty("yes").GetInt32(), years[2].GetProperty("no").GetInt32(), years[2].GetProperty("abstain").GetInt32())
+        );
     }
 
     [Fact]
@@ -24,7 +27,11 @@ public class StateVotesTests
     public async Task A_state_says_whose_seat_it_carries_on()
     {
         await using var site = await VotesSite.OpenAsync();
-        Assert.Contains("Soviet Union", (await site.PageAsync("/states/RUS/votes")).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Soviet Union",
+            (await site.PageAsync("/states/RUS/votes")).QuerySelector(".notice")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var former = await site.AskAsync("/states/SUN/votes.json?body=GA");
         Assert.Equal("/states/RUS/votes.json?body=GA", former.Headers.Location!.ToString());
     }

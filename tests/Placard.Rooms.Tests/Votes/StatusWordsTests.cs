@@ -11,7 +11,10 @@ public class StatusWordsTests
     public void A_single_record_says_one_source_only_where_there_is_one(int witnesses, string sentence)
     {
         const string Ballots = "CHN=N USA=Y BRA=Y";
-        var vote = HandMadeVotes.Vote("A/HRC/99/L.1", Ballots) with { Witnesses = [.. Enumerable.Range(0, witnesses).Select(i => HandMadeVotes.Says("source" + i, Ballots))] };
+        var vote = HandMadeVotes.Vote("A/HRC/99/L.1", Ballots) with
+        {
+            Witnesses = [.. Enumerable.Range(0, witnesses).Select(i => HandMadeVotes.Says("source" + i, Ballots))],
+        };
         Assert.Equal(sentence, StatusWords.Meaning(vote));
     }
 }

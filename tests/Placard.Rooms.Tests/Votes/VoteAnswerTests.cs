@@ -20,15 +20,37 @@ public class VoteAnswerTests
         Assert.Equal("single", root.GetProperty("status").GetString());
         Assert.Equal(1, root.GetProperty("margin").GetInt32());
         Assert.Equal("""{"yes":1,"no":2,"abstain":1,"notVoting":1}""", JsonSerializer.Serialize(root.GetProperty("tally")));
-        Assert.Equal("""{"BRA":"not voting","CHN":"no","CUB":"no","UKR":"abstain","USA":"yes"}""", JsonSerializer.Serialize(root.GetProperty("ballots")));
-        Assert.Equal("""[{"source":"first","file":"list.csv","locator":"row 1","asOf":"2023"}]""", JsonSerializer.Serialize(root.GetProperty("sources")));
+        Assert.Equal(
+            """{"BRA":"not voting","CHN":"no","CUB":"no","UKR":"abstain","USA":"yes"}""",
+            JsonSerializer.Serialize(root.GetProperty("ballots"))
+        );
+        Assert.Equal(
+            """[{"source":"first","file":"list.csv","locator":"row 1","asOf":"2023"}]""",
+            JsonSerializer.Serialize(root.GetProperty("sources"))
+        );
     }
 
     [Fact]
     public void What_is_not_known_is_left_out()
     {
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(VoteAnswer.Of(Rejected with { Witnesses = [] }), VoteJson.Readable.VoteAnswer));
-        string[] absent = ["draft", "amends", "part", "session", "meeting", "agendaItem", "topics", "sponsors", "doubts", "sources", "differing", "versions"];
+        using var json = JsonDocument.Parse(
+            JsonSerializer.Serialize(VoteAnswer.Of(Rejected with { Witnesses = [] }), VoteJson.Readable.VoteAnswer)
+        );
+        string[] absent =
+        [
+            "draft",
+            "amends",
+            "part",
+            "session",
+            "meeting",
+            "agendaItem",
+            "topics",
+            "sponsors",
+            "doubts",
+            "sources",
+            "differing",
+            "versions",
+        ];
         Assert.All(absent, name => Assert.False(json.RootElement.TryGetProperty(name, out _), name));
     }
 
@@ -38,7 +60,8 @@ public class VoteAnswerTests
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(VoteAnswer.Of(Rejected), VoteJson.Readable.VoteAnswer));
         Assert.Equal(
             ["symbol", "address", "date", "body", "title", "kind", "outcome", "method", "tally", "margin", "status", "ballots", "sources"],
-            json.RootElement.EnumerateObject().Select(p => p.Name));
+            json.RootElement.EnumerateObject().Select(p => p.Name)
+        );
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
@@ -38,33 +38,43 @@ public class VotesPageTests
         };
 
     // Nobody can ask for days in the wrong order or a ballot that is nobody's.
-    private static readonly Gen<VoteFilter> Asked = Filters
-        .Where(f => (f.Ballot == Ballot.None || f.State.IsKnown) && (!f.From.IsKnown || !f.To.IsKnown || f.From.Earliest <= f.To.Latest));
+    private static readonly Gen<VoteFilter> Asked = Filters.Where(f =>
+        (f.Ballot == Ballot.None || f.State.IsKnown) && (!f.From.IsKnown || !f.To.IsKnown || f.From.Earliest <= f.To.Latest)
+    );
 
     private static readonly DefaultHttpContext Address = new() { RequestServices = new ServiceCollection().BuildServiceProvider() };
 
     [Fact]
-    public void Every_view_has_an_address_that_reads_back_as_the_same_view() => Asked.Sample(filter =>
-    {
-        var query = new VoteQuery(filter, 3);
-        var values = QueryHelpers.ParseQuery(query.ToString()).ToDictionary(q => q.Key, q => (IReadOnlyList<string>)[.. q.Value.OfType<string>()]);
-        var read = VoteQuery.Parameters.Read(new Request(() => TinyEdition.Shared, Addresses.Votes, values, () => throw new InvalidOperationException(), Address));
-        Assert.Equal(query, read);
-    });
+    public void Every_view_has_an_address_that_reads_back_as_the_same_view() =>
+        Asked.Sample(filter =>
+        {
+            var query = new VoteQuery(filter, 3);
+            var values = QueryHelpers
+                .ParseQuery(query.ToString())
+                .ToDictionary(q => q.Key, q => (IReadOnlyList<string>)[.. q.Value.OfType<string>()]);
+            var read = VoteQuery.Parameters.Read(
+                new Request(() => TinyEdition.Shared, Addresses.Votes, values, () => throw new InvalidOperationException(), Address)
+            );
+            Assert.Equal(query, read);
+        });
 
     [Fact]
     public async Task Every_filter_narrows_as_the_ledger_does()
     {
         await using var site = await VotesSite.OpenAsync();
         var ledger = TinyEdition.Shared.Votes;
-        await Asked.SampleAsync(async filter =>
-        {
-            var json = await site.JsonAsync("/votes.json" + new VoteQuery(filter));
-            var expected = ledger.Where(filter).Select(v => v.Address.ToString()).ToArray();
-            Assert.Equal(expected, json.GetProperty("votes").EnumerateArray().Select(v => v.GetProperty("address").GetString()));
-            Assert.Equal(expected.Length, json.GetProperty("total").GetInt32());
-            Assert.Equal(ledger.HiddenAsQuarantined(filter), json.GetProperty("hiddenAsQuarantined").GetInt32());
-        }, iter: 60, threads: 1);
+        await Asked.SampleAsync(
+            async filter =>
+            {
+                var json = await site.JsonAsync("/votes.json" + new VoteQuery(filter));
+                var expected = ledger.Where(filter).Select(v => v.Address.ToString()).ToArray();
+                Assert.Equal(expected, json.GetProperty("votes").EnumerateArray().Select(v => v.GetProperty("address").GetString()));
+                Assert.Equal(expected.Length, json.GetProperty("total").GetInt32());
+                Assert.Equal(ledger.HiddenAsQuarantined(filter), json.GetProperty("hiddenAsQuarantined").GetInt32());
+            },
+            iter: 60,
+            threads: 1
+        );
     }
 
     [Fact]

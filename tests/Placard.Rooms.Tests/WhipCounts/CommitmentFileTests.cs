@@ -12,7 +12,10 @@ public class CommitmentFileTests
     public void Columns_come_in_any_order_and_others_are_passed_over()
     {
         var only = Assert.Single(Read("when,colour,State,SURE,position\n2098-03,red,Côte d'Ivoire,Told,Against\n"));
-        Assert.Equal(("CIV", Ballot.No, "told", "2098-03", "", ""), (only.State.ToString(), only.Ballot, only.Sure.Word, only.SaidOn.ToString(), only.SaidBy, only.Note));
+        Assert.Equal(
+            ("CIV", Ballot.No, "told", "2098-03", "", ""),
+            (only.State.ToString(), only.Ballot, only.Sure.Word, only.SaidOn.ToString(), only.SaidBy, only.Note)
+        );
     }
 
     [Theory]
@@ -24,7 +27,9 @@ public class CommitmentFileTests
     [Fact]
     public void Wrong_lines_are_named_as_a_reader_of_the_file_counts_them()
     {
-        var refused = Refused("state,position,sure,note\nBrazil,yes,told,\"two\nlines\"\nAtlantis,yes,told,\nCuba,perhaps,told,\nCuba,no,certain,\n");
+        var refused = Refused(
+            "state,position,sure,note\nBrazil,yes,told,\"two\nlines\"\nAtlantis,yes,told,\nCuba,perhaps,told,\nCuba,no,certain,\n"
+        );
         Assert.Contains("3 lines", refused, StringComparison.Ordinal);
         Assert.Contains("line 4: ", refused, StringComparison.Ordinal);
         Assert.Contains("line 5: ", refused, StringComparison.Ordinal);
@@ -44,7 +49,8 @@ public class CommitmentFileTests
     [InlineData("state,position,sure,when\nBrazil,yes,told,2098-04-01\n", "is in the future")]
     [InlineData("state,position,sure\nYugoslavia,yes,told\n", "no longer exists")]
     [InlineData("state,position,sure\n,yes,told\n", "Name the state")]
-    public void What_cannot_be_read_is_refused_with_a_sentence(string csv, string why) => Assert.Contains(why, Refused(csv), StringComparison.Ordinal);
+    public void What_cannot_be_read_is_refused_with_a_sentence(string csv, string why) =>
+        Assert.Contains(why, Refused(csv), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("SUN")]
@@ -56,25 +62,36 @@ public class CommitmentFileTests
     [Fact]
     public void A_file_in_another_encoding_is_refused_with_what_to_do()
     {
-        var refused = Assert.Throws<Refusal>(() => CommitmentFile.Read(new MemoryStream(Encoding.Latin1.GetBytes("state,position,sure,note\nBrazil,yes,told,São Paulo\n")), StateRegister.Default, Today));
+        var refused = Assert.Throws<Refusal>(() =>
+            CommitmentFile.Read(
+                new MemoryStream(Encoding.Latin1.GetBytes("state,position,sure,note\nBrazil,yes,told,São Paulo\n")),
+                StateRegister.Default,
+                Today
+            )
+        );
         Assert.Contains("CSV UTF-8", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Whatever_bytes_come_they_are_read_or_refused() =>
-        Gen.Byte.Array[0, 200].Sample(bytes =>
-        {
-            try
+        Gen
+            .Byte.Array[0, 200]
+            .Sample(bytes =>
             {
-                return CommitmentFile.Read(new MemoryStream([.. "state,position,sure\n"u8.ToArray(), .. bytes]), StateRegister.Default, Today).Count >= 0;
-            }
-            catch (Refusal)
-            {
-                return true;
-            }
-        });
+                try
+                {
+                    return CommitmentFile
+                            .Read(new MemoryStream([.. "state,position,sure\n"u8.ToArray(), .. bytes]), StateRegister.Default, Today)
+                            .Count >= 0;
+                }
+                catch (Refusal)
+                {
+                    return true;
+                }
+            });
 
-    private static IReadOnlyList<Commitment> Read(string csv) => CommitmentFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), StateRegister.Default, Today);
+    private static IReadOnlyList<Commitment> Read(string csv) =>
+        CommitmentFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), StateRegister.Default, Today);
 
     private static string Refused(string csv) => Assert.Throws<Refusal>(() => Read(csv)).Message;
 }

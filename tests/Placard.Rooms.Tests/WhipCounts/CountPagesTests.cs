@@ -11,7 +11,10 @@ public class CountPagesTests
         var page = await whip.Site.PageAsync("/whip-counts");
         Assert.Contains("No whip counts yet", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(whip.DeskFile, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["ticket", "title", "on", "body", "like", "symbol", "goal", "rule", "by"], page.QuerySelectorAll("main form [name]").Select(f => f.GetAttribute("name")!));
+        Assert.Equal(
+            ["ticket", "title", "on", "body", "like", "symbol", "goal", "rule", "by"],
+            page.QuerySelectorAll("main form [name]").Select(f => f.GetAttribute("name")!)
+        );
     }
 
     [Fact]
@@ -24,8 +27,19 @@ public class CountPagesTests
         Assert.Equal($"/whip-counts/{id}", answer.Headers.Location!.ToString());
         var page = await whip.Site.PageAsync($"/whip-counts/{id}");
         Assert.Contains(WhipSite.Lanterns, page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("no (public), its envoy, 1 March 2098", page.QuerySelectorAll("#states ~ .scroll tr").Single(r => r.TextContent.Contains("Germany", StringComparison.Ordinal)).QuerySelector("td:last-child")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("10 Mar 2098, 08:00 UTC, ben", page.QuerySelector("#entries ~ .scroll tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "no (public), its envoy, 1 March 2098",
+            page.QuerySelectorAll("#states ~ .scroll tr")
+                .Single(r => r.TextContent.Contains("Germany", StringComparison.Ordinal))
+                .QuerySelector("td:last-child")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "10 Mar 2098, 08:00 UTC, ben",
+            page.QuerySelector("#entries ~ .scroll tbody")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Single((await whip.Site.PageAsync("/whip-counts")).QuerySelectorAll("main tbody tr"));
     }
 
@@ -43,7 +57,10 @@ public class CountPagesTests
         Assert.InRange(germany.GetProperty("expected").GetProperty("no").GetDouble(), 0.94, 1);
         Assert.True(germany.GetProperty("forecast").GetProperty("yes").GetDouble() > 0.5);
         Assert.Equal("its envoy", count.GetProperty("commitments")[0].GetProperty("commitment").GetProperty("who").GetString());
-        Assert.Equal(["public", "told", "heard", "guessed"], count.GetProperty("scale").EnumerateArray().Select(s => s.GetProperty("word").GetString()!));
+        Assert.Equal(
+            ["public", "told", "heard", "guessed"],
+            count.GetProperty("scale").EnumerateArray().Select(s => s.GetProperty("word").GetString()!)
+        );
         var csv = await whip.Site.TextAsync($"/whip-counts/{id}.csv");
         Assert.Contains("DEU,Germany,no,", csv, StringComparison.Ordinal);
     }
@@ -61,11 +78,21 @@ public class CountPagesTests
         var only = Assert.Single(since.GetProperty("states").EnumerateArray());
         Assert.Equal(("no", "yes"), (only.GetProperty("was").GetString(), only.GetProperty("is").GetString()));
         Assert.True(only.GetProperty("effect").GetDouble() > 0);
-        Assert.Equal(since.GetProperty("to").GetDouble() - since.GetProperty("from").GetDouble(), only.GetProperty("effect").GetDouble(), 0.0002);
+        Assert.Equal(
+            since.GetProperty("to").GetDouble() - since.GetProperty("from").GetDouble(),
+            only.GetProperty("effect").GetDouble(),
+            0.0002
+        );
         var sinceDay = (await whip.JsonAsync($"/whip-counts/{id}.json?since=2098-03-10")).GetProperty("since").GetProperty("states")[0];
         Assert.False(sinceDay.TryGetProperty("was", out _));
-        Assert.Empty((await whip.JsonAsync($"/whip-counts/{id}.json?since=2098-03-13")).GetProperty("since").GetProperty("states").EnumerateArray());
-        Assert.Contains("Germany was no (public), is yes (public)", (await whip.Site.PageAsync($"/whip-counts/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(
+            (await whip.JsonAsync($"/whip-counts/{id}.json?since=2098-03-13")).GetProperty("since").GetProperty("states").EnumerateArray()
+        );
+        Assert.Contains(
+            "Germany was no (public), is yes (public)",
+            (await whip.Site.PageAsync($"/whip-counts/{id}")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var wrong = await whip.Site.AskAsync($"/whip-counts/{id}?since=yesterday");
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         using var never = await whip.Site.AskAsync($"/whip-counts/{id}?since=7");
@@ -79,7 +106,10 @@ public class CountPagesTests
         var id = await whip.BeginAsync();
         using (await whip.SayAsync(id, "SEN", "yes", who: "one")) { }
         using (await whip.SayAsync(id, "SEN", "abstain", who: "another")) { }
-        var senegal = (await whip.Site.PageAsync($"/whip-counts/{id}")).QuerySelectorAll("#states ~ .scroll tr").Single(r => r.TextContent.Contains("Senegal", StringComparison.Ordinal)).TextContent;
+        var senegal = (await whip.Site.PageAsync($"/whip-counts/{id}"))
+            .QuerySelectorAll("#states ~ .scroll tr")
+            .Single(r => r.TextContent.Contains("Senegal", StringComparison.Ordinal))
+            .TextContent;
         Assert.Contains("abstain (told), another", senegal, StringComparison.Ordinal);
         Assert.Contains("contradicts: yes (told), one", senegal, StringComparison.Ordinal);
     }
@@ -119,7 +149,8 @@ public class CountPagesTests
     {
         await using var whip = await WhipSite.OpenAsync();
         var id = await whip.BeginAsync();
-        const string Table = "state,position,sure,who,when,note\r\nBrazil,yes,told,envoy,2098-03-01,\r\nCuba,no,public,,2098-03,\r\nIndia,,,,,\r\n";
+        const string Table =
+            "state,position,sure,who,when,note\r\nBrazil,yes,told,envoy,2098-03-01,\r\nCuba,no,public,,2098-03,\r\nIndia,,,,,\r\n";
         using (var answer = await whip.ImportAsync(id, Table))
             Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         using (await whip.ImportAsync(id, Table)) { }
@@ -149,7 +180,13 @@ public class CountPagesTests
         (cells[13], cells[14]) = ("yes", "heard");
         using (var answer = await whip.ImportAsync(id, csv.Replace(row, string.Join(',', cells), StringComparison.Ordinal)))
             Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(["CUB", "BRA"], (await whip.JsonAsync($"/whip-counts/{id}.json")).GetProperty("commitments").EnumerateArray().Select(c => c.GetProperty("commitment").GetProperty("state").GetString()!));
+        Assert.Equal(
+            ["CUB", "BRA"],
+            (await whip.JsonAsync($"/whip-counts/{id}.json"))
+                .GetProperty("commitments")
+                .EnumerateArray()
+                .Select(c => c.GetProperty("commitment").GetProperty("state").GetString()!)
+        );
     }
 
     [Fact]
@@ -173,15 +210,26 @@ public class CountPagesTests
         using (await whip.SendAsync($"/whip-counts/{id}/take")) { }
         whip.Clock.Now = new DateTimeOffset(2098, 4, 1, 0, 0, 0, TimeSpan.Zero);
         using (await whip.SayAsync(id, "CUB", "yes", "public", when: "2098-03-31")) { } // said after the vote
-        using (await whip.SayAsync(id, "USA", "yes", "heard", when: "2098-03-19")) { }  // said before, written after
+        using (await whip.SayAsync(id, "USA", "yes", "heard", when: "2098-03-19")) { } // said before, written after
         var score = await whip.JsonAsync($"/whip-counts/{id}/score.json");
         Assert.Equal("A/HRC/99/L.1", score.GetProperty("vote").GetString());
-        Assert.Equal([("told", 1, 1), ("heard", 1, 1), ("guessed", 1, 0)],
-            score.GetProperty("sureness").EnumerateArray().Select(s => (s.GetProperty("sure").GetString()!, s.GetProperty("commitments").GetInt32(), s.GetProperty("held").GetInt32())));
+        Assert.Equal(
+            [("told", 1, 1), ("heard", 1, 1), ("guessed", 1, 0)],
+            score
+                .GetProperty("sureness")
+                .EnumerateArray()
+                .Select(s =>
+                    (s.GetProperty("sure").GetString()!, s.GetProperty("commitments").GetInt32(), s.GetProperty("held").GetInt32())
+                )
+        );
         Assert.Equal("CHN", Assert.Single(score.GetProperty("broken").EnumerateArray()).GetProperty("state").GetString());
         Assert.Equal(1, score.GetProperty("writtenAfter").GetInt32());
         Assert.Equal(1, score.GetProperty("taken").GetArrayLength());
-        Assert.Contains("China", (await whip.Site.PageAsync($"/whip-counts/{id}/score")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "China",
+            (await whip.Site.PageAsync($"/whip-counts/{id}/score")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -192,8 +240,16 @@ public class CountPagesTests
     {
         await using var whip = await WhipSite.OpenAsync();
         var id = await whip.BeginAsync(("symbol", symbol));
-        Assert.Contains(why, (await whip.JsonAsync($"/whip-counts/{id}/score.json")).GetProperty("why").GetString(), StringComparison.Ordinal);
-        Assert.Contains(why, (await whip.Site.PageAsync($"/whip-counts/{id}/score")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            why,
+            (await whip.JsonAsync($"/whip-counts/{id}/score.json")).GetProperty("why").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            why,
+            (await whip.Site.PageAsync($"/whip-counts/{id}/score")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -208,7 +264,11 @@ public class CountPagesTests
             Assert.Equal("/whip-counts", done.Headers.Location!.ToString());
         using var gone = await whip.Site.AskAsync($"/whip-counts/{id}");
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
-        Assert.DoesNotContain("a-friend-in-the-mission", System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(whip.DeskFile, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "a-friend-in-the-mission",
+            System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(whip.DeskFile, TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -216,10 +276,26 @@ public class CountPagesTests
     {
         await using var whip = await WhipSite.OpenAsync();
         var id = await whip.BeginAsync();
-        using (await whip.SendAsync($"/whip-counts/{id}/vote", ("title", "Question of lamps"), ("body", "HRC"), ("on", "2098-06-30"), ("goal", "block"), ("rule", "two-thirds"))) { }
+        using (
+            await whip.SendAsync(
+                $"/whip-counts/{id}/vote",
+                ("title", "Question of lamps"),
+                ("body", "HRC"),
+                ("on", "2098-06-30"),
+                ("goal", "block"),
+                ("rule", "two-thirds")
+            )
+        ) { }
         var count = (await whip.JsonAsync($"/whip-counts/{id}.json")).GetProperty("count");
-        Assert.Equal(("Question of lamps", "2098-06-30", "block", "two-thirds"),
-            (count.GetProperty("title").GetString(), count.GetProperty("date").GetString(), count.GetProperty("goal").GetString(), count.GetProperty("rule").GetString()));
+        Assert.Equal(
+            ("Question of lamps", "2098-06-30", "block", "two-thirds"),
+            (
+                count.GetProperty("title").GetString(),
+                count.GetProperty("date").GetString(),
+                count.GetProperty("goal").GetString(),
+                count.GetProperty("rule").GetString()
+            )
+        );
     }
 
     [Theory]
@@ -233,7 +309,13 @@ public class CountPagesTests
     public async Task A_count_of_a_vote_that_cannot_be_understood_is_not_begun(string field, string value, string why)
     {
         await using var whip = await WhipSite.OpenAsync();
-        var fields = new Dictionary<string, string> { ["title"] = "Lamps", ["body"] = "HRC", ["on"] = "2098-03-20", [field] = value };
+        var fields = new Dictionary<string, string>
+        {
+            ["title"] = "Lamps",
+            ["body"] = "HRC",
+            ["on"] = "2098-03-20",
+            [field] = value,
+        };
         using var answer = await whip.SendAsync("/whip-counts", [.. fields.Select(f => (f.Key, f.Value))]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await WhipSite.PageOf(answer);

@@ -14,14 +14,29 @@ public class DeskAccessTests
     {
         await using var whip = await WhipSite.OpenAsync();
         var id = await whip.BeginAsync();
-        foreach (var address in new[] { "/whip-counts", "/whip-counts.json", "/whip-counts.csv", $"/whip-counts/{id}", $"/whip-counts/{id}.json", $"/whip-counts/{id}/print", $"/whip-counts/{id}/score" })
+        foreach (
+            var address in new[]
+            {
+                "/whip-counts",
+                "/whip-counts.json",
+                "/whip-counts.csv",
+                $"/whip-counts/{id}",
+                $"/whip-counts/{id}.json",
+                $"/whip-counts/{id}/print",
+                $"/whip-counts/{id}/score",
+            }
+        )
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Headers.TryAddWithoutValidation(header, value);
             using var answer = await whip.Site.Client.SendAsync(request, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
             Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
-            Assert.DoesNotContain(WhipSite.Lanterns, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                WhipSite.Lanterns,
+                await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -29,7 +44,13 @@ public class DeskAccessTests
     public async Task Nor_does_it_write_there()
     {
         await using var whip = await WhipSite.OpenAsync();
-        using var form = new MultipartFormDataContent { { new StringContent(await whip.TicketAsync()), "ticket" }, { new StringContent("Lamps"), "title" }, { new StringContent("HRC"), "body" }, { new StringContent("2098-03-20"), "on" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await whip.TicketAsync()), "ticket" },
+            { new StringContent("Lamps"), "title" },
+            { new StringContent("HRC"), "body" },
+            { new StringContent("2098-03-20"), "on" },
+        };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/whip-counts") { Content = form };
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", "203.0.113.7");
         using var answer = await whip.Site.Client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -44,7 +65,11 @@ public class DeskAccessTests
         {
             using var answer = await open.Site.AskAsync("/whip-counts");
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-            Assert.Contains("no accounts", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "no accounts",
+                await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
         await using var shared = await WhipSite.OpenAsync(s => s with { Listen = IPAddress.Any, SharesDesk = true });
         using var shown = await shared.Site.AskAsync("/whip-counts");
@@ -59,10 +84,19 @@ public class DeskAccessTests
             using var answer = await none.Site.AskAsync("/whip-counts");
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
-        await using var broken = await WhipSite.OpenAsync(s => s with { Desk = "Host=127.0.0.1;Port=1;Database=placard;Username=ana;Password=secret" });
+        await using var broken = await WhipSite.OpenAsync(s =>
+            s with
+            {
+                Desk = "Host=127.0.0.1;Port=1;Database=placard;Username=ana;Password=secret",
+            }
+        );
         using var failing = await broken.Site.AskAsync("/whip-counts");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, failing.StatusCode);
-        Assert.DoesNotContain("secret", await failing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret",
+            await failing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,7 +113,19 @@ public class DeskAccessTests
     {
         await using var whip = await WhipSite.OpenAsync();
         var id = await whip.BeginAsync();
-        foreach (var address in new[] { "/whip-counts", "/whip-counts.json", "/whip-counts.csv", $"/whip-counts/{id}", $"/whip-counts/{id}.json", $"/whip-counts/{id}.csv", $"/whip-counts/{id}/print", $"/whip-counts/{id}/score" })
+        foreach (
+            var address in new[]
+            {
+                "/whip-counts",
+                "/whip-counts.json",
+                "/whip-counts.csv",
+                $"/whip-counts/{id}",
+                $"/whip-counts/{id}.json",
+                $"/whip-counts/{id}.csv",
+                $"/whip-counts/{id}/print",
+                $"/whip-counts/{id}/score",
+            }
+        )
         {
             using var answer = await whip.Site.AskAsync(address);
             Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());

@@ -6,7 +6,12 @@ namespace Placard.Rooms.Tests.WhipCounts;
 
 public class PastBallotsTests
 {
-    private static readonly CountedVote Lanterns = new("Question of lanterns", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass);
+    private static readonly CountedVote Lanterns = new(
+        "Question of lanterns",
+        Body.HumanRightsCouncil,
+        new DateOnly(2098, 3, 20),
+        Goal.Pass
+    );
 
     [Fact]
     public void Only_votes_before_the_day_are_used_and_the_same_text_first()
@@ -48,7 +53,17 @@ public class PastBallotsTests
 
     [Fact]
     public void In_the_Assembly_every_member_of_that_day_votes() =>
-        Assert.Equal(193, Of(Lanterns with { Body = Body.GeneralAssembly, On = new DateOnly(2098, 12, 1), Rule = Majority.TwoThirds }).Forecast.Ballots.Count);
+        Assert.Equal(
+            193,
+            Of(
+                Lanterns with
+                {
+                    Body = Body.GeneralAssembly,
+                    On = new DateOnly(2098, 12, 1),
+                    Rule = Majority.TwoThirds,
+                }
+            ).Forecast.Ballots.Count
+        );
 
     [Fact]
     public void Where_neither_members_nor_votes_are_known_nothing_is_forecast() =>

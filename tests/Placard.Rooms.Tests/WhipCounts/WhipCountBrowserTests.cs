@@ -54,7 +54,9 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
         await Browser.SendAsync(page.Locator("main form button", new PageLocatorOptions { HasText = "Save a snapshot" }));
         await SayAsync(page, "Brazil", "yes");
         await page.GotoAsync(page.Url + "/print");
-        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
+        var pdf = System.Text.Encoding.Latin1.GetString(
+            await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true })
+        );
         Assert.Single(PageOfPdf().Matches(pdf));
         await page.Context.CloseAsync();
     }

@@ -19,7 +19,8 @@ internal sealed class WhipSite : IAsyncDisposable
 
     private readonly bool _forecasts;
 
-    private WhipSite(TestSite site, string folder, SetClock clock, bool forecasts) => (Site, _folder, Clock, _forecasts) = (site, folder, clock, forecasts);
+    private WhipSite(TestSite site, string folder, SetClock clock, bool forecasts) =>
+        (Site, _folder, Clock, _forecasts) = (site, folder, clock, forecasts);
 
     public TestSite Site { get; }
 
@@ -27,18 +28,35 @@ internal sealed class WhipSite : IAsyncDisposable
 
     public string DeskFile => Path.Combine(_folder, "desk.sqlite");
 
-    public static async Task<WhipSite> OpenAsync(Func<SiteSettings, SiteSettings>? settings = null, IReadOnlyList<IRoom>? rooms = null, ForecastOfVote? forecast = null)
+    public static async Task<WhipSite> OpenAsync(
+        Func<SiteSettings, SiteSettings>? settings = null,
+        IReadOnlyList<IRoom>? rooms = null,
+        ForecastOfVote? forecast = null
+    )
     {
         var folder = Directory.CreateTempSubdirectory("placard-whip-").FullName;
         var clock = new SetClock(Morning);
         var asked = new SiteSettings { Desk = Path.Combine(folder, "desk.sqlite"), Clock = clock };
-        return new WhipSite(await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, rooms ?? [new WhipCountsRoom(forecast)]), folder, clock, forecast is null);
+        return new WhipSite(
+            await TestSite.OpenAsync(settings?.Invoke(asked) ?? asked, rooms ?? [new WhipCountsRoom(forecast)]),
+            folder,
+            clock,
+            forecast is null
+        );
     }
 
     /// <summary>Begins a count of the question of lanterns in the invented Council; gives its name.</summary>
     public async Task<string> BeginAsync(params (string Name, string Value)[] more)
     {
-        (string Name, string Value)[] fields = [("title", Lanterns), ("body", "HRC"), ("on", "2098-03-20"), ("goal", "pass"), ("rule", "simple"), ("by", "ana")];
+        (string Name, string Value)[] fields =
+        [
+            ("title", Lanterns),
+            ("body", "HRC"),
+            ("on", "2098-03-20"),
+            ("goal", "pass"),
+            ("rule", "simple"),
+            ("by", "ana"),
+        ];
         using var answer = await SendAsync("/whip-counts", [.. fields.Where(f => more.All(m => m.Name != f.Name)), .. more]);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var id = answer.Headers.Location!.ToString().Split('/')[^1];
@@ -47,8 +65,23 @@ internal sealed class WhipSite : IAsyncDisposable
         return id;
     }
 
-    public Task<HttpResponseMessage> SayAsync(string id, string state, string position, string sure = "told", string who = "its envoy", string when = "2098-03-01") =>
-        SendAsync($"/whip-counts/{id}/commitments", ("state", state), ("position", position), ("sure", sure), ("who", who), ("when", when), ("by", "ben"));
+    public Task<HttpResponseMessage> SayAsync(
+        string id,
+        string state,
+        string position,
+        string sure = "told",
+        string who = "its envoy",
+        string when = "2098-03-01"
+    ) =>
+        SendAsync(
+            $"/whip-counts/{id}/commitments",
+            ("state", state),
+            ("position", position),
+            ("sure", sure),
+            ("who", who),
+            ("when", when),
+            ("by", "ben")
+        );
 
     public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields)
     {

@@ -11,7 +11,10 @@ public class WordingTests
 
     [Fact]
     public void A_terminal_and_a_file_get_digits_without_blanks() =>
-        Assert.Equal(("15767 votes", "15767", "0.1235", null), (Plurals.Plain(15767, "vote"), Numbers.Plain(15767), Numbers.Plain(0.12346), Numbers.Plain((double?)null)));
+        Assert.Equal(
+            ("15767 votes", "15767", "0.1235", null),
+            (Plurals.Plain(15767, "vote"), Numbers.Plain(15767), Numbers.Plain(0.12346), Numbers.Plain((double?)null))
+        );
 
     [Theory]
     [InlineData(0.424, "+0.42")]
@@ -23,7 +26,8 @@ public class WordingTests
     [InlineData(0, "under 1%", "<1%")]
     [InlineData(0.61, "61%", "61%")]
     [InlineData(0.9999, "over 99%", ">99%")]
-    public void No_chance_is_certain(double chance, string inWords, string @short) => Assert.Equal((inWords, @short), (Chances.InWords(chance), Chances.Short(chance)));
+    public void No_chance_is_certain(double chance, string inWords, string @short) =>
+        Assert.Equal((inWords, @short), (Chances.InWords(chance), Chances.Short(chance)));
 
     [Fact]
     public void A_list_ends_in_and_or_or()

@@ -95,5 +95,6 @@ public sealed class DownloaderTests : IDisposable
         return await new Downloader(http, _mirror, mostBytes).FetchAsync(Archive, null, TestContext.Current.CancellationToken);
     }
 
-    private string[] Names() => [.. Directory.GetFiles(Path.GetDirectoryName(Target)!).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    private string[] Names() =>
+        [.. Directory.GetFiles(Path.GetDirectoryName(Target)!).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 }

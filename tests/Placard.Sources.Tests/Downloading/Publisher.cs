@@ -46,7 +46,10 @@ internal sealed class Publisher : HttpMessageHandler
             from = (int)range.Ranges.Single().From!;
         var body = Content[from..];
         Stream stream = BreakOffAfter is { } bytes ? new BreakingStream(body, bytes) : new MemoryStream(body);
-        var response = new HttpResponseMessage(from > 0 ? HttpStatusCode.PartialContent : HttpStatusCode.OK) { Content = new StreamContent(stream) };
+        var response = new HttpResponseMessage(from > 0 ? HttpStatusCode.PartialContent : HttpStatusCode.OK)
+        {
+            Content = new StreamContent(stream),
+        };
         response.Content.Headers.ContentLength = body.Length;
         if (from > 0)
             response.Content.Headers.ContentRange = new ContentRangeHeaderValue(from, Content.Length - 1, Content.Length);

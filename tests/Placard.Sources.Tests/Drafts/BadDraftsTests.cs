@@ -7,7 +7,14 @@ namespace Placard.Sources.Tests.Drafts;
 /// <summary>Whatever is handed in, it is read or refused with a sentence; nothing else may happen.</summary>
 public class BadDraftsTests
 {
-    private static readonly Func<byte[]>[] Forms = [DraftFiles.Plain, DraftFiles.Pdf, DraftFiles.Docx, DraftFiles.Html, DraftFiles.MarkedUp];
+    private static readonly Func<byte[]>[] Forms =
+    [
+        DraftFiles.Plain,
+        DraftFiles.Pdf,
+        DraftFiles.Docx,
+        DraftFiles.Html,
+        DraftFiles.MarkedUp,
+    ];
 
     private static readonly string[] Starts = ["", "%PDF-1.7\n", "PK\u0003\u0004", "<html>", "<akomaNtoso"];
 
@@ -24,18 +31,23 @@ public class BadDraftsTests
 
     [Fact]
     public void A_file_with_bits_turned_is_read_or_refused() =>
-        Gen.Select(Gen.Int[0, Forms.Length - 1], Gen.Int[0, int.MaxValue].Array[1, 30]).Sample((form, places) =>
-        {
-            var file = Forms[form]();
-            foreach (var place in places)
-                file[place / 8 % file.Length] ^= (byte)(1 << (place % 8));
-            ReadOrRefused(file);
-        }, iter: 400, threads: 1);
+        Gen.Select(Gen.Int[0, Forms.Length - 1], Gen.Int[0, int.MaxValue].Array[1, 30])
+            .Sample(
+                (form, places) =>
+                {
+                    var file = Forms[form]();
+                    foreach (var place in places)
+                        file[place / 8 % file.Length] ^= (byte)(1 << (place % 8));
+                    ReadOrRefused(file);
+                },
+                iter: 400,
+                threads: 1
+            );
 
     [Fact]
     public void Bytes_without_sense_are_read_or_refused() =>
-        Gen.Select(Gen.Int[0, 4], Gen.Byte.Array[0, 2000]).Sample((start, bytes) =>
-            ReadOrRefused([.. Encoding.ASCII.GetBytes(Starts[start]), .. bytes]), iter: 300, threads: 1);
+        Gen.Select(Gen.Int[0, 4], Gen.Byte.Array[0, 2000])
+            .Sample((start, bytes) => ReadOrRefused([.. Encoding.ASCII.GetBytes(Starts[start]), .. bytes]), iter: 300, threads: 1);
 
     [Fact]
     public void What_a_file_is_shows_in_its_content()
@@ -52,7 +64,10 @@ public class BadDraftsTests
     [InlineData("{\\rtf1 words}", "RTF files are not supported")]
     [InlineData("<?xml version=\"1.0\"?><invoice/>", "This is XML of another kind")]
     [InlineData("<html><body></body></html>", "The file contains no paragraph of text.")]
-    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&a;</akomaNtoso>", "The XML of this file is malformed.")]
+    [InlineData(
+        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><akomaNtoso>&a;</akomaNtoso>",
+        "The XML of this file is malformed."
+    )]
     public void A_file_that_is_no_draft_is_refused_with_the_reason(string content, string reason) =>
         Assert.StartsWith(reason, Refused(Encoding.UTF8.GetBytes(content)), StringComparison.Ordinal);
 
@@ -60,7 +75,11 @@ public class BadDraftsTests
     public void A_picture_an_old_word_document_and_a_page_without_words_are_refused_by_name()
     {
         Assert.StartsWith("This is a picture", Refused([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]), StringComparison.Ordinal);
-        Assert.StartsWith("This Word document is in the format used before 2007 or protected by a password", Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This Word document is in the format used before 2007 or protected by a password",
+            Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+            StringComparison.Ordinal
+        );
         Assert.Equal("This PDF holds no text.", Refused(DraftFiles.PdfWithoutText()));
     }
 
@@ -68,9 +87,15 @@ public class BadDraftsTests
     public void A_pdf_under_a_password_says_so()
     {
         // As written by the standard security handler with 40-bit keys; no password opens it.
-        const string Encrypted = "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>\nendobj\n"
-            + "4 0 obj\n<</Filter/Standard/V 1/R 2/P -4/O<0101010101010101010101010101010101010101010101010101010101010101>/U<0202020202020202020202020202020202020202020202020202020202020202>>>\nendobj\n";
-        var file = Encrypted + $"trailer\n<</Root 1 0 R/Encrypt 4 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]/Size 5>>\nstartxref\n0\n%%EOF";
+        const string Encrypted =
+            "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 "
+            + "obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>\nendobj\n"
+            + "4 0 obj\n<</Filter/Standard/V 1/R 2/P "
+            + "-4/O<0101010101010101010101010101010101010101010101010101010101010101>/U<0202020202020202020202020202020202020202020202020202020202020202>>>\nendobj\n";
+        var file =
+            Encrypted
+            + $"trailer\n<</Root 1 0 R/Encrypt 4 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]/Size "
+            + $"5>>\nstartxref\n0\n%%EOF";
         Assert.StartsWith("This PDF is protected by a password", Refused(Encoding.ASCII.GetBytes(file)), StringComparison.Ordinal);
     }
 
@@ -101,8 +126,16 @@ public class BadDraftsTests
             for (var i = 0; i < 200; i++)
                 zlib.Write(blanks);
         }
-        var head = $"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Filter/FlateDecode/Length {packed.Length}>>\nstream\n";
-        byte[] file = [.. Encoding.ASCII.GetBytes(head), .. packed.ToArray(), .. "\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\nstartxref\n0\n%%EOF"u8];
+        var head =
+            $"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 "
+            + $"obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Filter/FlateDecode/Length "
+            + $"{packed.Length}>>\nstream\n";
+        byte[] file =
+        [
+            .. Encoding.ASCII.GetBytes(head),
+            .. packed.ToArray(),
+            .. "\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\nstartxref\n0\n%%EOF"u8,
+        ];
         Assert.Equal("The file unpacks to far more than a draft holds, as a bomb does.", Refused(file));
     }
 
@@ -111,12 +144,31 @@ public class BadDraftsTests
     [InlineData("<b><i>", 50_000)]
     [InlineData("<ul><li>", 100_000)]
     public void A_page_that_nests_without_end_is_refused(string tag, int times) =>
-        Assert.Equal("The file nests deeper than a draft does.", Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(tag, times)))));
+        Assert.Equal(
+            "The file nests deeper than a draft does.",
+            Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(tag, times))))
+        );
 
     [Fact]
     public void A_page_of_ever_the_same_tag_is_read_or_refused()
     {
-        foreach (var tag in (string[])["<p>", "<li>", "<td>", "<table><tr><td>", "<option>", "<html>", "<a href='#x'>1</a>", "<svg/>", "</div>", "<!--", "&amp;", "<![CDATA["])
+        foreach (
+            var tag in (string[])
+                [
+                    "<p>",
+                    "<li>",
+                    "<td>",
+                    "<table><tr><td>",
+                    "<option>",
+                    "<html>",
+                    "<a href='#x'>1</a>",
+                    "<svg/>",
+                    "</div>",
+                    "<!--",
+                    "&amp;",
+                    "<![CDATA[",
+                ]
+        )
             ReadOrRefused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(tag, 20_000))));
     }
 
@@ -134,14 +186,37 @@ public class BadDraftsTests
     {
         Assert.Equal("The file is larger than the 20 MB that a draft may have.", Refused(new byte[DraftLimits.Bytes + 1]));
         using var endless = new EndlessStream();
-        Assert.Equal("The file is larger than the 20 MB that a draft may have.", Assert.Throws<UnreadableDraftException>(() => DraftFile.Read(endless)).Message);
-        Assert.Equal("The file holds more text than a draft may have.", Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("lamp\n", 70_000)))));
+        Assert.Equal(
+            "The file is larger than the 20 MB that a draft may have.",
+            Assert.Throws<UnreadableDraftException>(() => DraftFile.Read(endless)).Message
+        );
+        Assert.Equal(
+            "The file holds more text than a draft may have.",
+            Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("lamp\n", 70_000))))
+        );
     }
 
     [Fact]
     public void Ever_the_same_line_is_read_in_time()
     {
-        foreach (var line in (string[])["a", "1.", "(a)", "____________", "Annex", "The General Assembly,", "1 note", "*", "[", "Recalling recalling,", new string('(', 900), new string(' ', 900) + "x", new string('1', 900)])
+        foreach (
+            var line in (string[])
+                [
+                    "a",
+                    "1.",
+                    "(a)",
+                    "____________",
+                    "Annex",
+                    "The General Assembly,",
+                    "1 note",
+                    "*",
+                    "[",
+                    "Recalling recalling,",
+                    new string('(', 900),
+                    new string(' ', 900) + "x",
+                    new string('1', 900),
+                ]
+        )
             ReadOrRefused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line + "\n", 4000))));
     }
 

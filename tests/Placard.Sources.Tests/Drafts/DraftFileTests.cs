@@ -49,22 +49,30 @@ public class DraftFileTests
     [Fact]
     public void Tracked_changes_are_read_as_accepted_and_the_reader_is_told()
     {
-        var file = DraftFile.Read(DraftFiles.Docx("""
-            <w:p><w:r><w:t>The General Assembly,</w:t></w:r></w:p>
-            <w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Recalling lamps </w:t></w:r><w:del w:id="2"><w:r><w:delText>of old,</w:delText></w:r></w:del></w:p>
-            <w:p><w:ins w:id="3"><w:r><w:t>and oil,</w:t></w:r></w:ins><w:commentRangeStart w:id="9"/></w:p>
-            <w:tbl><w:tr><w:trPr><w:del w:id="5"/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
-            <w:p><w:r><w:t>1. Decides to </w:t></w:r><w:moveFrom w:id="6"><w:r><w:t>not </w:t></w:r></w:moveFrom><w:moveTo w:id="7"><w:r><w:t>wait.</w:t></w:r></w:moveTo></w:p>
-            """));
-        Assert.Equal(["The General Assembly,", "Recalling lamps and oil,", "Decides to wait."], file.Draft.Text.Paragraphs.Select(p => p.Text));
+        var file = DraftFile.Read(
+            DraftFiles.Docx(
+                """
+                <w:p><w:r><w:t>The General Assembly,</w:t></w:r></w:p>
+                <w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Recalling lamps </w:t></w:r><w:del w:id="2"><w:r><w:delText>of old,</w:delText></w:r></w:del></w:p>
+                <w:p><w:ins w:id="3"><w:r><w:t>and oil,</w:t></w:r></w:ins><w:commentRangeStart w:id="9"/></w:p>
+                <w:tbl><w:tr><w:trPr><w:del w:id="5"/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+                <w:p><w:r><w:t>1. Decides to </w:t></w:r><w:moveFrom w:id="6"><w:r><w:t>not </w:t></w:r></w:moveFrom><w:moveTo w:id="7"><w:r><w:t>wait.</w:t></w:r></w:moveTo></w:p>
+                """
+            )
+        );
+        Assert.Equal(
+            ["The General Assembly,", "Recalling lamps and oil,", "Decides to wait."],
+            file.Draft.Text.Paragraphs.Select(p => p.Text)
+        );
         Assert.Equal("The document has tracked changes; it was read as if all of them were accepted.", Assert.Single(file.Draft.Remarks));
     }
 
-    private static byte[] Content(string form) => form switch
-    {
-        "pdf" => DraftFiles.Pdf(),
-        "docx" => DraftFiles.Docx(),
-        "html" => DraftFiles.Html(),
-        _ => DraftFiles.Plain(),
-    };
+    private static byte[] Content(string form) =>
+        form switch
+        {
+            "pdf" => DraftFiles.Pdf(),
+            "docx" => DraftFiles.Docx(),
+            "html" => DraftFiles.Html(),
+            _ => DraftFiles.Plain(),
+        };
 }

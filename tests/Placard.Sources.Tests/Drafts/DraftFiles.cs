@@ -13,7 +13,11 @@ internal static class DraftFiles
     public static readonly (string Address, string Opening, string Text)[] Expected =
     [
         ("F1", "", "The Human Rights Council,"),
-        ("PP1", "Recalling also", "Recalling also the rights of those who keep lighthouses, and those who twenty-third in line wait for their lamps,"),
+        (
+            "PP1",
+            "Recalling also",
+            "Recalling also the rights of those who keep lighthouses, and those who twenty-third in line wait for their lamps,"
+        ),
         ("OP1", "Calls upon", "Calls upon all keepers:"),
         ("OP1 (a)", "", "To light their lamps;"),
         ("OP1 (b)", "", "To report on oil;"),
@@ -22,35 +26,41 @@ internal static class DraftFiles
 
     public const string Note = "Resolution 88/4, on lamps.";
 
-    public static byte[] Plain() => Encoding.UTF8.GetBytes("""
-        A/HRC/99/L.7
-        Norland: draft resolution
+    public static byte[] Plain() =>
+        Encoding.UTF8.GetBytes(
+            """
+            A/HRC/99/L.7
+            Norland: draft resolution
 
-        99/… The keepers of lighthouses
+            99/… The keepers of lighthouses
 
-             The Human Rights Council,
-             Recalling also the rights of those who keep lighthouses,1 and those who twenty-
-        third in line wait for their lamps,
-             1.   Calls upon all keepers:
-             (a)  To light their lamps;
-             (b)  To report on oil;
-             2.   Decides to remain seized of the matter.
+                 The Human Rights Council,
+                 Recalling also the rights of those who keep lighthouses,1 and those who twenty-
+            third in line wait for their lamps,
+                 1.   Calls upon all keepers:
+                 (a)  To light their lamps;
+                 (b)  To report on oil;
+                 2.   Decides to remain seized of the matter.
 
-        ____________
-        1 Resolution 88/4, on lamps.
-        """);
+            ____________
+            1 Resolution 88/4, on lamps.
+            """
+        );
 
-    public static byte[] Html() => Encoding.UTF8.GetBytes("""
-        <!DOCTYPE html><html><head><title>x</title><style>p { color: red }</style></head><body>
-        <nav><p>Home</p></nav><p>A/HRC/99/L.7</p><p><b>Norland: draft resolution</b></p><h1>99/… The keepers of lighthouses</h1>
-        <p><i>The Human Rights Council</i>,</p>
-        <p><i>Recalling also</i> the rights of those who keep lighthouses,<sup><a href="#n1" id="c1">1</a></sup> and those who
-           twenty-third in line wait for their lamps,</p>
-        <p>1. <em>Calls upon</em> all keepers:</p><ol type="a"><li>To light their lamps;</li><li>To report on oil;</li></ol>
-        <p>2. <span style="font-style: italic">Decides</span> to remain seized of the matter.</p>
-        <div id="n1"><a href="#c1">1</a> Resolution 88/4, on lamps.</div>
-        <script>alert("no words")</script></body></html>
-        """);
+    public static byte[] Html() =>
+        Encoding.UTF8.GetBytes(
+            """
+            <!DOCTYPE html><html><head><title>x</title><style>p { color: red }</style></head><body>
+            <nav><p>Home</p></nav><p>A/HRC/99/L.7</p><p><b>Norland: draft resolution</b></p><h1>99/… The keepers of lighthouses</h1>
+            <p><i>The Human Rights Council</i>,</p>
+            <p><i>Recalling also</i> the rights of those who keep lighthouses,<sup><a href="#n1" id="c1">1</a></sup> and those who
+               twenty-third in line wait for their lamps,</p>
+            <p>1. <em>Calls upon</em> all keepers:</p><ol type="a"><li>To light their lamps;</li><li>To report on oil;</li></ol>
+            <p>2. <span style="font-style: italic">Decides</span> to remain seized of the matter.</p>
+            <div id="n1"><a href="#c1">1</a> Resolution 88/4, on lamps.</div>
+            <script>alert("no words")</script></body></html>
+            """
+        );
 
     public static byte[] Pdf()
     {
@@ -91,11 +101,14 @@ internal static class DraftFiles
         }
     }
 
-    public static byte[] MarkedUp() => Encoding.UTF8.GetBytes("""
-        <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="draftResolution"><preamble><formula name="enactingFormula"><p><span class="italic">The Human Rights Council</span>,</p></formula>
-        <container name="Recalling"><p><span class="italic">Recalling</span> the lamps,</p></container></preamble>
-        <mainBody><paragraph><num>1.</num><content><p><span class="italic">Decides</span> to wait.</p></content></paragraph></mainBody></statement></akomaNtoso>
-        """);
+    public static byte[] MarkedUp() =>
+        Encoding.UTF8.GetBytes(
+            """
+            <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="draftResolution"><preamble><formula name="enactingFormula"><p><span class="italic">The Human Rights Council</span>,</p></formula>
+            <container name="Recalling"><p><span class="italic">Recalling</span> the lamps,</p></container></preamble>
+            <mainBody><paragraph><num>1.</num><content><p><span class="italic">Decides</span> to wait.</p></content></paragraph></mainBody></statement></akomaNtoso>
+            """
+        );
 
     public static byte[] PdfWithoutText()
     {
@@ -104,15 +117,18 @@ internal static class DraftFiles
         return builder.Build();
     }
 
-    public static byte[] Docx() => Docx($"""
-        <w:p><w:r><w:t>A/HRC/99/L.7</w:t></w:r></w:p>
-        <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Norland: draft resolution</w:t></w:r></w:p>
-        <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>99/… The keepers of lighthouses</w:t></w:r></w:p>
-        <w:p><w:r><w:rPr><w:i/></w:rPr><w:t>The Human Rights Council</w:t></w:r><w:r><w:t>,</w:t></w:r></w:p>
-        <w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Recalling also</w:t></w:r><w:r><w:t xml:space="preserve"> the rights of those who keep lighthouses,</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> and those who twenty</w:t><w:noBreakHyphen/><w:t>third in line wait for their lamps,</w:t></w:r></w:p>
-        {Counted("Calls upon", " all keepers:", 0)}{Counted("", "To light their lamps;", 1)}{Counted("", "To report on oil;", 1)}
-        {Counted("Decides", " to remain seized of the matter.", 0)}
-        """);
+    public static byte[] Docx() =>
+        Docx(
+            $"""
+            <w:p><w:r><w:t>A/HRC/99/L.7</w:t></w:r></w:p>
+            <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Norland: draft resolution</w:t></w:r></w:p>
+            <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>99/… The keepers of lighthouses</w:t></w:r></w:p>
+            <w:p><w:r><w:rPr><w:i/></w:rPr><w:t>The Human Rights Council</w:t></w:r><w:r><w:t>,</w:t></w:r></w:p>
+            <w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Recalling also</w:t></w:r><w:r><w:t xml:space="preserve"> the rights of those who keep lighthouses,</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> and those who twenty</w:t><w:noBreakHyphen/><w:t>third in line wait for their lamps,</w:t></w:r></w:p>
+            {Counted("Calls upon", " all keepers:", 0)}{Counted("", "To light their lamps;", 1)}{Counted("", "To report on oil;", 1)}
+            {Counted("Decides", " to remain seized of the matter.", 0)}
+            """
+        );
 
     /// <summary>A Word document of this body.</summary>
     public static byte[] Docx(string body)
@@ -121,16 +137,28 @@ internal static class DraftFiles
         using var file = new MemoryStream();
         using (var parts = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>""");
+            Add(
+                "[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>"""
+            );
             Add("word/document.xml", $"<w:document {Name}><w:body>{body}</w:body></w:document>");
-            Add("word/styles.xml", $"""<w:styles {Name}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>""");
-            Add("word/footnotes.xml", $"""<w:footnotes {Name}><w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {Note}</w:t></w:r></w:p></w:footnote></w:footnotes>""");
-            Add("word/numbering.xml", $"""
+            Add(
+                "word/styles.xml",
+                $"""<w:styles {Name}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>"""
+            );
+            Add(
+                "word/footnotes.xml",
+                $"""<w:footnotes {Name}><w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {Note}</w:t></w:r></w:p></w:footnote></w:footnotes>"""
+            );
+            Add(
+                "word/numbering.xml",
+                $"""
                 <w:numbering {Name}><w:abstractNum w:abstractNumId="0">
                 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
                 <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl></w:abstractNum>
                 <w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>
-                """);
+                """
+            );
 
             void Add(string name, string xml)
             {

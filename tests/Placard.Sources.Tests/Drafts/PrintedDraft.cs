@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Placard.Sources.Tests.Drafts;
 
-/// <summary>Prints a text as the United Nations do, in lines of plain text: first lines indented, footnotes under a rule at the end.</summary>
+/// <summary>Prints a text as the United Nations do, in lines of plain text: first lines indented, footnotes under a rule at the
+/// end.</summary>
 internal static class PrintedDraft
 {
     private const int Width = 84;
@@ -19,7 +20,11 @@ internal static class PrintedDraft
             foreach (var (note, number) in paragraph.Footnotes.Select((n, i) => (n, notes.Count + i + 1)).Reverse())
                 words.Insert(Math.Min(note.At, words.Length), $"[{number}]");
             notes.AddRange(paragraph.Footnotes.Select(n => n.Text));
-            var line = paragraph.Number.Length > 0 && !(paragraph.Kind == ParagraphKind.Heading && paragraph.Text.StartsWith(paragraph.Number, StringComparison.Ordinal)) ? $"{paragraph.Number} {words}" : words.ToString();
+            var line =
+                paragraph.Number.Length > 0
+                && !(paragraph.Kind == ParagraphKind.Heading && paragraph.Text.StartsWith(paragraph.Number, StringComparison.Ordinal))
+                    ? $"{paragraph.Number} {words}"
+                    : words.ToString();
             var isHeading = paragraph.Kind == ParagraphKind.Heading;
             Write(print, isHeading ? 16 : 21 + (paragraph.Depth * 2), 16, line);
         }

@@ -19,7 +19,13 @@ public class RoundTripTests
     {
         var (same, all) = (0, 0);
         using var files = ZipFile.OpenRead(Path.Combine(MirrorFolder.PathOrSkip(), "UNxml", archive + ".zip"));
-        foreach (var entry in files.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal) && e.FullName.Contains(folder, StringComparison.Ordinal)).Where((_, i) => i % Step == 0))
+        foreach (
+            var entry in files
+                .Entries.Where(e =>
+                    e.FullName.EndsWith(".xml", StringComparison.Ordinal) && e.FullName.Contains(folder, StringComparison.Ordinal)
+                )
+                .Where((_, i) => i % Step == 0)
+        )
         {
             if (Read(entry) is not { Language.Code: "en" } text)
                 continue;

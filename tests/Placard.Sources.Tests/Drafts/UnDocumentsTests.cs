@@ -13,14 +13,25 @@ public partial class UnDocumentsTests
     [InlineData("E_2025_L.13", "E/2025/L.13", "2025-06-03", 0, 1, 3, 3)]
     [InlineData("E_2025_L.14", "E/2025/L.14", "2025-06-04", 23, 17, 25, 19)]
     [InlineData("A_RES_78_323", "A/RES/78/323", "2024-08-13", 8, 5, 0, 13)]
-    public void Paragraphs_are_numbered_as_printed(string file, string symbol, string date, int preambular, int operative, int subparagraphs, int footnotes)
+    public void Paragraphs_are_numbered_as_printed(
+        string file,
+        string symbol,
+        string date,
+        int preambular,
+        int operative,
+        int subparagraphs,
+        int footnotes
+    )
     {
         var text = Read(file).Draft.Text;
         Assert.Equal((symbol, date), (text.Symbol.ToString(), text.Date.ToString()));
         Assert.Equal(Enumerable.Range(1, preambular).Select(n => $"PP{n}"), Addresses(text, ParagraphKind.Preambular, 0));
         Assert.Equal(Enumerable.Range(1, operative).Select(n => $"OP{n}"), Addresses(text, ParagraphKind.Operative, 0));
         Assert.Equal(subparagraphs, text.Paragraphs.Count(p => p.Depth == 1));
-        Assert.Equal(Enumerable.Range(1, footnotes).Select(n => $"{n}"), text.Paragraphs.SelectMany(p => p.Footnotes).Select(n => n.Marker));
+        Assert.Equal(
+            Enumerable.Range(1, footnotes).Select(n => $"{n}"),
+            text.Paragraphs.SelectMany(p => p.Footnotes).Select(n => n.Marker)
+        );
         Assert.Empty(Read(file).Draft.Remarks);
     }
 
@@ -31,7 +42,8 @@ public partial class UnDocumentsTests
     [InlineData("A_RES_78_323")]
     public void Every_paragraph_of_a_resolution_opens_as_it_does_in_italics(string file)
     {
-        var paragraphs = Read(file).Draft.Text.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative && p.Depth == 0);
+        var paragraphs = Read(file)
+            .Draft.Text.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative && p.Depth == 0);
         Assert.All(paragraphs, p => Assert.InRange(p.OpeningLength, 4, 60));
     }
 
@@ -59,7 +71,16 @@ public partial class UnDocumentsTests
     public void No_page_furniture_stands_in_a_paragraph(string file)
     {
         var text = Read(file).Draft.Text;
-        Assert.All(text.Paragraphs, p => Assert.False(Furniture().IsMatch(p.Text) || p.Text.Contains(text.Symbol + " ", StringComparison.Ordinal) || p.Text.EndsWith(text.Symbol.ToString(), StringComparison.Ordinal), $"{p.Address}: {p.Text}"));
+        Assert.All(
+            text.Paragraphs,
+            p =>
+                Assert.False(
+                    Furniture().IsMatch(p.Text)
+                        || p.Text.Contains(text.Symbol + " ", StringComparison.Ordinal)
+                        || p.Text.EndsWith(text.Symbol.ToString(), StringComparison.Ordinal),
+                    $"{p.Address}: {p.Text}"
+                )
+        );
     }
 
     [Fact]

@@ -17,8 +17,9 @@ public class BoundedLinesTests
 
     [Fact]
     public void Lines_come_out_as_they_went_in() =>
-        Gen.String[Gen.Char["abcé "], 0, 90].Array[1, 50].Sample(lines =>
-            Assert.Equal(lines, Lines(string.Join('\n', lines) + "\n", longest: 200)));
+        Gen.String[Gen.Char["abcé "], 0, 90]
+            .Array[1, 50]
+            .Sample(lines => Assert.Equal(lines, Lines(string.Join('\n', lines) + "\n", longest: 200)));
 
     [Fact]
     public void A_line_of_2_GB_fails_with_little_memory()

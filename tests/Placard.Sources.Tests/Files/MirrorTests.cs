@@ -35,7 +35,13 @@ public sealed class MirrorTests : IDisposable
     [Fact]
     public void A_zip_reads_as_the_folder_it_was_made_of_does()
     {
-        _folder.WithZip("pub/acts.zip", ("acts-main/b/2.txt", "two"), ("acts-main/", ""), ("acts-main/a/1.txt", "one"), ("acts-main/B.txt", "caps"));
+        _folder.WithZip(
+            "pub/acts.zip",
+            ("acts-main/b/2.txt", "two"),
+            ("acts-main/", ""),
+            ("acts-main/a/1.txt", "one"),
+            ("acts-main/B.txt", "caps")
+        );
         using var tree = _folder.Mirror.Open("pub/acts");
         Assert.Equal(["B.txt", "a/1.txt", "b/2.txt"], Paths(tree));
         Assert.Equal(["caps", "one", "two"], tree!.Entries.Select(TextOf));
@@ -51,19 +57,26 @@ public sealed class MirrorTests : IDisposable
 
     [Fact]
     public void The_order_within_a_zip_does_not_matter() =>
-        Gen.Shuffle(Enumerable.Range(0, 12).Select(i => ($"top/{i % 3}/{i}.txt", $"{i}")).ToArray()).Sample(entries =>
-        {
-            using var folder = new TemporaryMirror();
-            folder.WithZip("acts.zip", entries);
-            using var tree = folder.Mirror.Open("acts");
-            Assert.Equal(Paths(tree).Order(StringComparer.Ordinal), Paths(tree));
-            Assert.All(tree!.Entries, e => Assert.Equal(e.Name, TextOf(e) + ".txt"));
-        }, iter: 20);
+        Gen.Shuffle(Enumerable.Range(0, 12).Select(i => ($"top/{i % 3}/{i}.txt", $"{i}")).ToArray())
+            .Sample(
+                entries =>
+                {
+                    using var folder = new TemporaryMirror();
+                    folder.WithZip("acts.zip", entries);
+                    using var tree = folder.Mirror.Open("acts");
+                    Assert.Equal(Paths(tree).Order(StringComparer.Ordinal), Paths(tree));
+                    Assert.All(tree!.Entries, e => Assert.Equal(e.Name, TextOf(e) + ".txt"));
+                },
+                iter: 20
+            );
 
     [Fact]
     public void Entries_of_a_zip_are_read_from_many_threads_at_once()
     {
-        _folder.WithZip("acts.zip", [.. Enumerable.Range(0, 200).Select(i => ($"top/{i:000}.txt", new string((char)('a' + i % 26), 5000 + i)))]);
+        _folder.WithZip(
+            "acts.zip",
+            [.. Enumerable.Range(0, 200).Select(i => ($"top/{i:000}.txt", new string((char)('a' + i % 26), 5000 + i)))]
+        );
         using var tree = _folder.Mirror.Open("acts")!;
         var lengths = tree.Entries.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(e => TextOf(e).Length).ToArray();
         Assert.Equal(Enumerable.Range(5000, 200), lengths);

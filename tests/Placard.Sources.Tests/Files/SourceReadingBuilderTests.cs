@@ -101,12 +101,14 @@ public sealed class SourceReadingBuilderTests : IDisposable
     public void What_was_left_out_of_a_file_is_said_once_and_counted()
     {
         _folder.With("acts/a.txt", "");
-        var file = Assert.Single(ReadAll(file =>
-        {
-            file.Remark("Nothing to see.");
-            for (var i = 0; i < 5; i++)
-                file.LeaveOut("A record has no symbol.");
-        }).Files);
+        var file = Assert.Single(
+            ReadAll(file =>
+            {
+                file.Remark("Nothing to see.");
+                for (var i = 0; i < 5; i++)
+                    file.LeaveOut("A record has no symbol.");
+            }).Files
+        );
         Assert.Equal(FileStatus.ReadInPart, file.Fate);
         Assert.Equal("A record has no symbol. In all 5 parts were left out.", file.Reason);
     }
@@ -124,6 +126,7 @@ public sealed class SourceReadingBuilderTests : IDisposable
         _folder.With("acts/a.txt", "good");
         using var tree = _folder.Mirror.Open("acts")!;
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            new SourceReadingBuilder(Described).ReadAll(tree, tree.Entries, NoteItsText, null, new CancellationToken(canceled: true)));
+            new SourceReadingBuilder(Described).ReadAll(tree, tree.Entries, NoteItsText, null, new CancellationToken(canceled: true))
+        );
     }
 }

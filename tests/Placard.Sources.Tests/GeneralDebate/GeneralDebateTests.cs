@@ -25,7 +25,10 @@ public sealed class GeneralDebateTests
     public void Any_mark_of_byte_order_is_heeded(string encoding)
     {
         var form = Encoding.GetEncoding(encoding);
-        Assert.Equal("Côte de lampes", Text(Assert.Single(Speeches("KEN_63_2008.txt", [.. form.GetPreamble(), .. form.GetBytes("Côte de lampes")]))));
+        Assert.Equal(
+            "Côte de lampes",
+            Text(Assert.Single(Speeches("KEN_63_2008.txt", [.. form.GetPreamble(), .. form.GetBytes("Côte de lampes")])))
+        );
     }
 
     [Fact]
@@ -59,17 +62,26 @@ public sealed class GeneralDebateTests
     [Fact]
     public void Every_speech_of_the_mirror_is_read_and_every_speaker_known()
     {
-        var reading = new GeneralDebateSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
+        var reading = new GeneralDebateSource().Read(
+            new Mirror(MirrorFolder.PathOrSkip()),
+            StateRegister.Default,
+            null,
+            TestContext.Current.CancellationToken
+        )!;
         Assert.Equal(10_568, reading.Observations.Count + reading.Unresolved.Count);
         Assert.Equal(["EU"], reading.Unresolved.Select(u => u.Text).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(reading.Observations.Count, reading.Observations.Cast<SpeechObservation>().DistinctBy(s => (s.Session, s.State)).Count());
+        Assert.Equal(
+            reading.Observations.Count,
+            reading.Observations.Cast<SpeechObservation>().DistinctBy(s => (s.Session, s.State)).Count()
+        );
     }
 
     private static string TextOf(string written) => Text(Assert.Single(Speeches("KEN_63_2008.txt", Encoding.UTF8.GetBytes(written))));
 
     private static string Text(SpeechObservation speech) => Encoding.UTF8.GetString(speech.Paragraphs.Span);
 
-    private static IEnumerable<SpeechObservation> Speeches(string file, ReadOnlySpan<byte> content) => Read(file, content).Observations.Cast<SpeechObservation>();
+    private static IEnumerable<SpeechObservation> Speeches(string file, ReadOnlySpan<byte> content) =>
+        Read(file, content).Observations.Cast<SpeechObservation>();
 
     private static SourceReading Read(string file, ReadOnlySpan<byte> content)
     {

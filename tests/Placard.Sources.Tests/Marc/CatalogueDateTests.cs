@@ -18,5 +18,7 @@ public class CatalogueDateTests
 
     [Fact]
     public void Days_come_back_as_they_went_in() =>
-        Gen.Date.Where(d => d.Year > 999).Sample(d => CatalogueDate.Of(d.ToString("yyyyMMdd", null)) == PartialDate.From(DateOnly.FromDateTime(d)));
+        Gen
+            .Date.Where(d => d.Year > 999)
+            .Sample(d => CatalogueDate.Of(d.ToString("yyyyMMdd", null)) == PartialDate.From(DateOnly.FromDateTime(d)));
 }

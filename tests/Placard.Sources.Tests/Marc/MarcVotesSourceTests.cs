@@ -12,7 +12,8 @@ public sealed class MarcVotesSourceTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private SourceReading? Read(MarcVotesSource source) => source.Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken);
+    private SourceReading? Read(MarcVotesSource source) =>
+        source.Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken);
 
     private SourceReading ReadOhchr(string xml)
     {
@@ -20,7 +21,8 @@ public sealed class MarcVotesSourceTests : IDisposable
         return Read(MarcVotesSource.OhchrLibrary)!;
     }
 
-    private VoteObservation ReadVote(string record) => Assert.Single(ReadOhchr(MarcFixture.Collection(record)).Observations.OfType<VoteObservation>());
+    private VoteObservation ReadVote(string record) =>
+        Assert.Single(ReadOhchr(MarcFixture.Collection(record)).Observations.OfType<VoteObservation>());
 
     [Fact]
     public void Without_a_folder_there_is_nothing_of_this_source()
@@ -33,7 +35,10 @@ public sealed class MarcVotesSourceTests : IDisposable
     public void A_record_gives_the_vote_with_its_summary_and_its_voters()
     {
         var vote = ReadVote(MarcFixture.Vote("25999", "A/HRC/RES/55/90", Summary, Voters));
-        Assert.Equal((Body.HumanRightsCouncil, "25999", "A/HRC/RES/55/90", "A/HRC/55/L.90"), (vote.Body, vote.Serial, vote.Symbol.ToString(), vote.Draft.ToString()));
+        Assert.Equal(
+            (Body.HumanRightsCouncil, "25999", "A/HRC/RES/55/90", "A/HRC/55/L.90"),
+            (vote.Body, vote.Serial, vote.Symbol.ToString(), vote.Draft.ToString())
+        );
         Assert.Equal(new Tally(2, 1, 1, 1), vote.Announced);
         Assert.Equal(new Tally(2, 1, 1, 1), vote.Ballots.ToTally());
         Assert.Equal(["CHL", "NAM"], vote.Ballots.Who(Ballot.Yes).Select(s => s.ToString()));
@@ -45,7 +50,10 @@ public sealed class MarcVotesSourceTests : IDisposable
 
     [Fact]
     public void A_code_that_contradicts_the_name_gives_way_to_it() =>
-        Assert.Equal(["CHE"], ReadVote(MarcFixture.Vote("1", "A/HRC/RES/55/90", "b=1", "SWZ Y SWITZERLAND")).Ballots.Select(b => b.Key.ToString()));
+        Assert.Equal(
+            ["CHE"],
+            ReadVote(MarcFixture.Vote("1", "A/HRC/RES/55/90", "b=1", "SWZ Y SWITZERLAND")).Ballots.Select(b => b.Key.ToString())
+        );
 
     [Fact]
     public void A_code_stands_in_for_a_name_that_is_missing() =>
@@ -60,7 +68,10 @@ public sealed class MarcVotesSourceTests : IDisposable
 
     [Fact]
     public void A_mark_that_cannot_be_read_is_unknown_and_not_guessed() =>
-        Assert.Equal(Ballot.Unknown, ReadVote(MarcFixture.Vote("1", "A/HRC/RES/55/90", "b=1", "CHL Q CHILE")).Ballots[StateCode.Parse("CHL")]);
+        Assert.Equal(
+            Ballot.Unknown,
+            ReadVote(MarcFixture.Vote("1", "A/HRC/RES/55/90", "b=1", "CHL Q CHILE")).Ballots[StateCode.Parse("CHL")]
+        );
 
     [Theory]
     [InlineData("ADOPTED WITHOUT VOTE", VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote)]
@@ -68,7 +79,9 @@ public sealed class MarcVotesSourceTests : IDisposable
     [InlineData("NON-RECORDED, adopted unanimously", VoteMethod.NotRecorded, Outcome.Adopted)]
     public void The_coded_note_tells_how_it_was_decided(string note, VoteMethod method, Outcome outcome)
     {
-        var vote = ReadVote(MarcFixture.Record("1", "245 a=Lanterns : |b=resolution /", "269 a=20240405", $"591 a={note}", "791 a=A/HRC/RES/55/90"));
+        var vote = ReadVote(
+            MarcFixture.Record("1", "245 a=Lanterns : |b=resolution /", "269 a=20240405", $"591 a={note}", "791 a=A/HRC/RES/55/90")
+        );
         Assert.Equal((method, outcome, null), (vote.Method, vote.Outcome, vote.Announced));
         Assert.Equal(new PartialDate(2024, 4, 5), vote.Date);
     }
@@ -76,7 +89,9 @@ public sealed class MarcVotesSourceTests : IDisposable
     [Fact]
     public void A_record_without_symbol_costs_that_record()
     {
-        var reading = ReadOhchr(MarcFixture.Collection(MarcFixture.Record("1", "245 a=Lanterns"), MarcFixture.Vote("2", "A/HRC/RES/55/90", Summary, Voters)));
+        var reading = ReadOhchr(
+            MarcFixture.Collection(MarcFixture.Record("1", "245 a=Lanterns"), MarcFixture.Vote("2", "A/HRC/RES/55/90", Summary, Voters))
+        );
         Assert.Single(reading.Observations);
         Assert.Equal(FileStatus.ReadInPart, Assert.Single(reading.Files).Fate);
     }
@@ -84,7 +99,8 @@ public sealed class MarcVotesSourceTests : IDisposable
     [Fact]
     public void Both_libraries_are_read_apart()
     {
-        _folder.With("marc-votes/ohchr/a.xml", MarcFixture.Collection(MarcFixture.Vote("1", "A/HRC/RES/55/90", Summary, Voters)))
+        _folder
+            .With("marc-votes/ohchr/a.xml", MarcFixture.Collection(MarcFixture.Vote("1", "A/HRC/RES/55/90", Summary, Voters)))
             .With("marc-votes/undl/a.xml", MarcFixture.Collection(MarcFixture.Vote("2", "A/RES/77/900", Summary, Voters)));
         Assert.Equal("1", Assert.IsType<VoteObservation>(Assert.Single(Read(MarcVotesSource.OhchrLibrary)!.Observations)).Serial);
         var second = Assert.IsType<VoteObservation>(Assert.Single(Read(MarcVotesSource.DigitalLibrary)!.Observations));
@@ -113,5 +129,6 @@ public sealed class MarcVotesSourceTests : IDisposable
     [InlineData("<html/>")]
     [InlineData("<!DOCTYPE collection [<!ENTITY a \"b\">]><collection>&a;</collection>")]
     [InlineData("")]
-    public void What_is_no_export_is_left_out(string content) => Assert.Equal(FileStatus.LeftOut, Assert.Single(ReadOhchr(content).Files).Fate);
+    public void What_is_no_export_is_left_out(string content) =>
+        Assert.Equal(FileStatus.LeftOut, Assert.Single(ReadOhchr(content).Files).Fate);
 }

@@ -27,30 +27,86 @@ public sealed class DraftSentenceTests
     {
         var sentence = DraftSentence.Read(note);
 
-        Assert.Equal((draft, amended, revised, false), (sentence.Draft.ToString(), sentence.AsAmended, sentence.OrallyRevised, sentence.IsAmendment));
+        Assert.Equal(
+            (draft, amended, revised, false),
+            (sentence.Draft.ToString(), sentence.AsAmended, sentence.OrallyRevised, sentence.IsAmendment)
+        );
         Assert.False(sentence.StandsIn.IsKnown);
     }
 
     [Theory]
-    [InlineData("Amendment A/HRC/53/L.45 to draft resolution A/HRC/53/L.3/Rev.1 Rejected by a recorded vote", "A/HRC/53/L.45", "A/HRC/53/L.3/Rev.1", Outcome.Rejected, VoteMethod.Recorded)]
-    [InlineData("Amendment A/HRC/32/L.77 to draft resolution A/HRC/32/L.2/Rev.1 Adopted by a recorded vote", "A/HRC/32/L.77", "A/HRC/32/L.2/Rev.1", Outcome.Adopted, VoteMethod.Recorded)]
-    [InlineData("Amendment A/HRC/48/L.30 to draft resolution A/HRC/48/L.23/Rev.1 WITHDRAWN by sponsor", "A/HRC/48/L.30", "A/HRC/48/L.23/Rev.1", Outcome.Withdrawn, VoteMethod.NoDecision)]
-    [InlineData("Amendment A/HRC/54/L.45 to draft resolution A/HRC/54/L.30/Rev.1 Not considered by the council", "A/HRC/54/L.45", "A/HRC/54/L.30/Rev.1", Outcome.NotActedOn, VoteMethod.NoDecision)]
-    [InlineData("Amendment A/HRC/56/L.47 to draft resolution A/HRC/56/L.25/Rev.1 Rejected by record vote.", "A/HRC/56/L.47", "A/HRC/56/L.25/Rev.1", Outcome.Rejected, VoteMethod.Recorded)]
-    [InlineData("Amendment A/HRC/37/L.51 to draft resolution L.1 Withdrawn by main sponsor", "A/HRC/37/L.51", "A/HRC/37/L.1", Outcome.Withdrawn, VoteMethod.NoDecision)]
-    [InlineData("Amendment A/HRC/50/L.58 as orally revised to draft resolution A/HRC/50/L.2 Rejected by a recorded vote", "A/HRC/50/L.58", "A/HRC/50/L.2", Outcome.Rejected, VoteMethod.Recorded)]
-    public void A_note_on_an_amendment_names_both_and_what_became_of_it(string note, string draft, string amends, Outcome outcome, VoteMethod method)
+    [InlineData(
+        "Amendment A/HRC/53/L.45 to draft resolution A/HRC/53/L.3/Rev.1 Rejected by a recorded vote",
+        "A/HRC/53/L.45",
+        "A/HRC/53/L.3/Rev.1",
+        Outcome.Rejected,
+        VoteMethod.Recorded
+    )]
+    [InlineData(
+        "Amendment A/HRC/32/L.77 to draft resolution A/HRC/32/L.2/Rev.1 Adopted by a recorded vote",
+        "A/HRC/32/L.77",
+        "A/HRC/32/L.2/Rev.1",
+        Outcome.Adopted,
+        VoteMethod.Recorded
+    )]
+    [InlineData(
+        "Amendment A/HRC/48/L.30 to draft resolution A/HRC/48/L.23/Rev.1 WITHDRAWN by sponsor",
+        "A/HRC/48/L.30",
+        "A/HRC/48/L.23/Rev.1",
+        Outcome.Withdrawn,
+        VoteMethod.NoDecision
+    )]
+    [InlineData(
+        "Amendment A/HRC/54/L.45 to draft resolution A/HRC/54/L.30/Rev.1 Not considered by the council",
+        "A/HRC/54/L.45",
+        "A/HRC/54/L.30/Rev.1",
+        Outcome.NotActedOn,
+        VoteMethod.NoDecision
+    )]
+    [InlineData(
+        "Amendment A/HRC/56/L.47 to draft resolution A/HRC/56/L.25/Rev.1 Rejected by record vote.",
+        "A/HRC/56/L.47",
+        "A/HRC/56/L.25/Rev.1",
+        Outcome.Rejected,
+        VoteMethod.Recorded
+    )]
+    [InlineData(
+        "Amendment A/HRC/37/L.51 to draft resolution L.1 Withdrawn by main sponsor",
+        "A/HRC/37/L.51",
+        "A/HRC/37/L.1",
+        Outcome.Withdrawn,
+        VoteMethod.NoDecision
+    )]
+    [InlineData(
+        "Amendment A/HRC/50/L.58 as orally revised to draft resolution A/HRC/50/L.2 Rejected by a recorded vote",
+        "A/HRC/50/L.58",
+        "A/HRC/50/L.2",
+        Outcome.Rejected,
+        VoteMethod.Recorded
+    )]
+    public void A_note_on_an_amendment_names_both_and_what_became_of_it(
+        string note,
+        string draft,
+        string amends,
+        Outcome outcome,
+        VoteMethod method
+    )
     {
         var sentence = DraftSentence.Read(note);
 
         Assert.True(sentence.IsAmendment);
-        Assert.Equal((draft, amends, outcome, method), (sentence.Draft.ToString(), sentence.Amends.ToString(), sentence.Outcome, sentence.Method));
+        Assert.Equal(
+            (draft, amends, outcome, method),
+            (sentence.Draft.ToString(), sentence.Amends.ToString(), sentence.Outcome, sentence.Method)
+        );
     }
 
     [Fact]
     public void A_note_that_names_the_amended_draft_first_and_the_tally_is_understood()
     {
-        var sentence = DraftSentence.Read("Amendment to A/HRC/39/L.20 A/HRC/39/L.27 Rejected by a recorded vote (9 to 24, with 14 abstentions), 40th meeting");
+        var sentence = DraftSentence.Read(
+            "Amendment to A/HRC/39/L.20 A/HRC/39/L.27 Rejected by a recorded vote (9 to 24, with 14 abstentions), 40th meeting"
+        );
 
         Assert.Equal(("A/HRC/39/L.27", "A/HRC/39/L.20"), (sentence.Draft.ToString(), sentence.Amends.ToString()));
         Assert.Equal(new Tally(9, 24, 14), sentence.Tally);
@@ -85,6 +141,11 @@ public sealed class DraftSentenceTests
 
     [Fact]
     public void No_prose_makes_it_throw() =>
-        Gen.Select(Gen.OneOf("Amendment ", "Draft resolution ", ""), SymbolGen.NearlySymbol, Gen.OneOf(" to ", " in ", " as amended "), SymbolGen.NearlySymbol)
+        Gen.Select(
+                Gen.OneOf("Amendment ", "Draft resolution ", ""),
+                SymbolGen.NearlySymbol,
+                Gen.OneOf(" to ", " in ", " as amended "),
+                SymbolGen.NearlySymbol
+            )
             .Sample((start, a, link, b) => DraftSentence.Read(start + a + link + b) is not null);
 }

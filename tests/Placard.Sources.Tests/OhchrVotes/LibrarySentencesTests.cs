@@ -28,8 +28,14 @@ public sealed class LibrarySentencesTests
     [InlineData("ADOPTED WITHOUT VOTE", "", true, false, VoteMethod.WithoutVote, Outcome.AdoptedWithoutVote)]
     [InlineData("WITHDRAWN", "Rejected by recorded vote", false, false, VoteMethod.NoDecision, Outcome.Withdrawn)]
     [InlineData("NOT CONSIDERED", "", false, false, VoteMethod.NoDecision, Outcome.NotActedOn)]
-    public void A_vote_type_and_its_sentences_tell_the_fate(string type, string sentences, bool adopted, bool hasVote, VoteMethod method, Outcome outcome) =>
-        Assert.Equal(new ProposalOutcome(method, outcome), ProposalOutcome.Read(type, sentences, adopted, hasVote));
+    public void A_vote_type_and_its_sentences_tell_the_fate(
+        string type,
+        string sentences,
+        bool adopted,
+        bool hasVote,
+        VoteMethod method,
+        Outcome outcome
+    ) => Assert.Equal(new ProposalOutcome(method, outcome), ProposalOutcome.Read(type, sentences, adopted, hasVote));
 
     [Fact]
     public void An_unheard_of_vote_type_tells_nothing() => Assert.Null(ProposalOutcome.Read("SUNG", "", true, true));
@@ -41,7 +47,8 @@ public sealed class LibrarySentencesTests
     [InlineData("adopted by the Human Rights Council at its 7th organizational meeting", "OM-7")]
     [InlineData("adopted by the Commission at its 1st nuclear session", "1 nuclear")]
     [InlineData("adopted by acclamation", "")]
-    public void A_statement_names_the_session(string statement, string session) => Assert.Equal(session, MeetingSentences.Session(statement));
+    public void A_statement_names_the_session(string statement, string session) =>
+        Assert.Equal(session, MeetingSentences.Session(statement));
 
     [Theory]
     [InlineData("Adopted at the 41st meeting", "", "41st meeting")]

@@ -10,8 +10,10 @@ public sealed class OhchrVotesFileTests
         "record_id,symbol,title,statement,date,body,vote_type,meeting,meeting_type,agenda_item_no,agenda_item_title,agenda_subject,main_sponsors,draft,yes,no,abstain,nonvoting\n";
 
     private const string TeaRow =
-        "901,A/HRC/RES/9/4,The right to tea : resolution /,adopted by the Human Rights Council at its 9th session,2008-09-24,Human Rights Council,"
-        + "RECORDED,Adopted at the 21st meeting,PLENARY MEETING,3.,Drinks -,TEA - CULTURE,\"Cuba, China\",Draft resolution A/HRC/9/L.4,2,1,0,1\n";
+        "901,A/HRC/RES/9/4,The right to tea : resolution /,adopted by the Human Rights Council at its 9th session,2008-09-24,Human "
+        + "Rights Council,"
+        + "RECORDED,Adopted at the 21st meeting,PLENARY MEETING,3.,Drinks -,TEA - CULTURE,\"Cuba, China\",Draft resolution "
+        + "A/HRC/9/L.4,2,1,0,1\n";
 
     private const string VotesHeader = "record_id,symbol,date,body,iso3,name_latest,vote\n";
 
@@ -60,15 +62,23 @@ public sealed class OhchrVotesFileTests
     public void The_Peoples_Republic_votes_from_the_day_it_took_the_seat()
     {
         var before = TeaRow.Replace("2008-09-24", "1970-03-01", StringComparison.Ordinal);
-        var vote = Single(Read(Header + before, VotesHeader + Ballots(901, "CHN:Y").Replace("2008-09-24", "1970-03-01", StringComparison.Ordinal)));
+        var vote = Single(
+            Read(Header + before, VotesHeader + Ballots(901, "CHN:Y").Replace("2008-09-24", "1970-03-01", StringComparison.Ordinal))
+        );
         Assert.Equal("TWN", string.Join(' ', vote.Ballots.States.ToArray()));
     }
 
     [Fact]
     public void An_amendment_whose_column_names_another_keeps_its_own_symbol()
     {
-        var row = TeaRow.Replace("A/HRC/RES/9/4", "A/HRC/9/L.8", StringComparison.Ordinal).Replace(": resolution", ": amendment", StringComparison.Ordinal)
-            .Replace("Draft resolution A/HRC/9/L.4", "Amendment A/HRC/9/L.7 to draft resolution L.4 Rejected by a recorded vote", StringComparison.Ordinal);
+        var row = TeaRow
+            .Replace("A/HRC/RES/9/4", "A/HRC/9/L.8", StringComparison.Ordinal)
+            .Replace(": resolution", ": amendment", StringComparison.Ordinal)
+            .Replace(
+                "Draft resolution A/HRC/9/L.4",
+                "Amendment A/HRC/9/L.7 to draft resolution L.4 Rejected by a recorded vote",
+                StringComparison.Ordinal
+            );
         var reading = Read(Header + row, VotesHeader);
         var vote = Single(reading);
         Assert.Equal(("A/HRC/9/L.8", "", "A/HRC/9/L.4"), (vote.Symbol.ToString(), vote.Draft.ToString(), vote.Amends.ToString()));
@@ -80,8 +90,15 @@ public sealed class OhchrVotesFileTests
     public void Rows_that_are_no_records_are_left_out_and_counted()
     {
         var reading = Read(
-            Header + TeaRow + TeaRow + "902,A/HRC/RES/9/5\n" + TeaRow.Replace("901", "903", StringComparison.Ordinal).Replace("Human Rights Council,RECORDED", "Tea Council,RECORDED", StringComparison.Ordinal),
-            VotesHeader);
+            Header
+                + TeaRow
+                + TeaRow
+                + "902,A/HRC/RES/9/5\n"
+                + TeaRow
+                    .Replace("901", "903", StringComparison.Ordinal)
+                    .Replace("Human Rights Council,RECORDED", "Tea Council,RECORDED", StringComparison.Ordinal),
+            VotesHeader
+        );
         Assert.Single(reading.Observations);
         var file = reading.Files.Single(f => f.Path == "resolutions.csv");
         Assert.Equal(FileStatus.ReadInPart, file.Fate);
@@ -111,7 +128,10 @@ public sealed class OhchrVotesFileTests
     public void A_file_in_another_encoding_is_left_out_whole()
     {
         using var mirror = new TemporaryMirror()
-            .With("ohchr-votes/resolutions.csv", Encoding.Latin1.GetBytes(Header + TeaRow.Replace("tea :", "thé :", StringComparison.Ordinal)))
+            .With(
+                "ohchr-votes/resolutions.csv",
+                Encoding.Latin1.GetBytes(Header + TeaRow.Replace("tea :", "thé :", StringComparison.Ordinal))
+            )
             .With("ohchr-votes/votes.csv", VotesHeader);
         var reading = Read(mirror);
         Assert.Empty(reading.Observations);
@@ -123,7 +143,10 @@ public sealed class OhchrVotesFileTests
     {
         using var mirror = new TemporaryMirror()
             .With("ohchr-votes/resolutions.csv", Header + TeaRow)
-            .With("ohchr-votes/votes.csv", [.. Encoding.UTF8.GetBytes(VotesHeader + Ballots(901, "CHN:Y", "CUB:Y")), 0xC3, 0x28, .. "\n"u8]);
+            .With(
+                "ohchr-votes/votes.csv",
+                [.. Encoding.UTF8.GetBytes(VotesHeader + Ballots(901, "CHN:Y", "CUB:Y")), 0xC3, 0x28, .. "\n"u8]
+            );
         var reading = Read(mirror);
         Assert.Empty(Single(reading).Ballots);
         Assert.Equal(FileStatus.LeftOut, reading.Files.Single(f => f.Path == "votes.csv").Fate);
@@ -133,7 +156,10 @@ public sealed class OhchrVotesFileTests
     public void A_byte_order_mark_and_Windows_line_ends_change_nothing()
     {
         var plain = Read(Header + TeaRow, VotesHeader + Ballots(901, "CHN:Y"));
-        var marked = Read("\uFEFF" + (Header + TeaRow).ReplaceLineEndings("\r\n"), "\uFEFF" + (VotesHeader + Ballots(901, "CHN:Y")).ReplaceLineEndings("\r\n"));
+        var marked = Read(
+            "\uFEFF" + (Header + TeaRow).ReplaceLineEndings("\r\n"),
+            "\uFEFF" + (VotesHeader + Ballots(901, "CHN:Y")).ReplaceLineEndings("\r\n")
+        );
         Assert.Equal(Single(plain).Ballots, Single(marked).Ballots);
         Assert.Equal(Single(plain).Title, Single(marked).Title);
     }

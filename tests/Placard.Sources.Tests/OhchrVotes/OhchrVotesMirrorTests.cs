@@ -6,7 +6,8 @@ namespace Placard.Sources.Tests.OhchrVotes;
 public sealed class OhchrVotesMirrorTests
 {
     private static readonly Lazy<SourceReading> Whole = new(() =>
-        new OhchrVotesSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!);
+        new OhchrVotesSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!
+    );
 
     private static List<VoteObservation> Votes => [.. Whole.Value.Observations.OfType<VoteObservation>()];
 
@@ -26,8 +27,7 @@ public sealed class OhchrVotesMirrorTests
     }
 
     [Fact]
-    public void Namibia_votes() =>
-        Assert.True(Votes.Count(v => v.Ballots[StateCode.Parse("NAM")] != Ballot.None) > 100);
+    public void Namibia_votes() => Assert.True(Votes.Count(v => v.Ballots[StateCode.Parse("NAM")] != Ballot.None) > 100);
 
     [Fact]
     public void What_cannot_be_read_is_listed()
@@ -51,7 +51,10 @@ public sealed class OhchrVotesMirrorTests
         var council = Votes.Where(v => v.Body == Body.HumanRightsCouncil).ToList();
         Assert.Equal(219, council.Count(v => v.Outcome == Outcome.Withdrawn));
         Assert.True(council.Count(v => v is { Kind: VoteKind.Amendment, Outcome: Outcome.Rejected }) > 400);
-        Assert.All(council.Where(v => v.Kind == VoteKind.WholeText), v => Assert.Contains(v.Outcome, (Outcome[])[Outcome.Adopted, Outcome.AdoptedWithoutVote]));
+        Assert.All(
+            council.Where(v => v.Kind == VoteKind.WholeText),
+            v => Assert.Contains(v.Outcome, (Outcome[])[Outcome.Adopted, Outcome.AdoptedWithoutVote])
+        );
         var rollCall = council.Single(v => v.Symbol.ToString() == "A/HRC/RES/37/23");
         Assert.Equal(("A/HRC/37/L.36", "37", new Tally(28, 1, 17, 1)), (rollCall.Draft.ToString(), rollCall.Session, rollCall.Announced));
     }

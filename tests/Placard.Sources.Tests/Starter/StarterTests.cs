@@ -7,13 +7,18 @@ namespace Placard.Sources.Tests.Starter;
 
 public sealed class StarterTests
 {
-    private static readonly SourceReading Reading =
-        new StarterSource().Read(new Mirror("nowhere"), StateRegister.Default, null, TestContext.Current.CancellationToken);
+    private static readonly SourceReading Reading = new StarterSource().Read(
+        new Mirror("nowhere"),
+        StateRegister.Default,
+        null,
+        TestContext.Current.CancellationToken
+    );
 
     private static readonly List<VoteObservation> Votes = [.. Reading.Observations.OfType<VoteObservation>()];
 
     private static readonly SeatRegister Seats = new(
-        Reading.Observations.OfType<TermObservation>().Select(t => new SeatTerm(t.Body, t.State, t.Group, t.Days, t.Note)));
+        Reading.Observations.OfType<TermObservation>().Select(t => new SeatTerm(t.Body, t.State, t.Group, t.Days, t.Note))
+    );
 
     [Fact]
     public void The_files_are_listed_with_their_hashes()
@@ -35,7 +40,12 @@ public sealed class StarterTests
     public void Every_voter_held_a_seat_that_day() =>
         Assert.All(
             Votes.Where(v => v.Body == Body.HumanRightsCouncil),
-            vote => Assert.All(vote.Ballots, ballot => Assert.True(Seats.WasMember(vote.Body, ballot.Key, vote.Date), $"{ballot.Key} in {vote.Symbol}")));
+            vote =>
+                Assert.All(
+                    vote.Ballots,
+                    ballot => Assert.True(Seats.WasMember(vote.Body, ballot.Key, vote.Date), $"{ballot.Key} in {vote.Symbol}")
+                )
+        );
 
     [Fact]
     public void A_rejected_draft_stands_under_its_own_symbol()
@@ -58,7 +68,10 @@ public sealed class StarterTests
     public void An_adoption_without_a_vote_has_neither_tally_nor_names()
     {
         var vote = Of("A/HRC/RES/34/22");
-        Assert.Equal((Outcome.AdoptedWithoutVote, VoteMethod.WithoutVote, null, 0), (vote.Outcome, vote.Method, vote.Announced, vote.Ballots.Count));
+        Assert.Equal(
+            (Outcome.AdoptedWithoutVote, VoteMethod.WithoutVote, null, 0),
+            (vote.Outcome, vote.Method, vote.Announced, vote.Ballots.Count)
+        );
     }
 
     [Fact]

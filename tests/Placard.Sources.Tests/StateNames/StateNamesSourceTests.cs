@@ -19,7 +19,8 @@ public sealed class StateNamesSourceTests : IDisposable
             ["English short", "French short", "Spanish short", "Russian short", "Chinese short", "Arabic short", "English formal"],
             ["Gambia (the)", "Gambie (la)", "Gambia", "Гамбия", "冈比亚", "غامبيا", "the Republic"],
             ["Holy See (the) *", "Saint-Siège (le) *", "", "", "", ""],
-            ["Bolivia (Plurinational State of)", "Bolivie (État plurinational de)"]);
+            ["Bolivia (Plurinational State of)", "Bolivie (État plurinational de)"]
+        );
         var names = Names(Read()!);
         Assert.Equal("冈比亚", names["GMB zh"]);
         Assert.Equal("Gambie", names["GMB fr"]);
@@ -64,7 +65,10 @@ public sealed class StateNamesSourceTests : IDisposable
     [Fact]
     public void A_text_that_is_not_there_or_a_document_type_costs_the_file()
     {
-        WriteParts("<sst><si><t>English short</t></si></sst>", "<worksheet><row r='1'><c r='A1' t='s'><v>0</v></c></row><row r='2'><c r='A2' t='s'><v>9</v></c></row></worksheet>");
+        WriteParts(
+            "<sst><si><t>English short</t></si></sst>",
+            "<worksheet><row r='1'><c r='A1' t='s'><v>0</v></c></row><row r='2'><c r='A2' t='s'><v>9</v></c></row></worksheet>"
+        );
         AssertLeftOut();
         WriteParts("<!DOCTYPE sst [<!ENTITY a 'b'>]><sst><si><t>&a;</t></si></sst>", "<worksheet/>");
         AssertLeftOut();
@@ -83,13 +87,20 @@ public sealed class StateNamesSourceTests : IDisposable
     [Fact]
     public void The_mirror_names_every_member_and_observer_in_six_languages()
     {
-        var reading = new StateNamesSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
+        var reading = new StateNamesSource().Read(
+            new Mirror(MirrorFolder.PathOrSkip()),
+            StateRegister.Default,
+            null,
+            TestContext.Current.CancellationToken
+        )!;
         Assert.Empty(reading.Unresolved);
         Assert.Equal(FileStatus.Read, Assert.Single(reading.Files).Fate);
         var names = Names(reading);
         var named = StateRegister.Default.All.Where(s => s.Standing != StateStanding.Former).ToArray();
         Assert.Equal(197, named.Length);
-        var missing = named.SelectMany(s => new[] { "ar", "en", "es", "fr", "ru", "zh" }, (s, language) => $"{s.Code} {language}").Where(k => !names.ContainsKey(k));
+        var missing = named
+            .SelectMany(s => new[] { "ar", "en", "es", "fr", "ru", "zh" }, (s, language) => $"{s.Code} {language}")
+            .Where(k => !names.ContainsKey(k));
         Assert.Equal(["GBR ru"], missing);
         Assert.All(named, s => Assert.Same(s, StateRegister.Default.Resolve(names[$"{s.Code} en"])));
         Assert.DoesNotContain(names.Values, n => n.Contains('*', StringComparison.Ordinal) || n.EndsWith("(la)", StringComparison.Ordinal));
@@ -107,7 +118,8 @@ public sealed class StateNamesSourceTests : IDisposable
     private static Dictionary<string, string> Names(SourceReading reading) =>
         reading.Observations.Cast<StateNameObservation>().ToDictionary(o => $"{o.State} {o.Language}", o => o.Name);
 
-    private SourceReading? Read() => new StateNamesSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken);
+    private SourceReading? Read() =>
+        new StateNamesSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken);
 
     private void Write(params string[][] rows)
     {

@@ -5,10 +5,26 @@ namespace Placard.Sources.Tests.UnXml;
 public class ActLanguageTests
 {
     [Theory]
-    [InlineData("eng", "The keepers of the lanterns and the children in the house walk to the river by night, and for the light that they bring the town is in debt to them.")]
-    [InlineData("fra", "Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une lampe aux passants, les habitants leur doivent des remerciements.")]
-    [InlineData("spa", "Los guardianes de las linternas y los niños de la casa van al río por la noche, y para la luz que dan una lámpara y los faroles, el pueblo les debe las gracias en la plaza.")]
-    [InlineData("deu", "Die Hüter der Laternen und die Kinder aus dem Haus gehen in der Nacht zu dem Fluss, und für das Licht, das sie mit den Lampen bringen, ist die Stadt den Hütern von Herzen dankbar.")]
+    [InlineData(
+        "eng",
+        "The keepers of the lanterns and the children in the house walk to the river by night, and for the light that they bring the "
+            + "town is in debt to them."
+    )]
+    [InlineData(
+        "fra",
+        "Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une lampe "
+            + "aux passants, les habitants leur doivent des remerciements."
+    )]
+    [InlineData(
+        "spa",
+        "Los guardianes de las linternas y los niños de la casa van al río por la noche, y para la luz que dan una lámpara y los "
+            + "faroles, el pueblo les debe las gracias en la plaza."
+    )]
+    [InlineData(
+        "deu",
+        "Die Hüter der Laternen und die Kinder aus dem Haus gehen in der Nacht zu dem Fluss, und für das Licht, das sie mit den Lampen "
+            + "bringen, ist die Stadt den Hütern von Herzen dankbar."
+    )]
     [InlineData("rus", "Хранители фонарей и дети из дома идут ночью к реке, и за свет, который они несут, город им благодарен.")]
     [InlineData("ara", "يمشي حراس الفوانيس والأطفال من البيت إلى النهر في الليل ويشكرهم أهل المدينة على النور الذي يحملونه.")]
     [InlineData("zho", "灯笼的守护者和家里的孩子们夜里走向河边全城的人都感谢他们带来的光明愿这光明永远照亮回家的道路。")]

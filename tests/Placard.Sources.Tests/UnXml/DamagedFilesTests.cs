@@ -7,12 +7,16 @@ namespace Placard.Sources.Tests.UnXml;
 public sealed class DamagedFilesTests : IDisposable
 {
     private const string Folder = "UNxml/HRCresolutions/55session/English/";
-    private static readonly byte[] Whole = new AknFixture { Closing = AknFixture.RecordedVote("1 to 1, with 1 abstention", "Chile", "Peru", "India") }.ToBytes();
+    private static readonly byte[] Whole = new AknFixture
+    {
+        Closing = AknFixture.RecordedVote("1 to 1, with 1 abstention", "Chile", "Peru", "India"),
+    }.ToBytes();
     private readonly TemporaryMirror _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    private SourceReading Read() => new UnXmlTextSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken)!;
+    private SourceReading Read() =>
+        new UnXmlTextSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken)!;
 
     [Fact]
     public void A_file_cut_anywhere_is_left_out_and_nothing_of_it_is_kept()
@@ -62,7 +66,8 @@ public sealed class DamagedFilesTests : IDisposable
     public void Deep_nesting_and_endless_lists_are_left_out()
     {
         var deep = string.Concat(Enumerable.Repeat("<p>", 5000)) + string.Concat(Enumerable.Repeat("</p>", 5000));
-        _folder.With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture { Body = deep }.ToString())
+        _folder
+            .With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture { Body = deep }.ToString())
             .With(Folder + "A_HRC_RES_55_91E.xml", new AknFixture { Title = new string('x', 1 << 20) }.ToString());
         Assert.All(Read().Files, f => Assert.Equal(FileStatus.LeftOut, f.Fate));
     }

@@ -7,7 +7,8 @@ namespace Placard.Sources.Tests.UnXml;
 internal static class MirrorTexts
 {
     private static readonly Lazy<SourceReading> Read = new(() =>
-        new UnXmlTextSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!);
+        new UnXmlTextSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!
+    );
 
     /// <summary>The reading; skips the test where there is no mirror.</summary>
     public static SourceReading Reading => Read.Value;

@@ -10,7 +10,8 @@ public sealed class UnXmlTextSourceTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private SourceReading Read() => new UnXmlTextSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken)!;
+    private SourceReading Read() =>
+        new UnXmlTextSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken)!;
 
     private VoteObservation ReadOne(AknFixture fixture)
     {
@@ -27,10 +28,17 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void A_recorded_vote_is_read_from_the_sentence_of_the_document()
     {
-        var vote = ReadOne(new AknFixture
-        {
-            Closing = AknFixture.RecordedVote("4 to 2, with 2 abstentions", "Algeria, Côte d’Ivoire, Trinidad and Tobago and Viet Nam", "Germany and United Kingdom of Great Britain and Northern Ireland", "Cameron, Netherlands (Kingdom of the)"),
-        });
+        var vote = ReadOne(
+            new AknFixture
+            {
+                Closing = AknFixture.RecordedVote(
+                    "4 to 2, with 2 abstentions",
+                    "Algeria, Côte d’Ivoire, Trinidad and Tobago and Viet Nam",
+                    "Germany and United Kingdom of Great Britain and Northern Ireland",
+                    "Cameron, Netherlands (Kingdom of the)"
+                ),
+            }
+        );
         Assert.Equal(new Tally(4, 2, 2), vote.Announced);
         Assert.True(vote.Ballots.ToTally().AgreesWith(new Tally(4, 2, 2)), vote.Ballots.ToTally().ToString());
         Assert.Equal(Codes("CIV", "DZA", "TTO", "VNM"), vote.Ballots.Who(Ballot.Yes));
@@ -42,7 +50,17 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void A_footnote_within_the_sentence_is_no_voter()
     {
-        var vote = ReadOne(new AknFixture { Closing = AknFixture.RecordedVote("1 to 1, with 1 abstention", "Chile<authorialNote><p>Subsequently, Peru informed the secretariat.</p></authorialNote>", "Cuba", "India") });
+        var vote = ReadOne(
+            new AknFixture
+            {
+                Closing = AknFixture.RecordedVote(
+                    "1 to 1, with 1 abstention",
+                    "Chile<authorialNote><p>Subsequently, Peru informed the secretariat.</p></authorialNote>",
+                    "Cuba",
+                    "India"
+                ),
+            }
+        );
         Assert.Equal(3, vote.Ballots.Count);
         Assert.Empty(vote.Unresolved);
     }
@@ -50,7 +68,9 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void A_name_that_is_no_state_is_listed_and_not_guessed()
     {
-        var vote = ReadOne(new AknFixture { Closing = AknFixture.RecordedVote("2 to 1, with 1 abstention", "Chile, Ruritania", "Cuba", "India") });
+        var vote = ReadOne(
+            new AknFixture { Closing = AknFixture.RecordedVote("2 to 1, with 1 abstention", "Chile, Ruritania", "Cuba", "India") }
+        );
         Assert.Equal(new("Ruritania", Ballot.Yes), Assert.Single(vote.Unresolved));
         Assert.Contains(Read().Unresolved, u => u is { What: "voter", Text: "Ruritania" });
     }
@@ -58,7 +78,9 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void A_state_on_two_lists_stands_on_neither()
     {
-        var vote = ReadOne(new AknFixture { Closing = AknFixture.RecordedVote("2 to 1, with 1 abstention", "Chile, Cuba", "Cuba", "India") });
+        var vote = ReadOne(
+            new AknFixture { Closing = AknFixture.RecordedVote("2 to 1, with 1 abstention", "Chile, Cuba", "Cuba", "India") }
+        );
         Assert.Equal(Codes("CUB"), vote.Repeated);
         Assert.Equal(Codes("CHL", "IND"), vote.Ballots.States.ToArray());
     }
@@ -82,14 +104,25 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void Only_the_librarians_subjects_are_topics()
     {
-        const string keywords = "<keyword value=\"STREET LAMPS\" showAs=\"STREET LAMPS\" dictionary=\"UNBIS Thesaurus\"/><keyword showAs=\"street_lamps\" dictionary=\"UNBIS\"/>"
-            + "<keyword showAs=\"NIGHT_WATCH\" dictionary=\"UNBIS Thesaurus\"/><keyword showAs=\"ICJ\" dictionary=\"DHLAUTH\"/><keyword showAs=\"NIGHT WATCH\" dictionary=\"UNBIS\"/>";
+        const string keywords =
+            "<keyword value=\"STREET LAMPS\" showAs=\"STREET LAMPS\" dictionary=\"UNBIS Thesaurus\"/><keyword showAs=\"street_lamps\" "
+            + "dictionary=\"UNBIS\"/>"
+            + "<keyword showAs=\"NIGHT_WATCH\" dictionary=\"UNBIS Thesaurus\"/><keyword showAs=\"ICJ\" dictionary=\"DHLAUTH\"/><keyword "
+            + "showAs=\"NIGHT WATCH\" dictionary=\"UNBIS\"/>";
         Assert.Equal(["NIGHT WATCH", "STREET LAMPS"], ReadOne(new AknFixture { Keywords = keywords }).Topics);
     }
 
     [Theory]
-    [InlineData("submitted by the Vice-Chair of the Committee, Ana Lamp (Egypt) and on the basis of informal consultations", new string[0], 1)]
-    [InlineData("Cuba (on behalf of the States Members of the United Nations that are members of the Movement of Lanterns) and Peru", new[] { "CUB", "PER" }, 1)]
+    [InlineData(
+        "submitted by the Vice-Chair of the Committee, Ana Lamp (Egypt) and on the basis of informal consultations",
+        new string[0],
+        1
+    )]
+    [InlineData(
+        "Cuba (on behalf of the States Members of the United Nations that are members of the Movement of Lanterns) and Peru",
+        new[] { "CUB", "PER" },
+        1
+    )]
     [InlineData("", new string[0], 0)]
     public void Officers_and_groups_are_no_sponsoring_states(string by, string[] states, int others)
     {
@@ -101,7 +134,13 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void The_day_in_words_goes_before_the_day_in_the_markup()
     {
-        var vote = ReadOne(new AknFixture { MarkedDate = "0001-01-01", PrintedDate = "<docDate date=\"2008-07-18\" refersTo=\"#adoptionDate\">18 September 2012</docDate>" });
+        var vote = ReadOne(
+            new AknFixture
+            {
+                MarkedDate = "0001-01-01",
+                PrintedDate = "<docDate date=\"2008-07-18\" refersTo=\"#adoptionDate\">18 September 2012</docDate>",
+            }
+        );
         Assert.Equal(new PartialDate(2012, 9, 18), vote.Date);
     }
 
@@ -115,36 +154,62 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void A_document_filed_twice_is_read_once_and_from_the_file_that_bears_its_name()
     {
-        _folder.With(Folder + "A_HRC_RES_55_91E.xml", new AknFixture().ToString()).With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture().ToString());
+        _folder
+            .With(Folder + "A_HRC_RES_55_91E.xml", new AknFixture().ToString())
+            .With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture().ToString());
         var reading = Read();
         Assert.EndsWith("55_90E.xml", Assert.Single(reading.Observations.OfType<VoteObservation>()).Origin.File, StringComparison.Ordinal);
-        Assert.Contains("once more", reading.Files.Single(f => f.Path.EndsWith("55_91E.xml", StringComparison.Ordinal)).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "once more",
+            reading.Files.Single(f => f.Path.EndsWith("55_91E.xml", StringComparison.Ordinal)).Reason,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_statement_of_the_President_is_a_text_and_no_vote()
     {
-        _folder.With("UNxml/SCresolutions/2020/English/S_PRST_2020_99.xml", new AknFixture { Symbol = "S/PRST/2020/99", Closing = "" }.ToString());
+        _folder.With(
+            "UNxml/SCresolutions/2020/English/S_PRST_2020_99.xml",
+            new AknFixture { Symbol = "S/PRST/2020/99", Closing = "" }.ToString()
+        );
         Assert.IsType<TextObservation>(Assert.Single(Read().Observations));
     }
 
     [Fact]
     public void A_French_text_among_the_English_is_left_out_whatever_its_markup_says()
     {
-        const string french = "<p>Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une lampe aux passants, les habitants leur doivent des remerciements.</p>";
-        _folder.With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture { Body = french }.ToString())
-            .With(Folder + "A_HRC_RES_55_91E.xml", new AknFixture { Symbol = "A/HRC/RES/55/91", Language = "fra", Body = "" }.ToString());
+        const string french =
+            "<p>Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une "
+            + "lampe aux passants, les habitants leur doivent des remerciements.</p>";
+        _folder
+            .With(Folder + "A_HRC_RES_55_90E.xml", new AknFixture { Body = french }.ToString())
+            .With(
+                Folder + "A_HRC_RES_55_91E.xml",
+                new AknFixture
+                {
+                    Symbol = "A/HRC/RES/55/91",
+                    Language = "fra",
+                    Body = "",
+                }.ToString()
+            );
         var reading = Read();
         Assert.Empty(reading.Observations);
-        Assert.All(reading.Files, f => Assert.Equal((FileStatus.LeftOut, "It stands among the English documents and is in French."), (f.Fate, f.Reason)));
+        Assert.All(
+            reading.Files,
+            f => Assert.Equal((FileStatus.LeftOut, "It stands among the English documents and is in French."), (f.Fate, f.Reason))
+        );
         Assert.All(reading.Files, f => Assert.NotEmpty(f.Sha256));
     }
 
     [Fact]
     public void Documents_in_other_languages_are_read_for_their_text_alone()
     {
-        const string french = "<p>Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une lampe aux passants, les habitants leur doivent des remerciements.</p>";
-        _folder.With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_90F.xml", new AknFixture { Body = french, Closing = "" }.ToString())
+        const string french =
+            "<p>Les gardiens des lanternes et les enfants de la maison vont à la rivière dans la nuit, et pour la lumière que donne une "
+            + "lampe aux passants, les habitants leur doivent des remerciements.</p>";
+        _folder
+            .With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_90F.xml", new AknFixture { Body = french, Closing = "" }.ToString())
             .With("UNxml/HRCresolutions/55session/French/A_HRC_RES_55_91F.xml", new AknFixture().ToString());
         var reading = Read();
         Assert.Equal([FileStatus.Read, FileStatus.LeftOut], reading.Files.Select(f => f.Fate));
@@ -170,11 +235,19 @@ public sealed class UnXmlTextSourceTests : IDisposable
     [Fact]
     public void The_order_and_the_packing_of_the_files_do_not_show()
     {
-        var files = Enumerable.Range(60, 12).Select(i => ($"55session/English/A_HRC_RES_55_{i}E.xml", new AknFixture
-        {
-            Symbol = $"A/HRC/RES/55/{i}",
-            Closing = AknFixture.RecordedVote("1 to 1, with 1 abstention", "Chile", i % 2 == 0 ? "Ruritania" : "Peru", "India"),
-        }.ToString())).ToArray();
+        var files = Enumerable
+            .Range(60, 12)
+            .Select(i =>
+                (
+                    $"55session/English/A_HRC_RES_55_{i}E.xml",
+                    new AknFixture
+                    {
+                        Symbol = $"A/HRC/RES/55/{i}",
+                        Closing = AknFixture.RecordedVote("1 to 1, with 1 abstention", "Chile", i % 2 == 0 ? "Ruritania" : "Peru", "India"),
+                    }.ToString()
+                )
+            )
+            .ToArray();
         var rest = new Random(5);
         _folder.WithZip("UNxml/HRCresolutions.zip", [.. files.Select(f => ("HRCresolutions-main/" + f.Item1, f.Item2))]);
         var first = Read();
@@ -187,6 +260,7 @@ public sealed class UnXmlTextSourceTests : IDisposable
         Assert.Equal(first.Unresolved, second.Unresolved);
         Assert.Equal(
             first.Observations.OfType<VoteObservation>().Select(v => (v.Origin, v.Ballots, v.Announced)),
-            second.Observations.OfType<VoteObservation>().Select(v => (v.Origin, v.Ballots, v.Announced)));
+            second.Observations.OfType<VoteObservation>().Select(v => (v.Origin, v.Ballots, v.Announced))
+        );
     }
 }

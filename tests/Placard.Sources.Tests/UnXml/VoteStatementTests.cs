@@ -7,7 +7,10 @@ public class VoteStatementTests
     [Fact]
     public void A_recorded_vote_gives_its_tally_and_its_three_lists()
     {
-        var vote = VoteStatement.Read("56th meeting 5 April 2024 [Adopted by a recorded vote of 28 to 6, with 13 abstentions. The voting was as follows: In favour: Chile and Cuba Against: Malawi Abstaining: India, Japan]")!;
+        var vote = VoteStatement.Read(
+            "56th meeting 5 April 2024 [Adopted by a recorded vote of 28 to 6, with 13 abstentions. The voting was as follows: In "
+                + "favour: Chile and Cuba Against: Malawi Abstaining: India, Japan]"
+        )!;
         Assert.Equal((VoteMethod.Recorded, Outcome.Adopted, new Tally(28, 6, 13)), (vote.Method, vote.Outcome, vote.Tally!.Value));
         Assert.Equal([(Ballot.Yes, "Chile and Cuba"), (Ballot.No, "Malawi"), (Ballot.Abstain, "India, Japan")], vote.Lists);
     }
@@ -42,9 +45,27 @@ public class VoteStatementTests
 
     [Fact]
     public void A_list_that_says_none_is_no_list() =>
-        Assert.Equal(Ballot.Yes, Assert.Single(VoteStatement.Read("Adopted by a recorded vote of 2 to none, with no abstentions. In favour: Chile, Cuba Against: None Abstaining: –]")!.Lists).Ballot);
+        Assert.Equal(
+            Ballot.Yes,
+            Assert
+                .Single(
+                    VoteStatement
+                        .Read(
+                            "Adopted by a recorded vote of 2 to none, with no abstentions. In favour: Chile, Cuba Against: None "
+                                + "Abstaining: –]"
+                        )!
+                        .Lists
+                )
+                .Ballot
+        );
 
     [Fact]
     public void Whatever_stands_there_reading_ends() =>
-        Gen.String[Gen.Char["adopted by recvtwih0123 :,[]"], 0, 400].Sample(text => VoteStatement.Read("Adopted by a recorded vote of " + text) is null or { Tally: not null } or { Method: VoteMethod.WithoutVote });
+        Gen.String[Gen.Char["adopted by recvtwih0123 :,[]"], 0, 400]
+            .Sample(text =>
+                VoteStatement.Read("Adopted by a recorded vote of " + text)
+                    is null
+                        or { Tally: not null }
+                        or { Method: VoteMethod.WithoutVote }
+            );
 }

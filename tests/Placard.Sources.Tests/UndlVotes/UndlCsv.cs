@@ -11,7 +11,12 @@ internal static class UndlCsv
 
     /// <summary>A row of these fields, each quoted where it must be or where asked.</summary>
     public static string Row(IReadOnlyList<string> fields, Func<int, bool> quote, string lineEnd = "\n") =>
-        string.Join(',', fields.Select((f, i) => quote(i) || f.AsSpan().ContainsAny(",\"\r\n") ? $"\"{f.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : f)) + lineEnd;
+        string.Join(
+            ',',
+            fields.Select(
+                (f, i) => quote(i) || f.AsSpan().ContainsAny(",\"\r\n") ? $"\"{f.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : f
+            )
+        ) + lineEnd;
 
     /// <summary>Every row as one text: all that the columns can tell of it.</summary>
     public static List<string> Rows(UndlVoteTable table)
@@ -37,10 +42,33 @@ internal static class UndlCsv
                 continue;
             string Field(int i) => table.Span(i).ToString();
             int? Figure(int i) => FieldText.Figure(Encoding.UTF8.GetBytes(Field(i)));
-            var ballot = Field(3) switch { "Y" => Ballot.Yes, "N" => Ballot.No, "A" => Ballot.Abstain, "X" => Ballot.NotVoting, _ => Ballot.Unknown };
+            var ballot = Field(3) switch
+            {
+                "Y" => Ballot.Yes,
+                "N" => Ballot.No,
+                "A" => Ballot.Abstain,
+                "X" => Ballot.NotVoting,
+                _ => Ballot.Unknown,
+            };
             var vote = new UndlVote(
-                Field(0), text.Date(Encoding.UTF8.GetBytes(Field(4))), Field(5), Field(6), Field(7), Field(8), Field(9), Field(10), Field(11), Field(12), Field(13),
-                Figure(14), Figure(15), Figure(16), Figure(17), Figure(18), Field(19));
+                Field(0),
+                text.Date(Encoding.UTF8.GetBytes(Field(4))),
+                Field(5),
+                Field(6),
+                Field(7),
+                Field(8),
+                Field(9),
+                Field(10),
+                Field(11),
+                Field(12),
+                Field(13),
+                Figure(14),
+                Figure(15),
+                Figure(16),
+                Figure(17),
+                Figure(18),
+                Field(19)
+            );
             rows.Add($"{Field(1)}|{Field(2)}|{ballot}|{vote}");
         }
         return rows;

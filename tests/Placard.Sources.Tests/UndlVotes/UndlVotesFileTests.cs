@@ -5,14 +5,24 @@ namespace Placard.Sources.Tests.UndlVotes;
 
 public sealed class UndlVotesFileTests
 {
-    private const string Tea = "2001-02-03,55,A/RES/55/9,A/55/L.9,,A/55/PV.9,The right to tea : resolution / adopted by the General Assembly,Drinks,TEA|CUPS,,2,1,0,1,4,x";
+    private const string Tea =
+        "2001-02-03,55,A/RES/55/9,A/55/L.9,,A/55/PV.9,The right to tea : resolution / adopted by the General "
+        + "Assembly,Drinks,TEA|CUPS,,2,1,0,1,4,x";
 
     [Fact]
     public void Rows_of_one_vote_become_one_observation()
     {
-        var vote = Assert.IsType<VoteObservation>(Assert.Single(Read(
-            $"7,CHN,CHINA,Y,{Tea}\n7,,UNION OF SOVIET SOCIALIST REPUBLICS,Y,{Tea}\n7,FRA,FRANCE,N,{Tea}\n7,NAM,NAMIBIA,X,{Tea}\n").Observations));
-        Assert.Equal(("7", "record 7", "A/RES/55/9", "A/55/L.9"), (vote.Serial, vote.Origin.Locator, vote.Symbol.ToString(), vote.Draft.ToString()));
+        var vote = Assert.IsType<VoteObservation>(
+            Assert.Single(
+                Read(
+                    $"7,CHN,CHINA,Y,{Tea}\n7,,UNION OF SOVIET SOCIALIST REPUBLICS,Y,{Tea}\n7,FRA,FRANCE,N,{Tea}\n7,NAM,NAMIBIA,X,{Tea}\n"
+                ).Observations
+            )
+        );
+        Assert.Equal(
+            ("7", "record 7", "A/RES/55/9", "A/55/L.9"),
+            (vote.Serial, vote.Origin.Locator, vote.Symbol.ToString(), vote.Draft.ToString())
+        );
         Assert.Equal(("The right to tea", "2001-02-03", Outcome.Adopted), (vote.Title, vote.Date.ToString(), vote.Outcome));
         Assert.Equal((new Tally(2, 1, 0, 1), new Tally(2, 1, 0, 1)), (vote.Announced, vote.Ballots.ToTally()));
         Assert.Equal("CHN FRA NAM RUS", string.Join(' ', vote.Ballots.States.ToArray()));

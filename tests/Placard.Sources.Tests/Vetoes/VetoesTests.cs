@@ -6,7 +6,8 @@ namespace Placard.Sources.Tests.Vetoes;
 
 public sealed class VetoesTests
 {
-    private const string Header = "year,date,month,draft,meeting_record,agenda_item,crisis_topic,region,member_veto1,member_veto2,member_veto3\n";
+    private const string Header =
+        "year,date,month,draft,meeting_record,agenda_item,crisis_topic,region,member_veto1,member_veto2,member_veto3\n";
 
     [Fact]
     public void A_veto_is_a_rejection_without_a_list()
@@ -19,11 +20,16 @@ public sealed class VetoesTests
 
     [Fact]
     public void The_record_of_a_meeting_is_no_draft() =>
-        Assert.False(Single(Header + "1946,6/26/1946,6,S/PV.49,S/PV.49,The question of tea preliminary question,Tea,T,USSR,,\n").Draft.IsKnown);
+        Assert.False(
+            Single(Header + "1946,6/26/1946,6,S/PV.49,S/PV.49,The question of tea preliminary question,Tea,T,USSR,,\n").Draft.IsKnown
+        );
 
     [Fact]
     public void A_vote_on_the_preliminary_question_is_procedure() =>
-        Assert.Equal(VoteKind.Procedure, Single(Header + "1946,6/26/1946,6,S/PV.49,S/PV.49,The question of tea preliminary question,Tea,T,USSR,,\n").Kind);
+        Assert.Equal(
+            VoteKind.Procedure,
+            Single(Header + "1946,6/26/1946,6,S/PV.49,S/PV.49,The question of tea preliminary question,Tea,T,USSR,,\n").Kind
+        );
 
     [Fact]
     public void Vetoes_of_one_day_are_numbered()
@@ -35,7 +41,9 @@ public sealed class VetoesTests
     [Fact]
     public void A_row_without_a_date_and_a_stranger_are_listed()
     {
-        var reading = Read(Header + "1946,26/6/1946,6,S/1,S/PV.49,Tea,Tea,T,USSR,,\n1946,6/26/1946,6,S/1,S/PV.49,Tea,Tea,T,Teapot Republic,,\n");
+        var reading = Read(
+            Header + "1946,26/6/1946,6,S/1,S/PV.49,Tea,Tea,T,USSR,,\n1946,6/26/1946,6,S/1,S/PV.49,Tea,Tea,T,Teapot Republic,,\n"
+        );
         Assert.Single(reading.Observations);
         Assert.Equal((FileStatus.ReadInPart, "voter"), (Assert.Single(reading.Files).Fate, Assert.Single(reading.Unresolved).What));
     }
@@ -43,7 +51,12 @@ public sealed class VetoesTests
     [Fact]
     public void Every_row_of_the_mirror_becomes_a_rejection()
     {
-        var reading = new VetoesSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, TestContext.Current.CancellationToken)!;
+        var reading = new VetoesSource().Read(
+            new Mirror(MirrorFolder.PathOrSkip()),
+            StateRegister.Default,
+            null,
+            TestContext.Current.CancellationToken
+        )!;
         Assert.Equal(214, reading.Observations.Count);
         Assert.Empty(reading.Unresolved);
         Assert.InRange(reading.Observations.Cast<VoteObservation>().Count(v => !v.Draft.IsKnown), 20, 24);

@@ -15,7 +15,8 @@ public sealed class VoetenFileTests
         var reading = Read(
             Calls + "7,60,0,2005-11-30,\"R/60/36\",0,0,\"\",\"The right to tea : resolution / adopted by the General Assembly\"\n",
             Ballots + "7,\"China\",\"CN\",\"yes\"\n7,\"Namibia\",\"NA\",\"no\"\n7,\"Yugoslavia\",\"YU\",\"abstain\"\n",
-            Issues + "7,\"te\",\"Tea\"\n8,\"te\",\"Tea\"\n");
+            Issues + "7,\"te\",\"Tea\"\n8,\"te\",\"Tea\"\n"
+        );
         var vote = Assert.IsType<VoteObservation>(Assert.Single(reading.Observations));
         Assert.Equal(("7", "rcid 7", "A/RES/60/36", "60"), (vote.Serial, vote.Origin.Locator, vote.Symbol.ToString(), vote.Session));
         Assert.Equal("CHN NAM SRB", string.Join(' ', vote.Ballots.States.ToArray()));
@@ -26,24 +27,40 @@ public sealed class VoetenFileTests
     [Fact]
     public void A_page_number_is_no_resolution()
     {
-        var vote = (VoteObservation)Assert.Single(Read(Calls + "3,1,0,1946-01-01,\"R/1/66\",1,0,\"TEA\",\"TO ADOPT A TEA AMENDMENT\"\n", Ballots, Issues).Observations);
-        Assert.Equal((false, VoteKind.Amendment, Outcome.Unknown, "1946-01"), (vote.Symbol.IsKnown, vote.Kind, vote.Outcome, vote.Date.ToString()));
+        var vote = (VoteObservation)
+            Assert.Single(
+                Read(Calls + "3,1,0,1946-01-01,\"R/1/66\",1,0,\"TEA\",\"TO ADOPT A TEA AMENDMENT\"\n", Ballots, Issues).Observations
+            );
+        Assert.Equal(
+            (false, VoteKind.Amendment, Outcome.Unknown, "1946-01"),
+            (vote.Symbol.IsKnown, vote.Kind, vote.Outcome, vote.Date.ToString())
+        );
     }
 
     [Fact]
     public void A_paragraph_takes_its_title_from_the_whole_text()
     {
         var votes = Read(
-            Calls + "5,60,0,2005-12-08,R/60/92,,1,,\"The President: I shall now put to the vote paragraph 4, on which a separate vote has been requested. A\"\n"
-            + "6,60,0,2005-12-08,R/60/92,,,,The right to tea : resolution / adopted by the General Assembly\n",
-            Ballots, Issues).Observations.Cast<VoteObservation>().ToList();
+            Calls
+                + "5,60,0,2005-12-08,R/60/92,,1,,\"The President: I shall now put to the vote paragraph 4, on which a separate vote has "
+                + "been requested. A\"\n"
+                + "6,60,0,2005-12-08,R/60/92,,,,The right to tea : resolution / adopted by the General Assembly\n",
+            Ballots,
+            Issues
+        )
+            .Observations.Cast<VoteObservation>()
+            .ToList();
         Assert.Equal(("The right to tea", "paragraph 4", VoteKind.Paragraph), (votes[0].Title, votes[0].Part, votes[0].Kind));
     }
 
     [Fact]
     public void What_is_no_roll_call_and_what_belongs_to_none_is_listed()
     {
-        var reading = Read(Calls + "x,60,0,2005-12-08,,,,,Tea\n7,60,0,tomorrow,,,,,Tea\n7,60,0,2005-12-08,,,,,Tea\n", Ballots + "7,Teapot Republic,,yes\n9,China,CN,yes\n", Issues);
+        var reading = Read(
+            Calls + "x,60,0,2005-12-08,,,,,Tea\n7,60,0,tomorrow,,,,,Tea\n7,60,0,2005-12-08,,,,,Tea\n",
+            Ballots + "7,Teapot Republic,,yes\n9,China,CN,yes\n",
+            Issues
+        );
         Assert.Single(reading.Observations);
         Assert.Equal(["date", "record", "voter"], reading.Unresolved.Select(u => u.What).Order(StringComparer.Ordinal));
         Assert.Equal(FileStatus.ReadInPart, reading.Files.Single(f => f.Path == "roll_calls.csv").Fate);
@@ -59,7 +76,10 @@ public sealed class VoetenFileTests
 
     private static SourceReading Read(string calls, string ballots, string issues)
     {
-        using var mirror = new TemporaryMirror().With("voeten/roll_calls.csv", calls).With("voeten/votes.csv", ballots).With("voeten/issues.csv", issues);
+        using var mirror = new TemporaryMirror()
+            .With("voeten/roll_calls.csv", calls)
+            .With("voeten/votes.csv", ballots)
+            .With("voeten/issues.csv", issues);
         return Read(mirror);
     }
 

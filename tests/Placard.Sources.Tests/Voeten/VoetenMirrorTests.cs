@@ -6,7 +6,8 @@ namespace Placard.Sources.Tests.Voeten;
 public sealed class VoetenMirrorTests
 {
     private static readonly Lazy<SourceReading> Whole = new(() =>
-        new VoetenSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!);
+        new VoetenSource().Read(new Mirror(MirrorFolder.PathOrSkip()), StateRegister.Default, null, CancellationToken.None)!
+    );
 
     private static List<VoteObservation> Votes => [.. Whole.Value.Observations.OfType<VoteObservation>()];
 
@@ -42,9 +43,11 @@ public sealed class VoetenMirrorTests
 
     [Fact]
     public void Two_Chinas_never_vote_together() =>
-        Assert.DoesNotContain(Votes, v => v.Ballots[StateCode.Parse("CHN")] != Ballot.None && v.Ballots[StateCode.Parse("TWN")] != Ballot.None);
+        Assert.DoesNotContain(
+            Votes,
+            v => v.Ballots[StateCode.Parse("CHN")] != Ballot.None && v.Ballots[StateCode.Parse("TWN")] != Ballot.None
+        );
 
     [Fact]
-    public void Nearly_every_vote_has_a_title() =>
-        Assert.True(Votes.Count(v => v.Title.Length == 0) < 70);
+    public void Nearly_every_vote_has_a_title() => Assert.True(Votes.Count(v => v.Title.Length == 0) < 70);
 }

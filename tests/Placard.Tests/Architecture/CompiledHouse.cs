@@ -10,7 +10,10 @@ internal static class CompiledHouse
         AssemblyDefinition.ReadAssembly(Path.Combine(AppContext.BaseDirectory, name + ".dll"));
 
     public static IEnumerable<string> PlacardReferences(string name) =>
-        Assembly(name).MainModule.AssemblyReferences.Select(r => r.Name).Where(n => n.StartsWith("Placard", StringComparison.Ordinal)).Order();
+        Assembly(name)
+            .MainModule.AssemblyReferences.Select(r => r.Name)
+            .Where(n => n.StartsWith("Placard", StringComparison.Ordinal))
+            .Order();
 
     /// <summary>Every type that the code of a type names, in signatures, fields and bodies.</summary>
     public static IEnumerable<TypeReference> NamedBy(TypeDefinition type)
@@ -49,12 +52,13 @@ internal static class CompiledHouse
         return type.Namespace;
     }
 
-    private static IEnumerable<TypeReference> NamedBy(Instruction instruction) => instruction.Operand switch
-    {
-        TypeReference type => [type],
-        FieldReference field => [field.DeclaringType, field.FieldType],
-        GenericInstanceMethod method => [method.DeclaringType, method.ReturnType, .. method.GenericArguments],
-        MethodReference method => [method.DeclaringType, method.ReturnType],
-        _ => [],
-    };
+    private static IEnumerable<TypeReference> NamedBy(Instruction instruction) =>
+        instruction.Operand switch
+        {
+            TypeReference type => [type],
+            FieldReference field => [field.DeclaringType, field.FieldType],
+            GenericInstanceMethod method => [method.DeclaringType, method.ReturnType, .. method.GenericArguments],
+            MethodReference method => [method.DeclaringType, method.ReturnType],
+            _ => [],
+        };
 }

@@ -11,11 +11,12 @@ public sealed class StarterEdition : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("placard-starter-").FullName;
     private readonly Lazy<string> _built;
 
-    public StarterEdition() => _built = new Lazy<string>(() =>
-    {
-        EditionBuild.Run(null, new ProgramPaths(_home, null).EditionFile, null, CancellationToken.None);
-        return _home;
-    });
+    public StarterEdition() =>
+        _built = new Lazy<string>(() =>
+        {
+            EditionBuild.Run(null, new ProgramPaths(_home, null).EditionFile, null, CancellationToken.None);
+            return _home;
+        });
 
     /// <summary>A folder with a copy of it, in which a test may write, on a clock that stands; the test takes the folder away.</summary>
     public ProgramPaths NewHome()

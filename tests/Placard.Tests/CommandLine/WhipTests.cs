@@ -13,8 +13,21 @@ public sealed class WhipTests(StarterEdition starter) : IDisposable
     public async Task A_count_is_kept_from_its_beginning_to_its_score()
     {
         var id = await BeginAsync();
-        Assert.Equal(0, (await RunAsync("whip", "add", id, "Malawi", "yes", "--sure", "heard", "--who", "a colleague", "--when", "2022-10-01")).Exit);
-        Assert.Equal(0, (await RunAsync("whip", "import", id, Write("state,position,sure,when\nUkraine,yes,told,2022-10-05\nArgentina,yes,guessed,\n"))).Exit);
+        Assert.Equal(
+            0,
+            (await RunAsync("whip", "add", id, "Malawi", "yes", "--sure", "heard", "--who", "a colleague", "--when", "2022-10-01")).Exit
+        );
+        Assert.Equal(
+            0,
+            (
+                await RunAsync(
+                    "whip",
+                    "import",
+                    id,
+                    Write("state,position,sure,when\nUkraine,yes,told,2022-10-05\nArgentina,yes,guessed,\n")
+                )
+            ).Exit
+        );
         Assert.Contains("Snapshot 1:", (await RunAsync("whip", "take", id)).Output, StringComparison.Ordinal);
         var shown = await RunAsync("whip", "show", id, "--json");
         Assert.Equal(3, shown.Json.GetProperty("commitments").GetArrayLength());
@@ -25,7 +38,8 @@ public sealed class WhipTests(StarterEdition starter) : IDisposable
         var score = await RunAsync("whip", "score", id, "--json");
         Assert.Equal("A/HRC/51/L.6", score.Json.GetProperty("vote").GetString());
         Assert.False(score.Json.GetProperty("carried").GetBoolean());
-        Assert.Equal(["MWI", "UKR"], score.Json.GetProperty("broken").EnumerateArray().Select(b => b.GetProperty("state").GetString()!)); // both abstained
+        // Both abstained.
+        Assert.Equal(["MWI", "UKR"], score.Json.GetProperty("broken").EnumerateArray().Select(b => b.GetProperty("state").GetString()!));
     }
 
     [Fact]
@@ -87,7 +101,18 @@ public sealed class WhipTests(StarterEdition starter) : IDisposable
 
     private async Task<string> BeginAsync(params string[] more)
     {
-        var begun = await RunAsync(["whip", "new", "--like", "A/HRC/51/L.6", "--title", "Debate on the situation in Xinjiang", "--on", "2022-10-06", "--json", .. more.Length > 0 ? more : ["--symbol", "A/HRC/51/L.6"]]);
+        var begun = await RunAsync([
+            "whip",
+            "new",
+            "--like",
+            "A/HRC/51/L.6",
+            "--title",
+            "Debate on the situation in Xinjiang",
+            "--on",
+            "2022-10-06",
+            "--json",
+            .. more.Length > 0 ? more : ["--symbol", "A/HRC/51/L.6"],
+        ]);
         Assert.True(begun.Exit == 0, begun.Error);
         return begun.Json.GetProperty("counts")[0].GetProperty("id").GetString()!;
     }

@@ -6,7 +6,23 @@ namespace Placard.Tests.CommandLine;
 
 public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
 {
-    private static readonly string[] Commands = ["votes show", "votes list --topic", "votes list --from", "state", "votes agree CHN", "votes list --state", "positions --topic", "positions --from", "positions --dimensions", "swing --like", "blocs --topic", "blocs with", "blocs group", "blocs drift CHN"];
+    private static readonly string[] Commands =
+    [
+        "votes show",
+        "votes list --topic",
+        "votes list --from",
+        "state",
+        "votes agree CHN",
+        "votes list --state",
+        "positions --topic",
+        "positions --from",
+        "positions --dimensions",
+        "swing --like",
+        "blocs --topic",
+        "blocs with",
+        "blocs group",
+        "blocs drift CHN",
+    ];
 
     private readonly ProgramPaths _here = starter.NewHome();
 
@@ -85,11 +101,14 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
     public void Whatever_is_typed_the_program_answers_and_does_not_break() =>
         Gen.Select(Gen.Int[0, Commands.Length - 1].Select(i => Commands[i]), Gen.String[1, 40])
             .Where((_, typed) => !typed.StartsWith('-') && !typed.StartsWith('@') && !typed.StartsWith('['))
-            .Sample((command, typed) =>
-            {
-                var said = Shell.RunAsync(_here, [.. command.Split(' '), typed]).GetAwaiter().GetResult();
-                return said.Exit is 0 or 1 or 2 && (said.Exit == 0 || said.Error.StartsWith("placard: ", StringComparison.Ordinal));
-            }, iter: 300);
+            .Sample(
+                (command, typed) =>
+                {
+                    var said = Shell.RunAsync(_here, [.. command.Split(' '), typed]).GetAwaiter().GetResult();
+                    return said.Exit is 0 or 1 or 2 && (said.Exit == 0 || said.Error.StartsWith("placard: ", StringComparison.Ordinal));
+                },
+                iter: 300
+            );
 
     [Fact]
     public void A_build_that_may_not_write_says_so_before_it_reads_anything()
@@ -108,7 +127,9 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
         var before = File.ReadAllBytes(_here.EditionFile);
         using var stop = new CancellationTokenSource();
         var progress = new StopWhen(stop, "writing");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Run(() => EditionBuild.Run(null, _here.EditionFile, progress, stop.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Task.Run(() => EditionBuild.Run(null, _here.EditionFile, progress, stop.Token))
+        );
         Assert.Equal(before, File.ReadAllBytes(_here.EditionFile));
         Assert.Equal([_here.EditionFile], Directory.GetFiles(_here.Home));
     }

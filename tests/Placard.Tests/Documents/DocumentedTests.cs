@@ -19,8 +19,12 @@ public partial class DocumentedTests
             if (section is null)
                 missing.Add(path);
             else
-                missing.AddRange(command.Options.Where(o => !o.Name.EndsWith("help", StringComparison.Ordinal) && o.Name != "--version")
-                    .Where(o => !section.Contains(o.Name, StringComparison.Ordinal)).Select(o => $"{path} {o.Name}"));
+                missing.AddRange(
+                    command
+                        .Options.Where(o => !o.Name.EndsWith("help", StringComparison.Ordinal) && o.Name != "--version")
+                        .Where(o => !section.Contains(o.Name, StringComparison.Ordinal))
+                        .Select(o => $"{path} {o.Name}")
+                );
         }
         Assert.Empty(missing);
     }
@@ -41,19 +45,30 @@ public partial class DocumentedTests
     public void Every_setting_stands_in_the_manual()
     {
         var manual = Repository.Read("docs", "settings.md");
-        var settings = Repository.Files("src", "*.cs").SelectMany(file => Setting().Matches(File.ReadAllText(file))).Select(m => m.Value).Distinct();
+        var settings = Repository
+            .Files("src", "*.cs")
+            .SelectMany(file => Setting().Matches(File.ReadAllText(file)))
+            .Select(m => m.Value)
+            .Distinct();
         Assert.DoesNotContain(settings, setting => !manual.Contains(setting, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Every_source_has_its_page() => Assert.DoesNotContain(
-        Placard.Sources.AllSources.List.Select(s => s.Description.Code.ToString()),
-        code => !Repository.Files(Path.Combine("docs", "sources"), "*.md").Any(page => File.ReadAllText(page).Contains(code, StringComparison.Ordinal)));
+    public void Every_source_has_its_page() =>
+        Assert.DoesNotContain(
+            Placard.Sources.AllSources.List.Select(s => s.Description.Code.ToString()),
+            code =>
+                !Repository
+                    .Files(Path.Combine("docs", "sources"), "*.md")
+                    .Any(page => File.ReadAllText(page).Contains(code, StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Every_file_that_a_page_of_the_manual_links_to_is_there()
     {
-        var broken = Repository.Files("docs", "*.md").Append(Path.Combine(Repository.Root, "README.md"))
+        var broken = Repository
+            .Files("docs", "*.md")
+            .Append(Path.Combine(Repository.Root, "README.md"))
             .SelectMany(page => Link().Matches(File.ReadAllText(page)).Select(m => (Page: page, Target: m.Groups[1].Value)))
             .Where(link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Target)));
         Assert.Empty(broken);

@@ -14,7 +14,9 @@ public partial class GlossaryTests
     private static readonly string[] Assemblies = ["Placard.Record", "Placard.Sources", "Placard.Edition", "Placard.Desk"];
 
     private static readonly TypeDefinition[] Types =
-        [.. Assemblies.SelectMany(CompiledHouse.AllTypes).Where(t => !t.IsNested && !t.Name.Contains('<', StringComparison.Ordinal))];
+    [
+        .. Assemblies.SelectMany(CompiledHouse.AllTypes).Where(t => !t.IsNested && !t.Name.Contains('<', StringComparison.Ordinal)),
+    ];
 
     [Fact]
     public void A_suffix_that_many_types_share_stands_in_the_glossary()
@@ -28,8 +30,13 @@ public partial class GlossaryTests
     public void Words_that_the_glossary_replaced_do_not_come_back()
     {
         var replaced = Column("Words that are not used").SelectMany(cell => cell.Split(", ")).ToHashSet();
-        var names = Types.Select(t => t.Name)
-            .Concat(Types.SelectMany(t => t.Methods.Where(m => !m.Name.Contains('<', StringComparison.Ordinal)).Select(m => $"{t.Name}.{m.Name}")));
+        var names = Types
+            .Select(t => t.Name)
+            .Concat(
+                Types.SelectMany(t =>
+                    t.Methods.Where(m => !m.Name.Contains('<', StringComparison.Ordinal)).Select(m => $"{t.Name}.{m.Name}")
+                )
+            );
         Assert.DoesNotContain(names, name => WordsOf(name).Any(replaced.Contains));
     }
 
@@ -37,8 +44,15 @@ public partial class GlossaryTests
 
     private static List<string> Column(string section)
     {
-        var rows = Repository.Read("docs", "glossary.md").Split("\n## ").Single(s => s.StartsWith(section, StringComparison.Ordinal))
-            .Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2).Select(line => line.Split('|')[1].Trim()).ToList();
+        var rows = Repository
+            .Read("docs", "glossary.md")
+            .Split("\n## ")
+            .Single(s => s.StartsWith(section, StringComparison.Ordinal))
+            .Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Skip(2)
+            .Select(line => line.Split('|')[1].Trim())
+            .ToList();
         Assert.NotEmpty(rows);
         return rows;
     }

@@ -8,10 +8,12 @@ namespace Placard.Tests.Mirror;
 public sealed class BadFilesTests : IDisposable
 {
     private const string EnglishText =
-        "The keepers of the lamps, and those who sail by the light of them, are to be thanked for the work that they do in the night and for the oil that is in the lamps, as it was in the days of old.";
+        "The keepers of the lamps, and those who sail by the light of them, are to be thanked for the work that they do in the night "
+        + "and for the oil that is in the lamps, as it was in the days of old.";
 
     private const string FrenchText =
-        "Les gardiens des lampes, et ceux qui naviguent à leur lumière, sont remerciés pour le travail qu'ils font dans la nuit et pour l'huile qui est dans les lampes, comme il en était dans les jours d'autrefois.";
+        "Les gardiens des lampes, et ceux qui naviguent à leur lumière, sont remerciés pour le travail qu'ils font dans la nuit et pour "
+        + "l'huile qui est dans les lampes, comme il en était dans les jours d'autrefois.";
 
     private const string Good = $"""
         <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
@@ -54,16 +56,17 @@ public sealed class BadFilesTests : IDisposable
         var bad = edition.Files().Where(f => f.Fate == FileStatus.LeftOut).ToDictionary(f => Path.GetFileName(f.Path), f => f.Reason);
         Assert.Equal(
             ["A_HRC_RES_80_2E.xml", "A_HRC_RES_80_3E.xml", "A_HRC_RES_80_4E.xml", "resolutions.csv"],
-            bad.Keys.Order(StringComparer.Ordinal));
+            bad.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.All(bad.Values, reason => Assert.NotEmpty(reason));
         Assert.Contains(edition.Votes.All, v => v.Symbol.ToString() == "A/HRC/RES/80/1");
         Assert.True(EditionVerifier.Verify(file).IsIntact);
     }
 
-    private static string French() => Good
-        .Replace("80/1", "80/4", StringComparison.Ordinal)
-        .Replace(EnglishText, FrenchText, StringComparison.Ordinal)
-        .Replace("The keeping of lighthouses", "La garde des phares", StringComparison.Ordinal);
+    private static string French() =>
+        Good.Replace("80/1", "80/4", StringComparison.Ordinal)
+            .Replace(EnglishText, FrenchText, StringComparison.Ordinal)
+            .Replace("The keeping of lighthouses", "La garde des phares", StringComparison.Ordinal);
 
     // Two gigabytes without a line end, in a sparse file that takes no room on the disk.
     private static void EndlessLine(string path)

@@ -11,7 +11,15 @@ public class ForecastTests(MirrorEdition mirror)
     public void The_Council_is_forecast_better_than_by_plain_rules_and_means_its_chances()
     {
         var edition = mirror.Edition;
-        var test = Backtest.Of(edition.Votes.All, new BodyMembers(edition.States, edition.Seats), Body.HumanRightsCouncil, new DateOnly(2022, 1, 1), new DateOnly(2023, 12, 31), null, TestContext.Current.CancellationToken);
+        var test = Backtest.Of(
+            edition.Votes.All,
+            new BodyMembers(edition.States, edition.Seats),
+            Body.HumanRightsCouncil,
+            new DateOnly(2022, 1, 1),
+            new DateOnly(2023, 12, 31),
+            null,
+            TestContext.Current.CancellationToken
+        );
         var contested = test.Votes.Where(v => v.IsContested).ToList();
         var scores = Enum.GetValues<Forecaster>().ToDictionary(f => f, f => ForecastScore.Of(contested, f)!);
         var told = string.Join('\n', scores);
@@ -20,7 +28,10 @@ public class ForecastTests(MirrorEdition mirror)
         Assert.True(scores[Forecaster.Model].Calibration < 0.02, told);
         Assert.InRange(test.MarginsWithin(v => true)!.Value, 0.85, 0.995);
         Assert.True(
-            ForecastScore.Of(contested, Forecaster.Model, b => b.HadVotedBefore)!.LogLoss < ForecastScore.Of(contested, Forecaster.SameAsLastTime, b => b.HadVotedBefore)!.LogLoss, told);
+            ForecastScore.Of(contested, Forecaster.Model, b => b.HadVotedBefore)!.LogLoss
+                < ForecastScore.Of(contested, Forecaster.SameAsLastTime, b => b.HadVotedBefore)!.LogLoss,
+            told
+        );
     }
 
     [Theory]
@@ -33,13 +44,20 @@ public class ForecastTests(MirrorEdition mirror)
         var expected = Forecast(edition.Votes.All, coming);
         Assert.Equal(47, expected.Ballots.Count);
         var random = new Random(51);
-        VoteEvent[] altered = [.. edition.Votes.All.Select(v => !v.Date.IsKnown || v.Date.Latest < Day ? v : v with
-        {
-            Title = coming.Title,
-            MainSponsors = coming.MainSponsors,
-            AgendaItem = coming.AgendaItem,
-            Ballots = BallotSheet.Of(v.Ballots.Select(b => KeyValuePair.Create(b.Key, (Ballot)random.Next(1, 5)))),
-        })];
+        VoteEvent[] altered =
+        [
+            .. edition.Votes.All.Select(v =>
+                !v.Date.IsKnown || v.Date.Latest < Day
+                    ? v
+                    : v with
+                    {
+                        Title = coming.Title,
+                        MainSponsors = coming.MainSponsors,
+                        AgendaItem = coming.AgendaItem,
+                        Ballots = BallotSheet.Of(v.Ballots.Select(b => KeyValuePair.Create(b.Key, (Ballot)random.Next(1, 5)))),
+                    }
+            ),
+        ];
         random.Shuffle(altered);
         var actual = Forecast(altered, coming);
         Assert.Equal(expected.Ballots, actual.Ballots);

@@ -17,7 +17,10 @@ public class KnownVotesTests(MirrorEdition mirror)
         var vote = await Show(symbol);
         Assert.Equal(outcome, vote.GetProperty("outcome").GetString());
         var tally = vote.GetProperty("tally");
-        Assert.Equal((yes, no, abstain), (tally.GetProperty("yes").GetInt32(), tally.GetProperty("no").GetInt32(), tally.GetProperty("abstain").GetInt32()));
+        Assert.Equal(
+            (yes, no, abstain),
+            (tally.GetProperty("yes").GetInt32(), tally.GetProperty("no").GetInt32(), tally.GetProperty("abstain").GetInt32())
+        );
     }
 
     [Fact]
@@ -62,8 +65,10 @@ public class KnownVotesTests(MirrorEdition mirror)
     [Fact]
     public void Amendments_that_carry_the_names_of_33_19_are_quarantined_as_copies()
     {
-        var copied = mirror.Edition.Votes.All
-            .Where(v => v.Doubts.Any(d => d.Kind == Record.Votes.DoubtKind.NamesOfAnotherVote && d.Other.ToString() == "A/HRC/RES/33/19"))
+        var copied = mirror
+            .Edition.Votes.All.Where(v =>
+                v.Doubts.Any(d => d.Kind == Record.Votes.DoubtKind.NamesOfAnotherVote && d.Other.ToString() == "A/HRC/RES/33/19")
+            )
             .ToList();
         Assert.Equal(11, copied.Count);
         Assert.All(copied, v => Assert.Equal(Record.Votes.RecordStatus.Quarantined, v.Status));
@@ -98,7 +103,10 @@ public class KnownVotesTests(MirrorEdition mirror)
     {
         var answer = (await Ask("votes", "agree", "RUS", "USA", "--body", "GA")).Json;
         Assert.Equal(1946, answer.GetProperty("years")[0].GetProperty("year").GetInt32());
-        Assert.Contains(answer.GetProperty("notes").EnumerateArray(), n => n.GetString()!.Contains("USSR", StringComparison.Ordinal) || n.GetString()!.Contains("Soviet", StringComparison.Ordinal));
+        Assert.Contains(
+            answer.GetProperty("notes").EnumerateArray(),
+            n => n.GetString()!.Contains("USSR", StringComparison.Ordinal) || n.GetString()!.Contains("Soviet", StringComparison.Ordinal)
+        );
     }
 
     private static string? Ballot(JsonElement vote, string state) => vote.GetProperty("ballots").GetProperty(state).GetString();

@@ -12,12 +12,16 @@ public sealed class MirrorEdition : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("placard-mirror-edition-").FullName;
     private readonly Lazy<OpenEdition> _edition;
 
-    public MirrorEdition() => _edition = new Lazy<OpenEdition>(() =>
-    {
-        var here = new ProgramPaths(_home, MirrorFolder.PathOrSkip());
-        EditionBuild.Run(here.Mirror, here.EditionFile, null, CancellationToken.None);
-        return OpenEdition.Open(here.EditionFile);
-    }, LazyThreadSafetyMode.ExecutionAndPublication);
+    public MirrorEdition() =>
+        _edition = new Lazy<OpenEdition>(
+            () =>
+            {
+                var here = new ProgramPaths(_home, MirrorFolder.PathOrSkip());
+                EditionBuild.Run(here.Mirror, here.EditionFile, null, CancellationToken.None);
+                return OpenEdition.Open(here.EditionFile);
+            },
+            LazyThreadSafetyMode.ExecutionAndPublication
+        );
 
     /// <summary>The edition; skips the test where there is no mirror.</summary>
     public OpenEdition Edition

@@ -10,14 +10,23 @@ using Placard.Tests.CommandLine;
 
 namespace Placard.Tests.Mirror;
 
-/// <summary>Phrases as the command finds them, against a plain look at the words of the publisher's XML that knows nothing of the index, the tokeniser or the reader.</summary>
+/// <summary>Phrases as the command finds them, against a plain look at the words of the publisher's XML that knows nothing of the index,
+/// the tokeniser or the reader.</summary>
 public sealed partial class PhrasesTests(MirrorEdition mirror)
 {
     private static readonly XNamespace Akn = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
     private static readonly Lazy<List<(string File, string[] Passages)>> English = new(ReadAll);
 
-    public static TheoryData<string> Shown => ["mutually beneficial cooperation", "community of shared future", "win-win", "human rights defenders", "in accordance with national law", "shared future for humankind"];
+    public static TheoryData<string> Shown =>
+        [
+            "mutually beneficial cooperation",
+            "community of shared future",
+            "win-win",
+            "human rights defenders",
+            "in accordance with national law",
+            "shared future for humankind",
+        ];
 
     [Theory]
     [MemberData(nameof(Shown))]
@@ -26,8 +35,12 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
         var held = Held(mirror.Edition.Texts);
         var said = await Shell.RunAsync(new ProgramPaths(Path.GetDirectoryName(mirror.File)!, null), "phrase", phrase, "--json");
         Assert.Equal(0, said.Exit);
-        var found = said.Json.GetProperty("texts").EnumerateArray()
-            .SelectMany(t => t.GetProperty("uses").EnumerateArray()).Select(u => u.GetProperty("symbol").GetString()!).ToHashSet(StringComparer.Ordinal);
+        var found = said
+            .Json.GetProperty("texts")
+            .EnumerateArray()
+            .SelectMany(t => t.GetProperty("uses").EnumerateArray())
+            .Select(u => u.GetProperty("symbol").GetString()!)
+            .ToHashSet(StringComparer.Ordinal);
         var files = PlainScan(phrase);
         var plain = files.Where(held.ContainsKey).Select(f => held[f]).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(plain);
@@ -40,29 +53,44 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
     [Fact]
     public async Task What_is_said_to_be_spreading_came_up_in_the_window_and_is_no_name()
     {
-        var said = await Shell.RunAsync(new ProgramPaths(Path.GetDirectoryName(mirror.File)!, null), "phrases", "emerging", "--since", "2022", "--json");
+        var said = await Shell.RunAsync(
+            new ProgramPaths(Path.GetDirectoryName(mirror.File)!, null),
+            "phrases",
+            "emerging",
+            "--since",
+            "2022",
+            "--json"
+        );
         Assert.Equal(0, said.Exit);
         var phrases = said.Json.GetProperty("phrases").EnumerateArray().ToArray();
         Assert.Equal(60, phrases.Length);
         Assert.Contains(phrases, p => p.GetProperty("folded").GetString() == "geopolitical tensions");
         var corpus = mirror.Edition.Phrases.Find(PhraseCorpusKind.Texts, Language.English)!;
-        Assert.All(phrases, p =>
-        {
-            var uses = corpus.Index.Find(p.GetProperty("folded").GetString()!);
-            Assert.True(corpus.DateOf(corpus.Index.First(uses)!.Value.Document).Year >= 2022);
-            Assert.Equal(uses.Count, p.GetProperty("uses").GetInt32());
-            Assert.DoesNotContain(p.GetProperty("folded").GetString()!, char.IsAsciiDigit);
-        });
+        Assert.All(
+            phrases,
+            p =>
+            {
+                var uses = corpus.Index.Find(p.GetProperty("folded").GetString()!);
+                Assert.True(corpus.DateOf(corpus.Index.First(uses)!.Value.Document).Year >= 2022);
+                Assert.Equal(uses.Count, p.GetProperty("uses").GetInt32());
+                Assert.DoesNotContain(p.GetProperty("folded").GetString()!, char.IsAsciiDigit);
+            }
+        );
     }
 
-    private static Dictionary<string, string> Held(TextLibrary texts) => texts.All
-        .SelectMany(t => t.Wordings).Where(w => w.Language == Language.English)
-        .ToDictionary(w => texts.OriginOf(w.Document, w.Language)!.File, w => w.Document.ToString(), StringComparer.Ordinal);
+    private static Dictionary<string, string> Held(TextLibrary texts) =>
+        texts
+            .All.SelectMany(t => t.Wordings)
+            .Where(w => w.Language == Language.English)
+            .ToDictionary(w => texts.OriginOf(w.Document, w.Language)!.File, w => w.Document.ToString(), StringComparer.Ordinal);
 
     /// <summary>The English files whose title or paragraphs, footnotes taken out, have the phrase between two borders of words.</summary>
     private static List<string> PlainScan(string phrase)
     {
-        var wanted = new Regex(@"\b" + string.Join(@"[\W_]+", phrase.Split(' ', '-').Select(Regex.Escape)) + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var wanted = new Regex(
+            @"\b" + string.Join(@"[\W_]+", phrase.Split(' ', '-').Select(Regex.Escape)) + @"\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
         return [.. English.Value.Where(f => f.Passages.Any(p => wanted.IsMatch(p))).Select(f => f.File)];
     }
 
@@ -75,7 +103,12 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
             foreach (var entry in archive.Entries.Where(e => e.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
             {
                 if (Read(entry) is { } act && IsEnglish(act))
-                    files.Add(($"{Path.GetFileNameWithoutExtension(zip)}/{entry.FullName[(entry.FullName.IndexOf('/', StringComparison.Ordinal) + 1)..]}", [.. Passages(act)]));
+                    files.Add(
+                        (
+                            $"{Path.GetFileNameWithoutExtension(zip)}/{entry.FullName[(entry.FullName.IndexOf('/', StringComparison.Ordinal) + 1)..]}",
+                            [.. Passages(act)]
+                        )
+                    );
             }
         }
         return files;
@@ -86,7 +119,10 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
         try
         {
             using var stream = entry.Open();
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = false });
+            using var reader = XmlReader.Create(
+                stream,
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = false }
+            );
             return XElement.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException)
@@ -95,13 +131,16 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
         }
     }
 
-    private static bool IsEnglish(XElement act) => act.Descendants(Akn + "FRBRlanguage").FirstOrDefault()?.Attribute("language")?.Value == "eng";
+    private static bool IsEnglish(XElement act) =>
+        act.Descendants(Akn + "FRBRlanguage").FirstOrDefault()?.Attribute("language")?.Value == "eng";
 
     private static IEnumerable<string> Passages(XElement act)
     {
         foreach (var note in act.Descendants(Akn + "authorialNote").ToList())
             note.Remove();
-        return act.Descendants().Where(e => e.Name == Akn + "docTitle" || e.Name == Akn + "p" || e.Name == Akn + "heading" || e.Name == Akn + "subheading").Select(e => Blanks().Replace(Joined(e), " "));
+        return act.Descendants()
+            .Where(e => e.Name == Akn + "docTitle" || e.Name == Akn + "p" || e.Name == Akn + "heading" || e.Name == Akn + "subheading")
+            .Select(e => Blanks().Replace(Joined(e), " "));
     }
 
     private static string Joined(XElement element)

@@ -47,7 +47,9 @@ public class PositionsTests(MirrorEdition mirror)
     [Fact]
     public async Task In_the_Assembly_since_2015_a_second_dimension_adds_something_and_the_first_is_the_one_there_was()
     {
-        var one = (await Ask("positions", "--body", "GA", "--from", "2015", "--json")).Json.GetProperty("positions").EnumerateArray()
+        var one = (await Ask("positions", "--body", "GA", "--from", "2015", "--json"))
+            .Json.GetProperty("positions")
+            .EnumerateArray()
             .ToDictionary(p => p.GetProperty("state").GetString()!, p => p.GetProperty("point").GetDouble());
         var two = (await Ask("positions", "--body", "GA", "--from", "2015", "--dimensions", "2", "--json")).Json;
         Assert.True(two.GetProperty("settled").GetBoolean());
@@ -64,7 +66,10 @@ public class PositionsTests(MirrorEdition mirror)
     [Fact]
     public async Task Those_who_abstained_on_Xinjiang_stood_nearer_to_the_tipping_point_than_the_others()
     {
-        var states = (await Ask("swing", "--body", "HRC", "--like", "A/HRC/51/L.6", "--json")).Json.GetProperty("states").EnumerateArray().ToList();
+        var states = (await Ask("swing", "--body", "HRC", "--like", "A/HRC/51/L.6", "--json"))
+            .Json.GetProperty("states")
+            .EnumerateArray()
+            .ToList();
         Assert.Equal(47, states.Count);
         var abstained = states.Where(s => s.GetProperty("ballot").GetString() == "abstain").Select(Distance).ToList();
         var others = states.Where(s => s.GetProperty("ballot").GetString() != "abstain").Select(Distance).ToList();
@@ -79,7 +84,11 @@ public class PositionsTests(MirrorEdition mirror)
     public async Task With_the_members_of_2024_those_who_came_since_are_marked()
     {
         var answer = (await Ask("swing", "--like", "A/HRC/51/L.6", "--on", "2024-06-18", "--json")).Json;
-        Assert.Equal(47, answer.GetProperty("states").GetArrayLength() + (answer.TryGetProperty("unplaced", out var unplaced) ? unplaced.GetArrayLength() : 0));
+        Assert.Equal(
+            47,
+            answer.GetProperty("states").GetArrayLength()
+                + (answer.TryGetProperty("unplaced", out var unplaced) ? unplaced.GetArrayLength() : 0)
+        );
         Assert.Contains(answer.GetProperty("states").EnumerateArray(), s => s.TryGetProperty("joined", out _));
         Assert.NotEmpty(answer.GetProperty("gone").EnumerateArray());
     }
@@ -87,7 +96,9 @@ public class PositionsTests(MirrorEdition mirror)
     private async Task<(List<string> Here, List<string> Published)> OrdersAsync(string body)
     {
         var published = Published(2000, 2024);
-        var here = (await Ask("positions", "--body", body, "--from", "2000", "--json")).Json.GetProperty("positions").EnumerateArray()
+        var here = (await Ask("positions", "--body", body, "--from", "2000", "--json"))
+            .Json.GetProperty("positions")
+            .EnumerateArray()
             .Select(p => (State: p.GetProperty("state").GetString()!, Point: p.GetProperty("point").GetDouble()))
             .Where(p => published.ContainsKey(p.State))
             .OrderBy(p => p.Point)
@@ -106,7 +117,9 @@ public class PositionsTests(MirrorEdition mirror)
     private static Dictionary<string, double> Published(int from, int to)
     {
         var file = Directory.GetFiles(Path.Combine(MirrorFolder.PathOrSkip(), "voeten"), "idealpoints_*.tab").Single();
-        return File.ReadLines(file).Skip(1).Select(line => line.Split('\t'))
+        return File.ReadLines(file)
+            .Skip(1)
+            .Select(line => line.Split('\t'))
             .Where(cells => int.Parse(cells[3], CultureInfo.InvariantCulture) is var year && year >= from && year <= to)
             .GroupBy(cells => cells[1].Trim('"'), cells => double.Parse(cells[5], CultureInfo.InvariantCulture))
             .ToDictionary(g => g.Key, g => g.Average());

@@ -16,7 +16,12 @@ public class PredecessorTests(MirrorEdition mirror)
         var (right, renamed, wrong, labelled, labelledRight) = (0, new List<string>(), new List<string>(), 0, 0);
         foreach (var (text, befores) in Successions(edition, corpus))
         {
-            var relatives = finder.RelativesOf(kinship.WordsOf(corpus.Find(text.Symbol)), text.Body, text.Date, new HashSet<int> { corpus.Find(text.Symbol) });
+            var relatives = finder.RelativesOf(
+                kinship.WordsOf(corpus.Find(text.Symbol)),
+                text.Body,
+                text.Date,
+                new HashSet<int> { corpus.Find(text.Symbol) }
+            );
             var found = finder.PredecessorAmong(relatives);
             var symbol = found is { } one ? corpus.SymbolOf(one.Document) : default;
             var isRight = befores.Any(b => b.Symbol == symbol);
@@ -31,13 +36,19 @@ public class PredecessorTests(MirrorEdition mirror)
             var line = $"{text.Symbol}: {symbol} for {string.Join(" or ", befores.Select(b => b.Symbol))}";
             if (isRight)
                 right++;
-            else if (found is { } other && corpus.DateOf(other.Document).CompareTo(befores.Max(b => b.Date)) >= 0 && other.Shared > wanted.Shared)
+            else if (
+                found is { } other
+                && corpus.DateOf(other.Document).CompareTo(befores.Max(b => b.Date)) >= 0
+                && other.Shared > wanted.Shared
+            )
                 renamed.Add(line);
             else
                 wrong.Add(line);
         }
         var all = right + renamed.Count + wrong.Count;
-        var told = $"{right} right, {renamed.Count} nearer and later under another title, {wrong.Count} wrong of {all}; Security Council {labelledRight} of {labelled}\nnearer:\n{string.Join('\n', renamed)}\nwrong:\n{string.Join('\n', wrong)}";
+        var told =
+            $"{right} right, {renamed.Count} nearer and later under another title, {wrong.Count} wrong of {all}; Security Council "
+            + $"{labelledRight} of {labelled}\nnearer:\n{string.Join('\n', renamed)}\nwrong:\n{string.Join('\n', wrong)}";
         TestContext.Current.TestOutputHelper?.WriteLine(told);
         Assert.True(all > 900, told);
         Assert.True(right >= 0.98 * all, told);
@@ -47,14 +58,23 @@ public class PredecessorTests(MirrorEdition mirror)
     // Each adopted text, with the latest before it of the same title; of the parts of one resolution, the same part as well.
     private static IEnumerable<(TextEntry Text, IReadOnlyList<TextEntry> Befores)> Successions(OpenEdition edition, PhraseCorpus corpus)
     {
-        var adopted = edition.Texts.All.Where(t => t.Title.Length > 0 && t.Date.IsKnown && t.Body is not null && t.Symbol.Form == DocumentForm.Resolution && corpus.Find(t.Symbol) >= 0);
+        var adopted = edition.Texts.All.Where(t =>
+            t.Title.Length > 0
+            && t.Date.IsKnown
+            && t.Body is not null
+            && t.Symbol.Form == DocumentForm.Resolution
+            && corpus.Find(t.Symbol) >= 0
+        );
         foreach (var series in adopted.GroupBy(t => (t.Body, TitleKey.Of(t.Title).Replace(" ", "", StringComparison.Ordinal))))
         {
             foreach (var text in series)
             {
                 var before = series.Where(t => t.Date.CompareTo(text.Date) < 0).ToList();
                 if (before.Count > 0)
-                    yield return (text, [.. Latest(before).Union(Latest([.. before.Where(t => PartsOf(t.Symbol).Intersect(PartsOf(text.Symbol)).Any())]))]);
+                    yield return (
+                        text,
+                        [.. Latest(before).Union(Latest([.. before.Where(t => PartsOf(t.Symbol).Intersect(PartsOf(text.Symbol)).Any())]))]
+                    );
             }
         }
     }

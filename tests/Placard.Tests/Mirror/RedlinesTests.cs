@@ -31,7 +31,21 @@ public sealed class RedlinesTests(MirrorEdition mirror) : IDisposable
             if (Read(old, language) is not { } was || Read(@new, language) is not { } @is)
                 continue;
             var file = Path.Combine(_folder.FullName, "redline.docx");
-            var said = await Shell.RunAsync(new ProgramPaths("/nowhere", null), "draft", "compare", old, @new, "--lang", language, "--format", "docx", "--out", file, "--edition", mirror.Edition.Path);
+            var said = await Shell.RunAsync(
+                new ProgramPaths("/nowhere", null),
+                "draft",
+                "compare",
+                old,
+                @new,
+                "--lang",
+                language,
+                "--format",
+                "docx",
+                "--out",
+                file,
+                "--edition",
+                mirror.Edition.Path
+            );
             Assert.Equal((0, ""), (said.Exit, said.Error));
             documents.Add(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
             texts.Add((was, @is));

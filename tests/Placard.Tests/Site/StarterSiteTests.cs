@@ -17,7 +17,9 @@ public class StarterSiteTests(StarterSite site) : IClassFixture<StarterSite>
     public void Every_page_stands_in_the_manual()
     {
         var manual = Repository.Read("docs", "pages.md");
-        var addresses = ((IEndpointRouteBuilder)site.Host).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        var addresses = ((IEndpointRouteBuilder)site.Host)
+            .DataSources.SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText!)
             .Where(pattern => !pattern.Contains("assets", StringComparison.Ordinal) && !Path.HasExtension(pattern.Split('/')[^1]))
             .Select(pattern => pattern.StartsWith('/') ? pattern : "/" + pattern)

@@ -4,7 +4,17 @@ namespace Placard.Record.Documents.Spelling;
 public static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] Steps =
-        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    [
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
 
     /// <summary>The value of a numeral in capitals and in its one proper form; false for anything else.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int value)
@@ -13,7 +23,11 @@ public static class RomanNumeral
         var rest = text;
         foreach (var (worth, letters) in Steps)
         {
-            for (var times = 0; rest.StartsWith(letters, StringComparison.Ordinal) && times < (letters.Length == 1 && letters is not ("L" or "V") ? 3 : 1); times++)
+            for (
+                var times = 0;
+                rest.StartsWith(letters, StringComparison.Ordinal) && times < (letters.Length == 1 && letters is not ("L" or "V") ? 3 : 1);
+                times++
+            )
             {
                 value += worth;
                 rest = rest[letters.Length..];

@@ -18,9 +18,11 @@ internal static class SecurityCouncilYears
             : canonical;
 
     private static (int Year, int First, int Last)[] Load() =>
-    [
-        .. EmbeddedTable.Rows(typeof(SecurityCouncilYears), "security-council-years.csv").Select(cells => (Number(cells[0]), Number(cells[1]), Number(cells[2]))),
-    ];
+        [
+            .. EmbeddedTable
+                .Rows(typeof(SecurityCouncilYears), "security-council-years.csv")
+                .Select(cells => (Number(cells[0]), Number(cells[1]), Number(cells[2]))),
+        ];
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }

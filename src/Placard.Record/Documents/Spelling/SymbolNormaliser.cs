@@ -13,8 +13,45 @@ internal static partial class SymbolNormaliser
     // The first component of every series the human-rights record meets, and the principal organs.
     private static readonly FrozenSet<string> Series = new[]
     {
-        "A", "S", "E", "T", "ST", "CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW", "CRC", "CRPD", "DC", "DP", "DPIDG", "HRI", "HSP", "ID", "IDB",
-        "ISBA", "LC", "LOS", "NPT", "SPLOS", "TD", "UNEP", "UNW", "AT", "CD", "CTOC", "CAC", "FCCC", "ICCD", "CBD", "BWC", "CCW", "PCNICC", "UNITAR",
+        "A",
+        "S",
+        "E",
+        "T",
+        "ST",
+        "CAT",
+        "CCPR",
+        "CED",
+        "CEDAW",
+        "CERD",
+        "CMW",
+        "CRC",
+        "CRPD",
+        "DC",
+        "DP",
+        "DPIDG",
+        "HRI",
+        "HSP",
+        "ID",
+        "IDB",
+        "ISBA",
+        "LC",
+        "LOS",
+        "NPT",
+        "SPLOS",
+        "TD",
+        "UNEP",
+        "UNW",
+        "AT",
+        "CD",
+        "CTOC",
+        "CAC",
+        "FCCC",
+        "ICCD",
+        "CBD",
+        "BWC",
+        "CCW",
+        "PCNICC",
+        "UNITAR",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-() ");
@@ -42,20 +79,26 @@ internal static partial class SymbolNormaliser
         }
         if (spelled.AsSpan().ContainsAnyExcept(Allowed))
         {
-            problem = $"“{asWritten}” is not a document symbol: symbols are made of letters, figures, strokes, dots, hyphens and parentheses, as in A/RES/3363 (XXX).";
+            problem =
+                $"“{asWritten}” is not a document symbol: symbols are made of letters, figures, strokes, dots, hyphens and parentheses, "
+                + $"as in A/RES/3363 (XXX).";
             return null;
         }
         var segments = spelled.Split('/');
         if (!Series.Contains(segments[0]))
         {
-            problem = $"“{asWritten}” is not a document symbol: no series of the United Nations is called “{segments[0]}”; symbols begin as A/HRC/51/L.6, S/RES/2334 (2016) or E/CN.4/RES/2005/1 do.";
+            problem =
+                $"“{asWritten}” is not a document symbol: no series of the United Nations is called “{segments[0]}”; symbols begin as "
+                + $"A/HRC/51/L.6, S/RES/2334 (2016) or E/CN.4/RES/2005/1 do.";
             return null;
         }
         for (var i = 1; i < segments.Length; i++)
         {
             if (Segment(segments[i]) is not { } segment)
             {
-                problem = $"“{asWritten}” is not a document symbol: “{segments[i]}” is no part of one; compare A/HRC/51/L.6/Rev.1 or A/RES/3363 (XXX).";
+                problem =
+                    $"“{asWritten}” is not a document symbol: “{segments[i]}” is no part of one; compare A/HRC/51/L.6/Rev.1 or "
+                    + $"A/RES/3363 (XXX).";
                 return null;
             }
             segments[i] = segment;
@@ -96,7 +139,8 @@ internal static partial class SymbolNormaliser
     }
 
     // Resolution II B of an early session; a part that is itself a Roman letter could not be told from the number.
-    private static bool IsPartOfRoman(string stem, string part) => part is ['A' or 'B' or (>= 'D' and <= 'H')] && RomanNumeral.TryRead(stem, out _);
+    private static bool IsPartOfRoman(string stem, string part) =>
+        part is ['A' or 'B' or (>= 'D' and <= 'H')] && RomanNumeral.TryRead(stem, out _);
 
     private static bool IsSession(ReadOnlySpan<char> session)
     {
@@ -141,12 +185,15 @@ internal static partial class SymbolNormaliser
         return !SubsidiaryBody().IsMatch(anatomy.Leaf);
     }
 
-    [GeneratedRegex("""
-        ^(?<stem>[IVXLC]{1,8}(?=\ ?[ABD-H]\ ?\()|[A-Z]{1,12}|[A-Z]{1,6}\.\d{1,6}|\d{1,6}|E?S-(?:\d{1,3}|[IVXLC]{1,6}))
-        (?:(?<=\d|^[IVXLC]+)\ ?(?<part>[A-Z]{1,2}|[A-Z]\ ?(?:-|TO|AND)\ ?[A-Z]|[IVX]{1,6}))?
-        (?:\ ?\((?<session>(?:E?S-)?[IVXLC]{1,8}|\d{4})\)\ ?(?<after>[A-Z](?:\ ?(?:-|TO|AND)\ ?[A-Z])?)?)?
-        (?:\ ?\((?<remark>(?:PART|VOL|SECT|SUPPL|RESUMPTION)\.?\ ?[A-Z0-9]{1,5}|RESUMED)\))*$
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+            ^(?<stem>[IVXLC]{1,8}(?=\ ?[ABD-H]\ ?\()|[A-Z]{1,12}|[A-Z]{1,6}\.\d{1,6}|\d{1,6}|E?S-(?:\d{1,3}|[IVXLC]{1,6}))
+            (?:(?<=\d|^[IVXLC]+)\ ?(?<part>[A-Z]{1,2}|[A-Z]\ ?(?:-|TO|AND)\ ?[A-Z]|[IVX]{1,6}))?
+            (?:\ ?\((?<session>(?:E?S-)?[IVXLC]{1,8}|\d{4})\)\ ?(?<after>[A-Z](?:\ ?(?:-|TO|AND)\ ?[A-Z])?)?)?
+            (?:\ ?\((?<remark>(?:PART|VOL|SECT|SUPPL|RESUMPTION)\.?\ ?[A-Z0-9]{1,5}|RESUMED)\))*$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex SegmentForm();
 
     [GeneratedRegex(@" ?(?:-|TO|AND) ?(?=[A-Z]$)")]

@@ -28,7 +28,13 @@ internal static class SymbolOrder
     // Regular sessions and years come first, then special, then emergency special ones, each by number.
     private static (int Kind, int Number) Session(ReadOnlySpan<char> session)
     {
-        var kind = session switch { [] => 0, ['E', 'S', '-', ..] => 3, ['S', '-', ..] => 2, _ => 1 };
+        var kind = session switch
+        {
+            [] => 0,
+            ['E', 'S', '-', ..] => 3,
+            ['S', '-', ..] => 2,
+            _ => 1,
+        };
         return (kind, Value(session[(session.IndexOf('-') + 1)..]));
     }
 
@@ -40,9 +46,9 @@ internal static class SymbolOrder
     }
 
     private static int Value(ReadOnlySpan<char> number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)
-            ? arabic
-            : RomanNumeral.TryRead(number, out var roman) ? roman : 0;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic) ? arabic
+        : RomanNumeral.TryRead(number, out var roman) ? roman
+        : 0;
 
     // Runs of figures compare as numbers, everything else as characters.
     private static int Natural(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

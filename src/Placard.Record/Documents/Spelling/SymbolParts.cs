@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Placard.Record.Documents.Spelling;
 
 /// <summary>A canonical symbol taken apart without copying: series, session, middle, leaf, modifiers.</summary>
-/// <remarks><c>A/HRC/WG.6/31/CHN/1/Add.1</c> is series <c>A/HRC/WG.6</c>, session <c>31</c>, middle <c>CHN</c>, leaf <c>1</c>, modifiers <c>/Add.1</c>; in <c>A/RES/2775 E (XXVI)</c> the session is <c>XXVI</c> and the leaf <c>2775 E</c>.</remarks>
+/// <remarks><c>A/HRC/WG.6/31/CHN/1/Add.1</c> is series <c>A/HRC/WG.6</c>, session <c>31</c>, middle <c>CHN</c>, leaf <c>1</c>, modifiers
+/// <c>/Add.1</c>; in <c>A/RES/2775 E (XXVI)</c> the session is <c>XXVI</c> and the leaf <c>2775 E</c>.</remarks>
 internal readonly ref struct SymbolParts
 {
     private static readonly SearchValues<char> InSession = SearchValues.Create("0123456789IVXLCES-");
@@ -36,7 +37,12 @@ internal readonly ref struct SymbolParts
             Leaf = leaf;
         }
         Form = FormOf(Series, Leaf);
-        if (session.IsEmpty && Form is DocumentForm.Resolution or DocumentForm.Decision && Series is "E/CN.4/RES" or "E/CN.4/DEC" && IsNumber(Leaf))
+        if (
+            session.IsEmpty
+            && Form is DocumentForm.Resolution or DocumentForm.Decision
+            && Series is "E/CN.4/RES" or "E/CN.4/DEC"
+            && IsNumber(Leaf)
+        )
         {
             // The unnumbered decisions of a year: E/CN.4/DEC/1982.
             session = Leaf;
@@ -82,7 +88,11 @@ internal readonly ref struct SymbolParts
     public ReadOnlySpan<char> Part => Leaf.IndexOf(' ') is >= 0 and var blank ? Leaf[(blank + 1)..].Trim("()") : [];
 
     private static bool IsModifier(ReadOnlySpan<char> component) =>
-        component.StartsWith("Rev.") || component.StartsWith("Add.") || component.StartsWith("Corr.") || component.StartsWith("Amend.") || component is "Summary";
+        component.StartsWith("Rev.")
+        || component.StartsWith("Add.")
+        || component.StartsWith("Corr.")
+        || component.StartsWith("Amend.")
+        || component is "Summary";
 
     private static bool IsNumber(ReadOnlySpan<char> component) => !component.IsEmpty && !component.ContainsAnyExceptInRange('0', '9');
 
@@ -98,7 +108,7 @@ internal readonly ref struct SymbolParts
 
     private static int FirstNumber(ReadOnlySpan<char> components)
     {
-        for (var start = 0; start < components.Length;)
+        for (var start = 0; start < components.Length; )
         {
             var component = ComponentAt(components, start);
             if (IsNumber(component) || IsSpecial(component))
@@ -138,11 +148,12 @@ internal readonly ref struct SymbolParts
         return Kind(leaf);
     }
 
-    private static DocumentForm Kind(ReadOnlySpan<char> component) => component switch
-    {
-        "RES" => DocumentForm.Resolution,
-        "DEC" => DocumentForm.Decision,
-        "PRST" => DocumentForm.PresidentialStatement,
-        _ => DocumentForm.Other,
-    };
+    private static DocumentForm Kind(ReadOnlySpan<char> component) =>
+        component switch
+        {
+            "RES" => DocumentForm.Resolution,
+            "DEC" => DocumentForm.Decision,
+            "PRST" => DocumentForm.PresidentialStatement,
+            _ => DocumentForm.Other,
+        };
 }

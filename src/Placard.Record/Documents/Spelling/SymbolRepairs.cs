@@ -2,8 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Documents.Spelling;
 
-/// <summary>Puts right what cataloguers write and no document bears: strokes doubled or lost, brackets for parentheses, a resolution's prefix before a draft.</summary>
-/// <remarks>Each repair has one reading only; what could be two things is left alone and refused later. The text comes in capitals, without blanks at its ends.</remarks>
+/// <summary>Puts right what cataloguers write and no document bears: strokes doubled or lost, brackets for parentheses, a resolution's
+/// prefix before a draft.</summary>
+/// <remarks>Each repair has one reading only; what could be two things is left alone and refused later. The text comes in capitals, without
+/// blanks at its ends.</remarks>
 internal static partial class SymbolRepairs
 {
     public static string Apply(string text)

@@ -19,11 +19,14 @@ internal static partial class SymbolScanner
     private static partial Regex LoosePart();
 
     // Components as they are written, with the slips that reading puts right, then a session or year, then a part.
-    [GeneratedRegex("""
-        \b(?:[AEST]|ST|HRI|C[A-Z]{2,4})
-        (?:/{1,2}(?:[A-Z][A-Za-z]{0,6}\.{0,2}\ ?\d+\.?(?=[/\s,;.(\[a-z)A]|$)|[A-Z]{1,6}(?=/)|E?S-\d+|\d+(?:L\.\d+)?))+
-        (?:\ ?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|(?:\ \(?[A-D]\)?(?=\s|$)))?
-        (?![\d/])
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            \b(?:[AEST]|ST|HRI|C[A-Z]{2,4})
+            (?:/{1,2}(?:[A-Z][A-Za-z]{0,6}\.{0,2}\ ?\d+\.?(?=[/\s,;.(\[a-z)A]|$)|[A-Z]{1,6}(?=/)|E?S-\d+|\d+(?:L\.\d+)?))+
+            (?:\ ?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|(?:\ \(?[A-D]\)?(?=\s|$)))?
+            (?![\d/])
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Symbol();
 }

@@ -12,10 +12,13 @@ public readonly record struct AgreementPrior(double Mean, double Strength)
     /// <summary>The shrunken estimate of one pair's index.</summary>
     public double Shrunken(int common, double score) => (score + Strength * Mean) / (common + Strength);
 
-    /// <summary>Estimates the prior from all pairs by the method of moments (J. Kleinman, Proportions with extraneous variance, JASA 68, 1973), each pair weighted by its common votes.</summary>
+    /// <summary>Estimates the prior from all pairs by the method of moments (J. Kleinman, Proportions with extraneous variance, JASA 68,
+    /// 1973), each pair weighted by its common votes.</summary>
     internal static AgreementPrior Of(ReadOnlySpan<PairCounts> pairs)
     {
-        double votes = 0, score = 0, squares = 0;
+        double votes = 0,
+            score = 0,
+            squares = 0;
         var known = 0;
         foreach (var pair in pairs)
         {

@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Hierarchical clustering by average linkage (R. Sokal, C. Michener 1958), found by chains of nearest neighbours in the square of the number (F. Murtagh 1983; D. Müllner 2011).</summary>
+/// <summary>Hierarchical clustering by average linkage (R. Sokal, C. Michener 1958), found by chains of nearest neighbours in the square of
+/// the number (F. Murtagh 1983; D. Müllner 2011).</summary>
 /// <remarks>Where distances are equal the lower number is taken first, so that the same distances always give the same tree.</remarks>
 internal sealed class AverageLinkage
 {
@@ -75,7 +76,12 @@ internal sealed class AverageLinkage
         foreach (var (a, b, _) in _joins)
         {
             var (left, right) = (runs[a] ?? [a], runs[b] ?? [b]);
-            var ends = (Distance(distances, left[^1], right[0]), Distance(distances, left[^1], right[^1]), Distance(distances, left[0], right[0]), Distance(distances, left[0], right[^1]));
+            var ends = (
+                Distance(distances, left[^1], right[0]),
+                Distance(distances, left[^1], right[^1]),
+                Distance(distances, left[0], right[0]),
+                Distance(distances, left[0], right[^1])
+            );
             var least = Math.Min(Math.Min(ends.Item1, ends.Item2), Math.Min(ends.Item3, ends.Item4));
             if (ends.Item1 > least && (ends.Item3 == least || ends.Item4 == least))
                 left.Reverse();
@@ -87,11 +93,15 @@ internal sealed class AverageLinkage
         return [.. runs[0] ?? [0]];
     }
 
-    private static double Distance(ReadOnlySpan<double> distances, int i, int j) => distances[PairCounts.At(Math.Min(i, j), Math.Max(i, j))];
+    private static double Distance(ReadOnlySpan<double> distances, int i, int j) =>
+        distances[PairCounts.At(Math.Min(i, j), Math.Max(i, j))];
 
     private static int Nearest(double[] between, int[] size, int to, int preferred)
     {
-        var (nearest, least) = (preferred, preferred < 0 ? double.PositiveInfinity : between[PairCounts.At(Math.Min(to, preferred), Math.Max(to, preferred))]);
+        var (nearest, least) = (
+            preferred,
+            preferred < 0 ? double.PositiveInfinity : between[PairCounts.At(Math.Min(to, preferred), Math.Max(to, preferred))]
+        );
         for (var other = 0; other < size.Length; other++)
         {
             if (size[other] == 0 || other == to)

@@ -12,7 +12,8 @@ public sealed record BlocSettings
     /// <summary>The largest number of blocs that is tried where none is asked for.</summary>
     public int MostBlocs { get; init; } = 10;
 
-    /// <summary>A state that cast a ballot in a smaller share of the roll calls is left out, for it has too little in common with the others.</summary>
+    /// <summary>A state that cast a ballot in a smaller share of the roll calls is left out, for it has too little in common with the
+    /// others.</summary>
     public double LeastShareCast { get; init; } = 1.0 / 3;
 
     /// <summary>The number of bootstrap resamples of the drafts.</summary>

@@ -16,25 +16,33 @@ internal sealed class BlocStability
     /// <summary>The number of resamples in which each pair was in one bloc.</summary>
     public int[] Together { get; }
 
-    /// <summary>The mean over the resamples of the Jaccard index of each bloc and the bloc most like it (C. Hennig, Cluster-wise assessment of cluster stability, CSDA 52, 2007).</summary>
+    /// <summary>The mean over the resamples of the Jaccard index of each bloc and the bloc most like it (C. Hennig, Cluster-wise assessment
+    /// of cluster stability, CSDA 52, 2007).</summary>
     public double[] Likeness { get; }
 
     /// <summary>In which share of the resamples that index was at most a half.</summary>
     public double[] Dissolved { get; }
 
-    /// <summary>Draws, on all cores; what each resample gives is kept in its own place, so that the result does not depend on which was done first.</summary>
+    /// <summary>Draws, on all cores; what each resample gives is kept in its own place, so that the result does not depend on which was
+    /// done first.</summary>
     public static BlocStability Of(BallotPlanes planes, int[] draftOf, int drafts, int[] part, int parts, BlocSettings settings)
     {
         var count = part.Length;
         var pairs = count * (count - 1) / 2;
         var drawn = new int[settings.Resamples][];
-        Parallel.For(0, settings.Resamples, () => new PairCounts[pairs], (resample, _, counts) =>
-        {
-            var weights = VoteWeights.Draw(draftOf, drafts, planes.Words, SeedOf(settings.Seed, resample));
-            planes.CountWeighted(weights, counts);
-            drawn[resample] = AverageLinkage.Of(BlocDistances.Of(counts, AgreementPrior.Of(counts)), count).Cut(parts);
-            return counts;
-        }, _ => { });
+        Parallel.For(
+            0,
+            settings.Resamples,
+            () => new PairCounts[pairs],
+            (resample, _, counts) =>
+            {
+                var weights = VoteWeights.Draw(draftOf, drafts, planes.Words, SeedOf(settings.Seed, resample));
+                planes.CountWeighted(weights, counts);
+                drawn[resample] = AverageLinkage.Of(BlocDistances.Of(counts, AgreementPrior.Of(counts)), count).Cut(parts);
+                return counts;
+            },
+            _ => { }
+        );
         var stability = new BlocStability(settings.Resamples, pairs, parts);
         foreach (var other in drawn)
             stability.Add(part, other, parts);
@@ -47,9 +55,12 @@ internal sealed class BlocStability
     }
 
     /// <summary>The mean share of resamples in which a state was with each of the others of its bloc.</summary>
-    public double With(int state, int[] members) => members.Length < 2 || _resamples == 0
-        ? 1
-        : members.Where(other => other != state).Average(other => (double)Together[PairCounts.At(Math.Min(state, other), Math.Max(state, other))] / _resamples);
+    public double With(int state, int[] members) =>
+        members.Length < 2 || _resamples == 0
+            ? 1
+            : members
+                .Where(other => other != state)
+                .Average(other => (double)Together[PairCounts.At(Math.Min(state, other), Math.Max(state, other))] / _resamples);
 
     private void Add(int[] part, int[] other, int parts)
     {

@@ -1,14 +1,21 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Clusters of states that vote alike, with the stability of each under a bootstrap of the drafts; docs/measures/blocs.md has the method and its sources.</summary>
+/// <summary>Clusters of states that vote alike, with the stability of each under a bootstrap of the drafts; docs/measures/blocs.md has the
+/// method and its sources.</summary>
 public sealed class BlocStructure
 {
     private readonly int[] _blocOf;
     private readonly int[] _together;
     private readonly double?[] _means;
 
-    private BlocStructure(BallotPlanes planes, ShrunkenAgreement agreement, IReadOnlyList<StateCode> leftOut, int[] blocOf, int[] together, double?[] means) =>
-        (Planes, Agreement, LeftOut, _blocOf, _together, _means) = (planes, agreement, leftOut, blocOf, together, means);
+    private BlocStructure(
+        BallotPlanes planes,
+        ShrunkenAgreement agreement,
+        IReadOnlyList<StateCode> leftOut,
+        int[] blocOf,
+        int[] together,
+        double?[] means
+    ) => (Planes, Agreement, LeftOut, _blocOf, _together, _means) = (planes, agreement, leftOut, blocOf, together, means);
 
     /// <summary>The roll calls and the states compared.</summary>
     public BallotPlanes Planes { get; }
@@ -41,13 +48,16 @@ public sealed class BlocStructure
     public double? Together(StateCode first, StateCode second)
     {
         var (i, j) = (IndexOf(first), IndexOf(second));
-        return i < 0 || j < 0 || Resamples == 0 ? null : i == j ? 1 : (double)_together[PairCounts.At(Math.Min(i, j), Math.Max(i, j))] / Resamples;
+        return i < 0 || j < 0 || Resamples == 0 ? null
+            : i == j ? 1
+            : (double)_together[PairCounts.At(Math.Min(i, j), Math.Max(i, j))] / Resamples;
     }
 
     /// <summary>The mean index of agreement over the pairs of two blocs, or within one; null where no pair has a common vote.</summary>
     public double? Between(Bloc first, Bloc second) => _means[(first.Number - 1) * Blocs.Count + second.Number - 1];
 
-    /// <summary>Looks for blocs in votes in any order, which does not matter to the result. Votes that are not measurable are passed over.</summary>
+    /// <summary>Looks for blocs in votes in any order, which does not matter to the result. Votes that are not measurable are passed
+    /// over.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than two blocs are asked for.</exception>
     public static BlocStructure Find(IEnumerable<VoteEvent> votes, BlocSettings settings) => Find(BallotPlanes.Of(votes), settings);
 
@@ -76,8 +86,11 @@ public sealed class BlocStructure
         }
         var distances = BlocDistances.Of(table.Pairs, agreement.Prior);
         var tree = AverageLinkage.Of(distances, count);
-        var silhouettes = new SortedDictionary<int, double>(Enumerable.Range(2, Math.Min(settings.MostBlocs, count - 1) - 1)
-            .ToDictionary(parts => parts, parts => Silhouette.Of(distances, tree.Cut(parts), parts).Average()));
+        var silhouettes = new SortedDictionary<int, double>(
+            Enumerable
+                .Range(2, Math.Min(settings.MostBlocs, count - 1) - 1)
+                .ToDictionary(parts => parts, parts => Silhouette.Of(distances, tree.Cut(parts), parts).Average())
+        );
         var chosen = Math.Min(settings.Blocs ?? silhouettes.MaxBy(s => (s.Value, -s.Key)).Key, count);
         var part = tree.Cut(chosen);
         var numbers = LargestFirst(part, chosen);
@@ -87,7 +100,12 @@ public sealed class BlocStructure
         var means = BlocMeans.Of(table.Pairs, part, chosen);
         return new(planes, agreement, leftOut, part, stability.Together, means)
         {
-            Blocs = [.. Enumerable.Range(0, chosen).Select(number => Describe(number, planes.States, part, widths, means[number * chosen + number], stability))],
+            Blocs =
+            [
+                .. Enumerable
+                    .Range(0, chosen)
+                    .Select(number => Describe(number, planes.States, part, widths, means[number * chosen + number], stability)),
+            ],
             InOrder = [.. tree.Order(distances).Select(i => planes.States[i])],
             Silhouettes = silhouettes,
             Drafts = drafts,
@@ -95,7 +113,14 @@ public sealed class BlocStructure
         };
     }
 
-    private static Bloc Describe(int number, IReadOnlyList<StateCode> states, int[] part, double[] widths, double? mean, BlocStability stability)
+    private static Bloc Describe(
+        int number,
+        IReadOnlyList<StateCode> states,
+        int[] part,
+        double[] widths,
+        double? mean,
+        BlocStability stability
+    )
     {
         int[] members = [.. Enumerable.Range(0, part.Length).Where(i => part[i] == number)];
         return new Bloc(
@@ -103,7 +128,8 @@ public sealed class BlocStructure
             [.. members.Select(i => new BlocMember(states[i], widths[i], stability.With(i, members)))],
             mean,
             stability.Likeness[number],
-            stability.Dissolved[number]);
+            stability.Dissolved[number]
+        );
     }
 
     private static int[] LargestFirst(int[] part, int parts)

@@ -19,15 +19,19 @@ public sealed record Cohesion(ShareEstimate Agreement, ShareEstimate? Rice, int 
         return new(
             Mean([.. ordered.Select(v => (double?)v.AgreementIndex)], draftOf, drafts)!.Value,
             Mean([.. ordered.Select(v => v.Rice)], draftOf, drafts),
-            ordered.Count(v => v.IsSplit));
+            ordered.Count(v => v.IsSplit)
+        );
     }
 
     /// <summary>The cohesion of each calendar year, oldest first. Roll calls without a date belong to no year.</summary>
     public static IReadOnlyList<KeyValuePair<int, Cohesion>> ByYear(IEnumerable<GroupVote> votes) =>
-    [
-        .. votes.Where(v => v.Vote.Date.IsKnown).GroupBy(v => v.Vote.Date.Year).OrderBy(year => year.Key)
-            .Select(year => KeyValuePair.Create(year.Key, Of([.. year])!)),
-    ];
+        [
+            .. votes
+                .Where(v => v.Vote.Date.IsKnown)
+                .GroupBy(v => v.Vote.Date.Year)
+                .OrderBy(year => year.Key)
+                .Select(year => KeyValuePair.Create(year.Key, Of([.. year])!)),
+        ];
 
     // Percentiles of the mean over drafts drawn with replacement; a resample in which no value comes is drawn past.
     private static ShareEstimate? Mean(double?[] values, int[] draftOf, int drafts)

@@ -4,7 +4,8 @@ namespace Placard.Record.Positions.Blocs;
 /// <param name="State">The member.</param>
 /// <param name="Breaks">The roll calls on which it did, in the order given.</param>
 /// <param name="Opposite">Of these, those on which the group said yes and it no, or the reverse.</param>
-/// <param name="Share">Their share of the roll calls on which it cast a ballot as a member and the group had a line, with the exact interval.</param>
+/// <param name="Share">Their share of the roll calls on which it cast a ballot as a member and the group had a line, with the exact
+/// interval.</param>
 public sealed record Defection(StateCode State, IReadOnlyList<GroupVote> Breaks, int Opposite, ShareEstimate Share)
 {
     /// <summary>Counts every member of some roll calls, the one that breaks ranks most often first, then by code.</summary>
@@ -28,8 +29,16 @@ public sealed record Defection(StateCode State, IReadOnlyList<GroupVote> Breaks,
         }
         return
         [
-            .. counted.Select(c => new Defection(c.Key, c.Value.Breaks, c.Value.Opposite, ShareEstimate.Exact(c.Value.Breaks.Count, c.Value.Cast)!.Value))
-                .OrderByDescending(r => r.Share.Share).ThenByDescending(r => r.Breaks.Count).ThenBy(r => r.State),
+            .. counted
+                .Select(c => new Defection(
+                    c.Key,
+                    c.Value.Breaks,
+                    c.Value.Opposite,
+                    ShareEstimate.Exact(c.Value.Breaks.Count, c.Value.Cast)!.Value
+                ))
+                .OrderByDescending(r => r.Share.Share)
+                .ThenByDescending(r => r.Breaks.Count)
+                .ThenBy(r => r.State),
         ];
     }
 }

@@ -13,11 +13,16 @@ public sealed record DriftSegment(int From, int To, ShareEstimate Level);
 /// <param name="By">The new level less the old.</param>
 public sealed record DriftChange(int Year, int Earliest, int Latest, double By);
 
-/// <summary>The change of agreement over the years, and its change points; docs/measures/drift.md has the method, its sources and its rate of error.</summary>
+/// <summary>The change of agreement over the years, and its change points; docs/measures/drift.md has the method, its sources and its rate
+/// of error.</summary>
 public sealed class Drift
 {
-    private Drift(IReadOnlyList<YearScore> years, IReadOnlyList<DriftSegment> stretches, IReadOnlyList<DriftChange> changes, double restlessness) =>
-        (Years, Stretches, Changes, Restlessness) = (years, stretches, changes, restlessness);
+    private Drift(
+        IReadOnlyList<YearScore> years,
+        IReadOnlyList<DriftSegment> stretches,
+        IReadOnlyList<DriftChange> changes,
+        double restlessness
+    ) => (Years, Stretches, Changes, Restlessness) = (years, stretches, changes, restlessness);
 
     /// <summary>The years with a common vote, oldest first.</summary>
     public IReadOnlyList<YearScore> Years { get; }
@@ -28,7 +33,8 @@ public sealed class Drift
     /// <summary>The changes between them, oldest first.</summary>
     public IReadOnlyList<DriftChange> Changes { get; }
 
-    /// <summary>The overdispersion: by how much the variance between neighbouring years exceeds chance; 1 for none, 4 for differences twice as large. Changes must stand out from this.</summary>
+    /// <summary>The overdispersion: by how much the variance between neighbouring years exceeds chance; 1 for none, 4 for differences twice
+    /// as large. Changes must stand out from this.</summary>
     public double Restlessness { get; }
 
     /// <summary>Finds the changes in years that are in order, each once.</summary>
@@ -36,16 +42,30 @@ public sealed class Drift
     {
         var levels = new Segmentation(years);
         var starts = levels.Best();
-        var stretches = starts.Select((start, at) =>
-        {
-            var end = at + 1 < starts.Count ? starts[at + 1] : years.Count;
-            return new DriftSegment(years[start].Year, years[end - 1].Year, levels.LevelOf(start, end));
-        }).ToList();
-        var changes = starts.Skip(1).Select((start, at) =>
-        {
-            var (earliest, latest) = levels.Around(starts[at], start, at + 2 < starts.Count ? starts[at + 2] : years.Count);
-            return new DriftChange(years[start].Year, years[earliest].Year, years[latest].Year, stretches[at + 1].Level.Share - stretches[at].Level.Share);
-        }).ToList();
+        var stretches = starts
+            .Select(
+                (start, at) =>
+                {
+                    var end = at + 1 < starts.Count ? starts[at + 1] : years.Count;
+                    return new DriftSegment(years[start].Year, years[end - 1].Year, levels.LevelOf(start, end));
+                }
+            )
+            .ToList();
+        var changes = starts
+            .Skip(1)
+            .Select(
+                (start, at) =>
+                {
+                    var (earliest, latest) = levels.Around(starts[at], start, at + 2 < starts.Count ? starts[at + 2] : years.Count);
+                    return new DriftChange(
+                        years[start].Year,
+                        years[earliest].Year,
+                        years[latest].Year,
+                        stretches[at + 1].Level.Share - stretches[at].Level.Share
+                    );
+                }
+            )
+            .ToList();
         return new(years, stretches, changes, levels.Restlessness);
     }
 }

@@ -13,13 +13,16 @@ public readonly record struct GroupVote(VoteEvent Vote, int Yes, int No, int Abs
     /// <summary>The members that cast a ballot.</summary>
     public int Cast => Yes + No + Abstain;
 
-    /// <summary>What most of the members did, more than did any other one thing; <see cref="Ballot.None"/> where two ballots tie, for then the group has no line to break.</summary>
-    public Ballot Line => Yes > No && Yes > Abstain ? Ballot.Yes
+    /// <summary>What most of the members did, more than did any other one thing; <see cref="Ballot.None"/> where two ballots tie, for then
+    /// the group has no line to break.</summary>
+    public Ballot Line =>
+        Yes > No && Yes > Abstain ? Ballot.Yes
         : No > Yes && No > Abstain ? Ballot.No
         : Abstain > Yes && Abstain > No ? Ballot.Abstain
         : Ballot.None;
 
-    /// <summary>The agreement index of S. Hix, A. Noury and G. Roland (British Journal of Political Science 35, 2005): 1 where all do the same, 0 where the three ballots are as many.</summary>
+    /// <summary>The agreement index of S. Hix, A. Noury and G. Roland (British Journal of Political Science 35, 2005): 1 where all do the
+    /// same, 0 where the three ballots are as many.</summary>
     public double AgreementIndex
     {
         get
@@ -29,20 +32,24 @@ public readonly record struct GroupVote(VoteEvent Vote, int Yes, int No, int Abs
         }
     }
 
-    /// <summary>The index of S. Rice (Quantitative Methods in Politics, 1928): the difference of yes and no by their sum. Null where no member took a side.</summary>
+    /// <summary>The index of S. Rice (Quantitative Methods in Politics, 1928): the difference of yes and no by their sum. Null where no
+    /// member took a side.</summary>
     public double? Rice => Yes + No == 0 ? null : (double)Math.Abs(Yes - No) / (Yes + No);
 
     /// <summary>Whether members voted yes and members voted no.</summary>
     public bool IsSplit => Yes > 0 && No > 0;
 
-    /// <summary>Counts the members of the day on every measurable roll call on which at least <see cref="FewestMembers"/> cast a ballot, in the order of the votes.</summary>
+    /// <summary>Counts the members of the day on every measurable roll call on which at least <see cref="FewestMembers"/> cast a ballot, in
+    /// the order of the votes.</summary>
     public static IEnumerable<GroupVote> Of(IEnumerable<VoteEvent> votes, StateGroup group)
     {
         foreach (var vote in votes)
         {
             if (!vote.IsMeasurable)
                 continue;
-            int yes = 0, no = 0, abstain = 0;
+            int yes = 0,
+                no = 0,
+                abstain = 0;
             var states = vote.Ballots.States;
             var ballots = vote.Ballots.Ballots;
             for (var i = 0; i < states.Length; i++)

@@ -1,12 +1,14 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Change points: the optimal segmentation of years into segments of one level, exact, by dynamic programming over binomial counts (I. Auger, C. Lawrence, Bulletin of Mathematical Biology 51, 1989).</summary>
+/// <summary>Change points: the optimal segmentation of years into segments of one level, exact, by dynamic programming over binomial counts
+/// (I. Auger, C. Lawrence, Bulletin of Mathematical Biology 51, 1989).</summary>
 internal sealed class Segmentation
 {
     // One odd year is no new level; a level has to last.
     private const int ShortestStretch = 2;
 
-    // Each change costs three times the logarithm of the number of years (N. Zhang, D. Siegmund, Biometrics 63, 2007, the leading term); tests measure the rate of error.
+    // Each change costs three times the logarithm of the number of years (N. Zhang, D. Siegmund, Biometrics 63, 2007, the leading term);
+    // tests measure the rate of error.
     private const double CostPerLogYear = 3;
 
     // The median of the square of a standard normal number.
@@ -30,7 +32,8 @@ internal sealed class Segmentation
         Restlessness = RestlessnessOf(years);
     }
 
-    /// <summary>The overdispersion of years: the factor by which their variance exceeds the binomial, estimated from neighbouring years so that a change of level hardly affects it; at least 1.</summary>
+    /// <summary>The overdispersion of years: the factor by which their variance exceeds the binomial, estimated from neighbouring years so
+    /// that a change of level hardly affects it; at least 1.</summary>
     public double Restlessness { get; }
 
     /// <summary>The index of the first year of each segment.</summary>
@@ -59,7 +62,8 @@ internal sealed class Segmentation
         return starts;
     }
 
-    /// <summary>The level of a segment, with the interval of the beta distribution of its votes, scaled down by the overdispersion.</summary>
+    /// <summary>The level of a segment, with the interval of the beta distribution of its votes, scaled down by the
+    /// overdispersion.</summary>
     public ShareEstimate LevelOf(int start, int end)
     {
         var (score, votes) = (_score[end] - _score[start], _votes[end] - _votes[start]);
@@ -69,7 +73,8 @@ internal sealed class Segmentation
             level,
             Math.Min(level, BetaDistribution.Quantile(ShareEstimate.Tail, a, b)),
             Math.Max(level, BetaDistribution.Quantile(1 - ShareEstimate.Tail, a, b)),
-            (int)votes);
+            (int)votes
+        );
     }
 
     /// <summary>The 90% interval of the start of a segment, given its neighbours, with a uniform prior over the years.</summary>

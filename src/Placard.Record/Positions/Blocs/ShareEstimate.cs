@@ -13,9 +13,13 @@ public readonly record struct ShareEstimate(double Share, double Low, double Hig
     /// <summary>The plain share with the exact interval of C. Clopper and E. Pearson (Biometrika 26, 1934). Null without a vote.</summary>
     /// <param name="hits">The votes that count, 0 to <paramref name="votes"/>.</param>
     /// <param name="votes">All votes.</param>
-    public static ShareEstimate? Exact(int hits, int votes) => votes == 0 ? null : new(
-        (double)hits / votes,
-        hits == 0 ? 0 : BetaDistribution.Quantile(Tail, hits, votes - hits + 1),
-        hits == votes ? 1 : BetaDistribution.Quantile(1 - Tail, hits + 1, votes - hits),
-        votes);
+    public static ShareEstimate? Exact(int hits, int votes) =>
+        votes == 0
+            ? null
+            : new(
+                (double)hits / votes,
+                hits == 0 ? 0 : BetaDistribution.Quantile(Tail, hits, votes - hits + 1),
+                hits == votes ? 1 : BetaDistribution.Quantile(1 - Tail, hits + 1, votes - hits),
+                votes
+            );
 }

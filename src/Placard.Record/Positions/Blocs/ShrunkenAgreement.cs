@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Shrunken agreement of pairs: those with few common votes are drawn towards the mean of all; docs/measures/shrunken-agreement.md has the formula and its sources.</summary>
+/// <summary>Shrunken agreement of pairs: those with few common votes are drawn towards the mean of all; docs/measures/shrunken-agreement.md
+/// has the formula and its sources.</summary>
 public sealed class ShrunkenAgreement
 {
     private readonly AgreementTable _table;
@@ -22,7 +23,8 @@ public sealed class ShrunkenAgreement
     /// <summary>The index of one pair, shrunken, without an interval.</summary>
     public double Index(StateCode first, StateCode second) => Shrunken(_table[first, second]);
 
-    /// <summary>The estimate of one pair, with the 90% interval of its beta posterior; the mean of all pairs, widely, for a pair without a common vote.</summary>
+    /// <summary>The estimate of one pair, with the 90% interval of its beta posterior; the mean of all pairs, widely, for a pair without a
+    /// common vote.</summary>
     public PairEstimate this[StateCode first, StateCode second]
     {
         get
@@ -34,7 +36,15 @@ public sealed class ShrunkenAgreement
             // A mean of 0 or 1 leaves the posterior no spread at one end.
             return a <= 0 || b <= 0
                 ? new(agreement, new(share, share, share, agreement.Common))
-                : new(agreement, new(share, BetaDistribution.Quantile(ShareEstimate.Tail, a, b), BetaDistribution.Quantile(1 - ShareEstimate.Tail, a, b), agreement.Common));
+                : new(
+                    agreement,
+                    new(
+                        share,
+                        BetaDistribution.Quantile(ShareEstimate.Tail, a, b),
+                        BetaDistribution.Quantile(1 - ShareEstimate.Tail, a, b),
+                        agreement.Common
+                    )
+                );
         }
     }
 

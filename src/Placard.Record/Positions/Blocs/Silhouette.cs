@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Silhouette widths: how much nearer items are to their own cluster than to the next (P. Rousseeuw, Silhouettes, J. of Computational and Applied Mathematics 20, 1987).</summary>
+/// <summary>Silhouette widths: how much nearer items are to their own cluster than to the next (P. Rousseeuw, Silhouettes, J. of
+/// Computational and Applied Mathematics 20, 1987).</summary>
 internal static class Silhouette
 {
     /// <summary>The width of each item, −1 to 1; 0 for one that is alone in its cluster.</summary>

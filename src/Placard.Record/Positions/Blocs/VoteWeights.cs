@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Blocs;
 
-/// <summary>Bootstrap weights: how often each vote counts in one resample, as bit planes; plane b holds bit b of every vote's count.</summary>
+/// <summary>Bootstrap weights: how often each vote counts in one resample, as bit planes; plane b holds bit b of every vote's
+/// count.</summary>
 internal static class VoteWeights
 {
     private const int WordBits = 64;
@@ -8,7 +9,8 @@ internal static class VoteWeights
     // Of thousands of drafts drawn with replacement, one comes sixteen times about once in 10^11 resamples.
     private const int MostTimes = 15;
 
-    /// <summary>Draws as many drafts as there are, with replacement (B. Efron, Bootstrap methods, Annals of Statistics 7, 1979), and gives the planes.</summary>
+    /// <summary>Draws as many drafts as there are, with replacement (B. Efron, Bootstrap methods, Annals of Statistics 7, 1979), and gives
+    /// the planes.</summary>
     /// <param name="draftOf">The draft of each vote.</param>
     /// <param name="drafts">The number of drafts.</param>
     /// <param name="words">The length of a plane.</param>

@@ -2,7 +2,8 @@ namespace Placard.Record.Positions.Blocs;
 
 /// <summary>Agreement of a state with another, or with a group, in one year.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Score">The sum over the votes of what they had in common: 1 for the same ballot, ½ for an abstention beside a yes or no, 0 for opposites; beside a group, the mean over its members.</param>
+/// <param name="Score">The sum over the votes of what they had in common: 1 for the same ballot, ½ for an abstention beside a yes or no, 0
+/// for opposites; beside a group, the mean over its members.</param>
 /// <param name="Votes">The common votes, at least one.</param>
 public readonly record struct YearScore(int Year, double Score, int Votes)
 {
@@ -11,12 +12,15 @@ public readonly record struct YearScore(int Year, double Score, int Votes)
 
     /// <summary>The years of a pair, oldest first; years without a common vote left out.</summary>
     public static IReadOnlyList<YearScore> OfPair(BallotPlanes planes, StateCode first, StateCode second) =>
-    [
-        .. planes.ByYear(first, second).Where(y => y.Value.Common > 0)
-            .Select(y => new YearScore(y.Key, y.Value.Index!.Value * y.Value.Common, y.Value.Common)),
-    ];
+        [
+            .. planes
+                .ByYear(first, second)
+                .Where(y => y.Value.Common > 0)
+                .Select(y => new YearScore(y.Key, y.Value.Index!.Value * y.Value.Common, y.Value.Common)),
+        ];
 
-    /// <summary>The years of a state beside the other members that a group had that day, at least <see cref="GroupVote.FewestMembers"/> of which cast a ballot.</summary>
+    /// <summary>The years of a state beside the other members that a group had that day, at least <see cref="GroupVote.FewestMembers"/> of
+    /// which cast a ballot.</summary>
     public static IReadOnlyList<YearScore> OfGroup(IEnumerable<VoteEvent> votes, StateCode state, StateGroup group)
     {
         var years = new SortedDictionary<int, (double Score, int Votes)>();

@@ -1,7 +1,8 @@
 namespace Placard.Record.Positions.Forecasts;
 
 /// <summary>Joint draws of the ballots of all states in one vote: the ballots of a draw are correlated as those of a vote are.</summary>
-/// <remarks>Immutable; one byte a ballot, a draw in one stretch, so that four thousand draws of 193 states take 0.8 MB and are counted in one pass.</remarks>
+/// <remarks>Immutable; one byte a ballot, a draw in one stretch, so that four thousand draws of 193 states take 0.8 MB and are counted in
+/// one pass.</remarks>
 public sealed class BallotDraws
 {
     private readonly StateCode[] _states;
@@ -14,7 +15,10 @@ public sealed class BallotDraws
     public BallotDraws(StateCode[] states, Ballot[] ballots)
     {
         if (states.Length == 0 || ballots.Length % states.Length != 0)
-            throw new ArgumentException($"{ballots.Length} ballots are no whole number of draws of {states.Length} states.", nameof(ballots));
+            throw new ArgumentException(
+                $"{ballots.Length} ballots are no whole number of draws of {states.Length} states.",
+                nameof(ballots)
+            );
         _states = states;
         _ballots = ballots;
     }

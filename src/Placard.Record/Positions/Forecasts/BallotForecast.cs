@@ -9,14 +9,15 @@ namespace Placard.Record.Positions.Forecasts;
 public sealed record BallotForecast(StateCode State, double Yes, double No, double Abstain, double Absent)
 {
     /// <summary>The chance of one ballot; 0 for a ballot that is none or unknown.</summary>
-    public double Of(Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => Yes,
-        Ballot.No => No,
-        Ballot.Abstain => Abstain,
-        Ballot.NotVoting => Absent,
-        _ => 0,
-    };
+    public double Of(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => Yes,
+            Ballot.No => No,
+            Ballot.Abstain => Abstain,
+            Ballot.NotVoting => Absent,
+            _ => 0,
+        };
 
     /// <summary>The ballot it is likeliest to cast; where two are as likely, yes before no before abstain before absent.</summary>
     public Ballot Likeliest

@@ -24,13 +24,15 @@ public sealed record ComingVote
     /// <summary>What it needs to be adopted.</summary>
     public Majority Rule { get; init; } = Majority.Simple;
 
-    /// <summary>The same proposal once more: title, kind, agenda item and those who introduced it. Neither the subjects that libraries filed it under afterwards nor the states that joined later are taken.</summary>
-    public static ComingVote Like(VoteEvent vote) => new()
-    {
-        Body = vote.Body,
-        Title = vote.Title,
-        Kind = vote.Kind,
-        AgendaItem = vote.AgendaItem,
-        MainSponsors = vote.MainSponsors,
-    };
+    /// <summary>The same proposal once more: title, kind, agenda item and those who introduced it. Neither the subjects that libraries
+    /// filed it under afterwards nor the states that joined later are taken.</summary>
+    public static ComingVote Like(VoteEvent vote) =>
+        new()
+        {
+            Body = vote.Body,
+            Title = vote.Title,
+            Kind = vote.Kind,
+            AgendaItem = vote.AgendaItem,
+            MainSponsors = vote.MainSponsors,
+        };
 }

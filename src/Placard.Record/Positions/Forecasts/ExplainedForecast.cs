@@ -9,9 +9,15 @@ public sealed record SimilarVote(VoteEvent Vote, IReadOnlyList<Similarity> Simil
 /// <summary>The explanation of one state's forecast.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Cast">Its ballots on the most similar votes, most similar first; empty where it took part in none of them.</param>
-/// <param name="Neighbours">The states that voted most like it on similar votes, nearest first. Their ballots are used where its own are few.</param>
+/// <param name="Neighbours">The states that voted most like it on similar votes, nearest first. Their ballots are used where its own are
+/// few.</param>
 /// <param name="IsSponsor">Whether it introduces the proposal.</param>
-public sealed record BallotExplanation(StateCode State, IReadOnlyList<(VoteEvent Vote, Ballot Ballot)> Cast, IReadOnlyList<StateCode> Neighbours, bool IsSponsor);
+public sealed record BallotExplanation(
+    StateCode State,
+    IReadOnlyList<(VoteEvent Vote, Ballot Ballot)> Cast,
+    IReadOnlyList<StateCode> Neighbours,
+    bool IsSponsor
+);
 
 /// <summary>A forecast with its explanation.</summary>
 /// <param name="Vote">What was known of the proposal.</param>
@@ -21,4 +27,10 @@ public sealed record BallotExplanation(StateCode State, IReadOnlyList<(VoteEvent
 /// <param name="Ballots">The explanation of each ballot, in the order of the forecast's ballots.</param>
 /// <param name="Known">The number of roll calls known on that day.</param>
 public sealed record ExplainedForecast(
-    ComingVote Vote, VoteForecast Forecast, IReadOnlyList<VoteEvent> LastTime, IReadOnlyList<SimilarVote> Like, IReadOnlyList<BallotExplanation> Ballots, int Known);
+    ComingVote Vote,
+    VoteForecast Forecast,
+    IReadOnlyList<VoteEvent> LastTime,
+    IReadOnlyList<SimilarVote> Like,
+    IReadOnlyList<BallotExplanation> Ballots,
+    int Known
+);

@@ -3,9 +3,11 @@ using Placard.Record.Positions.Forecasts.Training;
 
 namespace Placard.Record.Positions.Forecasts;
 
-/// <summary>Walk-forward forecasts: goes through the roll calls of an edition day by day and forecasts a body's votes from what was known the day before, never from later votes.</summary>
+/// <summary>Walk-forward forecasts: goes through the roll calls of an edition day by day and forecasts a body's votes from what was known
+/// the day before, never from later votes.</summary>
 /// <remarks>
-/// It goes forward only, and is for one thread. A forecast depends only on the votes before its day; the formulas are in <c>docs/measures/forecast.md</c>.
+/// It goes forward only, and is for one thread. A forecast depends only on the votes before its day; the formulas are in
+/// <c>docs/measures/forecast.md</c>.
 /// Coefficients and positions are estimated again at the beginning of each quarter.
 /// </remarks>
 public sealed class ForecastWalk
@@ -20,7 +22,8 @@ public sealed class ForecastWalk
     private int _given = -1;
 
     /// <summary>Begins before the first vote.</summary>
-    /// <param name="votes">Votes in any order; of them the measurable roll calls of the Council, the Commission, the Assembly and the Third Committee are used.</param>
+    /// <param name="votes">Votes in any order; of them the measurable roll calls of the Council, the Commission, the Assembly and the Third
+    /// Committee are used.</param>
     /// <param name="members">Who may vote when.</param>
     /// <param name="body">The body whose votes are forecast.</param>
     /// <exception cref="ArgumentException">Votes of the body are not forecast.</exception>
@@ -32,10 +35,18 @@ public sealed class ForecastWalk
         _members = members;
         _order = new StateIndex(members.States);
         _training = new TrainingSet(body, _order);
-        PastVote[] all = [.. votes
-            .Where(v => v.IsMeasurable && v.Date.IsKnown && (Forecasts(v.Body) || v.Body == Body.ThirdCommittee || v.Body == Body.CommissionOnHumanRights))
-            .OrderBy(v => v.Date.Latest).ThenBy(v => v.Address)
-            .Select(v => new PastVote(v, members.Completed(v), _order))];
+        PastVote[] all =
+        [
+            .. votes
+                .Where(v =>
+                    v.IsMeasurable
+                    && v.Date.IsKnown
+                    && (Forecasts(v.Body) || v.Body == Body.ThirdCommittee || v.Body == Body.CommissionOnHumanRights)
+                )
+                .OrderBy(v => v.Date.Latest)
+                .ThenBy(v => v.Address)
+                .Select(v => new PastVote(v, members.Completed(v), _order)),
+        ];
         _positions = new QuarterlyPositions(all, _order);
         _past = new VoteHistory(_order, _positions);
         _ahead = new(all.GroupBy(v => v.Day));
@@ -72,9 +83,13 @@ public sealed class ForecastWalk
         var prediction = Predict(vote);
         var like = Explanation.SimilarVotes(prediction.Evidence);
         return new ExplainedForecast(
-            vote, prediction.ToForecast(vote, _day, draws),
-            [.. prediction.Evidence.LastTime.Select(v => v.Vote).OrderBy(v => v.Address)], Explanation.Shown(like),
-            [.. prediction.Evidence.Members.Select(state => Explanation.Of(prediction.Evidence, like, state))], Known);
+            vote,
+            prediction.ToForecast(vote, _day, draws),
+            [.. prediction.Evidence.LastTime.Select(v => v.Vote).OrderBy(v => v.Address)],
+            Explanation.Shown(like),
+            [.. prediction.Evidence.Members.Select(state => Explanation.Of(prediction.Evidence, like, state))],
+            Known
+        );
     }
 
     /// <summary>The predicted probabilities, with their evidence.</summary>
@@ -88,7 +103,8 @@ public sealed class ForecastWalk
         return Predict(new Proposal(vote, _order), members);
     }
 
-    /// <summary>The next day of votes of the body, with the votes; null where none is left. It stands on that day then, and those votes are not known yet.</summary>
+    /// <summary>The next day of votes of the body, with the votes; null where none is left. It stands on that day then, and those votes are
+    /// not known yet.</summary>
     internal IReadOnlyList<VoteEvent>? NextDay()
     {
         while (_ahead.TryPeek(out var next))
@@ -113,7 +129,12 @@ public sealed class ForecastWalk
         var ofAll = Example.OfAll(evidence);
         var examples = new Example[members.Length];
         Parallel.For(0, members.Length, i => examples[i] = new Example(evidence, ofAll, members[i]));
-        return new Prediction(evidence, [.. examples.Select(model.Regression.ChancesOf)], [.. members.Select(ErrorFactorsOf)], model.ErrorsOf(evidence));
+        return new Prediction(
+            evidence,
+            [.. examples.Select(model.Regression.ChancesOf)],
+            [.. members.Select(ErrorFactorsOf)],
+            model.ErrorsOf(evidence)
+        );
 
         ErrorFactors ErrorFactorsOf(int state) => new(model.Axis[state], _order.States[state].GroupOn(_day));
     }
@@ -139,7 +160,11 @@ public sealed class ForecastWalk
             var ofAll = Example.OfAll(evidence);
             int[] sampled = [.. _training.Sample(vote)];
             var examples = new Example[sampled.Length];
-            Parallel.For(0, sampled.Length, i => examples[i] = new Example(evidence, ofAll, sampled[i]) { Ballot = BallotCounts.IndexOf(vote.Ballots[sampled[i]]) });
+            Parallel.For(
+                0,
+                sampled.Length,
+                i => examples[i] = new Example(evidence, ofAll, sampled[i]) { Ballot = BallotCounts.IndexOf(vote.Ballots[sampled[i]]) }
+            );
             _training.Add(on, vote, examples, evidence.LastTime.Count > 0);
         }
         foreach (var vote in day)

@@ -3,7 +3,15 @@ namespace Placard.Record.Positions.Forecasts;
 /// <summary>The forecast of the outcome: the probability of adoption and the distribution of the margin, counted in the draws.</summary>
 public sealed class OutcomeForecast
 {
-    private OutcomeForecast(double adopted, CountRange margin, CountRange yes, CountRange no, CountRange abstain, CountRange absent, IReadOnlyList<(int Margin, int Draws)> byMargin)
+    private OutcomeForecast(
+        double adopted,
+        CountRange margin,
+        CountRange yes,
+        CountRange no,
+        CountRange abstain,
+        CountRange absent,
+        IReadOnlyList<(int Margin, int Draws)> byMargin
+    )
     {
         Adopted = adopted;
         Margin = margin;
@@ -39,7 +47,11 @@ public sealed class OutcomeForecast
     public static OutcomeForecast Of(VoteForecast forecast)
     {
         var draws = forecast.Draws;
-        int[] yes = new int[draws.Count], no = new int[draws.Count], abstain = new int[draws.Count], absent = new int[draws.Count], margins = new int[draws.Count];
+        int[] yes = new int[draws.Count],
+            no = new int[draws.Count],
+            abstain = new int[draws.Count],
+            absent = new int[draws.Count],
+            margins = new int[draws.Count];
         var adopted = 0;
         for (var draw = 0; draw < draws.Count; draw++)
         {
@@ -53,16 +65,23 @@ public sealed class OutcomeForecast
                 adopted++;
         }
         return new OutcomeForecast(
-            (double)adopted / draws.Count, CountRange.Of(margins), CountRange.Of(yes), CountRange.Of(no), CountRange.Of(abstain), CountRange.Of(absent),
-            [.. margins.CountBy(margin => margin).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]);
+            (double)adopted / draws.Count,
+            CountRange.Of(margins),
+            CountRange.Of(yes),
+            CountRange.Of(no),
+            CountRange.Of(abstain),
+            CountRange.Of(absent),
+            [.. margins.CountBy(margin => margin).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]
+        );
     }
 
     /// <summary>Whether so many yes and no adopt a proposal: a tie rejects, and so does a vote in which nobody says yes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rule is the Security Council's, whose votes are not forecast.</exception>
-    public static bool IsAdopted(Majority rule, int yes, int no) => rule switch
-    {
-        Majority.Simple => yes > no,
-        Majority.TwoThirds => yes > 0 && yes >= 2 * no,
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Votes of the Security Council are not forecast."),
-    };
+    public static bool IsAdopted(Majority rule, int yes, int no) =>
+        rule switch
+        {
+            Majority.Simple => yes > no,
+            Majority.TwoThirds => yes > 0 && yes >= 2 * no,
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Votes of the Security Council are not forecast."),
+        };
 }

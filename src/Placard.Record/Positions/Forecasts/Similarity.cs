@@ -35,16 +35,17 @@ public enum Similarity
 public static class SimilarityWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>same title</c>.</summary>
-    public static string ToWord(this Similarity similarity) => similarity switch
-    {
-        Similarity.Kind => "same kind",
-        Similarity.AgendaItem => "same agenda item",
-        Similarity.Title => "words in common",
-        Similarity.Elsewhere => "words in common, in another body",
-        Similarity.SameText => "same title",
-        Similarity.OtherKind => "words in common, another kind of vote",
-        Similarity.NearlySameTitle => "nearly the same title",
-        Similarity.Sponsors => "sponsors who vote alike",
-        _ => "words and sponsors alike",
-    };
+    public static string ToWord(this Similarity similarity) =>
+        similarity switch
+        {
+            Similarity.Kind => "same kind",
+            Similarity.AgendaItem => "same agenda item",
+            Similarity.Title => "words in common",
+            Similarity.Elsewhere => "words in common, in another body",
+            Similarity.SameText => "same title",
+            Similarity.OtherKind => "words in common, another kind of vote",
+            Similarity.NearlySameTitle => "nearly the same title",
+            Similarity.Sponsors => "sponsors who vote alike",
+            _ => "words and sponsors alike",
+        };
 }

@@ -18,7 +18,8 @@ public sealed class IdealPoints
         Rounds = rounds;
     }
 
-    /// <summary>Every position, by state and period. A state has one for each period in which it cast a ballot on a vote that divided.</summary>
+    /// <summary>Every position, by state and period. A state has one for each period in which it cast a ballot on a vote that
+    /// divided.</summary>
     public IReadOnlyList<Position> All { get; }
 
     /// <summary>The periods, oldest first.</summary>

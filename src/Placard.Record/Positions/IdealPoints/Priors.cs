@@ -13,8 +13,10 @@ public sealed record Priors(double DiscriminationDeviation, double CutDeviation,
     /// <summary>The default priors.</summary>
     public static Priors Default { get; } = new(0.28, 10, 3, 2, 0.7);
 
-    /// <summary>Slope and curvature of the log-prior of a proposal as a density of discrimination, middle and the logarithm of the gap.</summary>
-    /// <remarks>In the gap itself the density is skewed: where hardly anybody abstained its mode is near 0, and a normal approximation there would give abstentions too low a probability. In the logarithm it is hardly skewed.</remarks>
+    /// <summary>Slope and curvature of the log-prior of a proposal as a density of discrimination, middle and the logarithm of the
+    /// gap.</summary>
+    /// <remarks>In the gap itself the density is skewed: where hardly anybody abstained its mode is near 0, and a normal approximation
+    /// there would give abstentions too low a probability. In the logarithm it is hardly skewed.</remarks>
     internal Curvature At(double discrimination, double lower, double upper)
     {
         var (d, c) = (1 / (DiscriminationDeviation * DiscriminationDeviation), 1 / (CutDeviation * CutDeviation));

@@ -7,14 +7,18 @@ namespace Placard.Record.Positions.Swing;
 public readonly record struct BallotChances(double Yes, double Abstain, double No)
 {
     /// <summary>The chance of one ballot; 0 for a ballot that is not cast.</summary>
-    public double Of(Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => Yes,
-        Ballot.Abstain => Abstain,
-        Ballot.No => No,
-        _ => 0,
-    };
+    public double Of(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => Yes,
+            Ballot.Abstain => Abstain,
+            Ballot.No => No,
+            _ => 0,
+        };
 
     /// <summary>The likeliest ballot; where two are as likely, yes before no before abstaining.</summary>
-    public Ballot Likeliest => Yes >= No && Yes >= Abstain ? Ballot.Yes : No >= Abstain ? Ballot.No : Ballot.Abstain;
+    public Ballot Likeliest =>
+        Yes >= No && Yes >= Abstain ? Ballot.Yes
+        : No >= Abstain ? Ballot.No
+        : Ballot.Abstain;
 }

@@ -22,8 +22,10 @@ public readonly record struct MemberPosition(StateCode State, double Point, doub
     /// <param name="points">The estimate.</param>
     /// <param name="state">The state.</param>
     /// <param name="period">The period.</param>
-    /// <param name="drift">The standard deviation of the change of positions from one period to the next. Where the state has no position in the period,
-    /// the nearest one is used, the earlier where two are equally near, and its variance grows by the square of this for each period between.</param>
+    /// <param name="drift">The standard deviation of the change of positions from one period to the next. Where the state has no position
+    /// in the period,
+    /// the nearest one is used, the earlier where two are equally near, and its variance grows by the square of this for each period
+    /// between.</param>
     /// <returns>The position, or null for a state without any.</returns>
     public static MemberPosition? In(IdealPoints.IdealPoints points, StateCode state, int period, double drift)
     {

@@ -2,12 +2,14 @@ using Placard.Record.Positions.IdealPoints;
 
 namespace Placard.Record.Positions.Swing;
 
-/// <summary>The probabilities of ballots at any position, given the parameters of one vote; docs/measures/swing.md has the formulas and their sources.</summary>
+/// <summary>The probabilities of ballots at any position, given the parameters of one vote; docs/measures/swing.md has the formulas and
+/// their sources.</summary>
 /// <param name="Parameters">The parameters of the vote.</param>
 public readonly record struct VoteDivision(VoteParameters Parameters)
 {
     /// <summary>The position at which yes and no are equally likely; null for a vote that does not divide along the scale at all.</summary>
-    public double? TippingPoint => Parameters.Discrimination == 0 ? null : (Parameters.LowerCut + Parameters.UpperCut) / (2 * Parameters.Discrimination);
+    public double? TippingPoint =>
+        Parameters.Discrimination == 0 ? null : (Parameters.LowerCut + Parameters.UpperCut) / (2 * Parameters.Discrimination);
 
     /// <summary>1 where the upper end of the scale votes yes, −1 where the lower end does, 0 where neither does.</summary>
     public int Direction => Math.Sign(Parameters.Discrimination);
@@ -27,7 +29,8 @@ public readonly record struct VoteDivision(VoteParameters Parameters)
         return new BallotChances(yes, Math.Max(0, 1 - yes - no), no);
     }
 
-    /// <summary>The same vote with its tipping point somewhere else: a text that goes further or less far, as sharp as this one, with as wide a middle.</summary>
+    /// <summary>The same vote with its tipping point somewhere else: a text that goes further or less far, as sharp as this one, with as
+    /// wide a middle.</summary>
     /// <param name="point">Where its tipping point is to lie.</param>
     public VoteDivision MovedTo(double point)
     {

@@ -11,7 +11,8 @@ public readonly record struct CountedChance(int Times, int Draws)
     /// <summary>The probability, from 0 to 1.</summary>
     public double Value => (double)Times / Draws;
 
-    /// <summary>The lower end of Wilson's 90% interval (1927), for the sampling error of the draws alone; it does not measure how good the forecast is.</summary>
+    /// <summary>The lower end of Wilson's 90% interval (1927), for the sampling error of the draws alone; it does not measure how good the
+    /// forecast is.</summary>
     public double Low => Times == 0 ? 0 : End(-1);
 
     /// <summary>The upper end of that interval.</summary>

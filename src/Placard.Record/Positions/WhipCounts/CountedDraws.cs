@@ -63,7 +63,9 @@ internal sealed class CountedDraws
     /// <summary>How many draws pass if the state votes yes, no, or neither, whatever it does in them.</summary>
     public (int Yes, int No, int Neither) PassingIf(int state)
     {
-        int ifYes = 0, ifNo = 0, ifNeither = 0;
+        int ifYes = 0,
+            ifNo = 0,
+            ifNeither = 0;
         for (var draw = 0; draw < Draws; draw++)
         {
             var own = At(draw, state);
@@ -75,14 +77,22 @@ internal sealed class CountedDraws
         return (ifYes, ifNo, ifNeither);
     }
 
-    /// <summary>How many draws pass if so many of those abstaining or absent in each voted yes, or no, instead; all of them where there are fewer.</summary>
+    /// <summary>How many draws pass if so many of those abstaining or absent in each voted yes, or no, instead; all of them where there are
+    /// fewer.</summary>
     public int PassingWithMore(Ballot ballot, int states)
     {
         var passing = 0;
         for (var draw = 0; draw < Draws; draw++)
         {
             var more = Math.Min(states, _states.Length - _yes[draw] - _no[draw]);
-            passing += ballot == Ballot.Yes ? Carries(_yes[draw] + more, _no[draw]) ? 1 : 0 : Carries(_yes[draw], _no[draw] + more) ? 1 : 0;
+            passing +=
+                ballot == Ballot.Yes
+                    ? Carries(_yes[draw] + more, _no[draw])
+                        ? 1
+                        : 0
+                    : Carries(_yes[draw], _no[draw] + more)
+                        ? 1
+                        : 0;
         }
         return passing;
     }
@@ -94,15 +104,24 @@ internal sealed class CountedDraws
         for (var draw = 0; draw < Draws; draw++)
             times[(int)At(draw, state)]++;
         double Share(int count) => (double)count / Draws;
-        return new(_states[state], Share(times[(int)Ballot.Yes]), Share(times[(int)Ballot.No]), Share(times[(int)Ballot.Abstain]), Share(times[(int)Ballot.NotVoting]));
+        return new(
+            _states[state],
+            Share(times[(int)Ballot.Yes]),
+            Share(times[(int)Ballot.No]),
+            Share(times[(int)Ballot.Abstain]),
+            Share(times[(int)Ballot.NotVoting])
+        );
     }
 
-    public CountRange Range(Ballot ballot) => CountRange.Of(ballot switch
-    {
-        Ballot.Yes => _yes,
-        Ballot.No => _no,
-        _ => [.. Enumerable.Range(0, Draws).Select(draw => _ballots.AsSpan(draw * _states.Length, _states.Length).Count(ballot))],
-    });
+    public CountRange Range(Ballot ballot) =>
+        CountRange.Of(
+            ballot switch
+            {
+                Ballot.Yes => _yes,
+                Ballot.No => _no,
+                _ => [.. Enumerable.Range(0, Draws).Select(draw => _ballots.AsSpan(draw * _states.Length, _states.Length).Count(ballot))],
+            }
+        );
 
     public CountRange Margin => CountRange.Of([.. _yes.Zip(_no, (yes, no) => yes - no)]);
 

@@ -11,7 +11,14 @@ namespace Placard.Record.Positions.WhipCounts;
 /// <param name="PassesIfNo">That chance if it voted no.</param>
 /// <param name="PassesIfNeither">That chance if it abstained or stayed away, which for the outcome is the same.</param>
 public sealed record CountedState(
-    BallotForecast Forecast, BallotForecast Expected, StateCommitments? Said, double Passes, double PassesIfYes, double PassesIfNo, double PassesIfNeither)
+    BallotForecast Forecast,
+    BallotForecast Expected,
+    StateCommitments? Said,
+    double Passes,
+    double PassesIfYes,
+    double PassesIfNo,
+    double PassesIfNeither
+)
 {
     /// <summary>The probability of one ballot from which a state counts as settled.</summary>
     public const double Settled = 0.9;
@@ -25,13 +32,15 @@ public sealed record CountedState(
     /// <summary>How much the chance of the goal would grow if this state were won for it wholly.</summary>
     public double Gain(Goal goal) => goal == Goal.Pass ? PassesIfYes - Passes : Passes - PassesIfNo;
 
-    /// <summary>How much the chance of the goal would grow if this state abstained or stayed away; negative where that would be a loss.</summary>
+    /// <summary>How much the chance of the goal would grow if this state abstained or stayed away; negative where that would be a
+    /// loss.</summary>
     public double HalfGain(Goal goal) => goal == Goal.Pass ? PassesIfNeither - Passes : Passes - PassesIfNeither;
 
     /// <summary>How much the chance of the goal would shrink if this state were lost for it wholly.</summary>
     public double Risk(Goal goal) => goal == Goal.Pass ? Passes - PassesIfNo : PassesIfYes - Passes;
 
-    /// <summary>By how many votes the margin would be expected to grow for the goal if this state were won wholly: 0 for one that is won already, 2 for one that is wholly lost.</summary>
+    /// <summary>By how many votes the margin would be expected to grow for the goal if this state were won wholly: 0 for one that is won
+    /// already, 2 for one that is wholly lost.</summary>
     public double MarginGain(Goal goal) => goal == Goal.Pass ? 1 - Expected.Yes + Expected.No : 1 - Expected.No + Expected.Yes;
 
     /// <summary>The ballot that serves a goal.</summary>

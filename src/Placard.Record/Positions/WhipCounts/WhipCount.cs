@@ -2,8 +2,10 @@ using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Record.Positions.WhipCounts;
 
-/// <summary>A whip count: what is known of each state's intention, over a forecast of the vote. docs/measures/whip-count.md has the formulas.</summary>
-/// <remarks>Immutable; the same forecast and commitments give the same count, and everything about the outcome is counted in the forecast's draws.</remarks>
+/// <summary>A whip count: what is known of each state's intention, over a forecast of the vote. docs/measures/whip-count.md has the
+/// formulas.</summary>
+/// <remarks>Immutable; the same forecast and commitments give the same count, and everything about the outcome is counted in the forecast's
+/// draws.</remarks>
 public sealed class WhipCount
 {
     private readonly Dictionary<StateCode, int> _at = [];
@@ -34,10 +36,12 @@ public sealed class WhipCount
     /// <summary>The chance that the proposal passes.</summary>
     public CountedChance Passes => new(Counted.Passing, Counted.Draws);
 
-    /// <summary>Each state's likeliest ballot. Together they need not be the likeliest tally, for the less likely ballots add up too.</summary>
+    /// <summary>Each state's likeliest ballot. Together they need not be the likeliest tally, for the less likely ballots add up
+    /// too.</summary>
     public BallotSheet Likeliest { get; }
 
-    /// <summary>What those ballots would give, and the fewest states that would turn it; null where nobody is expected to vote yes or no.</summary>
+    /// <summary>What those ballots would give, and the fewest states that would turn it; null where nobody is expected to vote yes or
+    /// no.</summary>
     public Closeness? Closeness { get; }
 
     /// <summary>How many vote yes, over the draws.</summary>
@@ -60,7 +64,8 @@ public sealed class WhipCount
     /// <summary>Counts.</summary>
     /// <param name="forecast">The forecast, by simple majority or two thirds.</param>
     /// <param name="commitments">What was said, in the order in which it was written down.</param>
-    /// <exception cref="ArgumentException">The forecast is of the Security Council, where a veto is no matter of counting; its draws lack a state; or a commitment is to no ballot.</exception>
+    /// <exception cref="ArgumentException">The forecast is of the Security Council, where a veto is no matter of counting; its draws lack a
+    /// state; or a commitment is to no ballot.</exception>
     public static WhipCount Of(VoteForecast forecast, IEnumerable<Commitment> commitments)
     {
         if (forecast.Rule == Majority.SecurityCouncil)
@@ -79,10 +84,20 @@ public sealed class WhipCount
     /// <summary>The state in the count; null for one without a vote that day.</summary>
     public CountedState? Find(StateCode state) => States.FirstOrDefault(s => s.State == state);
 
-    /// <summary>The states that are not settled, by how much the chance of the goal would grow if each were won: those that move it most first; of those that move it alike, as all do where the outcome is as good as certain, those first that would move the margin most; then by code.</summary>
-    public IReadOnlyList<CountedState> Persuadable(Goal goal) => [.. States.Where(s => s.IsOpen).OrderByDescending(s => s.Gain(goal)).ThenByDescending(s => s.MarginGain(goal)).ThenBy(s => s.State)];
+    /// <summary>The states that are not settled, by how much the chance of the goal would grow if each were won: those that move it most
+    /// first; of those that move it alike, as all do where the outcome is as good as certain, those first that would move the margin most;
+    /// then by code.</summary>
+    public IReadOnlyList<CountedState> Persuadable(Goal goal) =>
+        [
+            .. States
+                .Where(s => s.IsOpen)
+                .OrderByDescending(s => s.Gain(goal))
+                .ThenByDescending(s => s.MarginGain(goal))
+                .ThenBy(s => s.State),
+        ];
 
-    /// <summary>The fewest more votes for the goal, cast by states that otherwise abstain or stay away, with which it is reached in so large a share of the draws; null where even all of them are not enough.</summary>
+    /// <summary>The fewest more votes for the goal, cast by states that otherwise abstain or stay away, with which it is reached in so
+    /// large a share of the draws; null where even all of them are not enough.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="chance">The share, from 0 to 1.</param>
     public int? MoreNeeded(Goal goal, double chance)
@@ -106,16 +121,17 @@ public sealed class WhipCount
         double Share(int passing) => new CountedChance(passing, Counted.Draws).Value;
     }
 
-    private VoteEvent AsVote(BallotSheet ballots) => new()
-    {
-        Address = default,
-        Body = Forecast.Body,
-        Date = PartialDate.From(Forecast.On),
-        Title = "",
-        Kind = VoteKind.WholeText,
-        Method = VoteMethod.Recorded,
-        Outcome = Outcome.Unknown,
-        Status = RecordStatus.Single,
-        Ballots = ballots,
-    };
+    private VoteEvent AsVote(BallotSheet ballots) =>
+        new()
+        {
+            Address = default,
+            Body = Forecast.Body,
+            Date = PartialDate.From(Forecast.On),
+            Title = "",
+            Kind = VoteKind.WholeText,
+            Method = VoteMethod.Recorded,
+            Outcome = Outcome.Unknown,
+            Status = RecordStatus.Single,
+            Ballots = ballots,
+        };
 }

@@ -12,14 +12,17 @@ public sealed record WhipCountChange(CountedChance From, CountedChance To, IRead
     {
         if (!ReferenceEquals(earlier.Forecast.Draws, later.Forecast.Draws))
             throw new ArgumentException("Two counts are compared over one forecast.", nameof(later));
-        var states = later.States.Zip(earlier.States)
+        var states = later
+            .States.Zip(earlier.States)
             .Select(pair => (pair.First.State, Was: pair.Second.Said?.Standing, Is: pair.First.Said?.Standing))
             .Where(pair => pair.Was?.Ballot != pair.Is?.Ballot || pair.Was?.Sure != pair.Is?.Sure)
             .Select(pair => new CommitmentChange(pair.State, pair.Was, pair.Is, EffectOf(later.IndexOf(pair.State))))
-            .OrderByDescending(change => Math.Abs(change.Effect)).ThenBy(change => change.State);
+            .OrderByDescending(change => Math.Abs(change.Effect))
+            .ThenBy(change => change.State);
         return new(earlier.Passes, later.Passes, [.. states]);
 
-        double EffectOf(int at) => later.Passes.Value - new CountedChance(later.Counted.PassingWith(at, earlier.Counted), later.Counted.Draws).Value;
+        double EffectOf(int at) =>
+            later.Passes.Value - new CountedChance(later.Counted.PassingWith(at, earlier.Counted), later.Counted.Draws).Value;
     }
 }
 
@@ -27,5 +30,6 @@ public sealed record WhipCountChange(CountedChance From, CountedChance To, IRead
 /// <param name="State">The state.</param>
 /// <param name="Was">What stood in the earlier count; null where nothing did.</param>
 /// <param name="Is">What stands in the later; null where it was withdrawn.</param>
-/// <param name="Effect">The chance that the proposal passes in the later count, less what it would be had this state's commitment stayed as it was. The effects of several states need not add up to the whole.</param>
+/// <param name="Effect">The chance that the proposal passes in the later count, less what it would be had this state's commitment stayed as
+/// it was. The effects of several states need not add up to the whole.</param>
 public sealed record CommitmentChange(StateCode State, Commitment? Was, Commitment? Is, double Effect);

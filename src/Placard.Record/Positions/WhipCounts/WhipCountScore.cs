@@ -2,7 +2,8 @@ using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Record.Positions.WhipCounts;
 
-/// <summary>Scores of probabilities against what happened; lower is better in both. Brier (1950) and the logarithmic score (Good 1952), as Gneiting and Raftery (2007) define them.</summary>
+/// <summary>Scores of probabilities against what happened; lower is better in both. Brier (1950) and the logarithmic score (Good 1952), as
+/// Gneiting and Raftery (2007) define them.</summary>
 /// <param name="Brier">The squared distance of the chances from what happened, summed over what could have: 0 to 2.</param>
 /// <param name="Log">Minus the natural logarithm of the chance given to what happened.</param>
 public readonly record struct ChanceScore(double Brier, double Log);
@@ -25,8 +26,16 @@ public sealed record SurenessScore(Sureness Sure, int Commitments, int Held, dou
 /// <param name="Broken">The states that did something else than the commitment that stood, with what they did, in code order.</param>
 /// <param name="Unscored">Members of the count whose ballot the record of the vote does not have, in code order.</param>
 public sealed record WhipCountScore(
-    bool Carried, ChanceScore Outcome, ChanceScore OutcomeByForecast, ChanceScore Ballots, ChanceScore BallotsByForecast, int States,
-    IReadOnlyList<SurenessScore> Sureness, IReadOnlyList<BrokenCommitment> Broken, IReadOnlyList<CountedState> Unscored)
+    bool Carried,
+    ChanceScore Outcome,
+    ChanceScore OutcomeByForecast,
+    ChanceScore Ballots,
+    ChanceScore BallotsByForecast,
+    int States,
+    IReadOnlyList<SurenessScore> Sureness,
+    IReadOnlyList<BrokenCommitment> Broken,
+    IReadOnlyList<CountedState> Unscored
+)
 {
     /// <summary>Scores a count.</summary>
     /// <param name="count">The count as it stood before the vote.</param>
@@ -40,19 +49,30 @@ public sealed record WhipCountScore(
             return null;
         var draws = count.Passes.Draws;
         var tally = cast.ToTally();
-        var carried = count.Forecast.Rule == Votes.Measures.Majority.TwoThirds ? tally.Yes > 0 && tally.Yes >= 2 * tally.No : tally.Yes > tally.No;
+        var carried =
+            count.Forecast.Rule == Votes.Measures.Majority.TwoThirds ? tally.Yes > 0 && tally.Yes >= 2 * tally.No : tally.Yes > tally.No;
         var committed = known.Where(s => s.Said is not null).Select(s => (State: s, Said: s.Said!.Standing, Cast: cast[s.State])).ToList();
         return new(
-            carried, OfOutcome(count.Passes, carried), OfOutcome(alone.Passes, carried),
-            Mean(known.Select(s => OfBallot(s.Expected, cast[s.State], draws))), Mean(known.Select(s => OfBallot(s.Forecast, cast[s.State], draws))), known.Count,
+            carried,
+            OfOutcome(count.Passes, carried),
+            OfOutcome(alone.Passes, carried),
+            Mean(known.Select(s => OfBallot(s.Expected, cast[s.State], draws))),
+            Mean(known.Select(s => OfBallot(s.Forecast, cast[s.State], draws))),
+            known.Count,
             [
-                .. WhipCounts.Sureness.Scale
-                    .Select(sure => (Sure: sure, Of: committed.Where(c => c.Said.Sure == sure).ToList()))
+                .. WhipCounts
+                    .Sureness.Scale.Select(sure => (Sure: sure, Of: committed.Where(c => c.Said.Sure == sure).ToList()))
                     .Where(sure => sure.Of.Count > 0)
-                    .Select(sure => new SurenessScore(sure.Sure, sure.Of.Count, sure.Of.Count(c => c.Cast == c.Said.Ballot), sure.Of.Sum(c => c.State.Expected.Of(c.Said.Ballot)))),
+                    .Select(sure => new SurenessScore(
+                        sure.Sure,
+                        sure.Of.Count,
+                        sure.Of.Count(c => c.Cast == c.Said.Ballot),
+                        sure.Of.Sum(c => c.State.Expected.Of(c.Said.Ballot))
+                    )),
             ],
             [.. committed.Where(c => c.Cast != c.Said.Ballot).Select(c => new BrokenCommitment(c.Said, c.Cast))],
-            [.. count.States.Where(s => !IsCast(cast[s.State]))]);
+            [.. count.States.Where(s => !IsCast(cast[s.State]))]
+        );
     }
 
     private static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain or Ballot.NotVoting;
@@ -74,7 +94,8 @@ public sealed record WhipCountScore(
         return new(brier, -Math.Log(Smoothed(chances.Of(cast), draws, 4)));
     }
 
-    // What no draw showed is not impossible: half a draw more for each thing that could happen (Krichevsky and Trofimov 1981) keeps its logarithm finite.
+    // What no draw showed is not impossible: half a draw more for each thing that could happen (Krichevsky and Trofimov 1981) keeps its
+    // logarithm finite.
     private static double Smoothed(double chance, int draws, int possibilities) => (chance * draws + 0.5) / (draws + 0.5 * possibilities);
 
     private static ChanceScore Mean(IEnumerable<ChanceScore> scores)

@@ -16,11 +16,12 @@ public enum StateGroupKind
 public static class StateGroupKindWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>regional</c>.</summary>
-    public static string ToWord(this StateGroupKind kind) => kind switch
-    {
-        StateGroupKind.Regional => "regional",
-        _ => "political",
-    };
+    public static string ToWord(this StateGroupKind kind) =>
+        kind switch
+        {
+            StateGroupKind.Regional => "regional",
+            _ => "political",
+        };
 }
 
 /// <summary>A stretch of days that a state spent in a group.</summary>
@@ -31,18 +32,37 @@ public static class StateGroupKindWords
 /// <param name="AsOf">The day or year to which they are known to hold.</param>
 public sealed record GroupMembership(StateCode State, PartialDate From, PartialDate To, string Source, PartialDate AsOf)
 {
-    /// <summary>The days that are certain: where a date is known to the year or the month alone, the membership counts from the first day after it, or to the last day before it.</summary>
-    public DateRange CertainDays { get; } = new(
-        From.IsKnown ? From.IsExact ? From.Earliest : From.Latest.AddDays(1) : null,
-        To.IsKnown ? To.IsExact ? To.Latest : To.Earliest.AddDays(-1) : null);
+    /// <summary>The days that are certain: where a date is known to the year or the month alone, the membership counts from the first day
+    /// after it, or to the last day before it.</summary>
+    public DateRange CertainDays { get; } =
+        new(
+            From.IsKnown
+                ? From.IsExact
+                    ? From.Earliest
+                    : From.Latest.AddDays(1)
+                : null,
+            To.IsKnown
+                ? To.IsExact
+                    ? To.Latest
+                    : To.Earliest.AddDays(-1)
+                : null
+        );
 }
 
-/// <summary>A group of states whose membership has dates. Missing data is better than incorrect data: a day on which membership is not certain is not counted.</summary>
+/// <summary>A group of states whose membership has dates. Missing data is better than incorrect data: a day on which membership is not
+/// certain is not counted.</summary>
 public sealed class StateGroup
 {
     private readonly FrozenDictionary<StateCode, DateRange[]> _days;
 
-    internal StateGroup(string code, string name, string fullName, StateGroupKind kind, string note, IReadOnlyList<GroupMembership> memberships)
+    internal StateGroup(
+        string code,
+        string name,
+        string fullName,
+        StateGroupKind kind,
+        string note,
+        IReadOnlyList<GroupMembership> memberships
+    )
     {
         (Code, Name, FullName, Kind, Note, Memberships) = (code, name, fullName, kind, note, memberships);
         _days = memberships.GroupBy(m => m.State).ToFrozenDictionary(g => g.Key, g => g.Select(m => m.CertainDays).ToArray());
@@ -81,7 +101,8 @@ public sealed class StateGroup
     }
 
     /// <summary>Whether a state was certainly a member whichever day the date means; false for no date.</summary>
-    public bool Has(StateCode state, PartialDate date) => date.IsKnown && Has(state, date.Earliest) && (date.IsExact || Has(state, date.Latest));
+    public bool Has(StateCode state, PartialDate date) =>
+        date.IsKnown && Has(state, date.Earliest) && (date.IsExact || Has(state, date.Latest));
 
     /// <summary>The members of a day, in code order.</summary>
     public IReadOnlyList<StateCode> On(DateOnly day) => [.. States.Where(state => Has(state, day))];

@@ -2,7 +2,8 @@ using Placard.Record.Tables;
 
 namespace Placard.Record.States.Groups;
 
-/// <summary>Every group the record knows: the five regional groups, and the political groups whose membership can be dated. docs/groups.md says which are left out and why.</summary>
+/// <summary>Every group the record knows: the five regional groups, and the political groups whose membership can be dated. docs/groups.md
+/// says which are left out and why.</summary>
 public static class StateGroups
 {
     /// <summary>Every group, regional ones first.</summary>
@@ -20,9 +21,15 @@ public static class StateGroups
 
     private static bool Is(string name, string? wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
 
-    private static StateGroup Regional(RegionalGroup group) => new(group.ToCode(), group.ToName(), group.ToName(), StateGroupKind.Regional,
-        "The groups of today’s shape are those of General Assembly resolution 1991 (XVIII) of 1963; for earlier years they are the reader’s convenience.",
-        [.. StateRegister.Default.All.Where(state => !state.CarriedOnBy.IsKnown).SelectMany(state => InGroup(state, group))]);
+    private static StateGroup Regional(RegionalGroup group) =>
+        new(
+            group.ToCode(),
+            group.ToName(),
+            group.ToName(),
+            StateGroupKind.Regional,
+            "The groups of today’s shape are those of General Assembly resolution 1991 (XVIII) of 1963; for earlier years they are the reader’s convenience.",
+            [.. StateRegister.Default.All.Where(state => !state.CarriedOnBy.IsKnown).SelectMany(state => InGroup(state, group))]
+        );
 
     // A state without a seat is in no regional group, whatever the table of groups leaves open.
     private static IEnumerable<GroupMembership> InGroup(State state, RegionalGroup group) =>
@@ -34,15 +41,26 @@ public static class StateGroups
         where @from is null || to is null || @from <= to
         select new GroupMembership(state.Code, DateOf(@from), DateOf(to), "Register of states", default);
 
-    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null ? other : other is null || one > other ? one : other;
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) =>
+        one is null ? other
+        : other is null || one > other ? one
+        : other;
 
-    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null ? other : other is null || one < other ? one : other;
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) =>
+        one is null ? other
+        : other is null || one < other ? one
+        : other;
 
     private static IEnumerable<StateGroup> Political()
     {
-        var members = EmbeddedTable.Rows(typeof(StateGroups), "members.csv").ToLookup(
-            row => row[0], row => new GroupMembership(StateCode.Parse(row[1]), DateOf(row[2]), DateOf(row[3]), row[4], DateOf(row[5])));
-        return EmbeddedTable.Rows(typeof(StateGroups), "groups.csv")
+        var members = EmbeddedTable
+            .Rows(typeof(StateGroups), "members.csv")
+            .ToLookup(
+                row => row[0],
+                row => new GroupMembership(StateCode.Parse(row[1]), DateOf(row[2]), DateOf(row[3]), row[4], DateOf(row[5]))
+            );
+        return EmbeddedTable
+            .Rows(typeof(StateGroups), "groups.csv")
             .Select(row => new StateGroup(row[0], row[1], row[2], StateGroupKind.Political, row[3], [.. members[row[0]]]));
     }
 

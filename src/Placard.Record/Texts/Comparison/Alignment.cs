@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>Finds which paragraphs of two texts belong together: first one to one over the whole of both texts, so that what moved is found wherever it went,
+/// <summary>Finds which paragraphs of two texts belong together: first one to one over the whole of both texts, so that what moved is found
+/// wherever it went,
 /// then what was split and merged.</summary>
 internal static class Alignment
 {

@@ -3,7 +3,8 @@ namespace Placard.Record.Texts.Comparison;
 /// <summary>Two paragraphs that may belong together.</summary>
 /// <param name="Old">The position of the one in the old text.</param>
 /// <param name="New">The position of the other in the new text.</param>
-/// <param name="Score">How well they fit, 0 to a little over 1: the words shared, and, to tell apart what is equally alike, place, part and number.</param>
+/// <param name="Score">How well they fit, 0 to a little over 1: the words shared, and, to tell apart what is equally alike, place, part and
+/// number.</param>
 internal readonly record struct CandidatePair(int Old, int New, double Score);
 
 /// <summary>Finds for each paragraph the few that are most like it, without comparing all with all.</summary>
@@ -25,7 +26,7 @@ internal static class CandidatePairs
         var met = new List<int>();
         for (var j = 0; j < @new.Length; j++)
         {
-            for (var at = 0; at < @new[j].Words.Length;)
+            for (var at = 0; at < @new[j].Words.Length; )
             {
                 var word = @new[j].Words[at];
                 var count = 0;

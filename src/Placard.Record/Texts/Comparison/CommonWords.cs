@@ -2,8 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>Finds the tokens that two texts keep in common, in order: those whose weight is greatest less a price for every change between them.</summary>
-/// <remarks>The price is why a lone "of" between two changes is not kept, and why a change begins and ends rather at a mark than within a clause.</remarks>
+/// <summary>Finds the tokens that two texts keep in common, in order: those whose weight is greatest less a price for every change between
+/// them.</summary>
+/// <remarks>The price is why a lone "of" between two changes is not kept, and why a change begins and ends rather at a mark than within a
+/// clause.</remarks>
 internal static class CommonWords
 {
     private const int Price = 10;
@@ -40,7 +42,15 @@ internal static class CommonWords
         }
     }
 
-    private static void Compare(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int atX, int atY, int[] weights, bool[] marks, List<(int, int)> pairs)
+    private static void Compare(
+        ReadOnlySpan<int> x,
+        ReadOnlySpan<int> y,
+        int atX,
+        int atY,
+        int[] weights,
+        bool[] marks,
+        List<(int, int)> pairs
+    )
     {
         var head = x.CommonPrefixLength(y);
         var tail = 0;
@@ -63,9 +73,20 @@ internal static class CommonWords
 
     private const int Seam = 12;
 
-    private static void Heaviest(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int atX, int atY, int[] weights, bool[] marks, List<(int, int)> pairs)
+    private static void Heaviest(
+        ReadOnlySpan<int> x,
+        ReadOnlySpan<int> y,
+        int atX,
+        int atY,
+        int[] weights,
+        bool[] marks,
+        List<(int, int)> pairs
+    )
     {
-        const byte CameKept = 1, LeftOld = 2, LeftNew = 4, GapCameKept = 8;
+        const byte CameKept = 1,
+            LeftOld = 2,
+            LeftNew = 4,
+            GapCameKept = 8;
         var width = y.Length + 1;
         var from = new byte[(x.Length + 1) * width];
         var keptAbove = new int[width];
@@ -121,7 +142,7 @@ internal static class CommonWords
         }
         var first = pairs.Count;
         var inGap = gapAbove[y.Length] > keptAbove[y.Length];
-        for (int i = x.Length, j = y.Length; i > 0 || j > 0;)
+        for (int i = x.Length, j = y.Length; i > 0 || j > 0; )
         {
             var way = from[i * width + j];
             if (!inGap)
@@ -144,7 +165,15 @@ internal static class CommonWords
             i == 0 || j == 0 || marks[old[i - 1]] || marks[@new[j - 1]] ? Price - OffAtMark : Price;
     }
 
-    private static void CutAtRareWords(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int atX, int atY, int[] weights, bool[] marks, List<(int, int)> pairs)
+    private static void CutAtRareWords(
+        ReadOnlySpan<int> x,
+        ReadOnlySpan<int> y,
+        int atX,
+        int atY,
+        int[] weights,
+        bool[] marks,
+        List<(int, int)> pairs
+    )
     {
         var anchors = IncreasingSequences.Longest(Unique(x, y));
         if (anchors.Count == 0)
@@ -180,7 +209,8 @@ internal static class CommonWords
     }
 
     // Letters tell enough of what a word carries, in every language: the shortest are particles. A character of Chinese is half a word.
-    private static int WeightOf(string word) => word.Length == 1 && !char.IsLetterOrDigit(word[0]) ? 1
+    private static int WeightOf(string word) =>
+        word.Length == 1 && !char.IsLetterOrDigit(word[0]) ? 1
         : TextTokens.IsIdeograph(word[0]) || word.Length <= 2 ? 4
         : word.Length == 3 ? 5
         : word.Length == 4 ? 8

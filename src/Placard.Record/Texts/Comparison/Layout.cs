@@ -3,7 +3,11 @@ namespace Placard.Record.Texts.Comparison;
 /// <summary>Lays two texts beside each other: what kept its order stands in one row, what moved in two.</summary>
 internal static class Layout
 {
-    public static IReadOnlyList<ComparisonRow> Of(IReadOnlyList<Paragraph> old, IReadOnlyList<Paragraph> @new, IReadOnlyList<AlignedParagraphs> aligned)
+    public static IReadOnlyList<ComparisonRow> Of(
+        IReadOnlyList<Paragraph> old,
+        IReadOnlyList<Paragraph> @new,
+        IReadOnlyList<AlignedParagraphs> aligned
+    )
     {
         var ordered = aligned.OrderBy(p => p.Old).ToArray();
         // Of what crosses, the lighter side moved: a paragraph over a page, not the page over a paragraph.
@@ -19,7 +23,12 @@ internal static class Layout
             // What is only in the old text comes before what is only in the new, as a redline has it.
             if (i < old.Count && !byOld.TryGetValue(i, out _))
             {
-                rows.Add(new ComparisonRow(new ParagraphPair(PairKind.Dropped, [old[i]], [], false, 0, WordComparison.Of(old[i].Text, "")), RowSide.Old));
+                rows.Add(
+                    new ComparisonRow(
+                        new ParagraphPair(PairKind.Dropped, [old[i]], [], false, 0, WordComparison.Of(old[i].Text, "")),
+                        RowSide.Old
+                    )
+                );
                 i++;
             }
             else if (i < old.Count && byOld[i] is { Stays: false } from)
@@ -29,7 +38,12 @@ internal static class Layout
             }
             else if (j < @new.Count && !byNew.TryGetValue(j, out _))
             {
-                rows.Add(new ComparisonRow(new ParagraphPair(PairKind.Added, [], [@new[j]], false, 0, WordComparison.Of("", @new[j].Text)), RowSide.New));
+                rows.Add(
+                    new ComparisonRow(
+                        new ParagraphPair(PairKind.Added, [], [@new[j]], false, 0, WordComparison.Of("", @new[j].Text)),
+                        RowSide.New
+                    )
+                );
                 j++;
             }
             else if (j < @new.Count && byNew[j] is { Stays: false } to)
@@ -53,7 +67,11 @@ internal static class Layout
             Paragraph[] was = [.. old.Skip(place.Old).Take(place.OldCount)];
             Paragraph[] @is = [.. @new.Skip(place.New).Take(place.NewCount)];
             var runs = WordComparison.Of(ParagraphPair.TextOf(was), ParagraphPair.TextOf(@is));
-            var kind = place.NewCount > 1 ? PairKind.Split : place.OldCount > 1 ? PairKind.Merged : runs.All(r => r.Kind == RunKind.Kept) ? PairKind.Kept : PairKind.Changed;
+            var kind =
+                place.NewCount > 1 ? PairKind.Split
+                : place.OldCount > 1 ? PairKind.Merged
+                : runs.All(r => r.Kind == RunKind.Kept) ? PairKind.Kept
+                : PairKind.Changed;
             return new ParagraphPair(kind, was, @is, isMoved, Likeness(runs), runs);
         }
     }

@@ -26,13 +26,14 @@ public enum PairKind
 public static class PairKindWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>changed</c>.</summary>
-    public static string ToWord(this PairKind kind) => kind switch
-    {
-        PairKind.Kept => "kept",
-        PairKind.Changed => "changed",
-        PairKind.Split => "split",
-        PairKind.Merged => "merged",
-        PairKind.Dropped => "dropped",
-        _ => "added",
-    };
+    public static string ToWord(this PairKind kind) =>
+        kind switch
+        {
+            PairKind.Kept => "kept",
+            PairKind.Changed => "changed",
+            PairKind.Split => "split",
+            PairKind.Merged => "merged",
+            PairKind.Dropped => "dropped",
+            _ => "added",
+        };
 }

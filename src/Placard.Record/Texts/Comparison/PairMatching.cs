@@ -11,8 +11,15 @@ internal static class PairMatching
         var chosen = new List<CandidatePair>();
         foreach (var family in Families(likely, olds, news))
         {
-            var (rows, columns) = (family.Select(p => p.Old).Distinct().Order().ToArray(), family.Select(p => p.New).Distinct().Order().ToArray());
-            chosen.AddRange(family.Count == 1 ? family : Math.Max(rows.Length, columns.Length) > LargestFamily ? Greedy(family) : Exact(family, rows, columns));
+            var (rows, columns) = (
+                family.Select(p => p.Old).Distinct().Order().ToArray(),
+                family.Select(p => p.New).Distinct().Order().ToArray()
+            );
+            chosen.AddRange(
+                family.Count == 1 ? family
+                : Math.Max(rows.Length, columns.Length) > LargestFamily ? Greedy(family)
+                : Exact(family, rows, columns)
+            );
         }
         return chosen;
     }
@@ -94,8 +101,7 @@ internal static class PairMatching
                     }
                 }
                 column = next;
-            }
-            while (matched[column] != 0);
+            } while (matched[column] != 0);
             for (; column != 0; column = way[column])
                 matched[column] = matched[way[column]];
         }

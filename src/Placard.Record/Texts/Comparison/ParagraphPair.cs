@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>A paragraph of the old text and its counterpart in the new one; several on one side where it was split or merged, none where it was dropped or added.</summary>
+/// <summary>A paragraph of the old text and its counterpart in the new one; several on one side where it was split or merged, none where it
+/// was dropped or added.</summary>
 /// <param name="Kind">What became of the words.</param>
 /// <param name="Old">The paragraphs of the old text, one after the other as they stand there.</param>
 /// <param name="New">The paragraphs of the new text, one after the other as they stand there.</param>
@@ -8,7 +9,13 @@ namespace Placard.Record.Texts.Comparison;
 /// <param name="Likeness">The share of both sides' characters that stand in words kept: 0 for none, 1 for all.</param>
 /// <param name="Runs">The words of <see cref="OldText"/> and <see cref="NewText"/> compared.</param>
 public sealed record ParagraphPair(
-    PairKind Kind, IReadOnlyList<Paragraph> Old, IReadOnlyList<Paragraph> New, bool IsMoved, double Likeness, IReadOnlyList<WordRun> Runs)
+    PairKind Kind,
+    IReadOnlyList<Paragraph> Old,
+    IReadOnlyList<Paragraph> New,
+    bool IsMoved,
+    double Likeness,
+    IReadOnlyList<WordRun> Runs
+)
 {
     /// <summary>What stands between paragraphs in <see cref="OldText"/> and <see cref="NewText"/>; no paragraph holds it.</summary>
     public const char Break = '\n';
@@ -28,14 +35,16 @@ public sealed record ParagraphPair(
     /// <summary>Whether nothing changed at all: words, place, number, rank and footnotes.</summary>
     public bool IsUntouched => Kind == PairKind.Kept && !IsMoved && !IsRenumbered && !HasOtherRank && !HasOtherFootnotes;
 
-    /// <summary>Whether the footnotes differ in their words or in where they are called. A mark that only counts further is no difference.</summary>
+    /// <summary>Whether the footnotes differ in their words or in where they are called. A mark that only counts further is no
+    /// difference.</summary>
     public bool HasOtherFootnotes => Old.Count > 0 && New.Count > 0 && !Notes(Old).SequenceEqual(Notes(New));
 
     /// <summary>The runs that changed, in order.</summary>
     public IEnumerable<WordRun> Changes => Runs.Where(r => r.Kind != RunKind.Kept);
 
     /// <summary>Whether words changed, and every change is an update (<see cref="WordRun"/>).</summary>
-    public bool IsOnlyUpdated => Kind is PairKind.Changed or PairKind.Split or PairKind.Merged && Changes.All(c => c.IsUpdate || IsBreak(c.Old, c.New));
+    public bool IsOnlyUpdated =>
+        Kind is PairKind.Changed or PairKind.Split or PairKind.Merged && Changes.All(c => c.IsUpdate || IsBreak(c.Old, c.New));
 
     internal static string TextOf(IReadOnlyList<Paragraph> paragraphs) => string.Join(Break, paragraphs.Select(p => p.Text));
 

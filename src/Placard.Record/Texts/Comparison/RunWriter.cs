@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>Makes runs of the tokens that two texts have in common, from left to right. The blanks before a token go with it where they are the same on both sides.</summary>
+/// <summary>Makes runs of the tokens that two texts have in common, from left to right. The blanks before a token go with it where they are
+/// the same on both sides.</summary>
 internal sealed class RunWriter(TextTokens a, TextTokens b)
 {
     private readonly List<WordRun> _runs = [];
@@ -33,7 +34,10 @@ internal sealed class RunWriter(TextTokens a, TextTokens b)
         var (deleted, inserted) = (a.Text[_old..old], b.Text[_new..@new]);
         if (deleted.Length + inserted.Length > 0)
         {
-            var kind = deleted.Length == 0 ? RunKind.Inserted : inserted.Length == 0 ? RunKind.Deleted : RunKind.Replaced;
+            var kind =
+                deleted.Length == 0 ? RunKind.Inserted
+                : inserted.Length == 0 ? RunKind.Deleted
+                : RunKind.Replaced;
             _runs.Add(new WordRun(kind, deleted, inserted, _old, _new, Figures.IsUpdate(deleted, inserted, a.Text[old..])));
         }
         (_old, _new, _keptFromOld, _keptFromNew) = (old, @new, old, @new);

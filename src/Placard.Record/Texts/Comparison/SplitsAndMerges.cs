@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>Finds what was split and merged: a paragraph without a counterpart, beside one that has one, whose words that counterpart holds too.</summary>
+/// <summary>Finds what was split and merged: a paragraph without a counterpart, beside one that has one, whose words that counterpart holds
+/// too.</summary>
 internal static class SplitsAndMerges
 {
     // So much of a part's words must be found in the whole, beyond what the parts beside it already account for.
@@ -9,7 +10,12 @@ internal static class SplitsAndMerges
     // A few words that any long paragraph holds are no part of it.
     private const int FewestWords = 3;
 
-    public static IReadOnlyList<AlignedParagraphs> Join(IEnumerable<AlignedParagraphs> pairs, WordBag[] old, WordBag[] @new, double[] weights)
+    public static IReadOnlyList<AlignedParagraphs> Join(
+        IEnumerable<AlignedParagraphs> pairs,
+        WordBag[] old,
+        WordBag[] @new,
+        double[] weights
+    )
     {
         var all = pairs.OrderBy(p => p.New).ToArray();
         var (freeOld, freeNew) = (Free(old.Length, all.Select(p => p.Old)), Free(@new.Length, all.Select(p => p.New)));
@@ -56,7 +62,9 @@ internal static class SplitsAndMerges
         double ShareOnce(AlignedParagraphs pair, bool isOld, int part)
         {
             if (!shares.TryGetValue((pair, isOld, part), out var share))
-                shares[(pair, isOld, part)] = share = isOld ? Share(@new[pair.New], pair.Old, pair.OldCount, old, part) : Share(old[pair.Old], pair.New, pair.NewCount, @new, part);
+                shares[(pair, isOld, part)] = share = isOld
+                    ? Share(@new[pair.New], pair.Old, pair.OldCount, old, part)
+                    : Share(old[pair.Old], pair.New, pair.NewCount, @new, part);
             return share;
         }
 

@@ -1,7 +1,8 @@
 namespace Placard.Record.Texts.Comparison;
 
 /// <summary>Two texts compared, paragraph by paragraph and word by word.</summary>
-/// <remarks>Every paragraph of either text is in exactly one pair. The same two texts always compare alike. See <c>docs/measures/alignment.md</c>.</remarks>
+/// <remarks>Every paragraph of either text is in exactly one pair. The same two texts always compare alike. See
+/// <c>docs/measures/alignment.md</c>.</remarks>
 public sealed record TextComparison
 {
     private TextComparison(StructuredText old, StructuredText @new, IReadOnlyList<ComparisonRow> rows)
@@ -25,7 +26,8 @@ public sealed record TextComparison
     /// <summary>The pairs in the order of the new text; what was dropped comes where it stood.</summary>
     public IReadOnlyList<ParagraphPair> Pairs { get; }
 
-    /// <summary>Both texts laid beside each other: the old sides of the rows are the old text in its order, the new sides the new one.</summary>
+    /// <summary>Both texts laid beside each other: the old sides of the rows are the old text in its order, the new sides the new
+    /// one.</summary>
     public IReadOnlyList<ComparisonRow> Rows { get; }
 
     /// <summary>Whether nothing differs.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>A text cut into what is compared: words, numbers with their strokes and points, single marks, single characters of Chinese. Blanks stand between tokens and belong to none.</summary>
+/// <summary>A text cut into what is compared: words, numbers with their strokes and points, single marks, single characters of Chinese.
+/// Blanks stand between tokens and belong to none.</summary>
 internal sealed class TextTokens
 {
     private readonly List<(int Start, int End)> _places = [];
@@ -54,7 +55,8 @@ internal sealed class TextTokens
         return end;
     }
 
-    // An apostrophe or hyphen joins letters, a stroke or point joins what stands in a number or a symbol: States’, fifty-fourth, A/HRC/RES/52/19, 1.5.
+    // An apostrophe or hyphen joins letters, a stroke or point joins what stands in a number or a symbol: States’, fifty-fourth,
+    // A/HRC/RES/52/19, 1.5.
     private static bool JoinsWord(string text, int at)
     {
         if (at + 1 >= text.Length || !IsOfWord(text[at - 1]) || !IsOfWord(text[at + 1]) || IsIdeograph(text[at + 1]))
@@ -62,12 +64,16 @@ internal sealed class TextTokens
         return text[at] switch
         {
             '\'' or '’' or '-' or '‑' or '/' => true,
-            '.' or ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) || text[at] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+            '.' or ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])
+                || text[at] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
             _ => false,
         };
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    internal static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\u3040' and <= '\u30FF';
+    internal static bool IsIdeograph(char c) =>
+        c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\u3040' and <= '\u30FF';
 }

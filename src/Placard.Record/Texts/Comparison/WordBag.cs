@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Record.Texts.Comparison;
 
-/// <summary>The words of a paragraph as a bag, for telling how alike two paragraphs are. Case and marks do not count; figures count little, for they change each year.</summary>
+/// <summary>The words of a paragraph as a bag, for telling how alike two paragraphs are. Case and marks do not count; figures count little,
+/// for they change each year.</summary>
 internal sealed class WordBag
 {
     private WordBag(Paragraph paragraph, int[] words) => (Paragraph, Words) = (paragraph, words);
@@ -39,7 +40,11 @@ internal sealed class WordBag
             {
                 if (!tokens.IsWord(i))
                     continue;
-                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids.GetAlternateLookup<ReadOnlySpan<char>>(), tokens[i], out var known);
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    ids.GetAlternateLookup<ReadOnlySpan<char>>(),
+                    tokens[i],
+                    out var known
+                );
                 if (!known)
                 {
                     id = holders.Count;
@@ -59,7 +64,7 @@ internal sealed class WordBag
     public static double Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b, double[] weights)
     {
         var shared = 0.0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        for (int i = 0, j = 0; i < a.Length && j < b.Length; )
         {
             if (a[i] == b[j])
             {

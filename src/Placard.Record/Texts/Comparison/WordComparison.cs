@@ -3,7 +3,8 @@ namespace Placard.Record.Texts.Comparison;
 /// <summary>Two texts compared word by word.</summary>
 public static class WordComparison
 {
-    /// <summary>The runs in which two texts agree and differ. Old parts one after the other are the old text to the letter, new parts the new one.</summary>
+    /// <summary>The runs in which two texts agree and differ. Old parts one after the other are the old text to the letter, new parts the
+    /// new one.</summary>
     /// <remarks>What is kept is what a reader would call kept: lone short words between changes are not picked out of them.</remarks>
     public static IReadOnlyList<WordRun> Of(string old, string @new)
     {

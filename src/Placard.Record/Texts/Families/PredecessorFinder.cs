@@ -36,15 +36,24 @@ public sealed partial class PredecessorFinder
     }
 
     /// <summary>The nearest relatives of a draft, nearest first.</summary>
-    /// <param name="words">Its words, as <see cref="PhraseIndex.WordsOf"/> gives them, a word unknown between two paragraphs; no title.</param>
+    /// <param name="words">Its words, as <see cref="PhraseIndex.WordsOf"/> gives them, a word unknown between two paragraphs; no
+    /// title.</param>
     /// <param name="body">The body it is before: relatives are looked for among its texts; null looks among all.</param>
     /// <param name="before">Only texts before this day; the default for all.</param>
     /// <param name="without">Documents left out, such as the draft's own; null for none.</param>
-    public IReadOnlyList<RelatedText> RelativesOf(ReadOnlySpan<int> words, Body? body, PartialDate before, IReadOnlySet<int>? without = null)
+    public IReadOnlyList<RelatedText> RelativesOf(
+        ReadOnlySpan<int> words,
+        Body? body,
+        PartialDate before,
+        IReadOnlySet<int>? without = null
+    )
     {
         var mayBe = new bool[_held.Count];
         for (var i = 0; i < mayBe.Length; i++)
-            mayBe[i] = (body is null || _held[i].Body == body) && (!before.IsKnown || (_held[i].Date.IsKnown && _held[i].Date.CompareTo(before) < 0)) && without?.Contains(i) != true;
+            mayBe[i] =
+                (body is null || _held[i].Body == body)
+                && (!before.IsKnown || (_held[i].Date.IsKnown && _held[i].Date.CompareTo(before) < 0))
+                && without?.Contains(i) != true;
         var (common, rare) = SharedPassages(words, mayBe);
         var likeness = _weights.Likeness(words);
         var cited = CitedIn(words);
@@ -62,7 +71,8 @@ public sealed partial class PredecessorFinder
         return relatives.Count > MostRelatives ? relatives[..MostRelatives] : relatives;
     }
 
-    /// <summary>The predecessor among the relatives: the latest of those that are nearly as near as the nearest, of one day the nearest; null where there are none.</summary>
+    /// <summary>The predecessor among the relatives: the latest of those that are nearly as near as the nearest, of one day the nearest;
+    /// null where there are none.</summary>
     public RelatedText? PredecessorAmong(IReadOnlyList<RelatedText> relatives)
     {
         if (relatives.Count == 0)
@@ -120,7 +130,9 @@ public sealed partial class PredecessorFinder
             : (int.MinValue, int.MinValue);
 
     private int Word(ReadOnlySpan<char> figure) =>
-        int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out _) && _index.Vocabulary.Find(figure) is > 0 and var word ? word : int.MinValue;
+        int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out _) && _index.Vocabulary.Find(figure) is > 0 and var word
+            ? word
+            : int.MinValue;
 
     [GeneratedRegex(@"RES/(?:S-|ES-)?(?<first>\d+)(?:/| \()(?<second>\d+)")]
     private static partial Regex Number();

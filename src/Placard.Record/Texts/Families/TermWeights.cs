@@ -59,7 +59,8 @@ internal sealed class TermWeights
         return likeness;
     }
 
-    private double LengthOf(Dictionary<int, int> counts) => Math.Max(double.Epsilon, Math.Sqrt(counts.Sum(c => Math.Pow(Weight(c.Key, c.Value), 2))));
+    private double LengthOf(Dictionary<int, int> counts) =>
+        Math.Max(double.Epsilon, Math.Sqrt(counts.Sum(c => Math.Pow(Weight(c.Key, c.Value), 2))));
 
     private double Weight(int word, int count) => Math.Sqrt(count) * Math.Log((_documents + 1.0) / Math.Max(1, _holders[word]));
 

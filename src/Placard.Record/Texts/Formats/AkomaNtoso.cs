@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace Placard.Record.Texts.Formats;
 
-/// <summary>Writes a text as AKN4UN, the United Nations' form of Akoma Ntoso 3.0: title, preamble, numbered paragraphs with their lists, annexes, footnotes in their places.</summary>
+/// <summary>Writes a text as AKN4UN, the United Nations' form of Akoma Ntoso 3.0: title, preamble, numbered paragraphs with their lists,
+/// annexes, footnotes in their places.</summary>
 /// <remarks>Read by the reader of published files, it gives the same paragraphs. What is only printed on a cover is not in it.</remarks>
 public static class AkomaNtoso
 {

@@ -2,12 +2,15 @@ using System.Xml;
 
 namespace Placard.Record.Texts.Formats;
 
-/// <summary>Writes the paragraphs of a text as the body of an AKN4UN document: the resolution itself, then annexes, then texts carried along.</summary>
+/// <summary>Writes the paragraphs of a text as the body of an AKN4UN document: the resolution itself, then annexes, then texts carried
+/// along.</summary>
 internal sealed class AkomaNtosoBody(XmlWriter xml)
 {
     public void Write(IReadOnlyList<Paragraph> paragraphs)
     {
-        var groups = paragraphs.GroupBy(p => p.Kind == ParagraphKind.Closing ? "" : EnclosedIn(p, paragraphs)).ToDictionary(g => g.Key, g => g.ToList());
+        var groups = paragraphs
+            .GroupBy(p => p.Kind == ParagraphKind.Closing ? "" : EnclosedIn(p, paragraphs))
+            .ToDictionary(g => g.Key, g => g.ToList());
         if (groups.Remove("", out var main))
             WriteStatement(main);
         WriteEach("attachments", "attachment", "doc", "annex", groups.Where(g => IsAnnex(g.Key)));
@@ -20,12 +23,21 @@ internal sealed class AkomaNtosoBody(XmlWriter xml)
     private static string EnclosedIn(Paragraph paragraph, IReadOnlyList<Paragraph> all)
     {
         var label = LabelOf(paragraph);
-        return IsAnnex(label) || label.StartsWith("Draft", StringComparison.Ordinal)
-            || (label.StartsWith("Part", StringComparison.Ordinal) && all.Any(p => p.Kind == ParagraphKind.Formula && p.Number.Length == 0 && LabelOf(p) == label))
-            ? label : "";
+        return
+            IsAnnex(label)
+            || label.StartsWith("Draft", StringComparison.Ordinal)
+            || (
+                label.StartsWith("Part", StringComparison.Ordinal)
+                && all.Any(p => p.Kind == ParagraphKind.Formula && p.Number.Length == 0 && LabelOf(p) == label)
+            )
+            ? label
+            : "";
     }
 
-    private static string LabelOf(Paragraph paragraph) => paragraph.Address.ToString() is var address && address.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? address[..comma] : "";
+    private static string LabelOf(Paragraph paragraph) =>
+        paragraph.Address.ToString() is var address && address.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+            ? address[..comma]
+            : "";
 
     private void WriteEach(string all, string one, string element, string name, IEnumerable<KeyValuePair<string, List<Paragraph>>> groups)
     {
@@ -37,7 +49,12 @@ internal sealed class AkomaNtosoBody(XmlWriter xml)
             begun = true;
             xml.WriteStartElement(one);
             xml.WriteStartElement(element);
-            xml.WriteAttributeString("name", name.Length > 0 ? name : label.StartsWith("Draft", StringComparison.Ordinal) ? "draft resolution" : "resolution");
+            xml.WriteAttributeString(
+                "name",
+                name.Length > 0 ? name
+                    : label.StartsWith("Draft", StringComparison.Ordinal) ? "draft resolution"
+                    : "resolution"
+            );
             WriteStatement(paragraphs);
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -78,7 +95,11 @@ internal sealed class AkomaNtosoBody(XmlWriter xml)
     {
         // A part with a preamble of its own begins with its heading, in the main body.
         var first = paragraphs.Count == 0 ? "" : LabelOf(paragraphs[0]);
-        var last = paragraphs.FindIndex(p => p.Kind is ParagraphKind.Operative or ParagraphKind.Annexed || p is { Kind: ParagraphKind.Heading, Number.Length: > 0 } || LabelOf(p) != first);
+        var last = paragraphs.FindIndex(p =>
+            p.Kind is ParagraphKind.Operative or ParagraphKind.Annexed
+            || p is { Kind: ParagraphKind.Heading, Number.Length: > 0 }
+            || LabelOf(p) != first
+        );
         var before = last < 0 ? paragraphs : paragraphs[..last];
         return before.FindLastIndex(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Formula) + 1;
     }
@@ -86,7 +107,7 @@ internal sealed class AkomaNtosoBody(XmlWriter xml)
     /// <summary>Each paragraph with the sub-paragraphs and headings that stand under it.</summary>
     private static IEnumerable<List<Paragraph>> Units(List<Paragraph> paragraphs)
     {
-        for (var from = 0; from < paragraphs.Count;)
+        for (var from = 0; from < paragraphs.Count; )
         {
             var to = from + 1;
             for (var at = to; at < paragraphs.Count && (paragraphs[at].Depth > 0 || paragraphs[at].Kind == ParagraphKind.Heading); at++)

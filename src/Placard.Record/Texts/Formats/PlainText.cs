@@ -8,7 +8,11 @@ public static class PlainText
     /// <summary>Writes the text, lines ended by a line feed.</summary>
     public static void Write(StructuredText text, TextWriter writer)
     {
-        foreach (var line in new[] { text.Symbol.IsKnown ? text.Symbol.ToString() : "", text.Title, text.Date.ToString() }.Where(l => l.Length > 0))
+        foreach (
+            var line in new[] { text.Symbol.IsKnown ? text.Symbol.ToString() : "", text.Title, text.Date.ToString() }.Where(l =>
+                l.Length > 0
+            )
+        )
             Line(writer, line);
         foreach (var paragraph in text.Paragraphs)
         {

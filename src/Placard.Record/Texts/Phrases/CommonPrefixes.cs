@@ -1,7 +1,9 @@
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>How many words each place of a corpus shares with the place before it in the order of places, as far as its passage goes.</summary>
-/// <remarks>J. Kärkkäinen, G. Manzini, S. J. Puglisi, <i>Permuted Longest-Common-Prefix Array</i>, CPM 2009: place by place, since the next place shares at most one word fewer.</remarks>
+/// <summary>How many words each place of a corpus shares with the place before it in the order of places, as far as its passage
+/// goes.</summary>
+/// <remarks>J. Kärkkäinen, G. Manzini, S. J. Puglisi, <i>Permuted Longest-Common-Prefix Array</i>, CPM 2009: place by place, since the next
+/// place shares at most one word fewer.</remarks>
 internal static class CommonPrefixes
 {
     /// <summary>For each rank in <paramref name="suffixes"/> the number of words shared with the rank before; 0 for the first.</summary>
@@ -18,7 +20,12 @@ internal static class CommonPrefixes
                 shared = 0;
             else
             {
-                while (other + shared < tokens.Length && at + shared < tokens.Length && tokens[at + shared] != 0 && tokens[at + shared] == tokens[other + shared])
+                while (
+                    other + shared < tokens.Length
+                    && at + shared < tokens.Length
+                    && tokens[at + shared] != 0
+                    && tokens[at + shared] == tokens[other + shared]
+                )
                     shared++;
             }
             before[at] = shared;

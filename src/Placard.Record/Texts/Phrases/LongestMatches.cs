@@ -5,7 +5,8 @@ public static class LongestMatches
 {
     /// <summary>For each word of a draft the longest phrase of the corpus that begins there.</summary>
     /// <param name="index">The corpus.</param>
-    /// <param name="draft">The words of the draft, as <see cref="PhraseIndex.WordsOf"/> gives them; a word unknown ends every phrase, and so ends a paragraph.</param>
+    /// <param name="draft">The words of the draft, as <see cref="PhraseIndex.WordsOf"/> gives them; a word unknown ends every phrase, and
+    /// so ends a paragraph.</param>
     /// <param name="without">Documents whose phrases do not count, such as the draft's own; null for none.</param>
     /// <returns>One match a word, in order. The ends never go back from one to the next.</returns>
     public static PhraseMatch[] Of(PhraseIndex index, ReadOnlySpan<int> draft, IReadOnlySet<int>? without = null)
@@ -18,7 +19,8 @@ public static class LongestMatches
         return matches;
     }
 
-    /// <summary>For each word of a draft the longest of the phrases that cover it, the first of equals; of length 0 where none does.</summary>
+    /// <summary>For each word of a draft the longest of the phrases that cover it, the first of equals; of length 0 where none
+    /// does.</summary>
     /// <param name="matches">What <see cref="Of"/> gives.</param>
     public static PhraseMatch[] Around(ReadOnlySpan<PhraseMatch> matches)
     {
@@ -66,7 +68,11 @@ public static class LongestMatches
         // The phrases most alike are on either side of where this one would stand.
         var (before, after) = (Nearest(index, rest, low - 1, -1, all, without), Nearest(index, rest, low, 1, all, without));
         var length = Math.Max(before.Length, after.Length);
-        return new PhraseMatch(start, length, length == 0 ? default : Around(index, rest[..length], all, before.Length == length ? before.At : after.At));
+        return new PhraseMatch(
+            start,
+            length,
+            length == 0 ? default : Around(index, rest[..length], all, before.Length == length ? before.At : after.At)
+        );
     }
 
     /// <summary>All uses of words of which one use is known: long phrases have few, which lie close about it.</summary>
@@ -94,7 +100,14 @@ public static class LongestMatches
     private static bool Has(PhraseIndex index, ReadOnlySpan<int> words, int rank) =>
         index.Arrays.Tokens.Span[index.Arrays.Suffixes.Span[rank]..].StartsWith(words);
 
-    private static (int Length, int At) Nearest(PhraseIndex index, ReadOnlySpan<int> rest, int at, int step, PhraseInterval all, IReadOnlySet<int>? without)
+    private static (int Length, int At) Nearest(
+        PhraseIndex index,
+        ReadOnlySpan<int> rest,
+        int at,
+        int step,
+        PhraseInterval all,
+        IReadOnlySet<int>? without
+    )
     {
         var suffixes = index.Arrays.Suffixes.Span;
         for (; at >= all.From && at < all.To; at += step)

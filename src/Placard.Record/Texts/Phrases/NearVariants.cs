@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>Finds the phrases near to one from the corpus itself, not from a list. The rules are in <c>docs/measures/phrases.md</c>.</summary>
+/// <summary>Finds the phrases near to one from the corpus itself, not from a list. The rules are in
+/// <c>docs/measures/phrases.md</c>.</summary>
 public sealed class NearVariants
 {
     // A word that stands oftener than once in so many is one that joins others, and says nothing at the end of a phrase.
@@ -105,7 +106,12 @@ public sealed class NearVariants
             if (start < 0 || start + _phrase.Length > tokens.Length)
                 continue;
             var word = tokens[start + at];
-            if (word > 0 && word != _phrase[at] && tokens.Slice(start, at).SequenceEqual(before) && tokens.Slice(start + at + 1, after.Length).SequenceEqual(after))
+            if (
+                word > 0
+                && word != _phrase[at]
+                && tokens.Slice(start, at).SequenceEqual(before)
+                && tokens.Slice(start + at + 1, after.Length).SequenceEqual(after)
+            )
                 words.Add(word);
         }
         if (words.Count > MostInOnePlace)

@@ -5,8 +5,10 @@ namespace Placard.Record.Texts.Phrases;
 /// <param name="Uses">Its uses.</param>
 public sealed record NewPhrase(int[] Words, PhraseInterval Uses);
 
-/// <summary>Finds all phrases that came into a corpus from a document on. The rules are in <c>docs/measures/emerging-phrases.md</c>.</summary>
-/// <remarks>The places that share a beginning lie in a row; rows within rows, from the words that each place shares with the one before, are all phrases that repeat.</remarks>
+/// <summary>Finds all phrases that came into a corpus from a document on. The rules are in
+/// <c>docs/measures/emerging-phrases.md</c>.</summary>
+/// <remarks>The places that share a beginning lie in a row; rows within rows, from the words that each place shares with the one before,
+/// are all phrases that repeat.</remarks>
 public static class NewPhrases
 {
     private const int CommonShare = 400;
@@ -15,11 +17,17 @@ public static class NewPhrases
 
     // Sessions and anniversaries are counted in words.
     private static readonly HashSet<string> Numerals = new(
-        ("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-         + "twenty thirty forty fifty sixty seventy eighty ninety twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth").Split(' '),
-        StringComparer.Ordinal);
+        (
+            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+            + "seventeenth eighteenth nineteenth "
+            + "twenty thirty forty fifty sixty seventy eighty ninety twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth "
+            + "ninetieth hundredth"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
-    /// <summary>The phrases of two to six words without figures, beginning and ending with a word that is not among the common ones, that stand in documents from
+    /// <summary>The phrases of two to six words without figures, beginning and ending with a word that is not among the common ones, that
+    /// stand in documents from
     /// <paramref name="first"/> on only, in at least <paramref name="least"/> of them.</summary>
     public static IReadOnlyList<NewPhrase> From(PhraseIndex index, int first, int least)
     {
@@ -50,7 +58,15 @@ public static class NewPhrases
     }
 
     private static void Add(
-        PhraseIndex index, bool[] joins, PhraseInterval uses, int outer, int length, int since, int least, List<NewPhrase> found)
+        PhraseIndex index,
+        bool[] joins,
+        PhraseInterval uses,
+        int outer,
+        int length,
+        int since,
+        int least,
+        List<NewPhrase> found
+    )
     {
         var arrays = index.Arrays;
         if (RangeExtremes.Of(arrays.Suffixes.Span, arrays.Earliest.Span, uses.From, uses.To, greatest: false) < since)
@@ -79,7 +95,10 @@ public static class NewPhrases
     {
         foreach (var word in words)
         {
-            if (index.Vocabulary[word].ContainsAnyInRange('0', '9') || Numerals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(index.Vocabulary[word]))
+            if (
+                index.Vocabulary[word].ContainsAnyInRange('0', '9')
+                || Numerals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(index.Vocabulary[word])
+            )
                 return true;
         }
         return false;
@@ -91,7 +110,9 @@ public static class NewPhrases
         var starts = index.Arrays.WordSuffixes.Span;
         var joins = new bool[starts.Length - 1];
         for (var word = 1; word < joins.Length; word++)
-            joins[word] = (long)(starts[word + 1] - starts[word]) * CommonShare > index.Words || index.Vocabulary[word].Length == 1 && char.IsAsciiLetter(index.Vocabulary[word][0]);
+            joins[word] =
+                (long)(starts[word + 1] - starts[word]) * CommonShare > index.Words
+                || index.Vocabulary[word].Length == 1 && char.IsAsciiLetter(index.Vocabulary[word][0]);
         return joins;
     }
 }

@@ -3,9 +3,12 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>All phrases of a corpus, of any length: whether it has one, how often, where first, where last. Nothing is prepared for a phrase; every sequence of words is one.</summary>
-/// <remarks>All places of the corpus in the order of the words that follow there (a suffix array), so that the uses of a phrase lie in a row and are found by halving.
-/// Exact in the sense of <see cref="TokenReader"/>. Phrases do not reach over the end of a passage. Safe to use from many threads.</remarks>
+/// <summary>All phrases of a corpus, of any length: whether it has one, how often, where first, where last. Nothing is prepared for a
+/// phrase; every sequence of words is one.</summary>
+/// <remarks>All places of the corpus in the order of the words that follow there (a suffix array), so that the uses of a phrase lie in a
+/// row and are found by halving.
+/// Exact in the sense of <see cref="TokenReader"/>. Phrases do not reach over the end of a passage. Safe to use from many
+/// threads.</remarks>
 public sealed class PhraseIndex
 {
     /// <summary>The number of a word that the corpus has not got. It is found nowhere.</summary>
@@ -99,7 +102,8 @@ public sealed class PhraseIndex
     }
 
     /// <summary>The passages of a document: from one to before the other.</summary>
-    public (int From, int To) PassagesOf(int document) => (_arrays.DocumentPassages.Span[document], _arrays.DocumentPassages.Span[document + 1]);
+    public (int From, int To) PassagesOf(int document) =>
+        (_arrays.DocumentPassages.Span[document], _arrays.DocumentPassages.Span[document + 1]);
 
     /// <summary>The document of a passage.</summary>
     public int DocumentOf(int passage) => _arrays.PassageDocuments.Span[passage];

@@ -2,7 +2,8 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>Takes the passages of a corpus, document by document in the order of their dates, and makes an index of its phrases. Equal passages make equal arrays.</summary>
+/// <summary>Takes the passages of a corpus, document by document in the order of their dates, and makes an index of its phrases. Equal
+/// passages make equal arrays.</summary>
 public sealed class PhraseIndexBuilder
 {
     /// <summary>The most words and passages together that a corpus may have.</summary>

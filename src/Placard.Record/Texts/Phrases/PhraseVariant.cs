@@ -17,12 +17,13 @@ public enum VariantKind
 public static class VariantKindWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>form</c>.</summary>
-    public static string ToWord(this VariantKind kind) => kind switch
-    {
-        VariantKind.Form => "form",
-        VariantKind.Word => "word",
-        _ => "ends",
-    };
+    public static string ToWord(this VariantKind kind) =>
+        kind switch
+        {
+            VariantKind.Form => "form",
+            VariantKind.Word => "word",
+            _ => "ends",
+        };
 }
 
 /// <summary>A phrase of the corpus that is near to another.</summary>

@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>The words of a corpus, in order of their characters, so that words beginning alike have numbers in a row. Numbers begin at 1.</summary>
+/// <summary>The words of a corpus, in order of their characters, so that words beginning alike have numbers in a row. Numbers begin at
+/// 1.</summary>
 public sealed class PhraseVocabulary
 {
     private readonly ReadOnlyMemory<char> _letters;

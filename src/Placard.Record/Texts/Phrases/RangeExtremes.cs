@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>The smallest and the greatest of any stretch of a sequence, in nearly no time: blocks of numbers, and for every power of two of blocks what it holds.</summary>
-/// <remarks>M. A. Bender, M. Farach-Colton, <i>The LCA Problem Revisited</i>, LATIN 2000: the sparse table; here over blocks, and the rest of a stretch is scanned.</remarks>
+/// <summary>The smallest and the greatest of any stretch of a sequence, in nearly no time: blocks of numbers, and for every power of two of
+/// blocks what it holds.</summary>
+/// <remarks>M. A. Bender, M. Farach-Colton, <i>The LCA Problem Revisited</i>, LATIN 2000: the sparse table; here over blocks, and the rest
+/// of a stretch is scanned.</remarks>
 internal static class RangeExtremes
 {
     private const int BlockShift = 8;

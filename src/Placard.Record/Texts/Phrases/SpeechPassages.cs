@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>The passages of a speech as it was transcribed. In about half the sessions every printed line is a line of the transcript, so that a line does not end a passage
+/// <summary>The passages of a speech as it was transcribed. In about half the sessions every printed line is a line of the transcript, so
+/// that a line does not end a passage
 /// unless it ends a sentence.</summary>
 public static class SpeechPassages
 {
@@ -15,8 +16,7 @@ public static class SpeechPassages
             do
             {
                 to = speech.IndexOf('\n', to + 1) is >= 0 and var end ? end : speech.Length;
-            }
-            while (to < speech.Length && !EndsSentence(speech.AsSpan(from, to - from)));
+            } while (to < speech.Length && !EndsSentence(speech.AsSpan(from, to - from)));
             var passage = speech[from..to].Replace('\n', ' ');
             if (!string.IsNullOrWhiteSpace(passage))
                 passages.Add(passage);

@@ -4,12 +4,15 @@ using System.Runtime.InteropServices;
 namespace Placard.Record.Texts.Phrases;
 
 /// <summary>Puts all suffixes of a sequence of numbers in order, in linear time whatever the sequence.</summary>
-/// <remarks>G. Nong, S. Zhang, W. H. Chan, <i>Two Efficient Algorithms for Linear Time Suffix Array Construction</i>, IEEE Transactions on Computers 60 (2011): SA-IS.
-/// A suffix smaller than the one after it is of type S, otherwise L; an S after an L is leftmost (LMS). Sorted LMS suffixes put all others in order by two scans.</remarks>
+/// <remarks>G. Nong, S. Zhang, W. H. Chan, <i>Two Efficient Algorithms for Linear Time Suffix Array Construction</i>, IEEE Transactions on
+/// Computers 60 (2011): SA-IS.
+/// A suffix smaller than the one after it is of type S, otherwise L; an S after an L is leftmost (LMS). Sorted LMS suffixes put all others
+/// in order by two scans.</remarks>
 internal static class SuffixSorting
 {
     /// <summary>Writes the beginnings of the suffixes in order.</summary>
-    /// <param name="text">Numbers from 0 to less than <paramref name="alphabet"/>. What follows its end is smaller than any of them.</param>
+    /// <param name="text">Numbers from 0 to less than <paramref name="alphabet"/>. What follows its end is smaller than any of
+    /// them.</param>
     /// <param name="suffixes">As long as the text.</param>
     /// <param name="alphabet">How many numbers there are.</param>
     public static void Sort(ReadOnlySpan<int> text, Span<int> suffixes, int alphabet)
@@ -78,7 +81,8 @@ internal static class SuffixSorting
         return found;
     }
 
-    /// <summary>Puts the LMS suffixes, in order as far as the next one, wholly in order: equal substrings get equal names, and the sequence of names is sorted.</summary>
+    /// <summary>Puts the LMS suffixes, in order as far as the next one, wholly in order: equal substrings get equal names, and the sequence
+    /// of names is sorted.</summary>
     private static void SortLeftmostSuffixes(ReadOnlySpan<int> text, Span<int> suffixes, int leftmost)
     {
         var sorted = suffixes[..leftmost];
@@ -90,7 +94,11 @@ internal static class SuffixSorting
         {
             var length = names[at >> 1];
             // The last substring runs to the end of the text and is like no other.
-            var isSame = before >= 0 && length == lengthBefore && at + length < text.Length && before + length < text.Length
+            var isSame =
+                before >= 0
+                && length == lengthBefore
+                && at + length < text.Length
+                && before + length < text.Length
                 && text.Slice(at, length + 1).SequenceEqual(text.Slice(before, length + 1));
             if (!isSame)
                 count++;
@@ -150,7 +158,8 @@ internal static class SuffixSorting
         }
     }
 
-    // What has led to its predecessor is kept as its complement until the second scan, and what has not, because its predecessor is of type S, the other way round.
+    // What has led to its predecessor is kept as its complement until the second scan, and what has not, because its predecessor is of type
+    // S, the other way round.
     private static void InduceLarger(ReadOnlySpan<int> text, Span<int> suffixes, ReadOnlySpan<int> counts, Span<int> buckets)
     {
         Starts(counts, buckets);

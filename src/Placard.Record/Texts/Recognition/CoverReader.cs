@@ -15,9 +15,7 @@ internal sealed partial class CoverReader
     private bool _itemFollows;
     private bool _lastWasHeading;
 
-    private CoverReader()
-    {
-    }
+    private CoverReader() { }
 
     public DocumentSymbol Symbol { get; private set; }
 
@@ -36,7 +34,8 @@ internal sealed partial class CoverReader
         return reader;
     }
 
-    /// <summary>How many paragraphs the cover takes up where no body names itself below it: to the title, which is the first heading after the lines of a cover.</summary>
+    /// <summary>How many paragraphs the cover takes up where no body names itself below it: to the title, which is the first heading after
+    /// the lines of a cover.</summary>
     public static int EndOf(IReadOnlyList<DraftBlock> blocks)
     {
         var reader = new CoverReader();
@@ -49,7 +48,13 @@ internal sealed partial class CoverReader
                 end = i + 1;
             reader._title.Clear();
         }
-        if (end < blocks.Count - 1 && blocks[end].Text.Length < LongestTitle && PrintedNumber.Of(blocks[end].Text, out _).Length == 0 && blocks[end].Number.Length == 0 && !Sentence().IsMatch(blocks[end].Text))
+        if (
+            end < blocks.Count - 1
+            && blocks[end].Text.Length < LongestTitle
+            && PrintedNumber.Of(blocks[end].Text, out _).Length == 0
+            && blocks[end].Number.Length == 0
+            && !Sentence().IsMatch(blocks[end].Text)
+        )
             end++;
         return end;
     }
@@ -126,19 +131,34 @@ internal sealed partial class CoverReader
         return true;
     }
 
-    [GeneratedRegex(@"^(?:(?:Resolution|Decision) adopted by the .{0,80}? on .*|Résolution adoptée .*|Décision adoptée .*|Resolución aprobada .*|Decisión aprobada .*|Резолюция, принятая .*|القرار .{0,20}اتخذ.*|.{0,30}通过的决议)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:Resolution|Decision) adopted by the .{0,80}? on .*|Résolution adoptée .*|Décision adoptée .*|Resolución aprobada .*|Decisión aprobada .*|Резолюция, принятая .*|القرار .{0,20}اتخذ.*|.{0,30}通过的决议)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Adopted();
 
-    [GeneratedRegex(@"^(?:(?<who>.{2,3000}?)\s*[:：][\s*,]*\s?(?:revised )?(?:draft (?:resolution|decision)|amendments?|projet (?:de résolution|de décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案)\b.{0,60}|(?:Revised )?Draft (?:resolution|decision)s? (?:submitted|recommended|proposed) by .*|Projet de résolution (?:présenté|déposé) par .*|Proyecto de resolución presentado por .*|Проект резолюции, представленный .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<who>.{2,3000}?)\s*[:：][\s*,]*\s?(?:revised )?(?:draft (?:resolution|decision)|amendments?|projet (?:de résolution|de décision)|proyecto de (?:resolución|decisión)|проект (?:резолюции|решения)|مشروع (?:قرار|مقرر)|决议草案|决定草案)\b.{0,60}|(?:Revised )?Draft (?:resolution|decision)s? (?:submitted|recommended|proposed) by .*|Projet de résolution (?:présenté|déposé) par .*|Proyecto de resolución presentado por .*|Проект резолюции, представленный .*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Submitted();
 
-    [GeneratedRegex(@"^(?:[\p{L}0-9-]+ (?:special |emergency special )?session|.{0,40}session \([0-9].{0,12}|.{0,40} période extraordinaire.{0,30}|.{0,40}période de sessions.{0,20}|.{0,30} session|.{0,40}сессия|الدورة .{0,40}|第.{1,8}届会议)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[\p{L}0-9-]+ (?:special |emergency special )?session|.{0,40}session \([0-9].{0,12}|.{0,40} période extraordinaire.{0,30}|.{0,40}période de sessions.{0,20}|.{0,30} session|.{0,40}сессия|الدورة .{0,40}|第.{1,8}届会议)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Session();
 
-    [GeneratedRegex(@"^(?:Agenda items? [0-9]{1,3}(?: \([a-z]\))*|Items? [0-9]{1,3}(?: \([a-z]\))* of the (?:provisional )?agenda|Point [0-9]{1,3}.{0,8} de l’ordre du jour|Tema [0-9]{1,3}.{0,8} (?:de la agenda|del programa)|Пункт [0-9]{1,3}.{0,8} повестки дня|البند [0-9]{1,3} من جدول الأعمال|议程项目\s?[0-9]{1,3}(?:\([a-z]\))?)\*?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:Agenda items? [0-9]{1,3}(?: \([a-z]\))*|Items? [0-9]{1,3}(?: \([a-z]\))* of the (?:provisional )?agenda|Point [0-9]{1,3}.{0,8} de l’ordre du jour|Tema [0-9]{1,3}.{0,8} (?:de la agenda|del programa)|Пункт [0-9]{1,3}.{0,8} повестки дня|البند [0-9]{1,3} من جدول الأعمال|议程项目\s?[0-9]{1,3}(?:\([a-z]\))?)\*?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|General Assembly|Human Rights Council|Economic and Social Council|Security Council|Commission on Human Rights|[A-Z][a-z]+ Committee|Distr\.?:.*|Original:.*|English|ENGLISH|GENERAL|LIMITED|[0-9]{1,2} \p{L}+(?: [0-9]{4})?[–-][0-9]{1,2} \p{L}+ [0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|General Assembly|Human Rights Council|Economic and Social Council|Security Council|Commission on Human Rights|[A-Z][a-z]+ Committee|Distr\.?:.*|Original:.*|English|ENGLISH|GENERAL|LIMITED|[0-9]{1,2} \p{L}+(?: [0-9]{4})?[–-][0-9]{1,2} \p{L}+ [0-9]{4})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Masthead();
 
     [GeneratedRegex(@"[,;.:，；。：،؛]\s*$", RegexOptions.CultureInvariant)]

@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Recognition;
 
-/// <summary>One paragraph of a document, its lines joined, before it is known what part it has: what Word and HTML give by themselves, and pages when their lines are joined.</summary>
+/// <summary>One paragraph of a document, its lines joined, before it is known what part it has: what Word and HTML give by themselves, and
+/// pages when their lines are joined.</summary>
 /// <param name="Text">The words, with whatever number is typed before them.</param>
 public sealed record DraftBlock(string Text)
 {

@@ -3,8 +3,10 @@ using Placard.Record.Texts.Structure;
 
 namespace Placard.Record.Texts.Recognition;
 
-/// <summary>Recognises the structure of a draft or resolution that carries no markup: cover, title, who speaks, preamble, operative paragraphs, annexes, closing lines.</summary>
-/// <remarks>Nothing is guessed away: what cannot be told is kept as a paragraph where it stands. The rules are in <c>docs/drafts.md</c>.</remarks>
+/// <summary>Recognises the structure of a draft or resolution that carries no markup: cover, title, who speaks, preamble, operative
+/// paragraphs, annexes, closing lines.</summary>
+/// <remarks>Nothing is guessed away: what cannot be told is kept as a paragraph where it stands. The rules are in
+/// <c>docs/drafts.md</c>.</remarks>
 public static partial class DraftRecognition
 {
     /// <summary>Recognises a document given as the lines of its pages, in reading order.</summary>
@@ -25,7 +27,14 @@ public static partial class DraftRecognition
         var start = StartOf(blocks);
         var cover = CoverReader.Of(blocks.Take(start));
         var lines = new LineReader(blocks, start, language).Read();
-        var text = new StructuredText { Symbol = cover.Symbol, Language = language, Title = cover.Title, Date = cover.Date, Paragraphs = StructureReader.Of(lines) };
+        var text = new StructuredText
+        {
+            Symbol = cover.Symbol,
+            Language = language,
+            Title = cover.Title,
+            Date = cover.Date,
+            Paragraphs = StructureReader.Of(lines),
+        };
         return new RecognisedDraft(text, cover.Cover);
     }
 
@@ -33,12 +42,15 @@ public static partial class DraftRecognition
     {
         var waiting = new Queue<string>();
         var page = 0;
-        return [.. lines.Select(line =>
-        {
-            if (line.Page != page)
-                waiting = new Queue<string>(waiting.Concat(notes.MarkersOn(page = line.Page)));
-            return FootnoteCalls.In(line, waiting);
-        })];
+        return
+        [
+            .. lines.Select(line =>
+            {
+                if (line.Page != page)
+                    waiting = new Queue<string>(waiting.Concat(notes.MarkersOn(page = line.Page)));
+                return FootnoteCalls.In(line, waiting);
+            }),
+        ];
     }
 
     // Where the body names itself the text begins; without that, below the title.
@@ -46,7 +58,10 @@ public static partial class DraftRecognition
     {
         for (var i = 0; i < Math.Min(blocks.Count, CoverReader.Longest); i++)
         {
-            if (FormulaLexicon.FormulaIn(blocks[i].Text) is not null || FormulaLexicon.DecisionIn(blocks[i].Text) is not null && EndsAsSentence().IsMatch(blocks[i].Text))
+            if (
+                FormulaLexicon.FormulaIn(blocks[i].Text) is not null
+                || FormulaLexicon.DecisionIn(blocks[i].Text) is not null && EndsAsSentence().IsMatch(blocks[i].Text)
+            )
                 return i - PartAbove(blocks, i);
         }
         return CoverReader.EndOf(blocks);
@@ -54,9 +69,14 @@ public static partial class DraftRecognition
 
     // Of a text in parts the first has its letter or numeral above, alone or before its title.
     private static int PartAbove(IReadOnlyList<DraftBlock> blocks, int formula) =>
-        formula > 0 && FirstPart().IsMatch(blocks[formula - 1].Text) ? 1 : formula > 1 && FirstPart().Match(blocks[formula - 2].Text).Length is 1 or 2 && blocks[formula - 2].Text.Trim().Length <= 2 ? 2 : 0;
+        formula > 0 && FirstPart().IsMatch(blocks[formula - 1].Text) ? 1
+        : formula > 1 && FirstPart().Match(blocks[formula - 2].Text).Length is 1 or 2 && blocks[formula - 2].Text.Trim().Length <= 2 ? 2
+        : 0;
 
-    private static string UncalledNotes(int count) => count == 1 ? "One footnote was found that nothing in the words calls." : $"{count} footnotes were found that nothing in the words calls.";
+    private static string UncalledNotes(int count) =>
+        count == 1
+            ? "One footnote was found that nothing in the words calls."
+            : $"{count} footnotes were found that nothing in the words calls.";
 
     [GeneratedRegex(@"[,;.:，；。：،؛]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsAsSentence();

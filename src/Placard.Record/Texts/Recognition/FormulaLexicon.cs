@@ -9,7 +9,13 @@ internal static class FormulaLexicon
     private const int LongestFormula = 90;
 
     private static readonly (string Folded, Language Language)[] Bodies =
-        [.. EmbeddedTable.Rows(typeof(FormulaLexicon), "formulas.csv").Select(row => (Token.Fold(row[1]), Language.TryParse(row[0], out var language) ? language : throw new InvalidDataException(row[0])))];
+    [
+        .. EmbeddedTable
+            .Rows(typeof(FormulaLexicon), "formulas.csv")
+            .Select(row =>
+                (Token.Fold(row[1]), Language.TryParse(row[0], out var language) ? language : throw new InvalidDataException(row[0]))
+            ),
+    ];
 
     /// <summary>The language of a paragraph that is a formula by itself, the body named and nothing said; null for any other.</summary>
     public static Language? FormulaIn(string text)
@@ -20,7 +26,8 @@ internal static class FormulaLexicon
         return text.AsSpan().TrimEnd() is [.., ',' or '，' or '،' or ':' or '：'] || language.Code is not ("ru" or "zh") ? language : null;
     }
 
-    /// <summary>The language of a paragraph that begins with a body's name and goes on to say what it does, as decisions do; null for any other.</summary>
+    /// <summary>The language of a paragraph that begins with a body's name and goes on to say what it does, as decisions do; null for any
+    /// other.</summary>
     public static Language? DecisionIn(string text) => NamedIn(Token.Fold(text.AsSpan(0, Math.Min(text.Length, 200))), whole: false);
 
     private static Language? NamedIn(string folded, bool whole)

@@ -2,13 +2,18 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Recognition;
 
-/// <summary>Tells in which of the six languages a text is: by the body's name where it opens with one, else by its letters and its commonest words.</summary>
+/// <summary>Tells in which of the six languages a text is: by the body's name where it opens with one, else by its letters and its
+/// commonest words.</summary>
 internal static class LanguageGuess
 {
     private const int Enough = 20_000;
 
     private static readonly (string Code, string[] Words)[] Common =
-        [("en", ["the", "of", "and", "to"]), ("es", ["el", "los", "las", "del", "y", "que"]), ("fr", ["les", "des", "du", "et", "le", "aux"])];
+    [
+        ("en", ["the", "of", "and", "to"]),
+        ("es", ["el", "los", "las", "del", "y", "que"]),
+        ("fr", ["les", "des", "du", "et", "le", "aux"]),
+    ];
 
     /// <summary>The language of these paragraphs.</summary>
     public static Language Of(IEnumerable<string> paragraphs)
@@ -35,7 +40,11 @@ internal static class LanguageGuess
                     counts[i] += IsAmong(Common[i].Words, words.Folded) ? 1 : 0;
             }
         }
-        var code = arabic > letters / 3 ? "ar" : cyrillic > letters / 3 ? "ru" : chinese > letters / 3 ? "zh" : Common[Array.IndexOf(counts, counts.Max())].Code;
+        var code =
+            arabic > letters / 3 ? "ar"
+            : cyrillic > letters / 3 ? "ru"
+            : chinese > letters / 3 ? "zh"
+            : Common[Array.IndexOf(counts, counts.Max())].Code;
         return Language.TryParse(code, out var language) ? language : Language.English;
     }
 

@@ -38,16 +38,22 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
         // A letter or numeral before the words of a heading tells which part begins under it.
         if (role == LineRole.Heading && NumberedHeading().Match(words) is { Success: true } match)
             number = match.Groups["number"].Value;
-        _lines.Add(new DraftLine(role, PrintedNumber.Plain(number), words, block.Nesting)
-        {
-            Opening = role is LineRole.Preambular or LineRole.Body ? OpeningOf(block, number, words) : 0,
-            IsEmphasised = role == LineRole.Heading,
-            Footnotes = [.. block.Footnotes.Select(f => f with { At = Math.Max(0, f.At - from) })],
-        });
+        _lines.Add(
+            new DraftLine(role, PrintedNumber.Plain(number), words, block.Nesting)
+            {
+                Opening = role is LineRole.Preambular or LineRole.Body ? OpeningOf(block, number, words) : 0,
+                IsEmphasised = role == LineRole.Heading,
+                Footnotes = [.. block.Footnotes.Select(f => f with { At = Math.Max(0, f.At - from) })],
+            }
+        );
     }
 
-    // A body that recommends a text to another gives it in full, and the other speaks in it. Parts of one text have their letter or numeral above.
-    private bool BeginsDraft() => _lines is [.., { Role: LineRole.Body } last] && last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] && _lines.Exists(l => l.Role == LineRole.Formula || l.Number.Length == 0);
+    // A body that recommends a text to another gives it in full, and the other speaks in it. Parts of one text have their letter or numeral
+    // above.
+    private bool BeginsDraft() =>
+        _lines is [.., { Role: LineRole.Body } last]
+        && last.Text.AsSpan().TrimEnd() is [.., ':' or '：']
+        && _lines.Exists(l => l.Role == LineRole.Formula || l.Number.Length == 0);
 
     private static int NumberIn(DraftBlock block, out string number)
     {
@@ -81,10 +87,20 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
         var text = words.Trim();
         if (text.Length > LongestHeading || PrintedNumber.IsFigure(number) && !block.IsHeading || EndsAsSentence().IsMatch(text))
             return false;
-        if (block.IsHeading || PartLabel.NumeralOf(text) is not null || PartLabel.LetterOf(text) is not null || NumberedHeading().IsMatch(text))
+        if (
+            block.IsHeading
+            || PartLabel.NumeralOf(text) is not null
+            || PartLabel.LetterOf(text) is not null
+            || NumberedHeading().IsMatch(text)
+        )
             return true;
         // Without type to go by: a short line between paragraphs that have ended, which does not end itself.
-        return number.Length == 0 && text.Length < LongestPlainHeading && at > start && at + 1 < blocks.Count && !char.IsLower(text[0]) && _openings.At(text).Length == 0
+        return number.Length == 0
+            && text.Length < LongestPlainHeading
+            && at > start
+            && at + 1 < blocks.Count
+            && !char.IsLower(text[0])
+            && _openings.At(text).Length == 0
             && (_lines is [.., { Role: LineRole.Heading or LineRole.Section }] || EndsAsSentence().IsMatch(blocks[at - 1].Text));
     }
 
@@ -114,6 +130,9 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
     [GeneratedRegex(@"^\s*(?<number>[IVX]{1,4}|[A-H])\.?\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedHeading();
 
-    [GeneratedRegex(@"^\s*(?:[0-9]{1,5}\s?(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?(?:meeting|session)\b|\[?(?:Adopted|Rejected) (?:without a vote|by a (?:recorded|roll-call) vote|unanimously)|\[(?:Adopted|Resolution adopted|Aprobada|Adoptée|Принята|Принято|اعتمد|未经表决|经记录表决)|Adopted (?:unanimously )?at the [0-9]{1,5}|In favour:|Against:|Abstaining:|[0-9]{1,4}e séance|[0-9]{1,4}[ªa] sesión|[0-9]{1,4}-е .{0,12}заседание|الجلسة [0-9]+|第[0-9]+次)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:[0-9]{1,5}\s?(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?(?:meeting|session)\b|\[?(?:Adopted|Rejected) (?:without a vote|by a (?:recorded|roll-call) vote|unanimously)|\[(?:Adopted|Resolution adopted|Aprobada|Adoptée|Принята|Принято|اعتمد|未经表决|经记录表决)|Adopted (?:unanimously )?at the [0-9]{1,5}|In favour:|Against:|Abstaining:|[0-9]{1,4}e séance|[0-9]{1,4}[ªa] sesión|[0-9]{1,4}-е .{0,12}заседание|الجلسة [0-9]+|第[0-9]+次)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ClosingStart();
 }

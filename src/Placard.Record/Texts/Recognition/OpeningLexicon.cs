@@ -3,14 +3,19 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Recognition;
 
-/// <summary>How paragraphs of resolutions open in the six languages, for texts that do not show it in italics. The table is <c>openings.csv</c>.</summary>
+/// <summary>How paragraphs of resolutions open in the six languages, for texts that do not show it in italics. The table is
+/// <c>openings.csv</c>.</summary>
 internal sealed class OpeningLexicon
 {
     private const int MostWords = 8;
 
-    private static readonly Dictionary<Language, OpeningLexicon> Read = EmbeddedTable.Rows(typeof(OpeningLexicon), "openings.csv")
+    private static readonly Dictionary<Language, OpeningLexicon> Read = EmbeddedTable
+        .Rows(typeof(OpeningLexicon), "openings.csv")
         .GroupBy(row => row[0])
-        .ToDictionary(rows => Language.TryParse(rows.Key, out var language) ? language : throw new InvalidDataException(rows.Key), rows => new OpeningLexicon(rows));
+        .ToDictionary(
+            rows => Language.TryParse(rows.Key, out var language) ? language : throw new InvalidDataException(rows.Key),
+            rows => new OpeningLexicon(rows)
+        );
 
     private readonly Dictionary<string, OpeningPart> _parts = [];
 
@@ -18,7 +23,12 @@ internal sealed class OpeningLexicon
     {
         foreach (var row in rows)
         {
-            var part = row[1] switch { "pp" => OpeningPart.Preambular, "op" => OpeningPart.Operative, _ => throw new InvalidDataException(string.Join(',', row)) };
+            var part = row[1] switch
+            {
+                "pp" => OpeningPart.Preambular,
+                "op" => OpeningPart.Operative,
+                _ => throw new InvalidDataException(string.Join(',', row)),
+            };
             var folded = Token.Fold(row[2]);
             // In Chinese the same word opens both, and who reads it must go by where it stands.
             _parts[folded] = _parts.TryGetValue(folded, out var other) && other != part ? OpeningPart.Either : part;

@@ -11,9 +11,7 @@ internal sealed partial class PageFootnotes
     private readonly Dictionary<(int Page, string Marker), string> _notes = [];
     private readonly HashSet<(int Page, string Marker)> _called = [];
 
-    private PageFootnotes()
-    {
-    }
+    private PageFootnotes() { }
 
     /// <summary>How many numbered notes nothing in the words calls. Those with asterisks belong to the cover.</summary>
     public int Uncalled => _notes.Keys.Count(n => char.IsAsciiDigit(n.Marker[0]) && !_called.Contains(n));
@@ -99,15 +97,22 @@ internal sealed partial class PageFootnotes
     }
 
     /// <summary>A marker with raised figures written as plain ones.</summary>
-    public static string Figures(string marker) => string.Concat(marker.Trim('[', ']', '(', ')').Select(c => c switch
-    {
-        '⁰' => '0',
-        '¹' => '1',
-        '²' => '2',
-        '³' => '3',
-        >= '⁴' and <= '⁹' => (char)(c - '⁴' + '4'),
-        _ => c,
-    }));
+    public static string Figures(string marker) =>
+        string.Concat(
+            marker
+                .Trim('[', ']', '(', ')')
+                .Select(c =>
+                    c switch
+                    {
+                        '⁰' => '0',
+                        '¹' => '1',
+                        '²' => '2',
+                        '³' => '3',
+                        >= '⁴' and <= '⁹' => (char)(c - '⁴' + '4'),
+                        _ => c,
+                    }
+                )
+        );
 
     private static int SmallFoot(List<PageLine> page, double small)
     {

@@ -15,7 +15,15 @@ internal sealed class PageMeasures
     {
         var isPlain = lines.All(l => l.Size == 0);
         IsUnwrapped = isPlain && lines.Any(l => l.Text.Length > LongestLine);
-        _pitch = isPlain ? 1 : Usual(lines.Zip(lines.Skip(1)).Where(p => p.First.Page == p.Second.Page && p.Second.Top > p.First.Top).Select(p => p.Second.Top - p.First.Top), 12);
+        _pitch = isPlain
+            ? 1
+            : Usual(
+                lines
+                    .Zip(lines.Skip(1))
+                    .Where(p => p.First.Page == p.Second.Page && p.Second.Top > p.First.Top)
+                    .Select(p => p.Second.Top - p.First.Top),
+                12
+            );
         _left = lines.GroupBy(l => l.Page).ToDictionary(p => p.Key, p => Usual(p.Select(l => l.Left), 0));
         _right = lines.GroupBy(l => l.Page).ToDictionary(p => p.Key, p => Furthest(p));
         _indent = isPlain ? 2 : 8;
@@ -30,7 +38,8 @@ internal sealed class PageMeasures
 
     /// <summary>Whether a line begins further in than its page's lines do, and than the line before.</summary>
     public bool IsIndented(PageLine line, PageLine before) =>
-        line.Left > _left[line.Page] + _indent && (before.Page != line.Page || line.Left > before.Left + _indent || before.Left > _left[line.Page] + _indent);
+        line.Left > _left[line.Page] + _indent
+        && (before.Page != line.Page || line.Left > before.Left + _indent || before.Left > _left[line.Page] + _indent);
 
     /// <summary>Whether a line ends far before its page's lines do, as the last of a paragraph.</summary>
     public bool IsShort(PageLine line) => line.Right < _left[line.Page] + (_right[line.Page] - _left[line.Page]) * 0.7;
@@ -45,5 +54,11 @@ internal sealed class PageMeasures
     }
 
     private static double Usual(IEnumerable<double> values, double otherwise) =>
-        values.GroupBy(v => Math.Round(v)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).Append(otherwise).First();
+        values
+            .GroupBy(v => Math.Round(v))
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key)
+            .Select(g => g.Key)
+            .Append(otherwise)
+            .First();
 }

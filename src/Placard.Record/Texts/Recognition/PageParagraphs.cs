@@ -58,16 +58,23 @@ internal sealed partial class PageParagraphs
         if (line.IsBold != before.IsBold && !before.Text.EndsWith(','))
             return true;
         var hasNumber = PrintedNumber.Of(line.Text, out _).Length > 0;
-        return hasNumber || _measures.IsIndented(line, before) || Ended().IsMatch(before.Text) && _openings.At(line.Text) is { Length: > 0 } && char.IsUpper(line.Text.TrimStart()[0]);
+        return hasNumber
+            || _measures.IsIndented(line, before)
+            || Ended().IsMatch(before.Text) && _openings.At(line.Text) is { Length: > 0 } && char.IsUpper(line.Text.TrimStart()[0]);
     }
 
     // What stands side by side on a cover, or in its right column, goes on in no line below.
     private bool IsApart(PageLine line, PageLine before) =>
-        line.Text.Contains('\t', StringComparison.Ordinal) || before.Text.Contains('\t', StringComparison.Ordinal) || _measures.IsElsewhere(line, before) || WrittenDate.Alone(before.Text).IsKnown || DocumentSymbol.TryParse(before.Text, out _, out _);
+        line.Text.Contains('\t', StringComparison.Ordinal)
+        || before.Text.Contains('\t', StringComparison.Ordinal)
+        || _measures.IsElsewhere(line, before)
+        || WrittenDate.Alone(before.Text).IsKnown
+        || DocumentSymbol.TryParse(before.Text, out _, out _);
 
     private void Add(PageLine line)
     {
-        _isCover &= line.Page == 1 && FormulaLexicon.FormulaIn(line.Text) is null && !PrintedNumber.IsFigure(PrintedNumber.Of(line.Text, out _));
+        _isCover &=
+            line.Page == 1 && FormulaLexicon.FormulaIn(line.Text) is null && !PrintedNumber.IsFigure(PrintedNumber.Of(line.Text, out _));
         if (_first is null)
             (_first, _isBold) = (line, true);
         _isBold &= line.IsBold;
@@ -97,12 +104,22 @@ internal sealed partial class PageParagraphs
         var last = _text[^1];
         if (last == '\u00AD')
             _text.Length--;
-        else if ((last is '-' or '\u2010' or '\u2011') && _text.Length > 1 && char.IsLetter(_text[^2]) && next.Length > 0 && char.IsLower(next[0]))
+        else if (
+            (last is '-' or '\u2010' or '\u2011')
+            && _text.Length > 1
+            && char.IsLetter(_text[^2])
+            && next.Length > 0
+            && char.IsLower(next[0])
+        )
         {
             if (_words.Contains(Token.Fold(LastWord() + FirstWord(next))))
                 _text.Length--;
         }
-        else if (last is not ('/' or '-' or '\u2010' or '\u2011') && !(last == '–' && _text.Length > 1 && char.IsAsciiDigit(_text[^2])) && !(IsIdeograph(last) && next.Length > 0 && IsIdeograph(next[0])))
+        else if (
+            last is not ('/' or '-' or '\u2010' or '\u2011')
+            && !(last == '–' && _text.Length > 1 && char.IsAsciiDigit(_text[^2]))
+            && !(IsIdeograph(last) && next.Length > 0 && IsIdeograph(next[0]))
+        )
             _text.Append(' ');
     }
 
@@ -127,7 +144,14 @@ internal sealed partial class PageParagraphs
     private void End()
     {
         if (_first is not null && _text.Length > 0)
-            _blocks.Add(new DraftBlock(_text.ToString()) { Italics = _first.Italics, IsHeading = _isBold, Footnotes = [.. _footnotes] });
+            _blocks.Add(
+                new DraftBlock(_text.ToString())
+                {
+                    Italics = _first.Italics,
+                    IsHeading = _isBold,
+                    Footnotes = [.. _footnotes],
+                }
+            );
         _text.Clear();
         _footnotes.Clear();
         _first = null;
@@ -136,6 +160,9 @@ internal sealed partial class PageParagraphs
     [GeneratedRegex(@"[,;.:，；。：،؛!?)\]”»’](?:\s+(?:and|or|et|ou|y|o|и|و))?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Ended();
 
-    [GeneratedRegex(@"^\s*(?:Agenda items? [0-9].{0,10}$|Items? [0-9]{1,3}(?: \([a-z]\))? of the (?:provisional )?agenda|Distr\.|Original:|Point [0-9]{1,3}.{0,10} de l’ordre|Tema [0-9]{1,3}.{0,10} d|Пункт [0-9]{1,3}|البند [0-9]{1,3}|议程项目|[A-Z][a-z-]+ (?:special |emergency )?session$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:Agenda items? [0-9].{0,10}$|Items? [0-9]{1,3}(?: \([a-z]\))? of the (?:provisional )?agenda|Distr\.|Original:|Point [0-9]{1,3}.{0,10} de l’ordre|Tema [0-9]{1,3}.{0,10} d|Пункт [0-9]{1,3}|البند [0-9]{1,3}|议程项目|[A-Z][a-z-]+ (?:special |emergency )?session$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Cover();
 }

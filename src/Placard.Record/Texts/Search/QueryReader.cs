@@ -79,8 +79,13 @@ internal sealed class QueryReader(string text)
             {
                 var end = text.IndexOf(')', _at);
                 var number = end < 0 ? "" : text[(_at + 1)..end].Trim();
-                if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out distance) || distance is < 1 or > MostWordsApart)
-                    _problem = $"NEAR takes after the comma how many words may stand between, from 1 to {MostWordsApart}, and a closing bracket: NEAR(freedom assembly, 5).";
+                if (
+                    !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out distance)
+                    || distance is < 1 or > MostWordsApart
+                )
+                    _problem =
+                        $"NEAR takes after the comma how many words may stand between, from 1 to {MostWordsApart}, and a closing "
+                        + $"bracket: NEAR(freedom assembly, 5).";
                 _at = Math.Max(end, _at + 1);
                 break;
             }
@@ -122,7 +127,12 @@ internal sealed class QueryReader(string text)
         else
         {
             var start = _at;
-            while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && !Opening.Contains(text[_at], StringComparison.Ordinal) && !(inNear && text[_at] is ')' or ','))
+            while (
+                _at < text.Length
+                && !char.IsWhiteSpace(text[_at])
+                && !Opening.Contains(text[_at], StringComparison.Ordinal)
+                && !(inNear && text[_at] is ')' or ',')
+            )
                 _at++;
             _at = Math.Max(_at, start + 1);
             words = text[start..Math.Min(_at, text.Length)];
@@ -143,7 +153,10 @@ internal sealed class QueryReader(string text)
 
     private bool TakeWord(string word)
     {
-        if (string.CompareOrdinal(text, _at, word, 0, word.Length) != 0 || (_at + word.Length < text.Length && !char.IsWhiteSpace(text[_at + word.Length])))
+        if (
+            string.CompareOrdinal(text, _at, word, 0, word.Length) != 0
+            || (_at + word.Length < text.Length && !char.IsWhiteSpace(text[_at + word.Length]))
+        )
             return false;
         _at += word.Length;
         return true;

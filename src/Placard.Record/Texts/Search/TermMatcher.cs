@@ -15,12 +15,13 @@ internal abstract class TermMatcher
     /// <returns>How often it stands there.</returns>
     public abstract int Match(ReadOnlySpan<int> passage, List<WordRange>? marks);
 
-    public static TermMatcher Of(PhraseIndex index, QueryTerm term, Stems? stems) => term switch
-    {
-        PhraseTerm phrase => new PhraseMatcher(index, phrase, stems),
-        NearTerm near => new NearMatcher([.. near.Phrases.Select(p => new PhraseMatcher(index, p, stems))], near.Distance),
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
+    public static TermMatcher Of(PhraseIndex index, QueryTerm term, Stems? stems) =>
+        term switch
+        {
+            PhraseTerm phrase => new PhraseMatcher(index, phrase, stems),
+            NearTerm near => new NearMatcher([.. near.Phrases.Select(p => new PhraseMatcher(index, p, stems))], near.Distance),
+            _ => throw new ArgumentOutOfRangeException(nameof(term)),
+        };
 }
 
 /// <summary>Words one after the other.</summary>
@@ -92,7 +93,12 @@ internal sealed class NearMatcher(PhraseMatcher[] phrases, int distance) : TermM
         {
             var chosen = new List<WordRange> { first };
             foreach (var others in places.Skip(1))
-                chosen.Add(others.Where(o => !chosen.Exists(c => c.Overlaps(o))).OrderBy(o => Math.Abs(o.Word - first.Word)).FirstOrDefault(new WordRange(-1, 0)));
+                chosen.Add(
+                    others
+                        .Where(o => !chosen.Exists(c => c.Overlaps(o)))
+                        .OrderBy(o => Math.Abs(o.Word - first.Word))
+                        .FirstOrDefault(new WordRange(-1, 0))
+                );
             if (chosen.Exists(c => c.Word < 0) || chosen.Max(c => c.Word + c.Length) - chosen.Min(c => c.Word) - words > distance)
                 continue;
             found++;

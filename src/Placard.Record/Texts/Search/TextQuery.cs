@@ -9,7 +9,8 @@ public sealed record TextQuery(IReadOnlyList<QueryClause> Clauses)
     /// <summary>The longest query that is read.</summary>
     public const int Longest = 300;
 
-    /// <summary>Reads a query: words, <c>"exact phrases"</c>, <c>begin*</c>, <c>NEAR(a "b c", 5)</c>, <c>a OR b</c>, <c>-without</c>.</summary>
+    /// <summary>Reads a query: words, <c>"exact phrases"</c>, <c>begin*</c>, <c>NEAR(a "b c", 5)</c>, <c>a OR b</c>,
+    /// <c>-without</c>.</summary>
     /// <param name="text">What the reader wrote.</param>
     /// <param name="query">The query.</param>
     /// <param name="problem">What is wrong with it, in one sentence.</param>

@@ -3,7 +3,8 @@ using Placard.Record.Texts.Phrases;
 namespace Placard.Record.Texts.Search;
 
 /// <summary>Searches a corpus: which passages hold what a query asks for, and how well.</summary>
-/// <remarks>Exact: a passage is found if and only if it holds every clause. It is scored by BM25 (S. Robertson, H. Zaragoza, <i>The Probabilistic Relevance Framework</i>, 2009)
+/// <remarks>Exact: a passage is found if and only if it holds every clause. It is scored by BM25 (S. Robertson, H. Zaragoza, <i>The
+/// Probabilistic Relevance Framework</i>, 2009)
 /// over passages, the rarity of a term told from its uses.</remarks>
 public sealed class TextSearch
 {
@@ -17,16 +18,20 @@ public sealed class TextSearch
     /// <summary>Makes ready to search.</summary>
     /// <param name="index">The corpus.</param>
     /// <param name="query">What for.</param>
-    /// <param name="stems">The stems of the corpus, where words stand for all words of their English stem; null where they stand for themselves.</param>
+    /// <param name="stems">The stems of the corpus, where words stand for all words of their English stem; null where they stand for
+    /// themselves.</param>
     public TextSearch(PhraseIndex index, TextQuery query, Stems? stems = null)
     {
         _index = index;
         _averageLength = Math.Max(1.0, index.Words / (double)Math.Max(1, index.Passages));
-        _clauses = [.. query.Clauses.Select(clause =>
-        {
-            TermMatcher[] any = [.. clause.Any.Select(t => TermMatcher.Of(index, t, stems))];
-            return (any, clause.IsExcluded, Math.Log(1 + index.Passages / (1.0 + any.Sum(t => t.Uses))));
-        })];
+        _clauses =
+        [
+            .. query.Clauses.Select(clause =>
+            {
+                TermMatcher[] any = [.. clause.Any.Select(t => TermMatcher.Of(index, t, stems))];
+                return (any, clause.IsExcluded, Math.Log(1 + index.Passages / (1.0 + any.Sum(t => t.Uses))));
+            }),
+        ];
     }
 
     /// <summary>The passages that hold what is asked for, in the order of the corpus.</summary>

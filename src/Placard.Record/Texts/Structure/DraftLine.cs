@@ -3,8 +3,10 @@ namespace Placard.Record.Texts.Structure;
 /// <summary>What a document shows a line to be, before its numbers are read.</summary>
 public enum LineRole
 {
-    /// <summary>Not words: here begins an enclosed part, of which <see cref="DraftLine.Text"/> is the label as a composer takes it.</summary>
+    /// <summary>Not words: here begins an enclosed part, of which <see cref="DraftLine.Text"/> is the label as a composer takes
+    /// it.</summary>
     Section,
+
     /// <summary>A heading.</summary>
     Heading,
 
@@ -21,7 +23,8 @@ public enum LineRole
     Closing,
 }
 
-/// <summary>A paragraph, point or heading as a document has it, before it is known how deep it stands and what its number is worth.</summary>
+/// <summary>A paragraph, point or heading as a document has it, before it is known how deep it stands and what its number is
+/// worth.</summary>
 /// <param name="Role">What the document shows it to be.</param>
 /// <param name="Number">The number as printed; may be empty.</param>
 /// <param name="Text">The words as they stand, blanks and line ends as in the file.</param>

@@ -3,11 +3,33 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Texts.Structure;
 
-/// <summary>Tells how deep a paragraph stands from its number and those before it, where a document has (a) and (i) in one row with 1 and 2.</summary>
+/// <summary>Tells how deep a paragraph stands from its number and those before it, where a document has (a) and (i) in one row with 1 and
+/// 2.</summary>
 internal sealed partial class ParagraphDepths
 {
     private static readonly string[] RomanNumbers =
-        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"];
+    [
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xi",
+        "xii",
+        "xiii",
+        "xiv",
+        "xv",
+        "xvi",
+        "xvii",
+        "xviii",
+        "xix",
+        "xx",
+    ];
 
     // By depth, how the sub-paragraphs there are numbered and the last of them.
     private readonly List<(Row Row, int Last)> _open = [];
@@ -22,7 +44,9 @@ internal sealed partial class ParagraphDepths
 
     /// <summary>The figure of a paragraph by itself, as of <c>12.</c> and the Arabic <c>12 -</c>; 0 for any other number.</summary>
     public static int FigureOf(string number) =>
-        Figure().Match(number) is { Success: true } match ? int.Parse(match.Groups["figure"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        Figure().Match(number) is { Success: true } match
+            ? int.Parse(match.Groups["figure"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : 0;
 
     /// <summary>How deep the paragraph of this number stands: 0 by itself, 1 for <c>(a)</c>, 2 for <c>(i)</c> under it.</summary>
     public int Of(string number)
@@ -42,7 +66,10 @@ internal sealed partial class ParagraphDepths
                 return Put(depth, row, at);
         }
         // (i) is the first Roman number far more often than the ninth letter without the eighth.
-        var (likely, place) = read.Find(r => r.At == 1) is { At: 1 } first ? first : read.Find(r => IsOpen(r.Row)) is { At: > 0 } open ? open : read[0];
+        var (likely, place) =
+            read.Find(r => r.At == 1) is { At: 1 } first ? first
+            : read.Find(r => IsOpen(r.Row)) is { At: > 0 } open ? open
+            : read[0];
         return Put(IsOpen(likely) ? _open.FindIndex(o => o.Row == likely) : _open.Count, likely, place);
     }
 

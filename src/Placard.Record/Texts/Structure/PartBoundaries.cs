@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Structure;
 
-/// <summary>Finds where annexes begin among the lines, and parts with numbers of their own: a lone “II” begins one only where the numbers under it begin anew.</summary>
+/// <summary>Finds where annexes begin among the lines, and parts with numbers of their own: a lone “II” begins one only where the numbers
+/// under it begin anew.</summary>
 internal sealed class PartBoundaries
 {
     private readonly IReadOnlyList<DraftLine> _lines;
@@ -61,7 +62,10 @@ internal sealed class PartBoundaries
             var line = _lines[i];
             if (line.Role is not (LineRole.Heading or LineRole.Body) || line.Nesting > 0)
                 continue;
-            var text = line is { Role: LineRole.Heading, Number.Length: > 0 } ? line.Number : line.Number.Length == 0 ? line.Text : "";
+            var text =
+                line is { Role: LineRole.Heading, Number.Length: > 0 } ? line.Number
+                : line.Number.Length == 0 ? line.Text
+                : "";
             if (text.Length is > 0 and < 200 && labelOf(text) is { } label)
                 found.Add((i, label));
         }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Texts.Structure;
 
-/// <summary>Arranges the lines of a document into its paragraphs: what part each has, how deep it stands, and where annexes and parts with numbers of their own begin.</summary>
+/// <summary>Arranges the lines of a document into its paragraphs: what part each has, how deep it stands, and where annexes and parts with
+/// numbers of their own begin.</summary>
 public sealed partial class StructureReader
 {
     private const int LongestFormula = 80;
@@ -39,7 +40,11 @@ public sealed partial class StructureReader
         if (line.Role == LineRole.Section)
             Begin(_enclosed = _parts.BeginningAt(at) ?? line.Text);
         else if (_parts.BeginningAt(at) is { } label)
-            Begin(label.StartsWith("Annex", StringComparison.Ordinal) ? _enclosed = label : _enclosed.Length > 0 ? $"{_enclosed}, {label}" : label);
+            Begin(
+                label.StartsWith("Annex", StringComparison.Ordinal) ? _enclosed = label
+                : _enclosed.Length > 0 ? $"{_enclosed}, {label}"
+                : label
+            );
         switch (line.Role)
         {
             case LineRole.Section:
@@ -54,7 +59,8 @@ public sealed partial class StructureReader
                 Compose(ParagraphKind.Closing, line, 0);
                 break;
             // An enclosed draft names who speaks in the form of a preambular paragraph.
-            case LineRole.Preambular when at > 0 && _lines[at - 1].Role == LineRole.Section && line.IsEmphasised && line.Text.Length < LongestFormula:
+            case LineRole.Preambular
+                when at > 0 && _lines[at - 1].Role == LineRole.Section && line.IsEmphasised && line.Text.Length < LongestFormula:
                 Compose(ParagraphKind.Formula, line, 0);
                 break;
             case LineRole.Preambular:
@@ -77,7 +83,11 @@ public sealed partial class StructureReader
 
     private void AddBody(int at, DraftLine line)
     {
-        _isClosing |= line is { Number: "", Nesting: 0 } && _lastFigure > 0 && _parts.NextFigure(at) == 0 && line.Text.AsSpan().TrimStart() is ['[' or ']', ..];
+        _isClosing |=
+            line is { Number: "", Nesting: 0 }
+            && _lastFigure > 0
+            && _parts.NextFigure(at) == 0
+            && line.Text.AsSpan().TrimStart() is ['[' or ']', ..];
         if (_isClosing)
         {
             Compose(ParagraphKind.Closing, line, 0);
@@ -93,7 +103,9 @@ public sealed partial class StructureReader
             kind = ParagraphKind.Annexed;
         _lastDepth = kind == ParagraphKind.Heading ? _lastDepth : depth;
         if (depth == 0 && kind != ParagraphKind.Heading)
-            _lastFigure = ParagraphDepths.FigureOf(line.Number) is > 0 and var figure ? figure : _lastFigure + (kind == ParagraphKind.Operative ? 1 : 0);
+            _lastFigure = ParagraphDepths.FigureOf(line.Number) is > 0 and var figure
+                ? figure
+                : _lastFigure + (kind == ParagraphKind.Operative ? 1 : 0);
         Compose(kind, line, depth);
     }
 
@@ -107,7 +119,9 @@ public sealed partial class StructureReader
         if (next == 0)
             return (ParagraphKind.Operative, 0);
         if (_lastFigure == 0)
-            return text[^1] is ',' or '，' or '،' ? (ParagraphKind.Preambular, 0) : next > 1 ? (ParagraphKind.Operative, 0) : (ParagraphKind.Formula, 0);
+            return text[^1] is ',' or '，' or '،' ? (ParagraphKind.Preambular, 0)
+                : next > 1 ? (ParagraphKind.Operative, 0)
+                : (ParagraphKind.Formula, 0);
         return line.Opening > 0 && next != _lastFigure + 1 ? (ParagraphKind.Operative, 0) : (ParagraphKind.Operative, 1);
     }
 
@@ -132,6 +146,9 @@ public sealed partial class StructureReader
         };
     }
 
-    [GeneratedRegex(@"^\s*(?<number>\([\p{L}0-9]{1,5}\)|[a-z]{1,4}\)|[0-9]{1,3}\s?[.–-](?=\s)|[•–−](?=\s))\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<number>\([\p{L}0-9]{1,5}\)|[a-z]{1,4}\)|[0-9]{1,3}\s?[.–-](?=\s)|[•–−](?=\s))\s*(?=\S)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex OwnNumber();
 }

@@ -1,7 +1,8 @@
 namespace Placard.Record.Texts.Tokens;
 
 /// <summary>What becomes of each character when words are compared. The rules are in <c>docs/measures/tokens.md</c>.</summary>
-/// <remarks>Written out because the program runs without culture data, where neither decomposition nor comparison by collation does anything.</remarks>
+/// <remarks>Written out because the program runs without culture data, where neither decomposition nor comparison by collation does
+/// anything.</remarks>
 internal static class Folding
 {
     /// <summary>Between words.</summary>
@@ -19,19 +20,58 @@ internal static class Folding
     // Each line: the plain letter, then the small letters that fold to it.
     private static readonly string[] Plain =
     [
-        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "bƀḃḅḇ", "cçćĉċčḉ", "dðďđḋḍḏḑḓ", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥħȟḣḥḧḩḫẖ",
-        "iìíîïĩīĭįıǐȉȋḭḯỉị", "jĵǰ", "kķǩḱḳḵ", "lĺļľłŀḷḹḻḽ", "mḿṁṃ", "nñńņňŉǹṅṇṉṋ", "oòóôõöøōŏőơǒǫǭȍȏȫȭȯȱǿṍṏṑṓọỏốồổỗộớờởỡợ", "pṕṗ", "rŕŗřȑȓṙṛṝṟ",
-        "sśŝşšșſṡṣṥṧṩẛ", "tţťŧțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžƶẑẓẕ",
-        "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς",
-        "гѓ", "еёѐ", "иѝ", "кќ", "уў", "ії",
-        "اأإآٱ", "وؤ", "يئىی", "هة", "كک",
+        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
+        "bƀḃḅḇ",
+        "cçćĉċčḉ",
+        "dðďđḋḍḏḑḓ",
+        "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ",
+        "fḟ",
+        "gĝğġģǧǵḡ",
+        "hĥħȟḣḥḧḩḫẖ",
+        "iìíîïĩīĭįıǐȉȋḭḯỉị",
+        "jĵǰ",
+        "kķǩḱḳḵ",
+        "lĺļľłŀḷḹḻḽ",
+        "mḿṁṃ",
+        "nñńņňŉǹṅṇṉṋ",
+        "oòóôõöøōŏőơǒǫǭȍȏȫȭȯȱǿṍṏṑṓọỏốồổỗộớờởỡợ",
+        "pṕṗ",
+        "rŕŗřȑȓṙṛṝṟ",
+        "sśŝşšșſṡṣṥṧṩẛ",
+        "tţťŧțṫṭṯṱẗ",
+        "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+        "vṽṿ",
+        "wŵẁẃẅẇẉẘ",
+        "xẋẍ",
+        "yýÿŷȳẏẙỳỵỷỹ",
+        "zźżžƶẑẓẕ",
+        "αά",
+        "εέ",
+        "ηή",
+        "ιίϊΐ",
+        "οό",
+        "υύϋΰ",
+        "ωώ",
+        "σς",
+        "гѓ",
+        "еёѐ",
+        "иѝ",
+        "кќ",
+        "уў",
+        "ії",
+        "اأإآٱ",
+        "وؤ",
+        "يئىی",
+        "هة",
+        "كک",
     ];
 
     private static readonly string[] Expansions = ["ae", "oe", "ss", "ff", "fi", "fl", "ffi", "ffl", "st", "st", "لا", "ij"];
 
     private static readonly char[] Table = Build();
 
-    /// <summary>What becomes of a character: one of the constants above, what <see cref="Expanded"/> knows, or the folded letter or digit.</summary>
+    /// <summary>What becomes of a character: one of the constants above, what <see cref="Expanded"/> knows, or the folded letter or
+    /// digit.</summary>
     public static char Of(char c) => Table[c];
 
     /// <summary>The letters that a folded value stands for; empty where it stands for itself.</summary>
@@ -66,14 +106,28 @@ internal static class Folding
         return table;
     }
 
-    private static char Class(char c) => c switch
-    {
-        '\u00AD' or '\u0640' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => Nothing,
-        (>= '\u0300' and <= '\u036F') or (>= '\u0610' and <= '\u061A') or (>= '\u064B' and <= '\u065F') or '\u0670' or (>= '\u06D6' and <= '\u06ED' and not '\u06DD' and not '\u06DE' and not '\u06E9') => Nothing,
-        '\u3007' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') => Ideograph,
-        _ when char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.NonSpacingMark => c,
-        _ => Separator,
-    };
+    private static char Class(char c) =>
+        c switch
+        {
+            '\u00AD'
+            or '\u0640'
+            or '\u2060'
+            or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069') => Nothing,
+            (>= '\u0300' and <= '\u036F')
+            or (>= '\u0610' and <= '\u061A')
+            or (>= '\u064B' and <= '\u065F')
+            or '\u0670'
+            or (>= '\u06D6' and <= '\u06ED' and not '\u06DD' and not '\u06DE' and not '\u06E9') => Nothing,
+            '\u3007' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') => Ideograph,
+            _ when char.IsLetterOrDigit(c)
+                    || char.GetUnicodeCategory(c)
+                        is System.Globalization.UnicodeCategory.SpacingCombiningMark
+                            or System.Globalization.UnicodeCategory.NonSpacingMark => c,
+            _ => Separator,
+        };
 
     private static void Digits(char[] table, char plain, params ReadOnlySpan<char> zeros)
     {
@@ -94,13 +148,17 @@ internal static class Folding
             table[i] = (char)(FirstExpansion + 10);
     }
 
-    // The forms of letters by their place in the word, which some PDFs carry: one of hamza, two of letters that do not join on, four of the rest.
+    // The forms of letters by their place in the word, which some PDFs carry: one of hamza, two of letters that do not join on, four of the
+    // rest.
     private static void ArabicForms(char[] table)
     {
         var at = '\uFE80';
         foreach (var letter in "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي")
         {
-            var forms = letter == 'ء' ? 1 : "آأؤإاةدذرزوى".Contains(letter, StringComparison.Ordinal) ? 2 : 4;
+            var forms =
+                letter == 'ء' ? 1
+                : "آأؤإاةدذرزوى".Contains(letter, StringComparison.Ordinal) ? 2
+                : 4;
             for (var i = 0; i < forms; i++)
                 table[at++] = table[letter];
         }

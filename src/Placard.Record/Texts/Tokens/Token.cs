@@ -16,6 +16,7 @@ public readonly record struct Token(int Start, int Length, string Folded)
         return tokens;
     }
 
-    /// <summary>The text as words are compared, a blank between them: <c>Côte d’Ivoire</c> becomes <c>cote d ivoire</c>. Two phrases are the same if this is.</summary>
+    /// <summary>The text as words are compared, a blank between them: <c>Côte d’Ivoire</c> becomes <c>cote d ivoire</c>. Two phrases are
+    /// the same if this is.</summary>
     public static string Fold(ReadOnlySpan<char> text) => string.Join(' ', Of(text).Select(t => t.Folded));
 }

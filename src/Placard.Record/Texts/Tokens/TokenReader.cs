@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Placard.Record.Texts.Tokens;
 
-/// <summary>Reads a text word by word as words are compared: case, accents, apostrophes and hyphens aside, a Chinese character being a word. Allocates nothing.</summary>
+/// <summary>Reads a text word by word as words are compared: case, accents, apostrophes and hyphens aside, a Chinese character being a
+/// word. Allocates nothing.</summary>
 /// <remarks>
 /// <code>
 /// var words = new TokenReader(text);
@@ -59,7 +60,11 @@ public ref struct TokenReader
                 return _folded == 0 ? Alone(at, 1) : End(at);
             else if (folded == Folding.Nothing)
                 Restore(c);
-            else if (char.IsHighSurrogate(c) && Rune.DecodeFromUtf16(_text[at..], out var rune, out _) == OperationStatus.Done && Rune.IsLetterOrDigit(rune))
+            else if (
+                char.IsHighSurrogate(c)
+                && Rune.DecodeFromUtf16(_text[at..], out var rune, out _) == OperationStatus.Done
+                && Rune.IsLetterOrDigit(rune)
+            )
             {
                 if (rune.Value >= 0x20000)
                     return _folded == 0 ? Alone(at, 2) : End(at);

@@ -18,20 +18,33 @@ internal sealed class ConceptRule(TextComparison comparison)
         var (oldText, newText) = (pair.OldText, pair.NewText);
         var old = UsesIn(oldText);
         var @new = UsesIn(newText);
-        var lost = old.Where(u => @new.All(n => n.Concept.Name != u.Concept.Name) && !WentElsewhere(u, oldText, pair.New, _namedInNew, _namedInOld)).ToList();
-        var gained = @new.Where(u => old.All(o => o.Concept.Name != u.Concept.Name) && !WentElsewhere(u, newText, pair.Old, _namedInOld, _namedInNew)).ToList();
+        var lost = old.Where(u =>
+                @new.All(n => n.Concept.Name != u.Concept.Name) && !WentElsewhere(u, oldText, pair.New, _namedInNew, _namedInOld)
+            )
+            .ToList();
+        var gained = @new.Where(u =>
+                old.All(o => o.Concept.Name != u.Concept.Name) && !WentElsewhere(u, newText, pair.Old, _namedInOld, _namedInNew)
+            )
+            .ToList();
         foreach (var group in lost.GroupBy(u => u.Concept.Category))
             Add(pair, [.. group], oldText, isLost: true, findings);
         foreach (var group in gained.GroupBy(u => u.Concept.Category))
             Add(pair, [.. group], newText, isLost: false, findings);
     }
 
-    /// <summary>The concepts that a text names, openings aside: what is said in a verb is the ladder's matter. Words of a qualifier safeguard nothing.</summary>
+    /// <summary>The concepts that a text names, openings aside: what is said in a verb is the ladder's matter. Words of a qualifier
+    /// safeguard nothing.</summary>
     public static IReadOnlyList<ConceptUse> UsesIn(string text)
     {
         var verbs = VerbReader.Read(text);
         var all = Lexicon.UsesIn(text);
-        return [.. all.Where(u => !verbs.Any(v => u.Start >= v.Start && u.Start < v.Start + v.Length) && (u.Concept.IsQualifier || !all.Any(q => q.Concept.IsQualifier && Overlap(u, q))))];
+        return
+        [
+            .. all.Where(u =>
+                !verbs.Any(v => u.Start >= v.Start && u.Start < v.Start + v.Length)
+                && (u.Concept.IsQualifier || !all.Any(q => q.Concept.IsQualifier && Overlap(u, q)))
+            ),
+        ];
     }
 
     private static bool Overlap(ConceptUse a, ConceptUse b) => a.Start < b.Start + b.Length && b.Start < a.Start + a.Length;
@@ -49,7 +62,10 @@ internal sealed class ConceptRule(TextComparison comparison)
             uses.Max(u => u.Concept.Severity),
             isLost ? PairQuotes.Old(pair, at, length) : PairQuotes.OldBeside(pair, at),
             isLost ? PairQuotes.NewBeside(pair, at) : PairQuotes.New(pair, at, length),
-            isQualifier ? (isLost ? "The qualifier is gone." : "What is said now holds only with this qualifier.") : (isLost ? "The paragraph stayed and names this no longer." : "The paragraph names this now."));
+            isQualifier
+                ? (isLost ? "The qualifier is gone." : "What is said now holds only with this qualifier.")
+                : (isLost ? "The paragraph stayed and names this no longer." : "The paragraph names this now.")
+        );
     }
 
     // The changed words around the first use say more than the use alone.
@@ -69,7 +85,13 @@ internal sealed class ConceptRule(TextComparison comparison)
         return (first.Start, first.Length);
     }
 
-    private static bool WentElsewhere(ConceptUse use, string text, IReadOnlyList<Paragraph> counterpart, Dictionary<Concept, List<Paragraph>> there, Dictionary<Concept, List<Paragraph>> here)
+    private static bool WentElsewhere(
+        ConceptUse use,
+        string text,
+        IReadOnlyList<Paragraph> counterpart,
+        Dictionary<Concept, List<Paragraph>> there,
+        Dictionary<Concept, List<Paragraph>> here
+    )
     {
         var places = there.GetValueOrDefault(use.Concept);
         if (places is null || places.Count < (here.GetValueOrDefault(use.Concept)?.Count ?? 0))

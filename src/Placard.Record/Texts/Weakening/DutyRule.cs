@@ -3,7 +3,8 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Weakening;
 
-/// <summary>Finds within a paragraph a duty that became advice or an effort: <c>shall</c> now <c>should</c>, <c>ensure</c> now <c>promote</c>.</summary>
+/// <summary>Finds within a paragraph a duty that became advice or an effort: <c>shall</c> now <c>should</c>, <c>ensure</c> now
+/// <c>promote</c>.</summary>
 /// <remarks>Only in words that changed for each other: what a paragraph says besides is no replacement.</remarks>
 internal static class DutyRule
 {
@@ -40,10 +41,18 @@ internal static class DutyRule
                 continue;
             var (with, without) = ($"{lighter.Rung.Expression} … {heavier.Expression}", heavier.Expression);
             findings.Add(
-                isInserted ? Direction.Weakened : Direction.Strengthened, WeakeningRule.Duty, isInserted ? $"{without} → {with}" : $"{with} → {without}", Severity.Medium,
-                isInserted ? PairQuotes.Old(pair, next.OldAt + token.Start, token.Length) : PairQuotes.Old(pair, run.OldAt + lighter.At, lighter.Length),
-                isInserted ? PairQuotes.New(pair, run.NewAt + lighter.At, lighter.Length) : PairQuotes.New(pair, next.NewAt + token.Start, token.Length),
-                $"“{lighter.Rung.Expression}”: {lighter.Rung.Note}. “{heavier.Expression}”: {heavier.Note}.");
+                isInserted ? Direction.Weakened : Direction.Strengthened,
+                WeakeningRule.Duty,
+                isInserted ? $"{without} → {with}" : $"{with} → {without}",
+                Severity.Medium,
+                isInserted
+                    ? PairQuotes.Old(pair, next.OldAt + token.Start, token.Length)
+                    : PairQuotes.Old(pair, run.OldAt + lighter.At, lighter.Length),
+                isInserted
+                    ? PairQuotes.New(pair, run.NewAt + lighter.At, lighter.Length)
+                    : PairQuotes.New(pair, next.NewAt + token.Start, token.Length),
+                $"“{lighter.Rung.Expression}”: {lighter.Rung.Note}. “{heavier.Expression}”: {heavier.Note}."
+            );
             return;
         }
     }
@@ -54,10 +63,14 @@ internal static class DutyRule
             return;
         var weaker = @new.Rung.Height < old.Rung.Height;
         findings.Add(
-            weaker ? Direction.Weakened : Direction.Strengthened, WeakeningRule.Duty, $"{old.Rung.Expression} → {@new.Rung.Expression}",
+            weaker ? Direction.Weakened : Direction.Strengthened,
+            WeakeningRule.Duty,
+            $"{old.Rung.Expression} → {@new.Rung.Expression}",
             Math.Abs(old.Rung.Height - @new.Rung.Height) > 1 ? Severity.High : Severity.Medium,
-            PairQuotes.Old(pair, run.OldAt + old.At, old.Length), PairQuotes.New(pair, run.NewAt + @new.At, @new.Length),
-            $"“{old.Rung.Expression}”: {old.Rung.Note}. “{@new.Rung.Expression}”: {@new.Rung.Note}.");
+            PairQuotes.Old(pair, run.OldAt + old.At, old.Length),
+            PairQuotes.New(pair, run.NewAt + @new.At, @new.Length),
+            $"“{old.Rung.Expression}”: {old.Rung.Note}. “{@new.Rung.Expression}”: {@new.Rung.Note}."
+        );
     }
 
     private static (Rung Rung, int At, int Length)? First(string words, Scale scale)

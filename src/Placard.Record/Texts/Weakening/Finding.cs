@@ -58,39 +58,43 @@ public static class FindingWords
     public static string ToWord(this Direction direction) => direction == Direction.Weakened ? "weakened" : "strengthened";
 
     /// <summary>The word of pages, JSON and commands: <c>low</c>, <c>medium</c> or <c>high</c>.</summary>
-    public static string ToWord(this Severity severity) => severity switch
-    {
-        Severity.Low => "low",
-        Severity.Medium => "medium",
-        _ => "high",
-    };
+    public static string ToWord(this Severity severity) =>
+        severity switch
+        {
+            Severity.Low => "low",
+            Severity.Medium => "medium",
+            _ => "high",
+        };
 
     /// <summary>The word of pages, JSON and commands: <c>safeguard</c>.</summary>
-    public static string ToWord(this WeakeningRule rule) => rule switch
-    {
-        WeakeningRule.Verb => "verb",
-        WeakeningRule.Clause => "clause",
-        WeakeningRule.Safeguard => "safeguard",
-        WeakeningRule.Qualifier => "qualifier",
-        WeakeningRule.Period => "period",
-        WeakeningRule.Duty => "duty",
-        WeakeningRule.Rank => "rank",
-        _ => "paragraph",
-    };
+    public static string ToWord(this WeakeningRule rule) =>
+        rule switch
+        {
+            WeakeningRule.Verb => "verb",
+            WeakeningRule.Clause => "clause",
+            WeakeningRule.Safeguard => "safeguard",
+            WeakeningRule.Qualifier => "qualifier",
+            WeakeningRule.Period => "period",
+            WeakeningRule.Duty => "duty",
+            WeakeningRule.Rank => "rank",
+            _ => "paragraph",
+        };
 }
 
 /// <summary>Words of a text, with where they stand.</summary>
 /// <param name="Address">The paragraph.</param>
 /// <param name="Text">The whole paragraph.</param>
 /// <param name="At">How many characters of it come before the words meant.</param>
-/// <param name="Length">How many characters the words meant have; 0 where the whole paragraph is meant, and then <paramref name="At"/> is where in it to look first.</param>
+/// <param name="Length">How many characters the words meant have; 0 where the whole paragraph is meant, and then <paramref name="At"/> is
+/// where in it to look first.</param>
 public sealed record Quote(ParagraphAddress Address, string Text, int At, int Length)
 {
     /// <summary>The words meant.</summary>
     public string Words => Length == 0 ? Text : Text.Substring(At, Length);
 }
 
-/// <summary>One change that makes a text weaker or stronger, as a rule sees it. A reader may find the rule wrong, and dismiss the finding by its <paramref name="Id"/>.</summary>
+/// <summary>One change that makes a text weaker or stronger, as a rule sees it. A reader may find the rule wrong, and dismiss the finding
+/// by its <paramref name="Id"/>.</summary>
 /// <param name="Id">Stays the same as long as the words on both sides do, whatever is added elsewhere in the texts.</param>
 /// <param name="Direction">Which way.</param>
 /// <param name="Rule">By which rule.</param>
@@ -99,4 +103,13 @@ public sealed record Quote(ParagraphAddress Address, string Text, int At, int Le
 /// <param name="Old">The old side; null where nothing stood there.</param>
 /// <param name="New">The new side; null where nothing stands there.</param>
 /// <param name="Why">One sentence.</param>
-public sealed record Finding(string Id, Direction Direction, WeakeningRule Rule, string Term, Severity Severity, Quote? Old, Quote? New, string Why);
+public sealed record Finding(
+    string Id,
+    Direction Direction,
+    WeakeningRule Rule,
+    string Term,
+    Severity Severity,
+    Quote? Old,
+    Quote? New,
+    string Why
+);

@@ -30,10 +30,14 @@ internal sealed class FindingList
         var hash = 14695981039346656037UL;
         foreach (var b in Encoding.UTF8.GetBytes(said))
             hash = (hash ^ b) * 1099511628211UL;
-        return string.Create(IdLength, hash, static (id, h) =>
-        {
-            for (var i = 0; i < id.Length; i++)
-                id[i] = Digits[(int)(h >> (5 * i + 20)) & 31];
-        });
+        return string.Create(
+            IdLength,
+            hash,
+            static (id, h) =>
+            {
+                for (var i = 0; i < id.Length; i++)
+                    id[i] = Digits[(int)(h >> (5 * i + 20)) & 31];
+            }
+        );
     }
 }

@@ -3,13 +3,16 @@ using Placard.Record.Tables;
 
 namespace Placard.Record.Texts.Weakening;
 
-/// <summary>The ladder of verbs and opening phrases, <c>ladder.csv</c>, with the words that strengthen them and those that count for nothing. It is for English.</summary>
+/// <summary>The ladder of verbs and opening phrases, <c>ladder.csv</c>, with the words that strengthen them and those that count for
+/// nothing. It is for English.</summary>
 public static class Ladder
 {
     private static readonly Dictionary<string, string> PlainForms = [];
     private static readonly Dictionary<string, List<(string[] Words, Rung[] Rungs)>> ByFirstWord = [];
     private static readonly Dictionary<string, Rung> InnerWords = [];
-    private static readonly Dictionary<string, int> Points = EmbeddedTable.Rows(typeof(Ladder), "intensity.csv").ToDictionary(r => r[0], r => int.Parse(r[1], CultureInfo.InvariantCulture));
+    private static readonly Dictionary<string, int> Points = EmbeddedTable
+        .Rows(typeof(Ladder), "intensity.csv")
+        .ToDictionary(r => r[0], r => int.Parse(r[1], CultureInfo.InvariantCulture));
     private static readonly HashSet<string> Passing = [.. EmbeddedTable.Rows(typeof(Ladder), "fillers.csv").Select(r => r[0])];
 
     static Ladder()
@@ -32,7 +35,11 @@ public static class Ladder
 
     /// <summary>Every rung, in the order of the table.</summary>
     public static IReadOnlyList<Rung> Rungs { get; } =
-        [.. EmbeddedTable.Rows(typeof(Ladder), "ladder.csv").Select(r => new Rung(r[0], Enum.Parse<Scale>(r[1], ignoreCase: true), int.Parse(r[2], CultureInfo.InvariantCulture), r[3]))];
+    [
+        .. EmbeddedTable
+            .Rows(typeof(Ladder), "ladder.csv")
+            .Select(r => new Rung(r[0], Enum.Parse<Scale>(r[1], ignoreCase: true), int.Parse(r[2], CultureInfo.InvariantCulture), r[3])),
+    ];
 
     /// <summary>The plain form of a folded word that begins an expression; null for any other.</summary>
     internal static string? PlainFormOf(string word) => PlainForms.GetValueOrDefault(word);
@@ -59,6 +66,10 @@ public static class Ladder
             'y' => forms.Append(stem + "ies"),
             _ => forms,
         };
-        return forms.SelectMany(f => new[] { f, f.Replace("ize", "ise", StringComparison.Ordinal).Replace("izing", "ising", StringComparison.Ordinal) }).Distinct();
+        return forms
+            .SelectMany(f =>
+                new[] { f, f.Replace("ize", "ise", StringComparison.Ordinal).Replace("izing", "ising", StringComparison.Ordinal) }
+            )
+            .Distinct();
     }
 }

@@ -87,7 +87,9 @@ public static class Lexicon
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (at, (_, pattern)) in Entries.Index())
         {
-            foreach (var first in pattern.Firsts.Where(f => f.EndsWith('*') == beginnings).Select(f => beginnings ? f[..Letters] : f).Distinct())
+            foreach (
+                var first in pattern.Firsts.Where(f => f.EndsWith('*') == beginnings).Select(f => beginnings ? f[..Letters] : f).Distinct()
+            )
             {
                 if (!index.TryGetValue(first, out var entries))
                     index.Add(first, entries = []);

@@ -17,13 +17,27 @@ internal static class PairQuotes
     /// <summary>The first paragraph of the new side, whole; null where there is none.</summary>
     public static Quote? WholeNew(ParagraphPair pair) => pair.New.Count == 0 ? null : Of(pair.New, 0, 0);
 
-    /// <summary>The paragraph of the old side, from the place that answers to a place of the new side's joined text; null where there is none.</summary>
+    /// <summary>The paragraph of the old side, from the place that answers to a place of the new side's joined text; null where there is
+    /// none.</summary>
     public static Quote? OldBeside(ParagraphPair pair, int newAt) =>
-        pair.Old.Count == 0 ? null : Of(pair.Old, Answering(pair.Runs.LastOrDefault(r => r.NewAt <= newAt), r => r.OldAt + Math.Min(newAt - r.NewAt, r.Old.Length)), 0);
+        pair.Old.Count == 0
+            ? null
+            : Of(
+                pair.Old,
+                Answering(pair.Runs.LastOrDefault(r => r.NewAt <= newAt), r => r.OldAt + Math.Min(newAt - r.NewAt, r.Old.Length)),
+                0
+            );
 
-    /// <summary>The paragraph of the new side, from the place that answers to a place of the old side's joined text; null where there is none.</summary>
+    /// <summary>The paragraph of the new side, from the place that answers to a place of the old side's joined text; null where there is
+    /// none.</summary>
     public static Quote? NewBeside(ParagraphPair pair, int oldAt) =>
-        pair.New.Count == 0 ? null : Of(pair.New, Answering(pair.Runs.LastOrDefault(r => r.OldAt <= oldAt), r => r.NewAt + Math.Min(oldAt - r.OldAt, r.New.Length)), 0);
+        pair.New.Count == 0
+            ? null
+            : Of(
+                pair.New,
+                Answering(pair.Runs.LastOrDefault(r => r.OldAt <= oldAt), r => r.NewAt + Math.Min(oldAt - r.OldAt, r.New.Length)),
+                0
+            );
 
     private static int Answering(WordRun? run, Func<WordRun, int> place) => run is null ? 0 : place(run);
 

@@ -7,7 +7,21 @@ namespace Placard.Record.Texts.Weakening;
 /// <summary>Compares how long a mandate runs and how often a report is due.</summary>
 internal static partial class PeriodRule
 {
-    private static readonly string[] Counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Counts =
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
     public static void Check(ParagraphPair pair, FindingList findings)
     {
@@ -17,42 +31,93 @@ internal static partial class PeriodRule
         if (before.Count == now.Count)
         {
             for (var i = 0; i < before.Count; i++)
-                Compare(pair, before[i], now[i], Months(before[i]), Months(now[i]), "A term of {0} is now one of {1}.", findings, isLongerStronger: true);
+                Compare(
+                    pair,
+                    before[i],
+                    now[i],
+                    Months(before[i]),
+                    Months(now[i]),
+                    "A term of {0} is now one of {1}.",
+                    findings,
+                    isLongerStronger: true
+                );
         }
         before = Rhythm().Matches(old);
         now = Rhythm().Matches(@new);
         if (before.Count == 1 && now.Count == 1)
-            Compare(pair, before[0], now[0], MonthsBetween(before[0]), MonthsBetween(now[0]), "What was due {0} is now due {1}.", findings, isLongerStronger: false);
+            Compare(
+                pair,
+                before[0],
+                now[0],
+                MonthsBetween(before[0]),
+                MonthsBetween(now[0]),
+                "What was due {0} is now due {1}.",
+                findings,
+                isLongerStronger: false
+            );
     }
 
-    private static void Compare(ParagraphPair pair, Match old, Match @new, int before, int now, string why, FindingList findings, bool isLongerStronger)
+    private static void Compare(
+        ParagraphPair pair,
+        Match old,
+        Match @new,
+        int before,
+        int now,
+        string why,
+        FindingList findings,
+        bool isLongerStronger
+    )
     {
         if (before == now || before == 0 || now == 0)
             return;
         findings.Add(
-            now < before == isLongerStronger ? Direction.Weakened : Direction.Strengthened, WeakeningRule.Period, $"{old.Value} → {@new.Value}", Severity.High,
-            PairQuotes.Old(pair, old.Index, old.Length), PairQuotes.New(pair, @new.Index, @new.Length), string.Format(CultureInfo.InvariantCulture, why, old.Value, @new.Value));
+            now < before == isLongerStronger ? Direction.Weakened : Direction.Strengthened,
+            WeakeningRule.Period,
+            $"{old.Value} → {@new.Value}",
+            Severity.High,
+            PairQuotes.Old(pair, old.Index, old.Length),
+            PairQuotes.New(pair, @new.Index, @new.Length),
+            string.Format(CultureInfo.InvariantCulture, why, old.Value, @new.Value)
+        );
     }
 
     private static int Months(Match term)
     {
         var word = term.Groups["count"].Value.ToLowerInvariant();
-        var count = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : Array.IndexOf(Counts, word) + 1;
+        var count = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure)
+            ? figure
+            : Array.IndexOf(Counts, word) + 1;
         return term.Groups["unit"].Value.StartsWith("year", StringComparison.OrdinalIgnoreCase) ? 12 * count : count;
     }
 
-    private static int MonthsBetween(Match rhythm) => rhythm.Value.ToLowerInvariant() switch
-    {
-        var w when w.Contains("quarter", StringComparison.Ordinal) => 3,
-        var w when w.Contains("six", StringComparison.Ordinal) || w.StartsWith("semi", StringComparison.Ordinal) || w.StartsWith("twice", StringComparison.Ordinal) => 6,
-        var w when w.Contains("three", StringComparison.Ordinal) || w.Contains("third", StringComparison.Ordinal) || w.StartsWith("trienn", StringComparison.Ordinal) => 36,
-        var w when w.Contains("two", StringComparison.Ordinal) || w.Contains("second", StringComparison.Ordinal) || w.StartsWith("bienn", StringComparison.Ordinal) => 24,
-        _ => 12,
-    };
+    private static int MonthsBetween(Match rhythm) =>
+        rhythm.Value.ToLowerInvariant() switch
+        {
+            var w when w.Contains("quarter", StringComparison.Ordinal) => 3,
+            var w
+                when w.Contains("six", StringComparison.Ordinal)
+                    || w.StartsWith("semi", StringComparison.Ordinal)
+                    || w.StartsWith("twice", StringComparison.Ordinal) => 6,
+            var w
+                when w.Contains("three", StringComparison.Ordinal)
+                    || w.Contains("third", StringComparison.Ordinal)
+                    || w.StartsWith("trienn", StringComparison.Ordinal) => 36,
+            var w
+                when w.Contains("two", StringComparison.Ordinal)
+                    || w.Contains("second", StringComparison.Ordinal)
+                    || w.StartsWith("bienn", StringComparison.Ordinal) => 24,
+            _ => 12,
+        };
 
-    [GeneratedRegex(@"\b(?:(?<=period of |term of |for |further |additional |another )|(?=\w+[- ](?:year|month)s?[- ](?:term|period|mandate)))(?:an? )?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:further |additional |more )?(?<unit>year|month)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:(?<=period of |term of |for |further |additional |another )|(?=\w+[- ](?:year|month)s?[- ](?:term|period|mandate)))(?:an? )?(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:further |additional |more )?(?<unit>year|month)s?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"\b(?:annually|annual|biennially|biennial|triennially|triennial|quarterly|semi-annually|twice a year|each year|every (?:year|six months|two years|second year|three years|third year|quarter))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:annually|annual|biennially|biennial|triennially|triennial|quarterly|semi-annually|twice a year|each year|every (?:year|six months|two years|second year|three years|third year|quarter))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Rhythm();
 }

@@ -2,8 +2,10 @@ using Placard.Record.Texts.Comparison;
 
 namespace Placard.Record.Texts.Weakening;
 
-/// <summary>What makes a text weaker or stronger than the one before it, by the ladder of verbs and the lexicon of safeguards. The same yardstick for every text.</summary>
-/// <remarks>The rules are in <c>docs/measures/weakening.md</c>. They know English; for other languages nothing is found, which says nothing.</remarks>
+/// <summary>What makes a text weaker or stronger than the one before it, by the ladder of verbs and the lexicon of safeguards. The same
+/// yardstick for every text.</summary>
+/// <remarks>The rules are in <c>docs/measures/weakening.md</c>. They know English; for other languages nothing is found, which says
+/// nothing.</remarks>
 public static class TextWeakening
 {
     /// <summary>Whether the ladder and the lexicon know a language.</summary>

@@ -2,7 +2,8 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Weakening;
 
-/// <summary>Finds the verbs of the ladder in a paragraph: the one it opens with, and those that begin further clauses (<c>..., and urges ...</c>).</summary>
+/// <summary>Finds the verbs of the ladder in a paragraph: the one it opens with, and those that begin further clauses (<c>..., and urges
+/// ...</c>).</summary>
 public static class VerbReader
 {
     private const int MostBefore = 7;
@@ -10,12 +11,86 @@ public static class VerbReader
     private const int MostAfter = 6;
 
     // As nouns these stand before "of" and "for" more often than before what a verb governs.
-    private static readonly HashSet<string> Nouns = ["demands", "requests", "appeals", "supports", "notes", "concerns", "decides", "resolves", "calls", "hopes", "mandates", "asks", "considers", "directs", "renews", "reports"];
+    private static readonly HashSet<string> Nouns =
+    [
+        "demands",
+        "requests",
+        "appeals",
+        "supports",
+        "notes",
+        "concerns",
+        "decides",
+        "resolves",
+        "calls",
+        "hopes",
+        "mandates",
+        "asks",
+        "considers",
+        "directs",
+        "renews",
+        "reports",
+    ];
 
     // Within a sentence these say what others do more often than what the body does.
-    private static readonly HashSet<string> OnlyFirst = ["establish", "extend", "renew", "support", "require", "look", "propose", "adopt", "approve", "consider", "direct", "mandate", "suggest", "confirm", "proclaim", "resolve", "would", "see", "hope", "ask", "bear", "authorize"];
+    private static readonly HashSet<string> OnlyFirst =
+    [
+        "establish",
+        "extend",
+        "renew",
+        "support",
+        "require",
+        "look",
+        "propose",
+        "adopt",
+        "approve",
+        "consider",
+        "direct",
+        "mandate",
+        "suggest",
+        "confirm",
+        "proclaim",
+        "resolve",
+        "would",
+        "see",
+        "hope",
+        "ask",
+        "bear",
+        "authorize",
+    ];
 
-    private static readonly HashSet<string> AfterVerb = ["the", "all", "that", "its", "any", "each", "every", "upon", "on", "for", "to", "with", "states", "member", "governments", "parties", "those", "this", "these", "them", "it", "also", "in", "further", "relevant", "other", "as", "an", "a", "of"];
+    private static readonly HashSet<string> AfterVerb =
+    [
+        "the",
+        "all",
+        "that",
+        "its",
+        "any",
+        "each",
+        "every",
+        "upon",
+        "on",
+        "for",
+        "to",
+        "with",
+        "states",
+        "member",
+        "governments",
+        "parties",
+        "those",
+        "this",
+        "these",
+        "them",
+        "it",
+        "also",
+        "in",
+        "further",
+        "relevant",
+        "other",
+        "as",
+        "an",
+        "a",
+        "of",
+    ];
 
     /// <summary>The verbs of a paragraph in order.</summary>
     public static IReadOnlyList<VerbUse> Read(string text)
@@ -68,7 +143,11 @@ public static class VerbReader
         if (at > 0 && tokens[at - 1].Folded is ("the" or "a" or "its" or "their" or "our" or "this" or "that"))
             return null;
         // To invite, at the beginning of a point, is what another is to do; continues to invite is not.
-        if (at > 0 && tokens[at - 1].Folded == "to" && !(at > 1 && tokens[at - 2].Folded is "continues" or "continuing" or "wishes" or "wishing"))
+        if (
+            at > 0
+            && tokens[at - 1].Folded == "to"
+            && !(at > 1 && tokens[at - 2].Folded is "continues" or "continuing" or "wishes" or "wishing")
+        )
             return null;
         var (end, rungs) = Longest(text, tokens, at, plain, ref points);
         if (rungs is null)
@@ -80,9 +159,25 @@ public static class VerbReader
 
     private static bool IsVerb(string text, IReadOnlyList<Token> tokens, int at, string word) =>
         (word.EndsWith('s') || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))
-        && (!Nouns.Contains(word) || (at + 1 < tokens.Count && (char.IsUpper(text[tokens[at + 1].Start]) || tokens[at + 1].Folded is not ("of" or "for" or "in") && AfterVerb.Contains(tokens[at + 1].Folded) || word == "calls")));
+        && (
+            !Nouns.Contains(word)
+            || (
+                at + 1 < tokens.Count
+                && (
+                    char.IsUpper(text[tokens[at + 1].Start])
+                    || tokens[at + 1].Folded is not ("of" or "for" or "in") && AfterVerb.Contains(tokens[at + 1].Folded)
+                    || word == "calls"
+                )
+            )
+        );
 
-    private static (int End, IReadOnlyList<Rung>? Rungs) Longest(string text, IReadOnlyList<Token> tokens, int at, string plain, ref int points)
+    private static (int End, IReadOnlyList<Rung>? Rungs) Longest(
+        string text,
+        IReadOnlyList<Token> tokens,
+        int at,
+        string plain,
+        ref int points
+    )
     {
         var (end, most, more) = (at + 1, 0, 0);
         IReadOnlyList<Rung>? rungs = null;
@@ -130,7 +225,9 @@ public static class VerbReader
             if (added > 0 && (word.EndsWith("ly", StringComparison.Ordinal) || (word == "strongest" && i + 1 < tokens.Count)))
             {
                 points = Math.Max(points, added);
-                return word == "strongest" && tokens[Math.Min(i + 1, tokens.Count - 1)].Folded is "terms" or "possible" ? Math.Min(i + 2, tokens.Count) : i + 1;
+                return word == "strongest" && tokens[Math.Min(i + 1, tokens.Count - 1)].Folded is "terms" or "possible"
+                    ? Math.Min(i + 2, tokens.Count)
+                    : i + 1;
             }
             if (!Ladder.IsPassing(word))
                 break;

@@ -2,7 +2,8 @@ using Placard.Record.Texts.Comparison;
 
 namespace Placard.Record.Texts.Weakening;
 
-/// <summary>Compares the verbs of a pair, clause by clause: which went up or down the ladder, which asked or blamed and are gone or new.</summary>
+/// <summary>Compares the verbs of a pair, clause by clause: which went up or down the ladder, which asked or blamed and are gone or
+/// new.</summary>
 internal static class VerbRule
 {
     private const double SameMatter = 0.5;
@@ -32,7 +33,10 @@ internal static class VerbRule
             Meet(i, Nearest(old[i], @new, i));
         foreach (var (i, j) in met.Order())
         {
-            if (met.Count(m => m.Item1 == i || m.Item2 == j) == 1 || !(StillSays(newText, oldText, old[i].Verb) || StillSays(oldText, newText, @new[j].Verb)))
+            if (
+                met.Count(m => m.Item1 == i || m.Item2 == j) == 1
+                || !(StillSays(newText, oldText, old[i].Verb) || StillSays(oldText, newText, @new[j].Verb))
+            )
                 Compare(pair, old[i].Verb, @new[j].Verb, findings);
         }
         var oldWords = ContentWords.Of(oldText);
@@ -71,7 +75,10 @@ internal static class VerbRule
         {
             var held = clause.Words.Count == 0 ? (i == place ? 1 : 0) : ContentWords.Held(clause.Words, among[i].Words);
             if (held > 0)
-                held += (among[i].Verb.Expression == clause.Verb.Expression ? 0.02 : 0) + (i == place ? 0.01 : 0) + (Array.Exists(Scales, s => among[i].Verb.IsOn(s) && clause.Verb.IsOn(s)) ? SameScale : 0);
+                held +=
+                    (among[i].Verb.Expression == clause.Verb.Expression ? 0.02 : 0)
+                    + (i == place ? 0.01 : 0)
+                    + (Array.Exists(Scales, s => among[i].Verb.IsOn(s) && clause.Verb.IsOn(s)) ? SameScale : 0);
             if (held > most)
                 (best, most) = (i, held);
         }
@@ -91,27 +98,51 @@ internal static class VerbRule
                 Add(difference < 0, SeverityOf(scale, Math.Abs(difference)), WhyOn(scale, old, @new));
         }
         else if (old.IsOn(Scale.Ask) != @new.IsOn(Scale.Ask))
-            Add(old.IsOn(Scale.Ask), Math.Max(old.HeightOn(Scale.Ask), @new.HeightOn(Scale.Ask)) >= AsksOutright ? Severity.High : Severity.Medium,
-                old.IsOn(Scale.Ask) ? $"“{old.Expression}” asks for something; “{@new.Expression}” asks for nothing." : $"“{old.Expression}” asked for nothing; “{@new.Expression}” asks for something.");
+            Add(
+                old.IsOn(Scale.Ask),
+                Math.Max(old.HeightOn(Scale.Ask), @new.HeightOn(Scale.Ask)) >= AsksOutright ? Severity.High : Severity.Medium,
+                old.IsOn(Scale.Ask)
+                    ? $"“{old.Expression}” asks for something; “{@new.Expression}” asks for nothing."
+                    : $"“{old.Expression}” asked for nothing; “{@new.Expression}” asks for something."
+            );
         else if (old.IsOn(Scale.Blame) != @new.IsOn(Scale.Blame))
-            Add(old.IsOn(Scale.Blame), Severity.Medium,
-                old.IsOn(Scale.Blame) ? $"“{old.Expression}” blames or worries; “{@new.Expression}” does neither." : $"“{old.Expression}” did not blame or worry; “{@new.Expression}” does.");
+            Add(
+                old.IsOn(Scale.Blame),
+                Severity.Medium,
+                old.IsOn(Scale.Blame)
+                    ? $"“{old.Expression}” blames or worries; “{@new.Expression}” does neither."
+                    : $"“{old.Expression}” did not blame or worry; “{@new.Expression}” does."
+            );
 
         void Add(bool weaker, Severity severity, string why) =>
-            findings.Add(weaker ? Direction.Weakened : Direction.Strengthened, WeakeningRule.Verb, $"{old.Expression} → {@new.Expression}", severity,
-                PairQuotes.Old(pair, old.Start, old.Length), PairQuotes.New(pair, @new.Start, @new.Length), why);
+            findings.Add(
+                weaker ? Direction.Weakened : Direction.Strengthened,
+                WeakeningRule.Verb,
+                $"{old.Expression} → {@new.Expression}",
+                severity,
+                PairQuotes.Old(pair, old.Start, old.Length),
+                PairQuotes.New(pair, @new.Start, @new.Length),
+                why
+            );
     }
 
-    private static Severity SeverityOf(Scale scale, int difference) => (difference, scale is Scale.Ask or Scale.Blame) switch
-    {
-        ( >= TwoRungs, true) => Severity.High,
-        ( >= TwoRungs, false) or ( >= OneRung, true) => Severity.Medium,
-        _ => Severity.Low,
-    };
+    private static Severity SeverityOf(Scale scale, int difference) =>
+        (difference, scale is Scale.Ask or Scale.Blame) switch
+        {
+            (>= TwoRungs, true) => Severity.High,
+            (>= TwoRungs, false) or (>= OneRung, true) => Severity.Medium,
+            _ => Severity.Low,
+        };
 
     private static string WhyOn(Scale scale, VerbUse old, VerbUse @new)
     {
-        var what = scale switch { Scale.Ask => "asking", Scale.Blame => "blaming", Scale.Esteem => "receiving", _ => "taking a stand" };
+        var what = scale switch
+        {
+            Scale.Ask => "asking",
+            Scale.Blame => "blaming",
+            Scale.Esteem => "receiving",
+            _ => "taking a stand",
+        };
         return old.HeightOn(scale) == @new.HeightOn(scale)
             ? $"Both stand on rung {old.HeightOn(scale)} of {what}; the words beside them differ in strength."
             : $"“{old.Expression}” stands on rung {old.HeightOn(scale)} of {what}, “{@new.Expression}” on rung {@new.HeightOn(scale)}.";
@@ -123,9 +154,14 @@ internal static class VerbRule
         if (verb.HeightOn(Scale.Ask) < AsksOutright && verb.HeightOn(Scale.Blame) < Worries)
             return;
         var length = verb.End - verb.Start;
-        findings.Add(direction, WeakeningRule.Clause, verb.Expression, verb.HeightOn(Scale.Ask) > AsksOutright || verb.HeightOn(Scale.Blame) > AsksOutright ? Severity.High : Severity.Medium,
+        findings.Add(
+            direction,
+            WeakeningRule.Clause,
+            verb.Expression,
+            verb.HeightOn(Scale.Ask) > AsksOutright || verb.HeightOn(Scale.Blame) > AsksOutright ? Severity.High : Severity.Medium,
             weaker ? PairQuotes.Old(pair, verb.Start, length) : PairQuotes.OldBeside(pair, verb.Start),
             weaker ? PairQuotes.NewBeside(pair, verb.Start) : PairQuotes.New(pair, verb.Start, length),
-            weaker ? "The paragraph stayed; this clause is gone from it." : "The paragraph stood before; this clause is new in it.");
+            weaker ? "The paragraph stayed; this clause is gone from it." : "The paragraph stood before; this clause is new in it."
+        );
     }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Placard.Record.Texts.Weakening;
 
-/// <summary>A pattern of folded words: <c>independent*|impartial* ~6 investigat*</c>. A star ends the beginning of a word, a stroke parts choices, <c>~6</c> lets up to six words stand between.</summary>
+/// <summary>A pattern of folded words: <c>independent*|impartial* ~6 investigat*</c>. A star ends the beginning of a word, a stroke parts
+/// choices, <c>~6</c> lets up to six words stand between.</summary>
 internal sealed class WordPattern
 {
     private readonly (string[] Choices, int Gap)[] _steps;

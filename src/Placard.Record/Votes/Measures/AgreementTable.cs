@@ -20,7 +20,8 @@ public sealed class AgreementTable
     /// <summary>The counts of every pair, in the order of <see cref="PairCounts.At"/>.</summary>
     internal ReadOnlySpan<PairCounts> Pairs => _pairs;
 
-    /// <summary>The agreement of two states, the first and second as given; all zero where one has no ballot in the table. A state agrees with itself on every vote it cast.</summary>
+    /// <summary>The agreement of two states, the first and second as given; all zero where one has no ballot in the table. A state agrees
+    /// with itself on every vote it cast.</summary>
     public Agreement this[StateCode first, StateCode second]
     {
         get
@@ -33,16 +34,20 @@ public sealed class AgreementTable
         }
     }
 
-    /// <summary>The other states by how near they vote to one: highest index of agreement first, then more common votes, then code.</summary>
+    /// <summary>The other states by how near they vote to one: highest index of agreement first, then more common votes, then
+    /// code.</summary>
     /// <param name="state">The state.</param>
     /// <param name="fewestCommon">States with fewer common votes are left out, for a share of a handful says little.</param>
     public IReadOnlyList<Companion> NearestTo(StateCode state, int fewestCommon = 1) =>
-    [
-        .. _states.Where(other => other != state)
-            .Select(other => new Companion(other, this[state, other]))
-            .Where(c => c.Agreement.Common >= Math.Max(fewestCommon, 1))
-            .OrderByDescending(c => c.Agreement.Index).ThenByDescending(c => c.Agreement.Common).ThenBy(c => c.State),
-    ];
+        [
+            .. _states
+                .Where(other => other != state)
+                .Select(other => new Companion(other, this[state, other]))
+                .Where(c => c.Agreement.Common >= Math.Max(fewestCommon, 1))
+                .OrderByDescending(c => c.Agreement.Index)
+                .ThenByDescending(c => c.Agreement.Common)
+                .ThenBy(c => c.State),
+        ];
 }
 
 /// <summary>A state beside which another votes.</summary>

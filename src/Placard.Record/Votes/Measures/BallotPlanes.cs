@@ -79,7 +79,8 @@ public sealed class BallotPlanes
     /// <summary>The agreement of two states over all votes; all zero for a state without ballots.</summary>
     public Agreement Between(StateCode first, StateCode second) => Between(first, second, 0, Votes.Count);
 
-    /// <summary>The agreement of two states by calendar year, oldest first, years without a ballot of either left out. Votes without a date belong to no year.</summary>
+    /// <summary>The agreement of two states by calendar year, oldest first, years without a ballot of either left out. Votes without a date
+    /// belong to no year.</summary>
     public IReadOnlyList<KeyValuePair<int, Agreement>> ByYear(StateCode first, StateCode second)
     {
         var years = new List<KeyValuePair<int, Agreement>>();
@@ -105,7 +106,8 @@ public sealed class BallotPlanes
     /// <summary>Counts every pair, each vote as often as its weight says, on the calling core alone.</summary>
     /// <param name="weights">Planes of the weights' bits, the lowest first, at most four.</param>
     /// <param name="counts">Takes the counts, in the order of <see cref="PairCounts.At"/>.</param>
-    internal void CountWeighted(ulong[][] weights, Span<PairCounts> counts) => WeightedPairs.Count(_planes, _states.Length, _words, weights, counts);
+    internal void CountWeighted(ulong[][] weights, Span<PairCounts> counts) =>
+        WeightedPairs.Count(_planes, _states.Length, _words, weights, counts);
 
     private Agreement Between(StateCode first, StateCode second, int from, int to)
     {
@@ -113,8 +115,11 @@ public sealed class BallotPlanes
         var (castByFirst, castBySecond) = (a < 0 ? 0 : CountCast(a, from, to), b < 0 ? 0 : CountCast(b, from, to));
         if (a < 0 || b < 0)
             return new(0, 0, 0, castByFirst, castBySecond);
-        ReadOnlySpan<ulong> one = Row(a), other = Row(b);
-        int common = 0, same = 0, opposite = 0;
+        ReadOnlySpan<ulong> one = Row(a),
+            other = Row(b);
+        int common = 0,
+            same = 0,
+            opposite = 0;
         for (var word = from / WordBits; word * WordBits < to; word++)
         {
             var counted = PairCounts.OfWord(one, other, word, _words, Within(word, from, to));
@@ -186,7 +191,7 @@ public sealed class BallotPlanes
 
     private static IEnumerable<(int Year, int From, int To)> Years(VoteEvent[] votes)
     {
-        for (var from = 0; from < votes.Length;)
+        for (var from = 0; from < votes.Length; )
         {
             var year = votes[from].Date.Year;
             var to = from + 1;

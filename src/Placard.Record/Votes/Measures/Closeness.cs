@@ -16,10 +16,20 @@ public sealed class Closeness
     private static readonly StateCode[] Permanent = [.. "CHN FRA GBR RUS SUN USA".Split(' ').Select(StateCode.Parse)];
 
     private static readonly BallotChange[] TowardsAdoption =
-        [new(Ballot.No, Ballot.Yes), new(Ballot.Abstain, Ballot.Yes), new(Ballot.No, Ballot.Abstain), new(Ballot.NotVoting, Ballot.Yes)];
+    [
+        new(Ballot.No, Ballot.Yes),
+        new(Ballot.Abstain, Ballot.Yes),
+        new(Ballot.No, Ballot.Abstain),
+        new(Ballot.NotVoting, Ballot.Yes),
+    ];
 
     private static readonly BallotChange[] TowardsRejection =
-        [new(Ballot.Yes, Ballot.No), new(Ballot.Abstain, Ballot.No), new(Ballot.Yes, Ballot.Abstain), new(Ballot.NotVoting, Ballot.No)];
+    [
+        new(Ballot.Yes, Ballot.No),
+        new(Ballot.Abstain, Ballot.No),
+        new(Ballot.Yes, Ballot.Abstain),
+        new(Ballot.NotVoting, Ballot.No),
+    ];
 
     private Closeness(VoteEvent vote, Majority majority, bool majorityIsTold, Count count)
     {
@@ -64,12 +74,16 @@ public sealed class Closeness
     /// <summary>The states on the list that did not vote, in code order.</summary>
     public IReadOnlyList<StateCode> NotVoting { get; }
 
-    /// <summary>Measures a vote, or gives null where there was none, its tally is not known, or a Security Council vote has no names.</summary>
+    /// <summary>Measures a vote, or gives null where there was none, its tally is not known, or a Security Council vote has no
+    /// names.</summary>
     /// <param name="vote">The vote. Its announced tally is used; where there is none, its ballots are counted.</param>
     /// <param name="majority">The majority needed, where one knows better than the record; null to read it off the record.</param>
     public static Closeness? Of(VoteEvent vote, Majority? majority = null)
     {
-        if ((vote.Tally is null && !vote.IsRollCall) || vote.Outcome is Outcome.AdoptedWithoutVote or Outcome.Withdrawn or Outcome.NotActedOn)
+        if (
+            (vote.Tally is null && !vote.IsRollCall)
+            || vote.Outcome is Outcome.AdoptedWithoutVote or Outcome.Withdrawn or Outcome.NotActedOn
+        )
             return null;
         var tally = vote.Tally ?? vote.Ballots.ToTally();
         if (tally.Yes + tally.No == 0)
@@ -112,18 +126,20 @@ public sealed class Closeness
     {
         public int Vetoes => VetoPossible ? OfPermanent.No : 0;
 
-        public bool Carries => Majority switch
-        {
-            Majority.SecurityCouncil => Tally.Yes >= Needed && Vetoes == 0,
-            Majority.TwoThirds => Tally.Yes > 0 && Tally.Yes >= 2 * Tally.No,
-            _ => Tally.Yes > Tally.No,
-        };
+        public bool Carries =>
+            Majority switch
+            {
+                Majority.SecurityCouncil => Tally.Yes >= Needed && Vetoes == 0,
+                Majority.TwoThirds => Tally.Yes > 0 && Tally.Yes >= 2 * Tally.No,
+                _ => Tally.Yes > Tally.No,
+            };
 
         public static Count Of(VoteEvent vote, Tally tally, Majority majority)
         {
-            var permanent = majority == Majority.SecurityCouncil
-                ? BallotSheet.Of(vote.Ballots.Where(b => Permanent.Contains(b.Key))).ToTally()
-                : default;
+            var permanent =
+                majority == Majority.SecurityCouncil
+                    ? BallotSheet.Of(vote.Ballots.Where(b => Permanent.Contains(b.Key))).ToTally()
+                    : default;
             return new(majority, vote.Date.Year is > 0 and <= 1965 ? 7 : 9, vote.Kind != VoteKind.Procedure, tally, permanent);
         }
 
@@ -136,22 +152,25 @@ public sealed class Closeness
             return this with { Tally = Changed(Tally, change, states), OfPermanent = Changed(OfPermanent, change, permanent) };
         }
 
-        private static int Holding(Tally tally, Ballot ballot) => ballot switch
-        {
-            Ballot.Yes => tally.Yes,
-            Ballot.No => tally.No,
-            Ballot.Abstain => tally.Abstain,
-            _ => tally.NotVoting ?? 0,
-        };
+        private static int Holding(Tally tally, Ballot ballot) =>
+            ballot switch
+            {
+                Ballot.Yes => tally.Yes,
+                Ballot.No => tally.No,
+                Ballot.Abstain => tally.Abstain,
+                _ => tally.NotVoting ?? 0,
+            };
 
-        private static Tally Changed(Tally tally, BallotChange change, int states) => Plus(Plus(tally, change.From, -states), change.To, states);
+        private static Tally Changed(Tally tally, BallotChange change, int states) =>
+            Plus(Plus(tally, change.From, -states), change.To, states);
 
-        private static Tally Plus(Tally tally, Ballot ballot, int states) => ballot switch
-        {
-            Ballot.Yes => tally with { Yes = tally.Yes + states },
-            Ballot.No => tally with { No = tally.No + states },
-            Ballot.Abstain => tally with { Abstain = tally.Abstain + states },
-            _ => tally with { NotVoting = (tally.NotVoting ?? 0) + states },
-        };
+        private static Tally Plus(Tally tally, Ballot ballot, int states) =>
+            ballot switch
+            {
+                Ballot.Yes => tally with { Yes = tally.Yes + states },
+                Ballot.No => tally with { No = tally.No + states },
+                Ballot.Abstain => tally with { Abstain = tally.Abstain + states },
+                _ => tally with { NotVoting = (tally.NotVoting ?? 0) + states },
+            };
     }
 }

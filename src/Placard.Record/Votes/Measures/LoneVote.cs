@@ -26,7 +26,8 @@ public sealed record LoneVote(VoteEvent Vote, Ballot Ballot, IReadOnlyList<State
         }
     }
 
-    /// <summary>Finds the stands of every state: those of <see cref="Of"/>, vote by vote in one pass, the states of a vote in code order.</summary>
+    /// <summary>Finds the stands of every state: those of <see cref="Of"/>, vote by vote in one pass, the states of a vote in code
+    /// order.</summary>
     /// <param name="votes">The votes; those that are not measurable are passed over.</param>
     /// <param name="mostCompanions">The most others on a state's side, 0 for "alone".</param>
     public static IEnumerable<KeyValuePair<StateCode, LoneVote>> OfAll(IEnumerable<VoteEvent> votes, int mostCompanions = 0)

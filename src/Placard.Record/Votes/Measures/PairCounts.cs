@@ -22,18 +22,22 @@ internal readonly record struct PairCounts(int Common, int Same, int Opposite)
     {
         var counts = new PairCounts[rows * (rows - 1) / 2];
         var blocks = (rows + RowsPerBlock - 1) / RowsPerBlock;
-        Parallel.For(0, blocks, block =>
-        {
-            var first = block * RowsPerBlock;
-            var last = Math.Min(first + RowsPerBlock, rows);
-            var stride = PlanesPerState * words;
-            for (var j = first + 1; j < rows; j++)
+        Parallel.For(
+            0,
+            blocks,
+            block =>
             {
-                var other = planes.AsSpan(j * stride, stride);
-                for (var i = first; i < Math.Min(last, j); i++)
-                    counts[At(i, j)] = Of(planes.AsSpan(i * stride, stride), other, words);
+                var first = block * RowsPerBlock;
+                var last = Math.Min(first + RowsPerBlock, rows);
+                var stride = PlanesPerState * words;
+                for (var j = first + 1; j < rows; j++)
+                {
+                    var other = planes.AsSpan(j * stride, stride);
+                    for (var i = first; i < Math.Min(last, j); i++)
+                        counts[At(i, j)] = Of(planes.AsSpan(i * stride, stride), other, words);
+                }
             }
-        });
+        );
         return counts;
     }
 
@@ -57,7 +61,9 @@ internal readonly record struct PairCounts(int Common, int Same, int Opposite)
     /// <summary>Counts word by word: for machines without wide registers, and to check the vectors against.</summary>
     internal static PairCounts OfWords(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, int words)
     {
-        int common = 0, same = 0, opposite = 0;
+        int common = 0,
+            same = 0,
+            opposite = 0;
         for (var word = 0; word < words; word++)
         {
             var counted = OfWord(a, b, word, words, ulong.MaxValue);
@@ -68,12 +74,15 @@ internal readonly record struct PairCounts(int Common, int Same, int Opposite)
         return new(common, same, opposite);
     }
 
-    /// <summary>Counts four words at a time by looking half-bytes up in a register (W. Muła, N. Kurz, D. Lemire, Faster population counts using AVX2 instructions, 2018).</summary>
+    /// <summary>Counts four words at a time by looking half-bytes up in a register (W. Muła, N. Kurz, D. Lemire, Faster population counts
+    /// using AVX2 instructions, 2018).</summary>
     internal static PairCounts OfVectors(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, int words)
     {
         ref var rowA = ref MemoryMarshal.GetReference(a);
         ref var rowB = ref MemoryMarshal.GetReference(b);
-        Vector256<ulong> common = default, same = default, opposite = default;
+        Vector256<ulong> common = default,
+            same = default,
+            opposite = default;
         for (var word = 0; word < words; word += Vector256<ulong>.Count)
         {
             var cast = Vector256.LoadUnsafe(ref rowA, (nuint)word) & Vector256.LoadUnsafe(ref rowB, (nuint)word);

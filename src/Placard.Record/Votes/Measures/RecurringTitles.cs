@@ -7,7 +7,8 @@ namespace Placard.Record.Votes.Measures;
 public sealed record Recurrence(Body Body, string Key, IReadOnlyList<VoteEvent> Votes);
 
 /// <summary>Every text that came back under the same title, found by <see cref="TitleKey"/>.</summary>
-/// <remarks>Only decisions on whole texts count, adoptions without a vote and the quarantined among them: the history of a text is more than its roll calls.</remarks>
+/// <remarks>Only decisions on whole texts count, adoptions without a vote and the quarantined among them: the history of a text is more
+/// than its roll calls.</remarks>
 public sealed class RecurringTitles
 {
     private readonly Dictionary<(Body Body, string Key), Recurrence> _recurrences;
@@ -18,12 +19,16 @@ public sealed class RecurringTitles
             .Where(v => v.Kind == VoteKind.WholeText)
             .GroupBy(v => (v.Body, Key: TitleKey.Of(v.Title)))
             .Where(group => group.Key.Key.Length > 0 && group.Skip(1).Any())
-            .ToDictionary(group => group.Key, group => new Recurrence(group.Key.Body, group.Key.Key, [.. group.OrderBy(v => v.Date).ThenBy(v => v.Address)]));
+            .ToDictionary(
+                group => group.Key,
+                group => new Recurrence(group.Key.Body, group.Key.Key, [.. group.OrderBy(v => v.Date).ThenBy(v => v.Address)])
+            );
 
     /// <summary>Every text that came back, most often first, then by body and key.</summary>
     public IReadOnlyList<Recurrence> All =>
         [.. _recurrences.Values.OrderByDescending(r => r.Votes.Count).ThenBy(r => r.Body).ThenBy(r => r.Key, StringComparer.Ordinal)];
 
-    /// <summary>The history to which a vote belongs, on a whole text or on a part of one with its title; null where the title came once.</summary>
+    /// <summary>The history to which a vote belongs, on a whole text or on a part of one with its title; null where the title came
+    /// once.</summary>
     public Recurrence? Of(VoteEvent vote) => _recurrences.GetValueOrDefault((vote.Body, TitleKey.Of(vote.Title)));
 }

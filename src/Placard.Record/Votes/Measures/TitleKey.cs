@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Votes.Measures;
 
-/// <summary>What stays of a title when the year, the session and the cataloguer are taken out of it, so that the texts of one series share it.</summary>
+/// <summary>What stays of a title when the year, the session and the cataloguer are taken out of it, so that the texts of one series share
+/// it.</summary>
 public static partial class TitleKey
 {
     /// <summary>The key: lower-case words without accents, one blank between them; empty for a title that says nothing.</summary>
     /// <remarks>
-    /// Dropped are: what follows <c> : resolution / </c> and the like; "report of ... on" at the start; years, spans of years, and ordinals in
+    /// Dropped are: what follows <c> : resolution / </c> and the like; "report of ... on" at the start; years, spans of years, and ordinals
+    /// in
     /// figures (<c>2023</c>, <c>1990-1991</c>, <c>70th</c>); articles; punctuation. The key of a key is the key.
     /// </remarks>
     public static string Of(string title)

@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Placard.Record.Votes.Measures;
 
-/// <summary>Counts pairs of states over votes that count more than once or not at all, without copying a ballot: the bits of the weights are planes like those of the ballots.</summary>
+/// <summary>Counts pairs of states over votes that count more than once or not at all, without copying a ballot: the bits of the weights
+/// are planes like those of the ballots.</summary>
 internal static class WeightedPairs
 {
     /// <summary>Counts every pair of rows, as <see cref="PairCounts.OfAll"/> does, on the calling core alone.</summary>
@@ -20,7 +21,9 @@ internal static class WeightedPairs
                 for (var i = first; i < Math.Min(last, j); i++)
                 {
                     var row = planes.AsSpan(i * stride, stride);
-                    counts[PairCounts.At(i, j)] = Avx2.IsSupported ? OfVectors(row, other, words, weights) : OfWords(row, other, words, weights);
+                    counts[PairCounts.At(i, j)] = Avx2.IsSupported
+                        ? OfVectors(row, other, words, weights)
+                        : OfWords(row, other, words, weights);
                 }
             }
         }
@@ -29,7 +32,9 @@ internal static class WeightedPairs
     /// <summary>Counts word by word: for machines without wide registers, and to check the vectors against.</summary>
     internal static PairCounts OfWords(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, int words, ulong[][] weights)
     {
-        int common = 0, same = 0, opposite = 0;
+        int common = 0,
+            same = 0,
+            opposite = 0;
         for (var bit = 0; bit < weights.Length; bit++)
         {
             for (var word = 0; word < words; word++)
@@ -43,12 +48,15 @@ internal static class WeightedPairs
         return new(common, same, opposite);
     }
 
-    /// <summary>Counts four words at a time; a byte holds at most eight bits times fifteen, so that four planes fit before bytes are summed.</summary>
+    /// <summary>Counts four words at a time; a byte holds at most eight bits times fifteen, so that four planes fit before bytes are
+    /// summed.</summary>
     internal static PairCounts OfVectors(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, int words, ulong[][] weights)
     {
         ref var rowA = ref MemoryMarshal.GetReference(a);
         ref var rowB = ref MemoryMarshal.GetReference(b);
-        Vector256<ulong> common = default, same = default, opposite = default;
+        Vector256<ulong> common = default,
+            same = default,
+            opposite = default;
         for (var word = 0; word < words; word += Vector256<ulong>.Count)
         {
             var cast = Vector256.LoadUnsafe(ref rowA, (nuint)word) & Vector256.LoadUnsafe(ref rowB, (nuint)word);
@@ -58,7 +66,9 @@ internal static class WeightedPairs
             var noB = Vector256.LoadUnsafe(ref rowB, (nuint)(2 * words + word));
             var alike = Vector256.AndNot(cast, (yesA ^ yesB) | (noA ^ noB));
             var against = (yesA & noB) | (noA & yesB);
-            Vector256<byte> commonBytes = default, sameBytes = default, oppositeBytes = default;
+            Vector256<byte> commonBytes = default,
+                sameBytes = default,
+                oppositeBytes = default;
             for (var bit = weights.Length - 1; bit >= 0; bit--)
             {
                 var weight = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(weights[bit]), (nuint)word);

@@ -24,9 +24,11 @@ internal static class Letters
                 look.Append(new RightToLeftText());
             run.Append(look);
         }
-        run.Append(isDeleted
-            ? new DeletedText(Legal(text)) { Space = SpaceProcessingModeValues.Preserve }
-            : new Text(Legal(text)) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(
+            isDeleted
+                ? new DeletedText(Legal(text)) { Space = SpaceProcessingModeValues.Preserve }
+                : new Text(Legal(text)) { Space = SpaceProcessingModeValues.Preserve }
+        );
         return run;
     }
 

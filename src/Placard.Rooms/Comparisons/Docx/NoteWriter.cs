@@ -23,7 +23,8 @@ internal sealed class NoteWriter
             paragraph.ParagraphProperties!.Append(new BiDi());
         paragraph.Append(
             new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark()),
-            Letters.Run(" " + words, isDeleted: false, isRightToLeft: isRightToLeft));
+            Letters.Run(" " + words, isDeleted: false, isRightToLeft: isRightToLeft)
+        );
         var id = _notes.Count - Separators + 1;
         _notes.Add(new Footnote(paragraph) { Id = id });
         return new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = id });

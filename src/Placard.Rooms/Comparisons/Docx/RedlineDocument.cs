@@ -3,7 +3,8 @@ using Placard.Record.Texts.Comparison.Redlines;
 
 namespace Placard.Rooms.Comparisons.Docx;
 
-/// <summary>A redline as a Word document with tracked changes by the author Placard: accepting all gives the new text, rejecting all the old, to the letter.</summary>
+/// <summary>A redline as a Word document with tracked changes by the author Placard: accepting all gives the new text, rejecting all the
+/// old, to the letter.</summary>
 /// <remarks>The same redline always gives the same bytes. See decision 7.</remarks>
 internal static class RedlineDocument
 {
@@ -19,7 +20,10 @@ internal static class RedlineDocument
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
         {
-            var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "document");
+            var main = document.AddNewPart<MainDocumentPart>(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "document"
+            );
             var language = redline.Comparison.New.Language;
             var heading = $"{from} → {to}";
             var notes = new NoteWriter();
@@ -27,7 +31,9 @@ internal static class RedlineDocument
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = UnitedNationsStyles.Of(language);
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = UnitedNationsStyles.Settings();
             main.AddNewPart<HeaderPart>("header").Header = UnitedNationsStyles.Header(heading);
-            main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new BodyWriter(redline, heading, changes, notes).Write("header"));
+            main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(
+                new BodyWriter(redline, heading, changes, notes).Write("header")
+            );
             main.AddNewPart<FootnotesPart>("footnotes").Footnotes = notes.Finish();
         }
         return SameBytes.Of(file);

@@ -15,7 +15,9 @@ internal static class SameBytes
         using (var made = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             // Readers look for the list of contents first.
-            foreach (var part in old.Entries.OrderBy(e => e.FullName != "[Content_Types].xml").ThenBy(e => e.FullName, StringComparer.Ordinal))
+            foreach (
+                var part in old.Entries.OrderBy(e => e.FullName != "[Content_Types].xml").ThenBy(e => e.FullName, StringComparer.Ordinal)
+            )
             {
                 var entry = made.CreateEntry(part.FullName, CompressionLevel.Optimal);
                 entry.LastWriteTime = Fixed;

@@ -11,9 +11,57 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
     // Each is looked for in the whole page.
     private const int MostLinks = 2000;
 
-    private static readonly HashSet<string> Left = ["script", "style", "noscript", "template", "nav", "form", "button", "select", "svg", "iframe", "object", "head", "audio", "video", "canvas", "textarea"];
+    private static readonly HashSet<string> Left =
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "form",
+        "button",
+        "select",
+        "svg",
+        "iframe",
+        "object",
+        "head",
+        "audio",
+        "video",
+        "canvas",
+        "textarea",
+    ];
     private static readonly HashSet<string> Blocks =
-        ["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article", "main", "header", "footer", "aside", "table", "tr", "dl", "dt", "dd", "pre", "center", "figure", "address", "body", "hr"];
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "table",
+        "tr",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "center",
+        "figure",
+        "address",
+        "body",
+        "hr",
+    ];
 
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
@@ -46,11 +94,21 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         {
             budget.Check();
             var id = link.GetAttribute("href")![1..];
-            if (id.Length == 0 || _notes.ContainsKey(id) || Marker().Match(link.TextContent.Trim()) is not { Success: true } marker || page.GetElementById(id) is not { } target)
+            if (
+                id.Length == 0
+                || _notes.ContainsKey(id)
+                || Marker().Match(link.TextContent.Trim()) is not { Success: true } marker
+                || page.GetElementById(id) is not { } target
+            )
                 continue;
             var note = NoteAt(target);
             // A link from the note back to its call looks the same, and leads to a paragraph that has more before it.
-            if (note is null || note.Contains(link) || NoteText().Match(note.TextContent.Trim()) is not { Success: true } text || text.Groups["marker"].Value != marker.Groups["marker"].Value)
+            if (
+                note is null
+                || note.Contains(link)
+                || NoteText().Match(note.TextContent.Trim()) is not { Success: true } text
+                || text.Groups["marker"].Value != marker.Groups["marker"].Value
+            )
                 continue;
             _notes[id] = text.Groups["text"].Value;
             _noteNodes.Add(note);
@@ -77,7 +135,12 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
             Append(words.Data, format);
             return;
         }
-        if (node is not IElement element || Left.Contains(element.LocalName) || _noteNodes.Contains(element) || element.HasAttribute("hidden"))
+        if (
+            node is not IElement element
+            || Left.Contains(element.LocalName)
+            || _noteNodes.Contains(element)
+            || element.HasAttribute("hidden")
+        )
             return;
         if (element.LocalName is "del" or "s" or "strike")
             return;
@@ -88,7 +151,9 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         }
         if (element is IHtmlAnchorElement && element.GetAttribute("href") is ['#', .. var id] && _notes.TryGetValue(id, out var note))
         {
-            _footnotes.Add(new Footnote(Marker().Match(element.TextContent.Trim()).Groups["marker"].Value, _text.ToString().TrimEnd().Length, note));
+            _footnotes.Add(
+                new Footnote(Marker().Match(element.TextContent.Trim()).Groups["marker"].Value, _text.ToString().TrimEnd().Length, note)
+            );
             return;
         }
         var isBlock = Blocks.Contains(element.LocalName);
@@ -109,7 +174,10 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         _isHeading |= element.LocalName is ['h', >= '1' and <= '6'];
         if (element.LocalName == "li" && element.ParentElement is IHtmlOrderedListElement list && list.GetAttribute("type") is var type)
         {
-            var place = _places.TryGetValue(list, out var last) ? last + 1 : int.TryParse(list.GetAttribute("start"), out var start) ? start : 1;
+            var place =
+                _places.TryGetValue(list, out var last) ? last + 1
+                : int.TryParse(list.GetAttribute("start"), out var start) ? start
+                : 1;
             _places[list] = place;
             _number = type switch
             {
@@ -139,7 +207,15 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         {
             var text = _text.ToString();
             // Where the author typed the number too, the list's own is not shown.
-            _blocks.Add(new DraftBlock(text) { Number = _number, Italics = _text.Italics, IsHeading = _isHeading || _text.IsBold, Footnotes = [.. _footnotes] });
+            _blocks.Add(
+                new DraftBlock(text)
+                {
+                    Number = _number,
+                    Italics = _text.Italics,
+                    IsHeading = _isHeading || _text.IsBold,
+                    Footnotes = [.. _footnotes],
+                }
+            );
             _number = "";
             if (_blocks.Count > DraftLimits.Lines)
                 throw DraftLimits.TooLong;
@@ -156,14 +232,18 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
             var style = element.GetAttribute("style") ?? "";
             return new BlockFormat(
                 (IsItalic || element.LocalName is "i" or "em" or "cite" || ItalicStyle().IsMatch(style)) && !NormalStyle().IsMatch(style),
-                IsBold || element.LocalName is "b" or "strong" || BoldStyle().IsMatch(style));
+                IsBold || element.LocalName is "b" or "strong" || BoldStyle().IsMatch(style)
+            );
         }
     }
 
     [GeneratedRegex(@"^\[?(?<marker>[0-9]{1,3}|\*{1,3})\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\[?(?<marker>[0-9]{1,3}|\*{1,3})[\].]?\s*(?<text>.{1,4000})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\[?(?<marker>[0-9]{1,3}|\*{1,3})[\].]?\s*(?<text>.{1,4000})$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex NoteText();
 
     [GeneratedRegex(@"[\s\u00A0]+", RegexOptions.CultureInvariant)]

@@ -19,15 +19,19 @@ internal static partial class PageEncoding
     }
 
     // Of what it says only Windows' old ones are heeded: UTF-8 and UTF-16 show themselves, and pages claim them wrongly.
-    private static Encoding? NameOf(string name) => name.ToLowerInvariant() switch
-    {
-        "windows-1252" or "iso-8859-1" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
-        "windows-1251" => CodePagesEncodingProvider.Instance.GetEncoding(1251),
-        "windows-1256" => CodePagesEncodingProvider.Instance.GetEncoding(1256),
-        "gb2312" or "gbk" or "gb18030" => CodePagesEncodingProvider.Instance.GetEncoding(54936),
-        _ => null,
-    };
+    private static Encoding? NameOf(string name) =>
+        name.ToLowerInvariant() switch
+        {
+            "windows-1252" or "iso-8859-1" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
+            "windows-1251" => CodePagesEncodingProvider.Instance.GetEncoding(1251),
+            "windows-1256" => CodePagesEncodingProvider.Instance.GetEncoding(1256),
+            "gb2312" or "gbk" or "gb18030" => CodePagesEncodingProvider.Instance.GetEncoding(54936),
+            _ => null,
+        };
 
-    [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?(?<name>[A-Za-z0-9-]{3,20})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<meta[^>]{0,200}charset\s*=\s*[""']?(?<name>[A-Za-z0-9-]{3,20})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Said();
 }

@@ -6,8 +6,35 @@ internal static class TagDepth
     // Those that need no end, and of which the next ends the last.
     private static readonly HashSet<string> Ending = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "li", "td", "tr", "th", "dt", "dd", "option", "br", "img", "hr", "meta", "link", "input", "tbody", "thead", "tfoot", "col", "colgroup", "wbr",
-        "area", "base", "source", "track", "html", "head", "body", "param", "embed",
+        "p",
+        "li",
+        "td",
+        "tr",
+        "th",
+        "dt",
+        "dd",
+        "option",
+        "br",
+        "img",
+        "hr",
+        "meta",
+        "link",
+        "input",
+        "tbody",
+        "thead",
+        "tfoot",
+        "col",
+        "colgroup",
+        "wbr",
+        "area",
+        "base",
+        "source",
+        "track",
+        "html",
+        "head",
+        "body",
+        "param",
+        "embed",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Ending.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -16,7 +43,7 @@ internal static class TagDepth
     public static int Of(ReadOnlySpan<char> page)
     {
         var (depth, deepest) = (0, 0);
-        for (var at = page.IndexOf('<'); at >= 0 && at + 1 < page.Length;)
+        for (var at = page.IndexOf('<'); at >= 0 && at + 1 < page.Length; )
         {
             var isEnd = page[at + 1] == '/';
             var name = page[(at + (isEnd ? 2 : 1))..];

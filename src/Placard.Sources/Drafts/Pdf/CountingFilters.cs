@@ -9,7 +9,8 @@ internal sealed class CountingFilters(ReadingBudget budget) : IFilterProvider
 {
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Counted(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Counted(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Counted(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Counted(DefaultFilterProvider.Instance.GetAllFilters());
 
@@ -37,7 +38,7 @@ internal sealed class CountingFilters(ReadingBudget budget) : IFilterProvider
             using var packed = new DeflateStream(new MemoryStream(input[2..].ToArray()), CompressionMode.Decompress);
             try
             {
-                for (int count; (count = packed.Read(buffer)) > 0;)
+                for (int count; (count = packed.Read(buffer)) > 0; )
                     budget.Unpacked(count);
             }
             catch (InvalidDataException)

@@ -17,9 +17,7 @@ internal sealed partial class LineText
     private readonly List<NoteCall> _calls = [];
     private readonly StringBuilder _raised = new();
 
-    private LineText()
-    {
-    }
+    private LineText() { }
 
     /// <summary>The line, or null where it has no letters.</summary>
     public static PageLine? Of(IReadOnlyList<Letter> letters, double size, double height, double pageHeight, int page)
@@ -60,20 +58,28 @@ internal sealed partial class LineText
     private static List<Letter> Ordered(IReadOnlyList<Letter> letters)
     {
         var ordered = letters.OrderBy(l => l.StartBaseLine.X).ToList();
-        if (letters.Count(l => l.Value.Any(IsArabic)) * 2 < letters.Count(l => l.Value.Any(char.IsLetter)) || !letters.Any(l => l.Value.Any(IsArabic)))
+        if (
+            letters.Count(l => l.Value.Any(IsArabic)) * 2 < letters.Count(l => l.Value.Any(char.IsLetter))
+            || !letters.Any(l => l.Value.Any(IsArabic))
+        )
             return ordered;
         ordered.Reverse();
         for (var i = 0; i < ordered.Count; i++)
         {
             var from = i;
-            while (i < ordered.Count && ordered[i].Value.Any(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u0660' and <= '\u0669' || i > from && c is '/' or '.' or '-'))
+            while (
+                i < ordered.Count
+                && ordered[i]
+                    .Value.Any(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u0660' and <= '\u0669' || i > from && c is '/' or '.' or '-')
+            )
                 i++;
             ordered.Reverse(from, i - from);
         }
         return ordered;
     }
 
-    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFE' && !char.IsDigit(c);
+    private static bool IsArabic(char c) =>
+        c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFE' && !char.IsDigit(c);
 
     private void AddBlank()
     {
@@ -121,7 +127,8 @@ internal sealed partial class LineText
 
     private static bool IsBold(Letter letter) => letter.FontDetails.IsBold || IsNamed(letter, "Bold") || IsNamed(letter, "Black");
 
-    private static bool IsNamed(Letter letter, string style) => letter.FontName?.Contains(style, StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsNamed(Letter letter, string style) =>
+        letter.FontName?.Contains(style, StringComparison.OrdinalIgnoreCase) == true;
 
     [GeneratedRegex(@"^(?:[0-9]{1,3}|\*{1,4}|†|‡|[a-z])$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

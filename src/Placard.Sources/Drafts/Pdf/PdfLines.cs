@@ -18,7 +18,15 @@ internal static class PdfLines
         var letters = page.Letters;
         if (letters.Count > DraftLimits.LettersOfPage)
             throw DraftLimits.TooLong;
-        var rows = Rows(letters.Where(l => l.TextOrientation == TextOrientation.Horizontal && l.Value.Length > 0 && l.PointSize > 2 && double.IsFinite(l.StartBaseLine.Y) && double.IsFinite(l.StartBaseLine.X)));
+        var rows = Rows(
+            letters.Where(l =>
+                l.TextOrientation == TextOrientation.Horizontal
+                && l.Value.Length > 0
+                && l.PointSize > 2
+                && double.IsFinite(l.StartBaseLine.Y)
+                && double.IsFinite(l.StartBaseLine.X)
+            )
+        );
         return rows.Select(row => LineText.Of(row.Letters, row.Size, row.Height, page.Height, number)).OfType<PageLine>();
     }
 

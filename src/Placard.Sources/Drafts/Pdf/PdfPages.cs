@@ -30,22 +30,27 @@ internal static class PdfPages
         }
         if (lines.Any(l => l.Text.Any(char.IsLetter)))
             return lines;
-        throw new UnreadableDraftException(hasPictures
-            ? "This PDF is a scan: it holds pictures of pages and no text; have its text recognised first, and try again."
-            : "This PDF holds no text.");
+        throw new UnreadableDraftException(
+            hasPictures
+                ? "This PDF is a scan: it holds pictures of pages and no text; have its text recognised first, and try again."
+                : "This PDF holds no text."
+        );
     }
 
     private static PdfDocument Open(byte[] content, ReadingBudget budget)
     {
         try
         {
-            return PdfDocument.Open(content, new ParsingOptions
-            {
-                UseLenientParsing = true,
-                SkipMissingFonts = true,
-                MaxStackDepth = DeepestObject,
-                FilterProvider = new CountingFilters(budget),
-            });
+            return PdfDocument.Open(
+                content,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    MaxStackDepth = DeepestObject,
+                    FilterProvider = new CountingFilters(budget),
+                }
+            );
         }
         catch (PdfDocumentEncryptedException)
         {

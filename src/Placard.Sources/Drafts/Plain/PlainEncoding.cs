@@ -16,7 +16,10 @@ internal static class PlainEncoding
     {
         var text = Decoded(content);
         // Plain text has no control characters but those that part lines and pages.
-        if (text.Count(c => c == '\0' || char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085')) > text.Length / 200)
+        if (
+            text.Count(c => c == '\0' || char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
+            > text.Length / 200
+        )
             throw new UnreadableDraftException("The file is neither a PDF, a Word document, a web page nor plain text.");
         return text;
     }
@@ -49,8 +52,11 @@ internal static class PlainEncoding
         }
         catch (DecoderFallbackException)
         {
-            return Old.Select(old => (Text: CodePagesEncodingProvider.Instance.GetEncoding(old.CodePage)!.GetString(content), old.Commonest))
-                .MaxBy(read => read.Text.Count(read.Commonest.Contains)).Text;
+            return Old.Select(old =>
+                    (Text: CodePagesEncodingProvider.Instance.GetEncoding(old.CodePage)!.GetString(content), old.Commonest)
+                )
+                .MaxBy(read => read.Text.Count(read.Commonest.Contains))
+                .Text;
         }
     }
 }

@@ -45,6 +45,11 @@ internal static class PlainPages
         var text = words;
         for (var gap = text.IndexOf(Gap, StringComparison.Ordinal); gap > 0; gap = text.IndexOf(Gap, StringComparison.Ordinal))
             text = string.Concat(text.AsSpan(0, gap), "\t", text.AsSpan(gap).TrimStart());
-        return new PageLine(page, text) { Left = left, Top = top, Right = left + words.Length };
+        return new PageLine(page, text)
+        {
+            Left = left,
+            Top = top,
+            Right = left + words.Length,
+        };
     }
 }

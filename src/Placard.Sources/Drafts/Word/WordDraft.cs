@@ -5,7 +5,8 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.Drafts.Word;
 
-/// <summary>Reads a Word document: its paragraphs as if all changes were accepted, with the numbers that Word counts, and its footnotes. Comments, heads and feet are left out.</summary>
+/// <summary>Reads a Word document: its paragraphs as if all changes were accepted, with the numbers that Word counts, and its footnotes.
+/// Comments, heads and feet are left out.</summary>
 internal static class WordDraft
 {
     private const int MostParts = 10_000;
@@ -37,21 +38,30 @@ internal static class WordDraft
 
     private static RecognisedDraft Read(ZipArchive parts, ReadingBudget budget)
     {
-        var main = parts.GetEntry("word/document.xml") ?? parts.Entries.FirstOrDefault(p => p.FullName.StartsWith("word/document", StringComparison.Ordinal) && p.FullName.EndsWith(".xml", StringComparison.Ordinal))
+        var main =
+            parts.GetEntry("word/document.xml")
+            ?? parts.Entries.FirstOrDefault(p =>
+                p.FullName.StartsWith("word/document", StringComparison.Ordinal) && p.FullName.EndsWith(".xml", StringComparison.Ordinal)
+            )
             ?? throw new UnreadableDraftException("This is an archive, not a Word document. Upload the draft itself.");
         var styles = Part(parts, "word/styles.xml", budget, WordStyles.Read) ?? WordStyles.None;
         var numbering = Part(parts, "word/numbering.xml", budget, WordNumbering.Read) ?? WordNumbering.None;
-        var notes = Part(parts, "word/footnotes.xml", budget, xml => WordParagraphs.ReadNotes(xml, styles)) ?? new Dictionary<string, string>();
+        var notes =
+            Part(parts, "word/footnotes.xml", budget, xml => WordParagraphs.ReadNotes(xml, styles)) ?? new Dictionary<string, string>();
         using var stream = new CountingStream(main.Open(), budget);
         using var document = SafeXml.Open(stream);
         var paragraphs = new WordParagraphs(document, styles, numbering, notes);
         var draft = DraftRecognition.OfBlocks(paragraphs.Read());
         return paragraphs.HasChanges
-            ? draft with { Remarks = [.. draft.Remarks, "The document has tracked changes; it was read as if all of them were accepted."] }
+            ? draft with
+            {
+                Remarks = [.. draft.Remarks, "The document has tracked changes; it was read as if all of them were accepted."],
+            }
             : draft;
     }
 
-    private static T? Part<T>(ZipArchive parts, string name, ReadingBudget budget, Func<XmlReader, T> read) where T : class
+    private static T? Part<T>(ZipArchive parts, string name, ReadingBudget budget, Func<XmlReader, T> read)
+        where T : class
     {
         if (parts.GetEntry(name) is not { } part)
             return null;

@@ -75,7 +75,11 @@ internal readonly record struct RunFormat
                 case "rPrChange":
                     return true;
                 case "rStyle":
-                    format = format with { IsBold = format.IsBold || styles.IsBold(at.Value()), IsItalic = format.IsItalic || styles.IsItalic(at.Value()) };
+                    format = format with
+                    {
+                        IsBold = format.IsBold || styles.IsBold(at.Value()),
+                        IsItalic = format.IsItalic || styles.IsItalic(at.Value()),
+                    };
                     return false;
                 case "b":
                     format = format with { IsBold = at.IsOn() };

@@ -89,22 +89,38 @@ internal sealed class WordNumbering
         return text.Trim();
     }
 
-    private static string Written(int count, string format) => format switch
-    {
-        _ when count is < 1 or > 3999 => count.ToString(CultureInfo.InvariantCulture),
-        "lowerLetter" => Letters(count),
-        "upperLetter" => Letters(count).ToUpperInvariant(),
-        "lowerRoman" => Roman(count),
-        "upperRoman" => Roman(count).ToUpperInvariant(),
-        _ => count.ToString(CultureInfo.InvariantCulture),
-    };
+    private static string Written(int count, string format) =>
+        format switch
+        {
+            _ when count is < 1 or > 3999 => count.ToString(CultureInfo.InvariantCulture),
+            "lowerLetter" => Letters(count),
+            "upperLetter" => Letters(count).ToUpperInvariant(),
+            "lowerRoman" => Roman(count),
+            "upperRoman" => Roman(count).ToUpperInvariant(),
+            _ => count.ToString(CultureInfo.InvariantCulture),
+        };
 
     // After z Word writes aa, bb, as the United Nations do.
     private static string Letters(int count) => new((char)('a' + ((count - 1) % 26)), Math.Min(6, ((count - 1) / 26) + 1));
 
     private static string Roman(int count)
     {
-        (int Value, string Letters)[] steps = [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        (int Value, string Letters)[] steps =
+        [
+            (1000, "m"),
+            (900, "cm"),
+            (500, "d"),
+            (400, "cd"),
+            (100, "c"),
+            (90, "xc"),
+            (50, "l"),
+            (40, "xl"),
+            (10, "x"),
+            (9, "ix"),
+            (5, "v"),
+            (4, "iv"),
+            (1, "i"),
+        ];
         var roman = "";
         foreach (var (value, letters) in steps)
         {

@@ -60,13 +60,31 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
     {
         switch (at.LocalName)
         {
-            case "del" or "moveFrom" or "pPrChange" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPrChange" or "numberingChange":
+            case "del"
+            or "moveFrom"
+            or "pPrChange"
+            or "rPrChange"
+            or "tblPrChange"
+            or "trPrChange"
+            or "tcPrChange"
+            or "sectPrChange"
+            or "numberingChange":
                 HasChanges = true;
                 return true;
             case "ins" or "moveTo" or "cellIns":
                 HasChanges = true;
                 return false;
-            case "Fallback" or "drawing" or "pict" or "object" or "sdtPr" or "sectPr" or "instrText" or "delText" or "tblPr" or "tblGrid" or "tcPr":
+            case "Fallback"
+            or "drawing"
+            or "pict"
+            or "object"
+            or "sdtPr"
+            or "sectPr"
+            or "instrText"
+            or "delText"
+            or "tblPr"
+            or "tblGrid"
+            or "tcPr":
                 return true;
             case "tr":
                 BeginRow(at);
@@ -84,18 +102,24 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         EndParagraph();
         var (wasDeleted, isOutermost, before) = (_isRowDeleted, _rows++ == 0, _row.Count);
         _isRowDeleted = false;
-        ReadWithin(at, inside =>
-        {
-            if (inside.LocalName != "trPr")
-                return Visit(inside);
-            ReadWithin(inside, property =>
+        ReadWithin(
+            at,
+            inside =>
             {
-                _isRowDeleted |= property.LocalName == "del";
-                HasChanges |= property.LocalName is "del" or "ins";
-                return false;
-            });
-            return true;
-        });
+                if (inside.LocalName != "trPr")
+                    return Visit(inside);
+                ReadWithin(
+                    inside,
+                    property =>
+                    {
+                        _isRowDeleted |= property.LocalName == "del";
+                        HasChanges |= property.LocalName is "del" or "ins";
+                        return false;
+                    }
+                );
+                return true;
+            }
+        );
         EndParagraph();
         if (_isRowDeleted)
             _row.RemoveRange(before, _row.Count - before);
@@ -117,21 +141,24 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         if (!_format.IsMarkDeleted)
             EndParagraph();
         _format = new ParagraphFormat();
-        ReadWithin(at, inside =>
-        {
-            switch (inside.LocalName)
+        ReadWithin(
+            at,
+            inside =>
             {
-                case "pPr":
-                    _format = ParagraphFormat.Read(inside, styles);
-                    HasChanges |= _format.HasChanges;
-                    return true;
-                case "r":
-                    ReadRun(inside);
-                    return true;
-                default:
-                    return Visit(inside);
+                switch (inside.LocalName)
+                {
+                    case "pPr":
+                        _format = ParagraphFormat.Read(inside, styles);
+                        HasChanges |= _format.HasChanges;
+                        return true;
+                    case "r":
+                        ReadRun(inside);
+                        return true;
+                    default:
+                        return Visit(inside);
+                }
             }
-        });
+        );
         if (!_format.IsMarkDeleted)
             EndParagraph();
     }
@@ -139,33 +166,42 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
     private void ReadRun(XmlReader at)
     {
         var format = new RunFormat { IsBold = styles.IsBold(_format.Style), IsItalic = styles.IsItalic(_format.Style) };
-        ReadWithin(at, inside =>
-        {
-            switch (inside.LocalName)
+        ReadWithin(
+            at,
+            inside =>
             {
-                case "rPr":
-                    format = RunFormat.Read(inside, format, styles);
-                    return true;
-                case "t":
-                    Append(Text(inside), format);
-                    return false;
-                case "tab" or "ptab":
-                    Append("\t", format);
-                    return true;
-                case "br" or "cr":
-                    Append(" ", format);
-                    return true;
-                case "noBreakHyphen":
-                    Append("-", format);
-                    return true;
-                case "footnoteReference" or "endnoteReference":
-                    if (inside.LocalName == "footnoteReference" && !format.IsHidden && notes.TryGetValue(inside.Value("id"), out var note))
-                        _footnotes.Add(new Footnote((++_lastNote).ToString(CultureInfo.InvariantCulture), _text.ToString().TrimEnd().Length, note));
-                    return true;
-                default:
-                    return Visit(inside);
+                switch (inside.LocalName)
+                {
+                    case "rPr":
+                        format = RunFormat.Read(inside, format, styles);
+                        return true;
+                    case "t":
+                        Append(Text(inside), format);
+                        return false;
+                    case "tab" or "ptab":
+                        Append("\t", format);
+                        return true;
+                    case "br" or "cr":
+                        Append(" ", format);
+                        return true;
+                    case "noBreakHyphen":
+                        Append("-", format);
+                        return true;
+                    case "footnoteReference" or "endnoteReference":
+                        if (
+                            inside.LocalName == "footnoteReference"
+                            && !format.IsHidden
+                            && notes.TryGetValue(inside.Value("id"), out var note)
+                        )
+                            _footnotes.Add(
+                                new Footnote((++_lastNote).ToString(CultureInfo.InvariantCulture), _text.ToString().TrimEnd().Length, note)
+                            );
+                        return true;
+                    default:
+                        return Visit(inside);
+                }
             }
-        });
+        );
     }
 
     private static string Text(XmlReader at)
@@ -175,7 +211,11 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         var text = "";
         var depth = at.Depth;
         // Stays on the text, so that the end of the element is met by who reads on.
-        while (at.Read() && at.Depth > depth && at.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+        while (
+            at.Read()
+            && at.Depth > depth
+            && at.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
+        )
             text += at.Value;
         return text;
     }

@@ -58,7 +58,18 @@ internal sealed class WordStyles
     public bool IsItalic(string id) => First(id, s => s.IsItalic) ?? false;
 
     public bool IsHeading(string id) =>
-        First(id, s => s.IsHeading ?? (s.Name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || s.Name.StartsWith("title", StringComparison.OrdinalIgnoreCase) || s.Name.StartsWith("_ H_", StringComparison.Ordinal) ? true : null)) ?? false;
+        First(
+            id,
+            s =>
+                s.IsHeading
+                ?? (
+                    s.Name.StartsWith("heading", StringComparison.OrdinalIgnoreCase)
+                    || s.Name.StartsWith("title", StringComparison.OrdinalIgnoreCase)
+                    || s.Name.StartsWith("_ H_", StringComparison.Ordinal)
+                        ? true
+                        : null
+                )
+        ) ?? false;
 
     /// <summary>The list that a style counts in, and the level there.</summary>
     public (string Id, int Level) NumberOf(string id)

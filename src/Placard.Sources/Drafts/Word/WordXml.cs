@@ -22,9 +22,11 @@ internal static class WordXml
     public static bool IsOn(this XmlReader xml) => xml.Value() is not ("0" or "false" or "off" or "none");
 
     /// <summary>A number, or the other where there is none.</summary>
-    public static int Number(this XmlReader xml, string name = "val", int otherwise = 0) => int.TryParse(xml.Value(name), out var number) ? number : otherwise;
+    public static int Number(this XmlReader xml, string name = "val", int otherwise = 0) =>
+        int.TryParse(xml.Value(name), out var number) ? number : otherwise;
 
-    /// <summary>Visits each element within the one at which the reader stands; of those for which the visit says so, nothing within is visited.</summary>
+    /// <summary>Visits each element within the one at which the reader stands; of those for which the visit says so, nothing within is
+    /// visited.</summary>
     public static void Within(this XmlReader xml, Func<XmlReader, bool> isDone)
     {
         if (xml.IsEmptyElement)

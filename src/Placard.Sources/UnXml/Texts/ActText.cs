@@ -10,7 +10,14 @@ internal static class ActText
     {
         if (!act.Paragraphs.Any(p => p.IsAgreedText))
             return null;
-        var text = new StructuredText { Symbol = act.Symbol, Language = language, Title = act.TitleOrLabel(), Date = act.Date, Paragraphs = act.Paragraphs };
+        var text = new StructuredText
+        {
+            Symbol = act.Symbol,
+            Language = language,
+            Title = act.TitleOrLabel(),
+            Date = act.Date,
+            Paragraphs = act.Paragraphs,
+        };
         var draft = act.IsDraft ? default : DraftSymbol.Of(act.StepOf("draftResolution")?.As ?? "");
         return new TextObservation(file.At(asOf: act.Published), text, draft);
     }

@@ -5,8 +5,10 @@ using Placard.Record.Texts.Structure;
 
 namespace Placard.Sources.UnXml.Texts;
 
-/// <summary>Reads the body of a document line by line in reading order: preamble, main body, enclosed texts, annexes and closing lines.</summary>
-/// <remarks>It says what the markup says. What a number is worth and how deep a line stands is told by all of them together: <see cref="StructureReader"/>.</remarks>
+/// <summary>Reads the body of a document line by line in reading order: preamble, main body, enclosed texts, annexes and closing
+/// lines.</summary>
+/// <remarks>It says what the markup says. What a number is worth and how deep a line stands is told by all of them together:
+/// <see cref="StructureReader"/>.</remarks>
 internal sealed partial class BodyReader(XmlReader xml)
 {
     private const int LongestHeading = 240;
@@ -173,9 +175,10 @@ internal sealed partial class BodyReader(XmlReader xml)
         if (role == LineRole.Heading && _role != LineRole.Heading && line.Text.Length > LongestHeading)
             role = LineRole.Body;
         var start = line.Text.AsSpan().TrimStart();
-        var opening = line.Opening == 0 && _opening.Length > 0 && start.StartsWith(_opening, StringComparison.Ordinal)
-            ? line.Text.Length - start.Length + _opening.Length
-            : line.Opening;
+        var opening =
+            line.Opening == 0 && _opening.Length > 0 && start.StartsWith(_opening, StringComparison.Ordinal)
+                ? line.Text.Length - start.Length + _opening.Length
+                : line.Opening;
         var deeper = _continues && _number.Length == 0 && role == LineRole.Body ? 1 : 0;
         _lines.Add(line with { Role = role, Number = _number, Nesting = _nesting + deeper, Opening = opening });
         _number = "";

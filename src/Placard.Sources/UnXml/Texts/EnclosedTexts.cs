@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace Placard.Sources.UnXml.Texts;
 
-/// <summary>Tells where texts within a document begin: annexes, drafts that it recommends, and resolutions A and B under one number.</summary>
+/// <summary>Tells where texts within a document begin: annexes, drafts that it recommends, and resolutions A and B under one
+/// number.</summary>
 internal sealed class EnclosedTexts(XmlReader xml, BodyReader body)
 {
     private string? _label;
@@ -41,5 +42,6 @@ internal sealed class EnclosedTexts(XmlReader xml, BodyReader body)
         return true;
     }
 
-    private static string Numbered(string label, int number) => number == 1 ? label : string.Create(CultureInfo.InvariantCulture, $"{label} {number}");
+    private static string Numbered(string label, int number) =>
+        number == 1 ? label : string.Create(CultureInfo.InvariantCulture, $"{label} {number}");
 }

@@ -19,8 +19,10 @@ internal sealed class RunReader(XmlReader xml)
     private RunReader? _ofFootnotes;
 
     /// <summary>Reads the element at which the reader stands; the reader ends on its end tag.</summary>
-    /// <param name="emit">Takes the words: once, or in pieces where a block stands between them. Only text, footnotes, opening and emphasis are set.</param>
-    /// <param name="block">Reads a block that stands within the text, from its start tag to its end tag; null takes its words with the rest.</param>
+    /// <param name="emit">Takes the words: once, or in pieces where a block stands between them. Only text, footnotes, opening and emphasis
+    /// are set.</param>
+    /// <param name="block">Reads a block that stands within the text, from its start tag to its end tag; null takes its words with the
+    /// rest.</param>
     /// <param name="atElement">Told of each element within; may be null.</param>
     public void Read(Action<DraftLine> emit, Action? block = null, Action? atElement = null)
     {
@@ -88,7 +90,12 @@ internal sealed class RunReader(XmlReader xml)
 
     private void Emit(Action<DraftLine> emit)
     {
-        var line = new DraftLine(LineRole.Body, "", _text.ToString()) { Opening = _opening, IsEmphasised = !_plainWords, Footnotes = _footnotes };
+        var line = new DraftLine(LineRole.Body, "", _text.ToString())
+        {
+            Opening = _opening,
+            IsEmphasised = !_plainWords,
+            Footnotes = _footnotes,
+        };
         if (line.HasWords || line.Footnotes.Count > 0)
             emit(line);
     }
@@ -104,7 +111,8 @@ internal sealed class RunReader(XmlReader xml)
         _plainWords |= !isEmphasised && value.Any(char.IsLetterOrDigit);
     }
 
-    // Arabic documents print the footnote's mark in brackets; with the mark gone they would stand empty. Here and there they are all that parts two words.
+    // Arabic documents print the footnote's mark in brackets; with the mark gone they would stand empty. Here and there they are all that
+    // parts two words.
     private void DropBrackets(int start)
     {
         if (start < 0 || _text.ToString(start, _text.Length - start).Trim() is not ("(" or ")" or "()"))
@@ -140,5 +148,6 @@ internal sealed class RunReader(XmlReader xml)
 
     private static bool IsBreak(string element) => element is "p" or "eol" or "event" or "vote" or "outcome";
 
-    private static bool IsBlock(string element) => element is "embeddedStructure" or "quotedStructure" or "table" or "list" or "blockList" or "num" or "subheading" or "outcome";
+    private static bool IsBlock(string element) =>
+        element is "embeddedStructure" or "quotedStructure" or "table" or "list" or "blockList" or "num" or "subheading" or "outcome";
 }

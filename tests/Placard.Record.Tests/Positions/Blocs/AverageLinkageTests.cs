@@ -24,28 +24,34 @@ public sealed class AverageLinkageTests
 
     [Fact]
     public void Chains_of_neighbours_find_what_joining_the_nearest_pair_again_and_again_finds() =>
-        Distances.Sample(distances =>
-        {
-            var count = CountOf(distances);
-            var tree = AverageLinkage.Of(distances, count);
-            for (var parts = 1; parts <= count; parts++)
-                Assert.Equal(Plainly(distances, count, parts), tree.Cut(parts));
-        }, iter: 300);
+        Distances.Sample(
+            distances =>
+            {
+                var count = CountOf(distances);
+                var tree = AverageLinkage.Of(distances, count);
+                for (var parts = 1; parts <= count; parts++)
+                    Assert.Equal(Plainly(distances, count, parts), tree.Cut(parts));
+            },
+            iter: 300
+        );
 
     [Fact]
     public void The_order_holds_everything_once_and_keeps_every_part_together() =>
-        Distances.Sample(distances =>
-        {
-            var count = CountOf(distances);
-            var tree = AverageLinkage.Of(distances, count);
-            var order = tree.Order(distances);
-            Assert.Equal(Enumerable.Range(0, count), order.Order());
-            for (var parts = 1; parts <= count; parts++)
+        Distances.Sample(
+            distances =>
             {
-                var part = tree.Cut(parts);
-                Assert.Equal(parts - 1, order.Zip(order.Skip(1)).Count(pair => part[pair.First] != part[pair.Second]));
-            }
-        }, iter: 200);
+                var count = CountOf(distances);
+                var tree = AverageLinkage.Of(distances, count);
+                var order = tree.Order(distances);
+                Assert.Equal(Enumerable.Range(0, count), order.Order());
+                for (var parts = 1; parts <= count; parts++)
+                {
+                    var part = tree.Cut(parts);
+                    Assert.Equal(parts - 1, order.Zip(order.Skip(1)).Count(pair => part[pair.First] != part[pair.Second]));
+                }
+            },
+            iter: 200
+        );
 
     [Fact]
     public void Neighbours_in_the_order_are_near() => Assert.Equal([0, 1, 2, 3, 4], AverageLinkage.Of(Line, 5).Order(Line));
@@ -55,7 +61,11 @@ public sealed class AverageLinkageTests
     {
         // Of 0 and 1: own 1, next 5.5 and 4.5; of 5 and 6 the reverse; the one at 20 is alone.
         var width = Silhouette.Of(Line, [0, 0, 1, 1, 2], 3);
-        Assert.Equal([1 - 1 / 5.5, 1 - 1 / 4.5, 1 - 1 / 4.5, 1 - 1 / 5.5, 0], width.Select(w => Math.Round(w, 12)), (a, b) => Math.Abs(a - b) < 1e-9);
+        Assert.Equal(
+            [1 - 1 / 5.5, 1 - 1 / 4.5, 1 - 1 / 4.5, 1 - 1 / 5.5, 0],
+            width.Select(w => Math.Round(w, 12)),
+            (a, b) => Math.Abs(a - b) < 1e-9
+        );
     }
 
     private static int CountOf(double[] distances) => (int)Math.Round((1 + Math.Sqrt(1 + 8.0 * distances.Length)) / 2);
@@ -76,7 +86,8 @@ public sealed class AverageLinkageTests
         var clusters = Enumerable.Range(0, count).Select(i => new List<int> { i }).ToList();
         while (clusters.Count > parts)
         {
-            var (one, other) = clusters.SelectMany((a, i) => clusters.Skip(i + 1).Select(b => (a, b)))
+            var (one, other) = clusters
+                .SelectMany((a, i) => clusters.Skip(i + 1).Select(b => (a, b)))
                 .MinBy(pair => pair.a.Average(x => pair.b.Average(y => distances[PairCounts.At(Math.Min(x, y), Math.Max(x, y))])));
             one.AddRange(other);
             clusters.Remove(other);

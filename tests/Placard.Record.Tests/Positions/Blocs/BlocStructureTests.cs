@@ -14,8 +14,14 @@ public sealed class BlocStructureTests
 
         Assert.Equal(blocs, found.Blocs.Count);
         Assert.Equal(
-            Enumerable.Range(0, blocs).Select(b => PlantedBlocs.States.Where((_, i) => i % blocs == b).ToArray()).OrderByDescending(b => b.Length).Select(b => string.Join(' ', b)).Order(),
-            found.Blocs.Select(b => string.Join(' ', b.Members.Select(m => m.State))).Order());
+            Enumerable
+                .Range(0, blocs)
+                .Select(b => PlantedBlocs.States.Where((_, i) => i % blocs == b).ToArray())
+                .OrderByDescending(b => b.Length)
+                .Select(b => string.Join(' ', b))
+                .Order(),
+            found.Blocs.Select(b => string.Join(' ', b.Members.Select(m => m.State))).Order()
+        );
         Assert.All(found.Blocs, bloc => Assert.True(bloc.Likeness > 0.95, $"{bloc.Likeness}"));
         Assert.All(found.Blocs, bloc => Assert.Equal(0, bloc.Dissolved));
     }
@@ -67,7 +73,9 @@ public sealed class BlocStructureTests
         [
             .. PlantedBlocs.Of(2, votes: 30, noise: 0.1),
             .. Enumerable.Range(100, 5).Select(i => PlantedBlocs.Vote(i, PlantedBlocs.Sheet("ARG=Y NRU=N"))),
-            .. Enumerable.Range(200, 50).Select(i => PlantedBlocs.Vote(i, PlantedBlocs.Sheet("ARG=Y PLW=N"), status: RecordStatus.Disputed)),
+            .. Enumerable
+                .Range(200, 50)
+                .Select(i => PlantedBlocs.Vote(i, PlantedBlocs.Sheet("ARG=Y PLW=N"), status: RecordStatus.Disputed)),
         ];
         var found = BlocStructure.Find(votes, BlocSettings.Default);
         Assert.Equal(35, found.Planes.Votes.Count);
@@ -81,9 +89,22 @@ public sealed class BlocStructureTests
         var vote = PlantedBlocs.Vote(1, PlantedBlocs.Sheet("ARG=Y BRA=Y CHN=N"));
         VoteEvent[] votes =
         [
-            vote with { Draft = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.1") },
-            vote with { Address = VoteAddress.Of("GA", "2"), Kind = VoteKind.Amendment, Symbol = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.9"), Amends = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.1") },
-            vote with { Address = VoteAddress.Of("GA", "3"), Draft = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.2") },
+            vote with
+            {
+                Draft = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.1"),
+            },
+            vote with
+            {
+                Address = VoteAddress.Of("GA", "2"),
+                Kind = VoteKind.Amendment,
+                Symbol = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.9"),
+                Amends = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.1"),
+            },
+            vote with
+            {
+                Address = VoteAddress.Of("GA", "3"),
+                Draft = Record.Documents.DocumentSymbol.Parse("A/C.3/75/L.2"),
+            },
         ];
         Assert.Equal(2, BlocStructure.Find(votes, BlocSettings.Default).Drafts);
     }
@@ -94,7 +115,10 @@ public sealed class BlocStructureTests
     [InlineData("ARG=Y BRA=N")]
     public void Fewer_than_three_states_make_no_blocs(string ballots)
     {
-        var found = BlocStructure.Find(ballots.Length == 0 ? [] : [PlantedBlocs.Vote(1, PlantedBlocs.Sheet(ballots))], BlocSettings.Default);
+        var found = BlocStructure.Find(
+            ballots.Length == 0 ? [] : [PlantedBlocs.Vote(1, PlantedBlocs.Sheet(ballots))],
+            BlocSettings.Default
+        );
         Assert.Empty(found.Blocs);
         Assert.Null(found.Of(StateCode.Parse("ARG")));
     }
@@ -109,7 +133,11 @@ public sealed class BlocStructureTests
         Assert.All(found.Blocs, b => Assert.True(double.IsFinite(b.Likeness)));
     }
 
-    private static string Told(BlocStructure found) => string.Join('\n', found.Blocs.Select(b =>
-        $"{b.Number} {b.Likeness:R} {b.Dissolved:R} {string.Join(' ', b.Members.Select(m => $"{m.State} {m.Silhouette:R} {m.WithBloc:R}"))}"))
-        + string.Join(' ', found.InOrder);
+    private static string Told(BlocStructure found) =>
+        string.Join(
+            '\n',
+            found.Blocs.Select(b =>
+                $"{b.Number} {b.Likeness:R} {b.Dissolved:R} {string.Join(' ', b.Members.Select(m => $"{m.State} {m.Silhouette:R} {m.WithBloc:R}"))}"
+            )
+        ) + string.Join(' ', found.InOrder);
 }

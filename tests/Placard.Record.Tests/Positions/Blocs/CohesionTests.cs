@@ -41,20 +41,38 @@ public sealed class CohesionTests
     }
 
     [Fact]
-    public void Two_members_are_no_group_absence_is_no_ballot_and_doubtful_votes_stay_out() => Assert.Empty(GroupVote.Of(
-    [
-        PlantedBlocs.Vote(1, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=X CHN=N")),
-        PlantedBlocs.Vote(2, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=Y"), status: RecordStatus.Quarantined),
-    ], Union));
+    public void Two_members_are_no_group_absence_is_no_ballot_and_doubtful_votes_stay_out() =>
+        Assert.Empty(
+            GroupVote.Of(
+                [
+                    PlantedBlocs.Vote(1, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=X CHN=N")),
+                    PlantedBlocs.Vote(2, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=Y"), status: RecordStatus.Quarantined),
+                ],
+                Union
+            )
+        );
 
     [Fact]
     public void A_mean_lies_in_its_interval_and_many_votes_narrow_it()
     {
-        VoteEvent[] votes = [.. Enumerable.Range(0, 200).Select(i => PlantedBlocs.Vote(i, PlantedBlocs.Sheet(i % 3 == 0 ? "FRA=Y DEU=N ITA=Y" : "FRA=Y DEU=Y ITA=Y"), i < 20 ? "2019-12-01" : "2020-01-01"))];
+        VoteEvent[] votes =
+        [
+            .. Enumerable
+                .Range(0, 200)
+                .Select(i =>
+                    PlantedBlocs.Vote(
+                        i,
+                        PlantedBlocs.Sheet(i % 3 == 0 ? "FRA=Y DEU=N ITA=Y" : "FRA=Y DEU=Y ITA=Y"),
+                        i < 20 ? "2019-12-01" : "2020-01-01"
+                    )
+                ),
+        ];
         var years = Cohesion.ByYear(GroupVote.Of(votes, Union));
         Assert.Equal([2019, 2020], years.Select(y => y.Key));
         Assert.All(years, y => Assert.InRange(y.Value.Agreement.Share, y.Value.Agreement.Low, y.Value.Agreement.High));
-        Assert.True(years[1].Value.Agreement.High - years[1].Value.Agreement.Low < years[0].Value.Agreement.High - years[0].Value.Agreement.Low);
+        Assert.True(
+            years[1].Value.Agreement.High - years[1].Value.Agreement.Low < years[0].Value.Agreement.High - years[0].Value.Agreement.Low
+        );
         Assert.Equal(7, years[0].Value.Split);
         Assert.Equal(20, years[0].Value.Agreement.Votes);
     }
@@ -62,7 +80,13 @@ public sealed class CohesionTests
     [Fact]
     public void The_order_of_votes_does_not_matter()
     {
-        GroupVote[] votes = [.. GroupVote.Of(Enumerable.Range(0, 60).Select(i => PlantedBlocs.Vote(i, PlantedBlocs.Sheet($"FRA=Y DEU={"YNA"[i % 3]} ITA=Y"))), Union)];
+        GroupVote[] votes =
+        [
+            .. GroupVote.Of(
+                Enumerable.Range(0, 60).Select(i => PlantedBlocs.Vote(i, PlantedBlocs.Sheet($"FRA=Y DEU={"YNA"[i % 3]} ITA=Y"))),
+                Union
+            ),
+        ];
         Assert.Equal(Cohesion.Of(votes), Cohesion.Of([.. votes.Reverse()]));
     }
 
@@ -77,13 +101,18 @@ public sealed class CohesionTests
     [Fact]
     public void Who_breaks_ranks_is_counted_against_the_line_and_against_votes_with_a_line_alone()
     {
-        GroupVote[] votes = [.. GroupVote.Of(
+        GroupVote[] votes =
         [
-            PlantedBlocs.Vote(1, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=Y HUN=N USA=N")),
-            PlantedBlocs.Vote(2, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=A HUN=A")),
-            PlantedBlocs.Vote(3, PlantedBlocs.Sheet("FRA=A DEU=A ITA=A HUN=N")),
-            PlantedBlocs.Vote(4, PlantedBlocs.Sheet("FRA=A DEU=A ITA=A HUN=X")),
-        ], Union)];
+            .. GroupVote.Of(
+                [
+                    PlantedBlocs.Vote(1, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=Y HUN=N USA=N")),
+                    PlantedBlocs.Vote(2, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=A HUN=A")),
+                    PlantedBlocs.Vote(3, PlantedBlocs.Sheet("FRA=A DEU=A ITA=A HUN=N")),
+                    PlantedBlocs.Vote(4, PlantedBlocs.Sheet("FRA=A DEU=A ITA=A HUN=X")),
+                ],
+                Union
+            ),
+        ];
         var breakers = Defection.Of(votes, Union);
         Assert.Equal(["HUN", "DEU", "FRA", "ITA"], breakers.Select(b => b.State.ToString()));
         Assert.Equal(["Question 1", "Question 3"], breakers[0].Breaks.Select(b => b.Vote.Title));

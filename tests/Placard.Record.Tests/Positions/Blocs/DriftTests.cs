@@ -49,29 +49,46 @@ public sealed class DriftTests
 
     [Fact]
     public void The_stretches_are_the_best_of_all_that_could_be() =>
-        Gen.Select(Gen.Int[0, 20], Gen.Int[20, 20]).Array[1, 9].Sample(drawn =>
-        {
-            YearScore[] years = [.. drawn.Select((d, i) => new YearScore(2000 + i, d.Item1, d.Item2))];
-            var drift = Drift.Of(years);
-            Assert.Equal(Cuttings(years.Length).Min(cut => Cost(years, cut, drift.Restlessness)), Cost(years, [.. drift.Stretches.Select(s => s.From - 2000)], drift.Restlessness), 9);
-        }, iter: 200);
+        Gen.Select(Gen.Int[0, 20], Gen.Int[20, 20])
+            .Array[1, 9]
+            .Sample(
+                drawn =>
+                {
+                    YearScore[] years = [.. drawn.Select((d, i) => new YearScore(2000 + i, d.Item1, d.Item2))];
+                    var drift = Drift.Of(years);
+                    Assert.Equal(
+                        Cuttings(years.Length).Min(cut => Cost(years, cut, drift.Restlessness)),
+                        Cost(years, [.. drift.Stretches.Select(s => s.From - 2000)], drift.Restlessness),
+                        9
+                    );
+                },
+                iter: 200
+            );
 
     [Fact]
     public void The_stretches_cover_every_year_once_and_their_levels_are_those_of_their_votes() =>
-        Gen.Select(Gen.Int[0, 20], Gen.Int[20, 30]).Array[0, 40].Sample(drawn =>
-        {
-            YearScore[] years = [.. drawn.Select((d, i) => new YearScore(1950 + 2 * i, d.Item1, d.Item2))];
-            var drift = Drift.Of(years);
-            Assert.Equal(years.Select(y => y.Year), drift.Stretches.SelectMany(s => years.Select(y => y.Year).Where(y => s.From <= y && y <= s.To)));
-            Assert.Equal(Math.Max(0, drift.Stretches.Count - 1), drift.Changes.Count);
-            foreach (var stretch in drift.Stretches)
-            {
-                var own = years.Where(y => stretch.From <= y.Year && y.Year <= stretch.To).ToList();
-                Assert.Equal(own.Sum(y => y.Score) / own.Sum(y => y.Votes), stretch.Level.Share, 9);
-                Assert.InRange(stretch.Level.Share, stretch.Level.Low, stretch.Level.High);
-            }
-            Assert.All(drift.Changes, c => Assert.InRange(c.Year, c.Earliest, c.Latest));
-        }, iter: 200);
+        Gen.Select(Gen.Int[0, 20], Gen.Int[20, 30])
+            .Array[0, 40]
+            .Sample(
+                drawn =>
+                {
+                    YearScore[] years = [.. drawn.Select((d, i) => new YearScore(1950 + 2 * i, d.Item1, d.Item2))];
+                    var drift = Drift.Of(years);
+                    Assert.Equal(
+                        years.Select(y => y.Year),
+                        drift.Stretches.SelectMany(s => years.Select(y => y.Year).Where(y => s.From <= y && y <= s.To))
+                    );
+                    Assert.Equal(Math.Max(0, drift.Stretches.Count - 1), drift.Changes.Count);
+                    foreach (var stretch in drift.Stretches)
+                    {
+                        var own = years.Where(y => stretch.From <= y.Year && y.Year <= stretch.To).ToList();
+                        Assert.Equal(own.Sum(y => y.Score) / own.Sum(y => y.Votes), stretch.Level.Share, 9);
+                        Assert.InRange(stretch.Level.Share, stretch.Level.Low, stretch.Level.High);
+                    }
+                    Assert.All(drift.Changes, c => Assert.InRange(c.Year, c.Earliest, c.Latest));
+                },
+                iter: 200
+            );
 
     [Fact]
     public void One_odd_year_is_no_change()
@@ -91,12 +108,14 @@ public sealed class DriftTests
     [Fact]
     public void A_pair_scores_an_abstention_beside_a_yes_as_half_and_a_state_beside_a_group_the_mean_of_its_other_members()
     {
-        var planes = BallotPlanes.Of(
-        [
+        var planes = BallotPlanes.Of([
             PlantedBlocs.Vote(1, PlantedBlocs.Sheet("FRA=Y DEU=A ITA=Y HUN=N CHN=N"), "2019-12-01"),
             PlantedBlocs.Vote(2, PlantedBlocs.Sheet("FRA=Y DEU=Y ITA=X HUN=N"), "2020-12-01"),
         ]);
-        Assert.Equal([new YearScore(2019, 0.5, 1), new YearScore(2020, 1, 1)], YearScore.OfPair(planes, StateCode.Parse("FRA"), StateCode.Parse("DEU")));
+        Assert.Equal(
+            [new YearScore(2019, 0.5, 1), new YearScore(2020, 1, 1)],
+            YearScore.OfPair(planes, StateCode.Parse("FRA"), StateCode.Parse("DEU"))
+        );
         // Beside Hungary, two ayes and an abstention stand in 2019; in 2020 only two other members voted.
         Assert.Equal([new YearScore(2019, 0.5 / 3, 1)], YearScore.OfGroup(planes.Votes, StateCode.Parse("HUN"), StateGroups.Find("EU")!));
         Assert.Equal([new YearScore(2019, 1.5 / 4, 1)], YearScore.OfGroup(planes.Votes, StateCode.Parse("CHN"), StateGroups.Find("EU")!));
@@ -120,9 +139,13 @@ public sealed class DriftTests
     }
 
     // Every way to cut so many years into stretches of two and more, or to leave them whole.
-    private static IEnumerable<int[]> Cuttings(int years) => Enumerable.Range(0, 1 << (years - 1))
-        .Select(bits => Enumerable.Range(1, years - 1).Where(at => (bits >> (at - 1) & 1) == 1).Prepend(0).ToArray())
-        .Where(starts => starts.Length == 1 || starts.Append(years).Zip(starts.Append(years).Skip(1)).All(s => s.Second - s.First >= 2));
+    private static IEnumerable<int[]> Cuttings(int years) =>
+        Enumerable
+            .Range(0, 1 << (years - 1))
+            .Select(bits => Enumerable.Range(1, years - 1).Where(at => (bits >> (at - 1) & 1) == 1).Prepend(0).ToArray())
+            .Where(starts =>
+                starts.Length == 1 || starts.Append(years).Zip(starts.Append(years).Skip(1)).All(s => s.Second - s.First >= 2)
+            );
 
     private static double Cost(YearScore[] years, int[] starts, double restlessness)
     {

@@ -7,23 +7,26 @@ public sealed class ShrunkenAgreementTests
 {
     [Fact]
     public void A_pair_lies_between_its_own_index_and_the_mean_of_all_and_within_its_interval() =>
-        VoteGen.Votes.Sample(votes =>
-        {
-            var agreement = ShrunkenAgreement.Of(BallotPlanes.Of(votes).All());
-            foreach (var a in agreement.States)
+        VoteGen.Votes.Sample(
+            votes =>
             {
-                foreach (var b in agreement.States.Where(b => b != a))
+                var agreement = ShrunkenAgreement.Of(BallotPlanes.Of(votes).All());
+                foreach (var a in agreement.States)
                 {
-                    var pair = agreement[a, b];
-                    var (own, mean) = (pair.Counted.Index ?? agreement.Prior.Mean, agreement.Prior.Mean);
-                    Assert.InRange(pair.Estimate.Share, Math.Min(own, mean) - 1e-12, Math.Max(own, mean) + 1e-12);
-                    Assert.InRange(pair.Estimate.Share, pair.Estimate.Low - 0.5, pair.Estimate.High + 0.5);
-                    Assert.True(pair.Estimate.Low <= pair.Estimate.High);
-                    Assert.Equal(agreement[b, a].Estimate, pair.Estimate);
-                    Assert.Equal(agreement.Index(a, b), pair.Estimate.Share);
+                    foreach (var b in agreement.States.Where(b => b != a))
+                    {
+                        var pair = agreement[a, b];
+                        var (own, mean) = (pair.Counted.Index ?? agreement.Prior.Mean, agreement.Prior.Mean);
+                        Assert.InRange(pair.Estimate.Share, Math.Min(own, mean) - 1e-12, Math.Max(own, mean) + 1e-12);
+                        Assert.InRange(pair.Estimate.Share, pair.Estimate.Low - 0.5, pair.Estimate.High + 0.5);
+                        Assert.True(pair.Estimate.Low <= pair.Estimate.High);
+                        Assert.Equal(agreement[b, a].Estimate, pair.Estimate);
+                        Assert.Equal(agreement.Index(a, b), pair.Estimate.Share);
+                    }
                 }
-            }
-        }, iter: 20);
+            },
+            iter: 20
+        );
 
     [Fact]
     public void Two_common_votes_say_less_than_two_hundred()

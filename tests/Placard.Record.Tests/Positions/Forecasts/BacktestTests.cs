@@ -8,7 +8,9 @@ public class BacktestTests
     private static readonly DateOnly From = new(2018, 3, 10);
     private static readonly DateOnly To = new(2018, 12, 31);
 
-    private static readonly Lazy<Backtest> Invented = new(() => Backtest.Of(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil, From, To));
+    private static readonly Lazy<Backtest> Invented = new(() =>
+        Backtest.Of(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil, From, To)
+    );
 
     [Fact]
     public void Every_vote_of_the_stretch_is_forecast_once_its_first_day_too()
@@ -69,16 +71,23 @@ public class BacktestTests
         using var stopped = new CancellationTokenSource();
         stopped.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
-            Backtest.Of(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil, From, To, null, stopped.Token));
+            Backtest.Of(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil, From, To, null, stopped.Token)
+        );
     }
 
-    private static ScoredVote Scored(params (Ballot Cast, double[] Chances)[] ballots) => new()
-    {
-        Vote = InventedChamber.Vote(From, "Question of mills", VoteKind.WholeText, true, 1),
-        CameBefore = true,
-        Adopted = 0.9,
-        Margin = new CountRange(1, 2, 3),
-        Counted = new Tally(1, 1, 0, 0),
-        Ballots = [.. ballots.Select((b, i) => new ScoredBallot(InventedChamber.States[i], b.Cast, true, [b.Chances, b.Chances, b.Chances, b.Chances]))],
-    };
+    private static ScoredVote Scored(params (Ballot Cast, double[] Chances)[] ballots) =>
+        new()
+        {
+            Vote = InventedChamber.Vote(From, "Question of mills", VoteKind.WholeText, true, 1),
+            CameBefore = true,
+            Adopted = 0.9,
+            Margin = new CountRange(1, 2, 3),
+            Counted = new Tally(1, 1, 0, 0),
+            Ballots =
+            [
+                .. ballots.Select(
+                    (b, i) => new ScoredBallot(InventedChamber.States[i], b.Cast, true, [b.Chances, b.Chances, b.Chances, b.Chances])
+                ),
+            ],
+        };
 }

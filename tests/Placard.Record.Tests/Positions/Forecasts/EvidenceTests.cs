@@ -13,16 +13,29 @@ public class EvidenceTests
     {
         var (argentina, brazil) = (Place("ARG"), Place("BRA"));
         var votes = InventedChamber.Votes();
-        votes.AddRange(Enumerable.Range(0, 6).Select(i => Apart(InventedChamber.Vote(new DateOnly(2015 + i / 2, 4, 1 + i), "Gallows", VoteKind.WholeText, true, 50_000 + i))));
+        votes.AddRange(
+            Enumerable
+                .Range(0, 6)
+                .Select(i =>
+                    Apart(InventedChamber.Vote(new DateOnly(2015 + i / 2, 4, 1 + i), "Gallows", VoteKind.WholeText, true, 50_000 + i))
+                )
+        );
         var onGallows = AgreementOnTopic.Of(Before(Day, "Gallows", votes), argentina);
         var onMills = AgreementOnTopic.Of(Before(Day, "Question of mills", votes), argentina);
         Assert.True(onGallows[brazil] < 0.4, $"{onGallows[brazil]}");
         Assert.True(onMills[brazil] > 0.75, $"{onMills[brazil]}");
 
-        static VoteEvent Apart(VoteEvent vote) => vote with
-        {
-            Ballots = BallotSheet.Of(vote.Ballots.Select(b => b.Key == StateCode.Parse("BRA") ? KeyValuePair.Create(b.Key, Ballot.No) : b.Key == StateCode.Parse("ARG") ? KeyValuePair.Create(b.Key, Ballot.Yes) : b)),
-        };
+        static VoteEvent Apart(VoteEvent vote) =>
+            vote with
+            {
+                Ballots = BallotSheet.Of(
+                    vote.Ballots.Select(b =>
+                        b.Key == StateCode.Parse("BRA") ? KeyValuePair.Create(b.Key, Ballot.No)
+                        : b.Key == StateCode.Parse("ARG") ? KeyValuePair.Create(b.Key, Ballot.Yes)
+                        : b
+                    )
+                ),
+            };
     }
 
     [Fact]
@@ -30,7 +43,10 @@ public class EvidenceTests
     {
         var evidence = Before(Day, "Tariffs", InventedChamber.Votes());
         var agreement = AgreementOnTopic.Of(evidence, Place("ARG"));
-        Assert.All(Members.Where(m => m != Place("ARG")), m => Assert.Equal(evidence.Past.Agreement.Between(Place("ARG"), m), agreement[m], 12));
+        Assert.All(
+            Members.Where(m => m != Place("ARG")),
+            m => Assert.Equal(evidence.Past.Agreement.Between(Place("ARG"), m), agreement[m], 12)
+        );
     }
 
     [Fact]
@@ -38,7 +54,15 @@ public class EvidenceTests
     {
         var votes = InventedChamber.Votes();
         var expected = Positions(votes);
-        VoteEvent[] altered = [.. votes.Select((v, at) => v.Date.Earliest < new DateOnly(2019, 4, 1) ? v : InventedChamber.Vote(v.Date.Earliest, v.Title, v.Kind, false, 70_000 + at))];
+        VoteEvent[] altered =
+        [
+            .. votes.Select(
+                (v, at) =>
+                    v.Date.Earliest < new DateOnly(2019, 4, 1)
+                        ? v
+                        : InventedChamber.Vote(v.Date.Earliest, v.Title, v.Kind, false, 70_000 + at)
+            ),
+        ];
         Assert.Equal(expected, Positions(altered));
         Assert.NotEqual(expected, Positions([.. votes.Where(v => v.Date.Earliest < new DateOnly(2019, 1, 1))]));
 

@@ -18,14 +18,16 @@ public class ForecastWalkTests
         {
             var random = new Random(turn);
             var future = votes.Where(v => v.Date.Latest >= Day).ToList();
-            var altered = future.Select(v => v with
-            {
-                Title = $"Question of {random.Next()} and ferries",
-                MainSponsors = [InventedChamber.States[random.Next(12)]],
-                Kind = (VoteKind)random.Next(2),
-                Outcome = Outcome.Rejected,
-                Ballots = BallotSheet.Of(InventedChamber.States.Select(s => KeyValuePair.Create(s, (Ballot)random.Next(1, 5)))),
-            });
+            var altered = future.Select(v =>
+                v with
+                {
+                    Title = $"Question of {random.Next()} and ferries",
+                    MainSponsors = [InventedChamber.States[random.Next(12)]],
+                    Kind = (VoteKind)random.Next(2),
+                    Outcome = Outcome.Rejected,
+                    Ballots = BallotSheet.Of(InventedChamber.States.Select(s => KeyValuePair.Create(s, (Ballot)random.Next(1, 5)))),
+                }
+            );
             VoteEvent[] shuffled = [.. votes.Except(future).Concat(altered)];
             random.Shuffle(shuffled);
             AssertSame(expected, InventedChamber.Forecast(shuffled, Day, coming));
@@ -59,11 +61,16 @@ public class ForecastWalkTests
     {
         var votes = InventedChamber.Votes(2018);
         var coming = InventedChamber.Coming("Question of bridges");
-        var rough = InventedChamber.Vote(Day, "Question of bridges", VoteKind.WholeText, false, 90_000) with { Date = new PartialDate(2019, 6) };
+        var rough = InventedChamber.Vote(Day, "Question of bridges", VoteKind.WholeText, false, 90_000) with
+        {
+            Date = new PartialDate(2019, 6),
+        };
         AssertSame(InventedChamber.Forecast(votes, Day, coming), InventedChamber.Forecast([.. votes, rough], Day, coming));
         var after = new DateOnly(2019, 7, 1);
         Assert.NotEqual(
-            InventedChamber.Forecast(votes, after, coming).Ballots[0].Yes, InventedChamber.Forecast([.. votes, rough], after, coming).Ballots[0].Yes);
+            InventedChamber.Forecast(votes, after, coming).Ballots[0].Yes,
+            InventedChamber.Forecast([.. votes, rough], after, coming).Ballots[0].Yes
+        );
     }
 
     [Fact]
@@ -74,7 +81,23 @@ public class ForecastWalkTests
         var bad = InventedChamber.Vote(new DateOnly(2019, 3, 1), "Question of bridges", VoteKind.WholeText, false, 90_000);
         AssertSame(
             InventedChamber.Forecast(votes, Day, coming),
-            InventedChamber.Forecast([.. votes, bad with { Status = RecordStatus.Quarantined }, bad with { Address = VoteAddress.Of("HRC", "x"), Status = RecordStatus.Disputed }], Day, coming));
+            InventedChamber.Forecast(
+                [
+                    .. votes,
+                    bad with
+                    {
+                        Status = RecordStatus.Quarantined,
+                    },
+                    bad with
+                    {
+                        Address = VoteAddress.Of("HRC", "x"),
+                        Status = RecordStatus.Disputed,
+                    },
+                ],
+                Day,
+                coming
+            )
+        );
     }
 
     [Fact]
@@ -86,11 +109,14 @@ public class ForecastWalkTests
             var forecast = InventedChamber.Forecast(votes, day, InventedChamber.Coming("Question of mills"));
             Assert.Equal(InventedChamber.Members.On(Body.HumanRightsCouncil, day), forecast.Ballots.Select(b => b.State));
             Assert.Equal(members, forecast.Ballots.Count);
-            Assert.All(forecast.Ballots, b =>
-            {
-                Assert.Equal(1, b.Yes + b.No + b.Abstain + b.Absent, 12);
-                Assert.All(new[] { b.Yes, b.No, b.Abstain, b.Absent }, p => Assert.InRange(p, 0.0004, 0.9996));
-            });
+            Assert.All(
+                forecast.Ballots,
+                b =>
+                {
+                    Assert.Equal(1, b.Yes + b.No + b.Abstain + b.Absent, 12);
+                    Assert.All(new[] { b.Yes, b.No, b.Abstain, b.Absent }, p => Assert.InRange(p, 0.0004, 0.9996));
+                }
+            );
         }
     }
 
@@ -99,7 +125,10 @@ public class ForecastWalkTests
     {
         var votes = InventedChamber.Votes();
         var known = InventedChamber.Forecast(votes, Day, InventedChamber.Coming("Question of ferries"));
-        Assert.All(known.Ballots.Where(b => b.State == StateCode.Parse("BRA") || b.State == StateCode.Parse("CHN")), b => Assert.True(b.Yes > 0.6, $"{b}"));
+        Assert.All(
+            known.Ballots.Where(b => b.State == StateCode.Parse("BRA") || b.State == StateCode.Parse("CHN")),
+            b => Assert.True(b.Yes > 0.6, $"{b}")
+        );
         Assert.All(known.Ballots.Where(b => b.State == StateCode.Parse("GBR")), b => Assert.True(b.No > 0.6, $"{b}"));
         var unknown = InventedChamber.Forecast(votes, Day, InventedChamber.Coming("Tariffs"));
         Assert.True(Width(unknown) > Width(known), $"{Width(unknown)} > {Width(known)}");
@@ -114,7 +143,8 @@ public class ForecastWalkTests
         var forecast = walk.Forecast(InventedChamber.Coming("Tariffs"), 20_000);
         for (var s = 0; s < forecast.Ballots.Count; s++)
         {
-            var yes = Enumerable.Range(0, forecast.Draws.Count).Count(d => forecast.Draws[d][s] == Ballot.Yes) / (double)forecast.Draws.Count;
+            var yes =
+                Enumerable.Range(0, forecast.Draws.Count).Count(d => forecast.Draws[d][s] == Ballot.Yes) / (double)forecast.Draws.Count;
             Assert.Equal(forecast.Ballots[s].Yes, yes, 0.02);
         }
         var counts = Enumerable.Range(0, forecast.Draws.Count).Select(d => (double)forecast.Draws[d].Count(Ballot.Yes)).ToArray();
@@ -127,7 +157,11 @@ public class ForecastWalkTests
     [Fact]
     public void With_next_to_no_past_a_forecast_is_still_made()
     {
-        var forecast = InventedChamber.Forecast([InventedChamber.Vote(new DateOnly(2019, 3, 1), "Question of mills", VoteKind.WholeText, true, 1)], Day, InventedChamber.Coming("Question of mills"));
+        var forecast = InventedChamber.Forecast(
+            [InventedChamber.Vote(new DateOnly(2019, 3, 1), "Question of mills", VoteKind.WholeText, true, 1)],
+            Day,
+            InventedChamber.Coming("Question of mills")
+        );
         Assert.Equal(Ballot.Yes, forecast.Ballots.First(b => b.State == StateCode.Parse("CHN")).Likeliest);
     }
 
@@ -135,7 +169,9 @@ public class ForecastWalkTests
     public void A_body_whose_seats_are_not_known_or_whose_votes_are_not_forecast_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new ForecastWalk([], InventedChamber.Members, Body.SecurityCouncil));
-        Assert.Throws<ArgumentException>(() => InventedChamber.Forecast([], new DateOnly(2007, 1, 1), InventedChamber.Coming("Question of mills")));
+        Assert.Throws<ArgumentException>(() =>
+            InventedChamber.Forecast([], new DateOnly(2007, 1, 1), InventedChamber.Coming("Question of mills"))
+        );
     }
 
     [Fact]

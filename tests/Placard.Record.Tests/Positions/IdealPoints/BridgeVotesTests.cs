@@ -36,5 +36,6 @@ public class SameTextsTests
 
     private static VoteEvent Vote(int year) => VoteGen.Vote(Ballots, year, serial: year, title: "Question of lamps");
 
-    private static IReadOnlyList<(VoteAddress Earlier, VoteAddress Later)> Pairs(VoteEvent[] votes) => BridgeVotes.Of(votes, v => v.Date.Year).Pairs;
+    private static IReadOnlyList<(VoteAddress Earlier, VoteAddress Later)> Pairs(VoteEvent[] votes) =>
+        BridgeVotes.Of(votes, v => v.Date.Year).Pairs;
 }

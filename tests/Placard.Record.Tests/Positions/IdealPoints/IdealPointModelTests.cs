@@ -7,7 +7,10 @@ namespace Placard.Record.Tests.Positions.IdealPoints;
 public class IdealPointModelTests
 {
     private static readonly PlantedChamber Chamber = PlantedChamber.Of(7, 2001, 5);
-    private static readonly Record.Positions.IdealPoints.IdealPoints Estimate = IdealPointModel.Estimate(Chamber.Votes, IdealPointSettings.ByYear);
+    private static readonly Record.Positions.IdealPoints.IdealPoints Estimate = IdealPointModel.Estimate(
+        Chamber.Votes,
+        IdealPointSettings.ByYear
+    );
 
     [Fact]
     public void Points_that_made_the_ballots_are_found_again()
@@ -27,7 +30,12 @@ public class IdealPointModelTests
     [Fact]
     public void The_Western_group_stands_at_the_upper_end_however_proposals_are_worded()
     {
-        var turned = Chamber.Votes.Select(v => v with { Ballots = BallotSheet.Of(v.Ballots.Select(b => KeyValuePair.Create(b.Key, Turned(b.Value)))) });
+        var turned = Chamber.Votes.Select(v =>
+            v with
+            {
+                Ballots = BallotSheet.Of(v.Ballots.Select(b => KeyValuePair.Create(b.Key, Turned(b.Value)))),
+            }
+        );
         foreach (var estimate in new[] { Estimate, IdealPointModel.Estimate(turned, IdealPointSettings.ByYear) })
         {
             Assert.True(estimate.All.Where(IsWestern).Average(p => p.Point) > estimate.All.Where(p => !IsWestern(p)).Average(p => p.Point));
@@ -47,10 +55,22 @@ public class IdealPointModelTests
     {
         var states = Chamber.Votes[0].Ballots.States.ToArray();
         var unanimous = VoteGen.Vote(BallotSheet.Of(states.Select(s => KeyValuePair.Create(s, Ballot.Yes))), 2003, serial: 990001);
-        var absent = Chamber.Votes.Select((v, at) => at > 0 ? v : v with
-        {
-            Ballots = BallotSheet.Of(v.Ballots.Concat(StateRegister.Default.All.Select(s => s.Code).Where(s => v.Ballots[s] == Ballot.None).Select(s => KeyValuePair.Create(s, Ballot.NotVoting)))),
-        });
+        var absent = Chamber.Votes.Select(
+            (v, at) =>
+                at > 0
+                    ? v
+                    : v with
+                    {
+                        Ballots = BallotSheet.Of(
+                            v.Ballots.Concat(
+                                StateRegister
+                                    .Default.All.Select(s => s.Code)
+                                    .Where(s => v.Ballots[s] == Ballot.None)
+                                    .Select(s => KeyValuePair.Create(s, Ballot.NotVoting))
+                            )
+                        ),
+                    }
+        );
         Assert.Equal(Estimate.All, IdealPointModel.Estimate(absent.Append(unanimous), IdealPointSettings.ByYear).All);
     }
 
@@ -69,7 +89,10 @@ public class IdealPointModelTests
     public void Without_a_vote_that_divides_there_are_no_positions()
     {
         Assert.Empty(IdealPointModel.Estimate([], IdealPointSettings.ByYear).All);
-        var unanimous = Chamber.Votes[0] with { Ballots = BallotSheet.Of(Chamber.Votes[0].Ballots.States.ToArray().Select(s => KeyValuePair.Create(s, Ballot.No))) };
+        var unanimous = Chamber.Votes[0] with
+        {
+            Ballots = BallotSheet.Of(Chamber.Votes[0].Ballots.States.ToArray().Select(s => KeyValuePair.Create(s, Ballot.No))),
+        };
         Assert.Empty(IdealPointModel.Estimate([unanimous], IdealPointSettings.ByYear).All);
     }
 
@@ -85,16 +108,19 @@ public class IdealPointModelTests
     public void Fewer_ballots_make_wider_intervals()
     {
         var few = IdealPointModel.Estimate(Chamber.Votes.Where((_, at) => at % 4 == 0), IdealPointSettings.ByYear);
-        Assert.True(Correlation.Median(few.All.Select(p => p.High - p.Low)) > 1.3 * Correlation.Median(Estimate.All.Select(p => p.High - p.Low)));
+        Assert.True(
+            Correlation.Median(few.All.Select(p => p.High - p.Low)) > 1.3 * Correlation.Median(Estimate.All.Select(p => p.High - p.Low))
+        );
     }
 
     private static bool IsWestern(Position position) =>
         StateRegister.Default.Find(position.State)!.GroupOn(new DateOnly(2001, 6, 1)) == RegionalGroup.WesternEuropeanOthers;
 
-    private static Ballot Turned(Ballot ballot) => ballot switch
-    {
-        Ballot.Yes => Ballot.No,
-        Ballot.No => Ballot.Yes,
-        _ => ballot,
-    };
+    private static Ballot Turned(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.Yes => Ballot.No,
+            Ballot.No => Ballot.Yes,
+            _ => ballot,
+        };
 }

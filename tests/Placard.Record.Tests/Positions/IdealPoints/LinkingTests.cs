@@ -7,14 +7,27 @@ namespace Placard.Record.Tests.Positions.IdealPoints;
 
 public class LinkingTests
 {
-    private const int States = 30, Periods = 4;
+    private const int States = 30,
+        Periods = 4;
 
     // Two proposals in each period, on which the upper half of the states says yes.
-    private static readonly BallotTable Table = BallotTable.Simulated(States, Periods, 2 * Periods,
-        [.. from j in Enumerable.Range(0, 2 * Periods) from s in Enumerable.Range(0, States) select (j, s * Periods + j / 2, s < States / 2 ? BallotRows.No : BallotRows.Yes)]);
+    private static readonly BallotTable Table = BallotTable.Simulated(
+        States,
+        Periods,
+        2 * Periods,
+        [
+            .. from j in Enumerable.Range(0, 2 * Periods)
+            from s in Enumerable.Range(0, States)
+            select (j, s * Periods + j / 2, s < States / 2 ? BallotRows.No : BallotRows.Yes),
+        ]
+    );
 
-    // The states stand evenly spaced and do not move; in the second half of the periods the unit is twice as long, so every point is half as far out and divides twice as sharply.
-    private static readonly double[] Points = [.. Enumerable.Range(0, States * Periods).Select(i => (i / Periods - 14.5) / 8.66 * (i % Periods < 2 ? 1 : 0.5))];
+    // The states stand evenly spaced and do not move; in the second half of the periods the unit is twice as long, so every point is half
+    // as far out and divides twice as sharply.
+    private static readonly double[] Points =
+    [
+        .. Enumerable.Range(0, States * Periods).Select(i => (i / Periods - 14.5) / 8.66 * (i % Periods < 2 ? 1 : 0.5)),
+    ];
     private static readonly double[] Discriminations = [1, 1, 1, 1, 2, 2, 2, 2];
 
     [Fact]
@@ -46,9 +59,15 @@ public class LinkingTests
     public void A_year_whose_zero_lies_apart_is_laid_over_its_neighbours()
     {
         var moved = Points.Select((p, i) => i % Periods == 1 ? p + 5 : p).ToArray();
-        var (still, apart) = (new Linking(Table, [], Priors.Default).Link(Points, []), new Linking(Table, [], Priors.Default).Link(moved, []));
+        var (still, apart) = (
+            new Linking(Table, [], Priors.Default).Link(Points, []),
+            new Linking(Table, [], Priors.Default).Link(moved, [])
+        );
         Assert.All(still.Points.Zip(apart.Points), p => Assert.Equal(p.First, p.Second, 0.02));
-        Assert.All(apart.Points.Index(), p => Assert.Equal(p.Item, apart.Units[p.Index % Periods] * moved[p.Index] + apart.Zeros[p.Index % Periods], 9));
+        Assert.All(
+            apart.Points.Index(),
+            p => Assert.Equal(p.Item, apart.Units[p.Index % Periods] * moved[p.Index] + apart.Zeros[p.Index % Periods], 9)
+        );
     }
 
     [Fact]
@@ -58,6 +77,10 @@ public class LinkingTests
         Assert.Equal(0, placed.Average(), 9);
         Assert.Equal(1, Math.Sqrt(placed.Average(p => p * p)), 9);
         for (var t = 0; t < Periods; t++)
-            Assert.Equal(1, Correlation.Of([.. Enumerable.Range(0, States).Select(s => (Points[s * Periods + t], placed[s * Periods + t]))]), 9);
+            Assert.Equal(
+                1,
+                Correlation.Of([.. Enumerable.Range(0, States).Select(s => (Points[s * Periods + t], placed[s * Periods + t]))]),
+                9
+            );
     }
 }

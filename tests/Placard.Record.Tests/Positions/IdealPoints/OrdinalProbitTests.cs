@@ -44,5 +44,6 @@ public class OrdinalBallotTests
         }
     }
 
-    private static void Near(double exact, float single) => Assert.InRange(single, exact - 2e-4 * (1 + Math.Abs(exact)), exact + 2e-4 * (1 + Math.Abs(exact)));
+    private static void Near(double exact, float single) =>
+        Assert.InRange(single, exact - 2e-4 * (1 + Math.Abs(exact)), exact + 2e-4 * (1 + Math.Abs(exact)));
 }

@@ -22,7 +22,13 @@ internal sealed class PlantedChamber
     {
         var chance = new SplitMix(seed);
         var day = new DateOnly(firstYear, 6, 1);
-        State[] states = [.. StateRegister.Default.All.Where(s => s.Membership.Any(m => m.Contains(day) && m.To is null)).Where((_, at) => at % 3 == 0).Take(60)];
+        State[] states =
+        [
+            .. StateRegister
+                .Default.All.Where(s => s.Membership.Any(m => m.Contains(day) && m.To is null))
+                .Where((_, at) => at % 3 == 0)
+                .Take(60),
+        ];
         var points = new Dictionary<(StateCode, int), double>();
         foreach (var state in states)
         {
@@ -36,11 +42,21 @@ internal sealed class PlantedChamber
             for (var serial = 0; serial < VotesAYear; serial++)
             {
                 var (slope, cut) = (1.5 * chance.Normal(), chance.Normal());
-                var sheet = BallotSheet.Of(states.Where(_ => chance.Unit() < 0.9).Select(s =>
-                {
-                    var latent = slope * points[(s.Code, year)] + chance.Normal() - cut;
-                    return KeyValuePair.Create(s.Code, latent < -0.4 ? Ballot.No : latent < 0.4 ? Ballot.Abstain : Ballot.Yes);
-                }).ToList());
+                var sheet = BallotSheet.Of(
+                    states
+                        .Where(_ => chance.Unit() < 0.9)
+                        .Select(s =>
+                        {
+                            var latent = slope * points[(s.Code, year)] + chance.Normal() - cut;
+                            return KeyValuePair.Create(
+                                s.Code,
+                                latent < -0.4 ? Ballot.No
+                                    : latent < 0.4 ? Ballot.Abstain
+                                    : Ballot.Yes
+                            );
+                        })
+                        .ToList()
+                );
                 votes.Add(VoteGen.Vote(sheet, year, serial: year * 100 + serial, title: $"Lamp {year} {serial}"));
             }
         }

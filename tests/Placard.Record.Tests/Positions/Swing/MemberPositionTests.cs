@@ -5,7 +5,10 @@ namespace Placard.Record.Tests.Positions.Swing;
 
 public sealed class MemberPositionTests
 {
-    private static readonly Record.Positions.IdealPoints.IdealPoints Points = IdealPointModel.Estimate(Enumerable.Range(0, 12).Select(Vote), IdealPointSettings.ByYear);
+    private static readonly Record.Positions.IdealPoints.IdealPoints Points = IdealPointModel.Estimate(
+        Enumerable.Range(0, 12).Select(Vote),
+        IdealPointSettings.ByYear
+    );
 
     [Fact]
     public void In_a_year_with_a_position_a_state_stands_there()
@@ -28,17 +31,27 @@ public sealed class MemberPositionTests
     [Fact]
     public void A_state_without_a_ballot_stands_nowhere() => Assert.Null(MemberPosition.In(Points, StateCode.Parse("ZAF"), 2020, 0.5));
 
-    private static VoteEvent Vote(int number) => new()
-    {
-        Address = VoteAddress.From("v" + number),
-        Body = Body.HumanRightsCouncil,
-        Date = new PartialDate(2018 + number / 4),
-        Title = "Lanterns",
-        Kind = VoteKind.WholeText,
-        Method = VoteMethod.Recorded,
-        Outcome = Outcome.Adopted,
-        Status = RecordStatus.Single,
-        Ballots = BallotSheet.Of(new[] { "BRA", "CHN", "EGY", "FRA" }.Select((code, i) =>
-            KeyValuePair.Create(StateCode.Parse(code), (i + number) % 3 == 0 ? Ballot.Abstain : i < 2 ? Ballot.Yes : Ballot.No))),
-    };
+    private static VoteEvent Vote(int number) =>
+        new()
+        {
+            Address = VoteAddress.From("v" + number),
+            Body = Body.HumanRightsCouncil,
+            Date = new PartialDate(2018 + number / 4),
+            Title = "Lanterns",
+            Kind = VoteKind.WholeText,
+            Method = VoteMethod.Recorded,
+            Outcome = Outcome.Adopted,
+            Status = RecordStatus.Single,
+            Ballots = BallotSheet.Of(
+                new[] { "BRA", "CHN", "EGY", "FRA" }.Select(
+                    (code, i) =>
+                        KeyValuePair.Create(
+                            StateCode.Parse(code),
+                            (i + number) % 3 == 0 ? Ballot.Abstain
+                                : i < 2 ? Ballot.Yes
+                                : Ballot.No
+                        )
+                )
+            ),
+        };
 }

@@ -14,8 +14,16 @@ internal static class Counting
         StateCode[] states = [.. Codes.Take(draws[0].Length).Select(StateCode.Parse)];
         var ballots = new BallotDraws(states, [.. draws.SelectMany(d => d.Select(BallotForms.FromLetter))]);
         return new VoteForecast(
-            Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), rule,
-            [.. states.Select((s, i) => new BallotForecast(s, Share(draws, i, 'Y'), Share(draws, i, 'N'), Share(draws, i, 'A'), Share(draws, i, 'X')))], ballots);
+            Body.HumanRightsCouncil,
+            new DateOnly(2098, 3, 20),
+            rule,
+            [
+                .. states.Select(
+                    (s, i) => new BallotForecast(s, Share(draws, i, 'Y'), Share(draws, i, 'N'), Share(draws, i, 'A'), Share(draws, i, 'X'))
+                ),
+            ],
+            ballots
+        );
     }
 
     public static Commitment Said(string state, Ballot ballot, string sure = "told", string on = "2098-03-01", string by = "its envoy") =>

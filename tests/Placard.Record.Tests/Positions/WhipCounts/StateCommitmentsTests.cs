@@ -8,7 +8,9 @@ public class StateCommitmentsTests
     [Fact]
     public void The_latest_said_stands_whenever_it_was_written_down()
     {
-        var only = Assert.Single(StateCommitments.Of([Said("BRA", Ballot.Yes, on: "2098-03-05"), Said("BRA", Ballot.No, on: "2098-03-01")]));
+        var only = Assert.Single(
+            StateCommitments.Of([Said("BRA", Ballot.Yes, on: "2098-03-05"), Said("BRA", Ballot.No, on: "2098-03-01")])
+        );
         Assert.Equal(Ballot.Yes, only.Standing.Ballot);
         Assert.Equal([Ballot.No], only.Differing.Select(d => d.Ballot));
         Assert.False(only.IsContradicted);
@@ -23,7 +25,7 @@ public class StateCommitmentsTests
     }
 
     [Theory]
-    [InlineData("2098-03", "2098-03-05", true)]   // some day in March may be a later one
+    [InlineData("2098-03", "2098-03-05", true)] // some day in March may be a later one
     [InlineData("2098-02", "2098-03-05", false)]
     [InlineData("", "2098-03-05", true)]
     public void A_day_that_is_not_known_may_be_the_later_one(string other, string standing, bool contradicted)
@@ -35,11 +37,18 @@ public class StateCommitmentsTests
 
     [Fact]
     public void Two_who_say_the_same_do_not_contradict_each_other() =>
-        Assert.False(Assert.Single(StateCommitments.Of([Said("BRA", Ballot.Yes), Said("BRA", Ballot.Yes, "heard", by: "a neighbour")])).IsContradicted);
+        Assert.False(
+            Assert
+                .Single(StateCommitments.Of([Said("BRA", Ballot.Yes), Said("BRA", Ballot.Yes, "heard", by: "a neighbour")]))
+                .IsContradicted
+        );
 
     [Fact]
     public void States_come_in_code_order() =>
-        Assert.Equal([State("BRA"), State("FRA")], StateCommitments.Of([Said("FRA", Ballot.Yes), Said("BRA", Ballot.Yes)]).Select(s => s.State));
+        Assert.Equal(
+            [State("BRA"), State("FRA")],
+            StateCommitments.Of([Said("FRA", Ballot.Yes), Said("BRA", Ballot.Yes)]).Select(s => s.State)
+        );
 
     [Fact]
     public void Printing_a_commitment_does_not_tell_who_said_so() =>

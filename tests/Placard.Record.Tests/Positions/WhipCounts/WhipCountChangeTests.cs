@@ -39,6 +39,8 @@ public class WhipCountChangeTests
     }
 
     [Fact]
-    public void Counts_over_two_forecasts_are_not_compared() => Assert.Throws<ArgumentException>(() =>
-        WhipCountChange.Between(WhipCount.Of(Forecast(Majority.Simple, "YNA"), []), WhipCount.Of(Forecast(Majority.Simple, "YNA"), [])));
+    public void Counts_over_two_forecasts_are_not_compared() =>
+        Assert.Throws<ArgumentException>(() =>
+            WhipCountChange.Between(WhipCount.Of(Forecast(Majority.Simple, "YNA"), []), WhipCount.Of(Forecast(Majority.Simple, "YNA"), []))
+        );
 }

@@ -31,8 +31,15 @@ public class WhipCountScoreTests
     [Fact]
     public void It_tells_of_each_sureness_how_many_held_and_who_broke_their_word()
     {
-        var count = WhipCount.Of(Forecast(Majority.Simple, "AAAA"),
-            [Said("BRA", Ballot.Yes, "told"), Said("CHN", Ballot.Yes, "told"), Said("CUB", Ballot.No, "guessed"), Said("SUN", Ballot.No, "public")]);
+        var count = WhipCount.Of(
+            Forecast(Majority.Simple, "AAAA"),
+            [
+                Said("BRA", Ballot.Yes, "told"),
+                Said("CHN", Ballot.Yes, "told"),
+                Said("CUB", Ballot.No, "guessed"),
+                Said("SUN", Ballot.No, "public"),
+            ]
+        );
         var score = WhipCountScore.Of(count, Cast("YNNA"))!;
         Assert.Equal([("told", 2, 1), ("guessed", 1, 1)], score.Sureness.Select(s => (s.Sure.Word, s.Commitments, s.Held)));
         Assert.Equal([State("CHN")], score.Broken.Select(b => b.Said.State));
@@ -49,5 +56,6 @@ public class WhipCountScoreTests
     }
 
     [Fact]
-    public void A_vote_without_names_scores_nothing() => Assert.Null(WhipCountScore.Of(WhipCount.Of(Forecast(Majority.Simple, "YNA"), []), BallotSheet.Empty));
+    public void A_vote_without_names_scores_nothing() =>
+        Assert.Null(WhipCountScore.Of(WhipCount.Of(Forecast(Majority.Simple, "YNA"), []), BallotSheet.Empty));
 }

@@ -42,7 +42,10 @@ public class WhipCountTests
     public void The_persuadable_are_ranked_by_what_they_move_and_the_settled_left_out()
     {
         var count = WhipCount.Of(Forecast(Majority.Simple, "YYN", "YNN", "YAN", "YXA"), []);
-        Assert.Equal([State("CUB"), State("CHN")], count.Persuadable(Goal.Pass).Where(s => s.State != State("BRA")).Select(s => s.State).OrderBy(s => s == State("CHN")));
+        Assert.Equal(
+            [State("CUB"), State("CHN")],
+            count.Persuadable(Goal.Pass).Where(s => s.State != State("BRA")).Select(s => s.State).OrderBy(s => s == State("CHN"))
+        );
         Assert.DoesNotContain(count.Persuadable(Goal.Pass), s => s.State == State("BRA"));
         var gains = count.Persuadable(Goal.Pass).Select(s => s.Gain(Goal.Pass)).ToList();
         Assert.Equal(gains.OrderDescending(), gains);
@@ -97,7 +100,7 @@ public class WhipCountTests
         var count = WhipCount.Of(Forecast(Majority.Simple, "YYNAA", "YNNAA", "YYYAA", "NNNAA"), []);
         Assert.Equal(0, count.MoreNeeded(Goal.Pass, 0.5));
         Assert.Equal(2, count.MoreNeeded(Goal.Pass, 0.75)); // 1-2 becomes 3-2
-        Assert.Null(count.MoreNeeded(Goal.Pass, 0.9));      // 0-3 cannot be turned by two abstentions
+        Assert.Null(count.MoreNeeded(Goal.Pass, 0.9)); // 0-3 cannot be turned by two abstentions
         Assert.Equal(0, count.MoreNeeded(Goal.Block, 0.5));
         Assert.Equal(1, count.MoreNeeded(Goal.Block, 0.75)); // 2-1 becomes a tie, which rejects
     }

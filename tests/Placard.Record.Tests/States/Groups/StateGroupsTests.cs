@@ -50,7 +50,10 @@ public sealed class StateGroupsTests
                 var state = StateRegister.Default.Find(member.State);
                 Assert.True(state is not null && !state.CarriedOnBy.IsKnown, $"{group.Code} {member.State}");
                 Assert.NotEmpty(member.Source);
-                Assert.True(group.Kind == StateGroupKind.Regional || (member.From.IsKnown && member.AsOf.IsKnown), $"{group.Code} {member.State} has no date");
+                Assert.True(
+                    group.Kind == StateGroupKind.Regional || (member.From.IsKnown && member.AsOf.IsKnown),
+                    $"{group.Code} {member.State} has no date"
+                );
             }
         }
     }
@@ -60,19 +63,38 @@ public sealed class StateGroupsTests
     {
         foreach (var member in StateGroups.All.SelectMany(g => g.Memberships.GroupBy(m => (g.Code, m.State))))
         {
-            Assert.All(member, m => Assert.True(m.CertainDays.To is null || m.CertainDays.From is null || m.CertainDays.From <= m.CertainDays.To, $"{member.Key}"));
-            Assert.All(member.Zip(member.Skip(1)), pair => Assert.True(pair.First.CertainDays.To < pair.Second.CertainDays.From, $"{member.Key}"));
+            Assert.All(
+                member,
+                m =>
+                    Assert.True(
+                        m.CertainDays.To is null || m.CertainDays.From is null || m.CertainDays.From <= m.CertainDays.To,
+                        $"{member.Key}"
+                    )
+            );
+            Assert.All(
+                member.Zip(member.Skip(1)),
+                pair => Assert.True(pair.First.CertainDays.To < pair.Second.CertainDays.From, $"{member.Key}")
+            );
         }
     }
 
     [Fact]
     public void Members_stand_in_the_order_of_their_codes() =>
-        Assert.All(StateGroups.All.Where(g => g.Kind == StateGroupKind.Political), g => Assert.Equal(g.Memberships.Select(m => m.State).Order(), g.Memberships.Select(m => m.State)));
+        Assert.All(
+            StateGroups.All.Where(g => g.Kind == StateGroupKind.Political),
+            g => Assert.Equal(g.Memberships.Select(m => m.State).Order(), g.Memberships.Select(m => m.State))
+        );
 
     [Fact]
     public void A_date_known_to_the_year_alone_counts_only_where_it_is_certain()
     {
-        var joined = new GroupMembership(StateCode.Parse("BEN"), PartialDate.Parse("1983"), PartialDate.Parse("1990-05"), "a list", default);
+        var joined = new GroupMembership(
+            StateCode.Parse("BEN"),
+            PartialDate.Parse("1983"),
+            PartialDate.Parse("1990-05"),
+            "a list",
+            default
+        );
         Assert.Equal(new DateRange(new DateOnly(1984, 1, 1), new DateOnly(1990, 4, 30)), joined.CertainDays);
         Assert.False(StateGroups.Find("OIC")!.Has(StateCode.Parse("BEN"), new DateOnly(1983, 12, 31)));
         Assert.True(StateGroups.Find("OIC")!.Has(StateCode.Parse("BEN"), new DateOnly(1984, 1, 1)));

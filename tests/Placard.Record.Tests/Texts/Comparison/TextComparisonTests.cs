@@ -11,34 +11,42 @@ public class TextComparisonTests
         InventedTexts.Pair.Sample(pair => Assert.True(TextComparison.Of(pair.Old, pair.Old).IsSame));
 
     [Fact]
-    public void The_rows_are_the_old_text_on_one_side_and_the_new_on_the_other() => InventedTexts.Pair.Sample(pair =>
-    {
-        var comparison = TextComparison.Of(pair.Old, pair.New);
-        Assert.Equal(pair.Old.Paragraphs, comparison.Rows.SelectMany(r => r.Old));
-        Assert.Equal(pair.New.Paragraphs, comparison.Rows.SelectMany(r => r.New));
-    });
-
-    [Fact]
-    public void The_runs_of_the_pairs_give_either_text_to_the_letter() => InventedTexts.Pair.Sample(pair =>
-    {
-        foreach (var aligned in TextComparison.Of(pair.Old, pair.New).Pairs)
+    public void The_rows_are_the_old_text_on_one_side_and_the_new_on_the_other() =>
+        InventedTexts.Pair.Sample(pair =>
         {
-            Assert.Equal(aligned.OldText, string.Concat(aligned.Runs.Select(r => r.Old)));
-            Assert.Equal(aligned.NewText, string.Concat(aligned.Runs.Select(r => r.New)));
-        }
-    });
+            var comparison = TextComparison.Of(pair.Old, pair.New);
+            Assert.Equal(pair.Old.Paragraphs, comparison.Rows.SelectMany(r => r.Old));
+            Assert.Equal(pair.New.Paragraphs, comparison.Rows.SelectMany(r => r.New));
+        });
 
     [Fact]
-    public void Every_paragraph_is_in_one_pair() => InventedTexts.Pair.Sample(pair =>
-    {
-        var pairs = TextComparison.Of(pair.Old, pair.New).Pairs;
-        Assert.Equal(pair.Old.Paragraphs.Select(p => p.Address.ToString()).Order(), pairs.SelectMany(p => p.Old).Select(p => p.Address.ToString()).Order());
-        Assert.Equal(pair.New.Paragraphs, pairs.SelectMany(p => p.New));
-    });
+    public void The_runs_of_the_pairs_give_either_text_to_the_letter() =>
+        InventedTexts.Pair.Sample(pair =>
+        {
+            foreach (var aligned in TextComparison.Of(pair.Old, pair.New).Pairs)
+            {
+                Assert.Equal(aligned.OldText, string.Concat(aligned.Runs.Select(r => r.Old)));
+                Assert.Equal(aligned.NewText, string.Concat(aligned.Runs.Select(r => r.New)));
+            }
+        });
 
     [Fact]
-    public void The_same_two_texts_compare_alike() => InventedTexts.Pair.Sample(pair =>
-        Assert.Equal(Shape(TextComparison.Of(pair.Old, pair.New)), Shape(TextComparison.Of(pair.Old, pair.New))));
+    public void Every_paragraph_is_in_one_pair() =>
+        InventedTexts.Pair.Sample(pair =>
+        {
+            var pairs = TextComparison.Of(pair.Old, pair.New).Pairs;
+            Assert.Equal(
+                pair.Old.Paragraphs.Select(p => p.Address.ToString()).Order(),
+                pairs.SelectMany(p => p.Old).Select(p => p.Address.ToString()).Order()
+            );
+            Assert.Equal(pair.New.Paragraphs, pairs.SelectMany(p => p.New));
+        });
+
+    [Fact]
+    public void The_same_two_texts_compare_alike() =>
+        InventedTexts.Pair.Sample(pair =>
+            Assert.Equal(Shape(TextComparison.Of(pair.Old, pair.New)), Shape(TextComparison.Of(pair.Old, pair.New)))
+        );
 
     [Fact]
     public void What_is_dropped_one_way_is_added_the_other()
@@ -71,7 +79,10 @@ public class TextComparisonTests
     public void A_paragraph_split_in_two_is_one_pair()
     {
         var parts = Old[5].Split("; and ");
-        var split = Assert.Single(Compared([.. Old[..5], parts[0] + ";", "Also calls upon them " + parts[1], .. Old[6..]]).Pairs, p => p.Kind == PairKind.Split);
+        var split = Assert.Single(
+            Compared([.. Old[..5], parts[0] + ";", "Also calls upon them " + parts[1], .. Old[6..]]).Pairs,
+            p => p.Kind == PairKind.Split
+        );
         Assert.Equal(["OP2", "OP3"], split.New.Select(p => p.Address.ToString()));
         Assert.Equal("OP2", Assert.Single(split.Old).Address.ToString());
     }
@@ -96,10 +107,26 @@ public class TextComparisonTests
     [Fact]
     public void Of_paragraphs_alike_each_finds_its_own()
     {
-        string[] reports = [.. Enumerable.Range(1, 9).Select(i => $"Requests the keeper of oil to report to the guild on {"wicks glass oil ladders moons nights towns alleys harbours".Split(' ')[i - 1]} at its next session;")];
-        var pairs = TextComparison.Of(InventedTexts.Text(reports), InventedTexts.Text(reports.Reverse().Select(r => r.Replace("next", "coming", StringComparison.Ordinal)))).Pairs;
+        string[] reports =
+        [
+            .. Enumerable
+                .Range(1, 9)
+                .Select(i =>
+                    $"Requests the keeper of oil to report to the guild on "
+                    + $"{"wicks glass oil ladders moons nights towns alleys harbours".Split(' ')[i - 1]} at its next session;"
+                ),
+        ];
+        var pairs = TextComparison
+            .Of(
+                InventedTexts.Text(reports),
+                InventedTexts.Text(reports.Reverse().Select(r => r.Replace("next", "coming", StringComparison.Ordinal)))
+            )
+            .Pairs;
         Assert.Equal(9, pairs.Count);
-        Assert.All(pairs, p => Assert.Equal(10 - int.Parse(p.Old[0].Number.TrimEnd('.'), null), int.Parse(p.New[0].Number.TrimEnd('.'), null)));
+        Assert.All(
+            pairs,
+            p => Assert.Equal(10 - int.Parse(p.Old[0].Number.TrimEnd('.'), null), int.Parse(p.New[0].Number.TrimEnd('.'), null))
+        );
     }
 
     [Fact]
@@ -117,7 +144,12 @@ public class TextComparisonTests
     [Fact]
     public void A_text_that_only_recurs_has_only_updates()
     {
-        var comparison = Compared([Old[0].Replace("98/11 of 7 July 2096", "99/3 of 1 May 2097", StringComparison.Ordinal), .. Old[1..6], Old[6].Replace("fourth", "fifth", StringComparison.Ordinal), Old[7]]);
+        var comparison = Compared([
+            Old[0].Replace("98/11 of 7 July 2096", "99/3 of 1 May 2097", StringComparison.Ordinal),
+            .. Old[1..6],
+            Old[6].Replace("fourth", "fifth", StringComparison.Ordinal),
+            Old[7],
+        ]);
         Assert.Equal(["PP1", "OP3"], comparison.Pairs.Where(p => p.IsOnlyUpdated).Select(p => p.New[0].Address.ToString()));
         Assert.All(comparison.Pairs, p => Assert.True(p.IsOnlyUpdated || p.IsUntouched));
     }
@@ -137,7 +169,9 @@ public class TextComparisonTests
         closing.Add(ParagraphKind.Closing, "", "Adopted by the guild at its fifty-fourth session");
         var words = new TextBuilder();
         words.Add(ParagraphKind.Operative, "1.", "Adopted by the guild at its fifty-fourth session");
-        var pairs = TextComparison.Of(new StructuredText { Paragraphs = closing.Paragraphs }, new StructuredText { Paragraphs = words.Paragraphs }).Pairs;
+        var pairs = TextComparison
+            .Of(new StructuredText { Paragraphs = closing.Paragraphs }, new StructuredText { Paragraphs = words.Paragraphs })
+            .Pairs;
         Assert.Equal([PairKind.Dropped, PairKind.Added], pairs.Select(p => p.Kind));
     }
 
@@ -145,14 +179,20 @@ public class TextComparisonTests
     public void Two_texts_of_two_thousand_paragraphs_are_compared()
     {
         var random = new Random(7);
-        string[] paragraphs = [.. Enumerable.Range(0, 2000).Select(_ => string.Join(' ', Enumerable.Range(0, 100).Select(_ => "w" + (int)Math.Pow(random.Next(1, 1000), 1.4))))];
+        string[] paragraphs =
+        [
+            .. Enumerable
+                .Range(0, 2000)
+                .Select(_ => string.Join(' ', Enumerable.Range(0, 100).Select(_ => "w" + (int)Math.Pow(random.Next(1, 1000), 1.4)))),
+        ];
         var moved = paragraphs.Skip(3).Concat(paragraphs.Take(3)).ToArray();
         var comparison = TextComparison.Of(InventedTexts.Text(paragraphs), InventedTexts.Text(moved));
         Assert.Equal(3, comparison.Pairs.Count(p => p.IsMoved));
         Assert.All(comparison.Pairs, p => Assert.Equal(PairKind.Kept, p.Kind));
     }
 
-    private static TextComparison Compared(params IEnumerable<string> now) => TextComparison.Of(InventedTexts.Text(Old), InventedTexts.Text(now));
+    private static TextComparison Compared(params IEnumerable<string> now) =>
+        TextComparison.Of(InventedTexts.Text(Old), InventedTexts.Text(now));
 
     private static StructuredText WithList(params IEnumerable<string> items)
     {
@@ -170,7 +210,9 @@ public class TextComparisonTests
         return new StructuredText { Paragraphs = composer.Paragraphs };
     }
 
-    private static ParagraphAddress At(string address) => ParagraphAddress.TryParse(address, out var at) ? at : throw new ArgumentException(address);
+    private static ParagraphAddress At(string address) =>
+        ParagraphAddress.TryParse(address, out var at) ? at : throw new ArgumentException(address);
 
-    private static string Shape(TextComparison comparison) => string.Join('\n', comparison.Rows.Select(r => $"{r.Side} {r.Pair.Kind} {r.Pair.IsMoved} {string.Join('|', r.Pair.Runs)}"));
+    private static string Shape(TextComparison comparison) =>
+        string.Join('\n', comparison.Rows.Select(r => $"{r.Side} {r.Pair.Kind} {r.Pair.IsMoved} {string.Join('|', r.Pair.Runs)}"));
 }

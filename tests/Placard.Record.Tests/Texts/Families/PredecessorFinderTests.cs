@@ -18,7 +18,9 @@ public class PredecessorFinderTests
         for (var family = 0; family < Families; family++)
         {
             var last = ((Generations - 1) * Families) + family;
-            var found = Corpus.Finder.PredecessorAmong(Corpus.Finder.RelativesOf(Words(last), Body.GeneralAssembly, default, new HashSet<int> { last }));
+            var found = Corpus.Finder.PredecessorAmong(
+                Corpus.Finder.RelativesOf(Words(last), Body.GeneralAssembly, default, new HashSet<int> { last })
+            );
             Assert.Equal(last - Families, found?.Document);
         }
     }
@@ -26,13 +28,14 @@ public class PredecessorFinderTests
     [Fact]
     public void Only_earlier_texts_are_looked_at()
     {
-        var found = Corpus.Finder.PredecessorAmong(Corpus.Finder.RelativesOf(Words((2 * Families) + 4), Body.GeneralAssembly, new PartialDate(2091), null));
+        var found = Corpus.Finder.PredecessorAmong(
+            Corpus.Finder.RelativesOf(Words((2 * Families) + 4), Body.GeneralAssembly, new PartialDate(2091), null)
+        );
         Assert.Equal(4, found?.Document);
     }
 
     [Fact]
-    public void Only_texts_of_the_body_are_looked_at() =>
-        Assert.Empty(Corpus.Finder.RelativesOf(Words(3), Body.SecurityCouncil, default));
+    public void Only_texts_of_the_body_are_looked_at() => Assert.Empty(Corpus.Finder.RelativesOf(Words(3), Body.SecurityCouncil, default));
 
     [Fact]
     public void A_number_that_is_cited_counts()
@@ -63,11 +66,23 @@ public class PredecessorFinderTests
             {
                 // Each family speaks of a town of its own, as the texts of one subject do.
                 var town = $"Town{(char)('a' + family)}ville";
-                texts.Add([.. now[family].Paragraphs.Select((p, i) => i % 4 == 0 ? p.Text.Replace("towns", town, StringComparison.Ordinal) + " " + town : p.Text), $"Recalling resolution {90 + generation - 1}/{family + 1},"]);
+                texts.Add([
+                    .. now[family]
+                        .Paragraphs.Select(
+                            (p, i) => i % 4 == 0 ? p.Text.Replace("towns", town, StringComparison.Ordinal) + " " + town : p.Text
+                        ),
+                    $"Recalling resolution {90 + generation - 1}/{family + 1},",
+                ]);
                 builder.BeginDocument();
                 foreach (var paragraph in texts[^1])
                     builder.AddPassage(paragraph);
-                held.Add(new CorpusText(DocumentSymbol.Parse($"A/RES/{90 + generation}/{family + 1}"), Body.GeneralAssembly, new PartialDate(2090 + generation)));
+                held.Add(
+                    new CorpusText(
+                        DocumentSymbol.Parse($"A/RES/{90 + generation}/{family + 1}"),
+                        Body.GeneralAssembly,
+                        new PartialDate(2090 + generation)
+                    )
+                );
             }
             now = [.. now.Select((t, i) => EditGenerator.Plant(t, i).New)];
         }

@@ -16,7 +16,13 @@ public sealed class FormatsTests
         composer.BeginSection("Annex");
         composer.Add(ParagraphKind.Heading, "", "Annex");
         composer.Add(ParagraphKind.Annexed, "1.", "Oil is oil.");
-        return new StructuredText { Symbol = DocumentSymbol.Parse("A/HRC/RES/99/1"), Language = Language.English, Title = "Lamps & \"oil\"", Paragraphs = composer.Paragraphs };
+        return new StructuredText
+        {
+            Symbol = DocumentSymbol.Parse("A/HRC/RES/99/1"),
+            Language = Language.English,
+            Title = "Lamps & \"oil\"",
+            Paragraphs = composer.Paragraphs,
+        };
     }
 
     private static string Written(Action<StructuredText, TextWriter> write, StructuredText text)
@@ -27,18 +33,29 @@ public sealed class FormatsTests
     }
 
     [Fact]
-    public void Plain_text_has_a_paragraph_a_line_and_the_footnotes_last() => Assert.Equal(
-        "A/HRC/RES/99/1\nLamps & \"oil\"\n\nThe Council of Lamps,\n\nRecalling the <oil> & the wick,\n\n1. Urges keepers[7] to keep:\n\n    (a) oil;\n\nAnnex\n\n1. Oil is oil.\n\n[7] Of <lamps>.\n",
-        Written(PlainText.Write, Lamps()));
+    public void Plain_text_has_a_paragraph_a_line_and_the_footnotes_last() =>
+        Assert.Equal(
+            "A/HRC/RES/99/1\nLamps & \"oil\"\n\nThe Council of Lamps,\n\nRecalling the <oil> & the wick,\n\n1. Urges keepers[7] to "
+                + "keep:\n\n    (a) oil;\n\nAnnex\n\n1. Oil is oil.\n\n[7] Of <lamps>.\n",
+            Written(PlainText.Write, Lamps())
+        );
 
     [Fact]
     public void Html_names_every_paragraph_and_takes_nothing_for_markup()
     {
         var html = Written(HtmlText.Write, Lamps());
-        Assert.Contains("<p id=\"OP1\">1. <i>Urges</i> keepers<sup><a href=\"#note-1\" id=\"call-1\">7</a></sup> to keep:</p>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p id=\"OP1\">1. <i>Urges</i> keepers<sup><a href=\"#note-1\" id=\"call-1\">7</a></sup> to keep:</p>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Of &lt;lamps&gt;.", html, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"en\" dir=\"ltr\">", html, StringComparison.Ordinal);
-        Assert.Contains("dir=\"rtl\"", Written(HtmlText.Write, Lamps() with { Language = Language.All.First(l => l.IsRightToLeft) }), StringComparison.Ordinal);
+        Assert.Contains(
+            "dir=\"rtl\"",
+            Written(HtmlText.Write, Lamps() with { Language = Language.All.First(l => l.IsRightToLeft) }),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

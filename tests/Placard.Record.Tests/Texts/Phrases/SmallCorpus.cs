@@ -12,7 +12,8 @@ public sealed record SmallCorpus(string[][] Documents)
 
     public static Gen<SmallCorpus> Any { get; } = Words.Array[0, 4].Array[0, 8].Select(d => new SmallCorpus(d));
 
-    public static Gen<string> Phrase { get; } = Gen.OneOf("a", "b", "c", "ab", "abc", "d", "e", "x").Array[0, 4].Select(w => string.Join(' ', w));
+    public static Gen<string> Phrase { get; } =
+        Gen.OneOf("a", "b", "c", "ab", "abc", "d", "e", "x").Array[0, 4].Select(w => string.Join(' ', w));
 
     public PhraseIndex Index()
     {

@@ -43,16 +43,30 @@ internal sealed class DetectionScore
                 p + edits.Count,
                 f + edits.Count(e => told.Any(x => Meets(x, e))),
                 t + told.Count,
-                r + told.Count(x => edits.Any(e => Meets(x, e))));
+                r + told.Count(x => edits.Any(e => Meets(x, e)))
+            );
             foreach (var edit in edits.Where(e => !told.Any(x => Meets(x, e))))
-                Errors.Add($"MISSED {direction} {edited.Old.Symbol} {edit.Name}: {(edit.New.Count > 0 ? edited.New.At(edit.New[0])!.Text : edited.Old.At(edit.Old[0])!.Text)}");
+                Errors.Add(
+                    $"MISSED {direction} {edited.Old.Symbol} {edit.Name}: "
+                        + $"{(edit.New.Count > 0 ? edited.New.At(edit.New[0])!.Text : edited.Old.At(edit.Old[0])!.Text)}"
+                );
             foreach (var finding in told.Where(x => !edits.Any(e => Meets(x, e))))
-                Errors.Add($"WRONG {direction} {edited.Old.Symbol} {finding.Rule} {finding.Term} [{string.Join(" + ", edited.Edits.Where(e => Meets(finding, e)).Select(e => e.Name))}]: {finding.Old?.Text} || {finding.New?.Text}");
+                Errors.Add(
+                    $"WRONG {direction} {edited.Old.Symbol} {finding.Rule} {finding.Term} "
+                        + $"[{string.Join(" + ", edited.Edits.Where(e => Meets(finding, e)).Select(e => e.Name))}]: {finding.Old?.Text} || "
+                        + $"{finding.New?.Text}"
+                );
         }
     }
 
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"alignment recall {AlignmentRecall:F4} precision {AlignmentPrecision:F4} of {_links} links; weakened recall {Recall(Direction.Weakened):F4} precision {Precision(Direction.Weakened):F4} of {PlantedOf(Direction.Weakened)}; strengthened recall {Recall(Direction.Strengthened):F4} precision {Precision(Direction.Strengthened):F4} of {PlantedOf(Direction.Strengthened)}");
+    public override string ToString() =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"alignment recall {AlignmentRecall:F4} precision {AlignmentPrecision:F4} of {_links} links; weakened recall "
+                + $"{Recall(Direction.Weakened):F4} precision {Precision(Direction.Weakened):F4} of {PlantedOf(Direction.Weakened)}; "
+                + $"strengthened recall {Recall(Direction.Strengthened):F4} precision {Precision(Direction.Strengthened):F4} of "
+                + $"{PlantedOf(Direction.Strengthened)}"
+        );
 
     private static bool Meets(Finding finding, PlantedEdit edit) =>
         (finding.Old is { } old && edit.Old.Contains(old.Address)) || (finding.New is { } @new && edit.New.Contains(@new.Address));

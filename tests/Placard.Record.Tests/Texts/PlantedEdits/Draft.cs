@@ -41,7 +41,15 @@ internal sealed class Draft
 
     /// <summary>The paragraphs that stand alone, were not edited and are of a kind.</summary>
     public List<Passage> Free(ParagraphKind? kind = null) =>
-        [.. Passages.Where((p, i) => !p.IsTouched && p.Depth == 0 && (kind is null || p.Kind == kind) && (i + 1 == Passages.Count || Passages[i + 1].Depth == 0))];
+        [
+            .. Passages.Where(
+                (p, i) =>
+                    !p.IsTouched
+                    && p.Depth == 0
+                    && (kind is null || p.Kind == kind)
+                    && (i + 1 == Passages.Count || Passages[i + 1].Depth == 0)
+            ),
+        ];
 
     public void Note(string name, Direction? direction, params Passage[] now)
     {
@@ -62,17 +70,28 @@ internal sealed class Draft
         foreach (var passage in Passages.Where(p => p is { Kind: ParagraphKind.Operative, Depth: 0 } && p.Number.Length > 0))
             passage.Number = (++figure).ToString(CultureInfo.InvariantCulture) + ".";
         var text = Compose(Passages, Old);
-        var links = Passages.SelectMany((p, i) => p.Origins.Select(o => (Old.Paragraphs[o].Address, text.Paragraphs[i].Address))).ToHashSet();
+        var links = Passages
+            .SelectMany((p, i) => p.Origins.Select(o => (Old.Paragraphs[o].Address, text.Paragraphs[i].Address)))
+            .ToHashSet();
         return new EditedText(Old, text, [.. _edits.Select(Told)], links);
 
-        PlantedEdit Told((string Name, Direction? Direction, int? Dropped, Passage[] Now) edit) => new(
-            edit.Name, edit.Direction,
-            [.. (edit.Dropped is { } dropped ? [dropped] : edit.Now.SelectMany(p => p.Origins)).Distinct().Select(o => Old.Paragraphs[o].Address)],
-            [.. edit.Now.Select(p => text.Paragraphs[Passages.IndexOf(p)].Address)]);
+        PlantedEdit Told((string Name, Direction? Direction, int? Dropped, Passage[] Now) edit) =>
+            new(
+                edit.Name,
+                edit.Direction,
+                [
+                    .. (edit.Dropped is { } dropped ? [dropped] : edit.Now.SelectMany(p => p.Origins))
+                        .Distinct()
+                        .Select(o => Old.Paragraphs[o].Address),
+                ],
+                [.. edit.Now.Select(p => text.Paragraphs[Passages.IndexOf(p)].Address)]
+            );
     }
 
     private static IEnumerable<Paragraph> BodyOf(StructuredText text) =>
-        text.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative && p.Address.ToString() is ['P', 'P', ..] or ['O', 'P', ..]);
+        text.Paragraphs.Where(p =>
+            p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative && p.Address.ToString() is ['P', 'P', ..] or ['O', 'P', ..]
+        );
 
     private static StructuredText Compose(IReadOnlyList<Passage> passages, StructuredText like)
     {

@@ -20,21 +20,52 @@ internal sealed partial class EditGenerator
     public static EditedText Plant(StructuredText text, int seed)
     {
         var generator = new EditGenerator(text, seed);
-        Func<bool>[] structure = [generator.Move, generator.Move, generator.Split, generator.Merge, generator.AddPlain, generator.DropPlain];
+        Func<bool>[] structure =
+        [
+            generator.Move,
+            generator.Move,
+            generator.Split,
+            generator.Merge,
+            generator.AddPlain,
+            generator.DropPlain,
+        ];
         Func<bool>[] words =
         [
-            generator.LowerOpening, generator.LowerOpening, generator.LowerOpening, generator.LightenDuty, generator.LightenDuty, generator.DropClause, generator.DropClause, generator.MakeVague, generator.MakeVague,
-            generator.Qualify, generator.Qualify, generator.DropSafeguard, generator.Shorten, generator.Demote,
-            generator.RaiseOpening, generator.RaiseOpening, generator.Safeguard, generator.Safeguard, generator.AddSafeguard, generator.Unqualify,
-            generator.Reword, generator.Reword, generator.Reword, generator.SayAlike, generator.SayAlike, generator.AddClause, generator.AddClause, generator.Update, generator.Update,
+            generator.LowerOpening,
+            generator.LowerOpening,
+            generator.LowerOpening,
+            generator.LightenDuty,
+            generator.LightenDuty,
+            generator.DropClause,
+            generator.DropClause,
+            generator.MakeVague,
+            generator.MakeVague,
+            generator.Qualify,
+            generator.Qualify,
+            generator.DropSafeguard,
+            generator.Shorten,
+            generator.Demote,
+            generator.RaiseOpening,
+            generator.RaiseOpening,
+            generator.Safeguard,
+            generator.Safeguard,
+            generator.AddSafeguard,
+            generator.Unqualify,
+            generator.Reword,
+            generator.Reword,
+            generator.Reword,
+            generator.SayAlike,
+            generator.SayAlike,
+            generator.AddClause,
+            generator.AddClause,
+            generator.Update,
+            generator.Update,
         ];
         var edits = Math.Max(3, generator._draft.Passages.Count / 3);
         for (var i = 0; i < edits; i++)
         {
             var among = i % 3 == 0 ? structure : words;
-            for (var tries = 0; tries < 6 && !among[generator._random.Next(among.Length)](); tries++)
-            {
-            }
+            for (var tries = 0; tries < 6 && !among[generator._random.Next(among.Length)](); tries++) { }
         }
         return generator._draft.Finish();
     }
@@ -72,7 +103,10 @@ internal sealed partial class EditGenerator
         var opening = Opening().Match(passage.Text).Value;
         var second = new Passage(_draft.Old.Paragraphs[passage.Origins[0]], passage.Origins)
         {
-            Text = opening.Length > 0 ? $"Also {char.ToLowerInvariant(opening[0])}{opening[1..]} them {passage.Text[(cut + ", and ".Length)..]}" : passage.Text[(cut + ", and ".Length)..],
+            Text =
+                opening.Length > 0
+                    ? $"Also {char.ToLowerInvariant(opening[0])}{opening[1..]} them {passage.Text[(cut + ", and ".Length)..]}"
+                    : passage.Text[(cut + ", and ".Length)..],
         };
         passage.Text = passage.Text[..cut] + ";";
         _draft.Passages.Insert(_draft.Passages.IndexOf(passage) + 1, second);
@@ -90,7 +124,17 @@ internal sealed partial class EditGenerator
     private bool Merge()
     {
         var free = _draft.Free(ParagraphKind.Operative);
-        if (Choose(p => !p.IsMoved && p.Text.Length < 400 && Next(p) is { IsMoved: false, Origins.Count: > 0, Text.Length: < 400 } next && free.Contains(next), ParagraphKind.Operative) is not { } passage)
+        if (
+            Choose(
+                p =>
+                    !p.IsMoved
+                    && p.Text.Length < 400
+                    && Next(p) is { IsMoved: false, Origins.Count: > 0, Text.Length: < 400 } next
+                    && free.Contains(next),
+                ParagraphKind.Operative
+            )
+            is not { } passage
+        )
             return false;
         var second = Next(passage)!;
         passage.Text = $"{passage.Text.TrimEnd(';', '.', ',')}, and {char.ToLowerInvariant(second.Text[0])}{second.Text[1..]}";
@@ -122,7 +166,8 @@ internal sealed partial class EditGenerator
         return true;
     }
 
-    private bool DropPlain() => Drop("plain paragraph dropped", null, p => Harmless().IsMatch(p.Text) && p.Text.Length < 220 && !Safeguarding().IsMatch(p.Text));
+    private bool DropPlain() =>
+        Drop("plain paragraph dropped", null, p => Harmless().IsMatch(p.Text) && p.Text.Length < 220 && !Safeguarding().IsMatch(p.Text));
 
     private bool DropSafeguard() => Drop("safeguard paragraph dropped", Direction.Weakened, p => Safeguarding().IsMatch(p.Text));
 
@@ -156,9 +201,11 @@ internal sealed partial class EditGenerator
         _draft.Note($"{name}: {stands.Trim()} → {instead.Trim()}", direction, passage);
         return true;
 
-        bool Fits(Passage p) => isOpening
-            ? p.Text.StartsWith(stands + " ", StringComparison.Ordinal) && OtherOpening().Match(p.Text, stands.Length) is not { Success: true }
-            : Regex.Count(p.Text, Regex.Escape(stands)) == 1;
+        bool Fits(Passage p) =>
+            isOpening
+                ? p.Text.StartsWith(stands + " ", StringComparison.Ordinal)
+                    && OtherOpening().Match(p.Text, stands.Length) is not { Success: true }
+                : Regex.Count(p.Text, Regex.Escape(stands)) == 1;
     }
 
     private bool MakeVague()
@@ -171,7 +218,9 @@ internal sealed partial class EditGenerator
         _draft.Note($"vague: {stands} → {instead}", Direction.Weakened, passage);
         return true;
 
-        bool Fits(Passage p) => p.Text.Contains(stands, StringComparison.Ordinal) && !Regex.IsMatch(p.Text.Replace(stands, "", StringComparison.Ordinal), family, RegexOptions.IgnoreCase);
+        bool Fits(Passage p) =>
+            p.Text.Contains(stands, StringComparison.Ordinal)
+            && !Regex.IsMatch(p.Text.Replace(stands, "", StringComparison.Ordinal), family, RegexOptions.IgnoreCase);
     }
 
     private bool DropClause()
@@ -189,7 +238,11 @@ internal sealed partial class EditGenerator
     {
         foreach (Match clause in Clause().Matches(text))
         {
-            if (clause.Length > text.Length / 2 || Safeguarding().Match(clause.Value) is not { Success: true } mark || Qualifying().IsMatch(clause.Value))
+            if (
+                clause.Length > text.Length / 2
+                || Safeguarding().Match(clause.Value) is not { Success: true } mark
+                || Qualifying().IsMatch(clause.Value)
+            )
                 continue;
             var rest = text.Replace(clause.Value, "", StringComparison.Ordinal);
             if (!Safeguarding().IsMatch(rest) && !rest.Contains(mark.Value[..Math.Min(6, mark.Length)], StringComparison.OrdinalIgnoreCase))
@@ -198,9 +251,25 @@ internal sealed partial class EditGenerator
         return null;
     }
 
-    private bool Qualify() => AtEnd("qualified", Direction.Weakened, Phrasings.Qualifiers, p => p.Text.Length is > 60 and < 700 && !Qualifying().IsMatch(p.Text) && !Harmless().IsMatch(p.Text));
+    private bool Qualify() =>
+        AtEnd(
+            "qualified",
+            Direction.Weakened,
+            Phrasings.Qualifiers,
+            p => p.Text.Length is > 60 and < 700 && !Qualifying().IsMatch(p.Text) && !Harmless().IsMatch(p.Text)
+        );
 
-    private bool Safeguard() => AtEnd("safeguarded", Direction.Strengthened, Phrasings.Safeguards, p => p.Kind == ParagraphKind.Operative && p.Text.Length is > 60 and < 700 && !Safeguarding().IsMatch(p.Text) && Asking().IsMatch(p.Text));
+    private bool Safeguard() =>
+        AtEnd(
+            "safeguarded",
+            Direction.Strengthened,
+            Phrasings.Safeguards,
+            p =>
+                p.Kind == ParagraphKind.Operative
+                && p.Text.Length is > 60 and < 700
+                && !Safeguarding().IsMatch(p.Text)
+                && Asking().IsMatch(p.Text)
+        );
 
     private bool AddClause() => AtEnd("plain clause", null, Phrasings.PlainClauses, p => p.Text.Length is > 60 and < 700);
 
@@ -219,7 +288,10 @@ internal sealed partial class EditGenerator
 
     private bool Unqualify()
     {
-        if (Choose(p => Regex.Count(p.Text, ", (?:as|where) appropriate,?") == 1 && Regex.Count(p.Text, "appropriate") == 1) is not { } passage)
+        if (
+            Choose(p => Regex.Count(p.Text, ", (?:as|where) appropriate,?") == 1 && Regex.Count(p.Text, "appropriate") == 1)
+            is not { } passage
+        )
             return false;
         passage.Text = Regex.Replace(passage.Text, ", (?:as|where) appropriate,?", "");
         _draft.Note("unqualified", Direction.Strengthened, passage);
@@ -230,7 +302,13 @@ internal sealed partial class EditGenerator
     {
         if (Choose(p => Period().Count(p.Text) == 1) is not { } passage)
             return false;
-        passage.Text = Period().Replace(passage.Text, m => m.Value.Replace(m.Groups["n"].Value, "six", StringComparison.Ordinal).Replace("years", "months", StringComparison.Ordinal));
+        passage.Text = Period()
+            .Replace(
+                passage.Text,
+                m =>
+                    m.Value.Replace(m.Groups["n"].Value, "six", StringComparison.Ordinal)
+                        .Replace("years", "months", StringComparison.Ordinal)
+            );
         _draft.Note("shortened", Direction.Weakened, passage);
         return true;
     }
@@ -240,7 +318,8 @@ internal sealed partial class EditGenerator
         var target = _draft.Passages.FindIndex(p => p.Kind == ParagraphKind.Operative);
         if (target <= 0 || Choose(p => !p.IsMoved && Demotable().IsMatch(p.Text), ParagraphKind.Operative) is not { } passage)
             return false;
-        passage.Text = Demotable().Replace(passage.Text, m => m.Value is "Stresses" ? "Stressing" : m.Value[..^1] + "ing").TrimEnd(';', '.') + ",";
+        passage.Text =
+            Demotable().Replace(passage.Text, m => m.Value is "Stresses" ? "Stressing" : m.Value[..^1] + "ing").TrimEnd(';', '.') + ",";
         passage.Text = passage.Text.Replace("izeing", "izing", StringComparison.Ordinal);
         passage.Kind = ParagraphKind.Preambular;
         passage.Number = "";
@@ -264,9 +343,16 @@ internal sealed partial class EditGenerator
     {
         if (Choose(p => Figure().IsMatch(p.Text)) is not { } passage)
             return false;
-        passage.Text = Figure().Replace(passage.Text, m => m.Value.Length == 4
-            ? (int.Parse(m.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)
-            : m.Value.Replace("fourth", "sixth", StringComparison.Ordinal).Replace("seventh", "eighth", StringComparison.Ordinal));
+        passage.Text = Figure()
+            .Replace(
+                passage.Text,
+                m =>
+                    m.Value.Length == 4
+                        ? (int.Parse(m.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)
+                        : m
+                            .Value.Replace("fourth", "sixth", StringComparison.Ordinal)
+                            .Replace("seventh", "eighth", StringComparison.Ordinal)
+            );
         _draft.Note("updated", null, passage);
         return true;
     }
@@ -277,7 +363,10 @@ internal sealed partial class EditGenerator
     [GeneratedRegex(@"\G (?:also|further|that it|with|its|the call|the appeal)\b")]
     private static partial Regex OtherOpening();
 
-    [GeneratedRegex("^(?:Welcoming the (?:convening|holding)|Noting the (?:convening|holding)|Taking note of the report|Takes note of the report|Expresses its appreciation to|Having considered|Notes the)")]
+    [GeneratedRegex(
+        "^(?:Welcoming the (?:convening|holding)|Noting the (?:convening|holding)|Taking note of the report|Takes note of the "
+            + "report|Expresses its appreciation to|Having considered|Notes the)"
+    )]
     private static partial Regex Harmless();
 
     [GeneratedRegex("^(?:Calls upon|Urges|Requests|Encourages|Invites|Strongly|Demands)")]

@@ -3,9 +3,35 @@ namespace Placard.Testing.PlantedEdits;
 /// <summary>Texts in the manner of resolutions about lamps, each put together from other sentences.</summary>
 internal static class InventedResolutions
 {
-    private static readonly string[] Things = ["lanterns", "harbour lamps", "street lights", "beacons", "candles", "signal fires", "lighthouses", "torches"];
-    private static readonly string[] Places = ["in mountain towns", "along the northern coast", "in the quarters by the river", "on the islands", "in winter villages", "at the gates of towns"];
-    private static readonly string[] People = ["lamplighters", "keepers of oil", "wick makers", "night watchers", "glass blowers", "ferrymen"];
+    private static readonly string[] Things =
+    [
+        "lanterns",
+        "harbour lamps",
+        "street lights",
+        "beacons",
+        "candles",
+        "signal fires",
+        "lighthouses",
+        "torches",
+    ];
+    private static readonly string[] Places =
+    [
+        "in mountain towns",
+        "along the northern coast",
+        "in the quarters by the river",
+        "on the islands",
+        "in winter villages",
+        "at the gates of towns",
+    ];
+    private static readonly string[] People =
+    [
+        "lamplighters",
+        "keepers of oil",
+        "wick makers",
+        "night watchers",
+        "glass blowers",
+        "ferrymen",
+    ];
 
     private static readonly string[] Preamble =
     [
@@ -28,14 +54,17 @@ internal static class InventedResolutions
         "Demands that all towns return {0} to those from whom they were taken {1}, without delay and in good repair",
         "Strongly condemns every attack upon {2} who tend {0} {1}, and urges towns to prevent such attacks at all hours",
         "Urges towns to ensure that {2} are paid in time and housed well {1}, and to repair {0} before the first frost",
-        "Calls upon all States to protect {2} {1} as they climb, to train them with regard to {0}, and to bring the perpetrators of attacks to justice",
+        "Calls upon all States to protect {2} {1} as they climb, to train them with regard to {0}, and to bring the perpetrators of "
+            + "attacks to justice",
         "Requests the keeper of the great lamp to continue assistance to {2} {1} in the keeping of {0}",
         "Encourages guilds of {2} to share relevant knowledge of {0} {1} with one another, in particular with the young",
         "Welcomes the agreement between towns on the shape of {0} {1}, and the part that {2} had in it",
         "Reaffirms the importance of {0} for all who live {1}, whatever the efforts that {2} must make",
-        "Stresses that {2} must be heard before {0} are moved {1}, and that their free, prior and informed consent is the condition of every move",
+        "Stresses that {2} must be heard before {0} are moved {1}, and that their free, prior and informed consent is the condition of "
+            + "every move",
         "Decides to extend the mandate of the watcher over {0} {1} for a period of three years",
-        "Requests the guild of {2} to submit a report on {0} {1} to it at its fifty-fourth session, to be followed by an interactive dialogue",
+        "Requests the guild of {2} to submit a report on {0} {1} to it at its fifty-fourth session, to be followed by an interactive "
+            + "dialogue",
         "Calls upon towns to put an end to impunity for the breaking of {0} {1}, and to compensate {2} for what they lost",
         "Invites civil society and {2} to take part in the count of {0} {1}, including by lending ladders",
         "Notes with appreciation the fair of {0} held {1} in 2021, and the songs of {2}",
@@ -66,7 +95,8 @@ internal static class InventedResolutions
             return all[..count];
         }
 
-        string Filled(string sentence) => string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Of(Things), Of(Places), Of(People));
+        string Filled(string sentence) =>
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Of(Things), Of(Places), Of(People));
 
         string Of(string[] words) => words[random.Next(words.Length)];
     }

@@ -1,6 +1,7 @@
 namespace Placard.Testing.PlantedEdits;
 
-/// <summary>What a human hand would write, in words that bodies use. Each line is one edit: what stands, then what may stand instead.</summary>
+/// <summary>What a human hand would write, in words that bodies use. Each line is one edit: what stands, then what may stand
+/// instead.</summary>
 internal static class Phrasings
 {
     /// <summary>Openings that ask, blame, receive or stand for less.</summary>
@@ -63,7 +64,10 @@ internal static class Phrasings
     /// <summary>Duties made lighter, within a sentence.</summary>
     public static readonly (string Stands, string[] Instead)[] LighterDuties =
     [
-        (" to ensure ", [" to promote ", " to consider ways to ensure ", " to endeavour to ensure ", " to work towards ", " to take steps to ensure "]),
+        (
+            " to ensure ",
+            [" to promote ", " to consider ways to ensure ", " to endeavour to ensure ", " to work towards ", " to take steps to ensure "]
+        ),
         (" ensuring ", [" promoting ", " seeking to ensure "]),
         (" shall ", [" should ", " may "]),
         (" must ", [" should ", " could "]),
@@ -106,50 +110,130 @@ internal static class Phrasings
     /// <summary>Qualifiers that a paragraph gains.</summary>
     public static readonly string[] Qualifiers =
     [
-        ", as appropriate", ", where appropriate", ", as and where appropriate", ", if appropriate", ", in accordance with national legislation",
-        ", in accordance with their domestic laws and policies", ", in conformity with national law", ", consistent with their respective constitutional frameworks",
-        ", taking into account national circumstances", ", with due regard to national realities", ", according to their national circumstances and capacities",
-        ", bearing in mind the significance of national and regional particularities and various historical, cultural and religious backgrounds", ", within existing resources",
-        ", subject to the availability of voluntary contributions", ", from within available resources", ", upon the request of the State concerned", ", upon request",
-        ", on a voluntary basis", ", where feasible", ", where applicable", ", to the extent possible", ", as they deem fit", ", at their own pace", ", in line with their own priorities",
-        ", on mutually agreed terms", ", with the consent of the country concerned", ", while fully respecting national sovereignty and the principle of non-interference in internal affairs",
-        ", insofar as resources allow", ", as far as practicable", ", in the manner that each State considers best",
+        ", as appropriate",
+        ", where appropriate",
+        ", as and where appropriate",
+        ", if appropriate",
+        ", in accordance with national legislation",
+        ", in accordance with their domestic laws and policies",
+        ", in conformity with national law",
+        ", consistent with their respective constitutional frameworks",
+        ", taking into account national circumstances",
+        ", with due regard to national realities",
+        ", according to their national circumstances and capacities",
+        ", bearing in mind the significance of national and regional particularities and various historical, cultural and religious "
+            + "backgrounds",
+        ", within existing resources",
+        ", subject to the availability of voluntary contributions",
+        ", from within available resources",
+        ", upon the request of the State concerned",
+        ", upon request",
+        ", on a voluntary basis",
+        ", where feasible",
+        ", where applicable",
+        ", to the extent possible",
+        ", as they deem fit",
+        ", at their own pace",
+        ", in line with their own priorities",
+        ", on mutually agreed terms",
+        ", with the consent of the country concerned",
+        ", while fully respecting national sovereignty and the principle of non-interference in internal affairs",
+        ", insofar as resources allow",
+        ", as far as practicable",
+        ", in the manner that each State considers best",
     ];
 
     /// <summary>Safeguards that a paragraph gains.</summary>
     public static readonly string[] Safeguards =
     [
-        ", and to bring those responsible to justice", ", and to hold perpetrators to account", ", including through prompt, independent and impartial investigations", ", without fear of reprisals",
-        ", in close consultation with non-governmental organizations", ", with the meaningful participation of those affected", ", and to report thereon to it at its next session",
-        ", on the basis of their free, prior and informed consent", ", and to put an end to impunity", ", including the work of journalists and human rights defenders",
-        ", and to grant unhindered access to independent monitors", ", and to provide victims with effective remedies and reparation",
+        ", and to bring those responsible to justice",
+        ", and to hold perpetrators to account",
+        ", including through prompt, independent and impartial investigations",
+        ", without fear of reprisals",
+        ", in close consultation with non-governmental organizations",
+        ", with the meaningful participation of those affected",
+        ", and to report thereon to it at its next session",
+        ", on the basis of their free, prior and informed consent",
+        ", and to put an end to impunity",
+        ", including the work of journalists and human rights defenders",
+        ", and to grant unhindered access to independent monitors",
+        ", and to provide victims with effective remedies and reparation",
     ];
 
     /// <summary>Paragraphs that add a safeguard.</summary>
     public static readonly (ParagraphKind Kind, string Text)[] SafeguardParagraphs =
     [
-        (ParagraphKind.Preambular, "Reaffirming that all human rights are universal, indivisible, interdependent and interrelated and must be treated on the same footing,"),
-        (ParagraphKind.Preambular, "Deeply concerned at acts of intimidation and reprisal against those who cooperate with the bodies that watch over these lanterns,"),
+        (
+            ParagraphKind.Preambular,
+            "Reaffirming that all human rights are universal, indivisible, interdependent and interrelated and must be treated on the "
+                + "same footing,"
+        ),
+        (
+            ParagraphKind.Preambular,
+            "Deeply concerned at acts of intimidation and reprisal against those who cooperate with the bodies that watch over these "
+                + "lanterns,"
+        ),
         (ParagraphKind.Operative, "Demands that those who broke the lanterns be brought before a court and tried in fair proceedings;"),
-        (ParagraphKind.Operative, "Requests the keeper of oil to submit a written report on wicks at the coming session, to be followed by an interactive dialogue;"),
-        (ParagraphKind.Operative, "Calls upon all towns to create a safe and enabling environment in which lamplighters’ guilds and other civil society actors can work;"),
+        (
+            ParagraphKind.Operative,
+            "Requests the keeper of oil to submit a written report on wicks at the coming session, to be followed by an interactive "
+                + "dialogue;"
+        ),
+        (
+            ParagraphKind.Operative,
+            "Calls upon all towns to create a safe and enabling environment in which lamplighters’ guilds and other civil society actors "
+                + "can work;"
+        ),
     ];
 
     /// <summary>Words that mean the same.</summary>
     public static readonly (string Stands, string Instead)[] Synonyms =
     [
-        ("in particular", "especially"), ("with regard to", "concerning"), ("in order to", "so as to"), ("such as", "for example"), ("regarding", "concerning"), ("ongoing", "continuing"),
-        ("throughout the world", "across the world"), ("challenges", "difficulties"), ("assist", "help"), ("assistance", "help"), ("relevant", "pertinent"), ("organized", "held"), ("activities", "work"),
-        ("enhance", "strengthen"), ("enhancing", "strengthening"), ("cooperation", "collaboration"), ("persons", "people"), ("including", "among them"), ("significant", "considerable"),
-        ("in this regard", "to this end"), ("as well as", "and also"), ("various", "several"), ("the importance of", "how important is"), ("efforts", "work"), ("initiatives", "undertakings"),
-        ("at the national level", "nationally"), ("worldwide", "in the whole world"), ("progress made", "advances made"), ("countries", "nations"), ("Member States", "States Members"),
+        ("in particular", "especially"),
+        ("with regard to", "concerning"),
+        ("in order to", "so as to"),
+        ("such as", "for example"),
+        ("regarding", "concerning"),
+        ("ongoing", "continuing"),
+        ("throughout the world", "across the world"),
+        ("challenges", "difficulties"),
+        ("assist", "help"),
+        ("assistance", "help"),
+        ("relevant", "pertinent"),
+        ("organized", "held"),
+        ("activities", "work"),
+        ("enhance", "strengthen"),
+        ("enhancing", "strengthening"),
+        ("cooperation", "collaboration"),
+        ("persons", "people"),
+        ("including", "among them"),
+        ("significant", "considerable"),
+        ("in this regard", "to this end"),
+        ("as well as", "and also"),
+        ("various", "several"),
+        ("the importance of", "how important is"),
+        ("efforts", "work"),
+        ("initiatives", "undertakings"),
+        ("at the national level", "nationally"),
+        ("worldwide", "in the whole world"),
+        ("progress made", "advances made"),
+        ("countries", "nations"),
+        ("Member States", "States Members"),
     ];
 
     /// <summary>Clauses that take nothing and safeguard nothing.</summary>
     public static readonly string[] PlainClauses =
     [
-        ", including through workshops and seminars", ", in all regions of the world", ", particularly in small towns", ", and the exchange of good practices", ", in urban and rural areas alike",
-        ", with the help of modern technology", ", including in the field of education", ", at the regional and subregional levels", ", over the past two decades", ", and related matters",
+        ", including through workshops and seminars",
+        ", in all regions of the world",
+        ", particularly in small towns",
+        ", and the exchange of good practices",
+        ", in urban and rural areas alike",
+        ", with the help of modern technology",
+        ", including in the field of education",
+        ", at the regional and subregional levels",
+        ", over the past two decades",
+        ", and related matters",
     ];
 
     /// <summary>Paragraphs that take nothing and safeguard nothing.</summary>
@@ -165,9 +249,14 @@ internal static class Phrasings
 
     /// <summary>What marks a safeguard for this hand; its own list, not the measure's.</summary>
     public const string SafeguardMarks =
-        "accountab|impunity|to justice|independent (?:and|investig)|impartial|reprisal|defender|civil society|non-governmental|prior and informed|perpetrators|universal, indivisible|interactive dialogue|report (?:thereon|on|to) .{0,80} session|Convention (?:on|against)|Covenant on";
+        "accountab|impunity|to justice|independent (?:and|investig)|impartial|reprisal|defender|civil society|non-governmental|prior "
+        + "and informed|perpetrators|universal, indivisible|interactive dialogue|report (?:thereon|on|to) .{0,80} session|Convention "
+        + "(?:on|against)|Covenant on";
 
     /// <summary>What marks a qualifier for this hand.</summary>
     public const string QualifierMarks =
-        "appropriate|national|domestic|voluntar|existing resources|available|sovereign|integrity|applicable|possible|feasible|request|mutual|circumstances|particularit|priorit|alleged|consent of|constructive|subject to|necessary|needed|required|to consider|efforts|seek|strive|view to|progressive|due regard|bearing|unless|internal affairs|relevant|practicable|may wish|consideration|in mind|development";
+        "appropriate|national|domestic|voluntar|existing "
+        + "resources|available|sovereign|integrity|applicable|possible|feasible|request|mutual|circumstances|particularit|priorit|alleged|consent "
+        + "of|constructive|subject to|necessary|needed|required|to consider|efforts|seek|strive|view to|progressive|due "
+        + "regard|bearing|unless|internal affairs|relevant|practicable|may wish|consideration|in mind|development";
 }

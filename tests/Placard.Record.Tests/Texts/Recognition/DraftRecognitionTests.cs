@@ -83,17 +83,23 @@ public class DraftRecognitionTests
     [Fact]
     public void A_paragraph_goes_on_over_the_foot_and_the_head_of_pages()
     {
-        var draft = Read(Cover + "\n" + """
-                     The Human Rights Council,
-                     Recalling the lamps of all those who
-            __________________
-            1  Nothing.
-            2/3                                      25-01234
-            """ + "\f" + """
-                                                     A/HRC/99/L.7
-                keep them,
-                     1.   Decides to wait.
-            """);
+        var draft = Read(
+            Cover
+                + "\n"
+                + """
+                         The Human Rights Council,
+                         Recalling the lamps of all those who
+                __________________
+                1  Nothing.
+                2/3                                      25-01234
+                """
+                + "\f"
+                + """
+                                                         A/HRC/99/L.7
+                    keep them,
+                         1.   Decides to wait.
+                """
+        );
         Assert.Equal("Recalling the lamps of all those who keep them,", draft.Text.Paragraphs[1].Text);
         Assert.Contains("One footnote was found that nothing in the words calls.", draft.Remarks);
     }
@@ -102,7 +108,9 @@ public class DraftRecognitionTests
     public void Where_paragraphs_run_on_in_one_line_each_line_is_one()
     {
         var long1 = string.Concat(Enumerable.Repeat("and the lamps of the keepers ", 12));
-        var draft = Read($"The keepers\nThe Human Rights Council,\nRecalling {long1.Trim()},\n1. Urges {long1.Trim()};\n2. Decides to wait.");
+        var draft = Read(
+            $"The keepers\nThe Human Rights Council,\nRecalling {long1.Trim()},\n1. Urges {long1.Trim()};\n2. Decides to wait."
+        );
         Assert.Equal(["F1", "PP1", "OP1", "OP2"], draft.Text.Paragraphs.Select(p => p.Address.ToString()));
         Assert.Equal("The keepers", draft.Text.Title);
     }
@@ -110,7 +118,8 @@ public class DraftRecognitionTests
     [Fact]
     public void An_annex_has_numbers_of_its_own_and_the_vote_is_no_part_of_it()
     {
-        var draft = Read("""
+        var draft = Read(
+            """
             The Human Rights Council,
 
             Decides to adopt the rules of lamps.
@@ -131,7 +140,8 @@ public class DraftRecognitionTests
             1. Lamps are lit at dusk.
 
             2. Lamps are put out at dawn.
-            """);
+            """
+        );
         string[] expected = ["F1", "OP1", "C1", "C2", "C3", "C4", "Annex II, H1", "Annex II, H2", "Annex II, 1", "Annex II, 2"];
         Assert.Equal(expected, draft.Text.Paragraphs.Select(p => p.Address.ToString()));
         Assert.Equal(4, draft.Text.Paragraphs.Count(p => p.Kind == ParagraphKind.Closing));
@@ -165,7 +175,14 @@ public class DraftRecognitionTests
                 if (words.Length == 0)
                     continue;
                 var left = line.Length - line.TrimStart().Length;
-                lines.Add(new PageLine(page, System.Text.RegularExpressions.Regex.Replace(words, " {8,}", "\t")) { Left = left, Right = left + words.Length, Top = top });
+                lines.Add(
+                    new PageLine(page, System.Text.RegularExpressions.Regex.Replace(words, " {8,}", "\t"))
+                    {
+                        Left = left,
+                        Right = left + words.Length,
+                        Top = top,
+                    }
+                );
             }
             page++;
         }

@@ -16,7 +16,16 @@ public sealed class TextQueryTests
     public void Every_word_is_a_clause_and_quotation_marks_of_any_kind_make_phrases()
     {
         var query = Read("Lamp  \"oil of whales\" “clean oil” «huile propre» -wick");
-        Assert.Equal([["lamp"], ["oil", "of", "whales"], ["clean", "oil"], ["huile", "propre"], ["wick"]], query.Clauses.Select(c => Only(c).Words));
+        Assert.Equal(
+            [
+                ["lamp"],
+                ["oil", "of", "whales"],
+                ["clean", "oil"],
+                ["huile", "propre"],
+                ["wick"],
+            ],
+            query.Clauses.Select(c => Only(c).Words)
+        );
         Assert.Equal([false, false, false, false, true], query.Clauses.Select(c => c.IsExcluded));
     }
 
@@ -24,7 +33,8 @@ public sealed class TextQueryTests
     [InlineData("win-win", new[] { "win", "win" })]
     [InlineData("人权", new[] { "人", "权" })]
     [InlineData("Côte", new[] { "cote" })]
-    public void A_word_that_is_several_is_a_phrase(string text, string[] words) => Assert.Equal(words, Only(Assert.Single(Read(text).Clauses)).Words);
+    public void A_word_that_is_several_is_a_phrase(string text, string[] words) =>
+        Assert.Equal(words, Only(Assert.Single(Read(text).Clauses)).Words);
 
     [Fact]
     public void A_star_asks_for_the_beginning_of_a_word()
@@ -59,7 +69,10 @@ public sealed class TextQueryTests
     [InlineData("a*", "The beginning of a word before * takes two letters at least.")]
     [InlineData("NEAR(oil lamp", "NEAR( is opened and not closed; write it as NEAR(freedom assembly, 5).")]
     [InlineData("NEAR(oil)", "NEAR takes two words or phrases at least: NEAR(freedom assembly, 5).")]
-    [InlineData("NEAR(oil lamp, 1000)", "NEAR takes after the comma how many words may stand between, from 1 to 100, and a closing bracket: NEAR(freedom assembly, 5).")]
+    [InlineData(
+        "NEAR(oil lamp, 1000)",
+        "NEAR takes after the comma how many words may stand between, from 1 to 100, and a closing bracket: NEAR(freedom assembly, 5)."
+    )]
     public void What_is_wrong_is_said_in_one_sentence(string text, string sentence)
     {
         Assert.False(TextQuery.TryParse(text, out _, out var problem));
@@ -68,7 +81,14 @@ public sealed class TextQueryTests
 
     [Fact]
     public void Whatever_is_typed_is_read_or_refused() =>
-        Gen.OneOf([.. new[] { "oil", "\"", "NEAR(", ")", ",", "5", "*", "-", "OR", " ", "AND", "“", "”", "人", "حق", "\u0000", "a" }.Select(t => Gen.Const(t))])
-            .List[0, 30].Select(parts => string.Concat(parts))
-            .Sample(text => TextQuery.TryParse(text, out var query, out var problem) ? query.Clauses.Any(c => !c.IsExcluded) : problem.EndsWith('.'));
+        Gen.OneOf([
+                .. new[] { "oil", "\"", "NEAR(", ")", ",", "5", "*", "-", "OR", " ", "AND", "“", "”", "人", "حق", "\u0000", "a" }.Select(
+                    t => Gen.Const(t)
+                ),
+            ])
+            .List[0, 30]
+            .Select(parts => string.Concat(parts))
+            .Sample(text =>
+                TextQuery.TryParse(text, out var query, out var problem) ? query.Clauses.Any(c => !c.IsExcluded) : problem.EndsWith('.')
+            );
 }

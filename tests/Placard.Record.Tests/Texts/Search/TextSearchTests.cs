@@ -28,7 +28,8 @@ public sealed class TextSearchTests
         return new TextSearch(index, query, withForms ? new Stems(index) : null);
     }
 
-    private static int[] Find(string words, bool withForms = false) => [.. Search(Index(Passages), words, withForms).Find(_ => true).Select(h => h.Passage)];
+    private static int[] Find(string words, bool withForms = false) =>
+        [.. Search(Index(Passages), words, withForms).Find(_ => true).Select(h => h.Passage)];
 
     [Theory]
     [InlineData("lamp", new[] { 0, 1 })]
@@ -53,7 +54,10 @@ public sealed class TextSearchTests
 
     [Fact]
     public void What_was_asked_for_is_marked_and_overlapping_marks_are_one() =>
-        Assert.Equal([new WordRange(0, 1), new WordRange(4, 2), new WordRange(7, 2)], Search(Index(Passages), "urges \"the lamps\" \"lamp oil\" oil").MarksIn(0));
+        Assert.Equal(
+            [new WordRange(0, 1), new WordRange(4, 2), new WordRange(7, 2)],
+            Search(Index(Passages), "urges \"the lamps\" \"lamp oil\" oil").MarksIn(0)
+        );
 
     [Fact]
     public void The_passage_that_says_it_oftener_in_fewer_words_scores_higher()
@@ -70,12 +74,19 @@ public sealed class TextSearchTests
             word.Select(w => w),
             word.Select(w => w[..2] + "*"),
             Gen.Select(word, word, (a, b) => $"\"{a} {b}\""),
-            Gen.Select(word, word, (a, b) => $"{a} OR {b}"));
-        Gen.Select(word.List[0, 8].List[1, 12], query).Sample((passages, q) =>
-        {
-            var expected = passages.Select((words, at) => (words, at)).Where(p => Holds(p.words, q)).Select(p => p.at);
-            Assert.Equal(expected, Search(Index(passages.Select(p => string.Join(' ', p))), q).Find(_ => true).Select(h => h.Passage));
-        });
+            Gen.Select(word, word, (a, b) => $"{a} OR {b}")
+        );
+        Gen.Select(word.List[0, 8].List[1, 12], query)
+            .Sample(
+                (passages, q) =>
+                {
+                    var expected = passages.Select((words, at) => (words, at)).Where(p => Holds(p.words, q)).Select(p => p.at);
+                    Assert.Equal(
+                        expected,
+                        Search(Index(passages.Select(p => string.Join(' ', p))), q).Find(_ => true).Select(h => h.Passage)
+                    );
+                }
+            );
     }
 
     private static bool Holds(List<string> words, string query)

@@ -12,7 +12,12 @@ public class DocumentedTablesTests
 
     [Fact]
     public void Every_concept_of_the_lexicon_is_in_the_manual_with_its_severity() =>
-        Assert.DoesNotContain(Lexicon.Concepts, c => !Page.Contains($"{c.Name} ({(int)c.Severity})", StringComparison.Ordinal) || !Page.Contains($"| {c.Category} |", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Lexicon.Concepts,
+            c =>
+                !Page.Contains($"{c.Name} ({(int)c.Severity})", StringComparison.Ordinal)
+                || !Page.Contains($"| {c.Category} |", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_concept_has_one_severity() =>

@@ -10,17 +10,61 @@ public class TextWeakeningTests
     [Theory]
     [InlineData("Demands that towns return the lamps;", "Encourages towns to return the lamps;", WeakeningRule.Verb)]
     [InlineData("Condemns the theft of lamps by night;", "Notes the theft of lamps by night;", WeakeningRule.Verb)]
-    [InlineData("Expresses grave concern at the theft of lamps by night;", "Expresses concern at the theft of lamps by night;", WeakeningRule.Verb)]
-    [InlineData("Condemns the theft of lamps, and urges towns to guard their harbour;", "Condemns the theft of lamps, and invites towns to guard their harbour;", WeakeningRule.Verb)]
-    [InlineData("Condemns the theft of lamps and wicks from quarters by the river, and urges towns to guard harbours, piers and ferries;", "Condemns the theft of lamps and wicks from quarters by the river;", WeakeningRule.Clause)]
-    [InlineData("Urges towns to guard lamps and hold those who broke them accountable;", "Urges towns to guard lamps;", WeakeningRule.Safeguard)]
-    [InlineData("Urges towns to move lamps only with the consent of those who live by them;", "Urges towns to move lamps only after informing those who live by them;", WeakeningRule.Safeguard)]
-    [InlineData("Urges towns to guard lamps and pay those who light them;", "Urges towns to guard lamps, as appropriate, and pay those who light them;", WeakeningRule.Qualifier)]
-    [InlineData("Urges towns to guard lamps and pay those who light them;", "Urges towns, taking into account national circumstances, to guard lamps and pay those who light them;", WeakeningRule.Qualifier)]
-    [InlineData("Decides to extend the watch over lamps for a period of three years;", "Decides to extend the watch over lamps for a period of one year;", WeakeningRule.Period)]
-    [InlineData("Requests the keeper to count the lamps of all towns annually;", "Requests the keeper to count the lamps of all towns biennially;", WeakeningRule.Period)]
-    [InlineData("Decides that towns shall light lamps before the evening tide;", "Decides that towns should light lamps before the evening tide;", WeakeningRule.Duty)]
-    [InlineData("Urges towns to ensure that lamps burn until morning;", "Urges towns to consider ways to ensure that lamps burn until morning;", WeakeningRule.Duty)]
+    [InlineData(
+        "Expresses grave concern at the theft of lamps by night;",
+        "Expresses concern at the theft of lamps by night;",
+        WeakeningRule.Verb
+    )]
+    [InlineData(
+        "Condemns the theft of lamps, and urges towns to guard their harbour;",
+        "Condemns the theft of lamps, and invites towns to guard their harbour;",
+        WeakeningRule.Verb
+    )]
+    [InlineData(
+        "Condemns the theft of lamps and wicks from quarters by the river, and urges towns to guard harbours, piers and ferries;",
+        "Condemns the theft of lamps and wicks from quarters by the river;",
+        WeakeningRule.Clause
+    )]
+    [InlineData(
+        "Urges towns to guard lamps and hold those who broke them accountable;",
+        "Urges towns to guard lamps;",
+        WeakeningRule.Safeguard
+    )]
+    [InlineData(
+        "Urges towns to move lamps only with the consent of those who live by them;",
+        "Urges towns to move lamps only after informing those who live by them;",
+        WeakeningRule.Safeguard
+    )]
+    [InlineData(
+        "Urges towns to guard lamps and pay those who light them;",
+        "Urges towns to guard lamps, as appropriate, and pay those who light them;",
+        WeakeningRule.Qualifier
+    )]
+    [InlineData(
+        "Urges towns to guard lamps and pay those who light them;",
+        "Urges towns, taking into account national circumstances, to guard lamps and pay those who light them;",
+        WeakeningRule.Qualifier
+    )]
+    [InlineData(
+        "Decides to extend the watch over lamps for a period of three years;",
+        "Decides to extend the watch over lamps for a period of one year;",
+        WeakeningRule.Period
+    )]
+    [InlineData(
+        "Requests the keeper to count the lamps of all towns annually;",
+        "Requests the keeper to count the lamps of all towns biennially;",
+        WeakeningRule.Period
+    )]
+    [InlineData(
+        "Decides that towns shall light lamps before the evening tide;",
+        "Decides that towns should light lamps before the evening tide;",
+        WeakeningRule.Duty
+    )]
+    [InlineData(
+        "Urges towns to ensure that lamps burn until morning;",
+        "Urges towns to consider ways to ensure that lamps burn until morning;",
+        WeakeningRule.Duty
+    )]
     public void A_weaker_paragraph_is_found_and_the_same_edit_back_is_stronger(string stronger, string weaker, WeakeningRule rule)
     {
         Assert.Contains(Between(stronger, weaker), f => f.Rule == rule && f.Direction == Direction.Weakened);
@@ -33,14 +77,24 @@ public class TextWeakeningTests
     [InlineData("Urges towns to guard lamps by night;", "Also urges towns to guard lamps by night;")]
     [InlineData("Stresses the need to guard lamps by night;", "Underlines the need to guard lamps by night;")]
     [InlineData("Urges towns to bring those who break lamps to justice;", "Urges towns to hold those who break lamps accountable;")]
-    [InlineData("Recalling resolution 60/1 of 3 May 2019 on lamps in harbours,", "Recalling resolution 62/4 of 5 May 2021 on lamps in harbours,")]
+    [InlineData(
+        "Recalling resolution 60/1 of 3 May 2019 on lamps in harbours,",
+        "Recalling resolution 62/4 of 5 May 2021 on lamps in harbours,"
+    )]
     [InlineData("Urges towns to guard lamps by night;", "Urges towns to guard lamps by night, in particular in the harbour;")]
     public void The_same_in_other_words_is_no_finding(string old, string @new) => Assert.Empty(Between(old, @new));
 
     [Fact]
     public void A_dropped_safeguard_paragraph_is_found_and_quoted()
     {
-        var finding = Assert.Single(TextWeakening.Of(TextComparison.Of(InventedTexts.Text(InventedTexts.Lamps), InventedTexts.Text([InventedTexts.Lamps[0], .. InventedTexts.Lamps[2..]]))));
+        var finding = Assert.Single(
+            TextWeakening.Of(
+                TextComparison.Of(
+                    InventedTexts.Text(InventedTexts.Lamps),
+                    InventedTexts.Text([InventedTexts.Lamps[0], .. InventedTexts.Lamps[2..]])
+                )
+            )
+        );
         Assert.Equal((WeakeningRule.Paragraph, Direction.Weakened, Severity.High), (finding.Rule, finding.Direction, finding.Severity));
         Assert.Equal(("PP2", InventedTexts.Lamps[1]), (finding.Old!.Address.ToString(), finding.Old.Words));
         Assert.Null(finding.New);
@@ -49,7 +103,9 @@ public class TextWeakeningTests
     [Fact]
     public void The_side_without_the_words_is_quoted_from_the_place_where_they_stood()
     {
-        const string Before = "Urges towns to count the lamps of all harbours, piers and ferries every year and to publish what was counted in the book of lamps, to guard them by night ";
+        const string Before =
+            "Urges towns to count the lamps of all harbours, piers and ferries every year and to publish what was counted in the book "
+            + "of lamps, to guard them by night ";
         const string After = "and pay those who light them before the evening tide;";
         var finding = Assert.Single(Between(Before + "and hold those who broke them accountable " + After, Before + After));
         Assert.Equal(0, finding.New!.Length);
@@ -68,15 +124,16 @@ public class TextWeakeningTests
         InventedTexts.Pair.Sample(pair => Assert.Empty(TextWeakening.Of(TextComparison.Of(pair.Old, pair.Old))));
 
     [Fact]
-    public void Quotes_are_words_of_the_paragraphs_they_name() => InventedTexts.Pair.Sample(pair =>
-    {
-        foreach (var finding in TextWeakening.Of(TextComparison.Of(pair.Old, pair.New)))
+    public void Quotes_are_words_of_the_paragraphs_they_name() =>
+        InventedTexts.Pair.Sample(pair =>
         {
-            Assert.True(finding.Old is null || pair.Old.At(finding.Old.Address)!.Text == finding.Old.Text);
-            Assert.True(finding.New is null || pair.New.At(finding.New.Address)!.Text == finding.New.Text);
-            Assert.NotEmpty(finding.Old?.Words ?? finding.New!.Words);
-        }
-    });
+            foreach (var finding in TextWeakening.Of(TextComparison.Of(pair.Old, pair.New)))
+            {
+                Assert.True(finding.Old is null || pair.Old.At(finding.Old.Address)!.Text == finding.Old.Text);
+                Assert.True(finding.New is null || pair.New.At(finding.New.Address)!.Text == finding.New.Text);
+                Assert.NotEmpty(finding.Old?.Words ?? finding.New!.Words);
+            }
+        });
 
     [Fact]
     public void An_id_stays_when_something_is_added_elsewhere()
@@ -92,8 +149,22 @@ public class TextWeakeningTests
     public void Only_English_is_judged()
     {
         var l = InventedTexts.Lamps;
-        Assert.Empty(TextWeakening.Of(TextComparison.Of(InventedTexts.Text(l) with { Language = Language.All[1] }, InventedTexts.Text(l[..4]) with { Language = Language.All[1] })));
+        Assert.Empty(
+            TextWeakening.Of(
+                TextComparison.Of(
+                    InventedTexts.Text(l) with
+                    {
+                        Language = Language.All[1],
+                    },
+                    InventedTexts.Text(l[..4]) with
+                    {
+                        Language = Language.All[1],
+                    }
+                )
+            )
+        );
     }
 
-    private static IReadOnlyList<Finding> Between(string old, string @new) => TextWeakening.Of(TextComparison.Of(InventedTexts.Text(Elsewhere, old), InventedTexts.Text(Elsewhere, @new)));
+    private static IReadOnlyList<Finding> Between(string old, string @new) =>
+        TextWeakening.Of(TextComparison.Of(InventedTexts.Text(Elsewhere, old), InventedTexts.Text(Elsewhere, @new)));
 }

@@ -14,7 +14,8 @@ public class VerbReaderTests
     [InlineData("Reiterates the importance of support for lamplighters;", "reiterate")]
     [InlineData("Continues to urge towns to light lamps;", "urge")]
     [InlineData("Emphasising that lamps burn,", "emphasize")]
-    public void A_paragraph_opens_with_a_verb_of_the_ladder(string text, string expression) => Assert.Equal(expression, VerbReader.Read(text)[0].Expression);
+    public void A_paragraph_opens_with_a_verb_of_the_ladder(string text, string expression) =>
+        Assert.Equal(expression, VerbReader.Read(text)[0].Expression);
 
     [Theory]
     [InlineData("To light lamps;")]
@@ -25,7 +26,10 @@ public class VerbReaderTests
     [Fact]
     public void Further_clauses_begin_with_verbs_of_their_own()
     {
-        var verbs = VerbReader.Read("Condemns the theft of oil and wicks, and strongly urges towns to guard them; also invites guilds, their needs and demands of the season apart, to help;");
+        var verbs = VerbReader.Read(
+            "Condemns the theft of oil and wicks, and strongly urges towns to guard them; also invites guilds, their needs and demands "
+                + "of the season apart, to help;"
+        );
         Assert.Equal(["condemn", "urge", "invite"], verbs.Select(v => v.Expression));
         Assert.Equal(5, verbs[1].Points);
     }

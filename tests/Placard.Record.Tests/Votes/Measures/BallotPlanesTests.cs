@@ -10,7 +10,11 @@ public sealed class BallotPlanesTests
     [Fact]
     public void Identical_ballots_count_one_an_abstention_beside_a_yes_half_and_opposites_nothing()
     {
-        var planes = BallotPlanes.Of(new[] { "YY", "NN", "AA", "YA", "AN", "YN", "YX", " Y" }.Select((ballots, i) => VoteGen.Vote(VoteGen.Letters(ballots), serial: i)));
+        var planes = BallotPlanes.Of(
+            new[] { "YY", "NN", "AA", "YA", "AN", "YN", "YX", " Y" }.Select(
+                (ballots, i) => VoteGen.Vote(VoteGen.Letters(ballots), serial: i)
+            )
+        );
 
         var agreement = planes.Between(Argentina, Brazil);
 
@@ -54,65 +58,90 @@ public sealed class BallotPlanesTests
 
     [Fact]
     public void Planes_give_what_counting_ballot_by_ballot_gives() =>
-        Gen.Select(VoteGen.Votes, VoteGen.State, VoteGen.State).Sample((votes, a, b) =>
-        {
-            var planes = BallotPlanes.Of(votes);
-            var counted = Naive(votes, a, b);
-            Assert.Equal(counted, planes.Between(a, b));
-            Assert.Equal(counted.Common + counted.OnlyFirst, planes.Cast(a));
-            if (planes.States.Contains(a) && planes.States.Contains(b) && a != b)
-                Assert.Equal(counted, planes.All()[a, b]);
-        });
+        Gen.Select(VoteGen.Votes, VoteGen.State, VoteGen.State)
+            .Sample(
+                (votes, a, b) =>
+                {
+                    var planes = BallotPlanes.Of(votes);
+                    var counted = Naive(votes, a, b);
+                    Assert.Equal(counted, planes.Between(a, b));
+                    Assert.Equal(counted.Common + counted.OnlyFirst, planes.Cast(a));
+                    if (planes.States.Contains(a) && planes.States.Contains(b) && a != b)
+                        Assert.Equal(counted, planes.All()[a, b]);
+                }
+            );
 
     [Fact]
     public void The_years_add_up_to_the_whole_and_each_is_its_own_votes() =>
-        Gen.Select(VoteGen.Votes, VoteGen.State, VoteGen.State).Sample((votes, a, b) =>
-        {
-            var planes = BallotPlanes.Of(votes);
-            var years = planes.ByYear(a, b);
-            Assert.Equal(planes.Between(a, b), years.Aggregate(default(Agreement), (sum, year) => sum + year.Value));
-            Assert.All(years, year => Assert.Equal(Naive(votes.Where(v => v.Date.Year == year.Key), a, b), year.Value));
-            Assert.Equal(years.Select(y => y.Key).Order(), years.Select(y => y.Key));
-        });
+        Gen.Select(VoteGen.Votes, VoteGen.State, VoteGen.State)
+            .Sample(
+                (votes, a, b) =>
+                {
+                    var planes = BallotPlanes.Of(votes);
+                    var years = planes.ByYear(a, b);
+                    Assert.Equal(planes.Between(a, b), years.Aggregate(default(Agreement), (sum, year) => sum + year.Value));
+                    Assert.All(years, year => Assert.Equal(Naive(votes.Where(v => v.Date.Year == year.Key), a, b), year.Value));
+                    Assert.Equal(years.Select(y => y.Key).Order(), years.Select(y => y.Key));
+                }
+            );
 
     [Fact]
     public void Agreement_is_symmetric_bounded_and_whole_with_oneself() =>
-        VoteGen.Votes.Sample(votes =>
-        {
-            var table = BallotPlanes.Of(votes, withDoubtful: true).All();
-            foreach (var a in table.States)
+        VoteGen.Votes.Sample(
+            votes =>
             {
-                Assert.True(table[a, a].Index is null or 1.0);
-                foreach (var b in table.States)
+                var table = BallotPlanes.Of(votes, withDoubtful: true).All();
+                foreach (var a in table.States)
                 {
-                    Assert.Equal(table[b, a] with { OnlyFirst = table[b, a].OnlySecond, OnlySecond = table[b, a].OnlyFirst }, table[a, b]);
-                    Assert.True(table[a, b].Index is null or (>= 0 and <= 1));
-                    Assert.True(table[a, b].Share is not { } share || share <= table[a, b].Index);
+                    Assert.True(table[a, a].Index is null or 1.0);
+                    foreach (var b in table.States)
+                    {
+                        Assert.Equal(
+                            table[b, a] with
+                            {
+                                OnlyFirst = table[b, a].OnlySecond,
+                                OnlySecond = table[b, a].OnlyFirst,
+                            },
+                            table[a, b]
+                        );
+                        Assert.True(table[a, b].Index is null or (>= 0 and <= 1));
+                        Assert.True(table[a, b].Share is not { } share || share <= table[a, b].Index);
+                    }
                 }
-            }
-        }, iter: 30);
+            },
+            iter: 30
+        );
 
     [Fact]
     public void The_order_of_votes_does_not_matter() =>
-        VoteGen.Votes.Sample(votes =>
-        {
-            var (one, other) = (BallotPlanes.Of(votes).All(), BallotPlanes.Of(votes.Reverse()).All());
-            Assert.Equal(one.States, other.States);
-            foreach (var a in one.States)
-                Assert.Equal(one.NearestTo(a), other.NearestTo(a));
-        }, iter: 30);
+        VoteGen.Votes.Sample(
+            votes =>
+            {
+                var (one, other) = (BallotPlanes.Of(votes).All(), BallotPlanes.Of(votes.Reverse()).All());
+                Assert.Equal(one.States, other.States);
+                foreach (var a in one.States)
+                    Assert.Equal(one.NearestTo(a), other.NearestTo(a));
+            },
+            iter: 30
+        );
 
     [Fact]
     public void Wide_registers_count_what_single_words_count()
     {
         Assert.SkipUnless(Avx2.IsSupported, "no such registers here");
-        Gen.ULong.Array[3 * 8].Select(Gen.ULong.Array[3 * 8]).Sample((a, b) => PairCounts.OfVectors(a, b, 8) == PairCounts.OfWords(a, b, 8));
+        Gen.ULong.Array[3 * 8]
+            .Select(Gen.ULong.Array[3 * 8])
+            .Sample((a, b) => PairCounts.OfVectors(a, b, 8) == PairCounts.OfWords(a, b, 8));
     }
 
     [Fact]
     public void The_nearest_state_comes_first_and_too_few_common_votes_leave_a_state_out()
     {
-        var planes = BallotPlanes.Of([VoteGen.Vote(VoteGen.Letters("YYN"), serial: 1), VoteGen.Vote(VoteGen.Letters("NNA"), serial: 2), VoteGen.Vote(VoteGen.Letters("YNXY"), serial: 3)]);
+        var planes = BallotPlanes.Of([
+            VoteGen.Vote(VoteGen.Letters("YYN"), serial: 1),
+            VoteGen.Vote(VoteGen.Letters("NNA"), serial: 2),
+            VoteGen.Vote(VoteGen.Letters("YNXY"), serial: 3),
+        ]);
 
         var nearest = planes.All().NearestTo(Argentina, fewestCommon: 2);
 

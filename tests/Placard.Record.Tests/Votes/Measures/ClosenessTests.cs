@@ -11,7 +11,8 @@ public sealed class ClosenessTests
         Assert.Equal(-2, closeness.Tally.Margin);
         Assert.Equal(
             [(Ballot.No, Ballot.Yes, 2), (Ballot.Abstain, Ballot.Yes, 3), (Ballot.No, Ballot.Abstain, 3)],
-            closeness.Turns.Select(t => (t.Change.From, t.Change.To, t.States)));
+            closeness.Turns.Select(t => (t.Change.From, t.Change.To, t.States))
+        );
     }
 
     [Fact]
@@ -25,13 +26,15 @@ public sealed class ClosenessTests
     }
 
     [Fact]
-    public void A_tie_is_no_majority() => Assert.False(Closeness.Of(Announced(Body.CommissionOnHumanRights, new Tally(20, 20, 13), Outcome.Rejected))!.Carried);
+    public void A_tie_is_no_majority() =>
+        Assert.False(Closeness.Of(Announced(Body.CommissionOnHumanRights, new Tally(20, 20, 13), Outcome.Rejected))!.Carried);
 
     [Fact]
     public void A_change_that_could_not_have_turned_the_vote_is_left_out() =>
         Assert.DoesNotContain(
             Closeness.Of(Announced(Body.HumanRightsCouncil, new Tally(28, 1, 17, 1), Outcome.Adopted))!.Turns,
-            turn => turn.Change.From is Ballot.Abstain or Ballot.NotVoting);
+            turn => turn.Change.From is Ballot.Abstain or Ballot.NotVoting
+        );
 
     [Fact]
     public void An_Assembly_vote_lost_in_spite_of_more_yes_than_no_needed_two_thirds()
@@ -48,7 +51,9 @@ public sealed class ClosenessTests
     {
         Assert.False(Closeness.Of(Announced(Body.GeneralAssembly, new Tally(170, 4, 3), Outcome.Adopted))!.MajorityIsTold);
         Assert.True(Closeness.Of(Announced(Body.GeneralAssembly, new Tally(50, 40, 3), Outcome.Adopted))!.MajorityIsTold);
-        Assert.True(Closeness.Of(Announced(Body.GeneralAssembly, new Tally(170, 4, 3), Outcome.Adopted), Majority.TwoThirds)!.MajorityIsTold);
+        Assert.True(
+            Closeness.Of(Announced(Body.GeneralAssembly, new Tally(170, 4, 3), Outcome.Adopted), Majority.TwoThirds)!.MajorityIsTold
+        );
     }
 
     [Fact]
@@ -58,7 +63,10 @@ public sealed class ClosenessTests
 
         Assert.False(closeness.Carried);
         Assert.Equal(1, closeness.Vetoes);
-        Assert.Equal([(Ballot.No, Ballot.Yes, 1), (Ballot.No, Ballot.Abstain, 1)], closeness.Turns.Select(t => (t.Change.From, t.Change.To, t.States)));
+        Assert.Equal(
+            [(Ballot.No, Ballot.Yes, 1), (Ballot.No, Ballot.Abstain, 1)],
+            closeness.Turns.Select(t => (t.Change.From, t.Change.To, t.States))
+        );
     }
 
     [Fact]
@@ -77,8 +85,12 @@ public sealed class ClosenessTests
         Assert.True(Closeness.Of(Council("RUS", no: 1, abstain: 3) with { Kind = VoteKind.Procedure })!.Carried);
 
         var old = BallotSheet.Of(Council("RUS", no: 0, abstain: 4).Ballots.Where(b => b.Value == Ballot.Yes).Take(7));
-        Assert.True(Closeness.Of(Council("RUS", 0, 0) with { Ballots = old, Tally = old.ToTally(), Date = new PartialDate(1960) })!.Carried);
-        Assert.False(Closeness.Of(Council("RUS", 0, 0) with { Ballots = old, Tally = old.ToTally(), Date = new PartialDate(1966) })!.Carried);
+        Assert.True(
+            Closeness.Of(Council("RUS", 0, 0) with { Ballots = old, Tally = old.ToTally(), Date = new PartialDate(1960) })!.Carried
+        );
+        Assert.False(
+            Closeness.Of(Council("RUS", 0, 0) with { Ballots = old, Tally = old.ToTally(), Date = new PartialDate(1966) })!.Carried
+        );
     }
 
     [Fact]
@@ -91,33 +103,53 @@ public sealed class ClosenessTests
 
     [Fact]
     public void The_fewest_states_turn_the_vote_and_one_fewer_do_not() =>
-        Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 60], Gen.OneOf(Majority.Simple, Majority.TwoThirds)).Sample((yes, no, abstain, majority) =>
-        {
-            if (yes + no == 0)
-                return;
-            var before = Closeness.Of(Announced(Body.GeneralAssembly, new Tally(yes, no, abstain, 0), Outcome.Unknown), majority)!;
-            foreach (var turn in before.Turns)
-            {
-                Assert.Equal(!before.Carried, CarriesAfter(turn.States));
-                Assert.True(turn.States == 1 || CarriesAfter(turn.States - 1) == before.Carried);
-
-                bool CarriesAfter(int states)
+        Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 60], Gen.OneOf(Majority.Simple, Majority.TwoThirds))
+            .Sample(
+                (yes, no, abstain, majority) =>
                 {
-                    int Moved(Ballot ballot, int count) => count + (turn.Change.To == ballot ? states : 0) - (turn.Change.From == ballot ? states : 0);
-                    var (y, n) = (Moved(Ballot.Yes, yes), Moved(Ballot.No, no));
-                    return majority == Majority.Simple ? y > n : y > 0 && 3 * y >= 2 * (y + n);
+                    if (yes + no == 0)
+                        return;
+                    var before = Closeness.Of(Announced(Body.GeneralAssembly, new Tally(yes, no, abstain, 0), Outcome.Unknown), majority)!;
+                    foreach (var turn in before.Turns)
+                    {
+                        Assert.Equal(!before.Carried, CarriesAfter(turn.States));
+                        Assert.True(turn.States == 1 || CarriesAfter(turn.States - 1) == before.Carried);
+
+                        bool CarriesAfter(int states)
+                        {
+                            int Moved(Ballot ballot, int count) =>
+                                count + (turn.Change.To == ballot ? states : 0) - (turn.Change.From == ballot ? states : 0);
+                            var (y, n) = (Moved(Ballot.Yes, yes), Moved(Ballot.No, no));
+                            return majority == Majority.Simple ? y > n : y > 0 && 3 * y >= 2 * (y + n);
+                        }
+                    }
                 }
-            }
-        });
+            );
 
     private static VoteEvent Announced(Body body, Tally? tally, Outcome outcome) =>
-        VoteGen.Vote(BallotSheet.Empty) with { Body = body, Tally = tally, Outcome = outcome, Date = new PartialDate(2022, 10, 6) };
+        VoteGen.Vote(BallotSheet.Empty) with
+        {
+            Body = body,
+            Tally = tally,
+            Outcome = outcome,
+            Date = new PartialDate(2022, 10, 6),
+        };
 
     // Fifteen members; those named first vote no, then abstain, the rest yes. The abstaining include no permanent member but the one named.
     private static VoteEvent Council(string first, int no, int abstain)
     {
         string[] members = [first, .. "AGO BRA CUB DEU EGY IND JPN KEN MEX NOR CHN FRA GBR USA".Split(' ')];
-        var sheet = BallotSheet.Of(members.Select((m, i) => KeyValuePair.Create(StateCode.Parse(m), i < no ? Ballot.No : i < no + abstain ? Ballot.Abstain : Ballot.Yes)));
+        var sheet = BallotSheet.Of(
+            members.Select(
+                (m, i) =>
+                    KeyValuePair.Create(
+                        StateCode.Parse(m),
+                        i < no ? Ballot.No
+                            : i < no + abstain ? Ballot.Abstain
+                            : Ballot.Yes
+                    )
+            )
+        );
         return VoteGen.Vote(sheet) with { Body = Body.SecurityCouncil, Date = new PartialDate(2022) };
     }
 }

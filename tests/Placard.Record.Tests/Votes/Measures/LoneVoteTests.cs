@@ -28,15 +28,36 @@ public sealed class LoneVoteTests
 
     [Fact]
     public void Allowing_more_companions_never_loses_a_stand() =>
-        Gen.Select(VoteGen.Votes, VoteGen.State, Gen.Int[0, 3]).Sample((votes, state, most) =>
-            LoneVote.Of(votes, state, most).Select(s => s.Vote).ToHashSet().IsSubsetOf(LoneVote.Of(votes, state, most + 1).Select(s => s.Vote)));
+        Gen.Select(VoteGen.Votes, VoteGen.State, Gen.Int[0, 3])
+            .Sample(
+                (votes, state, most) =>
+                    LoneVote
+                        .Of(votes, state, most)
+                        .Select(s => s.Vote)
+                        .ToHashSet()
+                        .IsSubsetOf(LoneVote.Of(votes, state, most + 1).Select(s => s.Vote))
+            );
 
     [Fact]
     public void The_stands_of_all_states_are_those_of_each() =>
-        Gen.Select(VoteGen.Votes, Gen.Int[0, 3]).Sample((votes, companions) =>
-        {
-            var all = LoneVote.OfAll(votes, companions).ToLookup(s => s.Key, s => (s.Value.Vote, s.Value.Ballot, s.Value.Against, string.Join(' ', s.Value.Companions)));
-            Assert.All(VoteGen.States, state => Assert.Equal(
-                LoneVote.Of(votes, state, companions).Select(s => (s.Vote, s.Ballot, s.Against, string.Join(' ', s.Companions))), all[state]));
-        }, iter: 50);
+        Gen.Select(VoteGen.Votes, Gen.Int[0, 3])
+            .Sample(
+                (votes, companions) =>
+                {
+                    var all = LoneVote
+                        .OfAll(votes, companions)
+                        .ToLookup(s => s.Key, s => (s.Value.Vote, s.Value.Ballot, s.Value.Against, string.Join(' ', s.Value.Companions)));
+                    Assert.All(
+                        VoteGen.States,
+                        state =>
+                            Assert.Equal(
+                                LoneVote
+                                    .Of(votes, state, companions)
+                                    .Select(s => (s.Vote, s.Ballot, s.Against, string.Join(' ', s.Companions))),
+                                all[state]
+                            )
+                    );
+                },
+                iter: 50
+            );
 }

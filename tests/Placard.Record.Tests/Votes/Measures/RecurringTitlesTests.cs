@@ -16,7 +16,10 @@ public sealed class RecurringTitlesTests
 
     [Fact]
     public void The_key_of_a_key_is_the_key() =>
-        Gen.OneOf(Gen.String, Gen.OneOf("report of ", "the ", "2020 ", "on ", "food ", ": resolution / ", "3rd ", "É-").Array[0, 12].Select(string.Concat))
+        Gen.OneOf(
+                Gen.String,
+                Gen.OneOf("report of ", "the ", "2020 ", "on ", "food ", ": resolution / ", "3rd ", "É-").Array[0, 12].Select(string.Concat)
+            )
             .Sample(title => TitleKey.Of(TitleKey.Of(title)) == TitleKey.Of(title));
 
     [Fact]
@@ -37,11 +40,13 @@ public sealed class RecurringTitlesTests
 
     [Fact]
     public void The_order_of_votes_does_not_matter() =>
-        Gen.Select(Gen.Int[1990, 1999], Gen.OneOf("Food", "Food 2001", "Water", "")).Array[0, 30].Sample(drawn =>
-        {
-            var votes = drawn.Select((d, i) => VoteGen.Vote(BallotSheet.Empty, d.Item1, serial: i, title: d.Item2)).ToArray();
-            var (one, other) = (new RecurringTitles(votes).All, new RecurringTitles(votes.Reverse()).All);
-            Assert.Equal(one.Select(r => r.Key), other.Select(r => r.Key));
-            Assert.Equal(one.SelectMany(r => r.Votes), other.SelectMany(r => r.Votes));
-        });
+        Gen.Select(Gen.Int[1990, 1999], Gen.OneOf("Food", "Food 2001", "Water", ""))
+            .Array[0, 30]
+            .Sample(drawn =>
+            {
+                var votes = drawn.Select((d, i) => VoteGen.Vote(BallotSheet.Empty, d.Item1, serial: i, title: d.Item2)).ToArray();
+                var (one, other) = (new RecurringTitles(votes).All, new RecurringTitles(votes.Reverse()).All);
+                Assert.Equal(one.Select(r => r.Key), other.Select(r => r.Key));
+                Assert.Equal(one.SelectMany(r => r.Votes), other.SelectMany(r => r.Votes));
+            });
 }

@@ -25,7 +25,11 @@ internal static class LibreOffice
             foreach (var (path, document) in paths.Zip(documents))
                 await File.WriteAllBytesAsync(path, document, TestContext.Current.CancellationToken);
             var start = new ProcessStartInfo(Python) { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in paths.Prepend(Path.Combine(folder.FullName, "profile")).Prepend(Path.Combine(AppContext.BaseDirectory, "Comparisons", "Docx", "resolve-changes.py")))
+            foreach (
+                var argument in paths
+                    .Prepend(Path.Combine(folder.FullName, "profile"))
+                    .Prepend(Path.Combine(AppContext.BaseDirectory, "Comparisons", "Docx", "resolve-changes.py"))
+            )
                 start.ArgumentList.Add(argument);
             return await RunAsync(start);
         }
@@ -60,7 +64,8 @@ internal static class LibreOffice
         using var json = JsonDocument.Parse(line);
         return new Resolved(Lines("accepted"), Lines("rejected"), Left("accepted") + Left("rejected"));
 
-        IReadOnlyList<string> Lines(string how) => [.. json.RootElement.GetProperty(how).GetProperty("lines").EnumerateArray().Select(l => l.GetString()!)];
+        IReadOnlyList<string> Lines(string how) =>
+            [.. json.RootElement.GetProperty(how).GetProperty("lines").EnumerateArray().Select(l => l.GetString()!)];
 
         int Left(string how) => json.RootElement.GetProperty(how).GetProperty("left").GetInt32();
     }

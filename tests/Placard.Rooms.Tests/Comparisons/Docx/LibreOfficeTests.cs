@@ -19,7 +19,9 @@ public class LibreOfficeTests
             (InventedTexts.Text(InventedTexts.Lamps), InventedTexts.Text("Nothing at all alike,")),
         };
         pairs.AddRange(InventedTexts.Pair.Array[InventedPairs].Single(_ => true, "0000000000Lm"));
-        var resolved = await LibreOffice.ResolveAsync([.. pairs.Select(p => RedlineDocument.Of(Redline.Of(TextComparison.Of(p.Old, p.New)), "old", "new"))]);
+        var resolved = await LibreOffice.ResolveAsync([
+            .. pairs.Select(p => RedlineDocument.Of(Redline.Of(TextComparison.Of(p.Old, p.New)), "old", "new")),
+        ]);
         Assert.Equal(pairs.Count, resolved.Count);
         Assert.Equal("", string.Join("\n\n", pairs.Zip(resolved, Wrong).Where(w => w.Length > 0)));
     }
@@ -27,7 +29,10 @@ public class LibreOfficeTests
     private static string Wrong((StructuredText Old, StructuredText New) pair, Resolved lines)
     {
         var (accepted, rejected) = (string.Join('\n', TextLines.Of(pair.New)), string.Join('\n', TextLines.Of(pair.Old)));
-        var (asAccepted, asRejected) = (string.Join('\n', TextLines.WithoutHeading(lines.Accepted)), string.Join('\n', TextLines.WithoutHeading(lines.Rejected)));
+        var (asAccepted, asRejected) = (
+            string.Join('\n', TextLines.WithoutHeading(lines.Accepted)),
+            string.Join('\n', TextLines.WithoutHeading(lines.Rejected))
+        );
         return (accepted == asAccepted ? "" : $"accepted:\n{asAccepted}\ninstead of:\n{accepted}\n")
             + (rejected == asRejected ? "" : $"rejected:\n{asRejected}\ninstead of:\n{rejected}\n")
             + (lines.Left == 0 ? "" : $"{lines.Left} changes left over");

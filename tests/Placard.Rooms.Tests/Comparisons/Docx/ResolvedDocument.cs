@@ -7,7 +7,8 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Placard.Rooms.Tests.Comparisons.Docx;
 
-/// <summary>A document after all its changes were accepted or rejected, as the standard has it: what is not wanted goes, and a paragraph whose end goes joins the next.</summary>
+/// <summary>A document after all its changes were accepted or rejected, as the standard has it: what is not wanted goes, and a paragraph
+/// whose end goes joins the next.</summary>
 internal static class ResolvedDocument
 {
     /// <summary>The lines of the document with its tracked changes accepted, or rejected.</summary>
@@ -53,7 +54,6 @@ internal static class ResolvedDocument
         }
     }
 
-    private static bool IsGone(OpenXmlElement element, bool accepted) => accepted
-        ? element is DeletedRun or MoveFromRun or Deleted or MoveFrom
-        : element is InsertedRun or MoveToRun or Inserted or MoveTo;
+    private static bool IsGone(OpenXmlElement element, bool accepted) =>
+        accepted ? element is DeletedRun or MoveFromRun or Deleted or MoveFrom : element is InsertedRun or MoveToRun or Inserted or MoveTo;
 }

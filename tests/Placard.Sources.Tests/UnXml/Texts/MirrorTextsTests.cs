@@ -19,17 +19,20 @@ public sealed class MirrorTextsTests
         foreach (var repository in Repository.All)
         {
             using var tree = mirror.Open("UNxml/" + repository.Name, under: repository.Name + "/")!;
-            Parallel.ForEach(tree.Entries.Where(e => byFile.ContainsKey(e.Path)), entry =>
-            {
-                using var content = entry.Open(null);
-                var plain = PlainScan.Of(XDocument.Load(content, LoadOptions.PreserveWhitespace));
-                var text = PlainScan.Of(byFile[entry.Path].Text);
-                Interlocked.Increment(ref read);
-                if (plain.Body != text.Body)
-                    wrong.Add(Difference(entry.Path, plain.Body, text.Body));
-                if (plain.Footnotes != text.Footnotes)
-                    wrong.Add(Difference(entry.Path + " footnotes", plain.Footnotes, text.Footnotes));
-            });
+            Parallel.ForEach(
+                tree.Entries.Where(e => byFile.ContainsKey(e.Path)),
+                entry =>
+                {
+                    using var content = entry.Open(null);
+                    var plain = PlainScan.Of(XDocument.Load(content, LoadOptions.PreserveWhitespace));
+                    var text = PlainScan.Of(byFile[entry.Path].Text);
+                    Interlocked.Increment(ref read);
+                    if (plain.Body != text.Body)
+                        wrong.Add(Difference(entry.Path, plain.Body, text.Body));
+                    if (plain.Footnotes != text.Footnotes)
+                        wrong.Add(Difference(entry.Path + " footnotes", plain.Footnotes, text.Footnotes));
+                }
+            );
         }
         Assert.Equal(byFile.Count, read);
         Assert.True(wrong.IsEmpty, $"{wrong.Count}:\n" + string.Join('\n', wrong.Order(StringComparer.Ordinal).Take(25)));
@@ -56,10 +59,14 @@ public sealed class MirrorTextsTests
     [Fact]
     public void Every_address_is_read_back_as_it_was_written_and_is_met_once_in_its_text()
     {
-        Assert.All(Texts().SelectMany(t => t.Text.Paragraphs), p =>
-            Assert.True(ParagraphAddress.TryParse(p.Address.ToString(), out var read) && read == p.Address, p.Address.ToString()));
-        Assert.All(Texts().SelectMany(t => t.Text.Paragraphs), p =>
-            Assert.True(ParagraphAddress.TryParse(p.Address.Fragment, out var read) && read == p.Address, p.Address.Fragment));
+        Assert.All(
+            Texts().SelectMany(t => t.Text.Paragraphs),
+            p => Assert.True(ParagraphAddress.TryParse(p.Address.ToString(), out var read) && read == p.Address, p.Address.ToString())
+        );
+        Assert.All(
+            Texts().SelectMany(t => t.Text.Paragraphs),
+            p => Assert.True(ParagraphAddress.TryParse(p.Address.Fragment, out var read) && read == p.Address, p.Address.Fragment)
+        );
         Assert.All(Texts(), t => Assert.Equal(t.Text.Paragraphs.Count, t.Text.Paragraphs.DistinctBy(p => p.Address).Count()));
     }
 
@@ -79,7 +86,11 @@ public sealed class MirrorTextsTests
     }
 
     private static List<string> Addresses(TextObservation text) =>
-        [.. text.Text.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative).Select(p => p.Address.ToString())];
+        [
+            .. text
+                .Text.Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative)
+                .Select(p => p.Address.ToString()),
+        ];
 
     private static string Difference(string path, string plain, string text)
     {
@@ -88,5 +99,6 @@ public sealed class MirrorTextsTests
         return $"{path}: “{Cut(plain, from)}” | “{Cut(text, from)}”";
     }
 
-    private static string Cut(string text, int from) => text.Substring(Math.Min(from, text.Length), Math.Min(90, text.Length - Math.Min(from, text.Length)));
+    private static string Cut(string text, int from) =>
+        text.Substring(Math.Min(from, text.Length), Math.Min(90, text.Length - Math.Min(from, text.Length)));
 }

@@ -8,7 +8,22 @@ namespace Placard.Sources.Tests.UnXml.Texts;
 internal static class PlainScan
 {
     private static readonly HashSet<string> Inline =
-        ["span", "a", "sup", "docNumber", "docTitle", "docDate", "inline", "location", "organization", "quantity", "decoration", "date", "docType", "mod"];
+    [
+        "span",
+        "a",
+        "sup",
+        "docNumber",
+        "docTitle",
+        "docDate",
+        "inline",
+        "location",
+        "organization",
+        "quantity",
+        "decoration",
+        "date",
+        "docType",
+        "mod",
+    ];
 
     public static (string Body, string Footnotes) Of(XDocument document)
     {
@@ -20,8 +35,10 @@ internal static class PlainScan
     }
 
     public static (string Body, string Footnotes) Of(StructuredText text) =>
-        (Token.Fold(string.Join('\n', text.Paragraphs.Select(p => p.Number + "\n" + p.Text))),
-         Token.Fold(string.Join('\n', text.Paragraphs.SelectMany(p => p.Footnotes).Select(f => f.Text))));
+        (
+            Token.Fold(string.Join('\n', text.Paragraphs.Select(p => p.Number + "\n" + p.Text))),
+            Token.Fold(string.Join('\n', text.Paragraphs.SelectMany(p => p.Footnotes).Select(f => f.Text)))
+        );
 
     private static IEnumerable<XElement> BodyParts(XElement root)
     {
@@ -40,7 +57,9 @@ internal static class PlainScan
             if (node is XText text)
                 body.Append(text.Value);
             else if (node is XElement { Name.LocalName: "authorialNote" } note)
-                footnotes.Append('\n').Append(string.Join(' ', note.Descendants().Where(d => d.Name.LocalName == "p").Select(p => p.Value)));
+                footnotes
+                    .Append('\n')
+                    .Append(string.Join(' ', note.Descendants().Where(d => d.Name.LocalName == "p").Select(p => p.Value)));
             else if (node is XElement child)
             {
                 var isBlock = !Inline.Contains(child.Name.LocalName);

@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Forecasts.Features;
 
-/// <summary>The agreement of one state with the others on votes with titles similar to the coming one, of any kind and body; where they cast few ballots on those, drawn towards their agreement on all votes.</summary>
+/// <summary>The agreement of one state with the others on votes with titles similar to the coming one, of any kind and body; where they
+/// cast few ballots on those, drawn towards their agreement on all votes.</summary>
 /// <remarks>Two states may agree on nearly everything and differ on the death penalty: on that question they are not neighbours.</remarks>
 internal static class AgreementOnTopic
 {
@@ -15,7 +16,10 @@ internal static class AgreementOnTopic
         var all = new double[count];
         foreach (var (vote, similarity, likeWeight) in evidence.WeightedVotes)
         {
-            if (similarity is not (Similarity.Title or Similarity.OtherKind or Similarity.Elsewhere) || vote.Ballots[state] is not (Ballot.Yes or Ballot.No or Ballot.Abstain))
+            if (
+                similarity is not (Similarity.Title or Similarity.OtherKind or Similarity.Elsewhere)
+                || vote.Ballots[state] is not (Ballot.Yes or Ballot.No or Ballot.Abstain)
+            )
                 continue;
             var weight = likeWeight * vote.Divisiveness * (similarity == Similarity.Elsewhere ? WeightElsewhere : 1);
             var own = vote.Ballots[state];
@@ -25,7 +29,10 @@ internal static class AgreementOnTopic
                 if (ballot == Ballot.NotVoting)
                     continue;
                 all[other] += weight;
-                same[other] += ballot == own ? weight : ballot == Ballot.Abstain || own == Ballot.Abstain ? weight / 2 : 0;
+                same[other] +=
+                    ballot == own ? weight
+                    : ballot == Ballot.Abstain || own == Ballot.Abstain ? weight / 2
+                    : 0;
             }
         }
         for (var other = 0; other < count; other++)

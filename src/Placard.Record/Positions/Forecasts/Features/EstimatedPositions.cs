@@ -20,7 +20,10 @@ internal sealed class EstimatedPositions
     public static EstimatedPositions Before(DateOnly day, IEnumerable<PastVote> known, StateIndex order)
     {
         var (from, to) = (day.AddYears(-Years).DayNumber, day.DayNumber);
-        return new(IdealPointModel.Estimate(known.Where(v => v.Day >= from && v.Day < to).Select(v => v.Vote), IdealPointSettings.ByYear), order);
+        return new(
+            IdealPointModel.Estimate(known.Where(v => v.Day >= from && v.Day < to).Select(v => v.Vote), IdealPointSettings.ByYear),
+            order
+        );
     }
 
     /// <summary>The ideal point of a state in the last year in which it voted; null for one that did not vote.</summary>

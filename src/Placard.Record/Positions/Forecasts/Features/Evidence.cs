@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Forecasts.Features;
 
-/// <summary>Features of one coming vote, shared by all states: the ballots cast on similar past votes, by kind of similarity, and the last vote on the same text.</summary>
+/// <summary>Features of one coming vote, shared by all states: the ballots cast on similar past votes, by kind of similarity, and the last
+/// vote on the same text.</summary>
 internal sealed class Evidence
 {
     /// <summary>The number of kinds of similarity.</summary>
@@ -36,9 +37,11 @@ internal sealed class Evidence
         }
         Base = BaseOf(members);
         _positions = past.PositionsOn(DateOnly.FromDayNumber(day));
-        CutPoints = [.. CutPointKinds.Select(similarity => new SimilarCutPoints(_weighted.Where(w => w.Similarity == similarity), _positions, Base))];
+        CutPoints =
+        [
+            .. CutPointKinds.Select(similarity => new SimilarCutPoints(_weighted.Where(w => w.Similarity == similarity), _positions, Base)),
+        ];
     }
-
 
     public VoteHistory Past { get; }
 
@@ -68,7 +71,8 @@ internal sealed class Evidence
     /// <summary>The ballots on a vote that is among <see cref="WeightedVotes"/>, by index of the state.</summary>
     public Ballot[] BallotsOn(VoteEvent vote) => _weighted.First(w => ReferenceEquals(w.Vote.Vote, vote)).Vote.Ballots;
 
-    /// <summary>The ballots of a state the last time: one ballot, or the shares of several; null where it did not take part or there was no last time.</summary>
+    /// <summary>The ballots of a state the last time: one ballot, or the shares of several; null where it did not take part or there was no
+    /// last time.</summary>
     public double[]? LastBallotsOf(int state)
     {
         var shares = new double[BallotCounts.Kinds];
@@ -83,13 +87,15 @@ internal sealed class Evidence
         return count == 0 ? null : Array.ConvertAll(shares, s => s / count);
     }
 
-    /// <summary>The ideal point of a state; for a state that has not voted recently, the weighted mean of the states that vote like it.</summary>
+    /// <summary>The ideal point of a state; for a state that has not voted recently, the weighted mean of the states that vote like
+    /// it.</summary>
     public double PositionOf(int state)
     {
         const double Steepness = 20;
         if (_positions.Of(state) is { } position)
             return position;
-        double sum = 0, all = 0;
+        double sum = 0,
+            all = 0;
         for (var other = 0; other < Past.Order.Count; other++)
         {
             if (_positions.Of(other) is not { } theirs)

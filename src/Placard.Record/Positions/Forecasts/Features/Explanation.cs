@@ -8,13 +8,22 @@ internal static class Explanation
     private const int MostCast = 3;
     private const int MostNeighbours = 3;
 
-    /// <summary>The most similar past votes, most similar first. A vote's shares of the weight of each specific kind of similarity are added up; the same text counts three times.</summary>
+    /// <summary>The most similar past votes, most similar first. A vote's shares of the weight of each specific kind of similarity are
+    /// added up; the same text counts three times.</summary>
     public static IReadOnlyList<SimilarVote> SimilarVotes(Evidence evidence)
     {
-        var shares = evidence.WeightedVotes
-            .GroupBy(w => w.Vote)
-            .Select(similarities => (Vote: similarities.Key, Similarities: similarities.Select(w => w.Similarity).Order().ToList(), Share: similarities.Sum(w => Times(w.Similarity) * w.Weight / evidence.WeightOf[(int)w.Similarity])))
-            .OrderByDescending(v => v.Share).ThenByDescending(v => v.Vote.Day).ThenBy(v => v.Vote.Vote.Address)
+        var shares = evidence
+            .WeightedVotes.GroupBy(w => w.Vote)
+            .Select(similarities =>
+                (
+                    Vote: similarities.Key,
+                    Similarities: similarities.Select(w => w.Similarity).Order().ToList(),
+                    Share: similarities.Sum(w => Times(w.Similarity) * w.Weight / evidence.WeightOf[(int)w.Similarity])
+                )
+            )
+            .OrderByDescending(v => v.Share)
+            .ThenByDescending(v => v.Vote.Day)
+            .ThenBy(v => v.Vote.Vote.Address)
             .ToList();
         var all = shares.Sum(v => v.Share);
         return [.. shares.Take(MostSearched).Select(v => new SimilarVote(v.Vote.Vote, v.Similarities, v.Share / all))];
@@ -30,13 +39,20 @@ internal static class Explanation
         return new BallotExplanation(
             code,
             [.. like.Select(l => (l.Vote, evidence.BallotsOn(l.Vote)[state])).Where(pair => pair.Item2 != Ballot.None).Take(MostCast)],
-            [.. evidence.Members.Where(m => m != state)
-                .OrderByDescending(m => agreement[m]).ThenBy(m => m)
-                .Take(MostNeighbours).Select(m => order.States[m].Code)],
-            Array.IndexOf(evidence.Proposal.Sponsors, state) >= 0);
+            [
+                .. evidence
+                    .Members.Where(m => m != state)
+                    .OrderByDescending(m => agreement[m])
+                    .ThenBy(m => m)
+                    .Take(MostNeighbours)
+                    .Select(m => order.States[m].Code),
+            ],
+            Array.IndexOf(evidence.Proposal.Sponsors, state) >= 0
+        );
     }
 
-    public static bool IsSpecific(Similarity similarity) => similarity is not (Similarity.Kind or Similarity.AgendaItem or Similarity.Sponsors);
+    public static bool IsSpecific(Similarity similarity) =>
+        similarity is not (Similarity.Kind or Similarity.AgendaItem or Similarity.Sponsors);
 
     private static int Times(Similarity similarity) => similarity == Similarity.SameText ? 3 : 1;
 }

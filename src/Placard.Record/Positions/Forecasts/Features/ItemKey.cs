@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Positions.Forecasts.Features;
 
-/// <summary>The key that agenda items of different sessions share: the number in the Council, which has a standing agenda; the words in the Assembly, which renumbers its items each session.</summary>
+/// <summary>The key that agenda items of different sessions share: the number in the Council, which has a standing agenda; the words in the
+/// Assembly, which renumbers its items each session.</summary>
 internal static partial class ItemKey
 {
     /// <summary>The key; empty where the item has none.</summary>

@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Forecasts.Features;
 
-/// <summary>The states that vote like one state on the topic of a coming vote, each with a weight that falls with disagreement: <c>exp(12 (agreement − 1))</c>.</summary>
+/// <summary>The states that vote like one state on the topic of a coming vote, each with a weight that falls with disagreement: <c>exp(12
+/// (agreement − 1))</c>.</summary>
 internal sealed class Neighbours
 {
     private const double Steepness = 12;

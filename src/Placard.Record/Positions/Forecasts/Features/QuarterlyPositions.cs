@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Forecasts.Features;
 
-/// <summary>Positions at the beginning of each quarter; those of the next quarters are estimated on other cores while this quarter's are used.</summary>
+/// <summary>Positions at the beginning of each quarter; those of the next quarters are estimated on other cores while this quarter's are
+/// used.</summary>
 /// <remarks>Each estimate uses only the votes before its quarter, so it is the same whenever it is made.</remarks>
 /// <param name="votes">All votes; those before a quarter are used.</param>
 /// <param name="order">The states.</param>
@@ -20,7 +21,11 @@ internal sealed class QuarterlyPositions(IReadOnlyList<PastVote> votes, StateInd
         var begin = Quarter.BeginOf(day);
         foreach (var passed in _begun.Keys.Where(q => q < begin).ToList())
             _begun.Remove(passed);
-        for (var quarter = begin; quarter == begin || (quarter <= begin.AddMonths(3 * Ahead) && quarter <= _last); quarter = quarter.AddMonths(3))
+        for (
+            var quarter = begin;
+            quarter == begin || (quarter <= begin.AddMonths(3 * Ahead) && quarter <= _last);
+            quarter = quarter.AddMonths(3)
+        )
         {
             var asked = quarter;
             if (!_begun.ContainsKey(asked))

@@ -1,7 +1,8 @@
 namespace Placard.Record.Positions.Forecasts.Features;
 
 /// <summary>The agreement of every two states up to a day; recent votes and divided votes count more.</summary>
-/// <remarks>An abstention beside a yes or a no counts half, as in Lijphart's index. A vote weighs its <see cref="PastVote.Divisiveness"/>, twice in the Council; half after three years.</remarks>
+/// <remarks>An abstention beside a yes or a no counts half, as in Lijphart's index. A vote weighs its <see cref="PastVote.Divisiveness"/>,
+/// twice in the Council; half after three years.</remarks>
 internal sealed class RunningAgreement(int states)
 {
     private const double HalfLifeInYears = 3;
@@ -28,7 +29,10 @@ internal sealed class RunningAgreement(int states)
             {
                 var other = vote.Ballots[b];
                 _all[row + b] += weight;
-                _same[row + b] += ballot == other ? weight : ballot == Ballot.Abstain || other == Ballot.Abstain ? weight / 2 : 0;
+                _same[row + b] +=
+                    ballot == other ? weight
+                    : ballot == Ballot.Abstain || other == Ballot.Abstain ? weight / 2
+                    : 0;
             }
         }
     }

@@ -2,7 +2,8 @@ using Placard.Record.Positions.Swing;
 
 namespace Placard.Record.Positions.Forecasts.Features;
 
-/// <summary>The cut points of past votes of one kind of similarity: they give the probabilities of a state at its present position, whether or not it took part in those votes.</summary>
+/// <summary>The cut points of past votes of one kind of similarity: they give the probabilities of a state at its present position, whether
+/// or not it took part in those votes.</summary>
 internal sealed class SimilarCutPoints
 {
     // The weight of the prior, which is how the members of the day vote on this kind, so that a few similar votes do not count too much.
@@ -24,11 +25,15 @@ internal sealed class SimilarCutPoints
         }
     }
 
-    /// <summary>The probabilities of a state at a position. Whether it votes at all, which the scale does not tell, is taken from the prior.</summary>
+    /// <summary>The probabilities of a state at a position. Whether it votes at all, which the scale does not tell, is taken from the
+    /// prior.</summary>
     public double[] At(double position)
     {
         var cast = 1 - _prior[3];
-        double yes = PriorWeight * _prior[0] / cast, no = PriorWeight * _prior[1] / cast, abstain = PriorWeight * _prior[2] / cast, all = PriorWeight;
+        double yes = PriorWeight * _prior[0] / cast,
+            no = PriorWeight * _prior[1] / cast,
+            abstain = PriorWeight * _prior[2] / cast,
+            all = PriorWeight;
         foreach (var (division, weight) in _cuts)
         {
             var chances = division.At(position, Unsure);

@@ -48,10 +48,12 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
     // Inverse document frequency: a word of the proposal that no past vote has is the rarest.
     private double Rarity(string word) => Math.Log((_votes.Count + 1.0) / (_votesWithWord.GetValueOrDefault(word) + 0.5));
 
-    // Cosine similarity of word weights. A subject of the past vote counts only where the proposal has the word: its absence is no evidence.
+    // Cosine similarity of word weights. A subject of the past vote counts only where the proposal has the word: its absence is no
+    // evidence.
     private double TitleSimilarity(PastVote past, Dictionary<string, double> weights, double length)
     {
-        double common = 0, own = 0;
+        double common = 0,
+            own = 0;
         foreach (var word in past.AllWords)
         {
             if (weights.TryGetValue(word, out var weight))
@@ -72,7 +74,12 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
         return common / (length * Math.Sqrt(own) + 1e-9);
     }
 
-    private IEnumerable<(Similarity Similarity, double Weight)> SimilaritiesOf(Proposal proposal, PastVote past, double years, double similarity)
+    private IEnumerable<(Similarity Similarity, double Weight)> SimilaritiesOf(
+        Proposal proposal,
+        PastVote past,
+        double years,
+        double similarity
+    )
     {
         if (past.Proposal.Body != proposal.Body)
         {

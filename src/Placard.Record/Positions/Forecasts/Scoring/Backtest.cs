@@ -34,7 +34,8 @@ public sealed class Backtest
         return votes.Count == 0 ? null : (double)votes.Count(v => v.Margin.Holds(v.Counted.Margin)) / votes.Count;
     }
 
-    /// <summary>Forecasts every measurable roll call of a body whose day is known, votes of one day without knowing of each other.</summary>
+    /// <summary>Forecasts every measurable roll call of a body whose day is known, votes of one day without knowing of each
+    /// other.</summary>
     /// <param name="votes">All votes, in any order.</param>
     /// <param name="members">Who may vote when.</param>
     /// <param name="body">The body; see <see cref="ForecastWalk.Forecasts"/>.</param>
@@ -44,8 +45,14 @@ public sealed class Backtest
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Backtest Of(
-        IReadOnlyList<VoteEvent> votes, BodyMembers members, Body body, DateOnly from, DateOnly to,
-        IProgress<DateOnly>? progress = null, CancellationToken cancellation = default)
+        IReadOnlyList<VoteEvent> votes,
+        BodyMembers members,
+        Body body,
+        DateOnly from,
+        DateOnly to,
+        IProgress<DateOnly>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var walk = new ForecastWalk(votes, members, body);
         walk.GoTo(from);
@@ -80,9 +87,16 @@ public sealed class Backtest
             Counted = cast.ToTally(),
             Ballots =
             [
-                .. forecast.Ballots
-                    .Select((ballot, at) => new ScoredBallot(
-                        ballot.State, cast[ballot.State], prediction.Evidence.LastBallotsOf(prediction.Evidence.Members[at]) is not null, [.. chances.Select(c => c[at])]))
+                .. forecast
+                    .Ballots.Select(
+                        (ballot, at) =>
+                            new ScoredBallot(
+                                ballot.State,
+                                cast[ballot.State],
+                                prediction.Evidence.LastBallotsOf(prediction.Evidence.Members[at]) is not null,
+                                [.. chances.Select(c => c[at])]
+                            )
+                    )
                     .Where(ballot => ballot.Cast is Ballot.Yes or Ballot.No or Ballot.Abstain or Ballot.NotVoting),
             ],
         };

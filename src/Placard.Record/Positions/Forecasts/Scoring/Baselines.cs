@@ -10,13 +10,14 @@ internal static class Baselines
     private const double Doubt = 0.01;
 
     /// <summary>The chances that a rule gives the members, in their order.</summary>
-    public static IReadOnlyList<double[]> Of(Forecaster forecaster, Prediction prediction) => forecaster switch
-    {
-        Forecaster.Model => prediction.Chances,
-        Forecaster.SameAsLastTime => [.. prediction.Evidence.Members.Select(state => Doubted(LastTime(prediction.Evidence, state)))],
-        Forecaster.RegionalGroup => [.. prediction.Evidence.Members.Select((state, at) => Doubted(Group(prediction, state, at)))],
-        _ => [.. prediction.Evidence.Members.Select(state => Doubted(Frequency(prediction.Evidence, state)))],
-    };
+    public static IReadOnlyList<double[]> Of(Forecaster forecaster, Prediction prediction) =>
+        forecaster switch
+        {
+            Forecaster.Model => prediction.Chances,
+            Forecaster.SameAsLastTime => [.. prediction.Evidence.Members.Select(state => Doubted(LastTime(prediction.Evidence, state)))],
+            Forecaster.RegionalGroup => [.. prediction.Evidence.Members.Select((state, at) => Doubted(Group(prediction, state, at)))],
+            _ => [.. prediction.Evidence.Members.Select(state => Doubted(Frequency(prediction.Evidence, state)))],
+        };
 
     // One ballot cast as all members vote is added to a state's own.
     private static double[] Frequency(Evidence evidence, int state) => Blend(evidence[Similarity.Kind][state], evidence.Base);

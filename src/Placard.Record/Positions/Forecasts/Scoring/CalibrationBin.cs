@@ -17,12 +17,14 @@ public sealed record CalibrationBin(double From, double To, int Count, double Ch
 
     /// <summary>Bins of the highest chance of every ballot.</summary>
     public static IReadOnlyList<CalibrationBin> OfLikeliest(IEnumerable<ScoredBallot> ballots, Forecaster forecaster) =>
-        Of(ballots.Select(b =>
-        {
-            var chances = b.Chances[(int)forecaster];
-            var likeliest = Array.IndexOf(chances, chances.Max());
-            return (chances[likeliest], likeliest == (int)b.Cast - 1);
-        }));
+        Of(
+            ballots.Select(b =>
+            {
+                var chances = b.Chances[(int)forecaster];
+                var likeliest = Array.IndexOf(chances, chances.Max());
+                return (chances[likeliest], likeliest == (int)b.Cast - 1);
+            })
+        );
 
     /// <summary>The expected calibration error of bins.</summary>
     public static double Error(IReadOnlyList<CalibrationBin> bins)
@@ -43,7 +45,18 @@ public sealed record CalibrationBin(double From, double To, int Count, double Ch
             sum[bin] += chance;
             happened[bin] += did ? 1 : 0;
         }
-        return [.. Enumerable.Range(0, Bins).Where(b => count[b] > 0)
-            .Select(b => new CalibrationBin((double)b / Bins, (b + 1.0) / Bins, count[b], sum[b] / count[b], (double)happened[b] / count[b]))];
+        return
+        [
+            .. Enumerable
+                .Range(0, Bins)
+                .Where(b => count[b] > 0)
+                .Select(b => new CalibrationBin(
+                    (double)b / Bins,
+                    (b + 1.0) / Bins,
+                    count[b],
+                    sum[b] / count[b],
+                    (double)happened[b] / count[b]
+                )),
+        ];
     }
 }

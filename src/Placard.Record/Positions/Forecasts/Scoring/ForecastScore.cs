@@ -5,10 +5,19 @@ namespace Placard.Record.Positions.Forecasts.Scoring;
 /// <param name="Ballots">The number of ballots.</param>
 /// <param name="LogLoss">The mean of −ln of the chance given to what happened; lower is better (Good 1952).</param>
 /// <param name="Brier">The mean squared distance of the four chances from what happened, from 0 to 2; lower is better (Brier 1950).</param>
-/// <param name="Calibration">Expected calibration error over all chances: in ten equal bins, how far the mean chance and the share that happened lie apart, weighted by the number of chances (Naeini, Cooper and Hauskrecht 2015).</param>
+/// <param name="Calibration">Expected calibration error over all chances: in ten equal bins, how far the mean chance and the share that
+/// happened lie apart, weighted by the number of chances (Naeini, Cooper and Hauskrecht 2015).</param>
 /// <param name="TopCalibration">The same over the chance of each state's likeliest ballot alone, which is the harder test.</param>
 /// <param name="Outcomes">The share of votes with a known outcome of which the outcome was expected; null where there are none.</param>
-public sealed record ForecastScore(int Votes, int Ballots, double LogLoss, double Brier, double Calibration, double TopCalibration, double? Outcomes)
+public sealed record ForecastScore(
+    int Votes,
+    int Ballots,
+    double LogLoss,
+    double Brier,
+    double Calibration,
+    double TopCalibration,
+    double? Outcomes
+)
 {
     /// <summary>Scores the forecasts of some votes.</summary>
     /// <param name="votes">The votes.</param>
@@ -21,7 +30,8 @@ public sealed record ForecastScore(int Votes, int Ballots, double LogLoss, doubl
         var ballots = scored.SelectMany(v => v.Ballots).Where(b => which is null || which(b)).ToList();
         if (ballots.Count == 0)
             return null;
-        double loss = 0, brier = 0;
+        double loss = 0,
+            brier = 0;
         foreach (var ballot in ballots)
         {
             loss -= Math.Log(ballot.ChanceOfCast(forecaster));
@@ -34,8 +44,13 @@ public sealed record ForecastScore(int Votes, int Ballots, double LogLoss, doubl
         }
         var decided = scored.Where(v => v.WasAdopted is not null).ToList();
         return new ForecastScore(
-            scored.Count, ballots.Count, loss / ballots.Count, brier / ballots.Count,
-            CalibrationBin.Error(CalibrationBin.OfAll(ballots, forecaster)), CalibrationBin.Error(CalibrationBin.OfLikeliest(ballots, forecaster)),
-            decided.Count == 0 ? null : (double)decided.Count(v => v.Expected(forecaster) == v.WasAdopted) / decided.Count);
+            scored.Count,
+            ballots.Count,
+            loss / ballots.Count,
+            brier / ballots.Count,
+            CalibrationBin.Error(CalibrationBin.OfAll(ballots, forecaster)),
+            CalibrationBin.Error(CalibrationBin.OfLikeliest(ballots, forecaster)),
+            decided.Count == 0 ? null : (double)decided.Count(v => v.Expected(forecaster) == v.WasAdopted) / decided.Count
+        );
     }
 }

@@ -20,11 +20,12 @@ public enum Forecaster
 public static class ForecasterWords
 {
     /// <summary>The word of pages, JSON, CSV and commands: <c>same as last time</c>.</summary>
-    public static string ToWord(this Forecaster forecaster) => forecaster switch
-    {
-        Forecaster.Model => "model",
-        Forecaster.SameAsLastTime => "same as last time",
-        Forecaster.RegionalGroup => "regional group",
-        _ => "own frequency",
-    };
+    public static string ToWord(this Forecaster forecaster) =>
+        forecaster switch
+        {
+            Forecaster.Model => "model",
+            Forecaster.SameAsLastTime => "same as last time",
+            Forecaster.RegionalGroup => "regional group",
+            _ => "own frequency",
+        };
 }

@@ -4,7 +4,8 @@ namespace Placard.Record.Positions.Forecasts.Scoring;
 /// <param name="State">The state.</param>
 /// <param name="Cast">What it did.</param>
 /// <param name="HadVotedBefore">Whether it took part the last time the same text came.</param>
-/// <param name="Chances">The chances that each <see cref="Forecaster"/> gave yes, no, abstain and not voting, in the order of that enumeration.</param>
+/// <param name="Chances">The chances that each <see cref="Forecaster"/> gave yes, no, abstain and not voting, in the order of that
+/// enumeration.</param>
 public sealed record ScoredBallot(StateCode State, Ballot Cast, bool HadVotedBefore, IReadOnlyList<double[]> Chances)
 {
     /// <summary>The chance that a forecaster gave what the state then did.</summary>
@@ -36,17 +37,20 @@ public sealed record ScoredVote
     public bool IsContested => 10 * (Counted.No + Counted.Abstain) > Counted.Cast;
 
     /// <summary>Whether it was adopted; null where the record does not say.</summary>
-    public bool? WasAdopted => Vote.Outcome switch
-    {
-        Outcome.Adopted => true,
-        Outcome.Rejected => false,
-        _ => null,
-    };
+    public bool? WasAdopted =>
+        Vote.Outcome switch
+        {
+            Outcome.Adopted => true,
+            Outcome.Rejected => false,
+            _ => null,
+        };
 
-    /// <summary>Whether a forecaster thought adoption likelier than not: the model by its draws, a plain rule by its expected yes and no.</summary>
-    public bool Expected(Forecaster forecaster) => forecaster == Forecaster.Model
-        ? Adopted >= 0.5
-        : Ballots.Sum(b => b.Chances[(int)forecaster][0] - b.Chances[(int)forecaster][1]) > 0;
+    /// <summary>Whether a forecaster thought adoption likelier than not: the model by its draws, a plain rule by its expected yes and
+    /// no.</summary>
+    public bool Expected(Forecaster forecaster) =>
+        forecaster == Forecaster.Model
+            ? Adopted >= 0.5
+            : Ballots.Sum(b => b.Chances[(int)forecaster][0] - b.Chances[(int)forecaster][1]) > 0;
 
     /// <summary>The mean logarithmic loss of the model over its ballots.</summary>
     public double Loss => Ballots.Average(b => -Math.Log(b.ChanceOfCast(Forecaster.Model)));

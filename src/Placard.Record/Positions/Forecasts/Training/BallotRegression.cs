@@ -5,8 +5,10 @@ using Placard.Record.Positions.Forecasts.Features;
 
 namespace Placard.Record.Positions.Forecasts.Training;
 
-/// <summary>A conditional (multinomial) logit with ridge: the log-odds of the four ballots are sums of features with shared coefficients. McFadden 1974; fitted by Newton's method.</summary>
-/// <remarks>The ridge shrinks towards <see cref="Example.PriorCoefficients"/>, not towards 0. Sums are taken over fixed portions in order, so that the result is the same on any number of cores.</remarks>
+/// <summary>A conditional (multinomial) logit with ridge: the log-odds of the four ballots are sums of features with shared coefficients.
+/// McFadden 1974; fitted by Newton's method.</summary>
+/// <remarks>The ridge shrinks towards <see cref="Example.PriorCoefficients"/>, not towards 0. Sums are taken over fixed portions in order,
+/// so that the result is the same on any number of cores.</remarks>
 internal sealed class BallotRegression
 {
     private const int D = Example.Features;
@@ -50,8 +52,7 @@ internal sealed class BallotRegression
             {
                 next = [.. b.Select((value, f) => value + length * direction[f])];
                 length /= 2;
-            }
-            while (length > 1e-3 && Sum(examples, next, withCurvature: false).Loss + Penalty(next, prior) > loss);
+            } while (length > 1e-3 && Sum(examples, next, withCurvature: false).Loss + Penalty(next, prior) > loss);
             b = next;
             if (direction.Max(Math.Abs) * length * 2 < Enough)
                 break;
@@ -71,7 +72,11 @@ internal sealed class BallotRegression
 
     private static double Penalty(double[] b, double[] prior) => b.Zip(prior, (x, p) => (x - p) * (x - p)).Sum() * Ridge / 2;
 
-    private static (double Loss, double[] Gradient, double[] Curvature) Sum(IReadOnlyList<(Example Example, double Weight)> examples, double[] b, bool withCurvature)
+    private static (double Loss, double[] Gradient, double[] Curvature) Sum(
+        IReadOnlyList<(Example Example, double Weight)> examples,
+        double[] b,
+        bool withCurvature
+    )
     {
         var parts = new (double Loss, double[] Gradient, double[] Curvature)[Portions];
         Parallel.For(0, Portions, portion => parts[portion] = SumOf(examples, portion, b, withCurvature));
@@ -93,7 +98,11 @@ internal sealed class BallotRegression
     }
 
     private static (double Loss, double[] Gradient, double[] Curvature) SumOf(
-        IReadOnlyList<(Example Example, double Weight)> examples, int portion, double[] b, bool withCurvature)
+        IReadOnlyList<(Example Example, double Weight)> examples,
+        int portion,
+        double[] b,
+        bool withCurvature
+    )
     {
         var loss = 0.0;
         var gradient = new double[D];

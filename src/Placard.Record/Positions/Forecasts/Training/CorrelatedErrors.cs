@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.Forecasts.Training;
 
-/// <summary>Correlated errors of the ballots of one vote: the shares of variance common to all voters, along the principal axis (in opposite directions on its two sides), and within regional groups.</summary>
+/// <summary>Correlated errors of the ballots of one vote: the shares of variance common to all voters, along the principal axis (in
+/// opposite directions on its two sides), and within regional groups.</summary>
 /// <param name="All">The share of variance common to all.</param>
 /// <param name="Axis">The share along the axis, at one standard deviation from its middle.</param>
 /// <param name="Group">The share within a group.</param>
@@ -33,7 +34,8 @@ internal readonly record struct CorrelatedErrors(double All, double Axis, double
             {
                 var load = loads[s];
                 var hidden = load.All * all + load.Axis * axis + load.Group * groups[(int)factors[s].Group] + load.Own * source.Normal();
-                ballots[at++] = source.Unit() < chances[s][3] ? Ballot.NotVoting
+                ballots[at++] =
+                    source.Unit() < chances[s][3] ? Ballot.NotVoting
                     : hidden < cuts[s].LowerCut ? Ballot.No
                     : hidden < cuts[s].UpperCut ? Ballot.Abstain
                     : Ballot.Yes;
@@ -48,6 +50,11 @@ internal readonly record struct CorrelatedErrors(double All, double Axis, double
         var axis = Axis * factors.Axis * factors.Axis;
         var shared = All + axis + group;
         var scale = shared > 1 - LeastOwn ? (1 - LeastOwn) / shared : 1;
-        return (Math.Sqrt(All * scale), Math.Sign(factors.Axis) * Math.Sqrt(axis * scale), Math.Sqrt(group * scale), Math.Sqrt(1 - shared * scale));
+        return (
+            Math.Sqrt(All * scale),
+            Math.Sign(factors.Axis) * Math.Sqrt(axis * scale),
+            Math.Sqrt(group * scale),
+            Math.Sqrt(1 - shared * scale)
+        );
     }
 }

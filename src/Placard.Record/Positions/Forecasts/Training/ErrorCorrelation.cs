@@ -1,7 +1,9 @@
 namespace Placard.Record.Positions.Forecasts.Training;
 
-/// <summary>Estimates <see cref="CorrelatedErrors"/> from the residuals of past votes by the method of moments: over all pairs of voters of a vote, the product of their residuals is regressed on the factors they share.</summary>
-/// <remarks>A ballot reveals its latent variable only in part, so to first order in the shared part ρ two ballots covary by ρ·t₁·t₂, where t is the information in each ballot.</remarks>
+/// <summary>Estimates <see cref="CorrelatedErrors"/> from the residuals of past votes by the method of moments: over all pairs of voters of
+/// a vote, the product of their residuals is regressed on the factors they share.</summary>
+/// <remarks>A ballot reveals its latent variable only in part, so to first order in the shared part ρ two ballots covary by ρ·t₁·t₂, where
+/// t is the information in each ballot.</remarks>
 internal sealed class ErrorCorrelation
 {
     private const int Parts = 3;
@@ -33,7 +35,10 @@ internal sealed class ErrorCorrelation
                 var scale = residuals[i].Information * residuals[j].Information;
                 shared[0] = scale;
                 shared[1] = scale * residuals[i].Factors.Axis * residuals[j].Factors.Axis;
-                shared[2] = residuals[i].Factors.Group == residuals[j].Factors.Group && residuals[i].Factors.Group != States.RegionalGroup.None ? scale : 0;
+                shared[2] =
+                    residuals[i].Factors.Group == residuals[j].Factors.Group && residuals[i].Factors.Group != States.RegionalGroup.None
+                        ? scale
+                        : 0;
                 for (var a = 0; a < Parts; a++)
                 {
                     _right[a] += shared[a] * residuals[i].Residual * residuals[j].Residual;

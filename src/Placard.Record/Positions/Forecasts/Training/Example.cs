@@ -2,8 +2,10 @@ using Placard.Record.Positions.Forecasts.Features;
 
 namespace Placard.Record.Positions.Forecasts.Training;
 
-/// <summary>A training example: the features of one state before one vote, as logarithms of pooled ballots, and, once known, the ballot.</summary>
-/// <remarks>This is the one place to add a new feature of a state and a vote: to <see cref="WriteFeatures"/> or to <see cref="Covariates"/>.</remarks>
+/// <summary>A training example: the features of one state before one vote, as logarithms of pooled ballots, and, once known, the
+/// ballot.</summary>
+/// <remarks>This is the one place to add a new feature of a state and a vote: to <see cref="WriteFeatures"/> or to
+/// <see cref="Covariates"/>.</remarks>
 internal sealed class Example
 {
     private const int Kinds = BallotCounts.Kinds;
@@ -11,7 +13,8 @@ internal sealed class Example
     private const int FeaturesPerSimilarity = 7;
 
     /// <summary>The number of features.</summary>
-    public const int Features = 1 + Evidence.Similarities * FeaturesPerSimilarity + 2 + Evidence.CutPointSimilarities + Covariates.Count * (Kinds - 1);
+    public const int Features =
+        1 + Evidence.Similarities * FeaturesPerSimilarity + 2 + Evidence.CutPointSimilarities + Covariates.Count * (Kinds - 1);
 
     private const double Floor = 1e-4;
 
@@ -70,20 +73,28 @@ internal sealed class Example
 
     private bool IsAmendment { get; }
 
-    /// <summary>The pooled ballots of all states for each kind of similarity, drawn towards the base rates; the same for every state of a vote.</summary>
+    /// <summary>The pooled ballots of all states for each kind of similarity, drawn towards the base rates; the same for every state of a
+    /// vote.</summary>
     public static double[][] OfAll(Evidence evidence)
     {
         const double Ballots = 30;
         const double PriorWeight = 0.5;
-        return [.. Enumerable.Range(0, Evidence.Similarities).Select(similarity =>
-        {
-            var sums = evidence[(Similarity)similarity].Sum();
-            var total = sums.Sum();
-            return (double[])[.. sums.Select((sum, y) => (sum / Ballots + PriorWeight * evidence.Base[y]) / (total / Ballots + PriorWeight))];
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, Evidence.Similarities)
+                .Select(similarity =>
+                {
+                    var sums = evidence[(Similarity)similarity].Sum();
+                    var total = sums.Sum();
+                    return (double[])
+                        [.. sums.Select((sum, y) => (sum / Ballots + PriorWeight * evidence.Base[y]) / (total / Ballots + PriorWeight))];
+                }),
+        ];
     }
 
-    /// <summary>Writes the features: for each of the four ballots one row of <see cref="Features"/> numbers, one row after the other.</summary>
+    /// <summary>Writes the features: for each of the four ballots one row of <see cref="Features"/> numbers, one row after the
+    /// other.</summary>
     public void WriteFeatures(Span<double> into)
     {
         into.Clear();
@@ -94,7 +105,9 @@ internal sealed class Example
             row[at++] = _base[y];
             for (var similarity = 0; similarity < Evidence.Similarities; similarity++)
             {
-                double near = _pools[similarity * PoolsPerSimilarity * Kinds + y], own = _pools[(similarity * PoolsPerSimilarity + 1) * Kinds + y], all = _pools[(similarity * PoolsPerSimilarity + 2) * Kinds + y];
+                double near = _pools[similarity * PoolsPerSimilarity * Kinds + y],
+                    own = _pools[(similarity * PoolsPerSimilarity + 1) * Kinds + y],
+                    all = _pools[(similarity * PoolsPerSimilarity + 2) * Kinds + y];
                 row[at++] = near;
                 row[at++] = own;
                 row[at++] = own * _own[similarity];

@@ -1,11 +1,14 @@
 namespace Placard.Record.Positions.Forecasts.Training;
 
-/// <summary>Ballots as intervals of one latent normal variable: no at the lower end, then abstaining, then yes. Whether a state votes at all is modelled separately.</summary>
+/// <summary>Ballots as intervals of one latent normal variable: no at the lower end, then abstaining, then yes. Whether a state votes at
+/// all is modelled separately.</summary>
 /// <param name="LowerCut">Below it the state votes no.</param>
 /// <param name="UpperCut">Above it the state votes yes.</param>
 internal readonly record struct LatentBallot(double LowerCut, double UpperCut)
 {
-    private const int Yes = 0, No = 1, Abstain = 2;
+    private const int Yes = 0,
+        No = 1,
+        Abstain = 2;
 
     public static LatentBallot Of(ReadOnlySpan<double> chances)
     {
@@ -14,13 +17,14 @@ internal readonly record struct LatentBallot(double LowerCut, double UpperCut)
     }
 
     /// <summary>The mean of the latent variable, given the ballot; null for a state that did not vote.</summary>
-    public double? ConditionalMean(int ballot) => ballot switch
-    {
-        No => Mean(double.NegativeInfinity, LowerCut),
-        Abstain => Mean(LowerCut, UpperCut),
-        Yes => Mean(UpperCut, double.PositiveInfinity),
-        _ => null,
-    };
+    public double? ConditionalMean(int ballot) =>
+        ballot switch
+        {
+            No => Mean(double.NegativeInfinity, LowerCut),
+            Abstain => Mean(LowerCut, UpperCut),
+            Yes => Mean(UpperCut, double.PositiveInfinity),
+            _ => null,
+        };
 
     /// <summary>The information in the ballot on its latent variable: the variance of <see cref="ConditionalMean"/>.</summary>
     public double Information(ReadOnlySpan<double> chances)

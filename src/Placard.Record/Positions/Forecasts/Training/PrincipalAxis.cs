@@ -2,7 +2,8 @@ using Placard.Record.Positions.Forecasts.Features;
 
 namespace Placard.Record.Positions.Forecasts.Training;
 
-/// <summary>The principal axis of agreement: the leading eigenvector of the doubly centred agreement of states, scaled to mean square 1.</summary>
+/// <summary>The principal axis of agreement: the leading eigenvector of the doubly centred agreement of states, scaled to mean square
+/// 1.</summary>
 internal static class PrincipalAxis
 {
     private const int Steps = 60;

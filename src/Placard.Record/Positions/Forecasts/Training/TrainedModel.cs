@@ -8,10 +8,14 @@ namespace Placard.Record.Positions.Forecasts.Training;
 /// <param name="Errors">Correlated errors, by stratum of vote.</param>
 internal sealed record TrainedModel(BallotRegression Regression, double[] Axis, CorrelatedErrors[] Errors)
 {
-    /// <summary>The strata of votes with separate error correlations: texts that came before, new texts, and everything that is not a whole text.</summary>
+    /// <summary>The strata of votes with separate error correlations: texts that came before, new texts, and everything that is not a whole
+    /// text.</summary>
     public const int Strata = 3;
 
     public CorrelatedErrors ErrorsOf(Evidence evidence) => Errors[StratumOf(evidence.Proposal.Kind, evidence.LastTime.Count > 0)];
 
-    public static int StratumOf(VoteKind kind, bool cameBefore) => kind != VoteKind.WholeText ? 2 : cameBefore ? 0 : 1;
+    public static int StratumOf(VoteKind kind, bool cameBefore) =>
+        kind != VoteKind.WholeText ? 2
+        : cameBefore ? 0
+        : 1;
 }

@@ -9,7 +9,8 @@ internal sealed class TrainingSet(Body body, StateIndex order)
     private const int FirstYear = 2007;
     private const int FewestVotes = 20;
 
-    // The Assembly is four times as large as the Council: a quarter of the states of each vote is used for training, another quarter each time.
+    // The Assembly is four times as large as the Council: a quarter of the states of each vote is used for training, another quarter each
+    // time.
     private readonly int _share = body.IsPlenary() ? 4 : 1;
 
     private readonly List<TrainingVote> _votes = [];
@@ -49,7 +50,12 @@ internal sealed class TrainingSet(Body body, StateIndex order)
         var axis = PrincipalAxis.Of(_past.Agreement, states, order.Count);
         var correlations = Enumerable.Range(0, TrainedModel.Strata).Select(_ => new ErrorCorrelation()).ToArray();
         foreach (var vote in votes.Where(v => v.Day >= begin.AddYears(-6)))
-            correlations[vote.Stratum].Add([.. vote.Examples.Select(c => (regression.ChancesOf(c), c.Ballot, new ErrorFactors(axis[c.State], order.States[c.State].GroupOn(vote.Day))))]);
+            correlations[vote.Stratum]
+                .Add([
+                    .. vote.Examples.Select(c =>
+                        (regression.ChancesOf(c), c.Ballot, new ErrorFactors(axis[c.State], order.States[c.State].GroupOn(vote.Day)))
+                    ),
+                ]);
         return new(regression, axis, [.. correlations.Select(s => s.Estimate())]);
     }
 

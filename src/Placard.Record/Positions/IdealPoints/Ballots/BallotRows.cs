@@ -3,7 +3,10 @@ namespace Placard.Record.Positions.IdealPoints.Ballots;
 /// <summary>A sparse matrix of ballots by row, those of one kind together within a row: no, then abstain, then yes.</summary>
 internal sealed class BallotRows
 {
-    public const int No = 0, Abstain = 1, Yes = 2, Kinds = 3;
+    public const int No = 0,
+        Abstain = 1,
+        Yes = 2,
+        Kinds = 3;
 
     private readonly int[] _bounds;
     private readonly int[] _others;
@@ -34,13 +37,14 @@ internal sealed class BallotRows
     public int AnyOf(int row) => _others[_bounds[row * Kinds]];
 
     /// <summary>The kind of a ballot, or −1 for one that was not cast.</summary>
-    public static int KindOf(Ballot ballot) => ballot switch
-    {
-        Ballot.No => No,
-        Ballot.Abstain => Abstain,
-        Ballot.Yes => Yes,
-        _ => -1,
-    };
+    public static int KindOf(Ballot ballot) =>
+        ballot switch
+        {
+            Ballot.No => No,
+            Ballot.Abstain => Abstain,
+            Ballot.Yes => Yes,
+            _ => -1,
+        };
 
     /// <summary>Builds rows in two passes: every ballot is counted first, then added.</summary>
     public sealed class Builder(int rows)

@@ -1,10 +1,19 @@
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
-/// <summary>The ballots of an estimate, indexed both by proposal and by state-period. A state-period is one state in one period; a proposal is the subject of one roll call.</summary>
-/// <remarks>State-periods are ordered by state, then by period, so that those of a state are contiguous. Eight bytes a ballot: the whole Assembly takes 7 MB.</remarks>
+/// <summary>The ballots of an estimate, indexed both by proposal and by state-period. A state-period is one state in one period; a proposal
+/// is the subject of one roll call.</summary>
+/// <remarks>State-periods are ordered by state, then by period, so that those of a state are contiguous. Eight bytes a ballot: the whole
+/// Assembly takes 7 MB.</remarks>
 internal sealed class BallotTable
 {
-    private BallotTable(StateCode[] states, int[] firstOfState, int[] periods, VoteAddress[] proposals, BallotRows byProposal, BallotRows byStatePeriod)
+    private BallotTable(
+        StateCode[] states,
+        int[] firstOfState,
+        int[] periods,
+        VoteAddress[] proposals,
+        BallotRows byProposal,
+        BallotRows byStatePeriod
+    )
     {
         States = states;
         FirstOfState = firstOfState;
@@ -44,7 +53,8 @@ internal sealed class BallotTable
         return Math.Max(at, -1);
     }
 
-    /// <summary>Puts roll calls in order; their own order does not matter. Those on which all ballots were the same carry no information and are left out.</summary>
+    /// <summary>Puts roll calls in order; their own order does not matter. Those on which all ballots were the same carry no information
+    /// and are left out.</summary>
     /// <param name="votes">Roll calls.</param>
     /// <param name="periodOf">The period of each.</param>
     public static BallotTable Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf)
@@ -74,7 +84,12 @@ internal sealed class BallotTable
     }
 
     /// <summary>A table of simulated ballots, with every state in every period.</summary>
-    public static BallotTable Simulated(int states, int periods, int proposals, IReadOnlyCollection<(int Proposal, int StatePeriod, int Kind)> ballots)
+    public static BallotTable Simulated(
+        int states,
+        int periods,
+        int proposals,
+        IReadOnlyCollection<(int Proposal, int StatePeriod, int Kind)> ballots
+    )
     {
         var (byProposal, byStatePeriod) = (new BallotRows.Builder(proposals), new BallotRows.Builder(states * periods));
         foreach (var (proposal, statePeriod, kind) in ballots)
@@ -88,7 +103,12 @@ internal sealed class BallotTable
             byStatePeriod.Add(statePeriod, kind, proposal);
         }
         return new BallotTable(
-            new StateCode[states], [.. Enumerable.Range(0, states + 1).Select(s => s * periods)], [.. Enumerable.Range(0, states * periods).Select(i => i % periods)],
-            new VoteAddress[proposals], byProposal.Build(), byStatePeriod.Build());
+            new StateCode[states],
+            [.. Enumerable.Range(0, states + 1).Select(s => s * periods)],
+            [.. Enumerable.Range(0, states * periods).Select(i => i % periods)],
+            new VoteAddress[proposals],
+            byProposal.Build(),
+            byStatePeriod.Build()
+        );
     }
 }

@@ -1,9 +1,12 @@
 namespace Placard.Record.Positions.IdealPoints.Ballots;
 
-/// <summary>Bridge votes: pairs of roll calls on what, as far as ballots and titles show, is the same text in two periods. They link the scale of one period to the next.</summary>
+/// <summary>Bridge votes: pairs of roll calls on what, as far as ballots and titles show, is the same text in two periods. They link the
+/// scale of one period to the next.</summary>
 /// <remarks>
-/// Bailey, Strezhnev and Voeten (2017) take resolutions that they read and found the same. What is read here is the title: it must stand for one roll call on a whole
-/// text in each of two periods at most three apart, and forty-nine in fifty of the states that voted on both must have done the same. A roll call is paired with one
+/// Bailey, Strezhnev and Voeten (2017) take resolutions that they read and found the same. What is read here is the title: it must stand
+/// for one roll call on a whole
+/// text in each of two periods at most three apart, and forty-nine in fifty of the states that voted on both must have done the same. A
+/// roll call is paired with one
 /// other only: over many years even an unchanged title covers a changed text.
 /// </remarks>
 internal sealed class BridgeVotes
@@ -13,15 +16,18 @@ internal sealed class BridgeVotes
 
     private readonly List<(VoteAddress Earlier, VoteAddress Later)> _pairs = [];
 
-    private BridgeVotes()
-    {
-    }
+    private BridgeVotes() { }
 
     /// <summary>Finds the pairs among votes in any order.</summary>
     public static BridgeVotes Of(IEnumerable<VoteEvent> votes, Func<VoteEvent, int> periodOf)
     {
         var found = new BridgeVotes();
-        foreach (var title in votes.Where(v => v.Kind == VoteKind.WholeText).GroupBy(v => (v.Body, Key: TitleKey.Of(v.Title))).Where(g => g.Key.Key.Length > 0))
+        foreach (
+            var title in votes
+                .Where(v => v.Kind == VoteKind.WholeText)
+                .GroupBy(v => (v.Body, Key: TitleKey.Of(v.Title)))
+                .Where(g => g.Key.Key.Length > 0)
+        )
             found.Pair([.. title.GroupBy(periodOf).OrderBy(p => p.Key).Select(p => (p.Key, p.Skip(1).Any() ? null : p.First()))]);
         return found;
     }

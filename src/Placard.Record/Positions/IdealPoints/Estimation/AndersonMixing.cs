@@ -3,8 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Record.Positions.IdealPoints.Estimation;
 
-/// <summary>Accelerates a slow fixed-point iteration x → F(x): the next x is a combination of the last few, chosen so that their residuals F(x) − x cancel best.</summary>
-/// <remarks>Anderson (1965), Journal of the ACM 12, in the form of Walker and Ni (2011), SIAM Journal on Numerical Analysis 49, with a ridge on the normal equations.</remarks>
+/// <summary>Accelerates a slow fixed-point iteration x → F(x): the next x is a combination of the last few, chosen so that their residuals
+/// F(x) − x cancel best.</summary>
+/// <remarks>Anderson (1965), Journal of the ACM 12, in the form of Walker and Ni (2011), SIAM Journal on Numerical Analysis 49, with a
+/// ridge on the normal equations.</remarks>
 internal sealed class AndersonMixing(int length, int memory)
 {
     private const double Ridge = 1e-8;

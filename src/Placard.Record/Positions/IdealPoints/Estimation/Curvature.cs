@@ -1,10 +1,18 @@
 namespace Placard.Record.Positions.IdealPoints.Estimation;
 
-/// <summary>The slope of a log-posterior in a proposal's discrimination, lower and upper cut, and its curvature: the negated second derivatives.</summary>
+/// <summary>The slope of a log-posterior in a proposal's discrimination, lower and upper cut, and its curvature: the negated second
+/// derivatives.</summary>
 internal struct Curvature
 {
-    public double Discrimination, Lower, Upper;
-    public double DD, DL, DU, LL, LU, UU;
+    public double Discrimination,
+        Lower,
+        Upper;
+    public double DD,
+        DL,
+        DU,
+        LL,
+        LU,
+        UU;
 
     /// <summary>The step to where the slope would vanish: the solution of curvature · step = slope.</summary>
     public readonly (double Discrimination, double Lower, double Upper) Step()
@@ -23,7 +31,8 @@ internal struct Curvature
         return ((x - b * lower - c * upper) / a, lower, upper);
     }
 
-    /// <summary>The variances and covariances of a proposal's parameters: the inverse of the curvature, without the covariance of the cut points.</summary>
+    /// <summary>The variances and covariances of a proposal's parameters: the inverse of the curvature, without the covariance of the cut
+    /// points.</summary>
     public readonly (double DD, double DL, double DU, double LL, double UU) Errors()
     {
         var (dd, dl, du) = (this with { Discrimination = 1, Lower = 0, Upper = 0 }).Step();

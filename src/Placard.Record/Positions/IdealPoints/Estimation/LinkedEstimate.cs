@@ -15,13 +15,23 @@ internal static class LinkedEstimate
             for (var i = table.FirstOfState[s]; i < table.FirstOfState[s + 1]; i++)
             {
                 all[i] = new Position(
-                    table.States[s], table.Periods[i], linked.Points[i], points.Deviations[i] * linked.Units[linking.PeriodOf(i)], table.ByStatePeriod.BallotsIn(i));
+                    table.States[s],
+                    table.Periods[i],
+                    linked.Points[i],
+                    points.Deviations[i] * linked.Units[linking.PeriodOf(i)],
+                    table.ByStatePeriod.BallotsIn(i)
+                );
             }
         }
         return new IdealPoints(all, ParametersOf(table, proposals, linking, linked), table.ByProposal.Ballots, rounds);
     }
 
-    private static IEnumerable<VoteParameters> ParametersOf(BallotTable table, ProposalEstimates proposals, Linking linking, LinkedScale linked)
+    private static IEnumerable<VoteParameters> ParametersOf(
+        BallotTable table,
+        ProposalEstimates proposals,
+        Linking linking,
+        LinkedScale linked
+    )
     {
         for (var j = 0; j < proposals.Count; j++)
         {

@@ -2,10 +2,13 @@ using Placard.Record.Positions.IdealPoints.Ballots;
 
 namespace Placard.Record.Positions.IdealPoints.Estimation;
 
-/// <summary>Linking of the periods of an estimate to one scale: the unit of each period from recurring texts, its zero from the random walk.</summary>
+/// <summary>Linking of the periods of an estimate to one scale: the unit of each period from recurring texts, its zero from the random
+/// walk.</summary>
 /// <remarks>
-/// Units: least squares on the logarithms of the discriminations of texts put to the vote in two periods (S. Haberman, "Linking parameter estimates derived from an item
-/// response model through separate calibrations", ETS RR-09-40, 2009). A text that divides the same states as before with less discrimination is voted on in a period whose
+/// Units: least squares on the logarithms of the discriminations of texts put to the vote in two periods (S. Haberman, "Linking parameter
+/// estimates derived from an item
+/// response model through separate calibrations", ETS RR-09-40, 2009). A text that divides the same states as before with less
+/// discrimination is voted on in a period whose
 /// unit is too long. That two neighbouring years have one unit counts as much as <see cref="Sameness"/> texts.
 /// </remarks>
 internal sealed class Linking
@@ -82,7 +85,8 @@ internal sealed class Linking
         return Array.ConvertAll(logs, l => Math.Exp(l - middle));
     }
 
-    /// <summary>Where each period's zero lies for the paths of all states together to be likeliest: what is to be added to the points of the period.</summary>
+    /// <summary>Where each period's zero lies for the paths of all states together to be likeliest: what is to be added to the points of
+    /// the period.</summary>
     public double[] Zeros(ReadOnlySpan<double> points)
     {
         var equations = new Differences(_years.Length);

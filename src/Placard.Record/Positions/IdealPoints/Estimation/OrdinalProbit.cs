@@ -3,20 +3,31 @@ using System.Runtime.CompilerServices;
 
 namespace Placard.Record.Positions.IdealPoints.Estimation;
 
-/// <summary>The ordinal probit, many ballots at a time in single precision: slope and curvature of the log-likelihood of a ballot.</summary>
+/// <summary>The ordinal probit, many ballots at a time in single precision: slope and curvature of the log-likelihood of a
+/// ballot.</summary>
 /// <remarks>
-/// Everything is computed from Mills' ratio R(x) = (1 − Φ(x)) / φ(x), which is near a polynomial in t = 1 / (1 + 0.3 x). The coefficients are a least-squares fit of the
-/// relative error over 0 ≤ x ≤ 13, where it stays below 2·10⁻⁷. Arguments are held within ±12, beyond which probabilities are treated as equal.
+/// Everything is computed from Mills' ratio R(x) = (1 − Φ(x)) / φ(x), which is near a polynomial in t = 1 / (1 + 0.3 x). The coefficients
+/// are a least-squares fit of the
+/// relative error over 0 ≤ x ≤ 13, where it stays below 2·10⁻⁷. Arguments are held within ±12, beyond which probabilities are treated as
+/// equal.
 /// </remarks>
 internal static class OrdinalProbit
 {
     private const float Widest = 12f;
     private const float OneOverRootTwoPi = 0.3989422804f;
 
-    private const float P = 0.3f, C1 = 0.299843015f, C2 = 0.303047266f, C3 = 0.248138323f, C4 = 0.330046778f,
-        C5 = -0.149640188f, C6 = 0.534020112f, C7 = -0.404008802f, C8 = 0.091867649f;
+    private const float P = 0.3f,
+        C1 = 0.299843015f,
+        C2 = 0.303047266f,
+        C3 = 0.248138323f,
+        C4 = 0.330046778f,
+        C5 = -0.149640188f,
+        C6 = 0.534020112f,
+        C7 = -0.404008802f,
+        C8 = 0.091867649f;
 
-    /// <summary>For a ballot beyond one cut, with x the distance of the state from it: the slope φ(x) / Φ(x) of log Φ(x), and how much it bends, −(log Φ)″ = slope · (slope + x).</summary>
+    /// <summary>For a ballot beyond one cut, with x the distance of the state from it: the slope φ(x) / Φ(x) of log Φ(x), and how much it
+    /// bends, −(log Φ)″ = slope · (slope + x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Beyond(Vector<float> x, out Vector<float> slope, out Vector<float> bend)
     {
@@ -24,7 +35,8 @@ internal static class OrdinalProbit
         var below = Vector.LessThan(x, Vector<float>.Zero);
         var ratio = MillsRatio(Vector.Abs(x));
         var density = Density(x);
-        slope = Vector.ConditionalSelect(below, Vector<float>.One, density)
+        slope =
+            Vector.ConditionalSelect(below, Vector<float>.One, density)
             / Vector.ConditionalSelect(below, ratio, Vector<float>.One - density * ratio);
         bend = slope * (slope + x);
     }
@@ -43,7 +55,8 @@ internal static class OrdinalProbit
         var between = Vector.ConditionalSelect(
             astride,
             (Vector<float>.One - densityA * ratioA - densityB * ratioB) / greater,
-            Vector.Abs(densityA * ratioA - densityB * ratioB) / greater);
+            Vector.Abs(densityA * ratioA - densityB * ratioB) / greater
+        );
         between = Vector.Max(between, new Vector<float>(1e-6f));
         atLower = densityA / greater / between;
         atUpper = densityB / greater / between;

@@ -34,23 +34,33 @@ internal sealed class PointStep(BallotTable table, Priors priors)
         Span<float> nodes = stackalloc float[Quadrature.Nodes];
         for (var k = 0; k < nodes.Length; k++)
             nodes[k] = mean + deviation * Quadrature.At[k];
-        Vector<float> slope = default, bend = default;
+        Vector<float> slope = default,
+            bend = default;
         AddBeyond(ref slope, ref bend, statePeriod, BallotRows.Yes, nodes, proposals);
         AddBeyond(ref slope, ref bend, statePeriod, BallotRows.No, nodes, proposals);
         AddBetween(ref slope, ref bend, statePeriod, nodes, proposals);
         return (Vector.Sum(slope), Vector.Sum(bend));
     }
 
-    // With the error of a proposal e = (discrimination, cut), the mean of log Φ(x) over it is, to the second order, log Φ(x) − bend · var(x) / 2;
+    // With the error of a proposal e = (discrimination, cut), the mean of log Φ(x) over it is, to the second order, log Φ(x) − bend ·
+    // var(x) / 2;
     // the variance grows with the distance of the point, which pulls it towards where the proposal is most certain.
-    private void AddBeyond(ref Vector<float> slope, ref Vector<float> bend, int statePeriod, int kind, ReadOnlySpan<float> nodes, ProposalEstimates proposals)
+    private void AddBeyond(
+        ref Vector<float> slope,
+        ref Vector<float> bend,
+        int statePeriod,
+        int kind,
+        ReadOnlySpan<float> nodes,
+        ProposalEstimates proposals
+    )
     {
         var ballots = table.ByStatePeriod[statePeriod, kind];
         if (ballots.IsEmpty)
             return;
-        var vectors = kind == BallotRows.Yes
-            ? _lanes.Pick(ballots, proposals.Discrimination, proposals.Upper, proposals.DD, proposals.DU)
-            : _lanes.Pick(ballots, proposals.Discrimination, proposals.Lower, proposals.DD, proposals.DL);
+        var vectors =
+            kind == BallotRows.Yes
+                ? _lanes.Pick(ballots, proposals.Discrimination, proposals.Upper, proposals.DD, proposals.DU)
+                : _lanes.Pick(ballots, proposals.Discrimination, proposals.Lower, proposals.DD, proposals.DL);
         var discriminations = _lanes[0];
         var cuts = _lanes[1];
         var variances = _lanes[2];
@@ -61,7 +71,9 @@ internal sealed class PointStep(BallotTable table, Priors priors)
         {
             var towards = discriminations[v] * sign;
             var cut = cuts[v] * sign;
-            Vector<float> rises = default, bends = default, tempered = default;
+            Vector<float> rises = default,
+                bends = default,
+                tempered = default;
             for (var k = 0; k < nodes.Length; k++)
             {
                 OrdinalProbit.Beyond(towards * nodes[k] - cut, out var rise, out var bent);
@@ -75,14 +87,26 @@ internal sealed class PointStep(BallotTable table, Priors priors)
         }
     }
 
-    private void AddBetween(ref Vector<float> slope, ref Vector<float> bend, int statePeriod, ReadOnlySpan<float> nodes, ProposalEstimates proposals)
+    private void AddBetween(
+        ref Vector<float> slope,
+        ref Vector<float> bend,
+        int statePeriod,
+        ReadOnlySpan<float> nodes,
+        ProposalEstimates proposals
+    )
     {
         var ballots = table.ByStatePeriod[statePeriod, BallotRows.Abstain];
         if (ballots.IsEmpty)
             return;
         var vectors = _lanes.Pick(
-            ballots, proposals.Discrimination, proposals.Lower, proposals.Upper,
-            proposals.DD, proposals.DL, proposals.DU);
+            ballots,
+            proposals.Discrimination,
+            proposals.Lower,
+            proposals.Upper,
+            proposals.DD,
+            proposals.DL,
+            proposals.DU
+        );
         var discriminations = _lanes[0];
         var lowers = _lanes[1];
         var uppers = _lanes[2];
@@ -92,7 +116,9 @@ internal sealed class PointStep(BallotTable table, Priors priors)
         var weights = _lanes.Weights;
         for (var v = 0; v < vectors; v++)
         {
-            Vector<float> rises = default, bends = default, tempered = default;
+            Vector<float> rises = default,
+                bends = default,
+                tempered = default;
             for (var k = 0; k < nodes.Length; k++)
             {
                 var at = discriminations[v] * nodes[k];

@@ -58,8 +58,15 @@ internal sealed class ProposalStep(BallotTable table, Priors priors)
         var deviations = _lanes[1];
         var weights = _lanes.Weights;
         var sign = kind == BallotRows.Yes ? 1f : -1f;
-        var (slope, cut) = (sign * proposals.Discrimination[proposal], sign * (kind == BallotRows.Yes ? proposals.Upper : proposals.Lower)[proposal]);
-        Vector<float> g = default, gt = default, w = default, wt = default, wtt = default;
+        var (slope, cut) = (
+            sign * proposals.Discrimination[proposal],
+            sign * (kind == BallotRows.Yes ? proposals.Upper : proposals.Lower)[proposal]
+        );
+        Vector<float> g = default,
+            gt = default,
+            w = default,
+            wt = default,
+            wtt = default;
         for (var v = 0; v < vectors; v++)
         {
             for (var k = 0; k < Quadrature.Nodes; k++)
@@ -102,8 +109,20 @@ internal sealed class ProposalStep(BallotTable table, Priors priors)
         var means = _lanes[0];
         var deviations = _lanes[1];
         var weights = _lanes.Weights;
-        var (slope, lower, upper) = (proposals.Discrimination[proposal], new Vector<float>(proposals.Lower[proposal]), new Vector<float>(proposals.Upper[proposal]));
-        Vector<float> gl = default, gu = default, gt = default, ll = default, uu = default, lu = default, tl = default, tu = default, tt = default;
+        var (slope, lower, upper) = (
+            proposals.Discrimination[proposal],
+            new Vector<float>(proposals.Lower[proposal]),
+            new Vector<float>(proposals.Upper[proposal])
+        );
+        Vector<float> gl = default,
+            gu = default,
+            gt = default,
+            ll = default,
+            uu = default,
+            lu = default,
+            tl = default,
+            tu = default,
+            tt = default;
         for (var v = 0; v < vectors; v++)
         {
             for (var k = 0; k < Quadrature.Nodes; k++)
@@ -112,7 +131,11 @@ internal sealed class ProposalStep(BallotTable table, Priors priors)
                 var (a, b) = (lower - theta * slope, upper - theta * slope);
                 OrdinalProbit.Between(a, b, out var atLower, out var atUpper);
                 var weight = weights[v] * Quadrature.Weights[k];
-                var (bendLower, bendUpper, both) = (weight * (atLower * (atLower - a)), weight * (atUpper * (atUpper + b)), weight * atLower * atUpper);
+                var (bendLower, bendUpper, both) = (
+                    weight * (atLower * (atLower - a)),
+                    weight * (atUpper * (atUpper + b)),
+                    weight * atLower * atUpper
+                );
                 gl += weight * atLower;
                 gu += weight * atUpper;
                 gt += weight * (atLower - atUpper) * theta;

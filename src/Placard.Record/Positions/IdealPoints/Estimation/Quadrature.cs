@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.IdealPoints.Estimation;
 
-/// <summary>Gauss–Hermite quadrature with three nodes: the mean of a function of a normal variable, exact for polynomials up to the fifth degree.</summary>
+/// <summary>Gauss–Hermite quadrature with three nodes: the mean of a function of a normal variable, exact for polynomials up to the fifth
+/// degree.</summary>
 internal static class Quadrature
 {
     public const int Nodes = 3;

@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.IdealPoints.Estimation;
 
-/// <summary>The random walk of one state through the periods, observed through its ballots. Newton's step and the variances come from one tridiagonal system.</summary>
+/// <summary>The random walk of one state through the periods, observed through its ballots. Newton's step and the variances come from one
+/// tridiagonal system.</summary>
 internal sealed class RandomWalk(int longest)
 {
     private const double LongestStep = 1;
@@ -12,7 +13,8 @@ internal sealed class RandomWalk(int longest)
     private readonly double[] _pivot = new double[longest];
     private readonly double[] _back = new double[longest];
 
-    /// <summary>The precision of the walk alone, before any ballot: a variance of the first point, and one for every period passed.</summary>
+    /// <summary>The precision of the walk alone, before any ballot: a variance of the first point, and one for every period
+    /// passed.</summary>
     public void Begin(ReadOnlySpan<int> periods, Priors priors)
     {
         _prior.AsSpan(0, periods.Length).Clear();

@@ -3,7 +3,8 @@ namespace Placard.Record.Positions.IdealPoints.Estimation;
 /// <summary>Identification of the scale: ballots do not determine its zero or its unit.</summary>
 internal static class ScaleIdentification
 {
-    /// <summary>Gives all points together mean 0 and, with their uncertainty, variance 1; the proposals are transformed with them, so that the likelihood does not change.</summary>
+    /// <summary>Gives all points together mean 0 and, with their uncertainty, variance 1; the proposals are transformed with them, so that
+    /// the likelihood does not change.</summary>
     public static void Standardise(PointEstimates points, ProposalEstimates proposals)
     {
         var n = points.Count;

@@ -37,7 +37,10 @@ internal static class StartingValues
     private static void SetCuts(BallotTable table, int proposal, ProposalEstimates proposals)
     {
         var (no, abstain, yes) = (
-            table.ByProposal[proposal, BallotRows.No].Length, table.ByProposal[proposal, BallotRows.Abstain].Length, table.ByProposal[proposal, BallotRows.Yes].Length);
+            table.ByProposal[proposal, BallotRows.No].Length,
+            table.ByProposal[proposal, BallotRows.Abstain].Length,
+            table.ByProposal[proposal, BallotRows.Yes].Length
+        );
         var all = no + abstain + yes + 1.5;
         proposals.Lower[proposal] = (float)Quantile((no + 0.5) / all);
         proposals.Upper[proposal] = (float)Quantile((no + abstain + 1) / all);
@@ -56,7 +59,9 @@ internal static class StartingValues
     {
         for (var j = 0; j < weights.Length; j++)
         {
-            double sum = 0, sumScores = 0, product = 0;
+            double sum = 0,
+                sumScores = 0,
+                product = 0;
             var count = table.ByProposal.BallotsIn(j);
             for (var kind = 0; kind < BallotRows.Kinds; kind++)
             {
@@ -75,14 +80,17 @@ internal static class StartingValues
     {
         for (var s = 0; s < scores.Length; s++)
         {
-            double product = 0, norm = 1e-6;
+            double product = 0,
+                norm = 1e-6;
             for (var i = table.FirstOfState[s]; i < table.FirstOfState[s + 1]; i++)
             {
                 for (var kind = 0; kind < BallotRows.Kinds; kind++)
                 {
                     foreach (var j in table.ByStatePeriod[i, kind])
                     {
-                        var mean = (double)(table.ByProposal[j, BallotRows.Yes].Length - table.ByProposal[j, BallotRows.No].Length) / table.ByProposal.BallotsIn(j);
+                        var mean =
+                            (double)(table.ByProposal[j, BallotRows.Yes].Length - table.ByProposal[j, BallotRows.No].Length)
+                            / table.ByProposal.BallotsIn(j);
                         product += weights[j] * (kind - 1 - mean);
                         norm += weights[j] * weights[j];
                     }

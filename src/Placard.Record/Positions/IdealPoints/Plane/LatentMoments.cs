@@ -5,21 +5,26 @@ using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Moments of the log-likelihood of ballots of one kind over their normal latents: the expected slope and curvature, plain and times the deviation z from the latent's mean.</summary>
-/// <remarks>However many dimensions there are, a ballot sees only its latent. Given z, a point has its mean plus z times its covariance with the latent, so that these moments serve points and proposals alike.</remarks>
+/// <summary>Moments of the log-likelihood of ballots of one kind over their normal latents: the expected slope and curvature, plain and
+/// times the deviation z from the latent's mean.</summary>
+/// <remarks>However many dimensions there are, a ballot sees only its latent. Given z, a point has its mean plus z times its covariance
+/// with the latent, so that these moments serve points and proposals alike.</remarks>
 internal struct LatentMoments
 {
     /// <summary>The slope in the lower and in the upper cut; in the latent it is the negative of their sum.</summary>
-    public Vector<float> InLower, InUpper;
+    public Vector<float> InLower,
+        InUpper;
 
     /// <summary>The slope in the latent, times z.</summary>
     public Vector<float> RiseZ;
 
     /// <summary>How the log-likelihood bends in the lower cut and latent together, and times z.</summary>
-    public Vector<float> BendLower, BendLowerZ;
+    public Vector<float> BendLower,
+        BendLowerZ;
 
     /// <summary>The same of the upper cut.</summary>
-    public Vector<float> BendUpper, BendUpperZ;
+    public Vector<float> BendUpper,
+        BendUpperZ;
 
     /// <summary>How it bends in the latent, times z squared.</summary>
     public Vector<float> BendZZ;
@@ -47,7 +52,10 @@ internal struct LatentMoments
         {
             var (z, weight) = (Quadrature.At[k], Quadrature.Weights[k]);
             var latent = at + spread * z;
-            Vector<float> inLower, inUpper, bendLower, bendUpper;
+            Vector<float> inLower,
+                inUpper,
+                bendLower,
+                bendUpper;
             if (kind == BallotRows.Abstain)
             {
                 var (a, b) = (lower - latent, upper - latent);

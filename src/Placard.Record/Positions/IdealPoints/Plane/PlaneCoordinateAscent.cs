@@ -8,7 +8,8 @@ internal sealed class PlaneCoordinateAscent(BallotTable table, Priors priors, Po
 {
     private const int Memory = 8;
     private const int RoundsBeforeMixing = 3;
-    private const double SmallestLogGap = -7, LargestLogGap = 3;
+    private const double SmallestLogGap = -7,
+        LargestLogGap = 3;
 
     private readonly PlaneProposalStep _proposals = new(table, priors);
     private readonly PlanePointStep _points = new(table, priors);
@@ -18,7 +19,8 @@ internal sealed class PlaneCoordinateAscent(BallotTable table, Priors priors, Po
 
     public PlaneProposalEstimates Proposals { get; } = new(table.Proposals.Length);
 
-    /// <summary>Runs until the root mean square change of the points between rounds, over both dimensions, is below the tolerance.</summary>
+    /// <summary>Runs until the root mean square change of the points between rounds, over both dimensions, is below the
+    /// tolerance.</summary>
     /// <returns>The number of rounds; one more than allowed where it did not converge.</returns>
     public int Run(double tolerance, int mostRounds)
     {

@@ -1,9 +1,13 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>The slope of a log-posterior in a proposal's two discriminations and two cuts, in that order, and its curvature: the negated second derivatives.</summary>
+/// <summary>The slope of a log-posterior in a proposal's two discriminations and two cuts, in that order, and its curvature: the negated
+/// second derivatives.</summary>
 internal sealed class PlaneCurvature
 {
-    public const int First = 0, Second = 1, Lower = 2, Upper = 3;
+    public const int First = 0,
+        Second = 1,
+        Lower = 2,
+        Upper = 3;
 
     private const int Size = 4;
     private const double LeastPivot = 1e-9;
@@ -67,12 +71,21 @@ internal sealed class PlaneCurvature
     /// <summary>Sets the errors of a proposal to the inverse of its curvature.</summary>
     public void WriteErrors(PlaneProposalEstimates proposals, int proposal)
     {
-        Span<double> first = [1, 0, 0, 0], second = [0, 1, 0, 0], lower = [0, 0, 1, 0], upper = [0, 0, 0, 1];
+        Span<double> first = [1, 0, 0, 0],
+            second = [0, 1, 0, 0],
+            lower = [0, 0, 1, 0],
+            upper = [0, 0, 0, 1];
         Solve(first);
         Solve(second);
         Solve(lower);
         Solve(upper);
         proposals.SetErrors(
-            proposal, new(first[First], first[Second], second[Second]), new(first[Lower], second[Lower]), new(first[Upper], second[Upper]), lower[Lower], upper[Upper]);
+            proposal,
+            new(first[First], first[Second], second[Second]),
+            new(first[Lower], second[Lower]),
+            new(first[Upper], second[Upper]),
+            lower[Lower],
+            upper[Upper]
+        );
     }
 }

@@ -2,7 +2,8 @@ namespace Placard.Record.Positions.IdealPoints.Plane;
 
 /// <summary>The gain of a second dimension: the ballots classified correctly, and the log-loss of held-out ballots.</summary>
 /// <param name="Ballots">The ballots of the estimate.</param>
-/// <param name="Commonest">The baseline: the share classified correctly if every state is predicted to cast the roll call's commonest ballot.</param>
+/// <param name="Commonest">The baseline: the share classified correctly if every state is predicted to cast the roll call's commonest
+/// ballot.</param>
 /// <param name="RightInOne">The share classified correctly in one dimension.</param>
 /// <param name="RightInTwo">The share in two. It can hardly be less, so it proves nothing by itself.</param>
 /// <param name="Hidden">The number of held-out ballots.</param>
@@ -12,8 +13,17 @@ namespace Placard.Record.Positions.IdealPoints.Plane;
 /// <param name="LossInTwo">The same in two.</param>
 /// <param name="GainError">The standard error of the difference of the two losses, roll calls being drawn, not ballots.</param>
 public sealed record PlaneGain(
-    int Ballots, double Commonest, double RightInOne, double RightInTwo,
-    int Hidden, double HiddenRightInOne, double HiddenRightInTwo, double LossInOne, double LossInTwo, double GainError)
+    int Ballots,
+    double Commonest,
+    double RightInOne,
+    double RightInTwo,
+    int Hidden,
+    double HiddenRightInOne,
+    double HiddenRightInTwo,
+    double LossInOne,
+    double LossInTwo,
+    double GainError
+)
 {
     /// <summary>A log-loss lower by a smaller share than this is called little.</summary>
     public const double Little = 0.05;

@@ -3,7 +3,8 @@ using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Linking of periods in the plane: puts an estimate on common axes, with periods where the random walk has them, uncorrelated points of mean 0 and standard deviation 1, and the first axis along the one-dimensional estimate.</summary>
+/// <summary>Linking of periods in the plane: puts an estimate on common axes, with periods where the random walk has them, uncorrelated
+/// points of mean 0 and standard deviation 1, and the first axis along the one-dimensional estimate.</summary>
 internal static class PlaneLinking
 {
     public static PlanePoints Of(PlaneFit fit)
@@ -20,7 +21,9 @@ internal static class PlaneLinking
         for (var i = 0; i < points.Length; i++)
             points[i] += zeros[linking.PeriodOf(i)];
         var mean = 1.0 / points.Length * points.Aggregate((a, b) => a + b);
-        var unit = (1.0 / points.Length * points.Aggregate(default(SymmetricMatrix), (sum, p) => sum + SymmetricMatrix.Square(p - mean))).Root();
+        var unit = (
+            1.0 / points.Length * points.Aggregate(default(SymmetricMatrix), (sum, p) => sum + SymmetricMatrix.Square(p - mean))
+        ).Root();
         var inverse = unit.Inverse();
         for (var i = 0; i < points.Length; i++)
             points[i] = inverse * (points[i] - mean);
@@ -32,17 +35,45 @@ internal static class PlaneLinking
             var error = estimates.ErrorAt(i).Stretched(units[linking.PeriodOf(i)] * inverse).RotatedTo(axes);
             var known = onLine.All[i];
             all[i] = new(
-                known with { Point = at.First, StandardError = Math.Sqrt(error.FF) },
-                known with { Point = at.Second, StandardError = Math.Sqrt(error.SS) }, error.FS);
+                known with
+                {
+                    Point = at.First,
+                    StandardError = Math.Sqrt(error.FF),
+                },
+                known with
+                {
+                    Point = at.Second,
+                    StandardError = Math.Sqrt(error.SS),
+                },
+                error.FS
+            );
         }
-        return new(all, ParametersOf(table, two.Proposals, linking, units, zeros, mean, unit, axes), onLine, table.ByProposal.Ballots, rounds, settled);
+        return new(
+            all,
+            ParametersOf(table, two.Proposals, linking, units, zeros, mean, unit, axes),
+            onLine,
+            table.ByProposal.Ballots,
+            rounds,
+            settled
+        );
     }
 
     private static PlaneVector[] Zeros(Linking linking, PlaneVector[] points) =>
-        [.. linking.Zeros(Array.ConvertAll(points, p => p.First)).Zip(linking.Zeros(Array.ConvertAll(points, p => p.Second)), (first, second) => new PlaneVector(first, second))];
+        [
+            .. linking
+                .Zeros(Array.ConvertAll(points, p => p.First))
+                .Zip(linking.Zeros(Array.ConvertAll(points, p => p.Second)), (first, second) => new PlaneVector(first, second)),
+        ];
 
-    // The first axis is where the points correlate best with the one-dimensional estimate, so that the second is uncorrelated with that too.
-    private static Axes AxesOf(BallotTable table, PlaneProposalEstimates proposals, SymmetricMatrix unit, PlaneVector[] points, IdealPoints line)
+    // The first axis is where the points correlate best with the one-dimensional estimate, so that the second is uncorrelated with that
+    // too.
+    private static Axes AxesOf(
+        BallotTable table,
+        PlaneProposalEstimates proposals,
+        SymmetricMatrix unit,
+        PlaneVector[] points,
+        IdealPoints line
+    )
     {
         var along = default(PlaneVector);
         for (var i = 0; i < points.Length; i++)
@@ -55,7 +86,15 @@ internal static class PlaneLinking
     }
 
     private static IEnumerable<PlaneVoteParameters> ParametersOf(
-        BallotTable table, PlaneProposalEstimates proposals, Linking linking, double[] units, PlaneVector[] zeros, PlaneVector mean, SymmetricMatrix unit, Axes axes)
+        BallotTable table,
+        PlaneProposalEstimates proposals,
+        Linking linking,
+        double[] units,
+        PlaneVector[] zeros,
+        PlaneVector mean,
+        SymmetricMatrix unit,
+        Axes axes
+    )
     {
         for (var j = 0; j < proposals.Count; j++)
         {

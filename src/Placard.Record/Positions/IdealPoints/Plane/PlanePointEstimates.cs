@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Approximate posteriors of the ideal points in the plane during estimation: a bivariate normal distribution for each state-period.</summary>
+/// <summary>Approximate posteriors of the ideal points in the plane during estimation: a bivariate normal distribution for each
+/// state-period.</summary>
 internal sealed class PlanePointEstimates(int count)
 {
     public float[] First { get; } = new float[count];

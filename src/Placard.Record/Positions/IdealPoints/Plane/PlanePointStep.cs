@@ -28,15 +28,34 @@ internal sealed class PlanePointStep(BallotTable table, Priors priors)
         }
     }
 
-    // The errors of a proposal are included to the second order, as in one dimension: they pull a point towards where the proposal is most certain.
-    private void Add(ref PlaneVector slope, ref SymmetricMatrix bend, int statePeriod, int kind, PlanePointEstimates points, PlaneProposalEstimates proposals)
+    // The errors of a proposal are included to the second order, as in one dimension: they pull a point towards where the proposal is most
+    // certain.
+    private void Add(
+        ref PlaneVector slope,
+        ref SymmetricMatrix bend,
+        int statePeriod,
+        int kind,
+        PlanePointEstimates points,
+        PlaneProposalEstimates proposals
+    )
     {
         var ballots = table.ByStatePeriod[statePeriod, kind];
         if (ballots.IsEmpty)
             return;
         var vectors = _lanes.Pick(
-            ballots, proposals.First, proposals.Second, proposals.Lower, proposals.Upper,
-            proposals.FF, proposals.FS, proposals.SS, proposals.FL, proposals.SL, proposals.FU, proposals.SU);
+            ballots,
+            proposals.First,
+            proposals.Second,
+            proposals.Lower,
+            proposals.Upper,
+            proposals.FF,
+            proposals.FS,
+            proposals.SS,
+            proposals.FL,
+            proposals.SL,
+            proposals.FU,
+            proposals.SU
+        );
         var firsts = _lanes[0];
         var seconds = _lanes[1];
         var lowers = _lanes[2];
@@ -50,8 +69,16 @@ internal sealed class PlanePointStep(BallotTable table, Priors priors)
         var sus = _lanes[10];
         var weights = _lanes.Weights;
         var (m, n) = (new Vector<float>(points.First[statePeriod]), new Vector<float>(points.Second[statePeriod]));
-        var (vff, vfs, vss) = (new Vector<float>(points.FF[statePeriod]), new Vector<float>(points.FS[statePeriod]), new Vector<float>(points.SS[statePeriod]));
-        Vector<float> f = default, s = default, ff = default, fs = default, ss = default;
+        var (vff, vfs, vss) = (
+            new Vector<float>(points.FF[statePeriod]),
+            new Vector<float>(points.FS[statePeriod]),
+            new Vector<float>(points.SS[statePeriod])
+        );
+        Vector<float> f = default,
+            s = default,
+            ff = default,
+            fs = default,
+            ss = default;
         for (var v = 0; v < vectors; v++)
         {
             var (first, second) = (firsts[v], seconds[v]);
@@ -62,7 +89,8 @@ internal sealed class PlanePointStep(BallotTable table, Priors priors)
             var bentZ = moments.BendZ / spread;
             var (atFirst, atSecond) = (bent * m + bentZ * withFirst, bent * n + bentZ * withSecond);
             f += weight * (rise * first - (ffs[v] * atFirst + fss[v] * atSecond - fls[v] * moments.BendLower - fus[v] * moments.BendUpper));
-            s += weight * (rise * second - (fss[v] * atFirst + sss[v] * atSecond - sls[v] * moments.BendLower - sus[v] * moments.BendUpper));
+            s +=
+                weight * (rise * second - (fss[v] * atFirst + sss[v] * atSecond - sls[v] * moments.BendLower - sus[v] * moments.BendUpper));
             ff += weight * bent * (first * first + ffs[v]);
             fs += weight * bent * (first * second + fss[v]);
             ss += weight * bent * (second * second + sss[v]);

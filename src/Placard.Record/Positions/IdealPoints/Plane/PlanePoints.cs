@@ -7,7 +7,14 @@ public sealed class PlanePoints
     private readonly Dictionary<StateCode, PlanePosition[]> _byState;
     private readonly Dictionary<VoteAddress, PlaneVoteParameters> _byVote;
 
-    internal PlanePoints(IReadOnlyList<PlanePosition> all, IEnumerable<PlaneVoteParameters> votes, IdealPoints one, int ballots, int rounds, bool settled)
+    internal PlanePoints(
+        IReadOnlyList<PlanePosition> all,
+        IEnumerable<PlaneVoteParameters> votes,
+        IdealPoints one,
+        int ballots,
+        int rounds,
+        bool settled
+    )
     {
         All = all;
         One = one;

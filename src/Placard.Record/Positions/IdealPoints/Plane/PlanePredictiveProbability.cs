@@ -2,7 +2,8 @@ using Placard.Record.Positions.IdealPoints.Ballots;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>The predictive probabilities of a ballot in the plane: the probit with the errors of point and proposal integrated out, which widens it.</summary>
+/// <summary>The predictive probabilities of a ballot in the plane: the probit with the errors of point and proposal integrated out, which
+/// widens it.</summary>
 internal static class PlanePredictiveProbability
 {
     public static Chances Of(PlaneCoordinateAscent estimate, int statePeriod, int proposal)
@@ -27,12 +28,19 @@ internal readonly record struct Chances(double No, double Yes)
 {
     private const double Least = 1e-9;
 
-    public double Of(int kind) => Math.Max(Least, kind switch
-    {
-        BallotRows.No => No,
-        BallotRows.Yes => Yes,
-        _ => 1 - No - Yes,
-    });
+    public double Of(int kind) =>
+        Math.Max(
+            Least,
+            kind switch
+            {
+                BallotRows.No => No,
+                BallotRows.Yes => Yes,
+                _ => 1 - No - Yes,
+            }
+        );
 
-    public int Likeliest => No >= Yes && No >= 1 - No - Yes ? BallotRows.No : Yes >= 1 - No - Yes ? BallotRows.Yes : BallotRows.Abstain;
+    public int Likeliest =>
+        No >= Yes && No >= 1 - No - Yes ? BallotRows.No
+        : Yes >= 1 - No - Yes ? BallotRows.Yes
+        : BallotRows.Abstain;
 }

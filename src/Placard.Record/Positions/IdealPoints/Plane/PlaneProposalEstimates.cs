@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Approximate posteriors of each proposal's parameters in the plane during estimation: two discriminations, two cut points, and their covariances except that of the cut points.</summary>
+/// <summary>Approximate posteriors of each proposal's parameters in the plane during estimation: two discriminations, two cut points, and
+/// their covariances except that of the cut points.</summary>
 internal sealed class PlaneProposalEstimates(int count)
 {
     public float[] First { get; } = new float[count];
@@ -35,7 +36,8 @@ internal sealed class PlaneProposalEstimates(int count)
 
     public PlaneVector SlopeOf(int proposal) => new(First[proposal], Second[proposal]);
 
-    public void SetSlope(int proposal, PlaneVector slope) => (First[proposal], Second[proposal]) = ((float)slope.First, (float)slope.Second);
+    public void SetSlope(int proposal, PlaneVector slope) =>
+        (First[proposal], Second[proposal]) = ((float)slope.First, (float)slope.Second);
 
     public SymmetricMatrix ErrorOf(int proposal) => new(FF[proposal], FS[proposal], SS[proposal]);
 

@@ -57,8 +57,20 @@ internal sealed class PlaneProposalStep(BallotTable table, Priors priors)
         var weights = _lanes.Weights;
         var (first, second) = (new Vector<float>(proposals.First[proposal]), new Vector<float>(proposals.Second[proposal]));
         var (lower, upper) = (new Vector<float>(proposals.Lower[proposal]), new Vector<float>(proposals.Upper[proposal]));
-        Vector<float> f = default, s = default, l = default, u = default;
-        Vector<float> ff = default, fs = default, ss = default, fl = default, sl = default, fu = default, su = default, ll = default, lu = default, uu = default;
+        Vector<float> f = default,
+            s = default,
+            l = default,
+            u = default;
+        Vector<float> ff = default,
+            fs = default,
+            ss = default,
+            fl = default,
+            sl = default,
+            fu = default,
+            su = default,
+            ll = default,
+            lu = default,
+            uu = default;
         for (var v = 0; v < vectors; v++)
         {
             var (m, n) = (firsts[v], seconds[v]);

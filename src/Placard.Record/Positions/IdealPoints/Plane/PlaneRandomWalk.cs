@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>One state's path through the plane: a random walk, the same in both dimensions, seen through its ballots. The system of <see cref="Estimation.RandomWalk"/>, with matrices of two rows for numbers.</summary>
+/// <summary>One state's path through the plane: a random walk, the same in both dimensions, seen through its ballots. The system of
+/// <see cref="Estimation.RandomWalk"/>, with matrices of two rows for numbers.</summary>
 internal sealed class PlaneRandomWalk(int longest)
 {
     private const double LongestStep = 1;
@@ -61,5 +62,6 @@ internal sealed class PlaneRandomWalk(int longest)
         }
     }
 
-    private static PlaneVector Held(PlaneVector step) => new(Math.Clamp(step.First, -LongestStep, LongestStep), Math.Clamp(step.Second, -LongestStep, LongestStep));
+    private static PlaneVector Held(PlaneVector step) =>
+        new(Math.Clamp(step.First, -LongestStep, LongestStep), Math.Clamp(step.Second, -LongestStep, LongestStep));
 }

@@ -3,8 +3,10 @@ using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Rotation of the axes of each period, which its ballots do not identify: the first axis is turned to where the period's points correlate best with the one-dimensional estimate.</summary>
-/// <remarks>The random walk alone ties the axes of one year to those of the next too loosely: over some twenty years they would swap.</remarks>
+/// <summary>Rotation of the axes of each period, which its ballots do not identify: the first axis is turned to where the period's points
+/// correlate best with the one-dimensional estimate.</summary>
+/// <remarks>The random walk alone ties the axes of one year to those of the next too loosely: over some twenty years they would
+/// swap.</remarks>
 internal sealed class PlaneRotation
 {
     private readonly double[] _line; // the one-dimensional estimate, each period about its mean
@@ -27,7 +29,8 @@ internal sealed class PlaneRotation
         _periodsOf = [.. Enumerable.Range(0, table.Proposals.Length).Select(j => PeriodsOf(table, j))];
     }
 
-    /// <summary>Rotates the points of each period, and the proposals with them. The likelihood of ballots does not change, except for texts of two periods, which are rotated by the mean angle.</summary>
+    /// <summary>Rotates the points of each period, and the proposals with them. The likelihood of ballots does not change, except for texts
+    /// of two periods, which are rotated by the mean angle.</summary>
     public void Rotate(PlanePointEstimates points, PlaneProposalEstimates proposals)
     {
         Array.Clear(_along);
@@ -39,10 +42,18 @@ internal sealed class PlaneRotation
             points.Set(i, points.At(i).RotatedTo(axes[_periodOf[i]]), points.ErrorAt(i).RotatedTo(axes[_periodOf[i]]));
         for (var j = 0; j < proposals.Count; j++)
         {
-            var axesOfProposal = _periodsOf[j] is [var only] ? axes[only.Period] : Axes.At(_periodsOf[j].Sum(p => p.Share * angles[p.Period]));
+            var axesOfProposal = _periodsOf[j] is [var only]
+                ? axes[only.Period]
+                : Axes.At(_periodsOf[j].Sum(p => p.Share * angles[p.Period]));
             proposals.SetSlope(j, proposals.SlopeOf(j).RotatedTo(axesOfProposal));
             proposals.SetErrors(
-                j, proposals.ErrorOf(j).RotatedTo(axesOfProposal), proposals.WithLower(j).RotatedTo(axesOfProposal), proposals.WithUpper(j).RotatedTo(axesOfProposal), proposals.LL[j], proposals.UU[j]);
+                j,
+                proposals.ErrorOf(j).RotatedTo(axesOfProposal),
+                proposals.WithLower(j).RotatedTo(axesOfProposal),
+                proposals.WithUpper(j).RotatedTo(axesOfProposal),
+                proposals.LL[j],
+                proposals.UU[j]
+            );
         }
     }
 

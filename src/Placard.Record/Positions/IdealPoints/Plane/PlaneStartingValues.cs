@@ -3,7 +3,8 @@ using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>Starting values in the plane: the one-dimensional estimate, and as the second dimension the principal component of the ballots orthogonal to it.</summary>
+/// <summary>Starting values in the plane: the one-dimensional estimate, and as the second dimension the principal component of the ballots
+/// orthogonal to it.</summary>
 internal static class PlaneStartingValues
 {
     private const int Rounds = 40;

@@ -13,7 +13,8 @@ public static class PlaneValidation
     /// <summary>Estimates both, once from all ballots and once from 90% of them, with 10% held out.</summary>
     /// <param name="votes">Roll calls.</param>
     /// <param name="settings">How ideal points are estimated.</param>
-    /// <returns>The estimate from all ballots, and what the second dimension adds; null where no held-out ballot could be predicted.</returns>
+    /// <returns>The estimate from all ballots, and what the second dimension adds; null where no held-out ballot could be
+    /// predicted.</returns>
     public static (PlanePoints Points, PlaneGain? Gain) Of(IEnumerable<VoteEvent> votes, IdealPointSettings settings)
     {
         VoteEvent[] taken = [.. votes.Where(v => v.IsRollCall)];
@@ -34,7 +35,10 @@ public static class PlaneValidation
         var gains = new double[training.Table.Proposals.Length];
         foreach (var (statePeriod, proposal, kind) in places)
         {
-            var (inOne, inTwo) = (InOne(training.One, statePeriod, proposal), PlanePredictiveProbability.Of(training.Two, statePeriod, proposal));
+            var (inOne, inTwo) = (
+                InOne(training.One, statePeriod, proposal),
+                PlanePredictiveProbability.Of(training.Two, statePeriod, proposal)
+            );
             heldOutOne += inOne.Likeliest == kind ? 1 : 0;
             heldOutTwo += inTwo.Likeliest == kind ? 1 : 0;
             var (withOne, withTwo) = (-Math.Log(inOne.Of(kind)), -Math.Log(inTwo.Of(kind)));
@@ -49,8 +53,17 @@ public static class PlaneValidation
             counts[place.Proposal]++;
         var error = Math.Sqrt(gains.Zip(counts, (gain, count) => (gain - mean * count) * (gain - mean * count)).Sum()) / n;
         return new(
-            ballots, (double)commonest / ballots, (double)one / ballots, (double)two / ballots,
-            places.Count, heldOutOne / n, heldOutTwo / n, lossOne / n, lossTwo / n, error);
+            ballots,
+            (double)commonest / ballots,
+            (double)one / ballots,
+            (double)two / ballots,
+            places.Count,
+            heldOutOne / n,
+            heldOutTwo / n,
+            lossOne / n,
+            lossTwo / n,
+            error
+        );
     }
 
     private static (int Commonest, int One, int Two) Right(PlaneFit all)
@@ -75,5 +88,8 @@ public static class PlaneValidation
     }
 
     private static Chances InOne(CoordinateAscent estimate, int statePeriod, int proposal) =>
-        new(PredictiveProbability.Of(estimate, statePeriod, proposal, BallotRows.No), PredictiveProbability.Of(estimate, statePeriod, proposal, BallotRows.Yes));
+        new(
+            PredictiveProbability.Of(estimate, statePeriod, proposal, BallotRows.No),
+            PredictiveProbability.Of(estimate, statePeriod, proposal, BallotRows.Yes)
+        );
 }

@@ -1,6 +1,7 @@
 namespace Placard.Record.Positions.IdealPoints.Plane;
 
-/// <summary>The parameters of one roll call in the plane: a state at (x, y) votes no, abstains or votes yes as <c>First · x + Second · y</c> plus a standard normal error falls below, between or above the cuts.</summary>
+/// <summary>The parameters of one roll call in the plane: a state at (x, y) votes no, abstains or votes yes as <c>First · x + Second ·
+/// y</c> plus a standard normal error falls below, between or above the cuts.</summary>
 /// <param name="Vote">The roll call.</param>
 /// <param name="First">The discrimination along the first dimension, positive where the upper end votes yes.</param>
 /// <param name="Second">The same along the second.</param>

@@ -15,7 +15,8 @@ internal readonly record struct SymmetricMatrix(double FF, double FS, double SS)
 
     public static SymmetricMatrix operator *(double by, SymmetricMatrix a) => new(by * a.FF, by * a.FS, by * a.SS);
 
-    public static PlaneVector operator *(SymmetricMatrix a, PlaneVector x) => new(a.FF * x.First + a.FS * x.Second, a.FS * x.First + a.SS * x.Second);
+    public static PlaneVector operator *(SymmetricMatrix a, PlaneVector x) =>
+        new(a.FF * x.First + a.FS * x.Second, a.FS * x.First + a.SS * x.Second);
 
     /// <summary>The product of a pair with itself.</summary>
     public static SymmetricMatrix Square(PlaneVector x) => new(x.First * x.First, x.First * x.Second, x.Second * x.Second);
@@ -39,11 +40,16 @@ internal readonly record struct SymmetricMatrix(double FF, double FS, double SS)
     public SymmetricMatrix Stretched(SymmetricMatrix by)
     {
         var (first, second) = (by * new PlaneVector(FF, FS), by * new PlaneVector(FS, SS));
-        return new(by.FF * first.First + by.FS * second.First, by.FF * first.Second + by.FS * second.Second, by.FS * first.Second + by.SS * second.Second);
+        return new(
+            by.FF * first.First + by.FS * second.First,
+            by.FF * first.Second + by.FS * second.Second,
+            by.FS * first.Second + by.SS * second.Second
+        );
     }
 
     /// <summary>This covariance seen from other axes.</summary>
-    public SymmetricMatrix RotatedTo(Axes axes) => new(Along(axes.First, axes.First), Along(axes.First, axes.Second), Along(axes.Second, axes.Second));
+    public SymmetricMatrix RotatedTo(Axes axes) =>
+        new(Along(axes.First, axes.First), Along(axes.First, axes.Second), Along(axes.Second, axes.Second));
 
     private double Along(PlaneVector a, PlaneVector b) => (this * a).Dot(b);
 }

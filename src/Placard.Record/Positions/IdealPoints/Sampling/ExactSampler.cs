@@ -3,8 +3,11 @@ using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
-/// <summary>Sampler of the posterior that the estimate approximates: proposals given points and points given proposals, each by Metropolis and Hastings in double precision, with the scale standardised after every sweep.</summary>
-/// <remarks>It shares the ballots, the priors and the scale with the estimate and computes everything else in its own way, so that each checks the other. The draws do not depend on the number of cores: every proposal and every state has a stream of chance of its own.</remarks>
+/// <summary>Sampler of the posterior that the estimate approximates: proposals given points and points given proposals, each by Metropolis
+/// and Hastings in double precision, with the scale standardised after every sweep.</summary>
+/// <remarks>It shares the ballots, the priors and the scale with the estimate and computes everything else in its own way, so that each
+/// checks the other. The draws do not depend on the number of cores: every proposal and every state has a stream of chance of its
+/// own.</remarks>
 internal sealed class ExactSampler
 {
     private readonly BallotTable _table;
@@ -58,16 +61,29 @@ internal sealed class ExactSampler
     /// <summary>Draws everything once.</summary>
     public void Sweep()
     {
-        Parallel.For(0, Proposals.Count, j => (Proposals.B[j], Proposals.L[j], Proposals.U[j]) =
-            _proposalDraw.Take(j, Points, _fromProposals[j], (Proposals.B[j], Proposals.L[j], Proposals.U[j]), _chanceOfProposal[j]));
         Parallel.For(
-            0, _table.States.Length, () => new PathDraw(_table, _priors, _longest),
+            0,
+            Proposals.Count,
+            j =>
+                (Proposals.B[j], Proposals.L[j], Proposals.U[j]) = _proposalDraw.Take(
+                    j,
+                    Points,
+                    _fromProposals[j],
+                    (Proposals.B[j], Proposals.L[j], Proposals.U[j]),
+                    _chanceOfProposal[j]
+                )
+        );
+        Parallel.For(
+            0,
+            _table.States.Length,
+            () => new PathDraw(_table, _priors, _longest),
             (s, _, draw) =>
             {
                 draw.Take(s, _fromPoints, Points, Proposals, _chanceOfState[s]);
                 return draw;
             },
-            _ => { });
+            _ => { }
+        );
         Standardise();
     }
 

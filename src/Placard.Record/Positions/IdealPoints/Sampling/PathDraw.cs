@@ -2,7 +2,8 @@ using Placard.Record.Positions.IdealPoints.Ballots;
 
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
-/// <summary>Draws a state's whole path from its distribution given the proposals: Metropolis and Hastings, with a normal distribution about the mode to propose.</summary>
+/// <summary>Draws a state's whole path from its distribution given the proposals: Metropolis and Hastings, with a normal distribution about
+/// the mode to propose.</summary>
 internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
 {
     private const int Steps = 4;
@@ -13,7 +14,8 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
     private readonly double[] _bend = new double[longest];
     private readonly RandomWalkPrior _walk = new(longest);
 
-    /// <summary>Draws a new path, or keeps the present one. The search for the mode starts from <paramref name="from"/>, which must not depend on the state of the chain.</summary>
+    /// <summary>Draws a new path, or keeps the present one. The search for the mode starts from <paramref name="from"/>, which must not
+    /// depend on the state of the chain.</summary>
     public void Take(int state, float[] from, double[] points, SampledProposals proposals, SplitMix chance)
     {
         var first = table.FirstOfState[state];
@@ -58,7 +60,8 @@ internal sealed class PathDraw(BallotTable table, Priors priors, int longest)
 
     private (double Slope, double Bend) At(int statePeriod, double theta, SampledProposals items)
     {
-        double slope = 0, bend = 0;
+        double slope = 0,
+            bend = 0;
         foreach (var j in table.ByStatePeriod[statePeriod, BallotRows.Yes])
         {
             var b = items.B[j];

@@ -3,14 +3,22 @@ using Placard.Record.Positions.IdealPoints.Estimation;
 
 namespace Placard.Record.Positions.IdealPoints.Sampling;
 
-/// <summary>Draws a proposal's discrimination and cut points from their distribution given the points: Metropolis and Hastings, with a t distribution about the mode to propose.</summary>
+/// <summary>Draws a proposal's discrimination and cut points from their distribution given the points: Metropolis and Hastings, with a t
+/// distribution about the mode to propose.</summary>
 internal sealed class ProposalDraw(BallotTable table, Priors priors)
 {
     private const int Degrees = 4;
     private const int Steps = 4;
 
-    /// <summary>Draws a new value, or keeps the present one. The search for the mode starts from <paramref name="from"/>, which must not depend on the state of the chain.</summary>
-    public (double B, double L, double U) Take(int proposal, double[] points, (double B, double L, double U) from, (double B, double L, double U) now, SplitMix chance)
+    /// <summary>Draws a new value, or keeps the present one. The search for the mode starts from <paramref name="from"/>, which must not
+    /// depend on the state of the chain.</summary>
+    public (double B, double L, double U) Take(
+        int proposal,
+        double[] points,
+        (double B, double L, double U) from,
+        (double B, double L, double U) now,
+        SplitMix chance
+    )
     {
         var mode = from;
         Curvature curvature = default;
@@ -29,8 +37,11 @@ internal sealed class ProposalDraw(BallotTable table, Priors priors)
         var next = (B: mode.B + heavy * eb, L: mode.L + heavy * el, U: mode.U + heavy * eu);
         if (next.U <= next.L)
             return now;
-        var gain = LogPosterior(proposal, points, next) - LogPosterior(proposal, points, now)
-            - LogProposed(curvature, mode, next) + LogProposed(curvature, mode, now);
+        var gain =
+            LogPosterior(proposal, points, next)
+            - LogPosterior(proposal, points, now)
+            - LogProposed(curvature, mode, next)
+            + LogProposed(curvature, mode, now);
         return Math.Log(1 - chance.Unit()) < gain ? next : now;
     }
 

@@ -31,7 +31,8 @@ internal sealed class HeldOutBallots
     }
 
     /// <summary>Holds out a share of all ballots.</summary>
-    public static HeldOutBallots Anywhere(IEnumerable<VoteEvent> votes, double share, ulong seed) => HoldOut(votes, _ => true, chance => chance < share, seed);
+    public static HeldOutBallots Anywhere(IEnumerable<VoteEvent> votes, double share, ulong seed) =>
+        HoldOut(votes, _ => true, chance => chance < share, seed);
 
     /// <summary>The places of the held-out ballots in a table; those whose state or proposal is not in it are left out.</summary>
     public List<HeldOutBallot> In(BallotTable table, Func<VoteEvent, int> periodOf)
@@ -40,30 +41,44 @@ internal sealed class HeldOutBallots
         var places = new List<HeldOutBallot>();
         foreach (var (vote, state, kind) in HeldOut)
         {
-            if (proposals.TryGetValue(vote.Address, out var proposal) && table.StatePeriodOf(state, periodOf(vote)) is >= 0 and var statePeriod)
+            if (
+                proposals.TryGetValue(vote.Address, out var proposal)
+                && table.StatePeriodOf(state, periodOf(vote)) is >= 0 and var statePeriod
+            )
                 places.Add(new(statePeriod, proposal, kind));
         }
         return places;
     }
 
-    private static HeldOutBallots HoldOut(IEnumerable<VoteEvent> votes, Func<VoteEvent, bool> among, Func<double, bool> holdsOut, ulong seed)
+    private static HeldOutBallots HoldOut(
+        IEnumerable<VoteEvent> votes,
+        Func<VoteEvent, bool> among,
+        Func<double, bool> holdsOut,
+        ulong seed
+    )
     {
         var chance = new SplitMix(seed);
         var heldOut = new List<(VoteEvent, StateCode, int)>();
-        VoteEvent[] training = [.. votes.OrderBy(v => v.Date).ThenBy(v => v.Address).Select(vote =>
-        {
-            if (!among(vote))
-                return vote;
-            var kept = new List<KeyValuePair<StateCode, Ballot>>(vote.Ballots.Count);
-            foreach (var ballot in vote.Ballots)
-            {
-                if (BallotRows.KindOf(ballot.Value) is >= 0 and var kind && holdsOut(chance.Unit()))
-                    heldOut.Add((vote, ballot.Key, kind));
-                else
-                    kept.Add(ballot);
-            }
-            return vote with { Ballots = BallotSheet.Of(kept) };
-        })];
+        VoteEvent[] training =
+        [
+            .. votes
+                .OrderBy(v => v.Date)
+                .ThenBy(v => v.Address)
+                .Select(vote =>
+                {
+                    if (!among(vote))
+                        return vote;
+                    var kept = new List<KeyValuePair<StateCode, Ballot>>(vote.Ballots.Count);
+                    foreach (var ballot in vote.Ballots)
+                    {
+                        if (BallotRows.KindOf(ballot.Value) is >= 0 and var kind && holdsOut(chance.Unit()))
+                            heldOut.Add((vote, ballot.Key, kind));
+                        else
+                            kept.Add(ballot);
+                    }
+                    return vote with { Ballots = BallotSheet.Of(kept) };
+                }),
+        ];
         return new HeldOutBallots(training, heldOut);
     }
 

@@ -2,7 +2,8 @@ using Placard.Record.Positions.IdealPoints.Sampling;
 
 namespace Placard.Record.Positions.IdealPoints.Validation;
 
-/// <summary>Log-loss of held-out ballots under the estimate and under the exact sampler: twenty-fold cross-validation over the ballots of the latest session.</summary>
+/// <summary>Log-loss of held-out ballots under the estimate and under the exact sampler: twenty-fold cross-validation over the ballots of
+/// the latest session.</summary>
 /// <param name="Ballots">The number of held-out ballots.</param>
 /// <param name="Draws">The number of draws kept in each fold.</param>
 /// <param name="LogLoss">The estimate's mean negative log-likelihood of a held-out ballot, in nats.</param>
@@ -19,7 +20,12 @@ public sealed record HeldOutComparison(int Ballots, int Draws, double LogLoss, d
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops it.</param>
     public static HeldOutComparison Of(
-        IReadOnlyCollection<VoteEvent> votes, IdealPointSettings settings, int draws, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        IReadOnlyCollection<VoteEvent> votes,
+        IdealPointSettings settings,
+        int draws,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var losses = new List<(double Own, double Sampler)>();
         for (var fold = 0; fold < HeldOutBallots.Folds; fold++)
@@ -29,12 +35,22 @@ public sealed record HeldOutComparison(int Ballots, int Draws, double LogLoss, d
             var places = held.In(table, settings.PeriodOf);
             var sampler = new ExactSampler(table, settings.Priors, estimate, Seed);
             var chances = new double[places.Count];
-            sampler.Run(draws, () =>
-            {
-                for (var h = 0; h < places.Count; h++)
-                    chances[h] += PredictiveProbability.Of(sampler, places[h].StatePeriod, places[h].Proposal, places[h].Kind);
-            }, null, cancellation);
-            losses.AddRange(places.Select((p, h) => (-Math.Log(PredictiveProbability.Of(estimate, p.StatePeriod, p.Proposal, p.Kind)), -Math.Log(chances[h] / draws))));
+            sampler.Run(
+                draws,
+                () =>
+                {
+                    for (var h = 0; h < places.Count; h++)
+                        chances[h] += PredictiveProbability.Of(sampler, places[h].StatePeriod, places[h].Proposal, places[h].Kind);
+                },
+                null,
+                cancellation
+            );
+            losses.AddRange(
+                places.Select(
+                    (p, h) =>
+                        (-Math.Log(PredictiveProbability.Of(estimate, p.StatePeriod, p.Proposal, p.Kind)), -Math.Log(chances[h] / draws))
+                )
+            );
             progress?.Report((fold + 1.0) / HeldOutBallots.Folds);
         }
         if (losses.Count == 0)

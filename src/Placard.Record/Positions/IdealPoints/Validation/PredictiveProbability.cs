@@ -17,7 +17,9 @@ internal static class PredictiveProbability
         var b = (double)p.Discrimination[proposal];
         var square = m * m + s * s;
         var slope = b * b * s * s + p.DD[proposal] * square;
-        var yes = NormalTable.Cdf((b * m - p.Upper[proposal]) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DU[proposal] + p.UU[proposal])));
+        var yes = NormalTable.Cdf(
+            (b * m - p.Upper[proposal]) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DU[proposal] + p.UU[proposal]))
+        );
         var no = NormalTable.Cdf((p.Lower[proposal] - b * m) / Math.Sqrt(1 + Math.Max(0, slope - 2 * m * p.DL[proposal] + p.LL[proposal])));
         return Of(kind, yes, no);
     }
@@ -29,10 +31,14 @@ internal static class PredictiveProbability
         return Of(kind, NormalTable.Cdf(at - draw.Proposals.U[proposal]), NormalTable.Cdf(draw.Proposals.L[proposal] - at));
     }
 
-    private static double Of(int kind, double yes, double no) => Math.Max(Least, kind switch
-    {
-        BallotRows.Yes => yes,
-        BallotRows.No => no,
-        _ => 1 - yes - no,
-    });
+    private static double Of(int kind, double yes, double no) =>
+        Math.Max(
+            Least,
+            kind switch
+            {
+                BallotRows.Yes => yes,
+                BallotRows.No => no,
+                _ => 1 - yes - no,
+            }
+        );
 }

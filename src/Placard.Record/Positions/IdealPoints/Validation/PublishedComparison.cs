@@ -11,8 +11,10 @@ public sealed record PublishedComparison(int Pairs, double Overall, double Withi
     /// <param name="published">The published points.</param>
     public static PublishedComparison Of(IdealPoints estimate, IReadOnlyDictionary<(StateCode State, int Year), double> published)
     {
-        var pairs = estimate.All.Where(p => published.ContainsKey((p.State, p.Period)))
-            .Select(p => (p.Period, Pair: (A: p.Point, B: published[(p.State, p.Period)]))).ToList();
+        var pairs = estimate
+            .All.Where(p => published.ContainsKey((p.State, p.Period)))
+            .Select(p => (p.Period, Pair: (A: p.Point, B: published[(p.State, p.Period)])))
+            .ToList();
         var byYear = pairs.GroupBy(p => p.Period).Select(year => Correlation.Of([.. year.Select(p => p.Pair)]));
         return new(pairs.Count, Correlation.Of([.. pairs.Select(p => p.Pair)]), Correlation.Median(byYear));
     }

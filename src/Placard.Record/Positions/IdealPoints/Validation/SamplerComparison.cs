@@ -18,25 +18,45 @@ public sealed record SamplerComparison(int Draws, double Correlation, double Roo
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops it.</param>
     public static SamplerComparison Of(
-        IEnumerable<VoteEvent> votes, IdealPointSettings settings, int draws, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        IEnumerable<VoteEvent> votes,
+        IdealPointSettings settings,
+        int draws,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var taken = votes.ToArray();
         var (table, estimate, _) = IdealPointModel.Fit(taken, settings);
         var linking = IdealPointModel.LinkingOf(table, taken, settings);
         var sampler = new ExactSampler(table, settings.Priors, estimate, Seed);
         var (sum, squares) = (new double[table.StatePeriods], new double[table.StatePeriods]);
-        sampler.Run(draws, () =>
-        {
-            var points = linking.Link(sampler.Points, sampler.Proposals.B).Points;
-            for (var i = 0; i < points.Length; i++)
+        sampler.Run(
+            draws,
+            () =>
             {
-                sum[i] += points[i];
-                squares[i] += points[i] * points[i];
-            }
-        }, progress, cancellation);
+                var points = linking.Link(sampler.Points, sampler.Proposals.B).Points;
+                for (var i = 0; i < points.Length; i++)
+                {
+                    sum[i] += points[i];
+                    squares[i] += points[i] * points[i];
+                }
+            },
+            progress,
+            cancellation
+        );
         var (placed, units, _) = linking.Link(estimate.Points, estimate.Proposals);
         var pairs = placed.Select((p, i) => (A: p, B: sum[i] / draws)).ToList();
-        var ratios = placed.Select((_, i) => estimate.Points.Deviations[i] * units[linking.PeriodOf(i)] / Math.Sqrt(Math.Max(1e-12, squares[i] / draws - sum[i] / draws * (sum[i] / draws))));
-        return new(draws, Validation.Correlation.Of(pairs), Validation.Correlation.RootMeanSquare(pairs), Validation.Correlation.Median(ratios));
+        var ratios = placed.Select(
+            (_, i) =>
+                estimate.Points.Deviations[i]
+                * units[linking.PeriodOf(i)]
+                / Math.Sqrt(Math.Max(1e-12, squares[i] / draws - sum[i] / draws * (sum[i] / draws)))
+        );
+        return new(
+            draws,
+            Validation.Correlation.Of(pairs),
+            Validation.Correlation.RootMeanSquare(pairs),
+            Validation.Correlation.Median(ratios)
+        );
     }
 }

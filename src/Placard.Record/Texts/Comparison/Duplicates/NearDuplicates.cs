@@ -5,7 +5,8 @@ namespace Placard.Record.Texts.Comparison.Duplicates;
 /// <param name="Likeness">The shingles that both have, as a share of those that either has (Jaccard).</param>
 public readonly record struct NearDuplicate(int Paragraph, double Likeness);
 
-/// <summary>Finds among many paragraphs all that are nearly the same: exactly those whose likeness reaches the least that is asked.</summary>
+/// <summary>Finds among many paragraphs all that are nearly the same: exactly those whose likeness reaches the least that is
+/// asked.</summary>
 /// <remarks>See <c>docs/measures/near-duplicates.md</c>.</remarks>
 public sealed class NearDuplicates
 {
@@ -17,8 +18,12 @@ public sealed class NearDuplicates
         (_groupOf, _members, _near) = (groupOf, members, near);
 
     /// <summary>How many pairs of paragraphs are near-duplicates.</summary>
-    public long Pairs => Enumerable.Range(0, _members.Length)
-        .Sum(g => (long)_members[g].Length * (_members[g].Length - 1) + _near[g].Sum(n => (long)_members[g].Length * _members[n.Group].Length)) / 2;
+    public long Pairs =>
+        Enumerable
+            .Range(0, _members.Length)
+            .Sum(g =>
+                (long)_members[g].Length * (_members[g].Length - 1) + _near[g].Sum(n => (long)_members[g].Length * _members[n.Group].Length)
+            ) / 2;
 
     /// <summary>Finds all pairs.</summary>
     /// <param name="paragraphs">The paragraphs as sets of shingles.</param>
@@ -39,7 +44,9 @@ public sealed class NearDuplicates
             return [];
         return
         [
-            .. _members[group].Where(m => m != paragraph).Select(m => new NearDuplicate(m, 1))
+            .. _members[group]
+                .Where(m => m != paragraph)
+                .Select(m => new NearDuplicate(m, 1))
                 .Concat(_near[group].SelectMany(n => _members[n.Group].Select(m => new NearDuplicate(m, n.Likeness))))
                 .OrderBy(d => d.Paragraph),
         ];

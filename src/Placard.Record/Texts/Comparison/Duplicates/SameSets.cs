@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Record.Texts.Comparison.Duplicates;
 
-/// <summary>Puts sets that are the same together, because the same sentence stands in hundreds of texts and need be compared but once.</summary>
+/// <summary>Puts sets that are the same together, because the same sentence stands in hundreds of texts and need be compared but
+/// once.</summary>
 internal static class SameSets
 {
     /// <summary>For each set its group, -1 for an empty one; for each group its sets.</summary>

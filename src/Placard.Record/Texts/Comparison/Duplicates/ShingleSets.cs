@@ -3,7 +3,8 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Comparison.Duplicates;
 
-/// <summary>Paragraphs as sets of shingles: every run of three words that a paragraph has, numbered. A shorter paragraph is one shingle.</summary>
+/// <summary>Paragraphs as sets of shingles: every run of three words that a paragraph has, numbered. A shorter paragraph is one
+/// shingle.</summary>
 public sealed class ShingleSets
 {
     private const int Words = 3;

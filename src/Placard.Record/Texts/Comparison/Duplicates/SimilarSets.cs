@@ -1,8 +1,10 @@
 namespace Placard.Record.Texts.Comparison.Duplicates;
 
-/// <summary>Finds all pairs of sets whose Jaccard likeness reaches a least one, by looking only where two sets share one of their rarest members.</summary>
+/// <summary>Finds all pairs of sets whose Jaccard likeness reaches a least one, by looking only where two sets share one of their rarest
+/// members.</summary>
 /// <remarks>
-/// Two sets alike enough must share a member among the first few of either, members taken from the rarest on: Bayardo, Ma and Srikant, "Scaling up all pairs
+/// Two sets alike enough must share a member among the first few of either, members taken from the rarest on: Bayardo, Ma and Srikant,
+/// "Scaling up all pairs
 /// similarity search" (2007); Xiao, Wang, Lin and Yu, "Efficient similarity joins for near duplicate detection" (2008).
 /// </remarks>
 internal static class SimilarSets
@@ -98,7 +100,7 @@ internal static class SimilarSets
     private static int Overlap(int[] x, int[] y, int needed)
     {
         var both = 0;
-        for (int i = 0, j = 0; i < x.Length && j < y.Length;)
+        for (int i = 0, j = 0; i < x.Length && j < y.Length; )
         {
             if (both + Math.Min(x.Length - i, y.Length - j) < needed)
                 return 0;

@@ -1,6 +1,7 @@
 namespace Placard.Record.Texts.Comparison.Redlines;
 
-/// <summary>Two texts written as one: what was dropped, what was added and what moved, each marked. Without the inserted it is the old text, without the deleted the new.</summary>
+/// <summary>Two texts written as one: what was dropped, what was added and what moved, each marked. Without the inserted it is the old
+/// text, without the deleted the new.</summary>
 public sealed record Redline
 {
     private Redline(TextComparison comparison, IReadOnlyList<RedlinePart> title, IReadOnlyList<RedlineParagraph> paragraphs) =>
@@ -16,10 +17,12 @@ public sealed record Redline
     public IReadOnlyList<RedlineParagraph> Paragraphs { get; }
 
     /// <summary>The redline of a comparison.</summary>
-    public static Redline Of(TextComparison comparison) => new(
-        comparison,
-        [.. comparison.TitleRuns.SelectMany(r => OfRun(r))],
-        [.. comparison.Rows.SelectMany((row, i) => new RowWriter(row, i).Write())]);
+    public static Redline Of(TextComparison comparison) =>
+        new(
+            comparison,
+            [.. comparison.TitleRuns.SelectMany(r => OfRun(r))],
+            [.. comparison.Rows.SelectMany((row, i) => new RowWriter(row, i).Write())]
+        );
 
     private static IEnumerable<RedlinePart> OfRun(WordRun run)
     {

@@ -27,14 +27,32 @@ internal sealed class RowWriter(ComparisonRow row, int position)
                     WriteOne(run.New, run.NewAt, _new, isOld: false, run.IsUpdate);
             }
         }
-        End(row.Side switch { RowSide.Both => PartKind.Kept, RowSide.Old => Moved(PartKind.Deleted), _ => Moved(PartKind.Inserted) }, row.Side != RowSide.New, row.Side != RowSide.Old);
+        End(
+            row.Side switch
+            {
+                RowSide.Both => PartKind.Kept,
+                RowSide.Old => Moved(PartKind.Deleted),
+                _ => Moved(PartKind.Inserted),
+            },
+            row.Side != RowSide.New,
+            row.Side != RowSide.Old
+        );
         return _paragraphs;
     }
 
-    private PartKind KeptKind => row.Side switch { RowSide.Both => PartKind.Kept, RowSide.Old => PartKind.MovedFrom, _ => PartKind.MovedTo };
+    private PartKind KeptKind =>
+        row.Side switch
+        {
+            RowSide.Both => PartKind.Kept,
+            RowSide.Old => PartKind.MovedFrom,
+            _ => PartKind.MovedTo,
+        };
 
     // The end of a paragraph that moved went with it.
-    private PartKind Moved(PartKind kind) => !row.IsMove ? kind : kind == PartKind.Deleted ? PartKind.MovedFrom : PartKind.MovedTo;
+    private PartKind Moved(PartKind kind) =>
+        !row.IsMove ? kind
+        : kind == PartKind.Deleted ? PartKind.MovedFrom
+        : PartKind.MovedTo;
 
     private void WriteKept(WordRun run)
     {

@@ -33,7 +33,9 @@ public class PlaneModelTests
                 var chamber = PlantedPlane.Of(seed, 1, 1);
                 var estimate = PlaneModel.Estimate(chamber.Votes, IdealPointSettings.Static(2001));
                 var fit = Fit(estimate.All, along, chamber);
-                held += estimate.All.Count(p => fit(chamber.Places[(p.State, 2001)]) is var truth && along(p).Low <= truth && truth <= along(p).High);
+                held += estimate.All.Count(p =>
+                    fit(chamber.Places[(p.State, 2001)]) is var truth && along(p).Low <= truth && truth <= along(p).High
+                );
                 all += estimate.All.Count;
             }
             Assert.InRange(held / (double)all, 0.87, 0.94);
@@ -95,7 +97,10 @@ public class PlaneModelTests
         Assert.True(scale.LowerCut < scale.UpperCut);
         Assert.True(Math.Abs(scale.AlongSecond) > Math.Abs(scale.AlongFirst));
         var places = Estimate.All.Where(p => p.Period == vote.Date.Year).ToDictionary(p => p.State, p => p.Second.Point);
-        Assert.Equal(Math.Sign(scale.Second), Math.Sign(vote.Ballots.Who(Ballot.Yes).Average(s => places[s]) - vote.Ballots.Who(Ballot.No).Average(s => places[s])));
+        Assert.Equal(
+            Math.Sign(scale.Second),
+            Math.Sign(vote.Ballots.Who(Ballot.Yes).Average(s => places[s]) - vote.Ballots.Who(Ballot.No).Average(s => places[s]))
+        );
     }
 
     [Fact]
@@ -105,7 +110,10 @@ public class PlaneModelTests
         var estimate = PlaneModel.Estimate(line.Votes, IdealPointSettings.Static(2001));
         var scales = line.Votes.Select(v => estimate.Of(v.Address)!).ToList();
         Assert.InRange(scales.Sum(s => s.Second * s.Second) / scales.Sum(s => s.First * s.First), 0, 0.05);
-        Assert.True(Correlation.Median(estimate.All.Select(p => p.Second.StandardError)) > 3 * Correlation.Median(estimate.All.Select(p => p.First.StandardError)));
+        Assert.True(
+            Correlation.Median(estimate.All.Select(p => p.Second.StandardError))
+                > 3 * Correlation.Median(estimate.All.Select(p => p.First.StandardError))
+        );
         Assert.InRange(Correlation.Of([.. estimate.All.Zip(estimate.One.All, (two, one) => (two.First.Point, one.Point))]), 0.999, 1);
     }
 
@@ -116,8 +124,20 @@ public class PlaneModelTests
         foreach (var count in new[] { 1, 2, 5 })
         {
             var few = PlaneModel.Estimate(Still.Votes.Take(count), IdealPointSettings.Static(2001));
-            Assert.All(few.All, p => Assert.True(double.IsFinite(p.First.Point) && double.IsFinite(p.Second.Point) && p.First.StandardError > 0 && p.Second.StandardError > 0));
-            Assert.True(Correlation.Median(few.All.Select(p => p.Second.StandardError)) > 2 * Correlation.Median(StillEstimate.All.Select(p => p.Second.StandardError)));
+            Assert.All(
+                few.All,
+                p =>
+                    Assert.True(
+                        double.IsFinite(p.First.Point)
+                            && double.IsFinite(p.Second.Point)
+                            && p.First.StandardError > 0
+                            && p.Second.StandardError > 0
+                    )
+            );
+            Assert.True(
+                Correlation.Median(few.All.Select(p => p.Second.StandardError))
+                    > 2 * Correlation.Median(StillEstimate.All.Select(p => p.Second.StandardError))
+            );
         }
     }
 
@@ -127,10 +147,15 @@ public class PlaneModelTests
         for (var year = 2001; year < 2005; year++)
         {
             var pairs = Estimate.All.Where(p => p.Period == year).ToList();
-            Assert.InRange(Correlation.Of([.. pairs.Select(p => (p.Second.Point, Chamber.Places[(p.State, year)].Second))]) * SecondSign(), 0.8, 1);
+            Assert.InRange(
+                Correlation.Of([.. pairs.Select(p => (p.Second.Point, Chamber.Places[(p.State, year)].Second))]) * SecondSign(),
+                0.8,
+                1
+            );
         }
 
-        int SecondSign() => Math.Sign(Correlation.Of([.. Estimate.All.Select(p => (p.Second.Point, Chamber.Places[(p.State, p.Period)].Second))]));
+        int SecondSign() =>
+            Math.Sign(Correlation.Of([.. Estimate.All.Select(p => (p.Second.Point, Chamber.Places[(p.State, p.Period)].Second))]));
     }
 
     // The multiple correlation of an estimated dimension with the two true ones: free of how the axes are turned.
@@ -140,11 +165,19 @@ public class PlaneModelTests
         return Correlation.Of([.. estimate.All.Select(p => (along(p).Point, fit(chamber.Places[(p.State, p.Period)])))]);
     }
 
-    private static Func<(double First, double Second), double> Fit(IReadOnlyCollection<PlanePosition> places, Func<PlanePosition, Position> along, PlantedPlane chamber)
+    private static Func<(double First, double Second), double> Fit(
+        IReadOnlyCollection<PlanePosition> places,
+        Func<PlanePosition, Position> along,
+        PlantedPlane chamber
+    )
     {
         var rows = places.Select(p => (Truth: chamber.Places[(p.State, p.Period)], Point: along(p).Point)).ToList();
         var (mx, my) = (rows.Average(r => r.Truth.First), rows.Average(r => r.Truth.Second));
-        var (xx, xy, yy) = (rows.Sum(r => Squared(r.Truth.First - mx)), rows.Sum(r => (r.Truth.First - mx) * (r.Truth.Second - my)), rows.Sum(r => Squared(r.Truth.Second - my)));
+        var (xx, xy, yy) = (
+            rows.Sum(r => Squared(r.Truth.First - mx)),
+            rows.Sum(r => (r.Truth.First - mx) * (r.Truth.Second - my)),
+            rows.Sum(r => Squared(r.Truth.Second - my))
+        );
         var (px, py) = (rows.Sum(r => (r.Truth.First - mx) * r.Point), rows.Sum(r => (r.Truth.Second - my) * r.Point));
         var determinant = xx * yy - xy * xy;
         var (a, b) = ((yy * px - xy * py) / determinant, (xx * py - xy * px) / determinant);
@@ -154,13 +187,21 @@ public class PlaneModelTests
         static double Squared(double x) => x * x;
     }
 
-    private static VoteEvent Turned(VoteEvent vote) => vote with
-    {
-        Ballots = BallotSheet.Of(vote.Ballots.Select(b => KeyValuePair.Create(b.Key, b.Value switch
+    private static VoteEvent Turned(VoteEvent vote) =>
+        vote with
         {
-            Ballot.Yes => Ballot.No,
-            Ballot.No => Ballot.Yes,
-            var other => other,
-        }))),
-    };
+            Ballots = BallotSheet.Of(
+                vote.Ballots.Select(b =>
+                    KeyValuePair.Create(
+                        b.Key,
+                        b.Value switch
+                        {
+                            Ballot.Yes => Ballot.No,
+                            Ballot.No => Ballot.Yes,
+                            var other => other,
+                        }
+                    )
+                )
+            ),
+        };
 }

@@ -7,7 +7,8 @@ internal sealed class PlantedPlane
 {
     private const int VotesAYear = 60;
 
-    private PlantedPlane(Dictionary<(StateCode State, int Year), (double First, double Second)> places, List<VoteEvent> votes) => (Places, Votes) = (places, votes);
+    private PlantedPlane(Dictionary<(StateCode State, int Year), (double First, double Second)> places, List<VoteEvent> votes) =>
+        (Places, Votes) = (places, votes);
 
     public IReadOnlyDictionary<(StateCode State, int Year), (double First, double Second)> Places { get; }
 
@@ -34,12 +35,22 @@ internal sealed class PlantedPlane
         {
             var year = 2001 + serial / VotesAYear;
             var (alongFirst, alongSecond, cut) = (1.2 * chance.Normal(), second * (0.3 + chance.Normal()), chance.Normal());
-            var sheet = BallotSheet.Of(states.Where(_ => chance.Unit() < 0.9).Select(s =>
-            {
-                var (x, y) = places[(s.Code, year)];
-                var latent = alongFirst * x + alongSecond * y + chance.Normal() - cut;
-                return KeyValuePair.Create(s.Code, latent < -0.4 ? Ballot.No : latent < 0.4 ? Ballot.Abstain : Ballot.Yes);
-            }).ToList());
+            var sheet = BallotSheet.Of(
+                states
+                    .Where(_ => chance.Unit() < 0.9)
+                    .Select(s =>
+                    {
+                        var (x, y) = places[(s.Code, year)];
+                        var latent = alongFirst * x + alongSecond * y + chance.Normal() - cut;
+                        return KeyValuePair.Create(
+                            s.Code,
+                            latent < -0.4 ? Ballot.No
+                                : latent < 0.4 ? Ballot.Abstain
+                                : Ballot.Yes
+                        );
+                    })
+                    .ToList()
+            );
             if (sheet.Divides)
                 votes.Add(VoteGen.Vote(sheet, year, serial: year * 1000 + serial % VotesAYear, title: $"Lamp {serial}"));
         }
