@@ -64,7 +64,8 @@ internal static class EditionWriter
     private static void WriteMeta(SqliteConnection connection, EditionContent content)
     {
         using var meta = new TableWriter(connection, "meta", "name value");
-        meta.Add("as of", content.Votes.Select(v => v.Date).DefaultIfEmpty(default(PartialDate)).Max().ToString());
+        var usable = content.Votes.Where(v => v.Status != RecordStatus.Quarantined);
+        meta.Add("as of", usable.Select(v => v.Date).DefaultIfEmpty(default(PartialDate)).Max().ToString());
         meta.Add("kind", content.IsStarter ? "starter" : "full");
         meta.Add("schema", EditionSchema.Version.ToString(CultureInfo.InvariantCulture));
     }

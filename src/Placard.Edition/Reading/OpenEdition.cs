@@ -26,6 +26,7 @@ public sealed class OpenEdition : IDisposable
     private readonly TextQueries _textQueries;
     private readonly Lazy<TextLibrary> _texts;
     private readonly Lazy<PhraseLibrary> _phrases;
+    private readonly Lazy<HeldRecord> _held;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _kept = new();
     private readonly CancellationTokenSource _closing = new();
     private bool _disposed;
@@ -41,6 +42,7 @@ public sealed class OpenEdition : IDisposable
         _textQueries = new TextQueries(path, EditionFile.Open(path));
         _texts = new(() => new TextLibrary(_textQueries));
         _phrases = new(() => new PhraseLibrary(this));
+        _held = new(() => new HeldRecord(Votes.All, Texts.All));
         var bytes = new FileInfo(path).Length;
         _info = new(() =>
             Query(i => new EditionInfo(
@@ -101,6 +103,9 @@ public sealed class OpenEdition : IDisposable
 
     /// <summary>The phrases of the texts and speeches, as far as their files are beside the edition.</summary>
     public PhraseLibrary Phrases => _phrases.Value;
+
+    /// <summary>What the edition has of every body, and until when.</summary>
+    public HeldRecord Held => _held.Value;
 
     /// <summary>The seats of bodies, as far as the edition knows them.</summary>
     public SeatRegister Seats => _seats.Value;

@@ -18,6 +18,7 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     {
         Label = "Body",
         AnyLabel = null,
+        IsOffered = Ask.HasRollCalls,
     };
     private static readonly Parameter<string?> Words = Ask.Text(
         "topic",
@@ -67,6 +68,9 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
             To = To,
             Topic = Topic,
         };
+
+    /// <summary>What of the record they are.</summary>
+    public Reach Reach => new(HeldPart.RollCalls, Body, From, To);
 
     /// <summary>The last ten years of the body, where no dates were asked for: blocs of all time mix alliances that never met.</summary>
     public BlocsQuery OrRecent(VoteLedger ledger)

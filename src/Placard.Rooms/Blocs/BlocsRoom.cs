@@ -15,6 +15,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(BlocsQuery.WithCount)
             .Gives(VotingBlocs.Of)
+            .RestsOn(query => query.Reach)
             .Page<VotingBlocsPage>("Blocs")
             .Json(VotingBlocsJson.Of)
             .Table(VotingBlocsTable.Columns)
@@ -29,6 +30,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(BlocsQuery.Parameters)
             .Gives(StatePairs.Of)
+            .RestsOn(query => query.Reach)
             .Page<StatePairsPage>("Pairs of states")
             .Json(StatePairsJson.Of)
             .Table(StatePairsTable.Columns)
@@ -37,6 +39,7 @@ public sealed class BlocsRoom : IRoom
         room.View(Addresses.BlocMap, null, "Choose a state to map the agreement of all others with it.")
             .Asks(AgreementQuery.ChoiceParameters)
             .Gives((edition, query) => query with { RollCalls = query.RollCalls.OrRecent(edition.Votes) })
+            .RestsOn(query => query.RollCalls.Reach)
             .Elsewhere((_, query) => query.State is { } state ? Addresses.MapOf(state.Code) + query.RollCalls : null)
             .Page<AgreementStartPage>("Map of agreement");
 
@@ -47,6 +50,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(AgreementQuery.Parameters)
             .Gives(AgreementWith.Of)
+            .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => Addresses.MapOf(query.State!.Code))
             .Page<AgreementWithPage>(
                 view => $"Agreement with {view.State.Name}",
@@ -64,6 +68,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(BlocsQuery.Parameters)
             .Gives(GroupList.Of)
+            .RestsOn(query => query.Reach)
             .Page<GroupListPage>("Groups")
             .Json(GroupListJson.Of)
             .Table(GroupTables.Groups)
@@ -76,6 +81,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(GroupQuery.Parameters)
             .Gives(GroupRecord.Of)
+            .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => Addresses.Group(query.Group.Code))
             .Page<GroupRecordPage>(view => view.Name, view => $"How united the members of {view.Name} vote, and who breaks ranks.")
             .Json(view => view.Breaks is { } breaks ? BrokenRanksJson.Of(breaks) : null, GroupRecordJson.Of)
@@ -90,6 +96,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(GroupQuery.BreaksParameters)
             .Gives(BrokenRanks.Of)
+            .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => Addresses.BreaksOf(query.Group.Code))
             .Page<BrokenRanksPage>(
                 view => $"Broken ranks: {view.Group.FullName}",
@@ -106,6 +113,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(DriftQuery.GroupParameters)
             .Gives(DriftBetween.Of)
+            .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => query.Address)
             .Page<DriftBetweenPage>(DriftTitle, DriftDescription)
             .Json(DriftJson.Of)
@@ -115,6 +123,7 @@ public sealed class BlocsRoom : IRoom
         room.View(Addresses.BlocDrift, null, "Choose two states, or a state and a group, to see how their agreement moved.")
             .Asks(DriftQuery.ChoiceParameters)
             .Gives((Request _, DriftQuery query) => query)
+            .RestsOn(query => query.RollCalls.Reach)
             .Elsewhere((_, query) => query.IsComplete ? query.Address + query.RollCalls : null)
             .Page<DriftStartPage>("Drift");
 
@@ -125,6 +134,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(DriftQuery.PairParameters)
             .Gives(DriftBetween.Of)
+            .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => query.Address)
             .Page<DriftBetweenPage>(DriftTitle, DriftDescription)
             .Json(DriftJson.Of)
@@ -139,6 +149,7 @@ public sealed class BlocsRoom : IRoom
             )
             .Asks(BlocsQuery.Parameters)
             .Gives(LoneVotes.Of)
+            .RestsOn(query => query.Reach)
             .Page<LoneVotesPage>("Alone or nearly alone")
             .Json(LoneVotesJson.Of)
             .Table(LoneVotesTable.Columns)

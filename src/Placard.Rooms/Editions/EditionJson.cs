@@ -5,9 +5,11 @@ namespace Placard.Rooms.Editions;
 /// <summary>An edition described, as JSON gives it.</summary>
 /// <param name="Hash">The hash of its content, to cite.</param>
 /// <param name="Bytes">The size of its file.</param>
-/// <param name="AsOf">The date of the latest vote it holds.</param>
+/// <param name="AsOf">The date of the latest vote that is not quarantined; each body ends at a day of its own.</param>
 /// <param name="IsStarter">Whether it is the small edition that comes with the program.</param>
 /// <param name="Votes">How many votes and decisions it holds.</param>
+/// <param name="HeldVotes">By body, how many usable votes there are and from when to when.</param>
+/// <param name="HeldTexts">The same of texts.</param>
 /// <param name="Sources">The sources, with publishers and terms.</param>
 /// <param name="Counts">Votes by source, body, year and status; a vote of which several sources tell counts once under each.</param>
 /// <param name="Files">How many files were read.</param>
@@ -19,6 +21,8 @@ public sealed record EditionAnswer(
     string? AsOf,
     bool IsStarter,
     int Votes,
+    IReadOnlyList<BodyReachAnswer> HeldVotes,
+    IReadOnlyList<BodyReachAnswer> HeldTexts,
     IReadOnlyList<SourceDescriptionAnswer> Sources,
     IReadOnlyList<VoteCountAnswer> Counts,
     int Files,
@@ -33,6 +37,8 @@ public sealed record EditionAnswer(
             edition.Info.AsOf.IsKnown ? edition.Info.AsOf.ToString() : null,
             edition.Info.IsStarter,
             edition.Votes,
+            BodyReachAnswer.All(edition.Held, HeldPart.Votes),
+            BodyReachAnswer.All(edition.Held, HeldPart.Texts),
             [.. edition.Info.Sources.Select(SourceDescriptionAnswer.Of)],
             [.. edition.Info.Counts.Select(VoteCountAnswer.Of)],
             edition.Files.Count,

@@ -7,6 +7,9 @@ public sealed record EditionOverview
 
     public required int Votes { get; init; }
 
+    /// <summary>What there is of every body, and until when.</summary>
+    public required HeldRecord Held { get; init; }
+
     public required IReadOnlyList<BodyLine> Bodies { get; init; }
 
     public required IReadOnlyList<DecadeLine> Decades { get; init; }
@@ -34,6 +37,7 @@ public sealed record EditionOverview
         {
             Info = info,
             Votes = edition.Votes.All.Count,
+            Held = edition.Held,
             Bodies = [.. edition.Votes.All.GroupBy(v => v.Body).OrderBy(g => IndexOf(g.Key)).Select(g => new BodyLine(g.Key, CountsOf(g)))],
             Decades =
             [

@@ -7,7 +7,9 @@ internal static class EditionText
     {
         var info = edition.Info;
         output.WriteLine($"{(info.IsStarter ? "Starter edition" : "Edition")} {info.Hash}");
-        output.WriteLine($"{Plurals.Plain(edition.Votes, "vote")} to {info.AsOf}; {Numbers.Fixed(info.Bytes / 1e6, 1)} MB");
+        output.WriteLine($"{Plurals.Plain(edition.Votes, "vote")}; {Numbers.Fixed(info.Bytes / 1e6, 1)} MB");
+        output.WriteLine(new Reach(HeldPart.Votes).InWords(edition.Held));
+        output.WriteLine(new Reach(HeldPart.Texts).InWords(edition.Held));
         CommandOutput.WriteTable(
             output,
             ["body", "votes", .. VoteWords.StatusWords],

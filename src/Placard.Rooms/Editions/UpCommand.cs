@@ -57,8 +57,7 @@ public sealed class UpCommand : Command
                 await output.WriteLineAsync(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")} to {open.Info.AsOf}. Stop "
-                            + $"it with Ctrl+C."
+                        $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")}. Stop " + $"it with Ctrl+C."
                     )
                 );
                 await site.WaitForShutdownAsync(cancellation);

@@ -8,7 +8,8 @@ public sealed record Forecast(
     Proposal Proposal,
     ExplainedForecast Explained,
     OutcomeForecast Margin,
-    StateRegister States
+    StateRegister States,
+    HeldRecord Held
 )
 {
     /// <summary>Makes it, or waits for it where others asked first.</summary>
@@ -19,7 +20,7 @@ public sealed record Forecast(
         var proposal = Proposal.Of(edition, query);
         request.Progress.Report(($"Reading the votes before {Dates.Iso(proposal.On)}", 0.1));
         var worked = await ForecastIndex.Of(edition).ForecastAsync(proposal);
-        return new(query, proposal, worked.Grounded, worked.Margin, edition.States);
+        return new(query, proposal, worked.Grounded, worked.Margin, edition.States, edition.Held);
     }
 
     /// <summary>Every member with what its forecast rests on, likeliest to vote yes first.</summary>

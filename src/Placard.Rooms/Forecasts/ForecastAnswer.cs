@@ -10,6 +10,7 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="Like">The address of the past vote it is to be like; null for a new text.</param>
 /// <param name="Sponsors">Those taken to introduce it.</param>
 /// <param name="Rule">What it needs to be adopted.</param>
+/// <param name="Held">Until when roll calls of the body are in the edition.</param>
 /// <param name="Known">The number of roll calls known the day before.</param>
 /// <param name="IsNew">Whether no vote of its kind on this title was known.</param>
 /// <param name="Adopted">The chance that it is adopted.</param>
@@ -31,6 +32,7 @@ public sealed record ForecastAnswer(
     string? Like,
     IReadOnlyList<string> Sponsors,
     string Rule,
+    IReadOnlyList<BodyReachAnswer> Held,
     int Known,
     bool IsNew,
     double Adopted,
@@ -57,6 +59,7 @@ public sealed record ForecastAnswer(
             asked.Like?.Address.ToString(),
             [.. asked.Vote.MainSponsors.Select(s => s.ToString())],
             ForecastWording.Rule(asked.Vote),
+            BodyReachAnswer.Of(forecast.Held, new(HeldPart.RollCalls, asked.Vote.Body)),
             grounded.Known,
             grounded.LastTime.Count == 0,
             margin.Adopted,

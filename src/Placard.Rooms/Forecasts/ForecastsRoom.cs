@@ -14,6 +14,10 @@ public sealed class ForecastsRoom : IRoom
             )
             .Asks(ForecastQuery.Parameters)
             .GivesAsync(Forecast.OfAsync)
+            .RestsOn(
+                (request, query) =>
+                    new(HeldPart.RollCalls, query.IsEmpty ? Body.HumanRightsCouncil : Proposal.Of(request.Edition, query).Vote.Body)
+            )
             .Waits("This forecast")
             .Start<ForecastStartPage, ForecastStart>(
                 query => query.IsEmpty,
@@ -39,6 +43,7 @@ public sealed class ForecastsRoom : IRoom
             )
             .Asks(BacktestQuery.Parameters)
             .GivesAsync(PastForecasts.OfAsync)
+            .RestsOn(query => new(HeldPart.RollCalls, query.Body))
             .Waits("This back-test")
             .Page<BacktestPage>(past => $"Back-test, {past.Test.Body.Name}", _ => "How accurate past forecasts were, largest errors first.")
             .Json(past => past.Answer)

@@ -9,6 +9,7 @@ public sealed class HomeRoom : IRoom
 
         room.View("/", null, "What the edition holds, its latest and its closest votes.")
             .Gives(edition => edition.Keep(HomeOverview.Of))
+            .RestsOn(_ => new(HeldPart.Votes))
             .Page<HomePage>(
                 "Placard: the open watch on the United Nations human-rights system",
                 "Who votes how in the United Nations human-rights system, with the source of every fact."
@@ -18,6 +19,7 @@ public sealed class HomeRoom : IRoom
         room.View("/search", null, "A state, the votes on a document symbol, or the votes whose titles and subjects contain some words.")
             .Asks(SearchQuery.Parameters)
             .Gives(Search.Of)
+            .RestsOn(_ => new(HeldPart.Votes))
             .Elsewhere((request, query) => Search.PageOf(request.Edition, query))
             .Page<SearchPage>(
                 found => found.Words.Length == 0 ? "Search" : $"Search: {found.Words}",

@@ -15,6 +15,7 @@ public sealed class PhrasesRoom : IRoom
             )
             .Asks(SpreadingQuery.Parameters)
             .Gives(SpreadingPhrases.Of)
+            .RestsOn(_ => new(HeldPart.Texts))
             .Elsewhere((_, query) => query.Phrase is { } phrase ? Addresses.Phrase(phrase.Words, phrase.Language) : null)
             .Page<SpreadingPhrasesPage>("Phrases", "Where wording comes from, and which phrases are spreading.")
             .Json(SpreadingPhrasesJson.Of)

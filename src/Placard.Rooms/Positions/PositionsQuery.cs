@@ -15,7 +15,8 @@ public sealed record PositionsQuery(
     bool ByYear = true
 )
 {
-    private static readonly Parameter<Body?> OfBody = Ask.Body() with { Label = "Body", AnyLabel = null };
+    private static readonly Parameter<Body?> OfBody = Ask.Body() with { Label = "Body", AnyLabel = null, IsOffered = Ask.HasRollCalls };
+
     private static readonly Parameter<string?> OnTopic = new(
         "topic",
         ParameterKind.Text,
@@ -51,6 +52,9 @@ public sealed record PositionsQuery(
     }
 
     public Topic? Topic => Topic.Read(About);
+
+    /// <summary>What of the record they are.</summary>
+    public Reach Reach => new(HeldPart.RollCalls, Body, From, To);
 
     /// <summary>The roll calls asked for, in doubt or not, latest first.</summary>
     public IEnumerable<VoteEvent> RollCalls(VoteLedger ledger, StateRegister states)

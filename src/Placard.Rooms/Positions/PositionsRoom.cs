@@ -14,6 +14,7 @@ public sealed class PositionsRoom : IRoom
         room.View(Addresses.Positions, "positions", "States' ideal points by their votes in a body, with 90% intervals.")
             .Asks(PlaceQuery.Parameters)
             .GivesAsync(PositionsShown.OfAsync)
+            .RestsOn(query => query.RollCalls.Reach)
             .Refused<TooFewPage, TooFew>(
                 (_, query, refusal) => TooFew.Of("Positions", refusal, query, PlaceQuery.Parameters, Addresses.Positions),
                 few => few.Title
@@ -35,6 +36,7 @@ public sealed class PositionsRoom : IRoom
         room.View(Addresses.Positions + "/{code}", null, "One state's position year by year, beside the mean of its regional group.")
             .Asks(PlaceQuery.PathParameters)
             .GivesAsync(StatePath.OfAsync)
+            .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => Addresses.PositionsOf(query.State!.Code))
             .Refused<TooFewPage, TooFew>(
                 (_, query, refusal) =>
@@ -62,6 +64,7 @@ public sealed class PositionsRoom : IRoom
             )
             .Asks(PlaceQuery.PlaneParameters)
             .GivesAsync((request, query) => StatePlane.OfAsync(request.Edition, query))
+            .RestsOn(query => query.RollCalls.Reach)
             .Waits("This picture")
             .Refused<TooFewPage, TooFew>(
                 (_, query, refusal) =>
@@ -79,6 +82,7 @@ public sealed class PositionsRoom : IRoom
         room.View(Addresses.Swing, "swing", "Likely swing states: the members nearest to the tipping point of a vote.")
             .Asks(SwingQuery.Parameters)
             .GivesAsync(SwingStates.OfAsync)
+            .RestsOn(query => new(HeldPart.RollCalls, query.Vote?.Body))
             .Start<SwingStartPage, SwingStart>(
                 query => query.Vote is null,
                 (request, _) => SwingStart.Of(request.Edition),

@@ -18,7 +18,8 @@ internal static class FrameWriter
         string title,
         string description,
         RenderFragment body,
-        IReadOnlyList<Link> data
+        IReadOnlyList<Link> data,
+        Reach? reach = null
     )
     {
         var services = context.RequestServices;
@@ -31,7 +32,8 @@ internal static class FrameWriter
             services.GetRequiredService<Menu>(),
             data,
             body,
-            services.GetRequiredService<DeskAccess>().IsOpenTo(context)
+            services.GetRequiredService<DeskAccess>().IsOpenTo(context),
+            reach
         );
         using var html = new MemoryStream(UsualLength);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
@@ -61,6 +63,7 @@ internal static class FrameWriter
 /// <param name="Data">The same page in other forms.</param>
 /// <param name="Body">The page.</param>
 /// <param name="HasDesk">Whether the reader may come to the desk.</param>
+/// <param name="Reach">What of the record the page rests on; null for nothing in particular.</param>
 public sealed record FrameModel(
     string Title,
     string Description,
@@ -70,5 +73,6 @@ public sealed record FrameModel(
     Menu Menu,
     IReadOnlyList<Link> Data,
     RenderFragment Body,
-    bool HasDesk
+    bool HasDesk,
+    Reach? Reach = null
 );

@@ -2,13 +2,13 @@ namespace Placard.Rooms.Site;
 
 /// <summary>What every page says of the edition it was made from.</summary>
 /// <param name="Hash">The hash of its content.</param>
-/// <param name="AsOf">The date of the latest vote it holds.</param>
 /// <param name="IsStarter">Whether it is the starter edition.</param>
-public sealed record SiteFacts(string Hash, PartialDate AsOf, bool IsStarter)
+/// <param name="Held">What it has of every body; null for a site without an edition.</param>
+public sealed record SiteFacts(string Hash, bool IsStarter, HeldRecord? Held = null)
 {
     private const int LettersInTag = 16;
 
-    public static SiteFacts Of(EditionInfo info) => new(info.Hash, info.AsOf, info.IsStarter);
+    public static SiteFacts Of(OpenEdition edition) => new(edition.Info.Hash, edition.Info.IsStarter, edition.Held);
 
     /// <summary>As much of the hash as tells editions apart for a reader.</summary>
     public string ShortHash => Hash.Length > 12 ? Hash[..12] : Hash;

@@ -21,7 +21,7 @@ public static class SiteHost
     /// <param name="rooms">The rooms.</param>
     /// <param name="settings">How to serve it.</param>
     public static WebApplication Build(OpenEdition edition, IEnumerable<IRoom> rooms, SiteSettings settings) =>
-        Build(SiteFacts.Of(edition.Info), rooms, settings, builder => builder.Services.AddSingleton(edition));
+        Build(SiteFacts.Of(edition), rooms, settings, builder => builder.Services.AddSingleton(edition));
 
     internal static WebApplication Build(
         SiteFacts facts,

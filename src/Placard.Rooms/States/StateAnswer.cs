@@ -33,6 +33,9 @@ public sealed record StateAnswer
     /// <summary>The seats it held, oldest first.</summary>
     public IReadOnlyList<TermAnswer>? Terms { get; init; }
 
+    /// <summary>Until when votes of each body are in the edition.</summary>
+    public required IReadOnlyList<BodyReachAnswer> Held { get; init; }
+
     /// <summary>What it did in roll calls by body, without quarantined ones.</summary>
     public IReadOnlyList<BodyCountAnswer>? RollCalls { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record StateAnswer
             Successors = OrNull(state.Successors.Select(c => c.ToString())),
             Note = state.Note,
             Terms = OrNull(view.Terms.Select(TermAnswer.Of)),
+            Held = BodyReachAnswer.All(view.Held, HeldPart.Votes),
             RollCalls = OrNull(view.RollCalls.Select(BodyCountAnswer.Of)),
         };
     }

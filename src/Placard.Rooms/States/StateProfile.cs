@@ -67,6 +67,9 @@ public sealed record StateProfile
 
     public required IReadOnlyList<BodyCount> RollCalls { get; init; }
 
+    /// <summary>What the edition has of every body, and until when.</summary>
+    public required HeldRecord Held { get; init; }
+
     /// <summary>The latest roll calls it is on the list of, without quarantined ones.</summary>
     public required IReadOnlyList<VoteEvent> Latest { get; init; }
 
@@ -85,6 +88,7 @@ public sealed record StateProfile
             Terms = [.. Body.All.SelectMany(edition.Seats.Of).Where(t => t.State == state.Code).OrderBy(t => t.Days.From)],
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
+            Held = edition.Held,
             Latest =
                 counts.Count == 0
                     ? []

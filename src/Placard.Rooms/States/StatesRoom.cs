@@ -10,6 +10,7 @@ public sealed class StatesRoom : IRoom
         room.View(Addresses.States, null, "Every member, observer and former state, by standing and regional group.")
             .Asks(StateListQuery.Parameters)
             .Gives(StateList.Of)
+            .RestsOn(_ => new(HeldPart.Votes))
             .Page<StateListPage>(list => list.Query.Group is { } group ? group.ToName() : "States")
             .Json(StatesAnswer.Of)
             .Table(StateTables.States)
@@ -18,6 +19,7 @@ public sealed class StatesRoom : IRoom
         room.View(Addresses.States + "/{code}", "state", "One state: names, codes, membership, groups, seats, and its roll calls by body.")
             .Asks(StateQuery.Parameters)
             .Gives(StateProfile.Of)
+            .RestsOn(_ => new(HeldPart.Votes))
             .Elsewhere((_, query) => query.Elsewhere)
             .Canonical((_, query) => Addresses.State(query.State.Code))
             .Page<StateProfilePage>(

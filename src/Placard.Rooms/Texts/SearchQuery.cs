@@ -58,7 +58,11 @@ public sealed record SearchQuery
     {
         AnyLabel = null,
     };
-    private static readonly Parameter<Body?> OfBody = Ask.Body("Only texts of this body: HRC, GA, SC, ECOSOC");
+    private static readonly Parameter<Body?> OfBody = Ask.Body("Only texts of this body: HRC, GA, SC, ECOSOC") with
+    {
+        IsOffered = (held, code) => Body.TryParse(code, out var body) && held.Of(body).Texts.Count > 0,
+    };
+
     private static readonly Parameter<PartialDate> First = Ask.From with { IsFolded = true };
     private static readonly Parameter<PartialDate> Last = Ask.To with { IsFolded = true };
     private static readonly Parameter<string?> OfSession = Short("session", "Only of this session: 54");
@@ -172,6 +176,9 @@ public sealed record SearchQuery
     public bool ByDate { get; init; }
 
     public int Page { get; init; } = 1;
+
+    /// <summary>What of the record is searched; null for speeches, which no body agreed.</summary>
+    public Reach? Reach => InSpeeches ? null : new(HeldPart.Texts, Body, From, To);
 
     /// <summary>The page of this search.</summary>
     public string Address => Addresses.Texts + this;

@@ -14,6 +14,7 @@ public sealed class TextsRoom : IRoom
             )
             .Asks(SearchQuery.Parameters)
             .Gives(FoundTexts.Of)
+            .RestsOn(query => query.Reach)
             .Page<FoundTextsPage>(
                 found => found.What + (found.Query.Words.Length == 0 ? "" : $": {found.Query.Words}"),
                 _ => "The words of resolutions in six languages, and of speeches in the General Debate, searched paragraph by paragraph."

@@ -37,7 +37,12 @@ public static class Ask
             Choices = [.. Record.Bodies.Body.All.Select(b => b.Code)],
             ChoiceLabel = code => Record.Bodies.Body.All.First(b => b.Code == code).Name,
             AnyLabel = "Every body",
+            IsOffered = (held, code) => Record.Bodies.Body.TryParse(code, out var body) && !held.Of(body).IsEmpty,
         };
+
+    /// <summary>Whether measures can use any roll call of a body: a form of roll calls offers no other.</summary>
+    public static bool HasRollCalls(HeldRecord held, string code) =>
+        Record.Bodies.Body.TryParse(code, out var body) && held.Of(body).RollCalls.Count > 0;
 
     /// <summary>A year, a month or a day.</summary>
     public static Parameter<PartialDate> Day(string name, string summary) =>
@@ -125,6 +130,7 @@ public static class Ask
             Label = "Language",
             Example = "CODE",
             ChoiceLabel = code => Record.Texts.Language.TryParse(code, out var language) ? language.Name : code,
+            IsOffered = (held, code) => Record.Texts.Language.TryParse(code, out var language) && held.Languages.Contains(language),
         };
 
     /// <summary>A whole number.</summary>

@@ -24,6 +24,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Func<Request, TQuery, string?>? _elsewhere;
     private (Func<TQuery, bool> IsAsked, Func<Request, TQuery, ViewResult> Page)? _start;
     private Func<TModel, bool>? _isNothing;
+    private Func<Request, TQuery, Reach?>? _reach;
     private Func<Request, TQuery, Refusal, ViewResult?>? _refused;
     private string? _waitingFor;
 
@@ -121,6 +122,16 @@ public sealed record DeclaredView<TQuery, TModel> : View
     public DeclaredView<TQuery, TModel> FindsNothing(Func<TModel, bool> isNothing)
     {
         _isNothing = isNothing;
+        return this;
+    }
+
+    /// <summary>What of the record it rests on: its page and its command say until when that is available.</summary>
+    public DeclaredView<TQuery, TModel> RestsOn(Func<TQuery, Reach?> reach) => RestsOn((_, query) => reach(query));
+
+    /// <summary>The same, where that depends on the edition.</summary>
+    public DeclaredView<TQuery, TModel> RestsOn(Func<Request, TQuery, Reach?> reach)
+    {
+        (_reach, SaysUntilWhen) = (reach, true);
         return this;
     }
 
@@ -227,18 +238,18 @@ public sealed record DeclaredView<TQuery, TModel> : View
         if (Redirect(request, query, context) is { } redirect)
             return redirect;
         if (_start is { } start && start.IsAsked(query))
-            return Kept(request, start.Page(request, query));
+            return Kept(request, start.Page(request, query).RestsOn(ReachOf(request, query)));
         try
         {
             var model = _give(request, query);
             if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
                 return Waiting.Show(context, what);
-            return Kept(request, Show(await model));
+            return Kept(request, Show(await model).RestsOn(ReachOf(request, query)));
         }
         catch (Refusal refusal) when (_refused is not null && AskedPage.Of(context).Form == PageForm.Html)
         {
             if (_refused(request, query, refusal) is { } page)
-                return Kept(request, page);
+                return Kept(request, page.RestsOn(ReachOf(request, query)));
             throw;
         }
     }
@@ -252,10 +263,14 @@ public sealed record DeclaredView<TQuery, TModel> : View
                 return () =>
                 {
                     Print(request, model, output, form);
+                    if (form == PageForm.Text && ReachOf(request, query) is { } reach)
+                        output.WriteLine(reach.InWords(request.Edition.Held));
                     return _isNothing?.Invoke(model) == true ? ExitCode.NotFound : ExitCode.Done;
                 };
             }
         );
+
+    private Reach? ReachOf(Request request, TQuery query) => _reach?.Invoke(request, query);
 
     private Table<TModel>? TableOf(TModel model) => _tables.FirstOrDefault(t => t.AppliesTo(model));
 

@@ -65,6 +65,10 @@ public abstract record Parameter(string Name, ParameterKind Kind, string Summary
     /// <summary>How a form shows one of the choices.</summary>
     public Func<string, string> ChoiceLabel { get; init; } = word => word;
 
+    /// <summary>Whether a choice can match anything in an edition: a form offers no other. All are offered where it is not
+    /// given.</summary>
+    public Func<HeldRecord, string, bool>? IsOffered { get; init; }
+
     /// <summary>What a form offers for no choice; null where one of the choices always holds.</summary>
     public string? AnyLabel { get; init; } = "Any";
 

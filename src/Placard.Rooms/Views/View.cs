@@ -32,6 +32,9 @@ public abstract record View(string Room, string Address, string? CommandName, st
     /// <summary>Whether it shows what people wrote on this machine, which is for them alone and never kept.</summary>
     public bool IsAtDesk { get; private protected set; }
 
+    /// <summary>Whether it says until when the record it rests on is available.</summary>
+    public bool SaysUntilWhen { get; private protected set; }
+
     /// <summary>Requests that show the view at its fullest, for the test over all views.</summary>
     public IReadOnlyList<ViewExample> Examples { get; private protected set; } = [];
 

@@ -14,6 +14,7 @@ public sealed class ViewResult : IResult
     private readonly string _description;
     private readonly RenderFragment _page;
     private readonly SortedDictionary<PageForm, Func<HttpContext, Task>> _forms = [];
+    private Reach? _reach;
     private bool _isKept = true;
     private int _status = StatusCodes.Status200OK;
 
@@ -35,6 +36,13 @@ public sealed class ViewResult : IResult
                 builder.CloseComponent();
             }
         );
+
+    /// <summary>Says what of the record the page rests on.</summary>
+    internal ViewResult RestsOn(Reach? reach)
+    {
+        _reach = reach;
+        return this;
+    }
 
     /// <summary>Gives the view its JSON.</summary>
     internal ViewResult AsJson(Func<(object Answer, JsonTypeInfo Type)> answer)
@@ -133,7 +141,8 @@ public sealed class ViewResult : IResult
             _title,
             _description,
             _page,
-            HttpMethods.IsPost(context.Request.Method) ? [] : Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false)
+            HttpMethods.IsPost(context.Request.Method) ? [] : Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false),
+            _reach
         ); // an answer to what was handed in has no address
 
     private Link[] Others(AskedPage asked, QueryString query, bool pageToo = true) =>

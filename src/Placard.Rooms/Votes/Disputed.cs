@@ -20,6 +20,9 @@ public sealed record Disputed
     /// <summary>How many are disputed and quarantined in each body, whatever the filter.</summary>
     public required IReadOnlyList<DoubtCount> Counts { get; init; }
 
+    /// <summary>Until when the bodies asked for are in the edition.</summary>
+    public required IReadOnlyList<BodyReachAnswer> Held { get; init; }
+
     public int Total => All.Count;
 
     public int Pages => PagesOf(Total);
@@ -43,6 +46,7 @@ public sealed record Disputed
             Votes = [.. all.Skip((query.Page - 1) * PageSize).Take(PageSize).Select(edition.WithWitnesses)],
             States = edition.States,
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
+            Held = BodyReachAnswer.Of(edition.Held, query.Reach),
             Counts = VoteIndex.Of(edition).DoubtCounts,
         };
     }

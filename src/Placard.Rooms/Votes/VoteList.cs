@@ -13,6 +13,9 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
     private const int UsualPageSize = 50;
     private const int MostInFeed = 50;
 
+    /// <summary>Until when the bodies asked for are in the edition.</summary>
+    public IReadOnlyList<BodyReachAnswer> Held { get; init; } = [];
+
     public int Total => All.Count;
 
     public int Pages => Math.Max(1, (int)((All.Count + (long)PageSize - 1) / PageSize));
@@ -32,7 +35,10 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
             [.. ledger.Where(query.Filter)],
             ledger.HiddenAsQuarantined(query.Filter),
             request.IsCommand ? int.MaxValue : UsualPageSize
-        );
+        )
+        {
+            Held = BodyReachAnswer.Of(request.Edition.Held, query.Reach),
+        };
         return query.Page <= list.Pages ? list : throw NoSuchPage(request, query.Page);
     }
 

@@ -53,6 +53,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         [.. VoteWords.OutcomeWords]
     ) with
     {
+        IsOffered = (held, word) => VoteWords.TryOutcome(word, out var outcome) && held.Outcomes.Contains(outcome),
         IsFolded = true,
     };
 
@@ -66,6 +67,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     {
         Label = "Put to the vote",
         AnyLabel = "Anything",
+        IsOffered = (held, word) => VoteWords.TryKind(word, out var kind) && held.Kinds.Contains(kind),
         IsFolded = true,
     };
 
@@ -78,6 +80,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     ) with
     {
         AnyLabel = "All but quarantined",
+        IsOffered = (held, word) => VoteWords.TryStatus(word, out var status) && held.Statuses.Contains(status),
         IsFolded = true,
     };
 
@@ -139,6 +142,9 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     /// <summary>What the list of disputed and quarantined votes can be asked for.</summary>
     public static QueryParameters<VoteQuery> DisputedParameters { get; } =
         Filters(OfDisputed, State, InDoubt, null).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
+
+    /// <summary>What of the record the list rests on.</summary>
+    public Reach Reach => new(HeldPart.Votes, Filter.Body, Filter.From, Filter.To);
 
     /// <summary>The address of this list of all votes.</summary>
     public string OnVotes() => Addresses.Votes + this;

@@ -12,6 +12,7 @@ public sealed class VotesRoom : IRoom
         room.View(Addresses.Votes, "votes list", "Votes, latest first. Quarantined votes are left out unless asked for.")
             .Asks(VoteQuery.Parameters)
             .Gives(VoteList.Of)
+            .RestsOn(query => query.Reach)
             .Page<VoteListPage>("Votes", "Votes of United Nations bodies, latest first, as far as this edition knows them.")
             .Json(VoteListAnswer.Of)
             .Table(VoteListTable.Columns.From((VoteList list) => list.Listed))
@@ -40,6 +41,7 @@ public sealed class VotesRoom : IRoom
         room.View(Addresses.States + "/{code}/votes", null, "The votes of one state: by year, beside others, alone, and as a list.")
             .Asks(StateVotesQuery.Parameters)
             .Gives(StateVotes.Of)
+            .RestsOn(query => query.List.Reach)
             .Canonical((_, query) => Addresses.VotesOf(query.State.Code))
             .Page<StateVotesPage>(
                 model => $"Votes of {model.State.Name}",
@@ -52,6 +54,7 @@ public sealed class VotesRoom : IRoom
         room.View(Addresses.Compare, null, "Choose two states to compare.")
             .Asks(ComparedStatesQuery.ChoiceParameters)
             .Gives((Request _, ComparedStatesQuery query) => query)
+            .RestsOn(query => new(HeldPart.RollCalls, query.Body))
             .Elsewhere((_, query) => query.States.Count > 1 ? query.Address + query : null)
             .Page<CompareStartPage>("Compare two states", "How often two states voted alike.")
             .InMenu(MenuGroup.Analysis, "Compare states");
@@ -59,6 +62,7 @@ public sealed class VotesRoom : IRoom
         room.View(Addresses.Compare + "/{a}/{b}", "votes agree", "How often states vote alike, by year. With more than two, every pair.")
             .Asks(ComparedStatesQuery.Parameters)
             .Gives(ComparedStates.Of)
+            .RestsOn(query => new(HeldPart.RollCalls, query.Body))
             .Canonical((_, query) => query.Address)
             .Page<ComparedStatesPage>(
                 model => $"{model.A.Name} and {model.B.Name}",
@@ -73,6 +77,7 @@ public sealed class VotesRoom : IRoom
         room.View(Addresses.Disputed, null, "Votes on which sources differ or whose record contains an error, with every version.")
             .Asks(VoteQuery.DisputedParameters)
             .Gives(Disputed.Of)
+            .RestsOn(query => query.Reach)
             .Page<DisputedPage>("Disputed votes", "Votes on which sources differ, and records that contain an error, with the reasons.")
             .Json(VoteListAnswer.Of)
             .Table(VoteListTable.Columns.From((Disputed model) => new(model.All)))

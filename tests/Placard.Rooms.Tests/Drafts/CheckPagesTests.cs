@@ -138,7 +138,7 @@ public class CheckPagesTests
     private static async Task<WebApplication> OpenAsync()
     {
         var site = SiteHost.Build(
-            SiteFacts.Of(PhrasesSite.Edition.Info),
+            SiteFacts.Of(PhrasesSite.Edition),
             [new DraftsRoom()],
             new SiteSettings(),
             builder =>

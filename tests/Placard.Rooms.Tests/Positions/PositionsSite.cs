@@ -24,7 +24,7 @@ internal sealed class PositionsSite : IAsyncDisposable
     {
         var shown = edition ?? PositionsEdition.Shared;
         var site = SiteHost.Build(
-            SiteFacts.Of(shown.Info),
+            SiteFacts.Of(shown),
             [new PositionsRoom()],
             new SiteSettings { Clock = new SetClock() },
             builder =>

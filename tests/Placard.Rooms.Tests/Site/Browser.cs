@@ -35,7 +35,7 @@ public class Browser : IAsyncDisposable
                 Clock = new SetClock(DateTimeOffset.UtcNow),
             };
             var site = SiteHost.Build(
-                SiteFacts.Of(shown.Info),
+                SiteFacts.Of(shown),
                 TestSite.Rooms,
                 settings,
                 builder =>

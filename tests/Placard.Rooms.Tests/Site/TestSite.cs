@@ -20,7 +20,7 @@ internal sealed class TestSite : IAsyncDisposable
         Client = site.GetTestServer().CreateClient();
     }
 
-    public static SiteFacts InventedFacts { get; } = new(new string('a', 64), PartialDate.Parse("2024-10-09"), IsStarter: false);
+    public static SiteFacts InventedFacts { get; } = new(new string('a', 64), IsStarter: false);
 
     public HttpClient Client { get; }
 
@@ -48,7 +48,7 @@ internal sealed class TestSite : IAsyncDisposable
         if (settings.Clock == TimeProvider.System)
             settings = settings with { Clock = new SetClock(DateTimeOffset.UtcNow) };
         var site = SiteHost.Build(
-            SiteFacts.Of(edition.Info),
+            SiteFacts.Of(edition),
             rooms,
             settings,
             builder =>
