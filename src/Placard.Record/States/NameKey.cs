@@ -1,3 +1,5 @@
+using Placard.Record.Texts.Tokens;
+
 namespace Placard.Record.States;
 
 /// <summary>What is left of a name once case, accents, blanks and punctuation are put aside: <c>CÔTE D’IVOIRE</c> and <c>Cote d'Ivoire</c>
@@ -44,6 +46,10 @@ internal static class NameKey
         return length > 0;
     }
 
+    /// <summary>Whether a character is an apostrophe of whatever shape, some of which are letters by their nature: it joins the letters
+    /// beside it.</summary>
+    public static bool JoinsWords(char c) => c is '\'' or '´' or '`' or '‘' or '’' or '‛' or '′' or '＇' || Folding.IsApostrophe(c);
+
     /// <summary>A letter or digit without case and accent; 0 for anything else.</summary>
     public static char Fold(char c) =>
         c switch
@@ -54,7 +60,14 @@ internal static class NameKey
             < '\u00C0' => '\0',
             '×' or '÷' => '\0',
             <= '\u017F' => Plain[c - '\u00C0'],
-            _ => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : '\0',
+            _ when !char.IsLetterOrDigit(c) => '\0',
+            _ => Folding.Of(c) switch
+            {
+                Folding.Separator => '\0',
+                // A letter spelt out in several, or a character that is a word.
+                Folding.Nothing or Folding.Ideograph or (>= '\uE000' and <= '\uF8FF') => c,
+                var folded => char.ToUpperInvariant(folded),
+            },
         };
 
     private static bool Add(char c, Span<char> key, ref int length)

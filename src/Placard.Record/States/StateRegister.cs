@@ -11,7 +11,10 @@ public sealed class StateRegister
     private readonly SpellingIndex _names;
     private readonly SpellingIndex _codes;
     private readonly NameListReader _lists;
+    private readonly (string Text, State State, DateRange Days)[] _spellings;
     private readonly SpellingIndex? _further;
+    private readonly FrozenDictionary<string, State>? _asked;
+    private readonly Lazy<NearestNames> _nearest;
 
     private StateRegister(IReadOnlyList<State> all)
     {
@@ -22,6 +25,7 @@ public sealed class StateRegister
             .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateRange.Always))),
             .. StateTables.Spellings("spellings.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
         ];
+        _spellings = names;
         _names = new SpellingIndex(names);
         _codes = new SpellingIndex([
             .. all.Select(s => (s.Code.ToString(), Delegation(s), DateRange.Always)),
@@ -29,30 +33,46 @@ public sealed class StateRegister
             .. StateTables.Spellings("codes.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
         ]);
         _lists = new NameListReader(_names, names.Select(n => n.Text), all.SelectMany(s => s.FormerNames));
+        _nearest = new(() => new NearestNames(NamesOfToday, _codes.Today));
     }
 
-    private StateRegister(StateRegister register, IEnumerable<(string Name, State State)> further)
+    private StateRegister(StateRegister register, (string Name, State State)[] further)
     {
-        (All, _byCode, _names, _codes, _lists) = (register.All, register._byCode, register._names, register._codes, register._lists);
-        // What means one state in one language and another in the next is told by neither.
+        (All, _byCode, _names, _codes, _lists, _spellings) = (
+            register.All,
+            register._byCode,
+            register._names,
+            register._codes,
+            register._lists,
+            register._spellings
+        );
         _further = new SpellingIndex(
-            further
-                .Where(n => NameKey.Of(n.Name).Length > 0)
-                .GroupBy(n => NameKey.Of(n.Name))
-                .Where(same => same.Select(n => n.State).Distinct().Count() == 1)
+            OfOneState(further, name => NameKey.Of(name))
                 .Select(same => (same.First().Name, Delegation(same.First().State), DateRange.Always))
         );
+        (string Name, State State)[] all = [.. NamesOfToday, .. further.Select(n => (n.Name, Delegation(n.State)))];
+        _asked = OfOneState(all, name => new NameWords(name).Sorted).ToFrozenDictionary(same => same.Key, same => same.First().State);
+        _nearest = new(() => new NearestNames(all, _codes.Today));
     }
+
+    private IEnumerable<(string Name, State State)> NamesOfToday =>
+        _spellings.Where(s => s.Days == DateRange.Always).Select(s => (s.Text, s.State));
+
+    // What means one state in one language and another in the next is told by neither.
+    private static IEnumerable<IGrouping<string, (string Name, State State)>> OfOneState(
+        IEnumerable<(string Name, State State)> names,
+        Func<string, string> key
+    ) => names.GroupBy(n => key(n.Name)).Where(same => same.Key.Length > 0 && same.Select(n => n.State).Distinct().Count() == 1);
 
     /// <summary>The register compiled into the program.</summary>
     public static StateRegister Default { get; } = new(StateTables.States());
 
-    /// <summary>The same states, found under further names too, such as those in other languages. A spelling of the register's own keeps
-    /// its meaning, and
-    /// lists of names are read by those alone.</summary>
+    /// <summary>The same states for whoever asks and is no source: found under their formal and everyday names (<c>asked.csv</c>) and
+    /// further ones such as those in other languages, in whatever order the words of a name stand, usual short forms of words included. A
+    /// spelling of the register's own keeps its meaning, and lists of names are read by those alone.</summary>
     /// <param name="further">Names and the codes they stand for; unknown codes and names of more than one state are left aside.</param>
     public StateRegister With(IEnumerable<KeyValuePair<string, StateCode>> further) =>
-        new(this, further.Where(n => _byCode.ContainsKey(n.Value)).Select(n => (n.Key, _byCode[n.Value])));
+        new(this, [.. StateTables.Asked().Concat(further).Where(n => _byCode.ContainsKey(n.Value)).Select(n => (n.Key, _byCode[n.Value]))]);
 
     /// <summary>Every state, in code order.</summary>
     public IReadOnlyList<State> All { get; }
@@ -79,7 +99,10 @@ public sealed class StateRegister
         if (!NameKey.TryWrite(spelling, key, out var length))
             return null;
         key = key[..length];
-        return _names.Find(key, on) ?? (length <= 3 ? _codes.Find(key, on) : null) ?? _further?.Find(key, on);
+        return _names.Find(key, on)
+            ?? (length <= 3 ? _codes.Find(key, on) : null)
+            ?? _further?.Find(key, on)
+            ?? _asked?.GetValueOrDefault(new NameWords(spelling.ToString()).Sorted);
     }
 
     /// <summary>Reads a list of states as a document prints it: names between commas, blanks, “and” or nothing, with what stands in
@@ -91,5 +114,5 @@ public sealed class StateRegister
 
     /// <summary>The states whose names or codes are nearest to what a reader typed, best first, at most <paramref name="most"/>; none where
     /// nothing is near.</summary>
-    public IReadOnlyList<State> Nearest(string typed, int most = 3) => NearestNames.Of(typed, most, _names.Today.Concat(_codes.Today));
+    public IReadOnlyList<State> Nearest(string typed, int most = 3) => _nearest.Value.Of(typed, most);
 }

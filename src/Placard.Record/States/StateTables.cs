@@ -23,6 +23,10 @@ internal static class StateTables
     public static IEnumerable<Spelling> Spellings(string file) =>
         EmbeddedTable.Rows(typeof(StateTables), file).Select(r => new Spelling(r[0], StateCode.Parse(r[1]), Days(r[2], r[3])));
 
+    /// <summary>The rows of <c>asked.csv</c>: names that readers use and no source does.</summary>
+    public static IEnumerable<KeyValuePair<string, StateCode>> Asked() =>
+        EmbeddedTable.Rows(typeof(StateTables), "asked.csv").Select(r => KeyValuePair.Create(r[0], StateCode.Parse(r[1])));
+
     private static State Read(string[] row, ILookup<string, DatedName> names, ILookup<string, GroupPeriod> groups) =>
         new()
         {

@@ -1,3 +1,5 @@
+using Placard.Record.Texts.Tokens;
+
 namespace Placard.Rooms.Blocs;
 
 /// <summary>A group, and the roll calls on which it is looked at.</summary>

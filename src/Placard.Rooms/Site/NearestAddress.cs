@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Placard.Record.Texts.Tokens;
 
 namespace Placard.Rooms.Site;
 

@@ -1,3 +1,5 @@
+using Placard.Record.Texts.Tokens;
+
 namespace Placard.Rooms.Texts;
 
 /// <summary>Finds the text that a reader means by a symbol, however it is spelt. A draft that is not available itself leads to the text

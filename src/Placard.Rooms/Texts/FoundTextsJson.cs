@@ -10,6 +10,7 @@ namespace Placard.Rooms.Texts;
 /// <param name="Pages">The number of pages.</param>
 /// <param name="ByYear">How many texts or speeches by year.</param>
 /// <param name="ByBody">How many texts by body; empty for speeches.</param>
+/// <param name="Remarks">What the query may have meant otherwise, in a sentence each.</param>
 /// <param name="Found">Those on this page.</param>
 public sealed record FoundTextsJson(
     string Query,
@@ -21,6 +22,7 @@ public sealed record FoundTextsJson(
     int Pages,
     IReadOnlyList<YearCountJson> ByYear,
     IReadOnlyList<BodyCountJson> ByBody,
+    IReadOnlyList<string> Remarks,
     IReadOnlyList<FoundTextJson> Found
 )
 {
@@ -35,6 +37,7 @@ public sealed record FoundTextsJson(
             found.Pages,
             [.. found.ByYear.Select(y => new YearCountJson(y.Year, y.Texts))],
             [.. found.ByBody.Select(b => new BodyCountJson(b.Body, b.Texts))],
+            found.Query.Text?.Remarks ?? [],
             [.. found.Shown.Select(f => FoundTextJson.Of(f.Text, f.Shown, found.Query))]
         );
 }

@@ -17,6 +17,8 @@ internal static class FoundTextsText
             if (text.Passages.Count > shown.Count)
                 output.WriteLine($"    and {text.Passages.Count - shown.Count} more");
         }
+        foreach (var remark in found.Query.Text?.Remarks ?? [])
+            output.WriteLine(remark);
         output.WriteLine($"{CountOf(found)} Page {found.Query.Page} of {found.Pages}.");
     }
 

@@ -26,7 +26,7 @@ public sealed record SearchQuery
     private static readonly Parameter<string> Sought = new(
         "q",
         ParameterKind.Text,
-        "Words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without",
+        "Words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, NOT without",
         (_, text) => text,
         text => text
     )

@@ -10,7 +10,7 @@ public sealed class TextsRoom : IRoom
         room.View(
                 Addresses.Texts,
                 "texts search",
-                "Paragraphs that contain words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, -without."
+                "Paragraphs that contain words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, NOT without."
             )
             .Asks(SearchQuery.Parameters)
             .Gives(FoundTexts.Of)

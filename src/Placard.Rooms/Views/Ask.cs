@@ -1,4 +1,5 @@
 using System.Globalization;
+using Placard.Record.Texts.Tokens;
 
 namespace Placard.Rooms.Views;
 

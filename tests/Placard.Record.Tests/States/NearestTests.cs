@@ -16,6 +16,19 @@ public sealed class NearestTests
     [InlineData("Sovjet Union", "RUS")]
     public void The_nearest_is_what_was_meant(string typed, string code) => Assert.Equal(code, Register.Nearest(typed)[0].Code.ToString());
 
+    [Theory]
+    [InlineData("Republic of Vietnam", "VNM")]
+    [InlineData("Peoples Republik of Chna", "CHN")]
+    [InlineData("Republic of Serbja", "SRB")]
+    [InlineData("Republic Srpska", "")]
+    [InlineData("RSA", "ZAF")]
+    [InlineData("Allemange", "DEU")]
+    public void Forms_of_state_bring_no_name_nearer(string typed, string code)
+    {
+        var register = Register.With([KeyValuePair.Create("Allemagne", StateCode.Parse("DEU"))]);
+        Assert.Equal(code, register.Nearest(typed).Select(s => s.Code.ToString()).FirstOrDefault(""));
+    }
+
     [Fact]
     public void Part_of_two_names_gives_both() =>
         Assert.Equal(["KOR", "PRK"], Register.Nearest("Korea", 2).Select(s => s.Code.ToString()).Order());

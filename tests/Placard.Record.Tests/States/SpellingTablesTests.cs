@@ -28,6 +28,15 @@ public sealed class SpellingTablesTests
     }
 
     [Fact]
+    public void No_name_that_readers_use_repeats_a_spelling_or_stands_for_two_states()
+    {
+        var asked = StateTables.Asked().Select(n => NameKey.Of(n.Key)).ToArray();
+        Assert.Equal(asked.Distinct().Count(), asked.Length);
+        Assert.DoesNotContain(StateTables.Asked(), n => StateRegister.Default.Resolve(n.Key) is not null);
+        Assert.All(StateTables.Asked(), n => Assert.NotNull(StateRegister.Default.Find(n.Value)));
+    }
+
+    [Fact]
     public void A_spelling_for_two_states_on_one_day_is_refused() =>
         Assert.Throws<InvalidDataException>(() =>
             new SpellingIndex([("Arcadia", Two[0], DateRange.Always), ("ARCADIA", Two[1], DateRange.Always)])

@@ -10,13 +10,22 @@ internal sealed class QueryReader(string text)
     private const int MostTerms = 24;
     private const int MostWordsApart = 100;
     private const int UsualWordsApart = 10;
-    private const string Opening = "\"“„«";
-    private const string Closing = "\"”“»";
+    private const string Opening = "\"“„«‹＂「『〝《";
+    private const string Closing = "\"”“»›＂」』〞》";
+    private const string Minus = "-−–‑﹣－";
+
+    private static readonly (string Word, string Meaning)[] Operators =
+    [
+        ("OR", "finds one or the other"),
+        ("NOT", "leaves out what follows"),
+    ];
 
     private readonly List<QueryClause> _clauses = [];
+    private readonly List<string> _remarks = [];
     private int _at;
     private int _terms;
     private bool _joins;
+    private bool _leavesOut;
     private string? _problem;
 
     public bool TryRead([NotNullWhen(true)] out TextQuery? query, [NotNullWhen(false)] out string? problem)
@@ -32,29 +41,39 @@ internal sealed class QueryReader(string text)
             _problem = "It only says what to leave out; add a word to search for.";
         else if (_problem is null && _joins)
             _problem = "OR stands between two words, and nothing follows it.";
+        else if (_problem is null && _leavesOut)
+            _problem = "NOT stands before what is left out, and nothing follows it.";
         problem = _problem;
         if (problem is null)
-            query = new TextQuery(_clauses);
+            query = new TextQuery(_clauses, [.. _remarks.Distinct()]);
         return problem is null;
     }
 
     private void ReadClause()
     {
-        var isExcluded = text[_at] is '-' or '−' && _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]);
+        if (TakeWord("NOT"))
+        {
+            _leavesOut = true;
+            return;
+        }
+        var isExcluded = Minus.Contains(text[_at], StringComparison.Ordinal) && _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]);
         if (isExcluded)
             _at++;
-        if (TakeWord("OR"))
+        if (!isExcluded && !_leavesOut && TakeWord("OR"))
         {
             if (_clauses.Count == 0 || _joins || _clauses[^1].IsExcluded)
                 _problem = "OR stands between two words that are searched for.";
             _joins = true;
             return;
         }
-        if (TakeWord("AND"))
+        if (!isExcluded && !_leavesOut && TakeWord("AND"))
             return;
+        Remark();
         QueryTerm? term = StartsNear() ? ReadNear() : ReadPhrase(inNear: false);
         if (term is null || _problem is not null)
             return;
+        isExcluded |= _leavesOut;
+        _leavesOut = false;
         if (++_terms > MostTerms)
             _problem = $"A search takes at most {MostTerms} words and phrases.";
         if (_joins && isExcluded)
@@ -64,6 +83,16 @@ internal sealed class QueryReader(string text)
         else
             _clauses.Add(new QueryClause([term], isExcluded));
         _joins = false;
+    }
+
+    // Whoever writes them small means words of the text, or has used another search; both should know what was done.
+    private void Remark()
+    {
+        foreach (var (word, meaning) in Operators)
+        {
+            if (IsWord(word, StringComparison.OrdinalIgnoreCase))
+                _remarks.Add($"“{word.ToLowerInvariant()}” is searched for as a word. In capitals, {word} {meaning}.");
+        }
     }
 
     private bool StartsNear() => string.CompareOrdinal(text, _at, "NEAR(", 0, 5) == 0;
@@ -109,7 +138,7 @@ internal sealed class QueryReader(string text)
         string words;
         if (quote >= 0)
         {
-            var end = text.IndexOf(text[_at] == '"' ? '"' : Closing[quote], _at + 1);
+            var end = text.IndexOf(Closing[quote], _at + 1);
             end = end < 0 ? text.IndexOfAny(Closing.ToCharArray(), _at + 1) : end;
             if (end < 0)
             {
@@ -118,7 +147,7 @@ internal sealed class QueryReader(string text)
             }
             words = text[(_at + 1)..end];
             _at = end + 1;
-            if (_at < text.Length && text[_at] == '*')
+            if (_at < text.Length && text[_at] is '*' or '＊')
             {
                 words += "*";
                 _at++;
@@ -142,7 +171,7 @@ internal sealed class QueryReader(string text)
 
     private PhraseTerm? Term(string words)
     {
-        var isBeginning = words.TrimEnd().EndsWith('*');
+        var isBeginning = words.TrimEnd() is [.., '*' or '＊'];
         var folded = Token.Of(words).Select(t => t.Folded).ToArray();
         if (folded.Length == 0)
             return null;
@@ -153,14 +182,15 @@ internal sealed class QueryReader(string text)
 
     private bool TakeWord(string word)
     {
-        if (
-            string.CompareOrdinal(text, _at, word, 0, word.Length) != 0
-            || (_at + word.Length < text.Length && !char.IsWhiteSpace(text[_at + word.Length]))
-        )
+        if (!IsWord(word, StringComparison.Ordinal))
             return false;
         _at += word.Length;
         return true;
     }
+
+    private bool IsWord(string word, StringComparison comparison) =>
+        string.Compare(text, _at, word, 0, word.Length, comparison) == 0
+        && (_at + word.Length >= text.Length || char.IsWhiteSpace(text[_at + word.Length]));
 
     private bool SkipBlanks()
     {

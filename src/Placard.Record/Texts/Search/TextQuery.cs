@@ -4,13 +4,14 @@ namespace Placard.Record.Texts.Search;
 
 /// <summary>What a reader searches for, understood: every clause must hold in one passage.</summary>
 /// <param name="Clauses">The clauses; at least one is not excluded.</param>
-public sealed record TextQuery(IReadOnlyList<QueryClause> Clauses)
+/// <param name="Remarks">What the reader may have meant otherwise, in a sentence each.</param>
+public sealed record TextQuery(IReadOnlyList<QueryClause> Clauses, IReadOnlyList<string> Remarks)
 {
     /// <summary>The longest query that is read.</summary>
     public const int Longest = 300;
 
     /// <summary>Reads a query: words, <c>"exact phrases"</c>, <c>begin*</c>, <c>NEAR(a "b c", 5)</c>, <c>a OR b</c>,
-    /// <c>-without</c>.</summary>
+    /// <c>-without</c>, <c>NOT without</c>. Operators are in capitals; quotation marks may be of any shape.</summary>
     /// <param name="text">What the reader wrote.</param>
     /// <param name="query">The query.</param>
     /// <param name="problem">What is wrong with it, in one sentence.</param>

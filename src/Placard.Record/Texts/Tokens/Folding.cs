@@ -106,9 +106,14 @@ internal static class Folding
         return table;
     }
 
+    /// <summary>Whether a character is an apostrophe by its shape though Unicode calls it a letter.</summary>
+    public static bool IsApostrophe(char c) =>
+        c is (>= '\u02B9' and <= '\u02BF') or '\u02C8' or '\u02CA' or '\u02CB' or '\uA78B' or '\uA78C';
+
     private static char Class(char c) =>
         c switch
         {
+            _ when IsApostrophe(c) => Separator,
             '\u00AD'
             or '\u0640'
             or '\u2060'

@@ -60,12 +60,54 @@ public sealed class TextQueryTests
     }
 
     [Theory]
+    [InlineData("children NOT torture")]
+    [InlineData("children AND NOT torture")]
+    [InlineData("children -torture")]
+    [InlineData("children －torture")]
+    [InlineData("children –torture")]
+    [InlineData("children NOT -torture")]
+    public void NOT_and_a_minus_of_any_shape_leave_out_what_follows(string text)
+    {
+        var query = Read(text);
+        Assert.Equal([false, true], query.Clauses.Select(c => c.IsExcluded));
+        Assert.Equal(["torture"], Only(query.Clauses[1]).Words);
+        Assert.Empty(query.Remarks);
+    }
+
+    [Theory]
+    [InlineData("＂clean oil＂")]
+    [InlineData("「clean oil」")]
+    [InlineData("『clean oil』")]
+    [InlineData("‹clean oil›")]
+    [InlineData("〝clean oil〞")]
+    [InlineData("《clean oil》")]
+    [InlineData("„clean oil“")]
+    public void Quotation_marks_of_every_script_make_a_phrase(string text) =>
+        Assert.Equal(["clean", "oil"], Only(Assert.Single(Read(text).Clauses)).Words);
+
+    [Theory]
+    [InlineData("torture or ill-treatment", "“or” is searched for as a word. In capitals, OR finds one or the other.")]
+    [InlineData("children not torture", "“not” is searched for as a word. In capitals, NOT leaves out what follows.")]
+    public void An_operator_written_small_is_a_word_and_is_said_to_be_one(string text, string remark)
+    {
+        var query = Read(text);
+        Assert.Equal(3, query.Clauses.Count);
+        Assert.Equal([remark], query.Remarks);
+    }
+
+    [Fact]
+    public void A_word_in_a_phrase_is_no_operator() => Assert.Empty(Read("\"whether or not\" NEAR(not or, 5) notable orange").Remarks);
+
+    [Theory]
     [InlineData("", "There is no word in it to search for.")]
     [InlineData("- ? ;", "There is no word in it to search for.")]
     [InlineData("-oil", "It only says what to leave out; add a word to search for.")]
     [InlineData("\"oil", "A quotation mark is opened and not closed.")]
     [InlineData("oil OR", "OR stands between two words, and nothing follows it.")]
     [InlineData("OR oil", "OR stands between two words that are searched for.")]
+    [InlineData("oil NOT", "NOT stands before what is left out, and nothing follows it.")]
+    [InlineData("NOT oil", "It only says what to leave out; add a word to search for.")]
+    [InlineData("oil OR NOT lamp", "What is left out cannot stand after OR.")]
     [InlineData("a*", "The beginning of a word before * takes two letters at least.")]
     [InlineData("NEAR(oil lamp", "NEAR( is opened and not closed; write it as NEAR(freedom assembly, 5).")]
     [InlineData("NEAR(oil)", "NEAR takes two words or phrases at least: NEAR(freedom assembly, 5).")]
@@ -82,9 +124,29 @@ public sealed class TextQueryTests
     [Fact]
     public void Whatever_is_typed_is_read_or_refused() =>
         Gen.OneOf([
-                .. new[] { "oil", "\"", "NEAR(", ")", ",", "5", "*", "-", "OR", " ", "AND", "“", "”", "人", "حق", "\u0000", "a" }.Select(
-                    t => Gen.Const(t)
-                ),
+                .. new[]
+                {
+                    "oil",
+                    "\"",
+                    "NEAR(",
+                    ")",
+                    ",",
+                    "5",
+                    "*",
+                    "-",
+                    "OR",
+                    "NOT",
+                    "「",
+                    "＂",
+                    " ",
+                    "AND",
+                    "“",
+                    "”",
+                    "人",
+                    "حق",
+                    "\u0000",
+                    "a",
+                }.Select(t => Gen.Const(t)),
             ])
             .List[0, 30]
             .Select(parts => string.Concat(parts))

@@ -11,6 +11,8 @@ public sealed class TokenReaderTests
     [InlineData("win‑win", "win win")]
     [InlineData("win–win", "win win")]
     [InlineData("women’s rights", "women s rights")]
+    [InlineData("women\u02BCs rights", "women s rights")]
+    [InlineData("Qur\u02BBan, O\uA78Czbekiston, ma\uFF07am", "qur an o zbekiston ma am")]
     [InlineData("co\u00ADoperation", "cooperation")]
     [InlineData("ﬁnancing the œuvre", "financing the oeuvre")]
     [InlineData("STRASSE Straße STRAẞE", "strasse strasse strasse")]
