@@ -11,83 +11,12 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => "
         + "parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
 
-    /// <summary>Every kind of page; the votes among them are one of each status and kind of trouble.</summary>
-    private static readonly string[] Addresses =
-    [
-        "/",
-        "/search?q=lanterns",
-        "/states",
-        "/states/EGY",
-        "/edition",
-        "/downloads",
-        "/about",
-        "/no-such-page",
-        "/votes",
-        "/votes/A/HRC/99/L.1",
-        "/votes/A/HRC/RES/99/2",
-        "/votes/A/HRC/99/L.9",
-        "/states/EGY/votes",
-        "/compare/CHN/USA",
-        "/disputed",
-        "/positions",
-        "/swing",
-        "/texts",
-        "/texts?q=lantern*+OR+oil&forms=yes",
-        "/texts?q=%D8%A7%D9%84%D9%81%D9%88%D8%A7%D9%86%D9%8A%D8%B3&lang=ar",
-        "/texts?q=oil&corpus=speeches",
-        "/texts/A/HRC/RES/99/1",
-        "/texts/A/HRC/RES/99/1?lang=ar",
-        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3",
-        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&layout=sides&show=changes",
-        "/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/99/3&language=ar",
-        "/texts/compare",
-        "/forecasts",
-        "/forecasts?like=A/RES/150/7",
-        "/forecasts?title=Lamps&body=HRC&kind=amendment&sponsors=CHN&on=2098-03-25",
-        "/forecasts/backtest",
-        "/forecasts/backtest?body=GA",
-        "/blocs?body=HRC",
-        "/blocs/pairs?body=HRC",
-        "/blocs/map",
-        "/blocs/map/EGY?body=HRC",
-        "/blocs/groups?body=HRC",
-        "/blocs/groups/BRICS?body=HRC",
-        "/blocs/groups/BRICS/breaks?body=HRC",
-        "/blocs/drift",
-        "/blocs/drift/CHN/USA?body=HRC",
-        "/blocs/groups/BRICS/drift/CHN?body=HRC",
-        "/blocs/alone?body=HRC",
-    ];
-
-    // The checker takes seconds a page: two views hold both widths and both grounds.
-    public static TheoryData<string, int, bool> Views()
-    {
-        var views = new TheoryData<string, int, bool>();
-        foreach (var address in Addresses)
-        {
-            views.Add(address, Narrow, true);
-            views.Add(address, Wide, false);
-        }
-        return views;
-    }
-
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task A_page_can_be_used_by_everyone_on_any_screen(string address, int width, bool dark)
-    {
-        var page = await browser.OpenAsync(address, width, dark);
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        await Browser.CheckAsync(page, width);
-        await KeepPictureAsync(page, address, width, dark);
-        await page.Context.CloseAsync();
-    }
-
     [Fact]
     public async Task Pages_are_whole_without_script_and_their_pictures_legible_on_a_small_screen()
     {
         var page = await browser.OpenAsync("/", Narrow, dark: false);
         var home = new Uri(page.Url);
-        foreach (var address in Addresses)
+        foreach (var address in AccessiblePagesTests.Addresses.Select(row => row.Data))
         {
             await page.GotoAsync(new Uri(home, address).ToString());
             Assert.Equal(1, await page.Locator("h1").CountAsync());
@@ -175,19 +104,5 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         var name = page.Locator("dd[lang=ar]");
         Assert.Equal("rtl", await name.EvaluateAsync<string>("e => getComputedStyle(e).direction"));
         await page.Context.CloseAsync();
-    }
-
-    private static async Task KeepPictureAsync(IPage page, string address, int width, bool dark)
-    {
-        if (Environment.GetEnvironmentVariable("PLACARD_SHOTS") is not { Length: > 0 } folder)
-            return;
-        var name = address.Trim('/').Replace('/', '-').Split('?')[0];
-        await page.ScreenshotAsync(
-            new PageScreenshotOptions
-            {
-                Path = Path.Combine(folder, $"{(name.Length == 0 ? "home" : name)}-{width}-{(dark ? "dark" : "light")}.png"),
-                FullPage = true,
-            }
-        );
     }
 }
