@@ -60,8 +60,8 @@ public sealed record Paragraph(
     IReadOnlyList<Footnote> Footnotes
 )
 {
-    /// <summary>The opening phrase or operative verb; empty where there is none.</summary>
-    public string Opening => Text[..OpeningLength];
+    /// <summary>The opening phrase or operative verb, without a square bracket before it; empty where there is none.</summary>
+    public string Opening => Text[..OpeningLength].TrimStart('[', ' ');
 
     /// <summary>Whether its words are ones that a body agreed on, or a draft proposes: not headings of the page, not the lines about the
     /// adoption.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Texts;
 
-/// <summary>A paragraph's address within its text, as people cite it: <c>PP5</c>, <c>OP12 (b)</c>, <c>OP12 (b) (ii)</c>, <c>Annex II,
-/// 3</c>, <c>Part A, OP2</c>, <c>H1</c>.</summary>
+/// <summary>A paragraph's address within its text, as people cite it: <c>PP5</c>, <c>OP12 (b)</c>, <c>OP12 (b) (ii)</c>, <c>OP3
+/// bis</c>, <c>Annex II, 3</c>, <c>Part A, OP2</c>, <c>H1</c>.</summary>
 /// <remarks>Two paragraphs of one text never have the same address; addresses sort as text, not as the text runs. <see cref="TextBuilder"/>
 /// makes them.</remarks>
 public readonly partial record struct ParagraphAddress
@@ -29,20 +29,21 @@ public readonly partial record struct ParagraphAddress
         if (text is null || text.Length > 160 || Form().Match(text) is not { Success: true } match)
             return false;
         var section = string.Concat(match.Groups["section"].Captures.Zip(match.Groups["mark"].Captures, SectionOf));
-        var steps = match.Groups["step"].Captures.Select(c => StepOf(c.Value.Trim(' ', '(', ')').ToLowerInvariant()));
+        var steps = match.Groups["step"].Captures.Select(c => StepOf(c.Value.Trim().ToLowerInvariant()));
         address = new ParagraphAddress(
             section + match.Groups["kind"].Value.ToUpperInvariant() + match.Groups["number"].Value + string.Concat(steps)
         );
         return true;
     }
 
-    // An address met before has “bis” after it, at any depth: OP4 bis, OP4 (a) bis 2.
-    private static string StepOf(string step) =>
-        step.StartsWith("bis", StringComparison.Ordinal)
-            ? step.Length == 3
-                ? " bis"
-                : $" bis {step[3..].Trim()}"
-            : $" ({step})";
+    // A paragraph set apart from another of its number has a word after it, at any depth: OP4 bis, OP4 (a) bis 2, OP4 ter alt 1.
+    private static string StepOf(string step)
+    {
+        if (step[0] == '(' || Mark().Match(step) is not { Success: true } mark)
+            return $" ({step.Trim('(', ')', ' ')})";
+        var figure = mark.Groups["figure"].Value;
+        return " " + mark.Groups["word"].Value + (figure.Length > 0 ? " " + figure : "");
+    }
 
     private static string SectionOf(Capture word, Capture mark) =>
         char.ToUpperInvariant(word.Value[0])
@@ -51,8 +52,17 @@ public readonly partial record struct ParagraphAddress
         + ", ";
 
     [GeneratedRegex(
-        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>\d{1,4})(?<step>\s*bis(?:\s?\d+)?(?![a-z0-9])|\s*\(?(?:[a-z]{1,6}|\d{1,4})\)?(?=\s*\(|\s*bis|\s*$))*\s*$",
+        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>\d{1,4})(?<step>\s*(?:"
+            + ParagraphNumber.MarkWords
+            + @")(?:\s?\d+)?(?=\s*\(|\s*(?:"
+            + ParagraphNumber.MarkWords
+            + @")|\s*$)|\s*\(?(?:[a-z]{1,6}|\d{1,4})\)?(?=\s*\(|\s*(?:"
+            + ParagraphNumber.MarkWords
+            + @")|\s*$))*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
+
+    [GeneratedRegex("^(?<word>" + ParagraphNumber.MarkWords + @")\s?(?<figure>\d*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Placard.Record.Texts;
 
 /// <summary>Puts a text together paragraph by paragraph, in reading order, and gives each the address by which it is cited.</summary>
-/// <remarks>Preambular paragraphs are counted; operative ones go by their printed number, else by the next. An address met before gets
-/// <c>bis</c>, then <c>bis 2</c>.</remarks>
+/// <remarks>Preambular paragraphs are counted, unless a label such as <c>PP5 bis</c> is printed; operative ones go by their printed number,
+/// else by the next. An address met before gets <c>bis</c>, then <c>bis 2</c>.</remarks>
 public sealed class TextBuilder
 {
     /// <summary>How deep a paragraph can stand; what is deeper in the markup stands there.</summary>
@@ -55,7 +55,7 @@ public sealed class TextBuilder
         // Headings and closing lines stand between paragraphs, not above them.
         var carries = kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed;
         depth = carries ? Math.Min(Math.Min(depth, _above.Count), Deepest) : 0;
-        var address = Unused(AddressOf(kind, number, depth));
+        var address = Unused(AddressOf(kind, ParagraphNumber.Of(number), depth));
         if (carries)
         {
             _above.RemoveRange(depth, _above.Count - depth);
@@ -70,11 +70,14 @@ public sealed class TextBuilder
         return paragraph.Address;
     }
 
-    private string AddressOf(ParagraphKind kind, string number, int depth)
+    private string AddressOf(ParagraphKind kind, ParagraphNumber number, int depth)
     {
-        var bare = SubparagraphLabel.Of(number);
-        if (depth > 0)
-            return $"{_above[depth - 1]} ({(bare.Length > 0 ? bare : NextUnder(_above[depth - 1]))})";
+        var mark = number.Mark.Length > 0 ? " " + number.Mark : "";
+        if (depth > 0 && number.Steps.Count == 0)
+        {
+            var label = number.Figure > 0 ? number.Figure.ToString(CultureInfo.InvariantCulture) : number.Label;
+            return $"{_above[depth - 1]} ({(label.Length > 0 ? label : NextUnder(_above[depth - 1]))}){mark}";
+        }
         var letters = kind switch
         {
             ParagraphKind.Preambular => "PP",
@@ -84,19 +87,24 @@ public sealed class TextBuilder
             ParagraphKind.Formula => "F",
             _ => "",
         };
-        return _section + letters + Next(kind, bare).ToString(CultureInfo.InvariantCulture);
+        var steps = string.Concat(number.Steps.Select(step => $" ({step})"));
+        return _section + letters + Next(kind, number, out var isPrinted).ToString(CultureInfo.InvariantCulture) + steps + (isPrinted ? mark : "");
     }
 
-    private int Next(ParagraphKind kind, string bare)
+    private int Next(ParagraphKind kind, ParagraphNumber number, out bool isPrinted)
     {
-        var next = _last.GetValueOrDefault(kind) + 1;
-        if (
-            kind is ParagraphKind.Operative or ParagraphKind.Annexed
-            && int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var printed)
-            && printed is > 0 and < 10_000
-        )
-            next = printed;
-        return _last[kind] = next;
+        var figure =
+            number.Figure > 0 ? number.Figure
+            : int.TryParse(number.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var label) ? label
+            : 0;
+        isPrinted =
+            figure > 0
+            && (
+                kind is ParagraphKind.Annexed
+                || kind is ParagraphKind.Operative && number.Part is null or ParagraphKind.Operative
+                || kind is ParagraphKind.Preambular && number.Part is ParagraphKind.Preambular
+            );
+        return _last[kind] = isPrinted ? figure : _last.GetValueOrDefault(kind) + 1;
     }
 
     private string NextUnder(string parent)
@@ -108,9 +116,14 @@ public sealed class TextBuilder
 
     private string Unused(string address)
     {
-        var tried = address;
-        for (var i = 1; !_addresses.Add(tried); i++)
-            tried = i == 1 ? address + " bis" : $"{address} bis {i.ToString(CultureInfo.InvariantCulture)}";
+        if (_addresses.Add(address))
+            return address;
+        // One that has such a word printed needs only a figure: OP4 ter, OP4 ter 2.
+        var hasWord = char.IsAsciiLetter(address[^1]);
+        var again = hasWord ? address : address + " bis";
+        var tried = again;
+        for (var i = hasWord ? 2 : 1; !_addresses.Add(tried = i == 1 ? again : $"{again} {i.ToString(CultureInfo.InvariantCulture)}"); )
+            i++;
         return tried;
     }
 }

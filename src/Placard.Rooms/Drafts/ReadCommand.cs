@@ -42,7 +42,7 @@ internal sealed class ReadCommand : Command
         CommandOutput.WriteTable(
             output,
             ["address", "opening", "words"],
-            draft.Text.Paragraphs.Select(p => (IReadOnlyList<string>)[Indented(p), p.Opening, Beginning(p)])
+            draft.Text.Paragraphs.Select(p => (IReadOnlyList<string>)[Indented(p), p.Text[..p.OpeningLength], Beginning(p)])
         );
     }
 

@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts;
 
 /// <summary>Text gathered run by run, which knows what of it is in italics and in bold.</summary>
-internal sealed partial class StyledText
+internal sealed class StyledText
 {
     private readonly StringBuilder _text = new();
     private readonly List<bool> _italic = [];
@@ -26,8 +26,17 @@ internal sealed partial class StyledText
         get
         {
             var text = _text.ToString();
-            var from = Number().Match(text).Length;
-            var length = 0;
+            PrintedNumber.Of(text, out var from, out _);
+            while (from < text.Length && char.IsWhiteSpace(text[from]))
+                from++;
+            var start = from;
+            // A bracket before the words is often set upright.
+            while (from < text.Length && text[from] == '[')
+                from++;
+            if (from == text.Length || !_italic[from])
+                return 0;
+            var length = from - start;
+            from = start;
             while (from + length < text.Length && (_italic[from + length] || char.IsWhiteSpace(text[from + length])))
                 length++;
             return text.AsSpan(from, length).TrimEnd().Length;
@@ -65,7 +74,4 @@ internal sealed partial class StyledText
 
     /// <summary>The text.</summary>
     public override string ToString() => _text.ToString();
-
-    [GeneratedRegex(@"^\s*(?:\(?[\p{L}0-9]{1,4}[.)]\s*)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

@@ -51,7 +51,7 @@ internal sealed partial class CoverReader
         if (
             end < blocks.Count - 1
             && blocks[end].Text.Length < LongestTitle
-            && PrintedNumber.Of(blocks[end].Text, out _).Length == 0
+            && !PrintedNumber.IsAt(blocks[end].Text)
             && blocks[end].Number.Length == 0
             && !Sentence().IsMatch(blocks[end].Text)
         )

@@ -23,6 +23,7 @@ public static partial class DraftRecognition
     /// <summary>Recognises a document given as paragraphs, in reading order.</summary>
     public static RecognisedDraft OfBlocks(IReadOnlyList<DraftBlock> blocks)
     {
+        blocks = LoneMarks.Joined(blocks);
         var language = LanguageGuess.Of(blocks.Select(b => b.Text));
         var start = StartOf(blocks);
         var cover = CoverReader.Of(blocks.Take(start));
@@ -78,7 +79,7 @@ public static partial class DraftRecognition
             ? "One footnote was found that nothing in the words calls."
             : $"{count} footnotes were found that nothing in the words calls.";
 
-    [GeneratedRegex(@"[,;.:，；。：،؛]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;.:，；。：،؛]\s*\]*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsAsSentence();
 
     [GeneratedRegex(@"^(?:A|I)\.?(?:\s+\p{Lu}\p{Ll}.*)?$", RegexOptions.CultureInvariant)]

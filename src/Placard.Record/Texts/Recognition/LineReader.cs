@@ -25,8 +25,12 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
     private void Add(DraftBlock block, int at)
     {
         var number = block.Number;
-        var from = number.Length > 0 ? 0 : NumberIn(block, out number);
-        var words = block.Text[from..];
+        var (from, brackets) = (0, "");
+        if (number.Length == 0)
+            number = PrintedNumber.Of(block.Text, out from, out brackets);
+        // A bracket before the number encloses the words, too.
+        var words = brackets + block.Text[from..];
+        from -= brackets.Length;
         if (words.Trim().Length == 0)
             return;
         var role = RoleOf(block, number, words, at);
@@ -41,7 +45,7 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
         _lines.Add(
             new DraftLine(role, PrintedNumber.Plain(number), words, block.Nesting)
             {
-                Opening = role is LineRole.Preambular or LineRole.Body ? OpeningOf(block, number, words) : 0,
+                Opening = role is LineRole.Preambular or LineRole.Body ? OpeningOf(block, number, words, brackets.Length) : 0,
                 IsEmphasised = role == LineRole.Heading,
                 Footnotes = [.. block.Footnotes.Select(f => f with { At = Math.Max(0, f.At - from) })],
             }
@@ -55,18 +59,18 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
         && last.Text.AsSpan().TrimEnd() is [.., ':' or '：']
         && _lines.Exists(l => l.Role == LineRole.Formula || l.Number.Length == 0);
 
-    private static int NumberIn(DraftBlock block, out string number)
-    {
-        number = PrintedNumber.Of(block.Text, out var length);
-        return length;
-    }
-
     private LineRole RoleOf(DraftBlock block, string number, string words, int at)
     {
         if (FormulaLexicon.FormulaIn(words) is not null)
         {
             _isPreamble = true;
             return LineRole.Formula;
+        }
+        if (ParagraphNumber.Of(PrintedNumber.Plain(number)).Part is { } part)
+        {
+            _isClosing = false;
+            _isPreamble = part == ParagraphKind.Preambular;
+            return _isPreamble ? LineRole.Preambular : LineRole.Body;
         }
         var isAnnex = number.Length == 0 && PartLabel.AnnexOf(words) is not null;
         if (!isAnnex && (ClosingStart().IsMatch(words) && number.Length == 0 || _isClosing))
@@ -111,20 +115,20 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
             return false;
         if (number.Length > 0)
             return _lines is [.., { Role: LineRole.Preambular }];
-        return words.AsSpan().TrimEnd() is [.., ',' or '，' or '،'] || _openings.At(words).Part == OpeningPart.Preambular;
+        return words.AsSpan().TrimEnd(" ]") is [.., ',' or '，' or '،'] || _openings.At(words).Part == OpeningPart.Preambular;
     }
 
     // Points (a) seldom open with a verb of the body itself, and often with a word that looks like one: “Supporting ...”.
-    private int OpeningOf(DraftBlock block, string number, string words)
+    private int OpeningOf(DraftBlock block, string number, string words, int brackets)
     {
         if (block.Italics > 0)
-            return block.Italics < words.TrimEnd().Length ? block.Italics : 0;
+            return block.Italics + brackets < words.TrimEnd().Length ? block.Italics + brackets : 0;
         var opening = _openings.At(words);
         var isPoint = number.Length > 0 && !PrintedNumber.IsFigure(number);
-        return isPoint && (opening.Part == OpeningPart.Preambular || char.IsLower(words.TrimStart()[0])) ? 0 : opening.Length;
+        return isPoint && (opening.Part == OpeningPart.Preambular || char.IsLower(words.TrimStart(' ', '[') is [var first, ..] ? first : ' ')) ? 0 : opening.Length;
     }
 
-    [GeneratedRegex(@"[,;.:，；。：،؛]\s*(?:and|or)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;.:，；。：،؛]\s*(?:\]\s*)*(?:and|or)?\s*\]*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsAsSentence();
 
     [GeneratedRegex(@"^\s*(?<number>[IVX]{1,4}|[A-H])\.?\s+\p{Lu}", RegexOptions.CultureInvariant)]

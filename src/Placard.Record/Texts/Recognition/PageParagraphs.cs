@@ -57,8 +57,7 @@ internal sealed partial class PageParagraphs
             return false;
         if (line.IsBold != before.IsBold && !before.Text.EndsWith(','))
             return true;
-        var hasNumber = PrintedNumber.Of(line.Text, out _).Length > 0;
-        return hasNumber
+        return PrintedNumber.IsAt(line.Text)
             || _measures.IsIndented(line, before)
             || Ended().IsMatch(before.Text) && _openings.At(line.Text) is { Length: > 0 } && char.IsUpper(line.Text.TrimStart()[0]);
     }
@@ -74,7 +73,7 @@ internal sealed partial class PageParagraphs
     private void Add(PageLine line)
     {
         _isCover &=
-            line.Page == 1 && FormulaLexicon.FormulaIn(line.Text) is null && !PrintedNumber.IsFigure(PrintedNumber.Of(line.Text, out _));
+            line.Page == 1 && FormulaLexicon.FormulaIn(line.Text) is null && !PrintedNumber.IsFigure(PrintedNumber.Of(line.Text, out _, out _));
         if (_first is null)
             (_first, _isBold) = (line, true);
         _isBold &= line.IsBold;

@@ -43,22 +43,26 @@ internal sealed partial class ParagraphDepths
     }
 
     /// <summary>The figure of a paragraph by itself, as of <c>12.</c> and the Arabic <c>12 -</c>; 0 for any other number.</summary>
-    public static int FigureOf(string number) =>
-        Figure().Match(number) is { Success: true } match
-            ? int.Parse(match.Groups["figure"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-            : 0;
+    public static int FigureOf(string number) => ParagraphNumber.Of(number) is { Steps.Count: 0, Figure: var figure } ? figure : 0;
 
     /// <summary>How deep the paragraph of this number stands: 0 by itself, 1 for <c>(a)</c>, 2 for <c>(i)</c> under it.</summary>
     public int Of(string number)
     {
-        if (Figure().IsMatch(number))
+        var meant = ParagraphNumber.Of(number);
+        if (meant.Figure > 0)
         {
             _open.Clear();
-            return 0;
+            return meant.Steps.Aggregate(0, (_, step) => OfLabel(step));
         }
         if (Dotted().IsMatch(number))
             return number.Trim(' ', '.').Count(c => c == '.');
-        var label = string.Concat(number.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        return meant.Mark.Length > 0
+            ? OfLabel(meant.Label)
+            : OfLabel(string.Concat(number.Where(char.IsLetterOrDigit)).ToLowerInvariant());
+    }
+
+    private int OfLabel(string label)
+    {
         var read = Readings(label).ToList();
         foreach (var (row, at) in read)
         {
@@ -98,7 +102,4 @@ internal sealed partial class ParagraphDepths
 
     [GeneratedRegex(@"^\s*[0-9]{1,3}(\.[0-9a-z]{1,3})+\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
-
-    [GeneratedRegex(@"^\s*(?<figure>[0-9]{1,4})(\s*bis)?\s*[.\-–]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
 }

@@ -87,6 +87,7 @@ public sealed partial class StructureReader
             line is { Number: "", Nesting: 0 }
             && _lastFigure > 0
             && _parts.NextFigure(at) == 0
+            && line.Opening == 0
             && line.Text.AsSpan().TrimStart() is ['[' or ']', ..];
         if (_isClosing)
         {
@@ -112,7 +113,9 @@ public sealed partial class StructureReader
     /// <summary>An unnumbered line among numbered ones must not take the number of the next.</summary>
     private (ParagraphKind Kind, int Depth) Unnumbered(int at, DraftLine line)
     {
-        var text = line.Text.Trim();
+        var text = line.Text.Trim().TrimEnd(']');
+        if (text.Length == 0)
+            return (ParagraphKind.Operative, 0);
         if (line.IsEmphasised && text.Length < 200 && text[^1] is not (';' or '.' or ',' or ':' or '；' or '。' or '，' or '؛' or '،'))
             return (ParagraphKind.Heading, 0);
         var next = _parts.NextFigure(at);
@@ -122,7 +125,7 @@ public sealed partial class StructureReader
             return text[^1] is ',' or '，' or '،' ? (ParagraphKind.Preambular, 0)
                 : next > 1 ? (ParagraphKind.Operative, 0)
                 : (ParagraphKind.Formula, 0);
-        return line.Opening > 0 && next != _lastFigure + 1 ? (ParagraphKind.Operative, 0) : (ParagraphKind.Operative, 1);
+        return line.Opening > 0 && next != _lastFigure + 1 && next != _lastFigure ? (ParagraphKind.Operative, 0) : (ParagraphKind.Operative, 1);
     }
 
     private void Compose(ParagraphKind kind, DraftLine line, int depth)
