@@ -23,7 +23,7 @@ internal sealed partial record ParagraphNumber(ParagraphKind? Part, int Figure, 
     public const string AnyLabel =
         @"(?:\[?new\]?:?\s+)?(?<part>P\.?P\.?|O\.?P\.?|PO|ПП|ОП|ПО)\s?(?<figure>[0-9]{1,3})(?<mark>"
         + AnyMark
-        + @"*)(?:\s?\((?<step>[a-z]{1,4})\)|(?<step>[a-z])(?![a-z])\)?)*(?<mark>"
+        + @"*)(?:\s?\((?!new|agreed)(?<step>[a-z]{1,4})\)|(?<step>[a-z])(?![a-z])\)?)*(?<mark>"
         + AnyMark
         + @"*)(?:\s?(?:\((?:new|agreed)[^)]{0,20}\)|new(?![a-z])))?";
 

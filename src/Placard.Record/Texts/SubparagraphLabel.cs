@@ -1,11 +1,14 @@
 namespace Placard.Record.Texts;
 
-/// <summary>The label of a sub-paragraph as addresses have it, the same in all languages: the Arabic <c>(ب)</c> is <c>b</c>, the Chinese
-/// <c>(二)</c> is <c>ii</c>.</summary>
+/// <summary>The label of a sub-paragraph as addresses have it, the same in all languages: the Arabic <c>(ب)</c> is <c>b</c>, the
+/// Russian <c>в)</c> is <c>c</c>, the Chinese <c>(二)</c> is <c>ii</c>.</summary>
 public static class SubparagraphLabel
 {
     // By their old order, in which documents number with them.
     private const string ArabicLetters = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
+    // Without those that no list has: ё, й, ъ, ь.
+    private const string RussianLetters = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private const string ChineseFigures = "一二三四五六七八九十";
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
@@ -16,8 +19,8 @@ public static class SubparagraphLabel
         var label = string.Concat(number.Where(c => char.IsLetterOrDigit(c) || c == '.')).Trim('.');
         // Of 4.2 the end is the label, as of (b) under 4.
         label = label[(label.LastIndexOf('.') + 1)..].ToLowerInvariant();
-        if (ArabicAt(label) is >= 0 and var arabic)
-            return arabic < 26 ? ((char)('a' + arabic)).ToString() : new string((char)('a' + arabic - 26), 2);
+        if (OtherLetterAt(label) is >= 0 and var other)
+            return other < 26 ? ((char)('a' + other)).ToString() : new string((char)('a' + other - 26), 2);
         if (label.Length == 1 && ChineseFigures.IndexOf(label[0], StringComparison.Ordinal) is >= 0 and var chinese)
             return Romans[chinese];
         var isLabel = label.Length <= 6 && label.All(char.IsAsciiLetter) || label.Length <= 4 && label.All(char.IsAsciiDigit);
@@ -35,8 +38,8 @@ public static class SubparagraphLabel
     }
 
     // The letter ha is written with a stroke, or in a form of its own, so as not to be taken for a five.
-    private static int ArabicAt(string label) =>
+    private static int OtherLetterAt(string label) =>
         label.Replace("\u0640", "", StringComparison.Ordinal).Replace('\uFEEB', 'ه') is [var letter]
-            ? ArabicLetters.IndexOf(letter, StringComparison.Ordinal)
+            ? Math.Max(ArabicLetters.IndexOf(letter, StringComparison.Ordinal), RussianLetters.IndexOf(letter, StringComparison.Ordinal))
             : -1;
 }

@@ -88,7 +88,11 @@ public sealed class TextBuilder
             _ => "",
         };
         var steps = string.Concat(number.Steps.Select(step => $" ({step})"));
-        return _section + letters + Next(kind, number, out var isPrinted).ToString(CultureInfo.InvariantCulture) + steps + (isPrinted ? mark : "");
+        return _section
+            + letters
+            + Next(kind, number, out var isPrinted).ToString(CultureInfo.InvariantCulture)
+            + steps
+            + (isPrinted ? mark : "");
     }
 
     private int Next(ParagraphKind kind, ParagraphNumber number, out bool isPrinted)

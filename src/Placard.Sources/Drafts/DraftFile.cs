@@ -39,7 +39,7 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
                 {
                     DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, budget)),
                     DraftKind.Akn4Un => MarkedUpDraft.Read(content),
-                    DraftKind.PlainText => DraftRecognition.OfPages(PlainPages.Read(content)),
+                    DraftKind.PlainText => OfPages(omissions => PlainPages.Read(content, omissions)),
                     DraftKind.Docx => WordDraft.Read(content, budget),
                     _ => WebPage.Read(content, budget),
                 }
@@ -47,5 +47,11 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
         if (draft.Text.Paragraphs.Count == 0)
             throw new UnreadableDraftException("The file contains no paragraph of text.");
         return new DraftFile(kind, draft);
+    }
+
+    private static RecognisedDraft OfPages(Func<Omissions, IReadOnlyList<PageLine>> read)
+    {
+        var omissions = new Omissions();
+        return omissions.SaidOn(DraftRecognition.OfPages(read(omissions)));
     }
 }

@@ -55,6 +55,15 @@ internal sealed class StyledText
         _hasPlain |= !isBold;
     }
 
+    /// <summary>Adds what was gathered elsewhere.</summary>
+    public void Append(StyledText other)
+    {
+        _text.Append(other._text);
+        _italic.AddRange(other._italic);
+        _hasBold |= other._hasBold;
+        _hasPlain |= other._hasPlain;
+    }
+
     /// <summary>Adds a blank where there is none.</summary>
     public void AppendBlank(string blank = " ")
     {

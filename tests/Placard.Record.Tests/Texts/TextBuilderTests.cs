@@ -22,6 +22,14 @@ public sealed class TextComposerTests
                 "bis",
                 "(zzzzzzzz)",
                 "99999.",
+                "1 bis.",
+                "2 bis alt 2",
+                "(a bis)",
+                "(b) ter",
+                "PP2 alt.",
+                "OP1 bis:",
+                "OP2 (a) bis",
+                "3 decies",
             }.Select(n => Gen.Const(n)),
         ]),
         Gen.Int[0, 9]
@@ -54,6 +62,7 @@ public sealed class TextComposerTests
     [InlineData("(b)", "b")]
     [InlineData("4.2.", "2")]
     [InlineData("(ﻫ)", "e")]
+    [InlineData("в)", "c")]
     [InlineData("(三)", "iii")]
     [InlineData("•", "")]
     public void Labels_are_the_same_in_all_languages(string number, string label) => Assert.Equal(label, SubparagraphLabel.Of(number));
@@ -71,6 +80,11 @@ public sealed class TextComposerTests
     [InlineData("annex ii, article 4, 2", "Annex II, Article 4, 2")]
     [InlineData("op4bis(a) bis 2", "OP4 bis (a) bis 2")]
     [InlineData("Part IIA.op3", "Part IIA, OP3")]
+    [InlineData("op4 TER", "OP4 ter")]
+    [InlineData("pp12alt2", "PP12 alt 2")]
+    [InlineData("op4bisalt(a)", "OP4 bis alt (a)")]
+    [InlineData("op 12b", "OP12 (b)")]
+    [InlineData("op12b ter", "OP12 (b) ter")]
     public void Addresses_are_read_in_any_dress(string written, string address)
     {
         Assert.True(ParagraphAddress.TryParse(written, out var read));

@@ -130,44 +130,72 @@ internal static class DraftFiles
             """
         );
 
-    /// <summary>A Word document of this body.</summary>
-    public static byte[] Docx(string body)
-    {
-        const string Name = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-        using var file = new MemoryStream();
-        using (var parts = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(
-                "[Content_Types].xml",
-                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>"""
-            );
-            Add("word/document.xml", $"<w:document {Name}><w:body>{body}</w:body></w:document>");
-            Add(
+    /// <summary>A Word document of this body, with the usual parts.</summary>
+    public static byte[] Docx(string body) =>
+        Package(
+            ("word/document.xml", Xml("document", $"<w:body>{body}</w:body>")),
+            (
                 "word/styles.xml",
-                $"""<w:styles {Name}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>"""
-            );
-            Add(
-                "word/footnotes.xml",
-                $"""<w:footnotes {Name}><w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {Note}</w:t></w:r></w:p></w:footnote></w:footnotes>"""
-            );
-            Add(
-                "word/numbering.xml",
-                $"""
-                <w:numbering {Name}><w:abstractNum w:abstractNumId="0">
-                <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
-                <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl></w:abstractNum>
-                <w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>
-                """
-            );
+                Xml("styles", """<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>""")
+            ),
+            ("word/footnotes.xml", Xml("footnotes", Footnotes)),
+            ("word/numbering.xml", Xml("numbering", Numbering))
+        );
 
-            void Add(string name, string xml)
+    /// <summary>A Word document of this body and these parts, each the inside of the element that is named as the part is.</summary>
+    public static byte[] Docx(string body, params (string Kind, string Inside)[] parts) =>
+        Package([
+            ("word/document.xml", Xml("document", $"<w:body>{body}</w:body>")),
+            .. parts.Select(p => ($"word/{p.Kind}.xml", Xml(p.Kind, p.Inside))),
+        ]);
+
+    /// <summary>An archive of these parts.</summary>
+    public static byte[] Package(params (string Name, string Text)[] parts)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
             {
-                using var part = new StreamWriter(parts.CreateEntry(name).Open());
-                part.Write(xml);
+                using var part = new StreamWriter(archive.CreateEntry(name).Open());
+                part.Write(text);
             }
         }
         return file.ToArray();
     }
+
+    /// <summary>One part of a Word document.</summary>
+    public static string Xml(string element, string inside) =>
+        $"""<w:{element} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">{inside}</w:{element}>""";
+
+    /// <summary>Which parts a part goes with, in the file where that is said.</summary>
+    public static string Relations(params (string Id, string Kind, string Target)[] relations) =>
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + string.Concat(
+            relations.Select(r =>
+                $"""<Relationship Id="{r.Id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{r.Kind}" Target="{r.Target}"/>"""
+            )
+        )
+        + "</Relationships>";
+
+    /// <summary>Footnotes with one note.</summary>
+    public const string Footnotes =
+        $"""<w:footnote w:id="0" w:type="separator"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {Note}</w:t></w:r></w:p></w:footnote>""";
+
+    /// <summary>The list 5, of figures and letters.</summary>
+    public const string Numbering = """
+        <w:abstractNum w:abstractNumId="0">
+        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl></w:abstractNum>
+        <w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>
+        """;
+
+    /// <summary>A paragraph of plain words.</summary>
+    public static string Plain(string text) => $"""<w:p><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>""";
+
+    /// <summary>A paragraph of a style.</summary>
+    public static string Styled(string style, string text) =>
+        $"""<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>""";
 
     /// <summary>A paragraph that Word counts.</summary>
     public static string Counted(string italic, string text, int level) =>

@@ -125,7 +125,10 @@ internal sealed partial class LineReader(IReadOnlyList<DraftBlock> blocks, int s
             return block.Italics + brackets < words.TrimEnd().Length ? block.Italics + brackets : 0;
         var opening = _openings.At(words);
         var isPoint = number.Length > 0 && !PrintedNumber.IsFigure(number);
-        return isPoint && (opening.Part == OpeningPart.Preambular || char.IsLower(words.TrimStart(' ', '[') is [var first, ..] ? first : ' ')) ? 0 : opening.Length;
+        return
+            isPoint && (opening.Part == OpeningPart.Preambular || char.IsLower(words.TrimStart(' ', '[') is [var first, ..] ? first : ' '))
+            ? 0
+            : opening.Length;
     }
 
     [GeneratedRegex(@"[,;.:，；。：،؛]\s*(?:\]\s*)*(?:and|or)?\s*\]*$", RegexOptions.CultureInvariant)]

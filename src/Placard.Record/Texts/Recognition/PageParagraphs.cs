@@ -73,7 +73,9 @@ internal sealed partial class PageParagraphs
     private void Add(PageLine line)
     {
         _isCover &=
-            line.Page == 1 && FormulaLexicon.FormulaIn(line.Text) is null && !PrintedNumber.IsFigure(PrintedNumber.Of(line.Text, out _, out _));
+            line.Page == 1
+            && FormulaLexicon.FormulaIn(line.Text) is null
+            && !PrintedNumber.IsFigure(PrintedNumber.Of(line.Text, out _, out _));
         if (_first is null)
             (_first, _isBold) = (line, true);
         _isBold &= line.IsBold;

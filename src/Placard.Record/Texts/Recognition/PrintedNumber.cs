@@ -28,7 +28,8 @@ public static partial class PrintedNumber
     public static bool IsAt(string text) => Form().IsMatch(text);
 
     /// <summary>Whether a text is a number and nothing else.</summary>
-    internal static bool IsAlone(string text) => text.Length < 40 && Form().Match(text + " x") is { Success: true } match && match.Length == text.Length + 1;
+    internal static bool IsAlone(string text) =>
+        text.Length < 40 && Form().Match(text + " x") is { Success: true } match && match.Length == text.Length + 1;
 
     /// <summary>Whether a number is that of a paragraph by itself, as <c>12.</c>.</summary>
     internal static bool IsFigure(string number) => ParagraphDepths.FigureOf(Plain(number)) > 0;
@@ -62,11 +63,12 @@ public static partial class PrintedNumber
             + @"?|(?:[a-z]|[ivx]{2,5}|[а-я]|[\u0621-\u064A])\)"
             + ParagraphNumber.AnyMark
             + "?|"
-            + Figures
-            + @"\s?(?:[.．、](?![0-9])|[-–](?=\s))|(?i:"
+            + "(?i:"
             + Figures
             + ParagraphNumber.AnyMark
-            + @"+\s?(?:[.．、:]|[-–](?=\s)|(?=\s))|"
+            + @"+\s?(?:[.．、:]|[-–](?=\s)|(?=\s)))|"
+            + Figures
+            + @"\s?(?:[.．、](?![0-9])|[-–](?=\s))|(?i:"
             + ParagraphNumber.AnyLabel
             + @"\s?(?:[.．、:)](?![0-9])|[-–—](?=\s)|(?=\s)))|[•●○▪–—−‒](?=\s))\s*(?=\S)",
         RegexOptions.CultureInvariant

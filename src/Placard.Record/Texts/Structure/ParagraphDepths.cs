@@ -56,9 +56,7 @@ internal sealed partial class ParagraphDepths
         }
         if (Dotted().IsMatch(number))
             return number.Trim(' ', '.').Count(c => c == '.');
-        return meant.Mark.Length > 0
-            ? OfLabel(meant.Label)
-            : OfLabel(string.Concat(number.Where(char.IsLetterOrDigit)).ToLowerInvariant());
+        return meant.Mark.Length > 0 ? OfLabel(meant.Label) : OfLabel(string.Concat(number.Where(char.IsLetterOrDigit)).ToLowerInvariant());
     }
 
     private int OfLabel(string label)

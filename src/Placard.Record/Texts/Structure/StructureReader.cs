@@ -125,7 +125,9 @@ public sealed partial class StructureReader
             return text[^1] is ',' or '，' or '،' ? (ParagraphKind.Preambular, 0)
                 : next > 1 ? (ParagraphKind.Operative, 0)
                 : (ParagraphKind.Formula, 0);
-        return line.Opening > 0 && next != _lastFigure + 1 && next != _lastFigure ? (ParagraphKind.Operative, 0) : (ParagraphKind.Operative, 1);
+        return line.Opening > 0 && next != _lastFigure + 1 && next != _lastFigure
+            ? (ParagraphKind.Operative, 0)
+            : (ParagraphKind.Operative, 1);
     }
 
     private void Compose(ParagraphKind kind, DraftLine line, int depth)

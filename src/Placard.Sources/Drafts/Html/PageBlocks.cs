@@ -5,13 +5,11 @@ using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Html;
 
-/// <summary>Reads the paragraphs of a web page in order: what browsers show as blocks, without navigation, scripts and forms.</summary>
-internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budget)
+/// <summary>Reads the paragraphs of a web page in order: what browsers show as blocks, without navigation, scripts and forms, and without what
+/// is hidden or struck out.</summary>
+internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budget, Omissions omissions)
 {
-    // Each is looked for in the whole page.
-    private const int MostLinks = 2000;
-
-    private static readonly HashSet<string> Left =
+    private static readonly HashSet<string> LeftOut =
     [
         "script",
         "style",
@@ -22,8 +20,6 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         "button",
         "select",
         "svg",
-        "iframe",
-        "object",
         "head",
         "audio",
         "video",
@@ -63,66 +59,31 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         "hr",
     ];
 
-    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    private static readonly HashSet<string> Embedded = ["iframe", "object", "embed", "frame"];
 
-    private readonly List<DraftBlock> _blocks = [];
-    private readonly List<Footnote> _footnotes = [];
-    private readonly Dictionary<string, string> _notes = [];
-    private readonly HashSet<INode> _noteNodes = [];
-    private readonly Dictionary<IElement, int> _places = [];
-    private StyledText _text = new();
+    private readonly PageStyles _styles = new(page, omissions);
+    private readonly PageNotes _notes = new(page, budget);
+    private readonly ListNumbers _numbers = new();
+    private readonly List<(DraftBlock Block, BlockLine Line)> _blocks = [];
+    private readonly List<BlockLine> _lines = [];
+    private BlockLine _line = new();
     private string _number = "";
+    private int _nesting;
     private bool _isHeading;
     private int _nodes;
     private long _characters;
+
+    /// <summary>Whether browsers show an element as a block.</summary>
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
     /// <summary>The paragraphs.</summary>
     public IReadOnlyList<DraftBlock> Read()
     {
         if (page.Body is not { } body)
             return [];
-        FindNotes(body);
         Walk(body, default);
         EndBlock();
-        return _blocks;
-    }
-
-    // Word and publishers alike link each call to the note, and the note has an address of its own.
-    private void FindNotes(IElement body)
-    {
-        foreach (var link in body.QuerySelectorAll("a[href^='#']").Take(MostLinks))
-        {
-            budget.Check();
-            var id = link.GetAttribute("href")![1..];
-            if (
-                id.Length == 0
-                || _notes.ContainsKey(id)
-                || Marker().Match(link.TextContent.Trim()) is not { Success: true } marker
-                || page.GetElementById(id) is not { } target
-            )
-                continue;
-            var note = NoteAt(target);
-            // A link from the note back to its call looks the same, and leads to a paragraph that has more before it.
-            if (
-                note is null
-                || note.Contains(link)
-                || NoteText().Match(note.TextContent.Trim()) is not { Success: true } text
-                || text.Groups["marker"].Value != marker.Groups["marker"].Value
-            )
-                continue;
-            _notes[id] = text.Groups["text"].Value;
-            _noteNodes.Add(note);
-        }
-    }
-
-    private static IElement? NoteAt(IElement target)
-    {
-        for (var at = target; at is not null and not IHtmlBodyElement; at = at.ParentElement)
-        {
-            if (Blocks.Contains(at.LocalName))
-                return at;
-        }
-        return null;
+        return RaisedNotes.Attached(_blocks);
     }
 
     // The depth was looked at before parsing, so that this may call itself.
@@ -132,59 +93,78 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
             budget.Check();
         if (node is IText words)
         {
-            Append(words.Data, format);
+            AppendLines(words.Data, format);
             return;
         }
-        if (
-            node is not IElement element
-            || Left.Contains(element.LocalName)
-            || _noteNodes.Contains(element)
-            || element.HasAttribute("hidden")
-        )
+        if (node is not IElement element || LeftOut.Contains(element.LocalName) || _notes.IsNote(element))
             return;
-        if (element.LocalName is "del" or "s" or "strike")
-            return;
-        if (element.LocalName == "br")
+        if (Embedded.Contains(element.LocalName))
         {
-            _text.AppendBlank();
+            omissions.Add(Omission.Embedded);
             return;
         }
-        if (element is IHtmlAnchorElement && element.GetAttribute("href") is ['#', .. var id] && _notes.TryGetValue(id, out var note))
-        {
-            _footnotes.Add(
-                new Footnote(Marker().Match(element.TextContent.Trim()).Groups["marker"].Value, _text.ToString().TrimEnd().Length, note)
-            );
-            return;
-        }
-        var isBlock = Blocks.Contains(element.LocalName);
-        if (isBlock)
-            EndBlock();
-        Enter(element);
-        var inside = format.Within(element);
-        foreach (var child in element.ChildNodes)
-            Walk(child, inside);
-        if (element.LocalName is "td" or "th")
-            _text.AppendBlank("\t");
-        if (isBlock)
-            EndBlock();
+        var style = _styles.Of(element);
+        if (BlockFormat.IsGone(element, style))
+            omissions.Add(Omission.Hidden, element.TextContent);
+        else if (element.LocalName == "br")
+            EndLine();
+        else if (_notes.Called(element, _line.Text.ToString().TrimEnd().Length) is { } note)
+            _line.Notes.Add(note);
+        else
+            WalkWithin(element, style, format.Within(element, style));
     }
 
-    private void Enter(IElement element)
+    private void WalkWithin(IElement element, string style, BlockFormat format)
     {
+        if (format.IsRaised && !format.IsStruck && !_notes.IsCalledWithin(element) && IsCall(element.TextContent))
+            return;
+        var isBlock = IsBlock(element);
+        if (isBlock)
+            EndBlock();
         _isHeading |= element.LocalName is ['h', >= '1' and <= '6'];
-        if (element.LocalName == "li" && element.ParentElement is IHtmlOrderedListElement list && list.GetAttribute("type") is var type)
+        var isItem = element.LocalName == "li" && element.ParentElement is not null;
+        if (isItem)
+            (_number, _nesting) = (
+                _numbers.Next(element, _styles.Of(element.ParentElement!) + ";" + style),
+                ListNumbers.NestingOf(element)
+            );
+        foreach (var child in element.ChildNodes)
+            Walk(child, format);
+        if (element.LocalName is "td" or "th")
+            _line.Text.AppendBlank("\t");
+        if (isBlock)
+            EndBlock();
+        if (isItem)
+            (_number, _nesting) = ("", 0);
+    }
+
+    // A raised figure calls a note, or is the figure of one where the block begins.
+    private bool IsCall(string text)
+    {
+        var markers = text.Split([',', ' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (markers.Length is 0 or > 4 || !markers.All(m => Marker().IsMatch(m)))
+            return false;
+        if (_line.IsEmpty && markers.Length == 1)
+            _line.Mark = markers[0].Trim('[', ']', '(', ')');
+        else
+            _line.Calls.AddRange(markers.Select(m => new NoteCall(_line.Text.ToString().TrimEnd().Length, m.Trim('[', ']', '(', ')'))));
+        return true;
+    }
+
+    private void AppendLines(string words, BlockFormat format)
+    {
+        if (!format.KeepsLines)
         {
-            var place =
-                _places.TryGetValue(list, out var last) ? last + 1
-                : int.TryParse(list.GetAttribute("start"), out var start) ? start
-                : 1;
-            _places[list] = place;
-            _number = type switch
-            {
-                "a" when place is > 0 and <= 26 => $"({(char)('a' + place - 1)})",
-                "i" when place is > 0 and <= 10 => $"({Romans[place - 1]})",
-                _ => $"{place}.",
-            };
+            Append(words, format);
+            return;
+        }
+        var isFirst = true;
+        foreach (var line in words.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (!isFirst)
+                EndLine();
+            isFirst = false;
+            Append(line, format);
         }
     }
 
@@ -194,67 +174,57 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         if (_characters > DraftLimits.Characters)
             throw DraftLimits.TooLong;
         var joined = Blanks().Replace(Ligatures.WrittenOut(words), " ");
-        if (joined.Length > 0 && joined[0] == ' ' && _text.EndsBlank)
+        if (format.IsStruck || format.IsHidden)
+        {
+            omissions.Add(format.IsStruck ? Omission.Struck : Omission.Hidden, joined);
+            return;
+        }
+        if (joined.Length > 0 && joined[0] == ' ' && _line.Text.EndsBlank)
             joined = joined[1..];
-        if (joined.Length > 0)
-            _text.Append(joined, format.IsItalic, format.IsBold);
+        if (joined.Length == 0)
+            return;
+        if (joined != " ")
+            omissions.EndPassage();
+        _line.Text.Append(joined, format.IsItalic, format.IsBold);
+    }
+
+    private void EndLine()
+    {
+        _line.Text.TrimEnd();
+        _lines.Add(_line);
+        _line = new BlockLine();
     }
 
     private void EndBlock()
     {
-        _text.TrimEnd();
-        if (_text.Length > 0)
+        EndLine();
+        omissions.EndPassage();
+        foreach (var line in BlockLine.Paragraphs(_lines))
         {
-            var text = _text.ToString();
-            // Where the author typed the number too, the list's own is not shown.
             _blocks.Add(
-                new DraftBlock(text)
-                {
-                    Number = _number,
-                    Italics = _text.Italics,
-                    IsHeading = _isHeading || _text.IsBold,
-                    Footnotes = [.. _footnotes],
-                }
+                (
+                    new DraftBlock(line.Text.ToString())
+                    {
+                        Number = _number,
+                        Nesting = _nesting,
+                        Italics = line.Text.Italics,
+                        IsHeading = _isHeading || line.Text.IsBold,
+                        Footnotes = line.Notes,
+                    },
+                    line
+                )
             );
             _number = "";
             if (_blocks.Count > DraftLimits.Lines)
                 throw DraftLimits.TooLong;
         }
-        _text = new StyledText();
-        _footnotes.Clear();
+        _lines.Clear();
         _isHeading = false;
     }
 
-    private readonly record struct BlockFormat(bool IsItalic, bool IsBold)
-    {
-        public BlockFormat Within(IElement element)
-        {
-            var style = element.GetAttribute("style") ?? "";
-            return new BlockFormat(
-                (IsItalic || element.LocalName is "i" or "em" or "cite" || ItalicStyle().IsMatch(style)) && !NormalStyle().IsMatch(style),
-                IsBold || element.LocalName is "b" or "strong" || BoldStyle().IsMatch(style)
-            );
-        }
-    }
-
-    [GeneratedRegex(@"^\[?(?<marker>[0-9]{1,3}|\*{1,3})\]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\[(]?[0-9]{1,3}[\])]?|\*{1,4}|†|‡)$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
-
-    [GeneratedRegex(
-        @"^\[?(?<marker>[0-9]{1,3}|\*{1,3})[\].]?\s*(?<text>.{1,4000})$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline
-    )]
-    private static partial Regex NoteText();
 
     [GeneratedRegex(@"[\s\u00A0]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
-
-    [GeneratedRegex(@"font-style\s*:\s*(?:italic|oblique)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ItalicStyle();
-
-    [GeneratedRegex(@"font-style\s*:\s*normal", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NormalStyle();
-
-    [GeneratedRegex(@"font-weight\s*:\s*(?:bold|[6-9]00)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BoldStyle();
 }

@@ -11,6 +11,14 @@ internal static class WebPage
     /// <exception cref="UnreadableDraftException">It passes a limit.</exception>
     public static RecognisedDraft Read(byte[] content, ReadingBudget budget)
     {
+        var omissions = new Omissions();
+        return omissions.SaidOn(DraftRecognition.OfBlocks(Blocks(content, budget, omissions)));
+    }
+
+    /// <summary>Its paragraphs.</summary>
+    /// <exception cref="UnreadableDraftException">It passes a limit.</exception>
+    public static IReadOnlyList<DraftBlock> Blocks(byte[] content, ReadingBudget budget, Omissions omissions)
+    {
         var text = PageEncoding.TextOf(content);
         if (text.Length > DraftLimits.Characters * 2)
             throw DraftLimits.TooLong;
@@ -20,6 +28,6 @@ internal static class WebPage
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
         using var page = parser.ParseDocument(text);
         budget.Check();
-        return DraftRecognition.OfBlocks(new PageBlocks(page, budget).Read());
+        return new PageBlocks(page, budget, omissions).Read();
     }
 }

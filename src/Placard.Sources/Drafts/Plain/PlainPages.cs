@@ -12,9 +12,9 @@ internal static class PlainPages
 
     /// <summary>The lines that hold something.</summary>
     /// <exception cref="UnreadableDraftException">It is no text, or too much of it.</exception>
-    public static IReadOnlyList<PageLine> Read(byte[] content)
+    public static IReadOnlyList<PageLine> Read(byte[] content, Omissions omissions)
     {
-        var text = Ligatures.WrittenOut(PlainEncoding.TextOf(content));
+        var text = StruckText.Without(Ligatures.WrittenOut(PlainEncoding.TextOf(content)), omissions);
         if (text.Length > DraftLimits.Characters)
             throw DraftLimits.TooLong;
         var lines = new List<PageLine>();

@@ -5,7 +5,7 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.Drafts.Word;
 
-/// <summary>Reads a Word document: its paragraphs as if all changes were accepted, with the numbers that Word counts, and its footnotes.
+/// <summary>Reads a Word document: its paragraphs as if all changes were accepted, with the numbers that Word counts, and its notes.
 /// Comments, heads and feet are left out.</summary>
 internal static class WordDraft
 {
@@ -15,12 +15,24 @@ internal static class WordDraft
     /// <exception cref="UnreadableDraftException">It is no Word document, or damaged, or passes a limit.</exception>
     public static RecognisedDraft Read(byte[] content, ReadingBudget budget)
     {
+        var omissions = new Omissions();
+        return omissions.SaidOn(DraftRecognition.OfBlocks(Blocks(content, budget, omissions, within: 0)));
+    }
+
+    /// <summary>Its paragraphs.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="budget">What the reading may take.</param>
+    /// <param name="omissions">Where what is not read is noted.</param>
+    /// <param name="within">How many documents it is inserted in.</param>
+    /// <exception cref="UnreadableDraftException">It is no Word document, or damaged, or passes a limit.</exception>
+    public static IReadOnlyList<DraftBlock> Blocks(byte[] content, ReadingBudget budget, Omissions omissions, int within)
+    {
         try
         {
-            using var parts = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-            if (parts.Entries.Count > MostParts)
+            using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostParts)
                 throw DraftLimits.UnpacksTooFar;
-            return Read(parts, budget);
+            return Blocks(new WordParts(archive, budget), budget, omissions, within);
         }
         catch (InvalidDataException)
         {
@@ -36,37 +48,15 @@ internal static class WordDraft
         }
     }
 
-    private static RecognisedDraft Read(ZipArchive parts, ReadingBudget budget)
+    private static IReadOnlyList<DraftBlock> Blocks(WordParts parts, ReadingBudget budget, Omissions omissions, int within)
     {
-        var main =
-            parts.GetEntry("word/document.xml")
-            ?? parts.Entries.FirstOrDefault(p =>
-                p.FullName.StartsWith("word/document", StringComparison.Ordinal) && p.FullName.EndsWith(".xml", StringComparison.Ordinal)
-            )
-            ?? throw new UnreadableDraftException("This is an archive, not a Word document. Upload the draft itself.");
-        var styles = Part(parts, "word/styles.xml", budget, WordStyles.Read) ?? WordStyles.None;
-        var numbering = Part(parts, "word/numbering.xml", budget, WordNumbering.Read) ?? WordNumbering.None;
-        var notes =
-            Part(parts, "word/footnotes.xml", budget, xml => WordParagraphs.ReadNotes(xml, styles)) ?? new Dictionary<string, string>();
-        using var stream = new CountingStream(main.Open(), budget);
-        using var document = SafeXml.Open(stream);
-        var paragraphs = new WordParagraphs(document, styles, numbering, notes);
-        var draft = DraftRecognition.OfBlocks(paragraphs.Read());
-        return paragraphs.HasChanges
-            ? draft with
-            {
-                Remarks = [.. draft.Remarks, "The document has tracked changes; it was read as if all of them were accepted."],
-            }
-            : draft;
-    }
-
-    private static T? Part<T>(ZipArchive parts, string name, ReadingBudget budget, Func<XmlReader, T> read)
-        where T : class
-    {
-        if (parts.GetEntry(name) is not { } part)
-            return null;
-        using var stream = new CountingStream(part.Open(), budget);
-        using var xml = SafeXml.Open(stream);
-        return read(xml);
+        var styles = parts.Part("styles", WordStyles.Read) ?? WordStyles.None;
+        var numbering = parts.Part("numbering", WordNumbering.Read) ?? WordNumbering.None;
+        var notes = new WordNotes(
+            parts.Part("footnotes", xml => WordNotes.Read(xml, styles, omissions)) ?? [],
+            parts.Part("endnotes", xml => WordNotes.Read(xml, styles, omissions)) ?? []
+        );
+        var chunks = new WordChunks(parts, budget, omissions, within);
+        return parts.Main(xml => new WordParagraphs(xml, styles, numbering, notes, omissions, chunks.At).Read());
     }
 }

@@ -10,14 +10,17 @@ internal sealed record ParagraphFormat
     /// <summary>The list in which Word counts it; empty where it does not, <c>0</c> where it is taken out of its style's.</summary>
     public string List { get; init; } = "";
 
-    public int Level { get; init; }
+    /// <summary>The level that the paragraph itself names; null where it names none.</summary>
+    public int? Level { get; init; }
 
     public bool IsMarkDeleted { get; init; }
+
+    public bool IsMarkHidden { get; init; }
 
     public bool HasChanges { get; init; }
 
     /// <summary>Reads the properties at which the reader stands.</summary>
-    public static ParagraphFormat Read(XmlReader xml, WordStyles styles)
+    public static ParagraphFormat Read(XmlReader xml)
     {
         var format = new ParagraphFormat();
         using var properties = xml.ReadSubtree();
@@ -30,8 +33,7 @@ internal sealed record ParagraphFormat
                     format = format with { HasChanges = true };
                     return true;
                 case "pStyle":
-                    var style = at.Value();
-                    format = format with { Style = style, Level = styles.NumberOf(style).Level };
+                    format = format with { Style = at.Value() };
                     return false;
                 case "numId":
                     format = format with { List = at.Value() };
@@ -45,6 +47,9 @@ internal sealed record ParagraphFormat
                 case "ins":
                     format = format with { HasChanges = true };
                     return true;
+                case "vanish":
+                    format = format with { IsMarkHidden = at.IsOn() };
+                    return false;
                 default:
                     return false;
             }
@@ -62,6 +67,8 @@ internal readonly record struct RunFormat
 
     public bool IsHidden { get; init; }
 
+    public bool IsStruck { get; init; }
+
     /// <summary>Reads the properties at which the reader stands.</summary>
     public static RunFormat Read(XmlReader xml, RunFormat otherwise, WordStyles styles)
     {
@@ -75,10 +82,13 @@ internal readonly record struct RunFormat
                 case "rPrChange":
                     return true;
                 case "rStyle":
-                    format = format with
+                    var style = styles.FormatOf(at.Value());
+                    format = new RunFormat
                     {
-                        IsBold = format.IsBold || styles.IsBold(at.Value()),
-                        IsItalic = format.IsItalic || styles.IsItalic(at.Value()),
+                        IsBold = format.IsBold || style.IsBold,
+                        IsItalic = format.IsItalic || style.IsItalic,
+                        IsHidden = format.IsHidden || style.IsHidden,
+                        IsStruck = format.IsStruck || style.IsStruck,
                     };
                     return false;
                 case "b":
@@ -89,6 +99,9 @@ internal readonly record struct RunFormat
                     return false;
                 case "vanish":
                     format = format with { IsHidden = at.IsOn() };
+                    return false;
+                case "strike" or "dstrike":
+                    format = format with { IsStruck = at.IsOn() };
                     return false;
                 default:
                     return false;

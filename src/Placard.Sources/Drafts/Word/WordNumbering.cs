@@ -8,20 +8,21 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
+    // A list may take its levels from a style, whose list may do the same.
+    private const int LongestChain = 8;
+
     /// <summary>That of a document without lists.</summary>
     public static WordNumbering None => new();
 
     private readonly Dictionary<string, List> _lists = [];
-    private readonly Dictionary<string, (List List, Dictionary<int, int> Starts)> _uses = [];
-    private readonly HashSet<string> _begun = [];
+    private readonly Dictionary<string, Use> _uses = [];
 
     /// <summary>Reads the part of lists.</summary>
     public static WordNumbering Read(XmlReader xml)
     {
         var numbering = new WordNumbering();
-        List? list = null;
-        Level? level = null;
-        var use = "";
+        var (list, use, level) = (new List(), new Use(), new Level());
+        var isOverride = false;
         var overridden = 0;
         xml.MoveToContent();
         xml.Within(at =>
@@ -30,30 +31,48 @@ internal sealed class WordNumbering
             {
                 case "abstractNum":
                     numbering._lists[at.Value("abstractNumId")] = list = new List();
+                    (isOverride, level) = (false, new Level());
                     break;
-                case "lvl" when list is not null && at.Number("ilvl") is >= 0 and < Levels and var number:
-                    level = list.Levels[number];
+                case "numStyleLink":
+                    list.TakenFrom = at.Value();
                     break;
-                case "start" when level is not null:
+                case "styleLink":
+                    list.GivenTo = at.Value();
+                    break;
+                case "lvl" when at.Number("ilvl") is >= 0 and < Levels and var number:
+                    level = new Level { Text = $"%{number + 1}." };
+                    (isOverride ? use.Levels : list.Levels)[number] = level;
+                    break;
+                case "start":
                     level.Start = at.Number(otherwise: 1);
                     break;
-                case "numFmt" when level is not null:
+                case "numFmt":
                     level.Format = at.Value();
                     break;
-                case "lvlText" when level is not null:
+                case "lvlText":
                     level.Text = at.Value();
                     break;
-                case "num":
-                    (list, level, use) = (null, null, at.Value("numId"));
+                case "pStyle":
+                    level.Style = at.Value();
                     break;
-                case "abstractNumId" when numbering._lists.TryGetValue(at.Value(), out var meant):
-                    numbering._uses[use] = (meant, []);
+                case "lvlRestart":
+                    level.RestartsAfter = at.Number();
+                    break;
+                case "isLgl":
+                    level.IsInFigures = at.IsOn();
+                    break;
+                case "num":
+                    numbering._uses[at.Value("numId")] = use = new Use();
+                    (isOverride, level) = (false, new Level());
+                    break;
+                case "abstractNumId":
+                    use.List = at.Value();
                     break;
                 case "lvlOverride":
-                    overridden = at.Number("ilvl");
+                    (isOverride, overridden) = (true, at.Number("ilvl"));
                     break;
-                case "startOverride" when numbering._uses.TryGetValue(use, out var used):
-                    used.Starts[overridden] = at.Number(otherwise: 1);
+                case "startOverride" when overridden is >= 0 and < Levels:
+                    use.Starts[overridden] = at.Number(otherwise: 1);
                     break;
             }
             return false;
@@ -61,85 +80,100 @@ internal sealed class WordNumbering
         return numbering;
     }
 
-    /// <summary>The next number of a list, as printed; empty where the list is not known or shows none.</summary>
-    public string Next(string id, int level)
+    /// <summary>The level that a list gives to the first of these styles that it names; null where it names none.</summary>
+    public int? LevelOf(string id, IEnumerable<string> chain, WordStyles styles)
     {
-        if (level is < 0 or >= Levels || !_uses.TryGetValue(id, out var use))
-            return "";
-        if (_begun.Add(id))
+        if (Find(id, styles) is not var (use, list))
+            return null;
+        foreach (var style in chain)
         {
-            foreach (var (at, start) in use.Starts)
+            for (var level = 0; level < Levels; level++)
             {
-                if (at is >= 0 and < Levels)
-                    use.List.Counts[at] = start - 1;
+                if (use.At(level, list).Style == style)
+                    return level;
             }
         }
-        var (levels, counts) = (use.List.Levels, use.List.Counts);
-        counts[level] = counts[level] is { } last ? last + 1 : levels[level].Start;
+        return null;
+    }
+
+    /// <summary>The next number of a list, as printed; empty where the list is not known or shows none.</summary>
+    public string Next(string id, int level, WordStyles styles)
+    {
+        if (level is < 0 or >= Levels || Find(id, styles) is not var (use, list))
+            return "";
+        if (!use.HasBegun)
+        {
+            use.HasBegun = true;
+            foreach (var (at, start) in use.Starts)
+                list.Counts[at] = start - 1;
+        }
+        var counts = list.Counts;
+        counts[level] = counts[level] is { } last ? last + 1 : use.At(level, list).Start;
         for (var deeper = level + 1; deeper < Levels; deeper++)
-            counts[deeper] = null;
-        var shown = levels[level];
+        {
+            var after = use.At(deeper, list).RestartsAfter ?? Levels;
+            if (level < after)
+                counts[deeper] = null;
+        }
+        var shown = use.At(level, list);
         if (shown.Format is "bullet")
             return "•";
         if (shown.Format is "none")
             return "";
         var text = shown.Text;
         for (var i = 0; i <= level; i++)
-            text = text.Replace($"%{i + 1}", Written(counts[i] ?? levels[i].Start, levels[i].Format), StringComparison.Ordinal);
+        {
+            var of = use.At(i, list);
+            var format = shown.IsInFigures ? "decimal" : of.Format;
+            text = text.Replace($"%{i + 1}", WrittenCount.As(counts[i] ?? of.Start, format), StringComparison.Ordinal);
+        }
         return text.Trim();
     }
 
-    private static string Written(int count, string format) =>
-        format switch
-        {
-            _ when count is < 1 or > 3999 => count.ToString(CultureInfo.InvariantCulture),
-            "lowerLetter" => Letters(count),
-            "upperLetter" => Letters(count).ToUpperInvariant(),
-            "lowerRoman" => Roman(count),
-            "upperRoman" => Roman(count).ToUpperInvariant(),
-            _ => count.ToString(CultureInfo.InvariantCulture),
-        };
-
-    // After z Word writes aa, bb, as the United Nations do.
-    private static string Letters(int count) => new((char)('a' + ((count - 1) % 26)), Math.Min(6, ((count - 1) / 26) + 1));
-
-    private static string Roman(int count)
+    private (Use Use, List List)? Find(string id, WordStyles styles)
     {
-        (int Value, string Letters)[] steps =
-        [
-            (1000, "m"),
-            (900, "cm"),
-            (500, "d"),
-            (400, "cd"),
-            (100, "c"),
-            (90, "xc"),
-            (50, "l"),
-            (40, "xl"),
-            (10, "x"),
-            (9, "ix"),
-            (5, "v"),
-            (4, "iv"),
-            (1, "i"),
-        ];
-        var roman = "";
-        foreach (var (value, letters) in steps)
+        if (!_uses.TryGetValue(id, out var use) || !_lists.TryGetValue(use.List, out var list))
+            return null;
+        for (var i = 0; i < LongestChain && list.TakenFrom.Length > 0; i++)
         {
-            for (; count >= value; count -= value)
-                roman += letters;
+            var name = list.TakenFrom;
+            var given =
+                _lists.Values.FirstOrDefault(l => l.GivenTo == name)
+                ?? (_uses.TryGetValue(styles.NumberOf(name).Id, out var other) ? _lists.GetValueOrDefault(other.List) : null);
+            if (given is null)
+                break;
+            list = given;
         }
-        return roman;
+        return (use, list);
     }
 
     private sealed class List
     {
-        public Level[] Levels { get; } = [.. Enumerable.Range(0, WordNumbering.Levels).Select(i => new Level { Text = $"%{i + 1}." })];
+        public string TakenFrom { get; set; } = "";
+        public string GivenTo { get; set; } = "";
+        public Level?[] Levels { get; } = new Level?[WordNumbering.Levels];
         public int?[] Counts { get; } = new int?[WordNumbering.Levels];
+    }
+
+    // Counts go on through all uses of a list, unless one begins anew.
+    private sealed class Use
+    {
+        public string List { get; set; } = "";
+        public Level?[] Levels { get; } = new Level?[WordNumbering.Levels];
+        public Dictionary<int, int> Starts { get; } = [];
+        public bool HasBegun { get; set; }
+
+        public Level At(int level, List list) =>
+            Levels[level] ?? list.Levels[level] ?? new Level { Text = $"%{(level + 1).ToString(CultureInfo.InvariantCulture)}." };
     }
 
     private sealed class Level
     {
         public int Start { get; set; } = 1;
         public string Format { get; set; } = "decimal";
-        public required string Text { get; set; }
+        public string Text { get; set; } = "";
+        public string Style { get; set; } = "";
+        public int? RestartsAfter { get; set; }
+        public bool IsInFigures { get; set; }
     }
 }

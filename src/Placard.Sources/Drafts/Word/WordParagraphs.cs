@@ -1,11 +1,18 @@
-using System.Globalization;
 using System.Xml;
 using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Word;
 
-/// <summary>Reads the paragraphs of a part of a Word document, in order, as they stand when all changes are accepted.</summary>
-internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbering numbering, IReadOnlyDictionary<string, string> notes)
+/// <summary>Reads the paragraphs of a part of a Word document, in order, as they stand when all changes are accepted and what is struck out
+/// is gone.</summary>
+internal sealed class WordParagraphs(
+    XmlReader xml,
+    WordStyles styles,
+    WordNumbering numbering,
+    WordNotes notes,
+    Omissions omissions,
+    Func<string, IReadOnlyList<DraftBlock>> insertedAt
+)
 {
     private const int LongestRow = 1500;
 
@@ -14,13 +21,9 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
     private readonly List<Footnote> _footnotes = [];
     private StyledText _text = new();
     private ParagraphFormat _format = new();
-    private int _lastNote;
     private int _rows;
     private bool _isRowDeleted;
     private long _characters;
-
-    /// <summary>Whether changes are tracked in it.</summary>
-    public bool HasChanges { get; private set; }
 
     /// <summary>The paragraphs.</summary>
     public IReadOnlyList<DraftBlock> Read()
@@ -33,27 +36,13 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         return _blocks;
     }
 
-    /// <summary>The footnotes of a document by their identifiers.</summary>
-    public static Dictionary<string, string> ReadNotes(XmlReader xml, WordStyles styles)
+    /// <summary>The words of one note.</summary>
+    public static string WordsOf(XmlReader note, WordStyles styles, Omissions omissions)
     {
-        var notes = new Dictionary<string, string>();
-        xml.MoveToContent();
-        xml.Within(at =>
-        {
-            if (at.LocalName != "footnote")
-                return false;
-            var id = at.Value("id");
-            if (at.Value("type").Length > 0)
-                return true;
-            using var one = at.ReadSubtree();
-            one.Read();
-            var paragraphs = new WordParagraphs(one, styles, WordNumbering.None, new Dictionary<string, string>());
-            one.Within(paragraphs.Visit);
-            paragraphs.EndParagraph();
-            notes.TryAdd(id, string.Join(' ', paragraphs._blocks.Select(b => b.Text.Trim())));
-            return true;
-        });
-        return notes;
+        var paragraphs = new WordParagraphs(note, styles, WordNumbering.None, WordNotes.None, omissions, _ => []);
+        note.Within(paragraphs.Visit);
+        paragraphs.EndParagraph();
+        return string.Join(' ', paragraphs._blocks.Select(b => b.Text.Trim()));
     }
 
     private bool Visit(XmlReader at)
@@ -69,22 +58,31 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
             or "tcPrChange"
             or "sectPrChange"
             or "numberingChange":
-                HasChanges = true;
+                SayChanged();
                 return true;
             case "ins" or "moveTo" or "cellIns":
-                HasChanges = true;
+                SayChanged();
                 return false;
-            case "Fallback"
-            or "drawing"
-            or "pict"
-            or "object"
-            or "sdtPr"
-            or "sectPr"
-            or "instrText"
-            or "delText"
-            or "tblPr"
-            or "tblGrid"
-            or "tcPr":
+            case "drawing" or "pict":
+                WordPicture.Note(at, omissions);
+                return true;
+            case "object":
+                omissions.Add(Omission.Embedded);
+                return true;
+            case "altChunk":
+                EndParagraph();
+                _blocks.AddRange(insertedAt(at.Value("id")));
+                return true;
+            case "subDoc":
+                omissions.Add(Omission.Attachment);
+                return true;
+            case "commentReference":
+                omissions.Add(Omission.Comment);
+                return true;
+            case "instrText" or "fldSimple":
+                NoteField(at);
+                return false;
+            case "Fallback" or "sdtPr" or "sectPr" or "delText" or "tblPr" or "tblGrid" or "tcPr":
                 return true;
             case "tr":
                 BeginRow(at);
@@ -113,7 +111,8 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
                     property =>
                     {
                         _isRowDeleted |= property.LocalName == "del";
-                        HasChanges |= property.LocalName is "del" or "ins";
+                        if (property.LocalName is "del" or "ins")
+                            SayChanged();
                         return false;
                     }
                 );
@@ -148,8 +147,9 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
                 switch (inside.LocalName)
                 {
                     case "pPr":
-                        _format = ParagraphFormat.Read(inside, styles);
-                        HasChanges |= _format.HasChanges;
+                        _format = ParagraphFormat.Read(inside);
+                        if (_format.HasChanges)
+                            SayChanged();
                         return true;
                     case "r":
                         ReadRun(inside);
@@ -165,7 +165,8 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
 
     private void ReadRun(XmlReader at)
     {
-        var format = new RunFormat { IsBold = styles.IsBold(_format.Style), IsItalic = styles.IsItalic(_format.Style) };
+        var format = styles.FormatOf(_format.Style);
+        Footnote? marked = null;
         ReadWithin(
             at,
             inside =>
@@ -175,6 +176,10 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
                     case "rPr":
                         format = RunFormat.Read(inside, format, styles);
                         return true;
+                    case "t" when marked is not null:
+                        _footnotes.Add(WordNotes.Named(marked, Text(inside).Trim()));
+                        marked = null;
+                        return false;
                     case "t":
                         Append(Text(inside), format);
                         return false;
@@ -188,20 +193,37 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
                         Append("-", format);
                         return true;
                     case "footnoteReference" or "endnoteReference":
-                        if (
-                            inside.LocalName == "footnoteReference"
-                            && !format.IsHidden
-                            && notes.TryGetValue(inside.Value("id"), out var note)
-                        )
-                            _footnotes.Add(
-                                new Footnote((++_lastNote).ToString(CultureInfo.InvariantCulture), _text.ToString().TrimEnd().Length, note)
-                            );
+                        if (!format.IsHidden && !format.IsStruck)
+                            marked = AddNote(inside);
                         return true;
                     default:
                         return Visit(inside);
                 }
             }
         );
+        // A sign that is no letter, as one of a font of signs.
+        if (marked is not null)
+            _footnotes.Add(WordNotes.Named(marked, "*"));
+    }
+
+    private Footnote? AddNote(XmlReader call)
+    {
+        var hasMark = call.Value("customMarkFollows") is not ("" or "0" or "false" or "off");
+        var note = notes.Called(call, _text.ToString().TrimEnd().Length, hasMark);
+        if (note is null)
+            omissions.Add(Omission.Note);
+        else if (!hasMark)
+            _footnotes.Add(note);
+        return hasMark ? note : null;
+    }
+
+    private void SayChanged() => omissions.Say("The document has tracked changes; it was read as if all of them were accepted.");
+
+    private void NoteField(XmlReader at)
+    {
+        var field = at.LocalName == "fldSimple" ? at.Value("instr") : Text(at);
+        if (field.Contains("LISTNUM", StringComparison.OrdinalIgnoreCase) || field.Contains("AUTONUM", StringComparison.OrdinalIgnoreCase))
+            omissions.Say("Numbers that fields count (LISTNUM, AUTONUM) were not read.");
     }
 
     private static string Text(XmlReader at)
@@ -222,22 +244,30 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
 
     private void Append(string text, RunFormat format)
     {
-        if (format.IsHidden)
-            return;
         _characters += text.Length;
         if (_characters > DraftLimits.Characters)
             throw DraftLimits.TooLong;
+        if (format.IsHidden || format.IsStruck)
+        {
+            // Marks of the United Nations' own archive are hidden in its documents, and are no text.
+            if (!text.Contains("<<ODS", StringComparison.Ordinal))
+                omissions.Add(format.IsHidden ? Omission.Hidden : Omission.Struck, text);
+            return;
+        }
+        omissions.EndPassage();
         _text.Append(Ligatures.WrittenOut(text), format.IsItalic, format.IsBold);
     }
 
     private void EndParagraph()
     {
+        omissions.EndPassage();
+        // An empty paragraph has a number too, which is printed.
+        var number = _format.IsMarkHidden && _text.Length == 0 ? "" : NextNumber();
         if (_text.ToString() is var text && !string.IsNullOrWhiteSpace(text))
         {
-            var (list, level) = _format.List.Length > 0 ? (_format.List, _format.Level) : styles.NumberOf(_format.Style);
             var block = new DraftBlock(text)
             {
-                Number = list.Length == 0 ? "" : numbering.Next(list, level),
+                Number = number,
                 Italics = _text.Italics,
                 IsHeading = _text.IsBold || styles.IsHeading(_format.Style),
                 Footnotes = [.. _footnotes],
@@ -249,6 +279,17 @@ internal sealed class WordParagraphs(XmlReader xml, WordStyles styles, WordNumbe
         _footnotes.Clear();
         _text = new StyledText();
         _format = new ParagraphFormat();
+    }
+
+    private string NextNumber()
+    {
+        var (list, level) = styles.NumberOf(_format.Style);
+        level = numbering.LevelOf(list, styles.ChainOf(_format.Style), styles) ?? level;
+        if (_format.List.Length > 0)
+            (list, level) = (_format.List, _format.Level ?? (list == _format.List ? level : 0));
+        else if (_format.Level is { } own)
+            level = own;
+        return list.Length == 0 ? "" : numbering.Next(list, level, styles);
     }
 
     // Reads what is within, and stays on the last node within, so that the outer reading meets the end by itself.

@@ -38,6 +38,12 @@ internal sealed class WordStyles
                 case "i":
                     style.IsItalic = at.IsOn();
                     break;
+                case "strike" or "dstrike":
+                    style.IsStruck = at.IsOn();
+                    break;
+                case "vanish":
+                    style.IsHidden = at.IsOn();
+                    break;
                 case "outlineLvl":
                     style.IsHeading = at.Number() < 9;
                     break;
@@ -53,9 +59,15 @@ internal sealed class WordStyles
         return styles;
     }
 
-    public bool IsBold(string id) => First(id, s => s.IsBold) ?? false;
-
-    public bool IsItalic(string id) => First(id, s => s.IsItalic) ?? false;
+    /// <summary>How the letters of a style are set.</summary>
+    public RunFormat FormatOf(string id) =>
+        new()
+        {
+            IsBold = First(id, s => s.IsBold) ?? false,
+            IsItalic = First(id, s => s.IsItalic) ?? false,
+            IsStruck = First(id, s => s.IsStruck) ?? false,
+            IsHidden = First(id, s => s.IsHidden) ?? false,
+        };
 
     public bool IsHeading(string id) =>
         First(
@@ -84,6 +96,16 @@ internal sealed class WordStyles
         return (list ?? "", level ?? 0);
     }
 
+    /// <summary>A style and those that it is based on.</summary>
+    public IEnumerable<string> ChainOf(string id)
+    {
+        for (var i = 0; i < LongestChain && _styles.TryGetValue(id, out var style); i++)
+        {
+            yield return id;
+            id = style.Parent;
+        }
+    }
+
     private bool? First(string id, Func<Style, bool?> said)
     {
         foreach (var style in Chain(id))
@@ -94,14 +116,7 @@ internal sealed class WordStyles
         return null;
     }
 
-    private IEnumerable<Style> Chain(string id)
-    {
-        for (var i = 0; i < LongestChain && _styles.TryGetValue(id, out var style); i++)
-        {
-            yield return style;
-            id = style.Parent;
-        }
-    }
+    private IEnumerable<Style> Chain(string id) => ChainOf(id).Select(known => _styles[known]);
 
     private sealed class Style
     {
@@ -109,6 +124,8 @@ internal sealed class WordStyles
         public string Parent { get; set; } = "";
         public bool? IsBold { get; set; }
         public bool? IsItalic { get; set; }
+        public bool? IsStruck { get; set; }
+        public bool? IsHidden { get; set; }
         public bool? IsHeading { get; set; }
         public string? NumberId { get; set; }
         public int? Level { get; set; }
