@@ -17,7 +17,8 @@ internal sealed class HeldTexts
                 .ThenBy(g => g.Key?.Code, StringComparer.Ordinal)
                 .Select(g =>
                 {
-                    var dated = g.Where(t => t.Date.IsKnown).OrderBy(t => t.Date).ThenBy(t => t.Symbol).ToArray();
+                    // As everywhere, a text without a title does not say until when its body is in the edition.
+                    var dated = g.Where(t => t.Date.IsKnown && t.Title.Length > 0).OrderBy(t => t.Date).ThenBy(t => t.Symbol).ToArray();
                     return new BodyHeld(
                         g.Key,
                         g.Count(),

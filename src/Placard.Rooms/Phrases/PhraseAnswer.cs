@@ -5,7 +5,8 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Folded">As words are compared; docs/measures/tokens.md.</param>
 /// <param name="Language">The language, ISO 639-1.</param>
 /// <param name="FirstIn">What "first" means: all that is held in this language.</param>
-/// <param name="Held">The same, body by body.</param>
+/// <param name="Held">The same, body by body, with the first use in each.</param>
+/// <param name="Earlier">Uses older than the first text with it; null for none.</param>
 /// <param name="Uses">Uses in titles and paragraphs.</param>
 /// <param name="First">The first of them by date; null where there is none.</param>
 /// <param name="Texts">Every text that has it, earliest first.</param>
@@ -25,6 +26,7 @@ public sealed record PhraseAnswer(
     string Language,
     string FirstIn,
     IReadOnlyList<HeldAnswer> Held,
+    EarlierAnswer? Earlier,
     int Uses,
     UseAnswer? First,
     IReadOnlyList<PhraseTextAnswer> Texts,
@@ -40,8 +42,43 @@ public sealed record PhraseAnswer(
     SpokenAnswer? GeneralDebate
 );
 
-/// <summary>What the edition holds of a body.</summary>
-public sealed record HeldAnswer(string Body, int Texts, string? FirstSession, string? From, string? To);
+/// <summary>What the edition holds of a body, and the first use in it.</summary>
+/// <param name="Body">The code of the body, or <c>other</c>.</param>
+/// <param name="Texts">How many texts there are.</param>
+/// <param name="FirstSession">The session of the earliest.</param>
+/// <param name="From">The date of the earliest.</param>
+/// <param name="To">The date of the latest.</param>
+/// <param name="With">How many of them have the phrase.</param>
+/// <param name="First">The first of these; null for none.</param>
+/// <param name="FirstDate">Its date.</param>
+public sealed record HeldAnswer(
+    string Body,
+    int Texts,
+    string? FirstSession,
+    string? From,
+    string? To,
+    int With,
+    string? First,
+    string? FirstDate
+);
+
+/// <summary>Uses of a phrase older than the first text with it.</summary>
+/// <param name="TitleOf">The address of the earliest vote whose title has it; null for none.</param>
+/// <param name="TitleDate">The date of that vote.</param>
+/// <param name="SpokenIn">The year of the first speeches with it; null where none is older.</param>
+/// <param name="Speakers">Who gave them.</param>
+public sealed record EarlierAnswer(string? TitleOf, string? TitleDate, int? SpokenIn, IReadOnlyList<string> Speakers)
+{
+    internal static EarlierAnswer? Of(EarlierUses earlier) =>
+        earlier.Any
+            ? new(
+                earlier.Titled?.Address.ToString(),
+                earlier.Titled?.Date.ToString(),
+                earlier.SpokenIn == 0 ? null : earlier.SpokenIn,
+                [.. earlier.Speakers.Select(s => s.ToString())]
+            )
+            : null;
+}
 
 /// <summary>One use.</summary>
 /// <param name="Symbol">The document.</param>

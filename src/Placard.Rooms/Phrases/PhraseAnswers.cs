@@ -20,14 +20,18 @@ internal static class PhraseAnswers
             card.Asked.Language.Code,
             FirstSentence.Of(card),
             [
-                .. card.Held.Select(h => new HeldAnswer(
-                    h.Body?.Code ?? "other",
-                    h.Texts,
-                    NullIfEmpty(h.FirstSession),
-                    Date(h.From),
-                    Date(h.To)
+                .. card.ByBody.Select(b => new HeldAnswer(
+                    b.Held.Body?.Code ?? "other",
+                    b.Held.Texts,
+                    NullIfEmpty(b.Held.FirstSession),
+                    Date(b.Held.From),
+                    Date(b.Held.To),
+                    b.With,
+                    b.First?.Document.ToString(),
+                    b.First is null ? null : Date(b.First.Date)
                 )),
             ],
+            EarlierAnswer.Of(card.Earlier),
             card.Uses,
             texts.FirstOrDefault()?.Uses[0],
             texts,

@@ -15,6 +15,20 @@ public sealed record PhraseCard
     /// <summary>The texts that have the phrase, earliest first; those without a date last.</summary>
     public required IReadOnlyList<TextWithPhrase> Texts { get; init; }
 
+    /// <summary>Uses older than all of them.</summary>
+    public required EarlierUses Earlier { get; init; }
+
+    /// <summary>For every body of which there are texts: how many have the phrase, and the first of them; null for none.</summary>
+    public IEnumerable<(BodyHeld Held, int With, TextWithPhrase? First)> ByBody =>
+        Held.Select(held =>
+        {
+            var with = Texts.Where(t => t.Text.Body == held.Body).ToArray();
+            return (held, with.Length, with.FirstOrDefault());
+        });
+
+    /// <summary>What the edition has of the body of the first text; null where no text has the phrase.</summary>
+    public BodyHeld? FirstIn => Texts.Count == 0 ? null : Held.First(h => h.Body == Texts[0].Text.Body);
+
     /// <summary>How many uses they have together.</summary>
     public int Uses => Texts.Sum(t => t.Uses.Count);
 

@@ -48,9 +48,11 @@ internal sealed class PhraseCardMaker
             .OrderBy(v => v.Date)
             .ThenBy(v => v.Address)
             .ToArray();
+        var spoken = speeches is null ? null : SpokenPhrase.Of(speeches, _asked.Words);
         return new PhraseCard
         {
             Asked = _asked,
+            Earlier = EarlierUses.Of(_edition, _asked.Folded, with.FirstOrDefault()?.Date ?? default, spoken),
             Held = _held.Bodies,
             Texts = with,
             Footnotes = notes is null ? [] : TextsWith(notes),
@@ -80,7 +82,7 @@ internal sealed class PhraseCardMaker
             Ballots = BallotsOn(rollCalls),
             Entered = texts is null ? [] : new EnteringFinder(_edition, _asked.Language, _held).Of(with),
             Variants = texts is null ? [] : VariantsIn(texts),
-            Spoken = speeches is null ? null : SpokenPhrase.Of(speeches, _asked.Words),
+            Spoken = spoken,
         };
     }
 

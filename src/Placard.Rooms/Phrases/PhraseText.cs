@@ -13,8 +13,16 @@ internal static class PhraseText
                 + $"{Plurals.Plain(answer.Texts.Count, "text")}; {answer.Footnotes.Uses} in footnotes"
         );
         if (answer.First is { } first)
-            output.WriteLine($"First: {first.Symbol} {first.Paragraph}, {first.Date ?? "undated"}: {first.Snippet}");
+            output.WriteLine(
+                $"{first.Symbol} {first.Paragraph}, {first.Date ?? "undated"} ({FirstSentence.Window(lookup.Card.FirstIn!)}): {first.Snippet}"
+            );
+        if (lookup.Card.Earlier.Any)
+            output.WriteLine(lookup.Card.Earlier.InWords(lookup.Edition.States));
         output.WriteLine(answer.FirstIn);
+        foreach (var body in answer.Held)
+            output.WriteLine(
+                $"  {body.Body}: {(body.First is null ? "none" : $"first use {body.First}, {body.FirstDate}")}, of {body.Texts} texts {body.From} to {body.To}"
+            );
         if (answer.Texts.Count > 0)
         {
             CommandOutput.WriteTable(
@@ -48,7 +56,7 @@ internal static class PhraseText
         {
             output.WriteLine(
                 spoken.FirstYear is { } year
-                    ? $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: {Plurals.Plain(spoken.Speeches, "speech", "speeches")}, first in {year} ({string.Join(", ", spoken.First.Select(s => s.State))}); most often {string.Join(", ", spoken.Speakers.Take(8).Select(s => $"{s.State} {s.Speeches}"))}"
+                    ? $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: {Plurals.Plain(spoken.Speeches, "speech", "speeches")}, of these first in {year} ({string.Join(", ", spoken.First.Select(s => s.State))}); most often {string.Join(", ", spoken.Speakers.Take(8).Select(s => $"{s.State} {s.Speeches}"))}"
                     : $"General Debate {spoken.HeldFrom}-{spoken.HeldTo}: no speech has it"
             );
         }

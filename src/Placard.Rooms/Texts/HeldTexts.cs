@@ -33,5 +33,5 @@ public sealed record HeldTexts(
         ));
 
     private static IEnumerable<int> YearsOf(IEnumerable<TextEntry> texts) =>
-        texts.Where(t => t.Date.IsKnown).Select(t => t.Date.Year).DefaultIfEmpty();
+        texts.Where(t => t.Date.IsKnown && t.Title.Length > 0).Select(t => t.Date.Year).DefaultIfEmpty();
 }

@@ -76,6 +76,52 @@ public sealed class PhraseCardTests
     }
 
     [Fact]
+    public async Task A_first_use_stands_in_one_line_with_its_window_and_is_given_by_body_too()
+    {
+        await using var site = await PhrasesSite.OpenAsync();
+        var page = await site.PageAsync("/phrases/mutual+lamplight");
+        Assert.Contains(
+            "(first among the 3 texts of the Human Rights Council in this edition, 20 March 2096 to 20 March 2098)",
+            page.QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
+        var json = await site.JsonAsync("/phrases/mutual+lamplight.json");
+        Assert.Equal(
+            ["HRC 2/3 A/HRC/RES/98/1 2097-03-20", "GA 1/2 A/RES/150/7 2098-12-17"],
+            json.GetProperty("held")
+                .EnumerateArray()
+                .Select(h =>
+                    $"{h.GetProperty("body")} {h.GetProperty("with")}/{h.GetProperty("texts")} {h.GetProperty("first")} {h.GetProperty("firstDate")}"
+                )
+        );
+        var rows = page.QuerySelectorAll("section[aria-labelledby=bodies] tbody tr");
+        Assert.Equal(2, rows.Length);
+        Assert.Contains("2096-03-20", rows[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earlier_title_of_a_vote_and_an_earlier_speech_are_named()
+    {
+        await using var site = await PhrasesSite.OpenAsync();
+        var earlier = (await site.JsonAsync("/phrases/mutual+lamplight.json")).GetProperty("earlier");
+        Assert.Equal(
+            ("A/HRC/RES/90/4", "2090-03-23", 2094),
+            (
+                earlier.GetProperty("titleOf").GetString(),
+                earlier.GetProperty("titleDate").GetString(),
+                earlier.GetProperty("spokenIn").GetInt32()
+            )
+        );
+        Assert.Contains(
+            "Earlier: the title of A/HRC/RES/90/4 of 23 March 2090, whose text is not in this edition; the General Debate of 2094 (Kenya).",
+            (await site.PageAsync("/phrases/mutual+lamplight")).QuerySelector(".notice")!.TextContent,
+            StringComparison.Ordinal
+        );
+        // Nothing is older than the first text with these words.
+        Assert.False((await site.JsonAsync("/phrases/its+lanterns.json")).TryGetProperty("earlier", out _));
+    }
+
+    [Fact]
     public async Task Who_carried_it_and_who_voted_against_comes_from_the_votes_on_the_texts()
     {
         await using var site = await PhrasesSite.OpenAsync();
@@ -159,7 +205,7 @@ public sealed class PhraseCardTests
     {
         await using var site = await PhrasesSite.OpenAsync();
         var page = await site.PageAsync("/phrases/quiet+darkness");
-        Assert.Contains("No text held in English has it", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No text in English in this edition has it", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -72,6 +72,10 @@ internal static class PhrasesSite
                         Text("A/HRC/RES/99/1", "zh", "2098-03-20", "灯笼问题", "回顾灯笼，", "呼吁共享灯光；"),
                         Vote("1", "A/HRC/RES/99/1", "2098-03-20", Body.HumanRightsCouncil, "BRA:y CHN:n FRA:a"),
                         Vote("2", "A/RES/150/7", "2098-12-17", Body.GeneralAssembly, "BRA:y CHN:n USA:y"),
+                        Vote("3", "A/HRC/RES/90/4", "2090-03-23", Body.HumanRightsCouncil, "BRA:y CHN:y FRA:y") with
+                        {
+                            Title = "Promoting mutual lamplight in its own field",
+                        },
                         Speech("KEN", 149, 2094, "Let us have mutual\nlamplight at last.\nThank you."),
                         Speech("NOR", 150, 2095, "We thank Kenya for mutual lamplight, and once more for mutual lamplight."),
                         Speech("NOR", 151, 2096, "Mutual lamplight again."),

@@ -51,6 +51,29 @@ public sealed partial class PhrasesTests(MirrorEdition mirror)
     }
 
     [Fact]
+    public async Task A_first_use_of_2019_names_the_vote_of_2018_whose_title_has_the_phrase()
+    {
+        var said = await Shell.RunAsync(
+            new ProgramPaths(Path.GetDirectoryName(mirror.File)!, null),
+            "phrase",
+            "mutually beneficial cooperation",
+            "--json"
+        );
+        var card = said.Json;
+        Assert.StartsWith("2019-12", card.GetProperty("first").GetProperty("date").GetString());
+        var earlier = card.GetProperty("earlier");
+        Assert.Equal(
+            ("A/HRC/RES/37/23", "2018-03-23"),
+            (earlier.GetProperty("titleOf").GetString(), earlier.GetProperty("titleDate").GetString())
+        );
+        Assert.True(earlier.GetProperty("spokenIn").GetInt32() < 2018);
+        Assert.Contains(
+            card.GetProperty("held").EnumerateArray(),
+            h => h.GetProperty("body").GetString() == "HRC" && h.GetProperty("from").GetString() == "2023-10-11"
+        );
+    }
+
+    [Fact]
     public async Task What_is_said_to_be_spreading_came_up_in_the_window_and_is_no_name()
     {
         var said = await Shell.RunAsync(
