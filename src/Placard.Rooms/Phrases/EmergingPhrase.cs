@@ -14,6 +14,8 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Date">Its date.</param>
 /// <param name="Use">Where in it.</param>
 /// <param name="Around">The words around it.</param>
+/// <param name="FirstIn">What the first use is first in: the texts of its body.</param>
+/// <param name="Earlier">Uses older than the first text with it.</param>
 public sealed record EmergingPhrase(
     string Words,
     string Folded,
@@ -27,5 +29,7 @@ public sealed record EmergingPhrase(
     DocumentSymbol Document,
     PartialDate Date,
     PlacedUse Use,
-    Snippet Around
+    Snippet Around,
+    BodyHeld FirstIn,
+    EarlierUses Earlier
 );

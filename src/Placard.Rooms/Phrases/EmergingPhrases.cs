@@ -14,6 +14,9 @@ internal sealed class EmergingPhrases
     private const int LeastFamilies = 2;
     private const int MostLookedAt = 600;
     private const int MostKept = 48;
+
+    // A body's texts must go back this many years for a family without an earlier text to count.
+    private const int YearsBefore = 3;
     private const double NearlySame = 0.6;
 
     private readonly OpenEdition _edition;
@@ -37,20 +40,21 @@ internal sealed class EmergingPhrases
             ))
             .Get((language, year));
 
-    /// <summary>The year from which phrases are looked for unless one is asked for: the last three years held.</summary>
-    public static int UsualYear(OpenEdition edition)
-    {
-        var years = edition.Texts.All.Where(t => t.Date.IsKnown).Select(t => t.Date.Year).ToArray();
-        return years.Length == 0 ? 0 : years.Max() - 2;
-    }
+    /// <summary>The year from which phrases are looked for unless one is asked for: the last three years of which there are texts of every
+    /// body that has any.</summary>
+    public static int UsualYear(OpenEdition edition) =>
+        edition.Held.Bodies.Select(b => b.Texts.Last).Where(last => last.IsKnown).Select(last => last.Year).DefaultIfEmpty(2).Min() - 2;
 
     private IReadOnlyList<EmergingPhrase> Since(int year)
     {
         var first = Enumerable
             .Range(0, _corpus.Index.Documents)
             .FirstOrDefault(d => _corpus.DateOf(d) is { IsKnown: true } date && date.Year >= year, int.MaxValue);
+        if (first >= _corpus.Index.Documents)
+            return [];
+        var nouns = _corpus.Language == Language.English ? new NounPhrases(_corpus.Index, Breaks(first)) : null;
         var ranked = NewPhrases
-            .From(_corpus.Index, first, LeastTexts)
+            .From(_corpus.Index, first, LeastTexts, nouns is null ? null : nouns.IsWhole)
             .Select(Taken)
             .Where(t => t.Texts.Length >= LeastTexts && t.Families >= LeastFamilies)
             .OrderByDescending(t => t.Score)
@@ -66,6 +70,16 @@ internal sealed class EmergingPhrases
                 told.Add((taken, phrase));
         }
         return [.. told.Select(t => t.Phrase)];
+    }
+
+    private PassageBreaks Breaks(int first)
+    {
+        var reader = new SnippetReader(_edition, _corpus.Language);
+        return PassageBreaks.Of(
+            _corpus.Index,
+            first,
+            passage => reader.PassageOf(_corpus.SymbolOf(_corpus.Index.DocumentOf(passage)), _corpus.PlaceOf(passage))
+        );
     }
 
     private Taken Taken(NewPhrase phrase)
@@ -90,7 +104,13 @@ internal sealed class EmergingPhrases
         var text = _edition.Texts.Find(_corpus.SymbolOf(document))!;
         var family = _held.FamilyOf(text);
         var date = _corpus.DateOf(document);
-        var hasElder = family is { } key && _held.Families[key].Any(t => t.Date.IsKnown && t.Date.CompareTo(date) < 0);
+        var hasElder =
+            family is { } key
+            && date.IsKnown
+            && (
+                _held.Families[key].Any(t => t.Date.IsKnown && t.Date.CompareTo(date) < 0)
+                || _held.Of(key.Body) is { From.IsKnown: true } body && body.From.Year + YearsBefore <= date.Year
+            );
         var sponsors = text
             .Documents.SelectMany(_edition.Votes.On)
             .Where(v => v.Kind == VoteKind.WholeText)
@@ -128,6 +148,7 @@ internal sealed class EmergingPhrases
         if (placed[0].Place.Place.IsTitle || read.Count(s => IsName(s)) * 2 > read.Length)
             return null;
         var first = taken.Texts[0];
+        var date = _corpus.DateOf(placed[0].Use.Document);
         return new EmergingPhrase(
             read[0].Phrase,
             words,
@@ -139,9 +160,16 @@ internal sealed class EmergingPhrases
             Math.Round(taken.Score, 2),
             first,
             placed[0].Place.Document,
-            _corpus.DateOf(placed[0].Use.Document),
+            date,
             placed[0].Place,
-            read[0]
+            read[0],
+            _held.Of(first.Body)!,
+            EarlierUses.Of(
+                _edition,
+                words,
+                date,
+                _edition.Phrases.Find(PhraseCorpusKind.Speeches, _corpus.Language) is { } speeches ? SpokenPhrase.Of(speeches, words) : null
+            )
         );
     }
 

@@ -45,6 +45,9 @@ internal sealed class HeldTexts
 
     public IReadOnlyDictionary<string, int?> ByBody { get; }
 
+    /// <summary>What there is of a body.</summary>
+    public BodyHeld? Of(Body? body) => Bodies.FirstOrDefault(b => b.Body == body);
+
     public IReadOnlyDictionary<int, int> Years { get; }
 
     /// <summary>The texts of each family, earliest first.</summary>

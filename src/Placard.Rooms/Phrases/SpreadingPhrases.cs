@@ -14,7 +14,7 @@ public sealed record SpreadingQuery(PhraseQuery? Phrase, int? Since, Language La
 
     private static readonly Parameter<int?> First = Ask.Number(
         "since",
-        "The first year in which phrases are new. Default: the last three years of texts.",
+        "The first year in which phrases are new. Default: the last three years of which there are texts of every body.",
         1900,
         2200
     ) with
@@ -40,7 +40,13 @@ public sealed record SpreadingQuery(PhraseQuery? Phrase, int? Since, Language La
 /// <param name="Query">The query, with the year it was answered for.</param>
 /// <param name="Languages">The languages of the texts in the edition.</param>
 /// <param name="Phrases">The phrases, highest score first.</param>
-public sealed record SpreadingPhrases(SpreadingQuery Query, IReadOnlyList<Language> Languages, IReadOnlyList<EmergingPhrase> Phrases)
+/// <param name="States">The states, for their names.</param>
+public sealed record SpreadingPhrases(
+    SpreadingQuery Query,
+    IReadOnlyList<Language> Languages,
+    IReadOnlyList<EmergingPhrase> Phrases,
+    StateRegister States
+)
 {
     public int Since => Query.Since ?? 0;
 
@@ -55,7 +61,8 @@ public sealed record SpreadingPhrases(SpreadingQuery Query, IReadOnlyList<Langua
                 Since = year,
             },
             [.. edition.Phrases.Corpora.Select(c => c.Language).Distinct()],
-            EmergingPhrases.Since(edition, year, query.Language)
+            EmergingPhrases.Since(edition, year, query.Language),
+            edition.States
         );
     }
 }

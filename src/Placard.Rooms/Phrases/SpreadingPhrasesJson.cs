@@ -23,7 +23,9 @@ public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyL
                     p.Document.ToString(),
                     p.Date.ToString(),
                     PhraseAnswers.PlaceOf(p.Use.Place),
-                    p.Around.ToString()
+                    p.Around.ToString(),
+                    FirstSentence.Window(p.FirstIn),
+                    EarlierAnswer.Of(p.Earlier)
                 )),
             ]
         );
@@ -42,6 +44,8 @@ public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyL
 /// <param name="FirstDate">Its date.</param>
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Snippet">The words around it.</param>
+/// <param name="FirstIn">What that document is the first in.</param>
+/// <param name="Earlier">Uses older than it; null for none.</param>
 public sealed record EmergingAnswer(
     string Phrase,
     string Folded,
@@ -54,5 +58,7 @@ public sealed record EmergingAnswer(
     string First,
     string FirstDate,
     string Paragraph,
-    string Snippet
+    string Snippet,
+    string FirstIn,
+    EarlierAnswer? Earlier
 );

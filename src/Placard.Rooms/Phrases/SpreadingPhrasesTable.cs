@@ -16,6 +16,13 @@ internal static class SpreadingPhrasesTable
             new("first", "Symbol of the first document with it", (_, p) => p.First),
             new("date", "Date of that document", (_, p) => p.FirstDate),
             new("paragraph", "Address of the paragraph, or title", (_, p) => p.Paragraph),
-            new("snippet", "The words around the first use", (_, p) => p.Snippet)
+            new("snippet", "The words around the first use", (_, p) => p.Snippet),
+            new("first_in", "What that document is the first in", (_, p) => p.FirstIn),
+            new("earlier_title", "The earlier vote whose title has it; empty for none", (_, p) => p.Earlier?.TitleOf),
+            new(
+                "earlier_speech",
+                "The earlier year of the General Debate in which it was said; empty for none",
+                (_, p) => p.Earlier?.SpokenIn
+            )
         );
 }

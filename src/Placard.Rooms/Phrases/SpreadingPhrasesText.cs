@@ -14,19 +14,23 @@ internal static class SpreadingPhrasesText
         {
             CommandOutput.WriteTable(
                 output,
-                ["phrase", "texts", "series", "bodies", "states", "first", "where", "date"],
-                answer.Phrases.Select(p =>
-                    (IReadOnlyList<string>)
-                        [
-                            p.Phrase,
-                            Numbers.Plain(p.Texts),
-                            Numbers.Plain(p.Families),
-                            string.Join(' ', p.Bodies),
-                            Numbers.Plain(p.Sponsors),
-                            p.First,
-                            p.Paragraph,
-                            p.FirstDate,
-                        ]
+                ["phrase", "texts", "series", "bodies", "states", "first here", "where", "date", "its texts since", "earlier"],
+                view.Phrases.Zip(
+                    answer.Phrases,
+                    (phrase, p) =>
+                        (IReadOnlyList<string>)
+                            [
+                                p.Phrase,
+                                Numbers.Plain(p.Texts),
+                                Numbers.Plain(p.Families),
+                                string.Join(' ', p.Bodies),
+                                Numbers.Plain(p.Sponsors),
+                                p.First,
+                                p.Paragraph,
+                                p.FirstDate,
+                                phrase.FirstIn.From.ToString(),
+                                string.Join(' ', new[] { p.Earlier?.TitleOf, Numbers.Plain(p.Earlier?.SpokenIn) }.OfType<string>()),
+                            ]
                 )
             );
         }

@@ -23,7 +23,7 @@ public sealed class EmergingPhrasesTests : IDisposable
                 "2097-03-20",
                 "Question of lanterns",
                 "Recalling those shining harbours,",
-                "Requests whoever trims tidal wicks;"
+                "Requests the trimming of tidal wicks;"
             ),
             PhrasesSite.Text(
                 "A/HRC/RES/98/2",
@@ -31,7 +31,7 @@ public sealed class EmergingPhrasesTests : IDisposable
                 "2097-03-21",
                 "Question of oil",
                 "Noting our shining harbours,",
-                "Thanks everybody near tidal wicks;"
+                "Thanks everybody with tidal wicks;"
             ),
             PhrasesSite.Text(
                 "A/HRC/RES/98/3",
@@ -43,6 +43,72 @@ public sealed class EmergingPhrasesTests : IDisposable
             )
         );
         Assert.Equal(["tidal wicks"], EmergingPhrases.Since(edition, 2097, Language.English).Select(p => p.Folded));
+    }
+
+    [Fact]
+    public void What_is_told_is_a_whole_noun_phrase_and_no_fragment()
+    {
+        var carriers = new[] { "lanterns", "oil", "wax" };
+        using var edition = Build([
+            .. carriers.Select(
+                (of, i) =>
+                    PhrasesSite.Text(
+                        $"A/HRC/RES/90/{i + 1}",
+                        "en",
+                        "2090-03-20",
+                        $"Question of {of}",
+                        $"Recalling {of},",
+                        i == 0 ? Filling : $"Decides to buy {of}."
+                    )
+            ),
+            .. carriers.Select(
+                (of, i) =>
+                    PhrasesSite.Text(
+                        $"A/HRC/RES/98/{i + 1}",
+                        "en",
+                        $"2097-03-2{i}",
+                        $"Question of {of}",
+                        $"Deeply concerned at dimness posed by the harbour fog, unlit piers and {of},",
+                        $"Decides to keep every lamp of {of} burning;"
+                    )
+            ),
+        ]);
+        Assert.Equal(["harbour fog", "unlit piers"], EmergingPhrases.Since(edition, 2097, Language.English).Select(p => p.Folded).Order());
+    }
+
+    [Fact]
+    public void It_says_what_the_first_use_is_first_in_and_what_is_older()
+    {
+        using var edition = Build([
+            .. new[] { "lanterns", "oil", "wax" }.SelectMany(
+                (of, i) =>
+                    new[]
+                    {
+                        PhrasesSite.Text(
+                            $"A/HRC/RES/90/{i + 1}",
+                            "en",
+                            "2090-03-20",
+                            $"Question of {of}",
+                            $"Recalling {of},",
+                            i == 0 ? Filling : $"Decides to buy {of}."
+                        ),
+                        PhrasesSite.Text(
+                            $"A/HRC/RES/98/{i + 1}",
+                            "en",
+                            $"2097-03-2{i}",
+                            $"Question of {of}",
+                            "Deeply concerned at the harbour fog,",
+                            $"Decides to keep {of};"
+                        ),
+                    }
+            ),
+        ]);
+        var told = Assert.Single(EmergingPhrases.Since(edition, 2097, Language.English));
+        Assert.Equal(
+            "first among the 6 texts of the Human Rights Council in this edition, 20 March 2090 to 22 March 2097",
+            FirstSentence.Window(told.FirstIn)
+        );
+        Assert.False(told.Earlier.Any);
     }
 
     // Among few words every word is a common one.

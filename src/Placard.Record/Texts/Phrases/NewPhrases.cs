@@ -5,6 +5,11 @@ namespace Placard.Record.Texts.Phrases;
 /// <param name="Uses">Its uses.</param>
 public sealed record NewPhrase(int[] Words, PhraseInterval Uses);
 
+/// <summary>Says whether words are a phrase.</summary>
+/// <param name="words">The numbers of the words.</param>
+/// <param name="uses">Where they stand.</param>
+public delegate bool PhraseTest(ReadOnlySpan<int> words, PhraseInterval uses);
+
 /// <summary>Finds all phrases that came into a corpus from a document on. The rules are in
 /// <c>docs/measures/emerging-phrases.md</c>.</summary>
 /// <remarks>The places that share a beginning lie in a row; rows within rows, from the words that each place shares with the one before,
@@ -26,10 +31,14 @@ public static class NewPhrases
         StringComparer.Ordinal
     );
 
-    /// <summary>The phrases of two to six words without figures, beginning and ending with a word that is not among the common ones, that
-    /// stand in documents from
-    /// <paramref name="first"/> on only, in at least <paramref name="least"/> of them.</summary>
-    public static IReadOnlyList<NewPhrase> From(PhraseIndex index, int first, int least)
+    /// <summary>The phrases of two to six words without figures that stand in documents from <paramref name="first"/> on only, in at least
+    /// <paramref name="least"/> of them.</summary>
+    /// <param name="index">The corpus.</param>
+    /// <param name="first">The first document of the window.</param>
+    /// <param name="least">The fewest documents.</param>
+    /// <param name="test">Which words are a phrase: of those with the same uses the longest that passes is taken. Without it phrases
+    /// begin and end with a word that is not among the common ones.</param>
+    public static IReadOnlyList<NewPhrase> From(PhraseIndex index, int first, int least, PhraseTest? test = null)
     {
         if (first >= index.Documents)
             return [];
@@ -49,7 +58,7 @@ public static class NewPhrases
                 from = row.From;
                 var outer = Math.Max(shared, open.TryPeek(out var below) ? below.Length : 0);
                 if (outer < MostWords && rank - from >= least)
-                    Add(index, joins, new PhraseInterval(from, rank), outer, row.Length, since, least, found);
+                    Add(index, joins, test, new PhraseInterval(from, rank), outer, row.Length, since, least, found);
             }
             if (shared > 0 && (!open.TryPeek(out var top) || top.Length < shared))
                 open.Push((from, shared));
@@ -60,6 +69,7 @@ public static class NewPhrases
     private static void Add(
         PhraseIndex index,
         bool[] joins,
+        PhraseTest? test,
         PhraseInterval uses,
         int outer,
         int length,
@@ -72,6 +82,14 @@ public static class NewPhrases
         if (RangeExtremes.Of(arrays.Suffixes.Span, arrays.Earliest.Span, uses.From, uses.To, greatest: false) < since)
             return;
         var words = arrays.Tokens.Span.Slice(arrays.Suffixes.Span[uses.From], Math.Min(length, MostWords));
+        if (test is not null)
+        {
+            while (words.Length > outer && words.Length >= LeastWords && !test(words, uses))
+                words = words[..^1];
+            if (words.Length > outer && words.Length >= LeastWords && !HasFigure(index, words) && index.DocumentsOf(uses).Length >= least)
+                found.Add(new NewPhrase(words.ToArray(), uses));
+            return;
+        }
         // A phrase cut off at six words ends where a joining word begins the next part, if it has one.
         if (length > MostWords && LastJoin(joins, words) is var join && join >= LeastWords)
             words = words[..join];
