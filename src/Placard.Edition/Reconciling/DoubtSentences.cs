@@ -41,6 +41,21 @@ internal sealed class DoubtSentences(StateRegister states)
     public static string OutcomesDiffer(SourcedVote x, SourcedVote y) =>
         $"According to {Who(x, y)} it was {Fate(x)}, according to {Who(y, x)} {Fate(y)}.";
 
+    public static string OutcomeAgainstTally(SourcedVote sourced)
+    {
+        var stated = sourced.Observation.Outcome;
+        var says =
+            $"{sourced.Source.Name} calls it {stated.ToWord()}, but its tally of {sourced.Observation.Announced ?? sourced.Counted} "
+            + $"{(stated == Outcome.Adopted ? "rejects" : "adopts")} it by the rule of the body";
+        return sourced.Outcome == stated ? $"{says}. The list of names bears the word out."
+            : sourced.Outcome == Outcome.Unknown ? $"{says}. Which is right is not known."
+            : $"{says}, and the list of names adds up. The outcome shown is that of the tally.";
+    }
+
+    public static string LostUnderAdoptedText(SourcedVote sourced) =>
+        $"{sourced.Source.Name} lists this vote under {sourced.Observation.Symbol}, a text that was adopted, but it was lost: it was on a "
+        + "part, an amendment or a motion that the source does not name.";
+
     public static string DatesDiffer(SourcedVote x, SourcedVote y) =>
         $"{Who(x, y)} dates it {x.Observation.Date}, {Who(y, x)} {y.Observation.Date}.";
 

@@ -24,10 +24,11 @@ internal sealed record Finding(Doubt Doubt, bool Settles)
             DoubtKind.RepeatedVoter => 2,
             DoubtKind.ListAndTallyDiffer => 3,
             DoubtKind.OutcomesDiffer => 4,
-            DoubtKind.TalliesDiffer => 5,
-            DoubtKind.BallotsDiffer => 6,
-            DoubtKind.NoList => 7,
-            DoubtKind.UnresolvedName => 8,
-            _ => 9,
+            DoubtKind.OutcomeAgainstTally => 5,
+            DoubtKind.TalliesDiffer => 6,
+            DoubtKind.BallotsDiffer => 7,
+            DoubtKind.NoList => 8,
+            DoubtKind.UnresolvedName => 9,
+            _ => 10,
         };
 }

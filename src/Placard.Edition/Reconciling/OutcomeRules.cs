@@ -1,35 +1,54 @@
+using Placard.Record.Votes.Measures;
+
 namespace Placard.Edition.Reconciling;
 
-/// <summary>What a tally alone says about the fate of a proposal, by the rules of procedure of each body.</summary>
+/// <summary>What became of a proposal according to one source, and whether its figures bear that out.</summary>
 internal static class OutcomeRules
 {
     /// <summary>The outcome a source states, or else the one that follows from its method or its figures; unknown where neither decides
     /// it.</summary>
-    public static Outcome OutcomeOf(VoteObservation observation)
+    /// <remarks>Where the word contradicts the figures, a list that adds up to the tally outweighs it, unless the sponsors voted against
+    /// their own proposal on that list; a list that bears the word out outweighs the tally; otherwise nothing is known.</remarks>
+    public static Outcome OutcomeOf(VoteObservation observation, Tally? counted)
     {
-        if (observation.Outcome != Outcome.Unknown)
-            return observation.Outcome;
-        if (observation.Method == VoteMethod.WithoutVote)
+        if (observation.Outcome == Outcome.Unknown && observation.Method == VoteMethod.WithoutVote)
             return Outcome.AdoptedWithoutVote;
-        var counted = observation.Announced ?? (observation.Ballots.Count > 0 ? observation.Ballots.ToTally() : null);
-        var bearsAdoptedText = observation.Kind == VoteKind.WholeText && Symbols.IsAdopted(observation.Symbol);
-        return counted is { } tally ? OutcomeOf(observation.Body, tally, bearsAdoptedText) : Outcome.Unknown;
+        if (observation.Outcome is not (Outcome.Unknown or Outcome.Adopted or Outcome.Rejected))
+            return observation.Outcome;
+        if ((observation.Announced ?? counted) is not { } tally)
+            return observation.Outcome;
+        var follows = Following(observation, tally);
+        if (!Contradicts(observation.Outcome, follows))
+            return observation.Outcome != Outcome.Unknown ? observation.Outcome : follows;
+        if (counted is not { } names)
+            return Outcome.Unknown;
+        if (observation.Announced is null || VoteComparison.SameCast(names, tally))
+            return SponsorsAreAgainst(observation) ? Outcome.Unknown : follows;
+        return Following(observation, names) == observation.Outcome ? observation.Outcome : Outcome.Unknown;
     }
 
-    /// <summary>The outcome of a tally.</summary>
-    /// <param name="body">The body that voted.</param>
-    /// <param name="tally">The tally.</param>
-    /// <param name="bearsAdoptedText">Whether the vote stands under the symbol of a text that was adopted.</param>
-    public static Outcome OutcomeOf(Body body, Tally tally, bool bearsAdoptedText)
+    /// <summary>Whether the outcome that a source states contradicts its own tally.</summary>
+    public static bool ContradictsItself(VoteObservation observation, Tally? counted) =>
+        (observation.Announced ?? counted) is { } tally && Contradicts(observation.Outcome, Following(observation, tally));
+
+    private static bool Contradicts(Outcome stated, Outcome follows) =>
+        (stated, follows) is (Outcome.Adopted, Outcome.Rejected) or (Outcome.Rejected, Outcome.Adopted);
+
+    private static Outcome Following(VoteObservation observation, Tally tally)
     {
-        // A veto, or a majority of nine of fifteen, does not show in yes and no.
-        if (body == Body.SecurityCouncil)
-            return Outcome.Unknown;
-        if (tally.Yes <= tally.No)
-            return Outcome.Rejected;
-        // The Charter, article 18: important questions take two thirds of those present and voting.
-        // Which questions were important no tally tells, so a smaller majority proves nothing by itself.
-        var mayNeedTwoThirds = body == Body.GeneralAssembly && !bearsAdoptedText;
-        return mayNeedTwoThirds && 3 * tally.Yes < 2 * (tally.Yes + tally.No) ? Outcome.Unknown : Outcome.Adopted;
+        var session = observation.Session.Length > 0 || !observation.Symbol.IsKnown ? observation.Session : observation.Symbol.Session;
+        var rule = DecisionRule.Of(observation.Body, observation.Kind, session, observation.Date);
+        // What the Security Council adopted against a permanent member was a question of procedure.
+        if (observation.Outcome == Outcome.Adopted && rule.KnowsVeto)
+            rule = rule with { KnowsVeto = false };
+        var follows = rule.OutcomeOf(tally, observation.Ballots);
+        var bearsAdoptedText = observation.Kind == VoteKind.WholeText && Symbols.IsAdopted(observation.Symbol);
+        return follows == Outcome.Unknown && bearsAdoptedText && observation.Body == Body.GeneralAssembly ? Outcome.Adopted : follows;
+    }
+
+    private static bool SponsorsAreAgainst(VoteObservation observation)
+    {
+        var ballots = observation.Sponsors.Main.Select(state => observation.Ballots[state]).ToList();
+        return ballots.Count(b => b == Ballot.No) > ballots.Count(b => b == Ballot.Yes);
     }
 }

@@ -33,6 +33,10 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
             var names = unresolved.Select(n => n.Key).Order(StringComparer.Ordinal).Distinct().ToList();
             yield return new Doubt(DoubtKind.UnresolvedName, DoubtSentences.UnresolvedName(sourced.Source, names), []);
         }
+        if (sourced.ContradictsItself)
+            yield return new Doubt(DoubtKind.OutcomeAgainstTally, DoubtSentences.OutcomeAgainstTally(sourced), []);
+        if (sourced.IsLostUnderAdoptedText && sourced.Observation.Part.Length == 0)
+            yield return new Doubt(DoubtKind.OutcomeAgainstTally, DoubtSentences.LostUnderAdoptedText(sourced), []);
     }
 
     private Doubt? TallyFault(SourcedVote sourced, MatchedVote of)

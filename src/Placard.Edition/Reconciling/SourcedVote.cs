@@ -32,7 +32,14 @@ internal sealed class SourcedVote(VoteObservation observation, SourceDescription
     public bool IsEmptyClaim => !HasList && Observation.Announced is null && Observation.Method == VoteMethod.Recorded;
 
     /// <summary>What became of the proposal according to this source, said outright or by its figures.</summary>
-    public Outcome Outcome { get; } = OutcomeRules.OutcomeOf(observation);
+    public Outcome Outcome { get; } = OutcomeRules.OutcomeOf(observation, Count(observation));
+
+    /// <summary>Whether the outcome it states contradicts its tally.</summary>
+    public bool ContradictsItself { get; } = OutcomeRules.ContradictsItself(observation, Count(observation));
+
+    /// <summary>Whether it lists under a text that was adopted a vote on the whole that was lost, and so was on something else.</summary>
+    public bool IsLostUnderAdoptedText =>
+        IsWhole && Observation.Outcome != Outcome && Outcome == Outcome.Rejected && Symbols.IsAdopted(Observation.Symbol);
 
     private static Tally? Count(VoteObservation observation)
     {

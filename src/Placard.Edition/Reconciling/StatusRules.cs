@@ -26,7 +26,14 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
         if (sound.Count == 0 || (lists && !sound.Any(t => t.HasList) && !new LineageVersion(sound).IsWithoutVote))
             return new Assessment(
                 RecordStatus.Quarantined,
-                Finding.InOrder(findings.Select(f => f with { Settles = f.Doubt.Kind != DoubtKind.UnresolvedName })),
+                Finding.InOrder(
+                    findings.Select(f =>
+                        f with
+                        {
+                            Settles = f.Doubt.Kind is not (DoubtKind.UnresolvedName or DoubtKind.OutcomeAgainstTally),
+                        }
+                    )
+                ),
                 vote.SourcedVotes
             );
 

@@ -38,11 +38,12 @@ internal static class VoteMatcher
         if (sourcedVotes.Count == 0)
             return (null, []);
         var bySource = SourceRecord.JoinRepeated(SourceRecord.Of(sourcedVotes)).GroupBy(e => e.Source.Code).ToList();
-        // A source with one record under a symbol means the text as a whole.
-        var single = bySource.Where(g => g.Count() == 1).SelectMany(g => g.Single().SourcedVotes).ToList();
+        // A source with one record under a symbol means the text as a whole, unless it was lost and the text adopted.
+        var alone = bySource.FindAll(g => g.Count() == 1 && !g.Single().SourcedVotes[0].IsLostUnderAdoptedText);
+        var single = alone.SelectMany(g => g.Single().SourcedVotes).ToList();
         List<MatchedVote> matched = single.Count > 0 ? [new MatchedVote(single)] : [];
         var anchor = matched.FirstOrDefault();
-        foreach (var records in bySource.Where(g => g.Count() > 1))
+        foreach (var records in bySource.Except(alone))
             Assign([.. records], matched, anchor);
         var main = anchor ?? OnlyPossible(stem, matched);
         return (main, [.. matched.Where(c => c != main)]);

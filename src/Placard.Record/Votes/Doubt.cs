@@ -33,6 +33,9 @@ public enum DoubtKind
     /// <summary>Sources differ on the date.</summary>
     DatesDiffer,
 
+    /// <summary>The outcome that a source states does not follow from its tally by the rule of the body.</summary>
+    OutcomeAgainstTally,
+
     /// <summary>The source seems to have exchanged the ballots of two states through the session.</summary>
     BallotsExchanged,
 }

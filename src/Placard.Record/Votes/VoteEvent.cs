@@ -1,3 +1,5 @@
+using Placard.Record.Votes.Measures;
+
 namespace Placard.Record.Votes;
 
 /// <summary>One decision of a body on one proposal, as reconciled from every source that tells of it: a roll call, a vote without names, an
@@ -75,6 +77,13 @@ public sealed record VoteEvent
 
     /// <summary>Whether it has ballots by name.</summary>
     public bool IsRollCall => Ballots.Count > 0;
+
+    /// <summary>Whether the outcome is beyond doubt: no source's word for it contradicts its own tally, or an independent one settles
+    /// it.</summary>
+    public bool IsOutcomeCertain => Status == RecordStatus.Confirmed || Doubts.All(d => d.Kind != DoubtKind.OutcomeAgainstTally);
+
+    /// <summary>How many votes decided it, by the rule of the body; null without a tally, and where a veto decided.</summary>
+    public int? Margin => Closeness.MarginOf(this);
 
     /// <summary>Whether measures may use its ballots: a roll call that is neither disputed nor quarantined.</summary>
     public bool IsMeasurable => IsRollCall && Status is (RecordStatus.Confirmed or RecordStatus.Single);

@@ -33,7 +33,7 @@ public sealed record VoteFilter
     /// <summary>Whether the quarantined are shown among the others.</summary>
     public bool WithQuarantined { get; init; }
 
-    /// <summary>Only votes with a tally whose yes and no differ by at most this.</summary>
+    /// <summary>Only votes that at most so many votes decided, by the rule of the body (<see cref="VoteEvent.Margin"/>).</summary>
     public int? MaxMargin { get; init; }
 
     /// <summary>Only votes with a tally: neither adoptions without a vote nor proposals withdrawn.</summary>

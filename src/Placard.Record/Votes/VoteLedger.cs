@@ -78,7 +78,7 @@ public sealed class VoteLedger
             return false;
         if (filter.OnlyVoted && vote.Tally is null)
             return false;
-        if (filter.MaxMargin is { } margin && (vote.Tally is not { } tally || Math.Abs(tally.Margin) > margin))
+        if (filter.MaxMargin is { } margin && (vote.Margin is not { } votes || votes > margin))
             return false;
         if (filter.State.IsKnown)
         {

@@ -66,6 +66,7 @@ public static class VoteWords
         (DoubtKind.TalliesDiffer, "tallies differ"),
         (DoubtKind.OutcomesDiffer, "outcomes differ"),
         (DoubtKind.DatesDiffer, "dates differ"),
+        (DoubtKind.OutcomeAgainstTally, "outcome against tally"),
         (DoubtKind.BallotsExchanged, "ballots exchanged"),
     ];
 
@@ -83,6 +84,10 @@ public static class VoteWords
 
     /// <summary>The word for an outcome: <c>adopted without a vote</c>.</summary>
     public static string ToWord(this Outcome outcome) => Word(Outcomes, outcome);
+
+    /// <summary>The outcome of a vote in a list: <c>adopted</c>, <c>adopted (in doubt)</c>.</summary>
+    public static string OutcomeInList(this VoteEvent vote) =>
+        vote.IsOutcomeCertain || vote.Outcome == Outcome.Unknown ? vote.Outcome.ToWord() : $"{vote.Outcome.ToWord()} (in doubt)";
 
     /// <summary>The word for what was put to the vote: <c>whole text</c>.</summary>
     public static string ToWord(this VoteKind kind) => Word(Kinds, kind);

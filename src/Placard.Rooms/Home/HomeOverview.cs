@@ -8,7 +8,7 @@ namespace Placard.Rooms.Home;
 /// <param name="States">The states of which there is a ballot.</param>
 /// <param name="FirstYear">The year of the earliest decision; 0 without one.</param>
 /// <param name="Latest">The latest decisions.</param>
-/// <param name="Closest">The closest votes of recent years.</param>
+/// <param name="Closest">The closest votes of recent years, by the rule of the body.</param>
 public sealed record HomeOverview(
     EditionInfo Info,
     int Decisions,
@@ -50,7 +50,8 @@ public sealed record HomeOverview(
             [
                 .. trusted
                     .Where(v => v.Tally is { Cast: > 0 } && v.Date.IsKnown && v.Date >= since && v.Status != RecordStatus.Disputed)
-                    .OrderBy(v => Math.Abs(v.Tally!.Value.Margin))
+                    .Where(v => v.Margin is not null && v.IsOutcomeCertain)
+                    .OrderBy(v => v.Margin)
                     .ThenByDescending(v => v.Date)
                     .ThenBy(v => v.Address)
                     .Take(Listed),

@@ -4,7 +4,10 @@ namespace Placard.Rooms.Votes;
 internal static class OutcomeSentence
 {
     /// <summary><c>Rejected by 19 to 17, with 11 abstentions, on 6 October 2022.</c></summary>
-    public static string Of(VoteEvent vote)
+    public static string Of(VoteEvent vote) =>
+        vote.IsOutcomeCertain || vote.Outcome == Outcome.Unknown ? Plain(vote) : $"{Plain(vote).TrimEnd('.')}; the outcome is in doubt.";
+
+    private static string Plain(VoteEvent vote)
     {
         var when = vote.Date.AsWhen();
         return vote.Outcome switch

@@ -12,7 +12,7 @@ internal static class SymbolVotesText
         }
         output.WriteLine($"{model.All.Count} votes are listed under {model.Symbol}. Name one by its address:");
         foreach (var vote in model.All)
-            output.WriteLine($"  {vote.Address}  {vote.Date}  {vote.Kind.ToWord()}  {vote.Outcome.ToWord()} {vote.Tally}");
+            output.WriteLine($"  {vote.Address}  {vote.Date}  {vote.Kind.ToWord()}  {vote.OutcomeInList()} {vote.Tally}");
     }
 
     private static void Write(VoteEvent vote, StateRegister states, TextWriter output)

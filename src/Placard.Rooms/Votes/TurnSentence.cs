@@ -3,13 +3,22 @@ namespace Placard.Rooms.Votes;
 /// <summary>How close a vote was, in sentences.</summary>
 internal static class TurnSentence
 {
-    /// <summary><c>The margin was 2 votes.</c></summary>
-    public static string Apart(Tally tally) =>
-        Math.Abs(tally.Margin) switch
+    /// <summary>How close it was by the rule of the body: <c>The margin was 2 votes.</c></summary>
+    public static string Apart(Closeness closeness) =>
+        closeness.Majority switch
         {
-            0 => "Equal numbers of yes and no.",
-            1 => "The margin was 1 vote.",
-            var n => $"The margin was {n} votes.",
+            Majority.SecurityCouncil when closeness.Margin is null =>
+                $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {Plurals.Plain(closeness.Vetoes, "veto", "vetoes")} decided.",
+            Majority.SecurityCouncil => $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {closeness.InFavour} were needed.",
+            Majority.TwoThirds =>
+                $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {2 * closeness.Tally.No} were needed against "
+                    + $"{closeness.Tally.No}.",
+            _ => closeness.Margin switch
+            {
+                0 => "Equal numbers of yes and no.",
+                1 => "The margin was 1 vote.",
+                var n => $"The margin was {n} votes.",
+            },
         };
 
     /// <summary><c>2 of those against voting in favour instead</c>.</summary>
@@ -23,7 +32,7 @@ internal static class TurnSentence
         majority switch
         {
             Majority.TwoThirds => "A two-thirds majority of yes and no votes was required.",
-            Majority.SecurityCouncil => "Nine votes in favour and no veto were required (seven until the end of 1965).",
+            Majority.SecurityCouncil => "Nine votes in favour (seven until the end of 1965) and no permanent member against were required.",
             _ => "A simple majority was required; abstentions do not count.",
         };
 

@@ -14,7 +14,7 @@ public sealed record VoteAnswer
     public required string Method { get; init; }
     public TallyAnswer? Tally { get; init; }
 
-    /// <summary>By how many votes the larger of yes and no led.</summary>
+    /// <summary>How many votes decided it, by the rule of the body; left out where a veto did.</summary>
     public int? Margin { get; init; }
 
     public required string Status { get; init; }
@@ -64,7 +64,7 @@ public sealed record VoteAnswer
             Outcome = vote.Outcome.ToWord(),
             Method = vote.Method.ToWord(),
             Tally = TallyAnswer.Of(vote.Tally),
-            Margin = vote.Tally is { } tally ? Math.Abs(tally.Margin) : null,
+            Margin = vote.Margin,
             Status = vote.Status.ToWord(),
             Doubts = NullIfEmpty([.. vote.Doubts.Select(DoubtAnswer.Of)]),
             Draft = Text(vote.Draft),

@@ -50,7 +50,7 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
 
     private static FeedEntry Entry(VoteEvent vote) =>
         new(
-            $"{vote.Outcome.ToWord()}: {vote.Heading()}",
+            $"{vote.OutcomeInList()}: {vote.Heading()}",
             Addresses.Vote(vote.Address),
             new DateTimeOffset(vote.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
             $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"

@@ -16,7 +16,7 @@ internal static class VoteListText
                     [
                         v.Date.ToString(),
                         v.Address.ToString(),
-                        v.Outcome.ToWord(),
+                        v.OutcomeInList(),
                         v.Tally?.ToString() ?? "",
                         v.Status.ToWord(),
                         Quotes.Shortened(v.Heading(), TitleWidth),

@@ -94,7 +94,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
 
     private static readonly Parameter<int?> Margin = Ask.Number(
         "margin",
-        "Only votes with at most this many between yes and no",
+        "Only votes that at most this many votes decided, by the rule of the body",
         0,
         WidestMargin
     ) with

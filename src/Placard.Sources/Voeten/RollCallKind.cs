@@ -37,7 +37,7 @@ internal static partial class RollCallKind
     private static partial Regex Text();
 
     [GeneratedRegex(
-        @"\bmotion (?:for|of|that|to|put|submitted|introduced)\b|\bno[- ]action motion\b",
+        @"\bmotion (?:for|of|that|to|put|submitted|introduced|proposed|presented|made|by)\b|\bno[- ]action motion\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex SpokenMotion();

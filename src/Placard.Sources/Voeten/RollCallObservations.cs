@@ -39,6 +39,7 @@ internal static partial class RollCallObservations
         var number = call.Number.ToString(CultureInfo.InvariantCulture);
         var isFiledAlone = filed.Symbol.IsKnown && filed.Mark.Length == 0;
         var kind = RollCallKind.Of(call, isFiledAlone);
+        var sheet = list.ToSheet();
         return new VoteObservation(file.At($"rcid {number}"))
         {
             Body = Body.GeneralAssembly,
@@ -49,9 +50,13 @@ internal static partial class RollCallObservations
             Kind = filed.Section.Length > 0 && kind == VoteKind.WholeText ? VoteKind.Paragraph : kind,
             Part = filed.Section.Length > 0 && words.Part.Length == 0 ? $"Section {filed.Section}" : words.Part,
             Method = VoteMethod.Recorded,
-            // A text that bears a number was adopted; of every other vote only the tally tells.
-            Outcome = isFiledAlone && kind == VoteKind.WholeText && filed.Section.Length == 0 ? Outcome.Adopted : Outcome.Unknown,
-            Ballots = list.ToSheet(),
+            // A text that bears a number was adopted; of every other vote only the tally tells, and so of one that was lost, which was on
+            // a part or a motion that the row does not name.
+            Outcome =
+                isFiledAlone && kind == VoteKind.WholeText && filed.Section.Length == 0 && sheet.ToTally().Margin > 0
+                    ? Outcome.Adopted
+                    : Outcome.Unknown,
+            Ballots = sheet,
             OmitsAbsent = true,
             Unresolved = list.Unresolved,
             Repeated = list.Repeated,

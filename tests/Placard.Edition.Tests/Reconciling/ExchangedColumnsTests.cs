@@ -100,7 +100,7 @@ public sealed class ExchangedColumnsTests
         }
         if (swapped)
             (ballots[Greece], ballots[Grenada]) = (ballots[Grenada], ballots[Greece]);
-        var symbol = string.Create(CultureInfo.InvariantCulture, $"A/RES/{session}/{number}");
+        var symbol = string.Create(CultureInfo.InvariantCulture, $"A/{session}/L.{number}");
         return SampleVotes.Vote(symbol, BallotSheet.Of(ballots), symbol) with
         {
             Body = Body.GeneralAssembly,

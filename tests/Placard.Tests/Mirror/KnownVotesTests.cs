@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Placard.Record.Bodies;
+using Placard.Record.Votes;
+using Placard.Record.Votes.Measures;
 using Placard.Tests.CommandLine;
 
 namespace Placard.Tests.Mirror;
@@ -22,6 +25,41 @@ public class KnownVotesTests(MirrorEdition mirror)
             (tally.GetProperty("yes").GetInt32(), tally.GetProperty("no").GetInt32(), tally.GetProperty("abstain").GetInt32())
         );
     }
+
+    [Theory]
+    [InlineData("A/HRC/7/L.39", "adopted", "amendment")]
+    [InlineData("A/RES/66/175@5916", "rejected", "procedure")]
+    [InlineData("A/HRC/18/L.34", "adopted", "amendment")]
+    [InlineData("A/HRC/36/L.46", "adopted", "amendment")]
+    [InlineData("A/HRC/36/L.56", "adopted", "amendment")]
+    [InlineData("A/HRC/36/L.60", "adopted", "amendment")]
+    [InlineData("A/RES/63/263@5845", "rejected", "whole text")]
+    public async Task An_outcome_follows_the_tally_and_is_never_certain_against_the_source(string address, string outcome, string kind)
+    {
+        var vote = await Show(address);
+        Assert.Equal((outcome, kind), (vote.GetProperty("outcome").GetString(), vote.GetProperty("kind").GetString()));
+        // The motion of 2011 is told by its words; its source never said that it was adopted.
+        Assert.Equal(
+            kind != "procedure",
+            vote.TryGetProperty("doubts", out var doubts)
+                && doubts.EnumerateArray().Any(d => d.GetProperty("kind").GetString() == "outcome against tally")
+        );
+    }
+
+    [Fact]
+    public void No_outcome_contradicts_its_tally_beyond_doubt() =>
+        Assert.DoesNotContain(
+            mirror.Edition.Votes.All,
+            v =>
+                v.IsOutcomeCertain
+                && v.Tally is { } tally
+                && (v.Outcome, DecisionRule.Of(v.Body, v.Kind, v.Session, v.Date).OutcomeOf(tally, v.Ballots))
+                    is
+                        (Outcome.Adopted, Outcome.Rejected)
+                        or
+                        (Outcome.Rejected, Outcome.Adopted)
+                && !(v.Body == Body.SecurityCouncil && v.Outcome == Outcome.Adopted && tally.Yes >= 9)
+        );
 
     [Fact]
     public async Task The_debate_on_Xinjiang_failed_by_two_with_China_against_and_Ukraine_abstaining()
@@ -67,11 +105,11 @@ public class KnownVotesTests(MirrorEdition mirror)
     {
         var copied = mirror
             .Edition.Votes.All.Where(v =>
-                v.Doubts.Any(d => d.Kind == Record.Votes.DoubtKind.NamesOfAnotherVote && d.Other.ToString() == "A/HRC/RES/33/19")
+                v.Doubts.Any(d => d.Kind == DoubtKind.NamesOfAnotherVote && d.Other.ToString() == "A/HRC/RES/33/19")
             )
             .ToList();
         Assert.Equal(11, copied.Count);
-        Assert.All(copied, v => Assert.Equal(Record.Votes.RecordStatus.Quarantined, v.Status));
+        Assert.All(copied, v => Assert.Equal(RecordStatus.Quarantined, v.Status));
         Assert.All(copied, v => Assert.True(v.Session is "32" or "33", v.Address.ToString()));
     }
 

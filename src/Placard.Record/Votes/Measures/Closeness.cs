@@ -13,8 +13,6 @@ public sealed record Turn(BallotChange Change, int States);
 /// <summary>How close a vote was, and what would have turned it; docs/measures/closeness.md has the rules and their sources.</summary>
 public sealed class Closeness
 {
-    private static readonly StateCode[] Permanent = [.. "CHN FRA GBR RUS SUN USA".Split(' ').Select(StateCode.Parse)];
-
     private static readonly BallotChange[] TowardsAdoption =
     [
         new(Ballot.No, Ballot.Yes),
@@ -31,13 +29,15 @@ public sealed class Closeness
         new(Ballot.NotVoting, Ballot.No),
     ];
 
-    private Closeness(VoteEvent vote, Majority majority, bool majorityIsTold, Count count)
+    private Closeness(VoteEvent vote, DecisionRule rule, Count count)
     {
-        Majority = majority;
-        MajorityIsTold = majorityIsTold;
+        Majority = rule.Majority;
+        MajorityIsTold = rule.IsCertain;
+        InFavour = rule.InFavour;
         Tally = vote.Tally ?? vote.Ballots.ToTally();
         Carried = count.Carries;
         Vetoes = count.Vetoes;
+        Margin = rule.Margin(Tally, Carried ? Outcome.Adopted : Outcome.Rejected);
         Turns =
         [
             .. (Carried ? TowardsRejection : TowardsAdoption)
@@ -59,10 +59,16 @@ public sealed class Closeness
     /// <summary>The tally.</summary>
     public Tally Tally { get; }
 
+    /// <summary>The votes in favour that the Security Council needed; 0 in other bodies.</summary>
+    public int InFavour { get; }
+
+    /// <summary>How many votes decided, by the body's own rule (<see cref="DecisionRule.Margin"/>); null where a veto did.</summary>
+    public int? Margin { get; }
+
     /// <summary>Whether the proposal had its majority.</summary>
     public bool Carried { get; }
 
-    /// <summary>The number of vetoes; 0 outside the Security Council.</summary>
+    /// <summary>The number of permanent members that voted no and could stop the proposal by it; 0 outside the Security Council.</summary>
     public int Vetoes { get; }
 
     /// <summary>What would have turned the vote, fewest states first; a kind of change that could not have turned it is left out.</summary>
@@ -88,27 +94,34 @@ public sealed class Closeness
         var tally = vote.Tally ?? vote.Ballots.ToTally();
         if (tally.Yes + tally.No == 0)
             return null;
-        var needed = majority ?? ToldBy(vote, tally);
-        var rule = needed ?? (vote.Body == Body.SecurityCouncil ? Majority.SecurityCouncil : Majority.Simple);
-        if (rule == Majority.SecurityCouncil && !vote.IsRollCall)
+        var rule = majority is { } given ? RuleOf(vote) with { Majority = given, IsCertain = true } : RuleOf(vote, tally);
+        if (rule.Majority == Majority.SecurityCouncil && !vote.IsRollCall)
             return null;
-        return new Closeness(vote, rule, needed is not null, Count.Of(vote, tally, rule));
+        return new Closeness(vote, rule, Count.Of(vote, tally, rule));
     }
 
+    /// <summary>How many votes decided, by the body's own rule (<see cref="DecisionRule.Margin"/>); null where there is no tally, where a
+    /// veto decided, or where it is not known whether the proposal was adopted by the nine votes it had.</summary>
+    public static int? MarginOf(VoteEvent vote) => vote.Tally is { } tally ? RuleOf(vote, tally).Margin(tally, vote.Outcome) : null;
+
+    private static DecisionRule RuleOf(VoteEvent vote) => DecisionRule.Of(vote.Body, vote.Kind, vote.Session, vote.Date);
+
     // The Assembly decides important questions by two thirds; which they were shows only where outcome and tally say so.
-    private static Majority? ToldBy(VoteEvent vote, Tally tally)
-    {
-        if (vote.Body == Body.SecurityCouncil)
-            return Majority.SecurityCouncil;
-        if (vote.Body != Body.GeneralAssembly)
-            return Majority.Simple;
-        return vote.Outcome switch
+    private static DecisionRule RuleOf(VoteEvent vote, Tally tally) =>
+        RuleOf(vote) switch
         {
-            Outcome.Rejected when tally.Yes > tally.No => Majority.TwoThirds,
-            Outcome.Adopted when tally.Yes < 2 * tally.No => Majority.Simple,
-            _ => null,
+            { KnowsVeto: true } rule when vote.Outcome == Outcome.Adopted => rule with { KnowsVeto = !IsProcedure(vote) },
+            { IsCertain: false } rule when vote.Outcome == Outcome.Rejected && tally.Yes > tally.No => rule with
+            {
+                Majority = Majority.TwoThirds,
+                IsCertain = true,
+            },
+            { IsCertain: false } rule when vote.Outcome == Outcome.Adopted && tally.Yes < 2 * tally.No => rule with { IsCertain = true },
+            var rule => rule,
         };
-    }
+
+    // What was adopted against a permanent member was a question of procedure, whatever the source calls it.
+    private static bool IsProcedure(VoteEvent vote) => DecisionRule.OfPermanent(vote.Ballots).CountOf(Ballot.No) > 0;
 
     private static int? Fewest(Count count, BallotChange change)
     {
@@ -122,26 +135,14 @@ public sealed class Closeness
     }
 
     /// <summary>The ballots of a vote, as far as its outcome hangs on them.</summary>
-    private readonly record struct Count(Majority Majority, int Needed, bool VetoPossible, Tally Tally, Tally OfPermanent)
+    private readonly record struct Count(DecisionRule Rule, Tally Tally, Tally OfPermanent)
     {
-        public int Vetoes => VetoPossible ? OfPermanent.No : 0;
+        public int Vetoes => Rule.KnowsVeto ? OfPermanent.No : 0;
 
-        public bool Carries =>
-            Majority switch
-            {
-                Majority.SecurityCouncil => Tally.Yes >= Needed && Vetoes == 0,
-                Majority.TwoThirds => Tally.Yes > 0 && Tally.Yes >= 2 * Tally.No,
-                _ => Tally.Yes > Tally.No,
-            };
+        public bool Carries => Rule.Carries(Tally, OfPermanent.No);
 
-        public static Count Of(VoteEvent vote, Tally tally, Majority majority)
-        {
-            var permanent =
-                majority == Majority.SecurityCouncil
-                    ? BallotSheet.Of(vote.Ballots.Where(b => Permanent.Contains(b.Key))).ToTally()
-                    : default;
-            return new(majority, vote.Date.Year is > 0 and <= 1965 ? 7 : 9, vote.Kind != VoteKind.Procedure, tally, permanent);
-        }
+        public static Count Of(VoteEvent vote, Tally tally, DecisionRule rule) =>
+            new(rule, tally, rule.Majority == Majority.SecurityCouncil ? DecisionRule.OfPermanent(vote.Ballots).ToTally() : default);
 
         public int Holding(Ballot ballot) => Holding(Tally, ballot);
 

@@ -80,6 +80,36 @@ public sealed class ClosenessTests
     }
 
     [Fact]
+    public void The_margin_in_the_Security_Council_is_counted_from_nine_and_a_veto_leaves_none()
+    {
+        // One yes, one no and thirteen abstentions are eight votes short, not a tie.
+        var lost = Council("RUS", no: 1, abstain: 13) with
+        {
+            Outcome = Outcome.Rejected,
+        };
+        Assert.Equal((1, 8), (lost.Tally!.Value.Yes, lost.Margin!.Value));
+        Assert.Equal(8, Closeness.Of(lost)!.Margin);
+
+        var vetoed = Council("RUS", no: 1, abstain: 1) with { Outcome = Outcome.Rejected };
+        Assert.Null(vetoed.Margin);
+        Assert.Null(Closeness.Of(vetoed)!.Margin);
+
+        Assert.Equal(2, (Council("RUS", no: 0, abstain: 4) with { Outcome = Outcome.Adopted }).Margin);
+    }
+
+    [Fact]
+    public void Where_the_Assembly_needed_two_thirds_the_margin_is_counted_from_them() =>
+        Assert.Equal(20, Announced(Body.GeneralAssembly, new Tally(60, 40, 20), Outcome.Rejected).Margin);
+
+    [Fact]
+    public void An_emergency_special_session_needs_two_thirds_except_on_motions()
+    {
+        var vote = Announced(Body.GeneralAssembly, new Tally(62, 58, 42), Outcome.Rejected) with { Session = "ES-10" };
+        Assert.Equal((Majority.TwoThirds, true), (Closeness.Of(vote)!.Majority, Closeness.Of(vote)!.MajorityIsTold));
+        Assert.Equal(Majority.Simple, Closeness.Of(vote with { Kind = VoteKind.Procedure, Outcome = Outcome.Adopted })!.Majority);
+    }
+
+    [Fact]
     public void A_motion_of_procedure_knows_no_veto_and_seven_were_enough_until_1965()
     {
         Assert.True(Closeness.Of(Council("RUS", no: 1, abstain: 3) with { Kind = VoteKind.Procedure })!.Carried);
