@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Bodies;
 
@@ -70,7 +72,19 @@ public sealed class Body : IComparable<Body>
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Finds a body by its code in either case, or by its full name.</summary>
+    private static readonly FrozenDictionary<string, Body> ByName = new (Body Body, string[] Names)[]
+    {
+        (HumanRightsCouncil, ["UNHRC", "Council", "UN Human Rights Council", "A/HRC"]),
+        (CommissionOnHumanRights, ["UNCHR", "Commission", "UN Commission on Human Rights", "E/CN.4"]),
+        (GeneralAssembly, ["UNGA", "Assembly", "UN General Assembly", "Plenary"]),
+        (ThirdCommittee, ["C3", "Third Committee", "A/C.3", "SOCHUM"]),
+        (SecurityCouncil, ["UNSC", "UN Security Council"]),
+        (EconomicAndSocialCouncil, ["UN ECOSOC"]),
+    }
+        .SelectMany(b => b.Names.Append(b.Body.Code).Append(b.Body.Name).Select(name => (Name: name, b.Body)))
+        .ToFrozenDictionary(pair => NameKey.Of(pair.Name), pair => pair.Body, StringComparer.Ordinal);
+
+    /// <summary>Finds a body by its code in either case, or by its full name, as sources name it.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Body? body)
     {
         var wanted = text?.Trim();
@@ -80,4 +94,8 @@ public sealed class Body : IComparable<Body>
         );
         return body is not null;
     }
+
+    /// <summary>The body that a reader means, by its code or any name in use (<c>UNGA</c>, <c>Third Committee</c>), or null; case, blanks
+    /// and punctuation aside.</summary>
+    public static Body? Find(string? text) => text is null ? null : ByName.GetValueOrDefault(NameKey.Of(text));
 }

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.States;
 
 /// <summary>Reads a stretch of text that is nothing but names, with “and”, “the” or only blanks between them, from its first letter to its

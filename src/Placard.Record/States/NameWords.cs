@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using Placard.Record.Texts.Tokens;
+using Placard.Record.Writing;
 
 namespace Placard.Record.States;
 
@@ -82,7 +82,7 @@ internal sealed class NameWords
             {
                 word.Append(key);
             }
-            else if (!NameKey.JoinsWords(c) && word.Length > 0)
+            else if (!Folding.IsApostrophe(c) && word.Length > 0)
             {
                 yield return word.ToString();
                 word.Clear();

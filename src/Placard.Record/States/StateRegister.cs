@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Placard.Record.Writing;
 
 namespace Placard.Record.States;
 

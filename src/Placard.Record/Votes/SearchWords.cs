@@ -1,11 +1,15 @@
 using System.Text;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Votes;
 
-/// <summary>Words as a reader searches them: case and accents aside.</summary>
+/// <summary>Words as a reader searches them: case, accents and the shapes of apostrophes and hyphens aside.</summary>
 /// <remarks>The folding is written out because the program runs without culture data, where comparison by collation does nothing.</remarks>
 internal static class SearchWords
 {
+    private const int LongestAbbreviation = 5;
+    private const char WholeWord = '\u0001';
+
     // Each line: the plain letter, then the letters that fold to it; capitals are lowered first.
     private static readonly string[] Foldings =
     [
@@ -32,8 +36,19 @@ internal static class SearchWords
 
     private static readonly char[] Plain = FoldingTable();
 
-    /// <summary>The words of a search, folded; none for null.</summary>
-    public static string[] Of(string? text) => text is null ? [] : Fold(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a search, folded; none for null. A short word in capitals is an abbreviation and stands for itself alone:
+    /// <c>EU</c> is no part of <c>museum</c>.</summary>
+    public static string[] Of(string? text) =>
+        text is null
+            ? []
+            :
+            [
+                .. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word =>
+                        word.Length <= LongestAbbreviation && word.All(char.IsAsciiLetterUpper) ? WholeWord + Fold(word) : Fold(word)
+                    )
+                    .Where(word => word.Length > 0),
+            ];
 
     /// <summary>What a search looks at in one vote, folded once for all searches. A line break, which no word holds, keeps its parts
     /// asunder.</summary>
@@ -45,10 +60,21 @@ internal static class SearchWords
     {
         foreach (var word in words)
         {
-            if (!text.Contains(word, StringComparison.Ordinal))
+            if (word[0] == WholeWord ? !HasWhole(text, word[1..]) : !text.Contains(word, StringComparison.Ordinal))
                 return false;
         }
         return true;
+    }
+
+    private static bool HasWhole(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The text in small letters without accents; letters of other scripts stay as they are.</summary>
@@ -75,6 +101,10 @@ internal static class SearchWords
 
     private static char Fold(char c)
     {
+        if (Folding.IsApostrophe(c))
+            return '\'';
+        if (c is >= '\u2010' and <= '\u2014')
+            return '-';
         var lower = char.ToLowerInvariant(c);
         return lower < Plain.Length ? Plain[lower] : lower;
     }

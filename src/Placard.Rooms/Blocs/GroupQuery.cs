@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Tokens;
+using Placard.Record.Writing;
 
 namespace Placard.Rooms.Blocs;
 
@@ -86,8 +86,10 @@ internal static class GroupParameter
             (request, text) =>
                 StateGroups.Find(text)
                 ?? throw Refusal.NotFound(
-                    $"{Quotes.Of(text)} is no group whose membership the record can date; write "
-                        + $"{Lists.Or([.. StateGroups.All.Select(g => g.Code)])}.",
+                    UndatedGroup.Find(text) is { } undated
+                        ? undated.Sentence
+                        : $"{Quotes.Of(text)} is no group whose membership the record can date; write "
+                            + $"{Lists.Or([.. StateGroups.All.Select(g => g.Code)])}.",
                     StateGroups
                         .All.OrderBy(g => EditDistance.Between(g.Code, Quotes.Shortened(text).ToUpperInvariant()))
                         .Take(3)

@@ -16,7 +16,11 @@ public sealed class HomeRoom : IRoom
             )
             .Json(HomeAnswer.Of);
 
-        room.View("/search", null, "A state, the votes on a document symbol, or the votes whose titles and subjects contain some words.")
+        room.View(
+                "/search",
+                "find",
+                "Whatever words may mean: a document symbol, a state, a group, a body, a mandate, titles, a phrase, texts; each with its count."
+            )
             .Asks(SearchQuery.Parameters)
             .Gives(Search.Of)
             .RestsOn(_ => new(HeldPart.Votes))
@@ -26,7 +30,9 @@ public sealed class HomeRoom : IRoom
                 _ => "What the record holds for these words."
             )
             .Json(SearchAnswer.Of)
-            .Example("?q=lanterns");
+            .Plain(SearchText.Write)
+            .FindsNothing(found => found.IsNothing)
+            .Example("?q=lanterns", "lanterns");
 
         room.View(Addresses.About, null, "What this site is, and what the statuses of a record mean.")
             .Gives(_ => About.Whole)

@@ -3,31 +3,75 @@ using Placard.Rooms.Votes;
 namespace Placard.Rooms.Home;
 
 /// <summary>What a search found, as JSON gives it.</summary>
-/// <param name="Query">The words searched for.</param>
-/// <param name="Symbol">The document symbol that the words are, if they are one.</param>
-/// <param name="States">The states whose names are near to the words.</param>
-/// <param name="Total">How many votes hold the words in title, part or subjects.</param>
+/// <param name="Query">What was typed.</param>
+/// <param name="Corrected">The words that titles and texts were searched for, where a typing error was put right.</param>
+/// <param name="Language">The language of the texts searched.</param>
+/// <param name="Symbol">The document symbol that was most likely meant, if any.</param>
+/// <param name="Documents">The documents whose symbol it can be, most plausible first.</param>
+/// <param name="States">The state that it names, else states with similar names.</param>
+/// <param name="Groups">The groups of states that it names.</param>
+/// <param name="LeftOut">Why a group that it names is not in the record.</param>
+/// <param name="Bodies">The body that it names.</param>
+/// <param name="Mandates">The mandates that titles name with these words, most decisions first.</param>
+/// <param name="Total">How many decisions have the words in title, part or subjects.</param>
 /// <param name="Votes">The latest of them.</param>
+/// <param name="Phrase">The words as a phrase; absent where no text has it.</param>
+/// <param name="Texts">How many texts have all the words in one paragraph.</param>
+/// <param name="Paragraphs">How many paragraphs those are.</param>
 public sealed record SearchAnswer(
     string Query,
+    string? Corrected,
+    string Language,
     string? Symbol,
-    IReadOnlyList<FoundState> States,
+    IReadOnlyList<FoundDocumentAnswer> Documents,
+    IReadOnlyList<FoundNameAnswer> States,
+    IReadOnlyList<FoundNameAnswer> Groups,
+    string? LeftOut,
+    IReadOnlyList<FoundBodyAnswer> Bodies,
+    IReadOnlyList<FoundMandateAnswer> Mandates,
     int Total,
-    IReadOnlyList<VoteAnswer> Votes
+    IReadOnlyList<VoteAnswer> Votes,
+    FoundPhraseAnswer? Phrase,
+    int Texts,
+    int Paragraphs
 )
 {
     public static SearchAnswer Of(Search found) =>
         new(
             found.Words,
+            found.Read.IsCorrected ? found.Read.Query : null,
+            found.Read.Language.Code,
             found.Symbol.IsKnown ? found.Symbol.ToString() : null,
-            [.. found.States.Select(FoundState.Of)],
-            found.Total,
-            [.. found.Votes.Select(VoteAnswer.Line)]
+            [.. found.Documents.Select(d => new FoundDocumentAnswer(d.Symbol.ToString(), d.Title, d.Votes, d.HasText, d.Address))],
+            [.. found.States.Concat(found.NearStates).Select(s => new FoundNameAnswer(s.Code.ToString(), s.Name, Addresses.State(s.Code)))],
+            [.. found.Groups.Select(g => new FoundNameAnswer(g.Code, g.FullName, Addresses.Group(g.Code)))],
+            found.LeftOut?.Sentence,
+            [.. found.Bodies.Select(b => new FoundBodyAnswer(b.Body.Code, b.Body.Name, b.Decisions, b.Texts, b.Address))],
+            [.. found.Mandates.Select(m => new FoundMandateAnswer(m.Name, m.Decisions, m.Last.ToString(), m.Address))],
+            found.Titles,
+            [.. found.Latest.Select(VoteAnswer.Line)],
+            found.PhraseUses > 0 ? new(found.Read.Plain, found.PhraseUses, found.PhraseTexts, found.PhraseAddress) : null,
+            found.Texts,
+            found.Paragraphs
         );
 }
 
-/// <summary>A state that a search found.</summary>
-public sealed record FoundState(string Code, string Name)
-{
-    public static FoundState Of(State state) => new(state.Code.ToString(), state.Name);
-}
+/// <summary>A document that a search found.</summary>
+/// <param name="Symbol">The symbol.</param>
+/// <param name="Title">The title; may be empty.</param>
+/// <param name="Votes">How many decisions there are on it.</param>
+/// <param name="HasText">Whether its words are available.</param>
+/// <param name="Address">Its page.</param>
+public sealed record FoundDocumentAnswer(string Symbol, string Title, int Votes, bool HasText, string Address);
+
+/// <summary>A state or a group that a search found.</summary>
+public sealed record FoundNameAnswer(string Code, string Name, string Address);
+
+/// <summary>A body that a search found.</summary>
+public sealed record FoundBodyAnswer(string Code, string Name, int Decisions, int Texts, string Address);
+
+/// <summary>A mandate that titles of decisions name.</summary>
+public sealed record FoundMandateAnswer(string Name, int Decisions, string Last, string Address);
+
+/// <summary>The words searched for, as a phrase.</summary>
+public sealed record FoundPhraseAnswer(string Words, int Uses, int Texts, string Address);

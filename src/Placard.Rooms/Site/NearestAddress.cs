@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Placard.Record.Texts.Tokens;
+using Placard.Record.Writing;
 
 namespace Placard.Rooms.Site;
 

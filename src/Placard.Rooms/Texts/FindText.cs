@@ -1,4 +1,4 @@
-using Placard.Record.Texts.Tokens;
+using Placard.Record.Writing;
 
 namespace Placard.Rooms.Texts;
 

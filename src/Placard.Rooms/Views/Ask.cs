@@ -1,5 +1,5 @@
 using System.Globalization;
-using Placard.Record.Texts.Tokens;
+using Placard.Record.Writing;
 
 namespace Placard.Rooms.Views;
 
@@ -21,16 +21,15 @@ public static class Ask
             ParameterKind.Choice,
             summary,
             (request, text) =>
-                Record.Bodies.Body.TryParse(text, out var body)
-                    ? body
-                    : throw Refusal.Unreadable(
-                        $"{Quotes.Of(text)}, given as {name}, is no body that votes here; write "
-                            + $"{Lists.Or([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
-                        Record
-                            .Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.ToUpperInvariant()))
-                            .Take(3)
-                            .Select(b => new Link(b.Name, request.With(name, b.Code)))
-                    ),
+                Record.Bodies.Body.Find(text)
+                ?? throw Refusal.Unreadable(
+                    $"{Quotes.Of(text)}, given as {name}, is no body that votes here; write "
+                        + $"{Lists.Or([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
+                    Record
+                        .Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.ToUpperInvariant()))
+                        .Take(3)
+                        .Select(b => new Link(b.Name, request.With(name, b.Code)))
+                ),
             body => body?.Code
         )
         {

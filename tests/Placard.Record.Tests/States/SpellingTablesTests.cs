@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Tests.States;
 
 public sealed class SpellingTablesTests

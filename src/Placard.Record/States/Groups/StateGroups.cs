@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Placard.Record.Tables;
+using Placard.Record.Writing;
 
 namespace Placard.Record.States.Groups;
 
@@ -9,17 +11,22 @@ public static class StateGroups
     /// <summary>Every group, regional ones first.</summary>
     public static IReadOnlyList<StateGroup> All { get; } = [.. RegionalGroupForms.All.Select(Regional), .. Political()];
 
-    /// <summary>The group of a code or a name in either case, or null.</summary>
-    public static StateGroup? Find(string? text)
-    {
-        var wanted = text?.Trim();
-        return All.FirstOrDefault(g => Is(g.Code, wanted) || Is(g.Name, wanted) || Is(g.FullName, wanted));
-    }
+    private static readonly FrozenDictionary<string, StateGroup> ByName = All.SelectMany(g =>
+            new[] { g.Code, g.Name, g.FullName }.Select(name => (Name: name, Group: g))
+        )
+        .Concat(
+            EmbeddedTable
+                .Rows(typeof(StateGroups), "other-names.csv")
+                .Select(row => (Name: row[1], Group: All.First(g => g.Code == row[0])))
+        )
+        .DistinctBy(pair => NameKey.Of(pair.Name))
+        .ToFrozenDictionary(pair => NameKey.Of(pair.Name), pair => pair.Group, StringComparer.Ordinal);
+
+    /// <summary>The group of a code or of any name in use, or null; case, accents, blanks and punctuation aside.</summary>
+    public static StateGroup? Find(string? text) => text is null ? null : ByName.GetValueOrDefault(NameKey.Of(text));
 
     /// <summary>The groups a state ever belonged to, in the order of <see cref="All"/>.</summary>
     public static IEnumerable<StateGroup> Of(StateCode state) => All.Where(g => g.Memberships.Any(m => m.State == state));
-
-    private static bool Is(string name, string? wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
 
     private static StateGroup Regional(RegionalGroup group) =>
         new(

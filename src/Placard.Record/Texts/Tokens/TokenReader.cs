@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Texts.Tokens;
 

@@ -1,4 +1,4 @@
-namespace Placard.Record.Texts.Tokens;
+namespace Placard.Record.Writing;
 
 /// <summary>How many typing errors lie between two words.</summary>
 public static class EditDistance

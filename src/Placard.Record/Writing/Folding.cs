@@ -1,4 +1,4 @@
-namespace Placard.Record.Texts.Tokens;
+namespace Placard.Record.Writing;
 
 /// <summary>What becomes of each character when words are compared. The rules are in <c>docs/measures/tokens.md</c>.</summary>
 /// <remarks>Written out because the program runs without culture data, where neither decomposition nor comparison by collation does
@@ -106,9 +106,23 @@ internal static class Folding
         return table;
     }
 
-    /// <summary>Whether a character is an apostrophe by its shape though Unicode calls it a letter.</summary>
+    /// <summary>Whether a character is an apostrophe by its shape, though Unicode call it a letter, an accent or a prime.</summary>
     public static bool IsApostrophe(char c) =>
-        c is (>= '\u02B9' and <= '\u02BF') or '\u02C8' or '\u02CA' or '\u02CB' or '\uA78B' or '\uA78C';
+        c
+            is '\''
+                or '`'
+                or '´'
+                or '‘'
+                or '’'
+                or '‛'
+                or '′'
+                or '＇'
+                or (>= '\u02B9' and <= '\u02BF')
+                or '\u02C8'
+                or '\u02CA'
+                or '\u02CB'
+                or '\uA78B'
+                or '\uA78C';
 
     private static char Class(char c) =>
         c switch

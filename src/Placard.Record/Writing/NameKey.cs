@@ -1,6 +1,4 @@
-using Placard.Record.Texts.Tokens;
-
-namespace Placard.Record.States;
+namespace Placard.Record.Writing;
 
 /// <summary>What is left of a name once case, accents, blanks and punctuation are put aside: <c>CÔTE D’IVOIRE</c> and <c>Cote d'Ivoire</c>
 /// are both <c>COTEDIVOIRE</c>.</summary>
@@ -46,10 +44,6 @@ internal static class NameKey
         return length > 0;
     }
 
-    /// <summary>Whether a character is an apostrophe of whatever shape, some of which are letters by their nature: it joins the letters
-    /// beside it.</summary>
-    public static bool JoinsWords(char c) => c is '\'' or '´' or '`' or '‘' or '’' or '‛' or '′' or '＇' || Folding.IsApostrophe(c);
-
     /// <summary>A letter or digit without case and accent; 0 for anything else.</summary>
     public static char Fold(char c) =>
         c switch
@@ -60,7 +54,7 @@ internal static class NameKey
             < '\u00C0' => '\0',
             '×' or '÷' => '\0',
             <= '\u017F' => Plain[c - '\u00C0'],
-            _ when !char.IsLetterOrDigit(c) => '\0',
+            _ when !char.IsLetterOrDigit(c) || Folding.IsApostrophe(c) => '\0',
             _ => Folding.Of(c) switch
             {
                 Folding.Separator => '\0',

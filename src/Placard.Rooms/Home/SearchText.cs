@@ -1,0 +1,43 @@
+namespace Placard.Rooms.Home;
+
+/// <summary>What a search found, for a terminal.</summary>
+internal static class SearchText
+{
+    private const int MostTitles = 5;
+
+    public static void Write(Search found, TextWriter output)
+    {
+        if (found.Correction is { } correction)
+            output.WriteLine(correction);
+        foreach (var document in found.Documents)
+            output.WriteLine($"Document  {document.Symbol}  {document.Title}  {document.Address}");
+        if (found.IsUnknownSymbol)
+            output.WriteLine(found.NoDocument);
+        foreach (var state in found.States)
+            output.WriteLine($"State     {state.Name} ({state.Code})  {Addresses.State(state.Code)}");
+        foreach (var group in found.Groups)
+            output.WriteLine($"Group     {group.FullName} ({group.Code})  {Addresses.Group(group.Code)}");
+        if (found.LeftOut is { } undated)
+            output.WriteLine(undated.Sentence);
+        foreach (var body in found.Bodies)
+            output.WriteLine($"Body      {body.Body.Name} ({body.Body.Code}): {body.InWords}  {body.Address}");
+        foreach (var state in found.NearStates)
+            output.WriteLine($"State?    {state.Name} ({state.Code})  {Addresses.State(state.Code)}");
+        foreach (var mandate in found.Mandates)
+            output.WriteLine($"Mandate   {mandate.Name}: {Plurals.Plain(mandate.Decisions, "decision")}, the latest {mandate.Last}");
+        if (found.Titles > 0)
+            output.WriteLine($"Titles    {Plurals.Plain(found.Titles, "decision")}  {found.TitlesAddress}");
+        foreach (var vote in found.Latest.Take(MostTitles))
+            output.WriteLine($"          {vote.Date}  {vote.Address}  {vote.Title}");
+        if (found.PhraseUses > 0)
+            output.WriteLine(
+                $"Phrase    “{found.Read.Plain}”: {Plurals.Plain(found.PhraseUses, "use")} in {Plurals.Plain(found.PhraseTexts, "text")}  {found.PhraseAddress}"
+            );
+        if (found.Texts > 0)
+            output.WriteLine(
+                $"Texts     {Plurals.Plain(found.Paragraphs, "paragraph")} in {Plurals.Plain(found.Texts, "text")}  {found.TextsAddress}"
+            );
+        if (found is { IsNothing: true, IsUnknownSymbol: false })
+            output.WriteLine("Nothing was found.");
+    }
+}
