@@ -11,6 +11,7 @@ public static class CommandRunner
 
         Start with:
           placard up                                   build the record and open the site at http://localhost:8080
+          placard find win-win                         a symbol, a state, a group, a mandate, words: whatever is typed
           placard votes show A/HRC/51/L.6              one vote: outcome, ballots, sources
           placard votes list --body HRC --from 2022    votes, latest first
           placard votes agree CHN USA --body GA        how often two states vote alike, by year
@@ -22,7 +23,7 @@ public static class CommandRunner
           placard phrase "win-win cooperation"         where a phrase began and how far it spread
           placard texts search "independent expert"    the words of resolutions and speeches
           placard draft check draft.pdf                what is new in a draft, and what was weakened
-          placard whip new "Title" --body HRC --on 2026-10-06   a whip count for a coming vote
+          placard whip new --title "Title" --body HRC --on 2026-10-06   a whip count for a coming vote
         Every command that prints facts takes --json; tables also take --csv.
         """;
 

@@ -43,9 +43,9 @@ public sealed class EditionRoom : IRoom
         room.Download(Addresses.EditionFile, Download);
 
         room.View(Addresses.Downloads, null, "The whole record as one file, or as tables.")
-            .Gives(_ => DownloadsAnswer.Whole)
+            .Gives(edition => edition)
             .Page<DownloadsPage>("Downloads")
-            .Json(downloads => downloads)
+            .Json(DownloadsAnswer.Of)
             .InMenu(MenuGroup.Data, "Downloads");
 
         room.View(Addresses.Downloads + "/{table}", null, "The columns of one table; with .csv, the table.")
@@ -78,6 +78,7 @@ public sealed class EditionRoom : IRoom
     private static IResult Download(HttpContext context)
     {
         var edition = context.RequestServices.GetRequiredService<OpenEdition>();
+        PublicData.Mark(context.Response);
         return Results.Stream(
             edition.Keep(e => HeldFile.Open(e.Path)).Read(),
             "application/vnd.sqlite3",

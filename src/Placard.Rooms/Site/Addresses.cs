@@ -14,6 +14,7 @@ public static class Addresses
     public const string PositionsPlane = Positions + "/plane";
     public const string Swing = "/swing";
     public const string Edition = "/edition";
+    public const string Terms = "/edition#sources";
     public const string EditionFile = "/edition/download";
     public const string Downloads = "/downloads";
     public const string Drafts = "/drafts";

@@ -65,7 +65,15 @@ internal static class DataDescription
     public static void MapDataDescription(this IEndpointRouteBuilder site)
     {
         var written = new Lazy<Task<byte[]>>(() => WriteAsync(site.ServiceProvider));
-        site.MapGet("/openapi", async () => Results.Bytes(await written.Value, "application/json;charset=utf-8")).ExcludeFromDescription();
+        site.MapGet(
+                "/openapi",
+                async (HttpContext context) =>
+                {
+                    PublicData.Mark(context.Response);
+                    return Results.Bytes(await written.Value, "application/json;charset=utf-8");
+                }
+            )
+            .ExcludeFromDescription();
     }
 
     // Rooms may use the same name for different things; in the description each stands under its room's.

@@ -38,7 +38,7 @@ internal static class FoundTextsText
                         query.InSpeeches
                             ? (query with { State = f.Speaker, Session = f.Session }).Address
                             : Addresses.Text(f.Symbol, query.Language),
-                        new DateTimeOffset(f.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
+                        f.Date.Earliest,
                         string.Join(" · ", found.Read(f, 1).Select(p => p.Label.Length > 0 ? $"{p.Label}: {p.Words}" : p.Words))
                     )),
             ]

@@ -5,7 +5,8 @@ namespace Placard.Rooms.Views;
 
 /// <summary>A table to download: RFC 4180, one line of column names, lines ended by CR LF.</summary>
 /// <remarks>A text that a spreadsheet would run as a formula gets an apostrophe before it; a number stays as it is, its minus sign
-/// too.</remarks>
+/// too. A table that is downloaded begins with the mark of UTF-8, without which spreadsheets read accents wrongly; one that a command prints
+/// has none, for the program that reads it next.</remarks>
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows, each as long as the columns; a null is an empty cell. Enumerated once a writing.</param>
 public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string?>> Rows)
@@ -26,6 +27,7 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
     public async Task WriteToAsync(Stream stream, CancellationToken cancellation)
     {
         using var portion = new MemoryStream(Portion * 2);
+        portion.Write(Encoding.UTF8.Preamble);
         await using var writer = new StreamWriter(portion, Utf8, leaveOpen: true);
         WriteRow(writer, Columns);
         foreach (var row in Rows)
@@ -52,6 +54,9 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
         return writer.ToString();
     }
 
+    /// <summary>A cell as it was before an apostrophe was put before it.</summary>
+    public static string Unguarded(string cell) => cell is ['\'', .. var rest] && NeedsGuard(rest) ? rest : cell;
+
     private static void WriteRow(TextWriter writer, IReadOnlyList<string?> cells)
     {
         for (var i = 0; i < cells.Count; i++)
@@ -65,7 +70,7 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
 
     private static void WriteCell(TextWriter writer, string cell)
     {
-        var guard = LooksLikeFormula(cell) ? "'" : "";
+        var guard = NeedsGuard(cell) ? "'" : "";
         if (cell.AsSpan().IndexOfAny(Special) < 0)
         {
             writer.Write(guard);
@@ -77,6 +82,9 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
         writer.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
         writer.Write('"');
     }
+
+    // A text that has such an apostrophe of its own gets a second one, so that taking one away gives it back.
+    private static bool NeedsGuard(string cell) => LooksLikeFormula(cell.TrimStart('\''));
 
     private static bool LooksLikeFormula(string cell) =>
         cell.Length > 0

