@@ -17,7 +17,7 @@ public sealed record Forecast(
     internal static async Task<Forecast> OfAsync(Request request, ForecastQuery query)
     {
         var edition = request.Edition;
-        var proposal = Proposal.Of(edition, query);
+        var proposal = Proposal.Of(request, query);
         request.Progress.Report(($"Reading the votes before {Dates.Iso(proposal.On)}", 0.1));
         var worked = await ForecastIndex.Of(edition).ForecastAsync(proposal);
         return new(query, proposal, worked.Grounded, worked.Margin, edition.States, edition.Held);

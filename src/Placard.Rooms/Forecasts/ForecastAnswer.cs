@@ -7,6 +7,9 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="On">The day of the vote; only roll calls dated before it were used.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Kind">What is put to the vote.</param>
+/// <param name="Aim">What it would do to other texts: own text, ends a mandate, no action.</param>
+/// <param name="TurnedFrom">For one that would stop a text, how many such proposals on record say how ballots on the text turn round; 0 for
+/// any other.</param>
 /// <param name="Like">The address of the past vote it is to be like; null for a new text.</param>
 /// <param name="Sponsors">Those taken to introduce it.</param>
 /// <param name="Rule">What it needs to be adopted.</param>
@@ -29,6 +32,8 @@ public sealed record ForecastAnswer(
     string On,
     string Title,
     string Kind,
+    string Aim,
+    int TurnedFrom,
     string? Like,
     IReadOnlyList<string> Sponsors,
     string Rule,
@@ -56,6 +61,8 @@ public sealed record ForecastAnswer(
             Dates.Iso(asked.On),
             asked.Vote.Title,
             asked.Vote.Kind.ToWord(),
+            asked.Vote.Aim.ToWord(),
+            grounded.TurnedFrom,
             asked.Like?.Address.ToString(),
             [.. asked.Vote.MainSponsors.Select(s => s.ToString())],
             ForecastWording.Rule(asked.Vote),

@@ -81,6 +81,7 @@ internal sealed class ForecastIndex
             asked.On.ToString("o", CultureInfo.InvariantCulture),
             asked.Vote.Title,
             asked.Vote.Kind.ToString(),
+            asked.Vote.Aim.ToString(),
             asked.Vote.AgendaItem,
             string.Join('|', asked.Vote.Topics),
             string.Join(',', asked.Vote.MainSponsors),

@@ -1,3 +1,5 @@
+using Placard.Record.Positions.Forecasts;
+
 namespace Placard.Rooms.Forecasts;
 
 /// <summary>What a forecast is asked for: a vote like a past one, or a new text.</summary>
@@ -40,6 +42,28 @@ public sealed record ForecastQuery
         ChoiceLabel = slug => VoteWords.TryKind(slug, out var kind) ? kind.ToWord() : slug,
     };
 
+    private static readonly Parameter<ProposalAim?> OfEffect = Ask.Choice<ProposalAim>(
+        "effect",
+        "What it would do: own-text, ends-mandate (end, cut or discontinue a mandate), no-action (a motion). Default: as its title says",
+        TryEffect,
+        aim => VoteWords.ToSlug(aim.ToWord().Replace(" a ", " ", StringComparison.Ordinal)),
+        "own-text",
+        "ends-mandate",
+        "no-action"
+    ) with
+    {
+        Label = "What it would do",
+        Example = "ends-mandate",
+        AnyLabel = "As its title says",
+        ChoiceLabel = slug =>
+            slug switch
+            {
+                "ends-mandate" => "End, cut or discontinue a mandate",
+                "no-action" => "Motion for no action on a text",
+                _ => "Stand for itself",
+            },
+    };
+
     private static readonly Parameter<string?> OfItem = Ask.Text("item", "With a title: the agenda item, its number first") with
     {
         Label = "Agenda item",
@@ -68,7 +92,7 @@ public sealed record ForecastQuery
 
     private static readonly Parameter<PartialDate> Day = Ask.Day(
         "on",
-        "The date of the vote. Default: the day after the body's last roll call."
+        "The date of the vote. Default: the end of the body's next usual session."
     ) with
     {
         Placeholder = "2024-12-31",
@@ -90,6 +114,9 @@ public sealed record ForecastQuery
 
     public VoteKind? Kind { get; init; }
 
+    /// <summary>What it would do to other texts; null for what its title says.</summary>
+    public ProposalAim? Effect { get; init; }
+
     public string? Item { get; init; }
 
     public string? Topic { get; init; }
@@ -110,6 +137,7 @@ public sealed record ForecastQuery
             .With(OfTitle, q => q.Title)
             .With(OfBody, q => q.Body)
             .With(OfKind, q => q.Kind)
+            .With(OfEffect, q => q.Effect)
             .With(OfItem, q => q.Item)
             .With(Words, q => q.Topic)
             .With(OfSponsors, q => q.Sponsors)
@@ -123,12 +151,24 @@ public sealed record ForecastQuery
             Title = request.Value(OfTitle),
             Body = request.Value(OfBody),
             Kind = request.Value(OfKind),
+            Effect = request.Value(OfEffect),
             Item = request.Value(OfItem),
             Topic = request.Value(Words),
             Sponsors = request.Value(OfSponsors),
             On = request.Value(Day),
             TwoThirds = request.Value(IsImportant),
         };
+
+    private static bool TryEffect(string? text, out ProposalAim aim)
+    {
+        aim = text?.ToUpperInvariant() switch
+        {
+            "ENDS-MANDATE" => ProposalAim.EndsMandate,
+            "NO-ACTION" => ProposalAim.NoAction,
+            _ => ProposalAim.OwnText,
+        };
+        return aim != ProposalAim.OwnText || string.Equals(text, "own-text", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static List<StateCode> SponsorsOf(Request request, string text)
     {

@@ -11,6 +11,10 @@ internal static class ForecastText
             $"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, "
                 + $"not a count of promises"
         );
+        if (ForecastWording.Turned(forecast.Explained) is { } turned)
+            output.WriteLine(turned);
+        if (forecast.Proposal.IsUsualDay)
+            output.WriteLine("No day was named: this is the end of the next usual session, or the nearest day of which members are known.");
         output.WriteLine($"Adopted: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})");
         output.WriteLine(
             $"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, "

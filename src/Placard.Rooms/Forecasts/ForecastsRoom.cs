@@ -15,8 +15,7 @@ public sealed class ForecastsRoom : IRoom
             .Asks(ForecastQuery.Parameters)
             .GivesAsync(Forecast.OfAsync)
             .RestsOn(
-                (request, query) =>
-                    new(HeldPart.RollCalls, query.IsEmpty ? Body.HumanRightsCouncil : Proposal.Of(request.Edition, query).Vote.Body)
+                (request, query) => new(HeldPart.RollCalls, query.IsEmpty ? Body.HumanRightsCouncil : Proposal.Of(request, query).Vote.Body)
             )
             .Waits("This forecast")
             .Start<ForecastStartPage, ForecastStart>(

@@ -7,14 +7,16 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="Vote">What is known of it.</param>
 /// <param name="On">The day of the vote.</param>
 /// <param name="Like">The past vote it is to be like; null for a new text.</param>
-public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
+/// <param name="IsUsualDay">Whether nobody named the day, so that it is the end of the next usual session.</param>
+public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like, bool IsUsualDay = false)
 {
     internal const int MostCharacters = 300;
 
     /// <summary>The proposal that a query describes.</summary>
     /// <exception cref="Refusal">The vote cannot be forecast.</exception>
-    public static Proposal Of(OpenEdition edition, ForecastQuery query)
+    public static Proposal Of(Request request, ForecastQuery query)
     {
+        var edition = request.Edition;
         var like = query.Like is null ? null : VoteIn(edition, query.Like);
         if (like is null && query.Title is null)
             throw Refusal.Unreadable("Name a vote it will be like, or the title of a new text.");
@@ -26,6 +28,8 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
                 $"Votes of the {vote.Body.Name} are not forecast; those of the Human Rights Council (HRC) and the General Assembly (GA) "
                     + $"are."
             );
+        if (query.Effect is { } effect)
+            vote = vote with { Aim = effect };
         if (query.Sponsors is { Count: > 0 } sponsors)
             vote = vote with { MainSponsors = sponsors };
         if (query.Topic is { } topic)
@@ -41,7 +45,8 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
                         "Two thirds decide on important questions of the General Assembly (Charter, article 18); the Council decides by "
                             + "a majority of those voting yes or no."
                     );
-        return new(vote, DayOf(edition, query.On, vote.Body), like);
+        var today = DateOnly.FromDateTime(request.Clock.GetUtcNow().UtcDateTime);
+        return new(vote, DayOf(edition, query.On, vote.Body, today), like, IsUsualDay: !query.On.IsKnown);
     }
 
     /// <summary>The day after the last roll call of a body that the edition holds; null where it holds none.</summary>
@@ -65,19 +70,31 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like)
             Title = Within("title", query.Title!),
             Body = query.Body ?? Body.HumanRightsCouncil,
             Kind = query.Kind ?? VoteKind.WholeText,
+            Aim = ProposalAims.Of(query.Title!),
             AgendaItem = Within("item", query.Item ?? ""),
         };
 
     private static string Within(string name, string text) =>
         text.Length <= MostCharacters ? text : throw Refusal.Unreadable($"The {name} is longer than {MostCharacters} characters.");
 
-    private static DateOnly DayOf(OpenEdition edition, PartialDate date, Body body)
+    // The end of the next usual session, where the record knows who will sit there; else the nearest day on which it knows.
+    private static DateOnly? UsualDay(OpenEdition edition, Body body, DateOnly today)
+    {
+        if (DayAfterLast(edition, body) is not { } afterLast)
+            return null;
+        var from = today > afterLast ? today : afterLast;
+        DateOnly?[] days = [UsualSessions.Next(edition.Votes.All, body, from), from, afterLast];
+        return days.FirstOrDefault(day => day is { } known && MembersOf(edition).On(body, known).Count > 0) ?? afterLast;
+    }
+
+    private static DateOnly DayOf(OpenEdition edition, PartialDate date, Body body, DateOnly today)
     {
         if (date.IsKnown && !date.IsExact)
             throw Refusal.Unreadable($"“{date}” is not a day. Write 2024-12-31.");
         var day = date.IsKnown
             ? date.Earliest
-            : DayAfterLast(edition, body) ?? throw Refusal.NotFound($"This edition has no roll calls of the {body.Name} to forecast from.");
+            : UsualDay(edition, body, today)
+                ?? throw Refusal.NotFound($"This edition has no roll calls of the {body.Name} to forecast from.");
         if (day.Year < body.Since)
             throw Refusal.Unreadable($"The {body.Name} first met in {Numbers.Plain(body.Since)}.");
         if (MembersOf(edition).On(body, day).Count == 0)

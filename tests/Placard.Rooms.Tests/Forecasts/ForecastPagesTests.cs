@@ -71,7 +71,35 @@ public class ForecastPagesTests
         );
     }
 
+    [Fact]
+    public async Task A_text_that_would_end_a_mandate_says_what_its_forecast_is_turned_from()
+    {
+        await using var site = await TestSite.OpenAsync();
+        const string Ending = "title=Discontinuation+of+the+mandate+of+the+Keeper+on+street+lighting&on=2098-03-25";
+        var page = await site.FinishedPageAsync($"/forecasts?{Ending}");
+        Assert.Contains(
+            page.QuerySelectorAll(".notice"),
+            notice => notice.TextContent.Contains("This would end a mandate: the forecast is that of", StringComparison.Ordinal)
+        );
+        Assert.Equal("ends a mandate", (await site.JsonAsync($"/forecasts.json?{Ending}")).GetProperty("aim").GetString());
+        Assert.Equal("own text", (await site.JsonAsync($"/forecasts.json?{Ending}&effect=own-text")).GetProperty("aim").GetString());
+    }
+
+    [Fact]
+    public async Task Without_a_day_the_page_says_which_it_took()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var page = await site.FinishedPageAsync("/forecasts?like=A/HRC/RES/99/2");
+        Assert.Contains("No day was named", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "No day was named",
+            (await site.FinishedPageAsync(OfLanterns)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
+    [InlineData("/forecasts?title=x&effect=undo", 400)]
     [InlineData("/forecasts?like=A/HRC/RES/99/77", 404)]
     [InlineData("/forecasts?like=A/HRC/RES/99/2&on=2098", 400)]
     [InlineData("/forecasts?like=A/HRC/RES/99/2&on=1999-01-01", 400)]

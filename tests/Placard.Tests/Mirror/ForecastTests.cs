@@ -34,6 +34,39 @@ public class ForecastTests(MirrorEdition mirror)
         );
     }
 
+    [Fact]
+    public void A_text_that_would_end_a_mandate_is_forecast_to_fail_where_the_mandate_has_its_majority()
+    {
+        // A/HRC/59/L.1/Rev.1 of 4 July 2025 failed with 4 in favour, 25 against and 18 abstaining; nothing of that day is in the mirror.
+        var edition = mirror.Edition;
+        var walk = new ForecastWalk(edition.Votes.All, new BodyMembers(edition.States, edition.Seats), Body.HumanRightsCouncil);
+        walk.GoTo(new DateOnly(2025, 7, 4));
+        const string Title = "Discontinuation of the mandate of the Special Rapporteur on the situation of human rights in Eritrea";
+        var forecast = walk.ForecastWithExplanation(
+            new ComingVote
+            {
+                Body = Body.HumanRightsCouncil,
+                Title = Title,
+                Aim = ProposalAims.Of(Title),
+            }
+        );
+        var outcome = OutcomeForecast.Of(forecast.Forecast);
+        Assert.True(outcome.Adopted < 0.2, $"{outcome.Adopted}");
+        Assert.True(outcome.Margin.Holds(4 - 25), $"{outcome.Margin}");
+        Assert.True(forecast.TurnedFrom > 3);
+    }
+
+    [Theory]
+    [InlineData("HRC", "2026-11-28", "2027-04")]
+    [InlineData("HRC", "2026-06-01", "2026-07")]
+    [InlineData("HRC", "2026-08-01", "2026-10")]
+    public void The_usual_day_is_at_the_end_of_the_next_session(string code, string today, string month)
+    {
+        Assert.True(Body.TryParse(code, out var body));
+        var day = UsualSessions.Next(mirror.Edition.Votes.All, body, PartialDate.Parse(today).Earliest);
+        Assert.StartsWith(month, PartialDate.From(day!.Value).ToString());
+    }
+
     [Theory]
     [InlineData(VoteKind.WholeText)]
     [InlineData(VoteKind.Amendment)]

@@ -12,6 +12,9 @@ public sealed record ComingVote
     /// <summary>What is put to the vote.</summary>
     public VoteKind Kind { get; init; } = VoteKind.WholeText;
 
+    /// <summary>What it would do to other texts.</summary>
+    public ProposalAim Aim { get; init; }
+
     /// <summary>The agenda item, number first as the body writes it; empty where not known.</summary>
     public string AgendaItem { get; init; } = "";
 
@@ -24,6 +27,18 @@ public sealed record ComingVote
     /// <summary>What it needs to be adopted.</summary>
     public Majority Rule { get; init; } = Majority.Simple;
 
+    /// <summary>The text that it would stop; itself where it stands for itself. Who introduces it does not introduce that.</summary>
+    internal ComingVote Stopped =>
+        Aim == ProposalAim.OwnText
+            ? this
+            : this with
+            {
+                Aim = ProposalAim.OwnText,
+                Title = ProposalAims.TitleStopped(Title),
+                Kind = VoteKind.WholeText,
+                MainSponsors = [],
+            };
+
     /// <summary>The same proposal once more: title, kind, agenda item and those who introduced it. Neither the subjects that libraries
     /// filed it under afterwards nor the states that joined later are taken.</summary>
     public static ComingVote Like(VoteEvent vote) =>
@@ -32,6 +47,7 @@ public sealed record ComingVote
             Body = vote.Body,
             Title = vote.Title,
             Kind = vote.Kind,
+            Aim = ProposalAims.Of(vote.Title, vote.Part),
             AgendaItem = vote.AgendaItem,
             MainSponsors = vote.MainSponsors,
         };

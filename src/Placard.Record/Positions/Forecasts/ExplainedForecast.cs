@@ -26,11 +26,14 @@ public sealed record BallotExplanation(
 /// <param name="Like">The most similar past votes, most similar first.</param>
 /// <param name="Ballots">The explanation of each ballot, in the order of the forecast's ballots.</param>
 /// <param name="Known">The number of roll calls known on that day.</param>
+/// <param name="TurnedFrom">For a proposal that would stop a text, how many such proposals on record say how the ballots on the text turn
+/// round; 0 for any other.</param>
 public sealed record ExplainedForecast(
     ComingVote Vote,
     VoteForecast Forecast,
     IReadOnlyList<VoteEvent> LastTime,
     IReadOnlyList<SimilarVote> Like,
     IReadOnlyList<BallotExplanation> Ballots,
-    int Known
+    int Known,
+    int TurnedFrom = 0
 );

@@ -88,7 +88,8 @@ public sealed class ForecastWalk
             [.. prediction.Evidence.LastTime.Select(v => v.Vote).OrderBy(v => v.Address)],
             Explanation.Shown(like),
             [.. prediction.Evidence.Members.Select(state => Explanation.Of(prediction.Evidence, like, state))],
-            Known
+            Known,
+            vote.Aim == ProposalAim.OwnText ? 0 : _past.Turned.Proposals
         );
     }
 
@@ -100,7 +101,14 @@ public sealed class ForecastWalk
         int[] members = [.. _members.On(Body, _day).Select(_order.Of)];
         if (members.Length == 0)
             throw new ArgumentException($"Who sat in the {Body.Name} on {_day:yyyy-MM-dd} is not known.", nameof(vote));
-        return Predict(new Proposal(vote, _order), members);
+        var prediction = Predict(new Proposal(vote.Stopped, _order), members);
+        if (vote.Aim == ProposalAim.OwnText)
+            return prediction;
+        var sponsors = vote.MainSponsors.Select(_order.Of).ToHashSet();
+        return prediction with
+        {
+            Chances = [.. prediction.Chances.Select((chances, i) => _past.Turned.Of(chances, sponsors.Contains(members[i])))],
+        };
     }
 
     /// <summary>The next day of votes of the body, with the votes; null where none is left. It stands on that day then, and those votes are
@@ -169,6 +177,7 @@ public sealed class ForecastWalk
         }
         foreach (var vote in day)
             _past.Add(vote);
+        _past.LearnStops(day);
         _training.UseAgreementOf(_past);
     }
 }

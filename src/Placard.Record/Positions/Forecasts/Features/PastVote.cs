@@ -7,7 +7,9 @@ internal sealed class PastVote
     {
         Vote = vote;
         Day = vote.Date.Latest.DayNumber;
-        Proposal = new Proposal(ComingVote.Like(vote), order);
+        var like = ComingVote.Like(vote);
+        Stops = like.Aim != ProposalAim.OwnText;
+        Proposal = new Proposal(like.Stopped with { Kind = like.Kind }, order);
         // Subjects are assigned after a vote: they help to find it later, but were not known before it.
         AllWords = [.. Proposal.Words.Union(TitleWords.Of(string.Join(' ', vote.Topics)), StringComparer.Ordinal)];
         Ballots = new Ballot[order.Count];
@@ -31,7 +33,11 @@ internal sealed class PastVote
     /// <summary>The last possible day of the vote; it is known from the day after.</summary>
     public int Day { get; }
 
+    /// <summary>The proposal; of one that would stop a text, that text's title.</summary>
     public Proposal Proposal { get; }
+
+    /// <summary>Whether it would have stopped a text: its ballots are no evidence on such texts, but on what stops them.</summary>
+    public bool Stops { get; }
 
     /// <summary>The words of its title and of its subjects.</summary>
     public string[] AllWords { get; }

@@ -11,6 +11,9 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
 
     public StateIndex Order => order;
 
+    /// <summary>What is learned of proposals that would stop a text.</summary>
+    public TurnedBallots Turned { get; } = new();
+
     public RunningAgreement Agreement { get; } = new(order.Count);
 
     /// <summary>The votes, in the order in which they became known.</summary>
@@ -22,6 +25,23 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
         foreach (var word in vote.AllWords)
             _votesWithWord[word] = _votesWithWord.GetValueOrDefault(word) + 1;
         Agreement.Add(vote);
+    }
+
+    /// <summary>Learns from the proposals of a day, which is known now, that would have stopped a text of the same body: of that day or the
+    /// last before it.</summary>
+    public void LearnStops(IEnumerable<PastVote> day)
+    {
+        foreach (var stopping in day.Where(v => v.Stops && v.Proposal.Key.Length > 0))
+        {
+            var text = _votes.FindLast(v =>
+                !v.Stops
+                && v.Proposal.Kind == VoteKind.WholeText
+                && v.Proposal.Body == stopping.Proposal.Body
+                && v.Proposal.Key == stopping.Proposal.Key
+            );
+            if (text is not null)
+                Turned.Add(stopping, text);
+        }
     }
 
     /// <summary>The positions of states at the beginning of a day's quarter.</summary>
@@ -37,7 +57,7 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
         {
             var past = _votes[i];
             var years = (day - past.Day) / 365.25;
-            if (years > MostYears)
+            if (years > MostYears || past.Stops)
                 continue;
             var similarity = TitleSimilarity(past, weights, length);
             foreach (var (kind, weight) in SimilaritiesOf(proposal, past, years, similarity))

@@ -17,7 +17,7 @@ internal sealed class TrainingSet(Body body, StateIndex order)
     private (int Quarter, TrainedModel Model)? _latest;
     private VoteHistory? _past;
 
-    public static bool Includes(PastVote vote) => vote.Vote.Date.IsExact && vote.Vote.Date.Year >= FirstYear;
+    public static bool Includes(PastVote vote) => !vote.Stops && vote.Vote.Date.IsExact && vote.Vote.Date.Year >= FirstYear;
 
     /// <summary>The voters of a vote whose ballots are used for training.</summary>
     public IEnumerable<int> Sample(PastVote vote) => vote.Voters.Where((_, i) => (i + _votes.Count) % _share == 0);
