@@ -7,6 +7,9 @@ namespace Placard.Record.Texts.Weakening;
 /// <summary>Compares how long a mandate runs and how often a report is due.</summary>
 internal static partial class PeriodRule
 {
+    // What has lasted longer is no term.
+    private const int LongestTerm = 120;
+
     private static readonly string[] Counts =
     [
         "one",
@@ -68,7 +71,9 @@ internal static partial class PeriodRule
         bool isLongerStronger
     )
     {
-        if (before == now || before == 0 || now == 0)
+        if (before == now || before == 0 || now == 0 || Math.Max(before, now) > LongestTerm)
+            return;
+        if (IsName(pair.OldText, old) || IsName(pair.NewText, @new))
             return;
         findings.Add(
             now < before == isLongerStronger ? Direction.Weakened : Direction.Strengthened,
@@ -80,6 +85,8 @@ internal static partial class PeriodRule
             string.Format(CultureInfo.InvariantCulture, why, old.Value, @new.Value)
         );
     }
+
+    private static bool IsName(string text, Match match) => match.Index > 0 && char.IsUpper(text[match.Index]);
 
     private static int Months(Match term)
     {

@@ -17,29 +17,31 @@ public static class TextWeakening
         if (!Knows(comparison.Old.Language) || !Knows(comparison.New.Language))
             return [];
         var findings = new FindingList();
-        var concepts = new ConceptRule(comparison);
+        var kept = comparison.Pairs.Where(p => p.Kind == PairKind.Kept).ToList();
+        var old = new TextMatter(comparison.Old.Paragraphs, kept.SelectMany(p => p.Old));
+        var @new = new TextMatter(comparison.New.Paragraphs, kept.SelectMany(p => p.New));
+        var concepts = new ConceptRule(old, @new);
+        var verbs = new VerbRule(old, @new);
         foreach (var pair in comparison.Pairs.Where(p => !IsFurniture(p)))
-            Check(pair, concepts, findings);
+        {
+            if (pair.Kind is PairKind.Dropped or PairKind.Added)
+            {
+                ParagraphRule.CheckLone(pair, pair.Kind == PairKind.Dropped ? @new : old, findings);
+                continue;
+            }
+            ParagraphRule.CheckRank(pair, findings);
+            if (pair.Kind == PairKind.Kept || pair.IsOnlyUpdated)
+                continue;
+            verbs.Check(pair, findings);
+            concepts.Check(pair, findings);
+            PeriodRule.Check(pair, findings);
+            if (pair is { Old.Count: 1, New.Count: 1 })
+                DutyRule.Check(pair, findings);
+        }
         return [.. findings.Findings.OrderBy(f => f.Direction).ThenByDescending(f => f.Severity)];
     }
 
-    private static void Check(ParagraphPair pair, ConceptRule concepts, FindingList findings)
-    {
-        switch (pair.Kind)
-        {
-            case PairKind.Dropped or PairKind.Added:
-                ParagraphRule.CheckLone(pair, findings);
-                return;
-        }
-        ParagraphRule.CheckRank(pair, findings);
-        if (pair.Kind == PairKind.Kept || pair.IsOnlyUpdated)
-            return;
-        VerbRule.Check(pair, findings);
-        concepts.Check(pair, findings);
-        PeriodRule.Check(pair, findings);
-        DutyRule.Check(pair, findings);
-    }
-
+    // A heading or formula that was paired with a paragraph was misread on one side; nothing can be told from it.
     private static bool IsFurniture(ParagraphPair pair) =>
-        pair.Old.Concat(pair.New).All(p => p.Kind is ParagraphKind.Heading or ParagraphKind.Formula or ParagraphKind.Closing);
+        pair.Old.Concat(pair.New).Any(p => p.Kind is ParagraphKind.Heading or ParagraphKind.Formula or ParagraphKind.Closing);
 }
