@@ -9,7 +9,7 @@ internal sealed class BuildCommand : Command
         : base(
             "build",
             "Read every source and build an edition. It is built aside and put in place when whole; an edition that stands there is "
-                + "never left damaged."
+                + "never left damaged. It ends with what was left out, and with exit 1 where a whole source or archive was lost."
         )
     {
         var mirror = MirrorOption.Of();
@@ -31,10 +31,11 @@ internal sealed class BuildCommand : Command
                 var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
                 var file = line.GetValue(output) ?? here.EditionFile;
                 var error = line.InvocationConfiguration.Error;
-                var hash = ProgressBar.During(error, here.Clock, progress => EditionBuild.Run(folder, file, progress, cancellation));
+                var built = ProgressBar.During(error, here.Clock, progress => EditionBuild.Run(folder, file, progress, cancellation));
                 line.InvocationConfiguration.Output.WriteLine($"{file}");
-                line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "starter edition" : "edition")} {hash}");
-                return Task.FromResult((int)ExitCode.Done);
+                line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "starter edition" : "edition")} {built.Hash}");
+                line.InvocationConfiguration.Output.WriteLine(built.InWords);
+                return Task.FromResult((int)(built.Lost.Count == 0 ? ExitCode.Done : ExitCode.NotFound));
             }
         );
     }

@@ -10,12 +10,17 @@ public static class EditionBuild
     private const double ShareOfReading = 0.6;
     private const double ShareBeforePhrases = 0.85;
 
-    /// <summary>Builds an edition and gives its hash.</summary>
+    /// <summary>Builds an edition, and says what is not in it.</summary>
     /// <param name="mirror">The mirror's folder, or null for the starter edition.</param>
     /// <param name="file">The file to write.</param>
     /// <param name="progress">Told what is being done and how much of the whole.</param>
     /// <param name="cancellation">Stops the build; nothing is left behind.</param>
-    public static string Run(string? mirror, string file, IProgress<(string What, double Done)>? progress, CancellationToken cancellation)
+    public static BuiltEdition Run(
+        string? mirror,
+        string file,
+        IProgress<(string What, double Done)>? progress,
+        CancellationToken cancellation
+    )
     {
         if (mirror is not null && !Directory.Exists(mirror))
             throw Refusal.Unreadable(
@@ -30,7 +35,7 @@ public static class EditionBuild
         var hash = EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
         using var edition = OpenEdition.Open(file);
         CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);
-        return hash;
+        return BuiltEdition.Of(hash, readings);
     }
 
     /// <summary>Makes the indexes of phrases that the edition lacks beside it; nothing where it has them all.</summary>

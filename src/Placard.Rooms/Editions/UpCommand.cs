@@ -103,7 +103,8 @@ public sealed class UpCommand : Command
         await error.WriteLineAsync(
             mirror is null ? "No mirror of the publishers' files: building the starter edition." : $"Building the edition from {mirror}."
         );
-        ProgressBar.During(error, clock, progress => EditionBuild.Run(mirror, file, progress, cancellation));
+        var built = ProgressBar.During(error, clock, progress => EditionBuild.Run(mirror, file, progress, cancellation));
+        await error.WriteLineAsync(built.InWords);
         return OpenEdition.Open(file);
     }
 }

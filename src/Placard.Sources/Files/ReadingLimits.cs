@@ -20,6 +20,12 @@ internal sealed record ReadingLimits
     /// <summary>The bytes up to which <see cref="Ratio"/> is not asked: small regular files pack well and harm nobody.</summary>
     public long RatioFloor { get; init; } = Mega;
 
+    /// <summary>How deep an archive may lie within others; the publisher's own download does not count.</summary>
+    public int ArchiveDepth { get; init; } = 2;
+
+    /// <summary>The bytes of all archives within one tree together, packed: 512 MB.</summary>
+    public long ArchiveBytes { get; init; } = 512 * Mega;
+
     /// <summary>The files of one tree.</summary>
     public int Files { get; init; } = 200_000;
 }

@@ -4,12 +4,14 @@ namespace Placard.Sources.Files;
 internal abstract class SourceTree : IDisposable
 {
     private readonly string _under;
+    private readonly NestedArchives _nested;
     private long _read;
 
     private protected SourceTree(ReadingLimits limits, string under)
     {
         Limits = limits;
         _under = under;
+        _nested = new NestedArchives(this);
     }
 
     /// <summary>The files, in ordinal order of their paths.</summary>
@@ -32,7 +34,7 @@ internal abstract class SourceTree : IDisposable
     }
 
     /// <summary>Closes what the tree holds open.</summary>
-    private protected virtual void Dispose(bool disposing) { }
+    private protected virtual void Dispose(bool disposing) => _nested.Dispose();
 
     /// <summary>Counts bytes that any of the tree's streams gave out, against the limit for all of them.</summary>
     internal void Spend(long bytes)
@@ -43,6 +45,7 @@ internal abstract class SourceTree : IDisposable
 
     private protected void Hold(List<SourceEntry> entries, List<RefusedEntry> refused)
     {
+        _nested.Expand(entries, refused);
         if (entries.Count > Limits.Files)
         {
             refused.Add(new RefusedEntry("", "There are more files than can be meant; none was read."));

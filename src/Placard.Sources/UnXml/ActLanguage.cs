@@ -30,7 +30,11 @@ internal static class ActLanguage
     {
         foreach (var part in path.Split('/'))
         {
-            var code = part switch
+            // A session may be packed: GA resolutions_74session_English.zip.
+            var named = part.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+                ? part[(part.LastIndexOfAny(['_', ' ', '-']) + 1)..^".zip".Length]
+                : part;
+            var code = named switch
             {
                 "English" => "eng",
                 "French" => "fra",

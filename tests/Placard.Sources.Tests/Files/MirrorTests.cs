@@ -141,6 +141,86 @@ public sealed class MirrorTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_files_of_an_archive_within_are_the_source_s_too(bool isPacked)
+    {
+        var session = Packed(("English/one.xml", "<a/>"), ("English/two.xml", "<b/>"));
+        (string, byte[])[] files =
+        [
+            ("acts-main/74session/A session_English.zip", session),
+            ("acts-main/75session/three.xml", "<c/>"u8.ToArray()),
+        ];
+        if (isPacked)
+            _folder.WithZip("acts.zip", files);
+        else
+            Array.ForEach(files, f => _folder.With(f.Item1, f.Item2));
+        using var tree = _folder.Mirror.Open("acts");
+        Assert.Empty(tree!.Refused);
+        Assert.Equal(
+            ["74session/A session_English.zip/English/one.xml", "74session/A session_English.zip/English/two.xml", "75session/three.xml"],
+            tree.Entries.Select(e => e.Path)
+        );
+        using var two = new StreamReader(tree.Find("74session/A session_English.zip/English/two.xml")!.Open());
+        Assert.Equal("<b/>", two.ReadToEnd());
+    }
+
+    [Fact]
+    public void An_archive_within_that_is_cut_short_costs_itself_and_says_so()
+    {
+        var session = Packed(("one.xml", new string('x', 500)));
+        _folder.WithZip("acts.zip", [("top/74.zip", session[..(session.Length / 2)]), ("top/a.xml", "<a/>"u8.ToArray())]);
+        using var tree = _folder.Mirror.Open("acts");
+        Assert.Equal("a.xml", Assert.Single(tree!.Entries).Path);
+        var refused = Assert.Single(tree.Refused);
+        Assert.Equal("74.zip", refused.Path);
+        Assert.StartsWith("The archive is damaged or cut short", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Archives_too_deep_or_too_large_are_not_opened()
+    {
+        var deepest = Packed(("one.xml", "<a/>"));
+        var deeper = Packed(("3.zip", deepest));
+        var deep = Packed(("2.zip", deeper));
+        _folder.WithZip("acts.zip", [("top/1.zip", deep), ("top/a.xml", "<a/>"u8.ToArray())]);
+        using (var tree = _folder.Mirror.Open("acts"))
+        {
+            Assert.Equal("a.xml", Assert.Single(tree!.Entries).Path);
+            Assert.Equal(
+                ("1.zip/2.zip/3.zip", "It is an archive too deep within others."),
+                tree.Refused.Select(r => (r.Path, r.Reason)).Single()
+            );
+        }
+        using var small = _folder.Mirror.Open("acts", ReadingLimits.Default with { ArchiveBytes = 20 });
+        Assert.Equal("a.xml", Assert.Single(small!.Entries).Path);
+        Assert.Single(small.Refused);
+    }
+
+    [Fact]
+    public void A_name_within_an_archive_within_cannot_lead_out()
+    {
+        _folder.WithZip("acts.zip", [("top/1.zip", Packed(("../../out.xml", "<a/>")))]);
+        using var tree = _folder.Mirror.Open("acts");
+        Assert.Empty(tree!.Entries);
+        Assert.Single(tree.Refused);
+    }
+
+    private static byte[] Packed(params (string Name, object Content)[] entries)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(memory, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var stream = zip.CreateEntry(name).Open();
+                stream.Write(content as byte[] ?? System.Text.Encoding.UTF8.GetBytes((string)content));
+            }
+        }
+        return memory.ToArray();
+    }
+
     [Fact]
     public void A_tree_of_more_files_than_can_be_meant_is_not_read()
     {

@@ -41,6 +41,7 @@ public class ActLanguageTests
     {
         Assert.Equal("fra", ActLanguage.OfFolder("GAresolutions/78session/French/a.xml"));
         Assert.Equal("deu", ActLanguage.OfFolder("GAresolutions/Emergency sessions/ES-10/German/a.xml"));
+        Assert.Equal("spa", ActLanguage.OfFolder("GAresolutions/74session/GA resolutions_74session_Spanish.zip/a.xml"));
         Assert.Null(ActLanguage.OfFolder("SCresolutions/Pre-2020/2004/a.xml"));
     }
 }

@@ -1,6 +1,9 @@
+using System.IO.Compression;
 using System.Text;
 using Placard.Edition.Reading;
+using Placard.Rooms.CommandLine;
 using Placard.Rooms.Editions;
+using Placard.Tests.CommandLine;
 
 namespace Placard.Tests.Mirror;
 
@@ -61,6 +64,59 @@ public sealed class BadFilesTests : IDisposable
         Assert.All(bad.Values, reason => Assert.NotEmpty(reason));
         Assert.Contains(edition.Votes.All, v => v.Symbol.ToString() == "A/HRC/RES/80/1");
         Assert.True(EditionVerifier.Verify(file).IsIntact);
+    }
+
+    [Fact]
+    public async Task A_session_packed_within_the_download_is_read_and_an_archive_cut_short_is_named_with_exit_1()
+    {
+        var mirror = Path.Combine(_folder, "mirror");
+        Directory.CreateDirectory(Path.Combine(mirror, "UNxml"));
+        var session = Packed(("A_HRC_RES_80_1E.xml", Encoding.UTF8.GetBytes(Good)));
+        var whole = Packed(("HRCresolutions-main/80session/HRC resolutions_80session_English.zip", session));
+        File.WriteAllBytes(Path.Combine(mirror, "UNxml", "HRCresolutions.zip"), whole);
+        var built = await Build(mirror);
+        Assert.Equal((0, "Nothing was left out of 1 file."), (built.Exit, built.Output[^1]));
+        using (var edition = OpenEdition.Open(Path.Combine(_folder, "edition.sqlite")))
+            Assert.Contains(edition.Votes.All, v => v.Symbol.ToString() == "A/HRC/RES/80/1");
+
+        File.WriteAllBytes(Path.Combine(mirror, "UNxml", "GAresolutions.zip"), whole[..(whole.Length / 2)]);
+        var cut = await Build(mirror);
+        Assert.Equal(1, cut.Exit);
+        Assert.StartsWith(
+            "LOST: GAresolutions/GAresolutions.zip (The archive is damaged or cut short",
+            cut.Output[^1],
+            StringComparison.Ordinal
+        );
+        using var rest = OpenEdition.Open(Path.Combine(_folder, "edition.sqlite"));
+        Assert.Contains(rest.Votes.All, v => v.Symbol.ToString() == "A/HRC/RES/80/1");
+    }
+
+    private async Task<(int Exit, string[] Output)> Build(string mirror)
+    {
+        var said = await Shell.RunAsync(
+            new ProgramPaths(_folder, null),
+            "edition",
+            "build",
+            "--mirror",
+            mirror,
+            "--out",
+            Path.Combine(_folder, "edition.sqlite")
+        );
+        return (said.Exit, said.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    private static byte[] Packed(params (string Name, byte[] Content)[] entries)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var stream = zip.CreateEntry(name).Open();
+                stream.Write(content);
+            }
+        }
+        return memory.ToArray();
     }
 
     private static string French() =>
