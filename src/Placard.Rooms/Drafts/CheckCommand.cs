@@ -32,14 +32,17 @@ internal sealed class CheckCommand : Command
         {
             var named = line.GetRequiredValue(file);
             var other = SymbolOf(line.GetValue(against));
-            var draft = File.Exists(named) ? ReadDraft.At(named).Text : null;
+            var draft = File.Exists(named) ? ReadDraft.At(named) : null;
             using var open = edition.Open(line);
-            var text = draft ?? Held(open, named);
+            var text = draft?.Text ?? Held(open, named);
             var check = new DraftChecker(open, text.Language).Check(
                 draft is null ? text.Symbol.ToString() : Path.GetFileName(named),
                 text,
                 other
-            );
+            ) with
+            {
+                Remarks = draft?.Draft.Remarks ?? [],
+            };
             if (line.GetValue(json))
                 line.InvocationConfiguration.Output.WriteLine(
                     JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJson.Readable.DraftCheckJson)

@@ -53,6 +53,9 @@ public sealed record CheckedDraft(
     public double ShareOf(WordOrigin origin) =>
         Words == 0 ? 0 : (double)Provenance.Sum(p => p.Runs.Where(r => r.Origin == origin).Sum(r => r.Words)) / Words;
 
+    /// <summary>What a reader should know of how the draft was read, each a sentence; none for a text of the edition.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The pairs of paragraphs, headings and closing lines aside.</summary>
     public IEnumerable<ParagraphPair> Pairs => Comparison is null ? [] : Comparison.Pairs.Where(ComparisonCounts.IsOfParagraphs);
 }

@@ -49,7 +49,11 @@ internal sealed class CompareCommand : Command
                 var file = line.GetValue(@out);
                 if (form == "docx" && file is null && !Console.IsOutputRedirected)
                     throw Refusal.Unreadable("A Word document is not for the screen: add `--out FILE`.");
-                var texts = new TextsToCompare(() => edition.Open(line), LanguageOf(line.GetValue(language)));
+                var texts = new TextsToCompare(
+                    () => edition.Open(line),
+                    LanguageOf(line.GetValue(language)),
+                    remark => line.InvocationConfiguration.Error.WriteLine($"! {remark}")
+                );
                 var (was, @is) = texts.Read(line.GetRequiredValue(old), line.GetRequiredValue(@new));
                 var answer = new ComparisonWriter(new ComparedTexts(TextComparison.Of(was.Text, @is.Text), was.Name, @is.Name));
                 await answer.WriteAsync(form, file, line.InvocationConfiguration.Output, cancellation);

@@ -77,7 +77,10 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
                     ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
                     : default;
             return new DraftCheck(
-                new DraftChecker(request.Edition, draft.Text.Language).Check(draft.Name, draft.Text, against),
+                new DraftChecker(request.Edition, draft.Text.Language).Check(draft.Name, draft.Text, against) with
+                {
+                    Remarks = draft.Draft.Remarks,
+                },
                 null,
                 request.NewTicket()
             );

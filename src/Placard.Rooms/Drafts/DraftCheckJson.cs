@@ -12,6 +12,9 @@ public sealed record DraftCheckJson
     public string? Body { get; init; }
     public required string Language { get; init; }
 
+    /// <summary>What a reader should know of how the draft was read, each a sentence.</summary>
+    public IReadOnlyList<string>? Remarks { get; init; }
+
     /// <summary>How many texts were looked through.</summary>
     public required int TextsHeld { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record DraftCheckJson
             Title = OrNull(draft.Text.Title),
             Body = draft.Body?.Code,
             Language = draft.Text.Language.Code,
+            Remarks = draft.Remarks.Count == 0 ? null : draft.Remarks,
             TextsHeld = draft.Held,
             Predecessor = draft.Predecessor is { } before ? AncestorJson.Of(before) : null,
             Chosen = draft.IsChosen,

@@ -40,6 +40,8 @@ internal sealed class DraftCheckText(TextWriter output)
                 }.Where(p => p.Length > 0)
             )
         );
+        foreach (var remark in draft.Remarks)
+            output.WriteLine($"! {remark}");
         output.WriteLine();
         Line("Predecessor  ", CheckWords.Predecessor(draft));
         if (draft.Predecessor is { } before)

@@ -3,7 +3,10 @@ using Placard.Rooms.Comparisons;
 namespace Placard.Rooms.Drafts;
 
 /// <summary>Reads the two texts that a command names: each a file, or a symbol of the edition, which is opened only when needed.</summary>
-internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language)
+/// <param name="open">Opens the edition.</param>
+/// <param name="language">The language of the edition's texts; null for the usual.</param>
+/// <param name="remark">Takes what a reader should know of how a file was read.</param>
+internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language, Action<string> remark)
 {
     /// <summary>The two texts, and what each is called.</summary>
     public ((StructuredText Text, string Name) Old, (StructuredText Text, string Name) New) Read(string old, string @new)
@@ -24,7 +27,7 @@ internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language)
             : (Named(FindWording.One(edition.Texts, old, spoken)), newFile!.Value);
     }
 
-    private static (StructuredText Text, string Name)? FileAt(string written)
+    private (StructuredText Text, string Name)? FileAt(string written)
     {
         if (!File.Exists(written))
             return
@@ -33,6 +36,8 @@ internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language)
                 ? throw Refusal.NotFound($"There is no file {written}.")
                 : null;
         var draft = ReadDraft.At(written);
+        foreach (var sentence in draft.Draft.Remarks)
+            remark($"{draft.Name}: {sentence}");
         return (draft.Text, draft.Name);
     }
 

@@ -37,7 +37,7 @@ public sealed record DraftFile(DraftKind Kind, RecognisedDraft Draft)
             budget =>
                 kind switch
                 {
-                    DraftKind.Pdf => DraftRecognition.OfPages(PdfPages.Read(content, budget)),
+                    DraftKind.Pdf => OfPages(omissions => PdfPages.Read(content, budget, omissions)),
                     DraftKind.Akn4Un => MarkedUpDraft.Read(content),
                     DraftKind.PlainText => OfPages(omissions => PlainPages.Read(content, omissions)),
                     DraftKind.Docx => WordDraft.Read(content, budget),

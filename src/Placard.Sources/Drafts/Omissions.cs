@@ -3,7 +3,8 @@ using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts;
 
-/// <summary>What is in a file and was not read, gathered while it is read, so that the result says it. One rule holds for all forms.</summary>
+/// <summary>What is in a file and was not read, gathered while it is read, so that the result says it. One rule holds for all
+/// forms.</summary>
 internal sealed class Omissions
 {
     private const int Quoted = 80;
@@ -59,6 +60,7 @@ internal sealed class Omissions
             Omission.Struck => Words("Struck-out text was left out", passages),
             Omission.Hidden => Words("Hidden text, which no reader sees, was left out", passages),
             Omission.Cropped => Words("Text outside the visible page was left out", passages),
+            Omission.Sideways => Words("Text set across the rest of its page was not read", passages),
             Omission.TextBox => Words("Text in boxes was not read", passages),
             Omission.Comment => Count("comment was left out", "comments were left out", passages.Count),
             Omission.Picture => Count("large picture was not read", "large pictures were not read", passages.Count),
@@ -94,6 +96,7 @@ internal enum Omission
     Struck,
     Hidden,
     Cropped,
+    Sideways,
     TextBox,
     Comment,
     Picture,

@@ -42,6 +42,21 @@ public class CheckPagesTests
         Assert.NotNull(finding.QuerySelector("input[type=checkbox]"));
     }
 
+    [Theory]
+    [InlineData("/drafts/check")]
+    [InlineData("/drafts/check.json")]
+    public async Task What_was_not_read_of_a_draft_is_said_with_what_was_found(string address)
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, address, Weaker + "\n\n2. Decides ~~not~~ to wait.", "A/HRC/RES/98/1");
+        Assert.Contains(
+            "Struck-out text was left out: “not”.",
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task New_words_are_marked_and_the_others_say_where_they_were_agreed()
     {

@@ -48,6 +48,19 @@ public class DraftPagesTests
     }
 
     [Fact]
+    public async Task What_was_not_read_is_said_above_the_draft()
+    {
+        await using var site = await SiteAsync();
+        var page = await HandInAsync(
+            site,
+            Encoding.UTF8.GetBytes("The Human Rights Council,\n\n1. Urges ~~all~~ keepers to act."),
+            "struck.txt"
+        );
+        Assert.Equal("Struck-out text was left out: “all”.", page.QuerySelector("main .remarks li")!.TextContent);
+        Assert.Equal("1. Urges keepers to act.", page.QuerySelector("#OP1 p")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task An_Arabic_draft_runs_from_right_to_left()
     {
         await using var site = await SiteAsync();

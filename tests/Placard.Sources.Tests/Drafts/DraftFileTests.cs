@@ -37,6 +37,36 @@ public class DraftFileTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(98)]
+    public void Numbers_of_lines_copied_with_a_text_are_no_words(int first)
+    {
+        string[] lines =
+        [
+            "The Human Rights Council,",
+            "",
+            "Recalling the lamps",
+            "of old,",
+            "",
+            "1. Urges all;",
+            "",
+            "2. Decides to",
+            "wait.",
+        ];
+        var number = first;
+        var text = string.Join('\n', lines.Select(l => l.Length == 0 ? "" : $"{number++, 4} {l}"));
+        Assert.Equal(
+            [
+                ("F1", "The Human Rights Council,"),
+                ("PP1", "Recalling the lamps of old,"),
+                ("OP1", "Urges all;"),
+                ("OP2", "Decides to wait."),
+            ],
+            DraftFile.Read(Encoding.UTF8.GetBytes(text)).Draft.Text.Paragraphs.Select(p => (p.Address.ToString(), p.Text))
+        );
+    }
+
+    [Theory]
     [InlineData(1252, "L’Assemblée générale,\n\nRappelant les lampes éteintes à l’été,\n\n1. Décide d’attendre.", "Rappelant")]
     [InlineData(1251, "Генеральная Ассамблея,\n\nссылаясь на лампы,\n\n1. постановляет ждать.", "ссылаясь")]
     [InlineData(1256, "إن الجمعية العامة،\n\nوإذ يشير إلى المصابيح،\n\n1- يقرر أن ينتظر.", "وإذ يشير")]

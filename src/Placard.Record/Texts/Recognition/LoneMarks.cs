@@ -1,7 +1,7 @@
 namespace Placard.Record.Texts.Recognition;
 
-/// <summary>Puts a number or a square bracket that stands in a paragraph of its own where it belongs: before the words that follow, or after
-/// those before.</summary>
+/// <summary>Puts a number or a square bracket that stands in a paragraph of its own where it belongs: before the words that follow, or
+/// after those before.</summary>
 internal static class LoneMarks
 {
     /// <summary>The paragraphs, each with its number and brackets.</summary>

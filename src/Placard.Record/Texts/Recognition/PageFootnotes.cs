@@ -7,6 +7,7 @@ namespace Placard.Record.Texts.Recognition;
 internal sealed partial class PageFootnotes
 {
     private const double Smaller = 0.95;
+    private const int LongestCoverNote = 5;
 
     private readonly Dictionary<(int Page, string Marker), string> _notes = [];
     private readonly HashSet<(int Page, string Marker)> _called = [];
@@ -29,7 +30,7 @@ internal sealed partial class PageFootnotes
             var all = page.ToList();
             var foot = all.FindIndex(l => Rule().IsMatch(l.Text));
             if (foot < 0 || !all.Skip(foot + 1).Any(l => StartOf(l).Marker.Length > 0))
-                foot = SmallFoot(all, small);
+                foot = Math.Min(SmallFoot(all, small), CoverFoot(all));
             kept.AddRange(all.Take(foot));
             notes.Read(all.Skip(foot).Where(l => !Rule().IsMatch(l.Text)).ToList());
         }
@@ -93,7 +94,11 @@ internal sealed partial class PageFootnotes
     {
         if (line.Calls is [{ At: <= 1 } call, ..])
             return (call.Marker, 0);
-        return Start().Match(line.Text) is { Success: true } match ? (Figures(match.Groups["marker"].Value), match.Length) : ("", 0);
+        if (Start().Match(line.Text) is { Success: true } match)
+            return (Figures(match.Groups["marker"].Value), match.Length);
+        return CoverNote().Match(line.Text) is { Success: true } note && note.Groups["said"].Success
+            ? (note.Groups["mark"].Success ? note.Groups["mark"].Value : "*", note.Groups["mark"].Length)
+            : ("", 0);
     }
 
     /// <summary>A marker with raised figures written as plain ones.</summary>
@@ -123,8 +128,34 @@ internal sealed partial class PageFootnotes
         return page.Skip(foot).Any(l => StartOf(l).Marker.Length > 0) ? foot : page.Count;
     }
 
+    // The note on the sponsors of a draft is often in the type of the text, below a line that is drawn and not written.
+    private static int CoverFoot(List<PageLine> page)
+    {
+        for (var i = Math.Max(1, page.Count - LongestCoverNote); i < page.Count; i++)
+        {
+            var note = CoverNote().Match(page[i].Text);
+            var hasMark = note.Groups["mark"].Success || page[i].Calls is [{ At: <= 1, Marker: ['*', ..] }, ..];
+            var isNote = note.Groups["said"].Success || hasMark && page.Take(i).Any(HasAsterisk);
+            if (isNote && !page.Skip(i + 1).Any(l => PrintedNumber.IsAt(l.Text)))
+                // The sign may be on a line of its own, a little higher.
+                return page[i - 1].Text.Trim() is "*" or "**" ? i - 1 : i;
+        }
+        return page.Count;
+    }
+
+    private static bool HasAsterisk(PageLine line) => line.Calls.Any(c => c.Marker[0] == '*') || Asterisk().IsMatch(line.Text);
+
     private static double UsualSize(IReadOnlyList<PageLine> lines) =>
         lines.GroupBy(l => Math.Round(l.Size, 1)).OrderByDescending(g => g.Sum(l => l.Text.Length)).Select(g => g.Key).FirstOrDefault();
+
+    [GeneratedRegex(
+        @"^\s*(?<mark>\*{1,4}(?=\s*\p{L}))?\s*(?<said>States? not (?:a )?members? of|(?:Non-member )?Observer States?\b|États? non membres?|Estados? no miembros?|Государств[оа],? не являющ|دول(?:ة|تان)? (?:غير عضو|ليست عضوا|غير أعضاء)|非.{2,12}成员国)?",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CoverNote();
+
+    [GeneratedRegex(@"(?<=[\p{L},;.)])\*", RegexOptions.CultureInvariant)]
+    private static partial Regex Asterisk();
 
     [GeneratedRegex(@"^\s*[_—―─-]{5,}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();

@@ -44,6 +44,13 @@ internal sealed class PageMeasures
     /// <summary>Whether a line ends far before its page's lines do, as the last of a paragraph.</summary>
     public bool IsShort(PageLine line) => line.Right < _left[line.Page] + (_right[line.Page] - _left[line.Page]) * 0.7;
 
+    /// <summary>Whether the first word of the next line would have stood in a line, so that the next is another paragraph.</summary>
+    public bool HadRoom(PageLine line, PageLine next)
+    {
+        var word = next.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : next.Text.Length;
+        return line.Right + (word + 1) * (next.Right - next.Left) / Math.Max(1, next.Text.Length) < _right[line.Page];
+    }
+
     /// <summary>Whether two lines begin in different columns.</summary>
     public bool IsElsewhere(PageLine line, PageLine before) => Math.Abs(line.Left - before.Left) > _indent * 6;
 

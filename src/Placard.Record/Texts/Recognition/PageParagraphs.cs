@@ -59,8 +59,13 @@ internal sealed partial class PageParagraphs
             return true;
         return PrintedNumber.IsAt(line.Text)
             || _measures.IsIndented(line, before)
-            || Ended().IsMatch(before.Text) && _openings.At(line.Text) is { Length: > 0 } && char.IsUpper(line.Text.TrimStart()[0]);
+            || Ended().IsMatch(before.Text) && _openings.At(line.Text) is { Length: > 0 } && OpensAnew(line, before);
     }
+
+    // Where there are no capitals, an opening may also stand amid a paragraph.
+    private bool OpensAnew(PageLine line, PageLine before) =>
+        line.Text.TrimStart(' ', '[') is [var first, ..]
+        && (char.IsUpper(first) || char.IsLetter(first) && !char.IsLower(first) && _measures.HadRoom(before, line));
 
     // What stands side by side on a cover, or in its right column, goes on in no line below.
     private bool IsApart(PageLine line, PageLine before) =>

@@ -51,8 +51,8 @@ public static partial class PrintedNumber
             )
         );
 
-    // A figure needs a sign and a blank after it or a letter that is no digit, so that 1.5 and 76/258 are none; one with “bis”, or that names
-    // its part, needs no sign.
+    // A figure needs a sign and a blank after it or a letter that is no digit, so that 1.5 and 76/258 are none; one with “bis”, or that
+    // names its part, needs no sign.
     [GeneratedRegex(
         @"^\s*(?<open>(?:\[(?!(?i:new)\])\s?)*)(?<number>[(（](?:"
             + Labels

@@ -5,8 +5,8 @@ using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Html;
 
-/// <summary>Reads the paragraphs of a web page in order: what browsers show as blocks, without navigation, scripts and forms, and without what
-/// is hidden or struck out.</summary>
+/// <summary>Reads the paragraphs of a web page in order: what browsers show as blocks, without navigation, scripts and forms, and without
+/// what is hidden or struck out.</summary>
 internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budget, Omissions omissions)
 {
     private static readonly HashSet<string> LeftOut =

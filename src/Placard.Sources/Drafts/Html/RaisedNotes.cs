@@ -3,8 +3,8 @@ using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Html;
 
-/// <summary>Attaches the notes of a page that no link leads to: raised figures among the words, and paragraphs that begin with the same figure
-/// further down.</summary>
+/// <summary>Attaches the notes of a page that no link leads to: raised figures among the words, and paragraphs that begin with the same
+/// figure further down.</summary>
 internal static partial class RaisedNotes
 {
     /// <summary>The paragraphs without those that are notes of others.</summary>

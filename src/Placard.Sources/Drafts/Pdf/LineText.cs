@@ -1,16 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Placard.Record.Texts.Recognition;
-using UglyToad.PdfPig.Content;
 
 namespace Placard.Sources.Drafts.Pdf;
 
 /// <summary>Reads the letters of one line as text: blanks, tabs, raised calls of footnotes, italics at the start.</summary>
 internal sealed partial class LineText
 {
-    // In ems. UN documents have their blanks as letters; less than the first is the setting of justified lines.
-    private const double Blank = 0.25;
-    private const double Tab = 2.2;
     private const double SmallSize = 0.78;
 
     private readonly StyledText _text = new();
@@ -20,32 +16,26 @@ internal sealed partial class LineText
     private LineText() { }
 
     /// <summary>The line, or null where it has no letters.</summary>
-    public static PageLine? Of(IReadOnlyList<Letter> letters, double size, double height, double pageHeight, int page)
+    public static PageLine? Of(IReadOnlyList<PrintedLetter> letters, double size, double height, double pageHeight, int page)
     {
-        var ordered = Ordered(letters);
+        var ordered = RowOrder.Of(letters, size);
         var line = new LineText();
-        Letter? before = null;
         foreach (var letter in ordered)
         {
-            if (string.IsNullOrWhiteSpace(letter.Value))
-            {
-                line.AddBlank();
-                continue;
-            }
-            if (before is not null)
-                line.AddGap((letter.StartBaseLine.X - before.EndBaseLine.X) / size);
-            line.Add(letter, letter.PointSize < size * SmallSize && letter.StartBaseLine.Y > height + 0.5);
-            before = letter;
+            if (letter.IsBlank)
+                line.AddBlank(letter.Value);
+            else
+                line.Add(letter, letter.Size < size * SmallSize && letter.Y > height + 0.5);
         }
         line.EndRaised();
         var text = line._text.ToString().TrimEnd();
         if (text.Length == 0 && line._calls.Count == 0)
             return null;
-        var printed = ordered.Where(l => !string.IsNullOrWhiteSpace(l.Value)).ToList();
+        var printed = letters.Where(l => !l.IsBlank).ToList();
         return new PageLine(page, text)
         {
-            Left = printed.Min(l => l.StartBaseLine.X),
-            Right = printed.Max(l => l.EndBaseLine.X),
+            Left = printed.Min(l => l.X),
+            Right = printed.Max(l => l.EndX),
             Top = pageHeight - height,
             Size = size,
             IsBold = line._text.IsBold,
@@ -54,52 +44,17 @@ internal sealed partial class LineText
         };
     }
 
-    // Arabic is set from right to left, save its figures and what is in Latin letters.
-    private static List<Letter> Ordered(IReadOnlyList<Letter> letters)
-    {
-        var ordered = letters.OrderBy(l => l.StartBaseLine.X).ToList();
-        if (
-            letters.Count(l => l.Value.Any(IsArabic)) * 2 < letters.Count(l => l.Value.Any(char.IsLetter))
-            || !letters.Any(l => l.Value.Any(IsArabic))
-        )
-            return ordered;
-        ordered.Reverse();
-        for (var i = 0; i < ordered.Count; i++)
-        {
-            var from = i;
-            while (
-                i < ordered.Count
-                && ordered[i]
-                    .Value.Any(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u0660' and <= '\u0669' || i > from && c is '/' or '.' or '-')
-            )
-                i++;
-            ordered.Reverse(from, i - from);
-        }
-        return ordered;
-    }
-
-    private static bool IsArabic(char c) =>
-        c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFE' && !char.IsDigit(c);
-
-    private void AddBlank()
+    private void AddBlank(string blank)
     {
         EndRaised();
-        _text.AppendBlank();
-    }
-
-    private void AddGap(double ems)
-    {
         if (_text.Length == 0)
             return;
-        if (ems <= Blank)
-            return;
-        EndRaised();
-        if (ems > Tab)
+        if (blank == "\t")
             _text.TrimEnd();
-        _text.AppendBlank(ems > Tab ? "\t" : " ");
+        _text.AppendBlank(blank == "\t" ? "\t" : " ");
     }
 
-    private void Add(Letter letter, bool isRaised)
+    private void Add(PrintedLetter letter, bool isRaised)
     {
         var value = Ligatures.WrittenOut(letter.Value);
         if (isRaised)
@@ -108,7 +63,7 @@ internal sealed partial class LineText
             return;
         }
         EndRaised();
-        _text.Append(value, letter.FontDetails.IsItalic || IsNamed(letter, "Italic") || IsNamed(letter, "Oblique"), IsBold(letter));
+        _text.Append(value, letter.IsItalic, letter.IsBold);
     }
 
     // Raised letters that call no footnote are words: the “rd” of 103rd.
@@ -124,11 +79,6 @@ internal sealed partial class LineText
         else if (raised.Length > 0 && raised != ",")
             _text.Append(raised, isBold: _text.IsBold);
     }
-
-    private static bool IsBold(Letter letter) => letter.FontDetails.IsBold || IsNamed(letter, "Bold") || IsNamed(letter, "Black");
-
-    private static bool IsNamed(Letter letter, string style) =>
-        letter.FontName?.Contains(style, StringComparison.OrdinalIgnoreCase) == true;
 
     [GeneratedRegex(@"^(?:[0-9]{1,3}|\*{1,4}|†|‡|[a-z])$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

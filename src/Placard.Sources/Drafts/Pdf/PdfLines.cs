@@ -1,5 +1,4 @@
 using Placard.Record.Texts.Recognition;
-using UglyToad.PdfPig.Content;
 
 namespace Placard.Sources.Drafts.Pdf;
 
@@ -13,36 +12,29 @@ internal static class PdfLines
     private const double Lowered = 0.3;
 
     /// <summary>The lines of a page, from top to bottom.</summary>
-    public static IEnumerable<PageLine> Of(Page page, int number)
+    /// <param name="letters">The letters of the page.</param>
+    /// <param name="height">The height of the page.</param>
+    /// <param name="number">The number of the page.</param>
+    public static IEnumerable<PageLine> Of(IReadOnlyList<PrintedLetter> letters, double height, int number)
     {
-        var letters = page.Letters;
-        if (letters.Count > DraftLimits.LettersOfPage)
-            throw DraftLimits.TooLong;
-        var rows = Rows(
-            letters.Where(l =>
-                l.TextOrientation == TextOrientation.Horizontal
-                && l.Value.Length > 0
-                && l.PointSize > 2
-                && double.IsFinite(l.StartBaseLine.Y)
-                && double.IsFinite(l.StartBaseLine.X)
-            )
-        );
-        return rows.Select(row => LineText.Of(row.Letters, row.Size, row.Height, page.Height, number)).OfType<PageLine>();
+        var rows = Rows(letters);
+        LineNumbers.Remove([.. rows.Select(row => row.Letters)]);
+        return rows.Select(row => LineText.Of(row.Letters, row.Size, row.Height, height, number)).OfType<PageLine>();
     }
 
-    private static List<Row> Rows(IEnumerable<Letter> letters)
+    private static List<Row> Rows(IEnumerable<PrintedLetter> letters)
     {
         var rows = new List<Row>();
-        foreach (var letter in letters.OrderByDescending(l => l.StartBaseLine.Y))
+        foreach (var letter in letters.OrderByDescending(l => l.Y))
         {
-            if (rows.Count > 0 && rows[^1].Height - letter.StartBaseLine.Y < SameHeight && IsLike(rows[^1].Size, letter.PointSize))
+            if (rows.Count > 0 && rows[^1].Height - letter.Y < SameHeight && IsLike(rows[^1].Size, letter.Size))
                 rows[^1].Letters.Add(letter);
-            else if (rows.Count > 1 && rows[^2].Height - letter.StartBaseLine.Y < SameHeight && IsLike(rows[^2].Size, letter.PointSize))
+            else if (rows.Count > 1 && rows[^2].Height - letter.Y < SameHeight && IsLike(rows[^2].Size, letter.Size))
                 rows[^2].Letters.Add(letter);
             else
-                rows.Add(new Row(letter.StartBaseLine.Y, letter.PointSize) { Letters = { letter } });
+                rows.Add(new Row(letter.Y, letter.Size) { Letters = { letter } });
         }
-        rows.RemoveAll(row => row.Letters.All(l => string.IsNullOrWhiteSpace(l.Value)));
+        rows.RemoveAll(row => row.Letters.TrueForAll(l => l.IsBlank));
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             if (Among(rows, i) is { } whole)
@@ -75,6 +67,6 @@ internal static class PdfLines
 
     private sealed record Row(double Height, double Size)
     {
-        public List<Letter> Letters { get; } = [];
+        public List<PrintedLetter> Letters { get; } = [];
     }
 }

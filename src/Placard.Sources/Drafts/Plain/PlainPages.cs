@@ -14,7 +14,7 @@ internal static class PlainPages
     /// <exception cref="UnreadableDraftException">It is no text, or too much of it.</exception>
     public static IReadOnlyList<PageLine> Read(byte[] content, Omissions omissions)
     {
-        var text = StruckText.Without(Ligatures.WrittenOut(PlainEncoding.TextOf(content)), omissions);
+        var text = NumberedLines.Bare(StruckText.Without(Ligatures.WrittenOut(PlainEncoding.TextOf(content)), omissions));
         if (text.Length > DraftLimits.Characters)
             throw DraftLimits.TooLong;
         var lines = new List<PageLine>();

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Sources.Drafts.Plain;
 
-/// <summary>Takes out of plain text what its author struck out: between two pairs of tildes, or with a stroke laid over each letter.</summary>
+/// <summary>Takes out of plain text what its author struck out: between two pairs of tildes, or with a stroke laid over each
+/// letter.</summary>
 internal static partial class StruckText
 {
     /// <summary>The text without it.</summary>
