@@ -35,6 +35,7 @@ internal sealed class ConceptRule(TextMatter oldMatter, TextMatter newMatter)
         ["participation"] = "participat",
         ["meaningful participation"] = "participat",
         ["consider doing"] = "consider",
+        ["mandate established"] = "mandate",
     };
 
     private static readonly HashSet<string> Tells = ["recall", "note", "take note", "welcome", "commend", "look forward"];

@@ -62,6 +62,10 @@ public class FalseFindingsTests
         "Stresses that harbours without lamps are in immediate danger of a famine of fish;"
     )]
     [InlineData(
+        "Encourages towns to read aloud what the keepers wrote in spring;",
+        "Encourages towns to read aloud the charter for lamplighters that the keepers wrote in spring;"
+    )]
+    [InlineData(
         "Encourages towns to protect all who are taking part in the watch by night;",
         "Encourages towns to protect all who are participating in the watch by night;"
     )]
@@ -152,6 +156,16 @@ public class FalseFindingsTests
             + "lamplighters;"
     )]
     public void What_is_still_named_in_other_words_is_not_lost(string old, string @new) => Assert.Empty(Between(old, @new));
+
+    [Fact]
+    public void A_mandate_that_was_set_up_and_is_extended_is_not_given_up() =>
+        Assert.DoesNotContain(
+            Between(
+                "Decides to establish an independent mission of lamps for the harbour by night;",
+                "Decides to extend the mandate of the independent mission of lamps for the harbour by night;"
+            ),
+            f => f.Direction == Direction.Weakened
+        );
 
     [Fact]
     public void Before_a_paragraph_is_said_to_be_gone_the_whole_text_is_searched_for_it()
