@@ -59,7 +59,8 @@ internal static class SyntheticRecord
                     Outcome.Adopted,
                     sheet.ToTally(),
                     sheet,
-                    Date(no)
+                    Date(no),
+                    WitnessFields.None
                 ),
                 new(
                     new Origin(Second.Code, "second.csv", $"row {no}", default),
@@ -67,7 +68,8 @@ internal static class SyntheticRecord
                     Outcome.Adopted,
                     other.ToTally(),
                     other,
-                    Date(no)
+                    Date(no),
+                    WitnessFields.None
                 ),
             ],
         };

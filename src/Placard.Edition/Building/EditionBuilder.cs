@@ -37,7 +37,11 @@ public static class EditionBuilder
         var sources = Sources(readings);
         var terms = SeatTerms.Choose(Observations<TermObservation>(readings), code => sources[code].Rank);
         progress?.Report(("reconciling the sources", 0));
-        var votes = Reconciler.Reconcile(readings, StateRegister.Default, SeatTerms.Register(terms));
+        // A correction corrects what others say; alone it is no evidence of a vote.
+        var votes = Reconciler
+            .Reconcile(readings, StateRegister.Default, SeatTerms.Register(terms))
+            .Where(v => v.Witnesses.Any(w => sources[w.Origin.Source].Rank > 0))
+            .ToList();
         cancellation.ThrowIfCancellationRequested();
         var content = new EditionContent
         {

@@ -9,7 +9,8 @@ internal sealed record Work(DocumentSymbol Symbol, IReadOnlyList<DocumentSymbol>
     /// <summary>The wording by which the work is known: of its own symbol, in English where there is one.</summary>
     private TextObservation Chief => Wordings.FirstOrDefault(w => w.Text.Symbol == Symbol) ?? Wordings[0];
 
-    public string Title => Chief.Text.Title;
+    /// <summary>The title, or what a library calls a text that bears none.</summary>
+    public string Title => Chief.Text.Title.Length > 0 ? Chief.Text.Title : Chief.Text.Label;
 
     public PartialDate Date => Chief.Text.Date;
 }

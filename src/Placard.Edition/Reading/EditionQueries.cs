@@ -59,7 +59,8 @@ internal sealed class EditionQueries(SqliteConnection connection)
     public IReadOnlyList<Witness> WitnessesOf(VoteAddress address, StateColumns columns) =>
         Rows(
             """
-            SELECT w.source, w.file, w.locator, w.as_of, w.date, w.method, w.outcome, w.yes, w.no, w.abstain, w.not_voting, coalesce(w.ballots, v.ballots)
+            SELECT w.source, w.file, w.locator, w.as_of, w.date, w.method, w.outcome, w.yes, w.no, w.abstain, w.not_voting,
+                coalesce(w.ballots, v.ballots), coalesce(w.title, v.title), coalesce(w.draft, v.draft, ''), coalesce(w.sponsors, v.sponsors)
             FROM vote v JOIN witness w ON w.vote_no = v.vote_no WHERE v.address = ? ORDER BY w.witness_no
             """,
             r => new Witness(
@@ -68,10 +69,18 @@ internal sealed class EditionQueries(SqliteConnection connection)
                 StoredWords.Outcome.Read(r.Text(6)),
                 r.TallyAt(7),
                 columns.ReadBallots(r.Bytes(11)),
-                r.DateAt(4)
+                r.DateAt(4),
+                FieldsAt(r, 12, columns)
             ),
             address.ToString()
         );
+
+    private static WitnessFields FieldsAt(RowReader row, int first, StateColumns columns)
+    {
+        var (main, additional) = columns.ReadSponsors(row.Bytes(first + 2));
+        var draft = row.Text(first + 1);
+        return new WitnessFields(row.Text(first), draft.Length == 0 ? default : DocumentSymbol.Parse(draft), main, additional);
+    }
 
     private List<T> Rows<T>(string sql, Func<RowReader, T> read, string? asked = null)
     {

@@ -63,6 +63,28 @@ internal sealed class DoubtSentences(StateRegister states)
         $"{source.Name} seems to have exchanged the ballots of {Name(first)} and {Name(second)} in session {session}: each does there as "
         + $"the other's company does in the sessions around it. Where they differ, neither is taken.";
 
+    public static string BeforeItsText(string source, VoteEvent amendment, VoteEvent text) =>
+        $"{source} dates it {amendment.Date}, before the text it amends ({text.Date}). Amendments are decided at the meeting that decides "
+        + "on the text, so its day is shown.";
+
+    public string SponsorsOfAnotherText(SourceDescription source, IReadOnlyList<StateCode> against) =>
+        $"{source.Name} lists {Names(against)} as main sponsors, which voted against. Its draft and sponsors seem to be those of another "
+        + "text and are not shown.";
+
+    public string SponsorsAllAgainst(IReadOnlyList<StateCode> against, VoteKind kind) =>
+        $"{Names(against)}, which sponsored it, voted against. "
+        + (
+            kind == VoteKind.Amendment
+                ? "The vote may have been on another question, such as a motion of no action."
+                : "Either the ballots or the sponsors may be wrong."
+        );
+
+    public static string DraftsDiffer(SourcedVote x, SourcedVote y) =>
+        $"{Who(x, y)} gives the draft as {x.Observation.Draft}, {Who(y, x)} as {y.Observation.Draft}.";
+
+    public static string TitlesDiffer(SourcedVote x, SourcedVote y) =>
+        $"{Who(x, y)} gives the title “{x.Observation.Title}”, {Who(y, x)} “{y.Observation.Title}”.";
+
     // Two records of one source are told apart by their place in it.
     private static string Who(SourcedVote sourced, SourcedVote other) =>
         sourced.Source.Code != other.Source.Code ? sourced.Source.Name : $"{sourced.Source.Name} ({sourced.Observation.Origin.Locator})";

@@ -29,6 +29,7 @@ internal sealed record Finding(Doubt Doubt, bool Settles)
             DoubtKind.BallotsDiffer => 7,
             DoubtKind.NoList => 8,
             DoubtKind.UnresolvedName => 9,
+            DoubtKind.FieldsDiffer => 11,
             _ => 10,
         };
 }

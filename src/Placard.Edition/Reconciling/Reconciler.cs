@@ -32,10 +32,11 @@ public static class Reconciler
             .Select(vote =>
             {
                 var date = VoteMerger.DateOf(vote);
-                return VoteMerger.Merge(vote, date, rules.Decide(vote, date), documentIndex);
+                return VoteMerger.Merge(vote, date, rules.Decide(vote, date), documentIndex, sentences);
             })
             .OrderBy(v => v.Address)
             .ToArray();
-        return new ExchangedColumns(states, sentences, told.Select(t => t.Source)).Mark(votes);
+        var sources = told.Select(t => t.Source).Distinct().ToList();
+        return new AmendmentDays(sources).Mark(new ExchangedColumns(states, sentences, sources).Mark(votes));
     }
 }

@@ -26,18 +26,12 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
         if (sound.Count == 0 || (lists && !sound.Any(t => t.HasList) && !new LineageVersion(sound).IsWithoutVote))
             return new Assessment(
                 RecordStatus.Quarantined,
-                Finding.InOrder(
-                    findings.Select(f =>
-                        f with
-                        {
-                            Settles = f.Doubt.Kind is not (DoubtKind.UnresolvedName or DoubtKind.OutcomeAgainstTally),
-                        }
-                    )
-                ),
+                Finding.InOrder(findings.Select(f => f with { Settles = SettlesQuarantine(f.Doubt.Kind) })),
                 vote.SourcedVotes
             );
 
         var status = Compare(vote, sound, findings);
+        findings.AddRange(FieldDifferences.Of(vote).Select(d => new Finding(d, Settles: false)));
         if (!lists && sound[0] is { Observation: { Method: VoteMethod.Recorded, Announced: not null } } tallied)
             findings.Add(
                 new Finding(
@@ -47,6 +41,8 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
             );
         return new Assessment(status, Finding.InOrder(findings), sound);
     }
+
+    private static bool SettlesQuarantine(DoubtKind kind) => kind is not (DoubtKind.UnresolvedName or DoubtKind.OutcomeAgainstTally);
 
     private RecordStatus Compare(MatchedVote vote, List<SourcedVote> sound, List<Finding> findings)
     {

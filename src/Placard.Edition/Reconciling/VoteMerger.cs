@@ -12,18 +12,28 @@ internal static class VoteMerger
             : dates.FirstOrDefault();
     }
 
-    public static VoteEvent Merge(MatchedVote vote, PartialDate date, Assessment assessment, DocumentIndex documentIndex)
+    public static VoteEvent Merge(
+        MatchedVote vote,
+        PartialDate date,
+        Assessment assessment,
+        DocumentIndex documentIndex,
+        DoubtSentences sentences
+    )
     {
-        var all = vote.SourcedVotes.Select(t => t.Observation).ToList();
         var deciding = assessment.Believed.FirstOrDefault(t => t.Outcome != Outcome.Unknown);
         var outcome = deciding?.Outcome ?? Outcome.Unknown;
         var voted = outcome is not (Outcome.AdoptedWithoutVote or Outcome.Withdrawn or Outcome.NotActedOn);
         var tally = voted ? TallyOf(assessment) : null;
         var list = voted ? ListOf(assessment, tally) : null;
+        var ballots = list is null ? BallotSheet.Empty : WithAbsent(list, assessment);
+        var (all, strange) = WithoutSponsorsOfAnotherText(vote, assessment, ballots, sentences);
         var symbol = SymbolOf(all);
         var draft = all.Select(o => o.Draft).FirstOrDefault(s => s.IsKnown);
         var documents = documentIndex.Of(symbol, draft, all[0].Kind);
         var sponsors = SponsorMerger.Of(all.Select(o => o.Sponsors).Concat(documents.Select(d => d.Sponsors)));
+        var against = assessment.Status == RecordStatus.Quarantined ? [] : SponsorSigns.AllAgainst(sponsors.Main, ballots);
+        if (against.Count > 0)
+            strange.Add(new Doubt(DoubtKind.SponsorsAgainst, sentences.SponsorsAllAgainst(against, all[0].Kind), against));
         return new VoteEvent
         {
             Address = vote.Address,
@@ -39,8 +49,8 @@ internal static class VoteMerger
             Amends = all.Select(o => o.Amends).FirstOrDefault(s => s.IsKnown),
             Part = First(all.Select(o => o.Part)),
             Tally = tally,
-            Ballots = list is null ? BallotSheet.Empty : WithAbsent(list, assessment),
-            Doubts = assessment.Doubts,
+            Ballots = ballots,
+            Doubts = [.. assessment.Doubts, .. strange],
             Session = First(all.Select(o => o.Session).Append(SessionOf(vote.Body, symbol.IsKnown ? symbol : draft))),
             Meeting = First(all.Select(o => o.Meeting)),
             AgendaItem = First(all.Select(o => o.AgendaItem)),
@@ -54,8 +64,40 @@ internal static class VoteMerger
             MainSponsors = sponsors.Main,
             AdditionalSponsors = sponsors.Additional,
             OtherSponsors = sponsors.Other,
-            Witnesses = [.. all.Select(o => new Witness(o.Origin, o.Method, o.Outcome, o.Announced, o.Ballots, o.Date))],
+            Witnesses = [.. vote.SourcedVotes.Select(t => WitnessOf(t.Observation))],
         };
+    }
+
+    private static Witness WitnessOf(VoteObservation o)
+    {
+        var fields = new WitnessFields(
+            o.Title,
+            o.Draft,
+            [.. o.Sponsors.Main.Distinct().Order()],
+            [.. o.Sponsors.Additional.Except(o.Sponsors.Main).Order()]
+        );
+        return new Witness(o.Origin, o.Method, o.Outcome, o.Announced, o.Ballots, o.Date, fields);
+    }
+
+    private static (List<VoteObservation> All, List<Doubt> Doubts) WithoutSponsorsOfAnotherText(
+        MatchedVote vote,
+        Assessment assessment,
+        BallotSheet ballots,
+        DoubtSentences sentences
+    )
+    {
+        var (all, doubts) = (new List<VoteObservation>(), new List<Doubt>());
+        foreach (var sourced in vote.SourcedVotes)
+        {
+            var told = sourced.Observation;
+            var isStrange = assessment.Status != RecordStatus.Quarantined && SponsorSigns.AreOfAnotherText(told.Sponsors, ballots);
+            all.Add(isStrange ? told with { Draft = default, Sponsors = SponsorList.Empty } : told);
+            if (!isStrange)
+                continue;
+            var against = SponsorSigns.Voting(told.Sponsors.Main, ballots, Ballot.No);
+            doubts.Add(new Doubt(DoubtKind.SponsorsAgainst, sentences.SponsorsOfAnotherText(sourced.Source, against), against));
+        }
+        return (all, doubts);
     }
 
     private static DocumentSymbol SymbolOf(List<VoteObservation> all)

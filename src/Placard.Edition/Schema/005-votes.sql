@@ -75,5 +75,8 @@ CREATE TABLE witness (
     abstain    INTEGER,
     not_voting INTEGER,
     ballots    TEXT,
+    title      TEXT,
+    draft      TEXT,
+    sponsors   TEXT,
     PRIMARY KEY (vote_no, witness_no)
 ) STRICT, WITHOUT ROWID;

@@ -13,6 +13,10 @@ public sealed record StructuredText
     /// <summary>The title, without its number; empty where it has none.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The label under which a library filed a document that bears no title, as those of the Security Council; no words of its
+    /// own. Empty where it has a title.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>The day of adoption, else of issue; the default where neither is printed.</summary>
     public PartialDate Date { get; init; }
 

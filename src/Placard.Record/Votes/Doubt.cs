@@ -36,6 +36,15 @@ public enum DoubtKind
     /// <summary>The outcome that a source states does not follow from its tally by the rule of the body.</summary>
     OutcomeAgainstTally,
 
+    /// <summary>A source dates an amendment before the text it amends, with which it was decided.</summary>
+    BeforeItsText,
+
+    /// <summary>Main sponsors voted against their own proposal.</summary>
+    SponsorsAgainst,
+
+    /// <summary>Sources differ on the draft or the title.</summary>
+    FieldsDiffer,
+
     /// <summary>The source seems to have exchanged the ballots of two states through the session.</summary>
     BallotsExchanged,
 }

@@ -78,9 +78,11 @@ public sealed record VoteEvent
     /// <summary>Whether it has ballots by name.</summary>
     public bool IsRollCall => Ballots.Count > 0;
 
-    /// <summary>Whether the outcome is beyond doubt: no source's word for it contradicts its own tally, or an independent one settles
-    /// it.</summary>
-    public bool IsOutcomeCertain => Status == RecordStatus.Confirmed || Doubts.All(d => d.Kind != DoubtKind.OutcomeAgainstTally);
+    /// <summary>Whether the outcome is beyond doubt: no source's word for it contradicts its own tally, and no amendment was lost or
+    /// carried against all its sponsors; or an independent source settles it.</summary>
+    public bool IsOutcomeCertain =>
+        Status == RecordStatus.Confirmed
+        || Doubts.All(d => d.Kind != DoubtKind.OutcomeAgainstTally && !(Kind == VoteKind.Amendment && d.Kind == DoubtKind.SponsorsAgainst));
 
     /// <summary>How many votes decided it, by the rule of the body; null without a tally, and where a veto decided.</summary>
     public int? Margin => Closeness.MarginOf(this);
@@ -96,4 +98,29 @@ public sealed record VoteEvent
 /// <param name="Tally">The tally it announces, or null.</param>
 /// <param name="Ballots">The list it gives; empty where none.</param>
 /// <param name="Date">The date it gives.</param>
-public sealed record Witness(Origin Origin, VoteMethod Method, Outcome Outcome, Tally? Tally, BallotSheet Ballots, PartialDate Date);
+/// <param name="Fields">What else it says that sources can differ on.</param>
+public sealed record Witness(
+    Origin Origin,
+    VoteMethod Method,
+    Outcome Outcome,
+    Tally? Tally,
+    BallotSheet Ballots,
+    PartialDate Date,
+    WitnessFields Fields
+);
+
+/// <summary>What one source says of a proposal beyond the vote on it; what it does not say is empty.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Draft">The draft put to the vote.</param>
+/// <param name="MainSponsors">The states that introduced it, in code order.</param>
+/// <param name="AdditionalSponsors">The states that joined, in code order.</param>
+public sealed record WitnessFields(
+    string Title,
+    DocumentSymbol Draft,
+    IReadOnlyList<StateCode> MainSponsors,
+    IReadOnlyList<StateCode> AdditionalSponsors
+)
+{
+    /// <summary>It says nothing of them.</summary>
+    public static readonly WitnessFields None = new("", default, [], []);
+}

@@ -67,6 +67,9 @@ public static class VoteWords
         (DoubtKind.OutcomesDiffer, "outcomes differ"),
         (DoubtKind.DatesDiffer, "dates differ"),
         (DoubtKind.OutcomeAgainstTally, "outcome against tally"),
+        (DoubtKind.BeforeItsText, "before its text"),
+        (DoubtKind.SponsorsAgainst, "sponsors against"),
+        (DoubtKind.FieldsDiffer, "fields differ"),
         (DoubtKind.BallotsExchanged, "ballots exchanged"),
     ];
 

@@ -57,7 +57,8 @@ public sealed record EarlierUses(VoteEvent? Titled, bool IsTextHeld, int SpokenI
         private VoteTitles(OpenEdition edition) =>
             _titles = [
                 .. edition
-                    .Votes.All.Where(v => v.Date.IsKnown && v.Title.Length > 0)
+                    // Texts of the Security Council bear no title; what stands there is a library's label.
+                    .Votes.All.Where(v => v.Date.IsKnown && v.Title.Length > 0 && v.Body != Body.SecurityCouncil)
                     .OrderBy(v => v.Date)
                     .ThenBy(v => v.Address)
                     .Select(v => ($" {Token.Fold(v.Title)} ", v)),

@@ -33,7 +33,9 @@ internal static class FindVote
             ? [exact]
             : SymbolGuess.Guesses(text).Select(symbol => On(edition, symbol)).FirstOrDefault(votes => votes.Count > 0);
 
-    /// <summary>The vote that has a symbol for its address, or all that are listed under it.</summary>
+    /// <summary>The vote that has a symbol for its address, or all that are listed under it, or else those on its lettered parts.</summary>
     public static IReadOnlyList<VoteEvent> On(OpenEdition edition, DocumentSymbol symbol) =>
-        edition.Votes.Find(VoteAddress.Of(symbol)) is { } found ? [found] : edition.Votes.On(symbol);
+        edition.Votes.Find(VoteAddress.Of(symbol)) is { } found ? [found]
+        : edition.Votes.On(symbol) is { Count: > 0 } votes ? votes
+        : VoteIndex.Of(edition).OnPartsOf(symbol);
 }

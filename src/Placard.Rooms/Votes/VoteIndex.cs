@@ -68,8 +68,30 @@ internal sealed class VoteIndex
     /// <summary>The votes on amendments to a draft, latest first.</summary>
     public IEnumerable<VoteEvent> AmendmentsTo(DocumentSymbol draft) => draft.IsKnown ? _amendments.Value[draft] : [];
 
+    /// <summary>The votes on the lettered parts of a text that has none as a whole: <c>A/RES/78/80 A-B</c> for
+    /// <c>A/RES/78/80</c>.</summary>
+    public IReadOnlyList<VoteEvent> OnPartsOf(DocumentSymbol symbol)
+    {
+        var (votes, stem) = (_bySymbol.Value, $"{symbol} ");
+        return symbol.Part.Length > 0
+            ? []
+            :
+            [
+                .. votes
+                    .Skip(PlaceOf(symbol))
+                    .TakeWhile(v => SymbolOf(v).ToString() is var s && (s == stem[..^1] || s.StartsWith(stem, StringComparison.Ordinal))),
+            ];
+    }
+
     /// <summary>The votes whose symbols stand nearest to one in the order of symbols.</summary>
     public IReadOnlyList<VoteEvent> Nearest(DocumentSymbol symbol, int most)
+    {
+        var (votes, low) = (_bySymbol.Value, PlaceOf(symbol));
+        var from = Math.Clamp(low - most / 2, 0, Math.Max(0, votes.Length - most));
+        return [.. votes.Skip(from).Take(most)];
+    }
+
+    private int PlaceOf(DocumentSymbol symbol)
     {
         var votes = _bySymbol.Value;
         var (low, high) = (0, votes.Length);
@@ -81,8 +103,7 @@ internal sealed class VoteIndex
             else
                 high = middle;
         }
-        var from = Math.Clamp(low - most / 2, 0, Math.Max(0, votes.Length - most));
-        return [.. votes.Skip(from).Take(most)];
+        return low;
     }
 
     private IReadOnlyList<(int Year, Tally Counts)> CountYears(StateCode state) =>

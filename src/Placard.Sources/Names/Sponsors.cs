@@ -38,6 +38,12 @@ internal sealed partial class Sponsors(StateRegister states, PartialDate on)
             _other.Add(text);
             return;
         }
+        // Who chairs a committee submits its text and speaks for it, not for a state.
+        foreach (Match chair in InCapacity().Matches(text))
+            _other.Add(chair.Groups["whole"].Value);
+        text = InCapacity().Replace(text, "").Trim(' ', ',');
+        if (text.Length == 0)
+            return;
         var names = states.ReadNames(text, on);
         to.UnionWith(names.States);
         foreach (var other in names.Other)
@@ -56,6 +62,13 @@ internal sealed partial class Sponsors(StateRegister states, PartialDate on)
 
     [GeneratedRegex(@"^\W*(on behalf of|in its capacity)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Capacity();
+
+    [GeneratedRegex(
+        @"(?:^|,\s*(?:and\s+)?|\s+and\s+)"
+            + @"(?<whole>[^,()]+?(?:\s\([^()]*\))?\s*\(in (?:its|her|his|their) capacity as [^()]*(?:\([^()]*\)[^()]*)*\))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex InCapacity();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

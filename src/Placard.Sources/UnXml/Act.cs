@@ -64,6 +64,20 @@ internal sealed class Act
     /// <summary>The number and title of the agenda item.</summary>
     public string AgendaItem => AgendaNumber.Length == 0 ? AgendaTitle : $"{AgendaNumber} {AgendaTitle}".Trim();
 
+    /// <summary>Whether the markup's account of the way of the proposal is that of another document: it names another meeting and another
+    /// manner of adoption than the closing lines.</summary>
+    public bool HasStepsOfAnotherText =>
+        StepOf("adopted")?.As is { Length: > 0 } marked
+        && MeetingStem(marked) is { Length: > 0 } meeting
+        && Meeting.Length > 0
+        && !Meeting.Contains(meeting, StringComparison.Ordinal)
+        && VoteStatement.Read(Conclusions)?.Method is { } stated
+        && AdoptionPhrase.Read(marked).Method is not VoteMethod.Unknown and var method
+        && stated != method;
+
+    /// <summary>The label under which a library filed a document that bears no title; no words of its own.</summary>
+    public string Label => Title.Length > 0 ? "" : TitleOrLabel();
+
     /// <summary>The title; the library's where the document bears none, as those of the Security Council.</summary>
     public string TitleOrLabel() =>
         DisplayText.Joined(Title.Length > 0 ? Title : Keywords.Find(k => k.RefersTo == "title")?.Label ?? "").TrimEnd('.', ' ');
@@ -83,6 +97,10 @@ internal sealed class Act
 
     /// <summary>The step with this outcome, or null.</summary>
     public Step? StepOf(string outcome) => Steps.Find(s => string.Equals(s.Outcome, outcome, StringComparison.OrdinalIgnoreCase));
+
+    // “55th” of “Adopted without vote, 55th meeting”.
+    private static string MeetingStem(string text) =>
+        Array.Find(text.Split(' '), word => word.Length > 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetter(word[^1])) ?? "";
 
     /// <summary>A station on the way of a proposal.</summary>
     public sealed record Step(PartialDate Date, string Outcome, string As, string By);

@@ -126,10 +126,13 @@ internal sealed class ActObservations(Repository repository, StateRegister state
             .Replace("--", "-", StringComparison.Ordinal)
             .Trim('-');
 
-    private static IReadOnlyList<string> TopicsOf(Act act) => ActTopics.Of(act.Keywords.Select(k => (k.Label, k.Dictionary)));
+    private static IReadOnlyList<string> TopicsOf(Act act) =>
+        act.HasStepsOfAnotherText ? [] : ActTopics.Of(act.Keywords.Select(k => (k.Label, k.Dictionary)));
 
     private SponsorList SponsorsOf(FileReading file, Origin origin, Act act)
     {
+        if (act.HasStepsOfAnotherText)
+            return SponsorList.Empty;
         var sponsors = new Names.Sponsors(states, act.Date);
         foreach (var step in act.Steps)
         {
@@ -147,6 +150,11 @@ internal sealed class ActObservations(Repository repository, StateRegister state
     {
         if (act.IsDraft)
             return act.Symbol;
+        if (act.HasStepsOfAnotherText)
+        {
+            file.AddUnresolved(origin, "record", $"Its markup tells of another text: {act.StepOf("adopted")!.As}.");
+            return default;
+        }
         var text = act.StepOf("draftResolution")?.As ?? "";
         var draft = DraftSymbol.Of(text);
         if (!draft.IsKnown && text.Length > 0)

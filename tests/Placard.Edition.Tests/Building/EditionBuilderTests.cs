@@ -8,6 +8,19 @@ public class EditionBuilderTests
     private static readonly DocumentSymbol Lamps = DocumentSymbol.Parse("A/HRC/RES/99/1");
 
     [Fact]
+    public void A_correction_alone_tells_of_no_vote()
+    {
+        using var folder = new TemporaryFolder();
+        var correction = Reconciling.SampleVotes.Correction;
+        var told = Reconciling.SampleVotes.Says(correction, Reconciling.SampleVotes.Vote("A/HRC/RES/82/24", "YYYYYYNNAA"));
+
+        EditionBuilder.Build([told], false, folder["edition"], null, CancellationToken.None);
+
+        using var edition = OpenEdition.Open(folder["edition"]);
+        Assert.Empty(edition.Votes.All);
+    }
+
+    [Fact]
     public void What_two_sources_say_becomes_one_vote_with_two_witnesses()
     {
         using var folder = new TemporaryFolder();

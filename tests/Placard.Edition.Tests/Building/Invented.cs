@@ -73,7 +73,7 @@ internal static class Invented
         Tallies,
         Sheet,
         Date,
-        (o, m, r, t, b, d) => new Witness(o, m, r, t, b, d)
+        (o, m, r, t, b, d) => new Witness(o, m, r, t, b, d, WitnessFields.None)
     );
 
     private static readonly Gen<Doubt> Doubts = Gen.Select(
@@ -269,7 +269,8 @@ internal static class Invented
                 Outcome.Rejected,
                 new Tally(1, 1, 1, 1),
                 Sheets("BRA=Y CHN=N FRA=A KEN=X NPL=?"),
-                new PartialDate(2022, 10, 6)
+                new PartialDate(2022, 10, 6),
+                WitnessFields.None
             ),
             new(
                 new Origin(Ledger.Code, "1.csv", "row 2", default),
@@ -277,7 +278,13 @@ internal static class Invented
                 Outcome.Rejected,
                 new Tally(0, 2, 1, 1),
                 Sheets("BRA=N CHN=N FRA=A KEN=X"),
-                new PartialDate(2022, 10)
+                new PartialDate(2022, 10),
+                new WitnessFields(
+                    "Lamps of old",
+                    DocumentSymbol.Parse("A/HRC/51/L.7"),
+                    [StateCode.Parse("BRA"), StateCode.Parse("KEN")],
+                    [StateCode.Parse("NPL")]
+                )
             ),
         ],
     };

@@ -42,7 +42,8 @@ internal static class HandMadeVotes
             tally.Margin > 0 ? Outcome.Adopted : Outcome.Rejected,
             tally,
             sheet,
-            PartialDate.Parse(date)
+            PartialDate.Parse(date),
+            WitnessFields.None
         );
     }
 }

@@ -26,6 +26,52 @@ public sealed class UnXmlTextSourceTests : IDisposable
         Assert.Null(new UnXmlTextSource().Read(_folder.Mirror, StateRegister.Default, null, TestContext.Current.CancellationToken));
 
     [Fact]
+    public void Draft_sponsors_and_subjects_are_not_taken_from_markup_that_tells_of_another_text()
+    {
+        var fixture = new AknFixture
+        {
+            Closing = AknFixture.RecordedVote("2 to 1, with 1 abstention", "Algeria, Viet Nam", "Germany", "Cuba"),
+        };
+        fixture = fixture with { Steps = fixture.Steps + "<step outcome=\"adopted\" as=\"Adopted without vote, 55th meeting\" by=\"\" />" };
+        var vote = ReadOne(fixture);
+        Assert.Equal(("", 0, 0), (vote.Draft.ToString(), vote.Sponsors.Main.Count, vote.Topics.Count));
+        Assert.Contains(Read().Unresolved, u => u.Text == "Its markup tells of another text: Adopted without vote, 55th meeting.");
+
+        var same = fixture with { Steps = fixture.Steps.Replace("55th", "56th", StringComparison.Ordinal) };
+        Assert.Equal("A/HRC/55/L.90", ReadOne(same).Draft.ToString());
+    }
+
+    [Fact]
+    public void Who_submits_a_text_as_chair_of_a_committee_is_no_main_sponsor()
+    {
+        var vote = ReadOne(
+            new AknFixture
+            {
+                Steps =
+                    "<step outcome=\"draftResolution\" as=\"A/HRC/55/L.90\" by=\"Cuba, Egypt (in its capacity as Chair of the Committee on "
+                    + "Lanterns) and Pakistan\" />",
+            }
+        );
+        Assert.Equal(Codes("CUB", "PAK"), vote.Sponsors.Main);
+        Assert.Equal(["Egypt (in its capacity as Chair of the Committee on Lanterns)"], vote.Sponsors.Other);
+    }
+
+    [Fact]
+    public void The_label_of_a_text_without_title_is_none_of_its_words()
+    {
+        _folder.With(
+            Folder + "A_HRC_RES_55_90E.xml",
+            new AknFixture
+            {
+                Title = "",
+                Keywords = "<keyword refersTo=\"title\" value=\"x\" showAs=\"Resolution 90 [on extension of the lamps]\"></keyword>",
+            }.ToString()
+        );
+        var text = Assert.Single(Read().Observations.OfType<TextObservation>()).Text;
+        Assert.Equal(("", "Resolution 90 [on extension of the lamps]"), (text.Title, text.Label));
+    }
+
+    [Fact]
     public void A_recorded_vote_is_read_from_the_sentence_of_the_document()
     {
         var vote = ReadOne(

@@ -46,6 +46,53 @@ public class KnownVotesTests(MirrorEdition mirror)
         );
     }
 
+    [Theory]
+    [InlineData("A/HRC/32/L.71", "2016-06-30")]
+    [InlineData("A/HRC/31/L.55", "2016-03-24")]
+    public async Task An_amendment_bears_the_day_of_the_text_it_amends(string symbol, string day)
+    {
+        var vote = await Show(symbol);
+        Assert.Equal(day, vote.GetProperty("date").GetString());
+        Assert.Contains(vote.GetProperty("doubts").EnumerateArray(), d => d.GetProperty("kind").GetString() == "before its text");
+    }
+
+    [Fact]
+    public void No_amendment_is_dated_before_its_text()
+    {
+        var early = mirror.Edition.Votes.All.Where(v =>
+            v is { Kind: VoteKind.Amendment, Date.IsExact: true, Amends.IsKnown: true }
+            && mirror.Edition.Votes.On(v.Amends).Where(t => t.Kind == VoteKind.WholeText && t.Body == v.Body).ToList()
+                is [{ Date.IsExact: true } text]
+            && v.Date < text.Date
+        );
+        Assert.Empty(early.Select(v => v.Address.ToString()));
+    }
+
+    [Fact]
+    public async Task The_draft_and_sponsors_of_58_24_are_not_those_of_58_4()
+    {
+        var vote = await Show("A/HRC/RES/58/24");
+        Assert.Equal("A/HRC/58/L.22", vote.GetProperty("draft").GetString());
+        Assert.False(vote.TryGetProperty("sponsors", out _));
+        Assert.Equal(
+            ["fields differ", "sponsors against"],
+            vote.GetProperty("doubts").EnumerateArray().Select(d => d.GetProperty("kind").GetString()!).Distinct().Order()
+        );
+    }
+
+    [Theory]
+    [InlineData("A/HRC/26/L.37")]
+    [InlineData("A/HRC/29/L.37")]
+    public async Task A_motion_of_no_action_filed_as_the_amendment_is_shown_by_its_sponsors_who_voted_against(string symbol) =>
+        Assert.Contains(
+            (await Show(symbol)).GetProperty("doubts").EnumerateArray(),
+            d => d.GetProperty("kind").GetString() == "sponsors against"
+        );
+
+    [Fact]
+    public async Task A_text_of_which_only_lettered_parts_were_voted_on_is_found_without_the_letters() =>
+        Assert.Equal("A/RES/78/80 A-B", (await Show("A/RES/78/80")).GetProperty("address").GetString());
+
     [Fact]
     public void No_outcome_contradicts_its_tally_beyond_doubt() =>
         Assert.DoesNotContain(

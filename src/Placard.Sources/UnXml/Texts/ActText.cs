@@ -14,11 +14,12 @@ internal static class ActText
         {
             Symbol = act.Symbol,
             Language = language,
-            Title = act.TitleOrLabel(),
+            Title = act.Label.Length > 0 ? "" : act.TitleOrLabel(),
+            Label = act.Label,
             Date = act.Date,
             Paragraphs = act.Paragraphs,
         };
-        var draft = act.IsDraft ? default : DraftSymbol.Of(act.StepOf("draftResolution")?.As ?? "");
+        var draft = act.IsDraft || act.HasStepsOfAnotherText ? default : DraftSymbol.Of(act.StepOf("draftResolution")?.As ?? "");
         return new TextObservation(file.At(asOf: act.Published), text, draft);
     }
 }

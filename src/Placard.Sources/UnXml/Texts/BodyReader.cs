@@ -20,6 +20,7 @@ internal sealed partial class BodyReader(XmlReader xml)
     private string _opening = "";
     private int _nesting;
     private bool _inContent;
+    private bool _isBlock;
     private bool _continues;
 
     /// <summary>The lines so far.</summary>
@@ -136,7 +137,9 @@ internal sealed partial class BodyReader(XmlReader xml)
                 break;
             case "block":
                 var named = Attribute("name") == "subheading" ? LineRole.Heading : _role;
+                _isBlock = true;
                 _run.Read(line => Add(line, named));
+                _isBlock = false;
                 break;
             default:
                 _run.Read(line => Add(line, _role), ReadBlock);
@@ -174,6 +177,9 @@ internal sealed partial class BodyReader(XmlReader xml)
         // A long line in the look of a heading is a paragraph all the same.
         if (role == LineRole.Heading && _role != LineRole.Heading && line.Text.Length > LongestHeading)
             role = LineRole.Body;
+        // Set off or outside any paragraph, and without the comma that ends a paragraph of a preamble, it is a heading between them.
+        if (role == LineRole.Preambular && (line.IsEmphasised || _isBlock) && PreambleHeading().IsMatch(line.Text))
+            role = LineRole.Heading;
         var start = line.Text.AsSpan().TrimStart();
         var opening =
             line.Opening == 0 && _opening.Length > 0 && start.StartsWith(_opening, StringComparison.Ordinal)
@@ -195,6 +201,10 @@ internal sealed partial class BodyReader(XmlReader xml)
     }
 
     private string Attribute(string name) => xml.GetAttribute(name)?.Trim() ?? "";
+
+    // “Acting under Chapter VII” is set off too, and is a paragraph.
+    [GeneratedRegex(@"^\s*(?!.*\bVII\b)[\p{Lu}].{2,140}[\p{L}\d)’'”]\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex PreambleHeading();
 
     [GeneratedRegex("^(H[0-9]|HC[hH]|Heading[0-9]|BLUEHeading|TitleH|AgendaTitle)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingClass();

@@ -41,6 +41,24 @@ public sealed class ActTextTests
     }
 
     [Fact]
+    public void A_bold_line_between_paragraphs_of_a_preamble_is_a_heading_and_takes_no_number()
+    {
+        var text = Read(
+            "<preamble><container name=\"Recalling\"><p><span class=\"italic\">Recalling</span> the lamps,</p></container>"
+                + "<container name=\"Keeping\"><p><span class=\"bold\">Keeping the threat to the lamps low</span></p></container>"
+                + "<block name=\"Noting\">Oil and displacement</block>"
+                + "<container name=\"Noting\"><p><span class=\"italic\">Noting</span> the oil,</p></container>"
+                + "<container name=\"Acting\"><p><span class=\"bold\">Acting under Chapter VII of the Charter</span></p></container>"
+                + "</preamble>"
+                + "<mainBody>"
+                + Numbered("1.", "<span class=\"italic\">Urges</span> keepers to keep;")
+                + "</mainBody>"
+        );
+        Assert.Equal(["PP1", "PP2", "PP3", "OP1"], Addresses(text).Where(a => a.Contains('P')));
+        Assert.Equal("Noting the oil,", text.Single(p => p.Address.ToString() == "PP2").Text);
+    }
+
+    [Fact]
     public void Lists_stand_under_their_paragraph_and_lists_within_lists_deeper()
     {
         var text = ReadMain(
