@@ -120,6 +120,30 @@ public class PdfReadingTests
         Assert.Equal("Requests the keeper to report;", draft.Text.Paragraphs[3].Text);
     }
 
+    [Fact]
+    public void A_paragraph_goes_on_below_lines_that_are_struck_out()
+    {
+        string[] lines =
+        [
+            "The Human Rights Council,",
+            "1. Urges all keepers to see in all the halls of lamps and lighthouses",
+            "that the lamps are let go out at dusk in each and every weather and",
+            "that no oil is fetched and that the lamps are lit;",
+            "2. Decides to wait.",
+        ];
+        var content = string.Join('\n', lines.Select((line, i) => PdfFiles.Text(line, 100, 780 - 14 * i - (i is 0 or 4 ? 0 : 6))));
+        var drawn = $"0.6 w 100 749 m 420 749 l S 100 735 m {100 + Width("that no oil is fetched and ") - 2.5:F2} 735 l S";
+        var draft = Read(PdfFiles.Of(($"{content}\n{drawn}", "")));
+        Assert.Equal(
+            [
+                "The Human Rights Council,",
+                "Urges all keepers to see in all the halls of lamps and lighthouses that the lamps are lit;",
+                "Decides to wait.",
+            ],
+            draft.Text.Paragraphs.Select(p => p.Text)
+        );
+    }
+
     [Theory]
     [InlineData(706.5)]
     [InlineData(716.5)]

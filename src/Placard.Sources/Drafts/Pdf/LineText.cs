@@ -31,7 +31,8 @@ internal sealed partial class LineText
         var text = line._text.ToString().TrimEnd();
         if (text.Length == 0 && line._calls.Count == 0)
             return null;
-        var printed = letters.Where(l => !l.IsBlank).ToList();
+        // A line does not begin later or end earlier because words of it were struck out.
+        var printed = letters.Where(l => !l.IsBlank || l.IsStruck).ToList();
         return new PageLine(page, text)
         {
             Left = printed.Min(l => l.X),

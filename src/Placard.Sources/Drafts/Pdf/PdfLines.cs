@@ -19,7 +19,16 @@ internal static class PdfLines
     {
         var rows = Rows(letters);
         LineNumbers.Remove([.. rows.Select(row => row.Letters)]);
-        return rows.Select(row => LineText.Of(row.Letters, row.Size, row.Height, height, number)).OfType<PageLine>();
+        var (gone, above) = (0.0, height);
+        foreach (var row in rows.Where(r => r.Letters.Count > 0))
+        {
+            // What follows a line that was struck out whole follows the line before it.
+            if (row.Letters.TrueForAll(l => l.IsBlank))
+                gone += above - row.Height;
+            else if (LineText.Of(row.Letters, row.Size, row.Height, height - gone, number) is { } line)
+                yield return line;
+            above = row.Height;
+        }
     }
 
     private static List<Row> Rows(IEnumerable<PrintedLetter> letters)
@@ -34,7 +43,7 @@ internal static class PdfLines
             else
                 rows.Add(new Row(letter.Y, letter.Size) { Letters = { letter } });
         }
-        rows.RemoveAll(row => row.Letters.TrueForAll(l => l.IsBlank));
+        rows.RemoveAll(row => row.Letters.TrueForAll(l => l.IsBlank && !l.IsStruck));
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             if (Among(rows, i) is { } whole)

@@ -12,6 +12,9 @@ internal sealed record PrintedLetter(string Value, double X, double Y, double En
 
     public bool IsBold { get; init; }
 
+    /// <summary>Whether it was struck out, so that a blank stands in its place.</summary>
+    public bool IsStruck { get; init; }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Value);
 
     public double Middle => (X + EndX) / 2;

@@ -22,7 +22,7 @@ internal static class StruckLetters
                 if (struck[from] is not null)
                 {
                     omissions.Add(Omission.Struck, letters[from].Value);
-                    letters[from] = letters[from] with { Value = " " };
+                    letters[from] = letters[from] with { Value = " ", IsStruck = true };
                 }
                 else if (!letters[from].IsBlank)
                     omissions.EndPassage();
