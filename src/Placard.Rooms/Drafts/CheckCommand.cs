@@ -48,7 +48,7 @@ internal sealed class CheckCommand : Command
                     JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJson.Readable.DraftCheckJson)
                 );
             else
-                new DraftCheckText(line.InvocationConfiguration.Output).Write(check);
+                new DraftCheckText(line.InvocationConfiguration.Output, open).Write(check);
             return (int)ExitCode.Done;
         });
     }

@@ -8,15 +8,50 @@ internal static class CheckWords
 {
     private const int MostSponsors = 12;
 
-    /// <summary><c>Compared with A/HRC/RES/54/19 of 12 October 2023, found by its words, cited in the draft. Shares 83% of the draft's
-    /// traceable wording.</c></summary>
+    /// <summary><c>A/HRC/RES/54/19 of 12 October 2023, found by its words, cited in the draft. Shares 83% of the draft's traceable
+    /// wording.</c></summary>
     public static string Predecessor(CheckedDraft draft) =>
-        draft.Predecessor is not { } before
-            ? $"No predecessor found among the {Plurals.Count(draft.Held, "text")} of this edition."
-            : $"{before.Document} of {before.Text.Date.InWords()}, {(draft.IsChosen ? "chosen by you" : "found by its words")}"
-                + (draft.IsCited ? ", cited in the draft" : "")
-                + "."
-                + (draft.Shared is { } shared ? $" Shares {Numbers.WholePercent(shared)} of the draft’s traceable wording." : "");
+        (draft.Predecessor, draft.UnreadPredecessor) switch
+        {
+            ({ } before, _) =>
+                $"{before.Document} of {before.Text.Date.InWords()}, {(draft.IsChosen ? "chosen by you" : "found by its words")}"
+                    + (draft.IsCited ? ", cited in the draft" : "")
+                    + "."
+                    + (draft.Shared is { } shared ? $" Shares {Numbers.WholePercent(shared)} of the draft’s traceable wording." : ""),
+            (_, { Votes.Count: 0 } unread) =>
+                $"{unread.Text.Symbol} seems to be the predecessor: the draft names it after those before it. "
+                    + "Neither its text nor a decision on it is held.",
+            (_, { } unread) => $"{unread.Text.Symbol} is the predecessor; its text is not held.",
+            _ => $"Predecessor not known: none of the {Plurals.Count(draft.Held, "text")} of this edition is near enough to this draft.",
+        };
+
+    /// <summary>How the predecessor whose text is not held is known, and what became of it; empty where nothing is held of it.</summary>
+    public static string Fate(UnreadAncestor unread) =>
+        unread.Votes.Count == 0
+            ? ""
+            : $"Known by its title{(unread.IsCited ? " and because the draft cites it" : "")}. {FateOf(unread.Votes)}";
+
+    /// <summary><c>The draft also names A/HRC/RES/59/7, which is later and not in this edition: that may be the predecessor.</c> Empty where
+    /// it names none.</summary>
+    public static string Later(CheckedDraft draft) =>
+        draft.LaterUnknown.Count switch
+        {
+            0 => "",
+            1 => $"The draft also names {draft.LaterUnknown[0]}, which is later and not in this edition: that may be the predecessor.",
+            _ => $"The draft also names {string.Join(", ", draft.LaterUnknown)}, which are later and not in this edition: "
+                + "one of them may be the predecessor.",
+        };
+
+    /// <summary><c>A/HRC/RES/54/19 of 12 October 2023, cited in the draft, has 31% of its passages</c></summary>
+    public static string Likely(LikelyText likely) =>
+        $"{likely.Document} of {likely.Text.Date.InWords()}{(likely.IsCited ? ", cited in the draft" : "")}, has "
+        + $"{Numbers.WholePercent(likely.Contained)} of its passages";
+
+    /// <summary>What introduces the texts to choose from; empty where there are none.</summary>
+    public static string Choice(CheckedDraft draft) =>
+        draft.Likeliest.Count == 0 ? ""
+        : draft.UnreadPredecessor is null ? "The likeliest; compare with one of them if it is the right one:"
+        : "Nearest of the texts held, if you want to compare with one of them:";
 
     /// <summary><c>Paragraphs: 2 dropped, 3 added, 14 reworded.</c></summary>
     public static string Summary(CheckedDraft draft)
@@ -53,11 +88,13 @@ internal static class CheckWords
         };
 
     /// <summary>The outcome of a text and its sponsors.</summary>
-    public static string Fate(Ancestor ancestor)
+    public static string Fate(Ancestor ancestor) => FateOf(ancestor.Votes);
+
+    private static string FateOf(IReadOnlyList<VoteEvent> votes)
     {
-        if (ancestor.Votes.Count == 0)
+        if (votes.Count == 0)
             return "No record of its adoption.";
-        var vote = ancestor.Votes[0];
+        var vote = votes[0];
         var sponsors = vote.MainSponsors.Concat(vote.AdditionalSponsors).Select(NameOf).Concat(vote.OtherSponsors).ToList();
         var more = sponsors.Count > MostSponsors ? $" and {sponsors.Count - MostSponsors} more" : "";
         return OutcomeSentence.Of(vote)

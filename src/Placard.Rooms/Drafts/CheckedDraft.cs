@@ -1,6 +1,8 @@
 using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Families;
 using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Comparisons;
+using Placard.Rooms.Drafts.Contested;
 
 namespace Placard.Rooms.Drafts;
 
@@ -10,11 +12,27 @@ namespace Placard.Rooms.Drafts;
 /// <param name="Votes">The decisions on it, latest first.</param>
 public sealed record Ancestor(TextEntry Text, DocumentSymbol Document, IReadOnlyList<VoteEvent> Votes);
 
+/// <summary>A text from which a draft descends, known by the decisions on it, whose words the edition has not got.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="IsCited">Whether the draft names it.</param>
+/// <param name="Votes">The decisions on it, latest first; none where even those are not held.</param>
+public sealed record UnreadAncestor(DecidedText Text, bool IsCited, IReadOnlyList<VoteEvent> Votes);
+
+/// <summary>A text that a draft may descend from, for the reader to choose.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Document">Its document.</param>
+/// <param name="Contained">The share of the draft's passages that it has.</param>
+/// <param name="IsCited">Whether the draft names it.</param>
+public sealed record LikelyText(TextEntry Text, DocumentSymbol Document, double Contained, bool IsCited);
+
 /// <summary>All that was found out about a draft. It lives as long as the answer does.</summary>
 /// <param name="Name">What the reader calls it.</param>
 /// <param name="Text">The draft.</param>
 /// <param name="Body">The body it is before; null where it does not say.</param>
 /// <param name="Ancestors">The predecessor and, one before the other, those before it; none where none was found.</param>
+/// <param name="Unread">The text that comes next before the ancestors, or before the draft where there are none, if it is known and its words
+/// are not held; else null.</param>
+/// <param name="Likeliest">Where the predecessor is not known or its words are not held, the texts to choose from, likeliest first.</param>
 /// <param name="IsChosen">Whether the reader named the text to compare with.</param>
 /// <param name="Shared">The share of the draft's passages found anywhere that the predecessor has; null for a chosen one that is no
 /// relative.</param>
@@ -28,6 +46,8 @@ public sealed record CheckedDraft(
     StructuredText Text,
     Body? Body,
     IReadOnlyList<Ancestor> Ancestors,
+    UnreadAncestor? Unread,
+    IReadOnlyList<LikelyText> Likeliest,
     bool IsChosen,
     double? Shared,
     bool IsCited,
@@ -39,6 +59,15 @@ public sealed record CheckedDraft(
 {
     /// <summary>The text it is compared with; null where none was found.</summary>
     public Ancestor? Predecessor => Ancestors.Count == 0 ? null : Ancestors[0];
+
+    /// <summary>The predecessor, where it is known and its words are not held.</summary>
+    public UnreadAncestor? UnreadPredecessor => Ancestors.Count == 0 ? Unread : null;
+
+    /// <summary>Words of the draft that earlier texts had which were put to a vote, and words known to be objected to.</summary>
+    public IReadOnlyList<ContestedPassage> Contested { get; init; } = [];
+
+    /// <summary>Resolutions of the body that the draft names, later than the predecessor found, of which the edition knows nothing.</summary>
+    public IReadOnlyList<DocumentSymbol> LaterUnknown { get; init; } = [];
 
     /// <summary>The findings that go one way.</summary>
     public IEnumerable<Finding> Of(Direction direction) => Findings.Where(f => f.Direction == direction);

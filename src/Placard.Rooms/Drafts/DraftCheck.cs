@@ -1,4 +1,6 @@
 using Placard.Record.Texts.Weakening;
+using Placard.Rooms.Comparisons;
+using Placard.Rooms.Comparisons.Docx;
 using Placard.Rooms.Texts;
 
 namespace Placard.Rooms.Drafts;
@@ -49,8 +51,24 @@ public sealed record DraftCheckQuery(DocumentSymbol Text, DocumentSymbol Against
 /// <param name="Draft">The draft, checked.</param>
 /// <param name="Query">What was asked; null for an uploaded draft, which has no address.</param>
 /// <param name="Ticket">A ticket to upload the next draft; empty where the draft is a text of the edition.</param>
-public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, string Ticket)
+/// <param name="Edition">The record it was checked against.</param>
+public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, string Ticket, OpenEdition Edition)
 {
+    private const string Word = "data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,";
+
+    /// <summary>The address of the draft beside its predecessor as a Word document with tracked changes; empty where there is no predecessor.
+    /// An uploaded draft is kept nowhere, and its document is in the address itself.</summary>
+    public string RedlineAddress =>
+        Draft.Comparison is not { } comparison ? ""
+        : Query is not null
+            ? Addresses.CompareTextsOf(
+                Draft.Predecessor!.Document.ToString(),
+                Draft.Text.Symbol.ToString(),
+                Draft.Text.Language.Code,
+                ".docx"
+            )
+        : Word + Convert.ToBase64String(RedlineOf(new ComparedTexts(comparison, Draft.Predecessor!.Document.ToString(), Draft.Name)));
+
     /// <summary>How many findings are dismissed.</summary>
     public int DismissedCount => Draft.Findings.Count(IsDismissed);
 
@@ -62,7 +80,12 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
     public static DraftCheck Of(OpenEdition edition, DraftCheckQuery query)
     {
         var text = Held(edition, query.Text);
-        return new DraftCheck(new DraftChecker(edition, text.Language).Check(text.Symbol.ToString(), text, query.Against), query, "");
+        return new DraftCheck(
+            new DraftChecker(edition, text.Language).Check(text.Symbol.ToString(), text, query.Against),
+            query,
+            "",
+            edition
+        );
     }
 
     /// <summary>An uploaded draft, checked.</summary>
@@ -82,7 +105,8 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
                     Remarks = draft.Draft.Remarks,
                 },
                 null,
-                request.NewTicket()
+                request.NewTicket(),
+                request.Edition
             );
         }
         catch (Refusal e)
@@ -105,6 +129,12 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
     /// <summary>The address that dismisses one more finding; empty where the page has no address.</summary>
     public string Without(Finding finding) =>
         Query is { } query ? Addresses.DraftCheck + (query with { Dismissed = query.Dismissed.Append(finding.Id).ToHashSet() }) : "";
+
+    /// <summary>The address that compares with another text; empty where the page has no address.</summary>
+    public string Against(DocumentSymbol document) =>
+        Query is { } query ? Addresses.DraftCheck + (query with { Against = document, Dismissed = new HashSet<string>() }) : "";
+
+    private static byte[] RedlineOf(ComparedTexts texts) => RedlineDocument.Of(texts.Redline, texts.Old, texts.New);
 
     private bool IsDismissed(Finding finding) => Query?.Dismissed.Contains(finding.Id) == true;
 }

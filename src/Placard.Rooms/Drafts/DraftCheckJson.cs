@@ -1,5 +1,6 @@
 using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Weakening;
+using Placard.Rooms.Drafts.Contested;
 
 namespace Placard.Rooms.Drafts;
 
@@ -18,7 +19,19 @@ public sealed record DraftCheckJson
     /// <summary>How many texts were looked through.</summary>
     public required int TextsHeld { get; init; }
 
+    /// <summary><c>held</c>, <c>not held</c> (the predecessor is known, its text is not in the edition) or <c>not known</c>.</summary>
+    public required string PredecessorIs { get; init; }
+
     public AncestorJson? Predecessor { get; init; }
+
+    /// <summary>The text next before those of predecessor and family, if it is known and its words are not held.</summary>
+    public UnreadAncestorJson? NotHeld { get; init; }
+
+    /// <summary>Resolutions that the draft names, later than the predecessor found and not in the edition.</summary>
+    public IReadOnlyList<string>? LaterUnknown { get; init; }
+
+    /// <summary>Where no predecessor is held: the texts to choose from, likeliest first.</summary>
+    public IReadOnlyList<LikelyTextJson>? Likeliest { get; init; }
 
     /// <summary>Whether the reader named the predecessor.</summary>
     public bool Chosen { get; init; }
@@ -34,6 +47,9 @@ public sealed record DraftCheckJson
 
     /// <summary>What was weakened and strengthened; docs/measures/weakening.md.</summary>
     public required IReadOnlyList<FindingJson> Findings { get; init; }
+
+    /// <summary>Words that earlier texts had which were put to a vote, and words known to be objected to; docs/measures/contested-language.md.</summary>
+    public required IReadOnlyList<ContestedPassageJson> Contested { get; init; }
 
     /// <summary>How many words were looked at, numbers and dates aside.</summary>
     public required int Words { get; init; }
@@ -61,6 +77,13 @@ public sealed record DraftCheckJson
             Language = draft.Text.Language.Code,
             Remarks = draft.Remarks.Count == 0 ? null : draft.Remarks,
             TextsHeld = draft.Held,
+            PredecessorIs =
+                draft.Predecessor is not null ? "held"
+                : draft.UnreadPredecessor is not null ? "not held"
+                : "not known",
+            NotHeld = draft.Unread is { } unread ? UnreadAncestorJson.Of(unread) : null,
+            LaterUnknown = draft.LaterUnknown.Count == 0 ? null : [.. draft.LaterUnknown.Select(s => s.ToString())],
+            Likeliest = draft.Likeliest.Count == 0 ? null : [.. draft.Likeliest.Select(LikelyTextJson.Of)],
             Predecessor = draft.Predecessor is { } before ? AncestorJson.Of(before) : null,
             Chosen = draft.IsChosen,
             Shared = Rounded(draft.Shared),
@@ -79,6 +102,7 @@ public sealed record DraftCheckJson
                     f.Why
                 )),
             ],
+            Contested = [.. draft.Contested.Select(ContestedPassageJson.Of)],
             Words = draft.Words,
             ShareNew = Math.Round(draft.ShareNew, 4),
             ShareFamily = Math.Round(draft.ShareOf(WordOrigin.Family), 4),
@@ -129,6 +153,33 @@ public sealed record AncestorJson(string Symbol, string Document, string? Date, 
             DraftCheckJson.OrNull(ancestor.Text.Date.ToString()),
             DraftCheckJson.OrNull(ancestor.Text.Title),
             [.. ancestor.Votes.Select(AncestorVoteJson.Of)]
+        );
+}
+
+/// <summary>A text from which the draft descends and whose words the edition has not got.</summary>
+public sealed record UnreadAncestorJson(string Symbol, string? Date, string? Title, bool Cited, IReadOnlyList<AncestorVoteJson> Votes)
+{
+    internal static UnreadAncestorJson Of(UnreadAncestor unread) =>
+        new(
+            unread.Text.Symbol.ToString(),
+            DraftCheckJson.OrNull(unread.Text.Date.ToString()),
+            DraftCheckJson.OrNull(unread.Text.Title),
+            unread.IsCited,
+            [.. unread.Votes.Select(AncestorVoteJson.Of)]
+        );
+}
+
+/// <summary>A text that the draft may descend from.</summary>
+public sealed record LikelyTextJson(string Symbol, string Document, string? Date, string? Title, double Contained, bool Cited)
+{
+    internal static LikelyTextJson Of(LikelyText likely) =>
+        new(
+            likely.Text.Symbol.ToString(),
+            likely.Document.ToString(),
+            DraftCheckJson.OrNull(likely.Text.Date.ToString()),
+            DraftCheckJson.OrNull(likely.Text.Title),
+            Math.Round(likely.Contained, 4),
+            likely.IsCited
         );
 }
 

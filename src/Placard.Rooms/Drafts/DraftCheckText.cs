@@ -1,14 +1,18 @@
+using Placard.Record.Texts.Contested;
 using Placard.Record.Texts.Weakening;
+using Placard.Rooms.Drafts.Contested;
+using Placard.Rooms.Phrases;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Drafts;
 
 /// <summary>A checked draft for a terminal: most severe findings first, all quoted.</summary>
-internal sealed class DraftCheckText(TextWriter output)
+internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
 {
     private const int MostFindings = 12;
     private const int MostStrengthened = 6;
     private const int MostNew = 8;
+    private const int MostContested = 8;
     private const int Width = 100;
 
     public void Write(CheckedDraft draft)
@@ -21,6 +25,7 @@ internal sealed class DraftCheckText(TextWriter output)
         }
         else if (draft.Predecessor is not null)
             output.WriteLine($"\nWeakening is assessed in English only, not in {draft.Text.Language.Name}.");
+        Contested(draft);
         NewWords(draft);
         Came(draft);
     }
@@ -44,6 +49,7 @@ internal sealed class DraftCheckText(TextWriter output)
             output.WriteLine($"! {remark}");
         output.WriteLine();
         Line("Predecessor  ", CheckWords.Predecessor(draft));
+        Line("             ", CheckWords.Later(draft));
         if (draft.Predecessor is { } before)
         {
             Line("             ", before.Text.Title.Length > 0 ? $"“{before.Text.Title}”" : "");
@@ -54,6 +60,16 @@ internal sealed class DraftCheckText(TextWriter output)
                 i == 0 ? "Before it    " : "             ",
                 $"{ancestor.Text.Symbol} of {ancestor.Text.Date.InWords()}. {CheckWords.Fate(ancestor)}"
             );
+        if (draft.Unread is { } unread)
+        {
+            if (draft.UnreadPredecessor is null)
+                Line(draft.Ancestors.Count > 1 ? "             " : "Before it    ", $"{unread.Text.Symbol}; its text is not held.");
+            Line("             ", unread.Text.Title.Length > 0 ? $"“{unread.Text.Title}”" : "");
+            Line("             ", CheckWords.Fate(unread));
+        }
+        Line("             ", CheckWords.Choice(draft));
+        foreach (var likely in draft.Likeliest)
+            Line("               ", $"{CheckWords.Likely(likely)}: “{likely.Text.Title}” (--against {likely.Document})");
         output.WriteLine();
         if (draft.Comparison is not null)
             Line("Changes      ", CheckWords.Summary(draft));
@@ -85,6 +101,35 @@ internal sealed class DraftCheckText(TextWriter output)
         }
         if (findings.Count > most)
             output.WriteLine($"  and {findings.Count - most} more, none more severe; --json has all");
+    }
+
+    private void Contested(CheckedDraft draft)
+    {
+        output.WriteLine();
+        if (draft.Contested.Count == 0)
+        {
+            output.WriteLine("CONTESTED LANGUAGE: none by the record held");
+            return;
+        }
+        Line("CONTESTED LANGUAGE. ", ContestedWords.About);
+        var held = HeldTexts.Of(edition, draft.Text.Language).Bodies;
+        var told = new HashSet<ContestedFamily>();
+        foreach (var passage in draft.Contested.Take(MostContested))
+        {
+            var label = passage.Family is { } family ? $"{family.Name}: " : "";
+            Line($"  {ContestedWords.Places(passage)} {label}", $"“{passage.Words}”");
+            Line("    ", ContestedWords.Carried(passage));
+            Line("    ", ContestedWords.Latest(passage));
+            Line("    ", ContestedWords.Who(passage, edition.States));
+            Line("    ", ContestedWords.Amendments(passage));
+            Line("    ", ContestedWords.Since(passage, held, edition.States));
+            if (passage.Family is { } one && !told.Add(one))
+                continue;
+            foreach (var objection in ContestedWords.Objections(passage, edition.Votes))
+                Line("    objected to: ", objection);
+        }
+        if (draft.Contested.Count > MostContested)
+            output.WriteLine($"  and {draft.Contested.Count - MostContested} more; --json has all");
     }
 
     private void NewWords(CheckedDraft draft)

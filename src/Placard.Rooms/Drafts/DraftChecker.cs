@@ -1,8 +1,9 @@
 using Placard.Edition.Phrases;
 using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Contested;
 using Placard.Record.Texts.Families;
-using Placard.Record.Texts.Phrases;
 using Placard.Record.Texts.Weakening;
+using Placard.Rooms.Drafts.Contested;
 
 namespace Placard.Rooms.Drafts;
 
@@ -11,8 +12,6 @@ namespace Placard.Rooms.Drafts;
 public sealed class DraftChecker
 {
     private const int MostAncestors = 5;
-    private const double LeastShared = 0.1;
-    private const double OfFamily = 0.4;
 
     private readonly OpenEdition _edition;
     private readonly PhraseCorpus _corpus;
@@ -42,20 +41,10 @@ public sealed class DraftChecker
         var itself = draft.Symbol.IsKnown ? _edition.Texts.Find(draft.Symbol) : null;
         var own = (itself?.Documents ?? []).Select(_corpus.Find).Where(d => d >= 0).ToHashSet();
         var body = itself?.Body ?? DraftBody.Of(draft);
-        int[] words = [.. paragraphs.SelectMany(p => _corpus.Index.WordsOf(p.Text).Append(PhraseIndex.Unknown))];
-        var relatives = _kinship.Finder.RelativesOf(words, body, draft.Date, own);
-        var predecessor =
-            _kinship.Finder.PredecessorAmong(relatives) is { } near && (near.IsCited || near.Shared >= LeastShared)
-                ? near
-                : (RelatedText?)null;
-        if (against.IsKnown)
-            predecessor = Chosen(against, relatives, draft.Language);
-        var ancestors = predecessor is { } first ? AncestorsFrom(first.Document) : [];
-        var family = relatives
-            .Where(r => relatives.Count > 0 && r.Score >= OfFamily * relatives[0].Score)
-            .Select(r => r.Document)
-            .Concat(ancestors.Select(a => _corpus.Find(a.Document)))
-            .ToHashSet();
+        var answer = _kinship.Search.Of(_kinship.Sought(draft, paragraphs, body), own, Kinship.Own(itself));
+        var predecessor = against.IsKnown ? Chosen(against, answer.Relatives, draft.Language) : answer.Held;
+        var (ancestors, unread) = predecessor is { } first ? AncestorsFrom(first.Document) : ([], answer.NotHeld);
+        var family = answer.Family.Select(r => r.Document).Concat(ancestors.Select(a => _corpus.Find(a.Document))).ToHashSet();
         var comparison =
             ancestors.Count > 0 && _edition.Texts.Read(ancestors[0].Document, draft.Language) is { } old
                 ? TextComparison.Of(old, draft)
@@ -66,14 +55,26 @@ public sealed class DraftChecker
             draft,
             body,
             ancestors,
+            unread is null
+                ? null
+                : new UnreadAncestor(
+                    unread,
+                    ancestors.Count == 0 && CitedText.In(draft, body).Any(c => c.Symbol == unread.Symbol),
+                    VotesOn([unread.Symbol])
+                ),
+            predecessor is null ? [.. answer.Likeliest.Select(Likely)] : [],
             against.IsKnown,
             predecessor is { Score: > 0 } known ? known.Shared : null,
             predecessor is { IsCited: true },
             comparison,
-            comparison is null ? [] : TextWeakening.Of(comparison),
+            comparison is null ? [] : [.. TextWeakening.Of(comparison).Where(f => !ContestedLexicon.IsNoStrength(f))],
             provenance,
             _corpus.Index.Documents
-        );
+        )
+        {
+            Contested = new ContestedReader(_edition, _corpus, own, draft.Date).Read(provenance),
+            LaterUnknown = against.IsKnown ? [] : answer.LaterUnknown,
+        };
     }
 
     private RelatedText Chosen(DocumentSymbol against, IReadOnlyList<RelatedText> relatives, Language language)
@@ -91,31 +92,33 @@ public sealed class DraftChecker
             : -1;
         if (document < 0)
             throw Refusal.NotFound($"The edition has no text {against} in {language.Name}.");
-        return relatives.FirstOrDefault(r => r.Document == document, new RelatedText(document, 0, 0, false));
+        return relatives.FirstOrDefault(r => r.Document == document, new RelatedText(document, 0, 0, 0, false));
     }
 
-    private List<Ancestor> AncestorsFrom(int document)
+    private LikelyText Likely(RelatedText related)
+    {
+        var document = _corpus.SymbolOf(related.Document);
+        return new LikelyText(_edition.Texts.Find(document)!, document, related.Contained, related.IsCited);
+    }
+
+    private (List<Ancestor> Held, DecidedText? Next) AncestorsFrom(int document)
     {
         var ancestors = new List<Ancestor>();
-        for (var at = document; at >= 0 && ancestors.Count < MostAncestors; at = _kinship.PredecessorOf(at))
+        for (var at = document; ; )
         {
             var symbol = _corpus.SymbolOf(at);
             if (_edition.Texts.Find(symbol) is not { } text || ancestors.Any(a => a.Text == text))
-                break;
-            ancestors.Add(new Ancestor(text, symbol, VotesOn(text)));
+                return (ancestors, null);
+            ancestors.Add(new Ancestor(text, symbol, VotesOn(text.Documents.Append(text.Symbol))));
+            var before = _kinship.PredecessorOf(at);
+            if (before.Held is not { } held || ancestors.Count == MostAncestors)
+                return (ancestors, ancestors.Count == MostAncestors ? null : before.NotHeld);
+            at = held.Document;
         }
-        return ancestors;
     }
 
-    private List<VoteEvent> VotesOn(TextEntry text) =>
-        [
-            .. text
-                .Documents.Append(text.Symbol)
-                .SelectMany(_edition.Votes.On)
-                .Where(v => v.Kind == VoteKind.WholeText)
-                .Distinct()
-                .OrderByDescending(v => v.Date),
-        ];
+    private List<VoteEvent> VotesOn(IEnumerable<DocumentSymbol> documents) =>
+        [.. documents.SelectMany(_edition.Votes.On).Where(v => v.Kind == VoteKind.WholeText).Distinct().OrderByDescending(v => v.Date)];
 
     private Body? BodyAt(int document) => _edition.Texts.Find(_corpus.SymbolOf(document))?.Body;
 }

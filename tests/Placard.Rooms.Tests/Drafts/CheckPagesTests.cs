@@ -128,6 +128,66 @@ public class CheckPagesTests
     }
 
     [Fact]
+    public async Task Where_no_predecessor_is_known_that_is_said_and_nothing_is_found()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, "/drafts/check", Weaker, "");
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.StartsWith("Predecessor not known", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".finding"));
+    }
+
+    [Fact]
+    public async Task A_predecessor_whose_text_is_not_held_is_named_with_its_vote_and_sponsors_and_nothing_is_found()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var draft =
+            "A/HRC/100/L.1\n\nRuritania: draft resolution\n\n100/… Situation of street lighting\n\nThe Human Rights Council,\n\n"
+            + "Recalling its resolution 99/2 of 22 March 2098,\n\n1. Calls upon all towns to count their lamps;\n";
+        using var client = site.Client;
+        using var answer = await SendAsync(client, "/drafts/check", draft, "");
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("A/HRC/RES/99/2 is the predecessor; its text is not held.", page.QuerySelector("main .lead")!.TextContent.Trim());
+        Assert.Contains("abstentions", page.QuerySelector("main .facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".finding"));
+    }
+
+    [Fact]
+    public async Task Contested_language_is_told_by_the_votes_on_the_texts_that_had_it()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        var draft = Weaker + "\n2. Calls upon all to pursue win-win cooperation;\n";
+        using var answer = await SendAsync(client, "/drafts/check", draft, "A/HRC/RES/98/1");
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var told = page.QuerySelector(".finding.contested")!.TextContent;
+        Assert.Contains("win-win or mutually beneficial cooperation", told, StringComparison.Ordinal);
+        Assert.Contains("In no earlier text.", told, StringComparison.Ordinal);
+        Assert.Contains("Looked for among the texts in this edition, 20 March 2096 to 18 December 2098", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            page.QuerySelectorAll(".finding del + ins"),
+            i => i.TextContent.Contains("win-win", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task The_redline_of_an_uploaded_draft_is_in_the_page_itself_and_of_a_text_held_at_its_address()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, "/drafts/check", Weaker, "A/HRC/RES/98/1");
+        var uploaded = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var link = uploaded.QuerySelector("a[download]")!;
+        Assert.Equal("draft redline.docx", link.GetAttribute("download"));
+        var document = Convert.FromBase64String(link.GetAttribute("href")!.Split("base64,")[1]);
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(document));
+        Assert.NotNull(zip.GetEntry("word/document.xml"));
+        var held = await PageAsync(client, "/drafts/check?text=A/HRC/RES/99/1&against=A/HRC/RES/98/1");
+        Assert.StartsWith("/texts/compare.docx?old=", held.QuerySelector("a[download]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_with_a_ticket_is_never_kept()
     {
         await using var site = await TestSite.OpenAsync();

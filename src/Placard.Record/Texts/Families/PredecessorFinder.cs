@@ -1,13 +1,14 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Placard.Record.Texts.Phrases;
 
 namespace Placard.Record.Texts.Families;
 
-/// <summary>Finds from the words of a draft alone, its title aside, the texts it descends from. Safe to use from many threads.</summary>
+/// <summary>Finds from the words of a draft, its title aside, the texts nearest to it. Safe to use from many threads.</summary>
 /// <remarks>The measure is in <c>docs/measures/predecessor.md</c>.</remarks>
-public sealed partial class PredecessorFinder
+public sealed class PredecessorFinder
 {
+    /// <summary>Stands between two paragraphs among the words of a draft.</summary>
+    public const int ParagraphEnd = 0;
+
     private const int PassageWords = 6;
     private const int MostUses = 64;
     private const double WordsShare = 0.3;
@@ -20,7 +21,6 @@ public sealed partial class PredecessorFinder
     private readonly PhraseIndex _index;
     private readonly bool[] _isTitle;
     private readonly IReadOnlyList<CorpusText> _held;
-    private readonly (int, int)[] _numbers;
     private readonly TermWeights _weights;
 
     /// <summary>Prepares to look in a corpus; reads all of it once.</summary>
@@ -32,17 +32,18 @@ public sealed partial class PredecessorFinder
         (_index, _held) = (index, held);
         _isTitle = [.. Enumerable.Range(0, index.Passages).Select(isTitle)];
         _weights = new TermWeights(index, p => _isTitle[p]);
-        _numbers = [.. held.Select(NumberOf)];
     }
 
     /// <summary>The nearest relatives of a draft, nearest first.</summary>
-    /// <param name="words">Its words, as <see cref="PhraseIndex.WordsOf"/> gives them, a word unknown between two paragraphs; no
-    /// title.</param>
+    /// <param name="words">Its words, as <see cref="PhraseIndex.WordsOf"/> gives them, <see cref="ParagraphEnd"/> between two paragraphs;
+    /// no title.</param>
+    /// <param name="cited">What it names.</param>
     /// <param name="body">The body it is before: relatives are looked for among its texts; null looks among all.</param>
     /// <param name="before">Only texts before this day; the default for all.</param>
     /// <param name="without">Documents left out, such as the draft's own; null for none.</param>
     public IReadOnlyList<RelatedText> RelativesOf(
         ReadOnlySpan<int> words,
+        IReadOnlySet<DocumentSymbol> cited,
         Body? body,
         PartialDate before,
         IReadOnlySet<int>? without = null
@@ -54,18 +55,17 @@ public sealed partial class PredecessorFinder
                 (body is null || _held[i].Body == body)
                 && (!before.IsKnown || (_held[i].Date.IsKnown && _held[i].Date.CompareTo(before) < 0))
                 && without?.Contains(i) != true;
-        var (common, rare) = SharedPassages(words, mayBe);
+        var (common, rare, contained) = SharedPassages(words, mayBe);
         var likeness = _weights.Likeness(words);
-        var cited = CitedIn(words);
         var relatives = new List<RelatedText>();
         for (var i = 0; i < mayBe.Length; i++)
         {
             if (!mayBe[i] || likeness[i] <= 0)
                 continue;
-            var isCited = cited.Contains(_numbers[i]);
+            var isCited = cited.Contains(_held[i].Symbol);
             var shared = ((1 - RareShare) * common[i]) + (RareShare * rare[i]);
             var score = Math.Pow(likeness[i], WordsShare) * Math.Pow(shared + NoPassage, 1 - WordsShare) * (isCited ? Cited : 1);
-            relatives.Add(new RelatedText(i, score, common[i], isCited));
+            relatives.Add(new RelatedText(i, score, common[i], contained[i], isCited));
         }
         relatives.Sort((a, b) => a.Score == b.Score ? b.Document.CompareTo(a.Document) : b.Score.CompareTo(a.Score));
         return relatives.Count > MostRelatives ? relatives[..MostRelatives] : relatives;
@@ -82,14 +82,18 @@ public sealed partial class PredecessorFinder
         return near.First(r => _held[r.Document].Date == latest);
     }
 
-    private (double[] Common, double[] Rare) SharedPassages(ReadOnlySpan<int> words, bool[] mayBe)
+    private (double[] Common, double[] Rare, double[] Contained) SharedPassages(ReadOnlySpan<int> words, bool[] mayBe)
     {
-        var (common, rare) = (new double[_held.Count], new double[_held.Count]);
-        var (allCommon, allRare) = (0.0, 0.0);
+        var (common, rare, contained) = (new double[_held.Count], new double[_held.Count], new double[_held.Count]);
+        var (allCommon, allRare, all) = (0.0, 0.0, 0);
         var holders = new HashSet<int>();
         for (var i = 0; i + PassageWords <= words.Length; i++)
         {
-            var uses = _index.Find(words.Slice(i, PassageWords));
+            var passage = words.Slice(i, PassageWords);
+            if (passage.Contains(ParagraphEnd))
+                continue;
+            all++;
+            var uses = _index.Find(passage);
             if (uses.Count is 0 or > MostUses)
                 continue;
             holders.Clear();
@@ -108,32 +112,11 @@ public sealed partial class PredecessorFinder
             {
                 common[holder] += weight;
                 rare[holder] += rarity;
+                contained[holder]++;
             }
         }
         for (var i = 0; i < common.Length && allCommon > 0; i++)
-            (common[i], rare[i]) = (common[i] / allCommon, rare[i] / allRare);
-        return (common, rare);
+            (common[i], rare[i], contained[i]) = (common[i] / allCommon, rare[i] / allRare, contained[i] / all);
+        return (common, rare, contained);
     }
-
-    // Texts name the ones before them: resolution 54/19, which as words is 54 and 19.
-    private static HashSet<(int, int)> CitedIn(ReadOnlySpan<int> words)
-    {
-        var cited = new HashSet<(int, int)>();
-        for (var i = 0; i + 1 < words.Length; i++)
-            cited.Add((words[i], words[i + 1]));
-        return cited;
-    }
-
-    private (int, int) NumberOf(CorpusText text) =>
-        Number().Match(text.Symbol.ToString()) is { Success: true } number
-            ? (Word(number.Groups["first"].ValueSpan), Word(number.Groups["second"].ValueSpan))
-            : (int.MinValue, int.MinValue);
-
-    private int Word(ReadOnlySpan<char> figure) =>
-        int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out _) && _index.Vocabulary.Find(figure) is > 0 and var word
-            ? word
-            : int.MinValue;
-
-    [GeneratedRegex(@"RES/(?:S-|ES-)?(?<first>\d+)(?:/| \()(?<second>\d+)")]
-    private static partial Regex Number();
 }

@@ -10,6 +10,8 @@ public class PredecessorFinderTests
     private const int Families = 10;
     private const int Generations = 3;
 
+    private static readonly HashSet<DocumentSymbol> None = [];
+
     private static readonly (PredecessorFinder Finder, PhraseIndex Index, string[][] Texts) Corpus = Make();
 
     [Fact]
@@ -19,7 +21,7 @@ public class PredecessorFinderTests
         {
             var last = ((Generations - 1) * Families) + family;
             var found = Corpus.Finder.PredecessorAmong(
-                Corpus.Finder.RelativesOf(Words(last), Body.GeneralAssembly, default, new HashSet<int> { last })
+                Corpus.Finder.RelativesOf(Words(last), None, Body.GeneralAssembly, default, new HashSet<int> { last })
             );
             Assert.Equal(last - Families, found?.Document);
         }
@@ -29,30 +31,33 @@ public class PredecessorFinderTests
     public void Only_earlier_texts_are_looked_at()
     {
         var found = Corpus.Finder.PredecessorAmong(
-            Corpus.Finder.RelativesOf(Words((2 * Families) + 4), Body.GeneralAssembly, new PartialDate(2091), null)
+            Corpus.Finder.RelativesOf(Words((2 * Families) + 4), None, Body.GeneralAssembly, new PartialDate(2091), null)
         );
         Assert.Equal(4, found?.Document);
     }
 
     [Fact]
-    public void Only_texts_of_the_body_are_looked_at() => Assert.Empty(Corpus.Finder.RelativesOf(Words(3), Body.SecurityCouncil, default));
+    public void Only_texts_of_the_body_are_looked_at() =>
+        Assert.Empty(Corpus.Finder.RelativesOf(Words(3), None, Body.SecurityCouncil, default));
 
     [Fact]
-    public void A_number_that_is_cited_counts()
+    public void A_text_that_is_cited_counts()
     {
         var words = Corpus.Index.WordsOf("Recalling resolution 90/7 on lanterns in Towngville");
-        Assert.Contains(Corpus.Finder.RelativesOf(words, null, default), r => r is { Document: 6, IsCited: true });
+        var cited = new HashSet<DocumentSymbol> { DocumentSymbol.Parse("A/RES/90/7") };
+        Assert.Contains(Corpus.Finder.RelativesOf(words, cited, null, default), r => r is { Document: 6, IsCited: true });
     }
 
     [Fact]
     public void A_draft_of_strange_words_has_no_relative()
     {
-        var relatives = Corpus.Finder.RelativesOf(Corpus.Index.WordsOf("Zinc, ytterbium"), null, default);
+        var relatives = Corpus.Finder.RelativesOf(Corpus.Index.WordsOf("Zinc, ytterbium"), None, null, default);
         Assert.Empty(relatives);
         Assert.Null(Corpus.Finder.PredecessorAmong(relatives));
     }
 
-    private static int[] Words(int text) => [.. Corpus.Texts[text].SelectMany(p => Corpus.Index.WordsOf(p).Append(PhraseIndex.Unknown))];
+    private static int[] Words(int text) =>
+        [.. Corpus.Texts[text].SelectMany(p => Corpus.Index.WordsOf(p).Append(PredecessorFinder.ParagraphEnd))];
 
     private static (PredecessorFinder, PhraseIndex, string[][]) Make()
     {
