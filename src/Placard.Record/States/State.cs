@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.States;
 
 /// <summary>How a state stands to the United Nations today.</summary>
@@ -61,6 +63,10 @@ public sealed record State
     /// <summary>The short name in English, as the United Nations writes it, in the order for reading (<c>Bolivia (Plurinational State
     /// of)</c>).</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name as lists are sorted by it, without case, accents and blanks: Côte d’Ivoire stands between Costa Rica and
+    /// Croatia.</summary>
+    public string SortKey => NameKey.Of(Name);
 
     /// <summary>How the state stands today.</summary>
     public required StateStanding Standing { get; init; }

@@ -10,14 +10,16 @@ namespace Placard.Rooms.Blocs;
 internal static class AgreementMatrix
 {
     private const double Side = 760;
-    private const double Left = 60;
-    private const double Top = 26;
+    private const double Left = 78;
+    private const double Top = 40;
 
     // In a smaller cell the letters of a code would run into the next row.
-    private const int MostForCodes = 60;
+    private const int MostForCodes = 95;
 
     // Numbers of small blocs next to each other would overlap; the tables name them all.
     private const double LeastApart = 18;
+    private const double LeastForName = 54;
+    private const double LeastForMany = 110;
 
     public static MarkupString Draw(string title, BlocStructure blocs)
     {
@@ -100,7 +102,10 @@ internal static class AgreementMatrix
             var middle = (start + end) / 2.0 * cell;
             if (middle - last > LeastApart)
             {
-                svg.Label(Left + middle, Top - 8, Numbers.Plain(bloc.Number), "tick");
+                var wide = (end - start) * cell;
+                var name = wide > LeastForName ? $"Bloc {bloc.Number}" : Numbers.Plain(bloc.Number);
+                svg.Label(Left + middle, Top - 8, wide > LeastForMany ? $"{name}: {Plurals.Plain(end - start, "state")}" : name, "tick");
+                svg.Label(0, Top + middle + 4, name, "tick", "start");
                 last = middle;
             }
             start = end;

@@ -30,6 +30,7 @@ internal static class BallotsByYear
         var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Width - Left - 4);
         svg.Open("line").With("class", "grid").With("x1", 0).With("x2", Width).With("y1", Top).With("y2", Top).Close();
         svg.Label(0, Top - 6, Numbers.Plain(most), "tick", "start");
+        svg.Label(0, Foot - 6, "0", "tick", "start");
         foreach (var (year, counts) in years)
         {
             svg.Open("g")

@@ -8,20 +8,36 @@ namespace Placard.Rooms.Positions;
 /// <summary>A plot of positions over years: the scale upwards, years along the foot, and paths with the shade of their intervals.</summary>
 internal sealed class PathPlot(SvgWriter svg, int firstYear, int lastYear, double low, double high, double width, double height)
 {
-    private const double Left = 40;
+    private const double Left = 52;
+    private const double ClearOfEnds = 0.6;
     private const double Right = 14; // half a year’s label stands beyond the last year
     private const double Top = 10;
     private const double Below = 30;
 
     private readonly YearAxis _axis = new(firstYear, lastYear, Left, width - Left - Right);
 
+    /// <summary>Where a scale is marked: at both ends, and at whole numbers between that stand clear of them.</summary>
+    public static IEnumerable<double> Marks(double low, double high)
+    {
+        yield return low;
+        for (var at = Math.Ceiling(low); at <= high; at++)
+        {
+            if (at - low > ClearOfEnds && high - at > ClearOfEnds)
+                yield return at;
+        }
+        yield return high;
+    }
+
+    /// <summary>A mark in figures: <c>+1</c>, <c>−2.5</c>.</summary>
+    public static string Named(double mark) => Numbers.Signed(mark, mark % 1 == 0 ? 0 : 1);
+
     /// <summary>Draws the lines of the scale and the years.</summary>
     public void DrawScale()
     {
-        for (var at = Math.Ceiling(low); at <= high; at++)
+        foreach (var at in Marks(low, high))
         {
             svg.Open("line").With("class", "grid").With("x1", Left).With("x2", width - Right).With("y1", Y(at)).With("y2", Y(at)).Close();
-            svg.Label(Left - 6, Y(at) + 4, Numbers.Signed(at, 0), "tick", "end");
+            svg.Label(Left - 6, Y(at) + 4, Named(at), "tick", "end");
         }
         _axis.Draw(svg, height - Below);
     }

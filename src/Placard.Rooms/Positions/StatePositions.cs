@@ -33,8 +33,8 @@ public sealed class StatePositions
             .ToArray();
         LowerEnd = [.. firm.Take(EndsShown)];
         UpperEnd = [.. firm.Reverse().Take(EndsShown)];
-        Low = Math.Floor(2 * Points.All.Min(p => p.Point)) / 2;
-        High = Math.Max(Low + 0.5, Math.Ceiling(2 * Points.All.Max(p => p.Point)) / 2);
+        Low = Math.Floor(2 * Points.All.Min(p => p.Low)) / 2;
+        High = Math.Max(Low + 0.5, Math.Ceiling(2 * Points.All.Max(p => p.High)) / 2);
     }
 
     public Estimated Estimated { get; }

@@ -37,8 +37,8 @@ internal static class TippingPicture
             $"{states.Length} dots from {Numbers.Signed(low)} to {Numbers.Signed(high)}{(tipping is { } at ? $", and a line at the tipping point {Numbers.Signed(at)}" : "")}. The table below gives the same figures."
         );
         svg.DefineBallots();
-        for (var mark = Math.Ceiling(low); mark <= high; mark++)
-            svg.Label(X(mark), height - 8, Numbers.Signed(mark, 0), "tick");
+        foreach (var mark in PathPlot.Marks(low, high))
+            svg.Label(X(mark), height - 8, PathPlot.Named(mark), "tick");
         svg.Open("line").With("class", "axis").With("x1", Rim).With("x2", Width - Rim).With("y1", floor).With("y2", floor).Close();
         DrawAcross(tipping, "tipping-point", "tipping point");
         DrawAcross(view.Table.PivotPoint, "pivot-point", "where the outcome changes");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -35,7 +36,7 @@ internal static class FrameWriter
             services.GetRequiredService<DeskAccess>().IsOpenTo(context),
             reach
         );
-        using var html = new MemoryStream(UsualLength);
+        using var html = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
             await renderer.Dispatcher.InvokeAsync(async () =>
@@ -43,13 +44,13 @@ internal static class FrameWriter
                 var root = await renderer.RenderComponentAsync<Frame>(
                     ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [nameof(Frame.Model)] = model })
                 );
-                await using var writer = new StreamWriter(html, Utf8, leaveOpen: true);
-                root.WriteHtmlTo(writer);
+                root.WriteHtmlTo(html);
             });
         }
+        var page = Utf8.GetBytes(UnbrokenWords.Mark(html.ToString()));
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = html.Length;
-        await context.Response.Body.WriteAsync(html.GetBuffer().AsMemory(0, (int)html.Length), context.RequestAborted);
+        context.Response.ContentLength = page.Length;
+        await context.Response.Body.WriteAsync(page, context.RequestAborted);
     }
 }
 

@@ -51,27 +51,11 @@ public sealed record StateList(
                 .. edition
                     .States.All.Select(state => new StateLine(state, LastGroupOf(state), census.RollCallsOf(state.Code)))
                     .Where(line => query.Group is null || line.Group == query.Group)
-                    .OrderBy(line => SortName(line.State.Name), StringComparer.Ordinal),
+                    .OrderBy(line => line.State.SortKey, StringComparer.Ordinal),
             ],
             edition.NamesOf
         );
     }
 
     public static RegionalGroup LastGroupOf(State state) => state.Groups.Count == 0 ? RegionalGroup.None : state.Groups[^1].Group;
-
-    // Accented letters file under the plain ones: Côte d’Ivoire before Croatia, Türkiye before Turkmenistan.
-    private static string SortName(string name) =>
-        string.Concat(
-            name.Select(c =>
-                c switch
-                {
-                    'ô' => 'o',
-                    'ü' => 'u',
-                    'ã' => 'a',
-                    'é' => 'e',
-                    'í' => 'i',
-                    _ => c,
-                }
-            )
-        );
 }

@@ -42,7 +42,7 @@ internal static class BallotSections
                 GroupOf(vote, states, b.Key),
                 b.Value
             ))
-            .OrderBy(l => l.Name, StringComparer.Ordinal)
+            .OrderBy(l => states.SortKeyOf(l.State), StringComparer.Ordinal)
             .ToArray();
         return order switch
         {

@@ -81,6 +81,9 @@ public sealed record ComparedStates
 
     public required Agreement Total { get; init; }
 
+    /// <summary>Other figures for the same pair, each with what sets it apart from the headline.</summary>
+    public required IReadOnlyList<OtherFigure> OtherFigures { get; init; }
+
     /// <summary>The years in which either voted, oldest first.</summary>
     public required IReadOnlyList<KeyValuePair<int, Agreement>> Years { get; init; }
 
@@ -115,6 +118,7 @@ public sealed record ComparedStates
             B = b,
             Body = body,
             Total = planes.Between(a.Code, b.Code),
+            OtherFigures = OtherFigure.Of(edition, a.Code, b.Code, body),
             Years = planes.ByYear(a.Code, b.Code),
             Notes = SeatNotes.Of(edition.States, a, b),
             Opposed = [.. AllOpposed(planes, a, b).Take(MostListed)],

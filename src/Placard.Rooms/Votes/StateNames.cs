@@ -10,6 +10,13 @@ internal static class StateNames
     public static string? NameThen(this StateRegister states, StateCode code, PartialDate on) =>
         on.IsKnown ? states.Find(code)?.FormerNames.FirstOrDefault(n => n.Days.MayContain(on))?.Name : null;
 
+    /// <summary>States in the order of their names, as every list shows them that has no other order.</summary>
+    public static IReadOnlyList<StateCode> ByName(this StateRegister states, IEnumerable<StateCode> codes) =>
+        [.. codes.OrderBy(states.SortKeyOf, StringComparer.Ordinal)];
+
+    /// <summary>What a state is sorted by: its name without accents.</summary>
+    public static string SortKeyOf(this StateRegister states, StateCode code) => states.Find(code)?.SortKey ?? code.ToString();
+
     /// <summary>States in words: <c>Cuba, Mali and Togo</c>; the first few of many.</summary>
     public static string InWords(this StateRegister states, IReadOnlyList<StateCode> codes, int most = 8) =>
         Lists.And([.. codes.Select(states.NameOf)], most);

@@ -43,6 +43,10 @@ public sealed record StateVotes
 
     public required IReadOnlyList<Companion> Farthest { get; init; }
 
+    /// <summary>Who it votes with in each body in recent years, the bodies with the latest roll calls first; only the body asked for where
+    /// one is.</summary>
+    public required IReadOnlyList<CompanionsInBody> Recent { get; init; }
+
     /// <summary>The latest votes on which it was alone or nearly alone.</summary>
     public required IReadOnlyList<LoneVote> Alone { get; init; }
 
@@ -71,6 +75,7 @@ public sealed record StateVotes
             FewestCommon = fewest,
             Nearest = [.. companions.Take(MostCompanions)],
             Farthest = [.. companions.Skip(MostCompanions).Reverse().Take(MostCompanions)],
+            Recent = CompanionsInBody.Of(edition, state.Code, body),
             Alone = [.. alone.Take(MostLoneVotes)],
             LoneVotes = alone.Count,
             State = state,

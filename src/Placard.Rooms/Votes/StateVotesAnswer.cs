@@ -5,8 +5,16 @@ namespace Placard.Rooms.Votes;
 /// <param name="Name">Its name.</param>
 /// <param name="Note">What a reader must know about its record.</param>
 /// <param name="Years">What it did, by year, oldest first; without quarantined roll calls.</param>
+/// <param name="VotesWith">Who it votes with in each body in recent years.</param>
 /// <param name="Votes">The list, narrowed and paged as asked.</param>
-public sealed record StateVotesAnswer(string State, string Name, string? Note, IReadOnlyList<BallotYear> Years, VoteListAnswer Votes)
+public sealed record StateVotesAnswer(
+    string State,
+    string Name,
+    string? Note,
+    IReadOnlyList<BallotYear> Years,
+    IReadOnlyList<CompanionsAnswer> VotesWith,
+    VoteListAnswer Votes
+)
 {
     internal static StateVotesAnswer Of(StateVotes view) =>
         new(
@@ -14,8 +22,39 @@ public sealed record StateVotesAnswer(string State, string Name, string? Note, I
             view.State.Name,
             view.State.Note,
             [.. view.Years.Select(y => new BallotYear(y.Year, y.Counts.Yes, y.Counts.No, y.Counts.Abstain, y.Counts.NotVoting ?? 0))],
+            [
+                .. view.Recent.Select(r => new CompanionsAnswer(
+                    r.Body.Code,
+                    r.Since,
+                    r.To,
+                    [.. r.Nearest.Select(CompanionAnswer.Of)],
+                    [.. r.Farthest.Select(CompanionAnswer.Of)]
+                )),
+            ],
             VoteListAnswer.Of(view.List)
         );
+}
+
+/// <summary>The states that vote most and least like a state in one body in some years, most and least like it first.</summary>
+public sealed record CompanionsAnswer(
+    string Body,
+    int Since,
+    int To,
+    IReadOnlyList<CompanionAnswer> Nearest,
+    IReadOnlyList<CompanionAnswer> Farthest
+);
+
+/// <summary>How often another state votes like a state.</summary>
+/// <param name="State">Its code.</param>
+/// <param name="Index">The index of agreement: an abstention beside a yes or no counts half.</param>
+/// <param name="Share">The share of common roll calls with the same ballot.</param>
+/// <param name="Common">The number of common roll calls.</param>
+public sealed record CompanionAnswer(string State, double? Index, double? Share, int Common)
+{
+    internal static CompanionAnswer Of(Companion companion) =>
+        new(companion.State.ToString(), Rounded(companion.Agreement.Index), Rounded(companion.Agreement.Share), companion.Agreement.Common);
+
+    private static double? Rounded(double? value) => value is { } known ? Math.Round(known, 4) : null;
 }
 
 /// <summary>What a state did in one year's roll calls.</summary>

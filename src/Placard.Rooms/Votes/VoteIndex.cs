@@ -27,8 +27,8 @@ internal sealed class VoteIndex
             state => [.. ledger.All.Where(v => v.Status != RecordStatus.Quarantined && v.Ballots[state] != Ballot.None)]
         );
         _yearsOf = new(states, CountYears);
-        _planes = new(bodies, filter => BallotPlanes.Of(ledger.Where(filter)));
-        _agreement = new(bodies, filter => _planes.Get(filter).All());
+        _planes = new(2 * bodies, filter => BallotPlanes.Of(ledger.Where(filter)));
+        _agreement = new(2 * bodies, filter => _planes.Get(filter).All());
         _alone = new(states, state => [.. LoneVote.Of(OfState(state), state, MostCompanions)]);
         _titles = new(() => new RecurringTitles(ledger.All));
         _amendments = new(() => ledger.All.Where(v => v.Amends.IsKnown).ToLookup(v => v.Amends));
@@ -56,8 +56,14 @@ internal sealed class VoteIndex
     /// <summary>The measurable roll calls of a body, or of all, made ready for agreement.</summary>
     public BallotPlanes Planes(Body? body) => _planes.Get(new VoteFilter { Body = body });
 
+    /// <summary>The same since a year.</summary>
+    public BallotPlanes Planes(Body? body, int since) => _planes.Get(new VoteFilter { Body = body, From = new(since) });
+
     /// <summary>The agreement of every pair of states in a body, or in all.</summary>
     public AgreementTable Agreement(Body? body) => _agreement.Get(new VoteFilter { Body = body });
+
+    /// <summary>The same since a year.</summary>
+    public AgreementTable Agreement(Body? body, int since) => _agreement.Get(new VoteFilter { Body = body, From = new(since) });
 
     /// <summary>The votes on which a state was alone or with at most two others, latest first.</summary>
     public IReadOnlyList<LoneVote> LoneVotesOf(StateCode state) => _alone.Get(state);

@@ -88,7 +88,8 @@ internal static class CommitmentFile
             );
         return read.Count > 0 ? read : throw Refusal.Unprocessable("The file has no commitment below the names of its columns.");
 
-        string Field(int column) => at[column] < 0 || at[column] >= reader.RowFieldCount ? "" : Plain(CsvTable.Unguarded(reader.GetString(at[column])));
+        string Field(int column) =>
+            at[column] < 0 || at[column] >= reader.RowFieldCount ? "" : Plain(CsvTable.Unguarded(reader.GetString(at[column])));
     }
 
     private static int Find(CsvDataReader reader, string column)

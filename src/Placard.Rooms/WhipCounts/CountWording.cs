@@ -15,7 +15,7 @@ internal static class CountWording
     /// <summary>What to say where nobody moves the chance; empty where somebody does.</summary>
     public static string NobodyMoves(CurrentCount view) =>
         view.Count.Persuadable(view.Goal) is [var first, ..] && first.Gain(view.Goal) < 0.005
-            ? "The outcome is nearly certain, so no single state changes it; states with most effect on the margin come first."
+            ? "The outcome is nearly certain: no single state changes its chance by a point."
             : "";
 
     /// <summary>A difference of chances in points: <c>+12</c>, <c>−3</c>, <c>0</c>.</summary>
@@ -29,6 +29,14 @@ internal static class CountWording
             _ => "0",
         };
     }
+
+    /// <summary>The open states of which any ballot moves the chance by a point or more, those with most effect first.</summary>
+    public static IReadOnlyList<CountedState> Moving(CurrentCount view) =>
+        [
+            .. view
+                .Count.Persuadable(view.Goal)
+                .Where(s => Points(s.Gain(view.Goal)) != "0" || Points(s.HalfGain(view.Goal)) != "0" || Points(s.Risk(view.Goal)) != "0"),
+        ];
 
     /// <summary><c>61% that it passes, counted in 4 000 draws (60% to 62%).</c></summary>
     public static string Chance(CurrentCount view)
@@ -66,6 +74,16 @@ internal static class CountWording
                 + $"must change sides.",
         };
     }
+
+    /// <summary>What a changed commitment did to the chance of the goal: <c>: +3 points</c>; empty where it did nothing.</summary>
+    public static string Effect(CurrentCount view, CommitmentChange change) =>
+        Points(view.Goal == Goal.Pass ? change.Effect : -change.Effect) is var points and not "0" ? $": {points} points" : "";
+
+    /// <summary>How many open states move the chance by less than a point; empty for none.</summary>
+    public static string OthersMoveNothing(CurrentCount view) =>
+        (view.Count.Persuadable(view.Goal).Count - Moving(view).Count) is > 0 and var others
+            ? $"{Plurals.Count(others, "open state")} would change the chance by less than a point."
+            : "";
 
     /// <summary><c>20 to 24</c>.</summary>
     public static string Range(CountRange range) =>

@@ -51,10 +51,15 @@ internal sealed class CurrentCountText
             return;
         if (CountWording.NobodyMoves(view) is { Length: > 0 } nobody)
             Wrapped(nobody);
+        if (CountWording.OthersMoveNothing(view) is { Length: > 0 } others)
+            Wrapped(others);
+        var moving = CountWording.Moving(view);
+        if (moving.Count == 0)
+            return;
         CommandOutput.WriteTable(
             _output,
             ["state", "likeliest", "won", "abstains", "lost", "said"],
-            states
+            moving
                 .Take(MostPersuadable)
                 .Select(
                     IReadOnlyList<string> (s) =>
@@ -86,7 +91,9 @@ internal sealed class CurrentCountText
                 Wrapped($"  {CountWording.Word(ballot)} ({those.Count}): {string.Join(", ", those)}");
         }
         if (view.Count.OfOthers.Count > 0)
-            Wrapped($"  no vote that day, so not counted: {view.States.InWords([.. view.Count.OfOthers.Select(o => o.State)], most: 20)}");
+            Wrapped(
+                $"  no vote that day, so not counted: {view.States.InWords(view.States.ByName(view.Count.OfOthers.Select(o => o.State)), most: 20)}"
+            );
     }
 
     private void Since(CurrentCount view)

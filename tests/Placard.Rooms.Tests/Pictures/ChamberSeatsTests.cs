@@ -48,6 +48,33 @@ public class ChamberSeatsTests
         Assert.All(wedge.Seats, s => Assert.True(s.Y >= 0 && double.Hypot(s.X, s.Y) <= 1.0001));
     }
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(47)]
+    [InlineData(193)]
+    public void The_middle_is_left_to_the_tally(int seats)
+    {
+        var wedge = Assert.Single(Layout([seats], out var radius));
+        Assert.All(wedge.Seats, s => Assert.True(double.Hypot(s.X, s.Y) - radius > 0.75 * ChamberSeats.Innermost));
+    }
+
+    [Fact]
+    public void A_group_stands_in_rows_the_same_angle_apart_of_which_only_the_last_may_not_be_full() =>
+        Groups.Sample(
+            sizes =>
+            {
+                var wedges = Layout(sizes, out _);
+                var rows = wedges
+                    .Select(w => w.Seats.GroupBy(s => Math.Round(Angle(s), 6)).OrderByDescending(r => r.Key).ToArray())
+                    .ToArray();
+                var full = rows.SelectMany(r => r).Max(r => r.Count());
+                Assert.All(rows, group => Assert.All(group[..^1], row => Assert.Equal(full, row.Count())));
+                var steps = rows.SelectMany(group => group.Zip(group.Skip(1), (a, b) => Math.Round(a.Key - b.Key, 4))).Distinct();
+                Assert.True(steps.Count() <= 1 || steps.Max() - steps.Min() < 0.001);
+            },
+            iter: 50
+        );
+
     private static double Angle(Seat seat) => Math.Atan2(seat.Y, seat.X);
 
     private static IReadOnlyList<Wedge> Layout(int[] sizes, out double radius) =>

@@ -10,7 +10,7 @@ public class PictureTests
     [Fact]
     public void A_map_has_a_tile_for_every_state_and_for_those_that_are_no_more()
     {
-        var map = DrawnPicture.Of(TileMap.Draw("An invented vote", Sheet, StateRegister.Default));
+        var map = DrawnPicture.Of(TileMap.DrawWorld("An invented vote", Sheet, StateRegister.Default));
         DrawnPicture.IsReadable(map);
         Assert.Equal(197, map.QuerySelectorAll(".tile").Length);
         Assert.Equal(["CHN", "DDR"], map.QuerySelectorAll(".tile.ballot-no text").Select(t => t.TextContent));
@@ -19,9 +19,23 @@ public class PictureTests
     }
 
     [Fact]
+    public void A_body_of_few_has_a_map_of_its_members_alone_from_north_to_south_and_west_to_east()
+    {
+        var council = HandMadeVotes.Sheet("CHN=N UKR=A USA=Y BRA=X CAN=Y FRA=Y ARG=A ZAF=N");
+        var map = DrawnPicture.Of(TileMap.Draw("An invented vote", council, StateRegister.Default));
+        DrawnPicture.IsReadable(map);
+        Assert.Equal(
+            ["CAN", "USA", "FRA", "UKR", "BRA", "ARG", "ZAF", "CHN"],
+            map.QuerySelectorAll(".tile text").Select(t => t.TextContent)
+        );
+        Assert.Empty(map.QuerySelectorAll(".tile.ballot-none"));
+        Assert.False(TileMap.IsOfMembers(HandMadeVotes.Sheet(string.Join(' ', WorldTiles.All.Select(t => $"{t.State}=Y")))));
+    }
+
+    [Fact]
     public void Every_tile_says_the_ballot_in_words() =>
         Assert.All(
-            DrawnPicture.Of(TileMap.Draw("An invented vote", Sheet, StateRegister.Default)).QuerySelectorAll(".tile"),
+            DrawnPicture.Of(TileMap.DrawWorld("An invented vote", Sheet, StateRegister.Default)).QuerySelectorAll(".tile"),
             tile => Assert.Matches(": (yes|no|abstain|not voting|unknown|no ballot)$", tile.QuerySelector("title")!.TextContent)
         );
 
@@ -39,7 +53,7 @@ public class PictureTests
     [Fact]
     public void A_title_is_escaped()
     {
-        var map = TileMap.Draw("<script>alert(1)</script> & \"more\"", Sheet, StateRegister.Default);
+        var map = TileMap.DrawWorld("<script>alert(1)</script> & \"more\"", Sheet, StateRegister.Default);
         Assert.DoesNotContain("<script", map.Value, StringComparison.Ordinal);
         Assert.Equal("<script>alert(1)</script> & \"more\"", DrawnPicture.Of(map).QuerySelector("#tile-map-title")!.TextContent);
     }
