@@ -1,6 +1,11 @@
+using BenchmarkDotNet.Running;
+using Placard.Benchmarks;
 using Placard.Benchmarks.Phrases;
 
-if (args is ["phrases", .. var rest])
-    return PhraseMeasures.Run(string.Join(' ', rest));
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Placard.Benchmarks.RealFiles).Assembly).Run(args);
-return 0;
+return args switch
+{
+    ["all"] => AllMeasures.Run(dry: false),
+    ["all", "--dry"] => AllMeasures.Run(dry: true),
+    ["phrases", .. var rest] => PhraseMeasures.Run(string.Join(' ', rest)),
+    _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),
+};

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 
@@ -8,34 +10,53 @@ namespace Placard.Benchmarks.Jobs;
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 10)]
 public class StartToFirstPage
 {
-    private const int Port = 18917;
+    private string _program = "";
+    private string _edition = "";
+    private int _port;
     private Process? _site;
 
-    /// <summary>The built program, as the launcher starts it.</summary>
-    private static string Program =>
-        Environment.GetEnvironmentVariable("PLACARD_PROGRAM")
-        ?? throw new InvalidOperationException("Set PLACARD_PROGRAM to the placard.dll that the launcher built.");
+    /// <summary>What is missing is said before anything is measured.</summary>
+    [GlobalSetup]
+    public void Find()
+    {
+        _program = RealFiles.Program;
+        _edition = RealFiles.Edition;
+        if (!File.Exists(_edition))
+            throw new InvalidOperationException($"There is no edition at {_edition}. Run ./placard edition build.");
+    }
+
+    [IterationSetup]
+    public void ChoosePort()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        _port = ((IPEndPoint)free.LocalEndpoint).Port;
+    }
 
     [IterationCleanup]
     public void Stop()
     {
-        _site?.Kill(entireProcessTree: true);
-        _site?.WaitForExit();
-        _site?.Dispose();
+        if (_site is null)
+            return;
+        if (!_site.HasExited)
+            _site.Kill(entireProcessTree: true);
+        _site.WaitForExit();
+        _site.Dispose();
+        _site = null;
     }
 
     [Benchmark]
     public async Task<int> Home()
     {
         _site = Process.Start(
-            new ProcessStartInfo("dotnet", [Program, "up", "--port", $"{Port}", "--edition", RealFiles.Edition])
+            new ProcessStartInfo("dotnet", [_program, "up", "--port", $"{_port}", "--edition", _edition])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }
         )!;
-        using var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{Port}") };
-        for (var tries = 0; tries < 5000; tries++)
+        using var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{_port}") };
+        while (!_site.HasExited)
         {
             try
             {
@@ -46,6 +67,6 @@ public class StartToFirstPage
                 await Task.Delay(2);
             }
         }
-        throw new TimeoutException("The site did not come up.");
+        throw new InvalidOperationException($"The site did not come up: {await _site.StandardError.ReadToEndAsync()}");
     }
 }

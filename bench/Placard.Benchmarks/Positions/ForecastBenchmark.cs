@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Placard.Edition.Reading;
 using Placard.Record.Positions.Forecasts;
 
@@ -6,6 +7,7 @@ namespace Placard.Benchmarks.Positions;
 
 /// <summary>A forecast of one vote, 4,000 draws and all, on a walk that has come to its day, beside the plain rule “as the last time, or
 /// else as it usually votes”; and what coming to the day takes.</summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 public class ForecastBenchmark
 {
     private static readonly DateOnly Day = new(2024, 9, 1);

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Placard.Edition.Reading;
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Ballots;
@@ -9,6 +10,7 @@ namespace Placard.Benchmarks.Positions;
 
 /// <summary>Ideal points of the whole Assembly, every roll call of every kind: the estimate on one core, standard errors and all; and one
 /// sweep of the exact sampler on all cores, of which a run takes thousands.</summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 [MemoryDiagnoser]
 public class IdealPointsBenchmark
 {

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Placard.Edition.Reading;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.IdealPoints;
@@ -8,6 +9,7 @@ namespace Placard.Benchmarks.Positions;
 
 /// <summary>The swing table of the Assembly's latest divided vote, every member by its nearness to the tipping point, beside what one would
 /// write first: the same chances counted in 4,000 draws of each state's position and error.</summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 public class SwingTableBenchmark
 {
     private const int Draws = 4000;

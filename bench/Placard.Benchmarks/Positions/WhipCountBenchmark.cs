@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Placard.Edition.Reading;
 using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.WhipCounts;
@@ -7,6 +8,7 @@ namespace Placard.Benchmarks.Positions;
 
 /// <summary>A whip count of the Assembly over 4,000 draws, every fifth member committed, and its states by how much each would move the
 /// outcome, all counted in the same draws; beside drawing anew for each state with its vote won.</summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 public class WhipCountBenchmark
 {
     private const int Draws = 4000;

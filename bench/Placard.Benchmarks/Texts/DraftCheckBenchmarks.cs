@@ -8,6 +8,7 @@ namespace Placard.Benchmarks.Texts;
 
 /// <summary>Checking drafts of about 2,000 words against all English texts of the edition, the whole check: predecessor, provenance,
 /// comparison, findings.</summary>
+[ShortRunJob]
 public class DraftCheckBenchmarks
 {
     private const int Least = 1800;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Placard.Edition.Reading;
 using Placard.Record.Texts.Comparison.Duplicates;
 
@@ -6,6 +7,7 @@ namespace Placard.Benchmarks.Texts;
 
 /// <summary>All pairs of paragraphs of real resolutions that share four fifths of their shingles, beside MinHash written plainly. The
 /// shingles are made beforehand for all three.</summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 2)]
 [MemoryDiagnoser]
 public class NearDuplicatesBenchmarks
 {

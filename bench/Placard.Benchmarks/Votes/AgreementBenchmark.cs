@@ -4,6 +4,7 @@ namespace Placard.Benchmarks.Votes;
 
 /// <summary>Agreement of every pair of states: bit planes beside the plain double loop over ballots, on invented ballots of the Assembly's
 /// size and on the real ones.</summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class AgreementBenchmark
 {

@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Placard.Record.Positions.Blocs;
 
 namespace Placard.Benchmarks.Votes;
 
 /// <summary>Blocs of the whole Assembly with 200 resamples: weighted bit planes beside what one would write first, ballots drawn anew and a
 /// double loop over them. The rival draws twice and clusters not at all; times a hundred it is generous.</summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 4)]
 public class BlocsBenchmark
 {
     private const int Drawn = 2;

@@ -39,7 +39,7 @@ public sealed record Reach(HeldPart Part, Body? Body = null, PartialDate From = 
     /// <summary>Until when there is anything, in one or two sentences.</summary>
     public string InWords(HeldRecord held)
     {
-        var beyond = Beyond(held) is { } after ? " " + after : "";
+        var beyond = Beyond(held) is null ? "" : " None later are available.";
         if (Body is { } body)
             return Span(held.Of(body)) switch
             {
@@ -59,7 +59,7 @@ public sealed record Reach(HeldPart Part, Body? Body = null, PartialDate From = 
             return null;
         var last = spans.MaxBy(s => s.Last.Latest);
         return last.EndsBefore(From) || last.EndsBefore(To)
-            ? $"It has no {Noun}{(Body is null ? "" : $" of the {Body.ShortName}")} after {last.Last.InWords()}."
+            ? $"This edition has no {Noun}{(Body is null ? "" : $" of the {Body.ShortName}")} after {last.Last.InWords()}."
             : null;
     }
 
