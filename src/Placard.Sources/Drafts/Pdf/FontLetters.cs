@@ -43,7 +43,7 @@ internal sealed class FontLetters(PdfDocument pdf, ReadingBudget budget)
             return LigatureLike(letter, known, next) ?? Unsaid();
         if (known.Values.Contains(value))
             return value;
-        if (known.Embedded?.TextOf(value[0]) is { } text)
+        if (known.Embedded.Value?.TextOf(value[0]) is { } text)
             return text;
         if (known.IsComposite || char.IsControl(value[0]))
             return TexLigature(value[0], known) ?? Unsaid();
@@ -71,7 +71,8 @@ internal sealed class FontLetters(PdfDocument pdf, ReadingBudget budget)
             if (font.TryGetUnicode(code, out var value) && value is { Length: > 0 })
                 values.Add(value);
         }
-        var embedded = dictionary is null ? null : Embedded(dictionary);
+        // Most documents say what all letters are, and their fonts need not be read.
+        var embedded = new Lazy<EmbeddedFont?>(() => dictionary is null ? null : Embedded(dictionary));
         return new Known(values, isComposite, embedded);
     }
 
@@ -93,7 +94,7 @@ internal sealed class FontLetters(PdfDocument pdf, ReadingBudget budget)
     {
         var box = letter.BoundingBox;
         var (advance, width, height) = (letter.Width / letter.PointSize, box.Width / letter.PointSize, box.Height / letter.PointSize);
-        var like = (known.Embedded?.Ligatures ?? [])
+        var like = (known.Embedded.Value?.Ligatures ?? [])
             .Where(l => Math.Abs(l.Advance - advance) < SameMeasure)
             .Select(l => (l.Text, Off: Math.Abs(l.Width - width) + Math.Abs(l.Height - height) + Math.Abs(l.Advance - advance)))
             .OrderBy(l => l.Off)
@@ -129,5 +130,5 @@ internal sealed class FontLetters(PdfDocument pdf, ReadingBudget budget)
                 _ => null,
             };
 
-    private sealed record Known(HashSet<string> Values, bool IsComposite, EmbeddedFont? Embedded);
+    private sealed record Known(HashSet<string> Values, bool IsComposite, Lazy<EmbeddedFont?> Embedded);
 }
