@@ -23,6 +23,7 @@ internal static class VoteTables
         );
         using var voteTopics = new TableWriter(connection, "vote_topic", "vote_no topic_no");
         using var otherSponsors = new TableWriter(connection, "vote_other_sponsor", "vote_no sponsor_no name");
+        using var vetoes = new TableWriter(connection, "vote_veto", "vote_no state");
         using var doubts = new DoubtWriter(connection);
         using var witnesses = new WitnessWriter(connection, columns);
         var voteNo = 0;
@@ -61,6 +62,8 @@ internal static class VoteTables
                 voteTopics.Add(voteNo, topic);
             foreach (var (no, name) in v.OtherSponsors.Index())
                 otherSponsors.Add(voteNo, no + 1, name);
+            foreach (var state in v.Vetoes.Distinct().Order())
+                vetoes.Add(voteNo, state.ToString());
             doubts.Write(voteNo, v.Doubts);
             witnesses.Write(voteNo, v);
         }

@@ -16,6 +16,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
         var labels = ReadLabels();
         using var topics = new ChildRows(connection, "SELECT vote_no, topic_no FROM vote_topic ORDER BY vote_no, topic_no");
         using var others = new ChildRows(connection, "SELECT vote_no, name FROM vote_other_sponsor ORDER BY vote_no, sponsor_no");
+        using var vetoes = new ChildRows(connection, "SELECT vote_no, state FROM vote_veto ORDER BY vote_no, state");
         using var doubts = new ChildRows(
             connection,
             "SELECT vote_no, doubt_no, kind, sentence, other FROM vote_doubt ORDER BY vote_no, doubt_no"
@@ -62,6 +63,7 @@ internal sealed class VoteReader(SqliteConnection connection, StateColumns colum
                     MainSponsors = main,
                     AdditionalSponsors = additional,
                     OtherSponsors = others.Of(voteNo, row => Shared(row, 1)),
+                    Vetoes = vetoes.Of(voteNo, row => StateCode.Parse(Shared(row, 1))),
                     Topics = topics.Of(voteNo, row => labels[row.Int(1)]),
                     Doubts = DoubtsOf(voteNo, doubts, doubtStates),
                 }

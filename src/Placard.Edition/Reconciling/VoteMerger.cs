@@ -1,3 +1,5 @@
+using Placard.Record.Votes.Measures;
+
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Takes each field of the record from the best witness that has it.</summary>
@@ -50,6 +52,7 @@ internal static class VoteMerger
             Part = First(all.Select(o => o.Part)),
             Tally = tally,
             Ballots = ballots,
+            Vetoes = VetoesOf(all, assessment.Status, outcome, tally, ballots),
             Doubts = [.. assessment.Doubts, .. strange],
             Session = First(all.Select(o => o.Session).Append(SessionOf(vote.Body, symbol.IsKnown ? symbol : draft))),
             Meeting = First(all.Select(o => o.Meeting)),
@@ -66,6 +69,23 @@ internal static class VoteMerger
             OtherSponsors = sponsors.Other,
             Witnesses = [.. vote.SourcedVotes.Select(t => WitnessOf(t.Observation))],
         };
+    }
+
+    // A vote against is a veto only where the proposal had the votes in favour that it needed.
+    private static IReadOnlyList<StateCode> VetoesOf(
+        List<VoteObservation> all,
+        RecordStatus status,
+        Outcome outcome,
+        Tally? tally,
+        BallotSheet ballots
+    )
+    {
+        if (all.Find(o => o.Vetoes.Count > 0) is { } told)
+            return told.Vetoes;
+        var rule = DecisionRule.Of(all[0].Body, all[0].Kind, all[0].Session, all[0].Date);
+        return rule.KnowsVeto && outcome == Outcome.Rejected && status != RecordStatus.Quarantined && tally?.Yes >= rule.InFavour
+            ? [.. DecisionRule.OfPermanent(ballots).Who(Ballot.No)]
+            : [];
     }
 
     private static Witness WitnessOf(VoteObservation o)

@@ -43,6 +43,12 @@ CREATE TABLE vote_other_sponsor (
     PRIMARY KEY (vote_no, sponsor_no)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE vote_veto (
+    vote_no INTEGER NOT NULL REFERENCES vote (vote_no),
+    state   TEXT    NOT NULL REFERENCES state (code),
+    PRIMARY KEY (vote_no, state)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE vote_doubt (
     vote_no  INTEGER NOT NULL REFERENCES vote (vote_no),
     doubt_no INTEGER NOT NULL,

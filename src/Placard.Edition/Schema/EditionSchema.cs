@@ -10,7 +10,7 @@ internal static class EditionSchema
     public const int ApplicationId = 0x506C6163;
 
     /// <summary>At offset 60 of the file. Raised whenever a table changes: an edition is built anew, never migrated.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const int PageSize = 4096;
 

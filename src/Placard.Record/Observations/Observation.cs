@@ -58,6 +58,9 @@ public sealed record VoteObservation(Origin Origin) : Observation(Origin)
     /// <summary>States that stand on the list more than once with different ballots; they are left out of <see cref="Ballots"/>.</summary>
     public IReadOnlyList<StateCode> Repeated { get; init; } = [];
 
+    /// <summary>The permanent members of the Security Council that the source says vetoed the proposal.</summary>
+    public IReadOnlyList<StateCode> Vetoes { get; init; } = [];
+
     /// <summary>The session, in the body's numbering.</summary>
     public string Session { get; init; } = "";
 

@@ -48,6 +48,10 @@ public sealed record VoteEvent
     /// <summary>The ballots of the best witness; empty where there was no recorded vote or no list.</summary>
     public BallotSheet Ballots { get; init; } = BallotSheet.Empty;
 
+    /// <summary>The permanent members of the Security Council whose votes against defeated the proposal, in code order; empty for most
+    /// votes.</summary>
+    public IReadOnlyList<StateCode> Vetoes { get; init; } = [];
+
     /// <summary>Why the status is not better, worst first; empty for a vote beyond doubt.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 

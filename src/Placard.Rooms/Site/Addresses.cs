@@ -9,6 +9,7 @@ public static class Addresses
     public const string Compare = "/compare";
     public const string CompareTexts = "/texts/compare";
     public const string Disputed = "/disputed";
+    public const string Vetoes = "/vetoes";
     public const string Phrases = "/phrases";
     public const string Positions = "/positions";
     public const string PositionsPlane = Positions + "/plane";
@@ -31,6 +32,8 @@ public static class Addresses
     public const string BlocAlone = "/blocs/alone";
 
     public static string State(StateCode code) => $"/states/{code}";
+
+    public static string VetoesOf(StateCode code) => $"{Vetoes}?state={code}";
 
     public static string VotesOf(StateCode code) => $"/states/{code}/votes";
 

@@ -39,6 +39,9 @@ public sealed record StateAnswer
     /// <summary>What it did in roll calls by body, without quarantined ones.</summary>
     public IReadOnlyList<BodyCountAnswer>? RollCalls { get; init; }
 
+    /// <summary>The vetoes it cast in the Security Council; left out where none is held.</summary>
+    public int? Vetoes { get; init; }
+
     public static StateAnswer Of(StateProfile view)
     {
         var state = view.State;
@@ -60,6 +63,7 @@ public sealed record StateAnswer
             Note = state.Note,
             Terms = OrNull(view.Terms.Select(TermAnswer.Of)),
             Held = BodyReachAnswer.All(view.Held, HeldPart.Votes),
+            Vetoes = view.Vetoes == 0 ? null : view.Vetoes,
             RollCalls = OrNull(view.RollCalls.Select(BodyCountAnswer.Of)),
         };
     }

@@ -67,6 +67,9 @@ public sealed record StateProfile
 
     public required IReadOnlyList<BodyCount> RollCalls { get; init; }
 
+    /// <summary>How many vetoes it cast in the Security Council, as far as they are held.</summary>
+    public required int Vetoes { get; init; }
+
     /// <summary>What the edition has of every body, and until when.</summary>
     public required HeldRecord Held { get; init; }
 
@@ -88,6 +91,7 @@ public sealed record StateProfile
             Terms = [.. Body.All.SelectMany(edition.Seats.Of).Where(t => t.State == state.Code).OrderBy(t => t.Days.From)],
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
+            Vetoes = Votes.Vetoes.CountOf(edition, state.Code),
             Held = edition.Held,
             Latest =
                 counts.Count == 0

@@ -21,6 +21,8 @@ internal static class StateProfileText
             output.WriteLine($"seat in the United Nations{Days(spell.From, spell.To)}");
         foreach (var term in state.Terms ?? [])
             output.WriteLine($"seat in {term.Body}{Days(term.From, term.To)}");
+        if (state.Vetoes is { } vetoes)
+            output.WriteLine($"{Plurals.Plain(vetoes, "veto", "vetoes")} in the Security Council: placard vetoes --state {state.Code}");
         CommandOutput.WriteTable(
             output,
             ["body", "roll calls", "yes", "no", "abstain", "not voting"],

@@ -23,6 +23,9 @@ public sealed record Disputed
     /// <summary>Until when the bodies asked for are in the edition.</summary>
     public required IReadOnlyList<BodyReachAnswer> Held { get; init; }
 
+    /// <summary>The share of all votes for which one source speaks.</summary>
+    public required double OfOneSource { get; init; }
+
     public int Total => All.Count;
 
     public int Pages => PagesOf(Total);
@@ -48,6 +51,7 @@ public sealed record Disputed
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
             Held = BodyReachAnswer.Of(edition.Held, query.Reach),
             Counts = VoteIndex.Of(edition).DoubtCounts,
+            OfOneSource = VoteIndex.Of(edition).OfOneSource,
         };
     }
 

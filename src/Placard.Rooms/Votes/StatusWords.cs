@@ -12,6 +12,33 @@ internal static class StatusWords
             _ => "This record contains an error. It is shown with the reason; no measure uses its ballots.",
         };
 
+    /// <summary>The status as a reader is shown it: how many sources, and whether they agree.</summary>
+    public static string Shown(RecordStatus status) =>
+        status switch
+        {
+            RecordStatus.Confirmed => "two independent sources agree",
+            RecordStatus.Single => "one source",
+            RecordStatus.Disputed => "sources differ",
+            _ => "contains an error",
+        };
+
+    /// <summary>What would settle a quarantined vote; empty for any other.</summary>
+    public static string WouldSettle(VoteEvent vote)
+    {
+        if (vote.Status != RecordStatus.Quarantined)
+            return "";
+        var document = vote.Kind == VoteKind.WholeText && vote.Symbol.IsKnown ? $"the text of {vote.Symbol}" : "the meeting's record";
+        return vote.Doubts.Select(d => d.Kind).FirstOrDefault() switch
+        {
+            DoubtKind.NamesOfAnotherVote => $"The names of this vote would settle it, from {document} or the report of the session.",
+            DoubtKind.NotAMember or DoubtKind.RepeatedVoter =>
+                $"Which states are meant would settle it, from {document} or the report of the session.",
+            DoubtKind.NoList => $"A tally or a list of names would settle it, from {document} or the report of the session.",
+            _ =>
+                $"A second, independent source whose names add up would settle it: {document}, the report of the session, or another library.",
+        };
+    }
+
     /// <summary>What the status of one vote means. Only a vote with its witnesses shows how many there are.</summary>
     public static string Meaning(VoteEvent vote) =>
         vote switch

@@ -17,6 +17,9 @@ public sealed record VoteAnswer
     /// <summary>How many votes decided it, by the rule of the body; left out where a veto did.</summary>
     public int? Margin { get; init; }
 
+    /// <summary>The permanent members whose votes against defeated it.</summary>
+    public IReadOnlyList<string>? Vetoes { get; init; }
+
     public required string Status { get; init; }
     public IReadOnlyList<DoubtAnswer>? Doubts { get; init; }
     public string? Draft { get; init; }
@@ -65,6 +68,7 @@ public sealed record VoteAnswer
             Method = vote.Method.ToWord(),
             Tally = TallyAnswer.Of(vote.Tally),
             Margin = vote.Margin,
+            Vetoes = Codes(vote.Vetoes),
             Status = vote.Status.ToWord(),
             Doubts = NullIfEmpty([.. vote.Doubts.Select(DoubtAnswer.Of)]),
             Draft = Text(vote.Draft),

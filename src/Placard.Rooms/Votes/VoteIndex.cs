@@ -47,6 +47,10 @@ internal sealed class VoteIndex
     /// <summary>The bodies with disputed or quarantined votes, and how many.</summary>
     public IReadOnlyList<DoubtCount> DoubtCounts => _doubtCounts.Value;
 
+    /// <summary>The share of all votes for which one source speaks, or several of one origin.</summary>
+    public double OfOneSource =>
+        _ledger.All.Count == 0 ? 0 : (double)_ledger.All.Count(v => v.Status == RecordStatus.Single) / _ledger.All.Count;
+
     /// <summary>The roll calls that a state is on the list of, quarantined ones aside, latest first.</summary>
     public IReadOnlyList<VoteEvent> OfState(StateCode state) => _byState.Get(state);
 

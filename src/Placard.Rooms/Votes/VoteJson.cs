@@ -12,6 +12,7 @@ namespace Placard.Rooms.Votes;
 [JsonSerializable(typeof(AgreementAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<AgreementAnswer>))]
 [JsonSerializable(typeof(StateVotesAnswer))]
+[JsonSerializable(typeof(VetoesAnswer))]
 public sealed partial class VoteJson : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>

@@ -74,13 +74,23 @@ public sealed class VotesRoom : IRoom
             .Plain(ComparedStatesText.Write)
             .Example("/compare/CHN/USA?body=HRC", "CHN USA --body HRC");
 
+        room.View(Addresses.Vetoes, "vetoes", "Vetoes in the Security Council: who cast them, when, and on what.")
+            .Asks(VetoesQuery.Parameters)
+            .Gives(Vetoes.Of)
+            .RestsOn(_ => new(HeldPart.Votes, Body.SecurityCouncil))
+            .Page<VetoesPage>("Vetoes", "Vetoes in the Security Council: who cast them, when, and on what.")
+            .Json(VetoesAnswer.Of)
+            .Table(VetoesTable.Columns)
+            .Plain(VetoesText.Write)
+            .InMenu(MenuGroup.Record, "Vetoes");
+
         room.View(Addresses.Disputed, null, "Votes on which sources differ or whose record contains an error, with every version.")
             .Asks(VoteQuery.DisputedParameters)
             .Gives(Disputed.Of)
             .RestsOn(query => query.Reach)
-            .Page<DisputedPage>("Disputed votes", "Votes on which sources differ, and records that contain an error, with the reasons.")
+            .Page<DisputedPage>("Votes in doubt", "Votes on which sources differ, and records that contain an error, with the reasons.")
             .Json(VoteListAnswer.Of)
             .Table(VoteListTable.Columns.From((Disputed model) => new(model.All)))
-            .InMenu(MenuGroup.Data, "Disputed votes");
+            .InMenu(MenuGroup.Data, "In doubt");
     }
 }

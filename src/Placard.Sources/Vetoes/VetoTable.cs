@@ -71,6 +71,15 @@ internal static class VetoTable
             // Names were taken, but of the fifteen only the vetoes are told: a recorded vote without its list is not what the source means.
             Method = VoteMethod.Unknown,
             Outcome = Outcome.Rejected,
+            Vetoes =
+            [
+                .. vetoes
+                    .Select(name => states.Resolve(name, date))
+                    .OfType<State>()
+                    .Select(s => states.Delegation(s).Code)
+                    .Distinct()
+                    .Order(),
+            ],
             Meeting = string.Join(", ", row[Meeting].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
             AgendaItem = item,
             Topics = row[Topic].Length == 0 ? [] : [row[Topic]],

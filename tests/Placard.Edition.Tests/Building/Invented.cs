@@ -260,6 +260,7 @@ internal static class Invented
         Topics = ["Bells", "Lamps"],
         MainSponsors = [StateCode.Parse("BRA")],
         AdditionalSponsors = [StateCode.Parse("FRA")],
+        Vetoes = [StateCode.Parse("CHN"), StateCode.Parse("FRA")],
         OtherSponsors = ["the Lamplighters"],
         Witnesses =
         [

@@ -81,7 +81,10 @@ public sealed class OutcomeAgainstTallyTests
         );
         var told = Vote("S/2031/77", sheet) with { Body = Body.SecurityCouncil, Outcome = stated };
 
-        Assert.Equal(inDoubt, !Reconciled(Library.Says(told)).Single().IsOutcomeCertain);
+        var vote = Reconciled(Library.Says(told)).Single();
+
+        Assert.Equal(inDoubt, !vote.IsOutcomeCertain);
+        Assert.Equal(vetoes, vote.Vetoes.Count);
     }
 
     [Fact]

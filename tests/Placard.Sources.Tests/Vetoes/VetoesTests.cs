@@ -16,6 +16,7 @@ public sealed class VetoesTests
         Assert.Equal((Body.SecurityCouncil, "1999-02-05", "S/1999/9/Rev.1"), (vote.Body, vote.Date.ToString(), vote.Draft.ToString()));
         Assert.Equal((Outcome.Rejected, VoteMethod.Unknown, null, 0), (vote.Outcome, vote.Method, vote.Announced, vote.Ballots.Count));
         Assert.Equal("Vetoed by France, UK, USA", vote.Part);
+        Assert.Equal(["FRA", "GBR", "USA"], vote.Vetoes.Select(s => s.ToString()));
     }
 
     [Fact]

@@ -94,6 +94,18 @@ public class KnownVotesTests(MirrorEdition mirror)
         Assert.Equal("A/RES/78/80 A-B", (await Show("A/RES/78/80")).GetProperty("address").GetString());
 
     [Fact]
+    public async Task Vetoes_are_counted_and_listed()
+    {
+        var vetoes = (await Ask("vetoes", "--state", "China")).Json;
+        Assert.InRange(vetoes.GetProperty("vetoes").GetInt32(), 15, 25);
+        Assert.Contains(
+            vetoes.GetProperty("votes").EnumerateArray(),
+            v => v.GetProperty("address").GetString() == "S/2024/239" && v.GetProperty("vetoedBy").GetArrayLength() == 2
+        );
+        Assert.Equal(vetoes.GetProperty("vetoes").GetInt32(), (await Ask("states", "show", "CHN")).Json.GetProperty("vetoes").GetInt32());
+    }
+
+    [Fact]
     public void No_outcome_contradicts_its_tally_beyond_doubt() =>
         Assert.DoesNotContain(
             mirror.Edition.Votes.All,
