@@ -190,6 +190,24 @@ public class CountPagesTests
     }
 
     [Fact]
+    public async Task No_row_is_spent_on_a_state_that_changes_nothing()
+    {
+        await using var whip = await WhipSite.OpenAsync();
+        var id = await whip.BeginAsync();
+        foreach (var state in new[] { "DEU", "FRA", "POL", "UKR", "USA", "BRA", "SEN", "ZAF" })
+        {
+            using var _ = await whip.SayAsync(id, state, "yes", "public");
+        }
+        foreach (var address in new[] { $"/whip-counts/{id}", $"/whip-counts/{id}/print" })
+        {
+            var page = await whip.Site.PageAsync(address);
+            Assert.DoesNotContain(": 0 points", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            foreach (var row in page.QuerySelectorAll("[aria-label='Table of open states'] tbody tr"))
+                Assert.Contains(row.QuerySelectorAll(".figure"), figure => figure.TextContent != "0");
+        }
+    }
+
+    [Fact]
     public async Task The_page_to_print_leaves_out_who_said_what()
     {
         await using var whip = await WhipSite.OpenAsync();
