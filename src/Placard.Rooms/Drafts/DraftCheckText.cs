@@ -185,7 +185,10 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         output.WriteLine("FROM OTHER FAMILIES (the longest passages)");
         foreach (var (paragraph, run) in others)
         {
-            var first = run.Earliest!.Document == run.Latest!.Document ? "" : $"; first use {run.Earliest}{run.Earliest.Date.AsWhen()}";
+            var first =
+                run.Earliest!.Document == run.Latest!.Document
+                    ? ""
+                    : $"; earliest in this edition {run.Earliest}{run.Earliest.Date.AsWhen()}";
             Line($"  {paragraph.Paragraph.Address}: ", $"“{paragraph.WordsOf(run)}” – {run.Latest}{run.Latest.Date.AsWhen()}{first}");
         }
     }
