@@ -11,7 +11,7 @@ internal static partial class UnbrokenWords
     // In these a reader sees no lines, or the markup would be shown.
     private static readonly string[] Kept = ["<title", "<option", "<text", "<desc", "<time", "<script", "<style"];
 
-    /// <summary>The page with an element round every date in words and every tally of its text.</summary>
+    /// <summary>The page with an element round every date and every tally of its text.</summary>
     public static string Mark(string html)
     {
         StringBuilder? marked = null;
@@ -36,7 +36,7 @@ internal static partial class UnbrokenWords
     }
 
     [GeneratedRegex(
-        @"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|(?<![\w-])\d{1,3}-\d{1,3}-\d{1,3}(?![\w-])"
+        @"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])|(?<![\w-])\d{1,3}-\d{1,3}-\d{1,3}(?![\w-])"
     )]
     private static partial Regex Unbroken();
 }
