@@ -26,6 +26,9 @@ public sealed record ContestedPassage(
     public IReadOnlyList<VoteEvent> Votes { get; } =
     [.. Carriers.Where(c => c.WasVoted).Select(c => c.Decision!).OrderByDescending(v => v.Date)];
 
+    /// <summary>In how many of the votes somebody was against or abstained: the Security Council votes on everything.</summary>
+    public int Divided => Carriers.Count(c => c.IsDivided);
+
     /// <summary>How many carriers were adopted without a vote.</summary>
     public int WithoutVote => Carriers.Count(c => c.Decision is { Method: VoteMethod.WithoutVote });
 
@@ -58,4 +61,7 @@ public sealed record CarrierText(TextEntry Text, VoteEvent? Decision)
 {
     /// <summary>Whether it was put to a vote.</summary>
     public bool WasVoted => Decision is { Method: VoteMethod.Recorded or VoteMethod.NotRecorded };
+
+    /// <summary>Whether somebody was against or abstained.</summary>
+    public bool IsDivided => WasVoted && Decision!.Tally is { } tally && tally.No + tally.Abstain > 0;
 }

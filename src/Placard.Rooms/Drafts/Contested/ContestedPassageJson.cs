@@ -5,6 +5,7 @@ namespace Placard.Rooms.Drafts.Contested;
 /// <param name="Places">Where they stand in the draft.</param>
 /// <param name="Texts">The earlier texts, earliest first.</param>
 /// <param name="Voted">How many of them were put to a vote.</param>
+/// <param name="Divided">In how many of those somebody was against or abstained.</param>
 /// <param name="WithoutVote">How many were adopted without a vote.</param>
 /// <param name="Against">Who voted against, in how many of the votes with names.</param>
 /// <param name="Abstaining">Who abstained.</param>
@@ -17,6 +18,7 @@ public sealed record ContestedPassageJson(
     IReadOnlyList<ContestedPlaceJson> Places,
     IReadOnlyList<CarrierJson> Texts,
     int Voted,
+    int Divided,
     int WithoutVote,
     IReadOnlyList<StateCountJson> Against,
     IReadOnlyList<StateCountJson> Abstaining,
@@ -38,6 +40,7 @@ public sealed record ContestedPassageJson(
                 )),
             ],
             passage.Votes.Count,
+            passage.Divided,
             passage.WithoutVote,
             Counts(passage, Ballot.No),
             Counts(passage, Ballot.Abstain),

@@ -67,7 +67,7 @@ internal sealed class ContestedReader(OpenEdition edition, PhraseCorpus corpus, 
                     continue;
                 var uses = UsesOf(found);
                 var carriers = Carriers(uses);
-                var voted = carriers.Count(c => c.WasVoted);
+                var voted = carriers.Count(c => c.IsDivided);
                 if (voted < LeastVoted || 2 * voted < carriers.Count)
                     continue;
                 var key = string.Join('\n', carriers.Select(c => c.Text.Symbol));

@@ -12,7 +12,7 @@ internal static class ContestedWords
     public const string About =
         "By the record: what became of earlier texts with these words. A vote is on the whole text, and may have been about something else.";
 
-    /// <summary><c>In 14 earlier texts: 9 put to a vote (9 adopted), 4 adopted without a vote, 1 of which the decision is not known.</c></summary>
+    /// <summary><c>In 14 earlier texts: 9 put to a vote (9 adopted; 7 with votes against or abstentions), 4 adopted without a vote, 1 of which the decision is not known.</c></summary>
     public static string Carried(ContestedPassage passage)
     {
         if (passage.Carriers.Count == 0)
@@ -20,7 +20,9 @@ internal static class ContestedWords
         var outcomes = passage.Votes.CountBy(v => v.Outcome).Select(o => $"{o.Value} {o.Key.ToWord()}");
         string[] parts =
         [
-            passage.Votes.Count == 0 ? "none put to a vote" : $"{passage.Votes.Count} put to a vote ({string.Join(", ", outcomes)})",
+            passage.Votes.Count == 0
+                ? "none put to a vote"
+                : $"{passage.Votes.Count} put to a vote ({string.Join(", ", outcomes)}; {passage.Divided} with votes against or abstentions)",
             passage.WithoutVote == 0 ? "" : $"{passage.WithoutVote} adopted without a vote",
             passage.NotKnown == 0 ? "" : $"{passage.NotKnown} of which how it was decided is not known",
         ];
