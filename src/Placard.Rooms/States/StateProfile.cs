@@ -91,7 +91,7 @@ public sealed record StateProfile
             Terms = [.. Body.All.SelectMany(edition.Seats.Of).Where(t => t.State == state.Code).OrderBy(t => t.Days.From)],
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
-            Vetoes = Votes.Vetoes.CountOf(edition, state.Code),
+            Vetoes = edition.Votes.All.Count(v => v.Vetoes.Contains(state.Code)),
             Held = edition.Held,
             Latest =
                 counts.Count == 0

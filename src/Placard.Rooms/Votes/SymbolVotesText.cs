@@ -23,6 +23,8 @@ internal static class SymbolVotesText
         output.WriteLine($"{vote.Status.ToWord()}: {StatusWords.Meaning(vote)}");
         foreach (var doubt in vote.Doubts)
             output.WriteLine($"  ! {doubt.Sentence}");
+        if (StatusWords.WouldSettle(vote) is { Length: > 0 } settle)
+            output.WriteLine($"  {settle}");
         foreach (var ballot in new[] { Ballot.Yes, Ballot.No, Ballot.Abstain, Ballot.NotVoting, Ballot.Unknown })
         {
             var names = vote.Ballots.Who(ballot).Select(states.NameOf).Order(StringComparer.Ordinal).ToList();

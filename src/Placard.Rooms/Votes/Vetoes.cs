@@ -69,9 +69,6 @@ public sealed record Vetoes
             ],
         };
     }
-
-    /// <summary>How many vetoes of a state are held.</summary>
-    public static int CountOf(OpenEdition edition, StateCode state) => edition.Votes.All.Count(v => v.Vetoes.Contains(state));
 }
 
 /// <summary>Every veto, one a row.</summary>

@@ -102,7 +102,7 @@ public class KnownVotesTests(MirrorEdition mirror)
             vetoes.GetProperty("votes").EnumerateArray(),
             v => v.GetProperty("address").GetString() == "S/2024/239" && v.GetProperty("vetoedBy").GetArrayLength() == 2
         );
-        Assert.Equal(vetoes.GetProperty("vetoes").GetInt32(), (await Ask("states", "show", "CHN")).Json.GetProperty("vetoes").GetInt32());
+        Assert.Equal(vetoes.GetProperty("vetoes").GetInt32(), (await Ask("state", "CHN")).Json.GetProperty("vetoes").GetInt32());
     }
 
     [Fact]
