@@ -5,8 +5,8 @@ namespace Placard.Rooms.Views;
 
 /// <summary>A table to download: RFC 4180, one line of column names, lines ended by CR LF.</summary>
 /// <remarks>A text that a spreadsheet would run as a formula gets an apostrophe before it; a number stays as it is, its minus sign
-/// too. A table that is downloaded begins with the mark of UTF-8, without which spreadsheets read accents wrongly; one that a command prints
-/// has none, for the program that reads it next.</remarks>
+/// too. A table that is downloaded begins with the mark of UTF-8, without which spreadsheets read accents wrongly; one that a command
+/// prints has none, for the program that reads it next.</remarks>
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows, each as long as the columns; a null is an empty cell. Enumerated once a writing.</param>
 public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string?>> Rows)

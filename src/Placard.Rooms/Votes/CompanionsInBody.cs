@@ -21,7 +21,8 @@ public sealed record CompanionsInBody(
     private const int FewestEver = 20;
     private const int ShareOfOwn = 10;
 
-    /// <summary>The bodies in which a state has recent companions; the former Commission and others that ended long ago have none.</summary>
+    /// <summary>The bodies in which a state has recent companions; the former Commission and others that ended long ago have
+    /// none.</summary>
     internal static IReadOnlyList<CompanionsInBody> Of(OpenEdition edition, StateCode state, Body? only)
     {
         var found = new List<CompanionsInBody>();

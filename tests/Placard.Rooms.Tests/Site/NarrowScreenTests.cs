@@ -9,7 +9,9 @@ public sealed class NarrowScreenTests(Browser browser) : IClassFixture<Browser>
     private const string Torn = """
         (() => {
           const torn = [];
-          const pattern = /\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4}-\d\d(?:-\d\d)?|[−+]?\d[\d\u00a0.,]*%?|\d+-\d+-\d+/g;
+          const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+          const pattern = new RegExp(
+            `\\d{1,2} (?:${months}) \\d{4}|\\d{4}-\\d\\d(?:-\\d\\d)?|[−+]?\\d[\\d\u00a0.,]*%?|\\d+-\\d+-\\d+`, 'g');
           const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const text = texts.currentNode;
