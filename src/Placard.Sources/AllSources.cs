@@ -3,6 +3,7 @@ using Placard.Sources.Files;
 using Placard.Sources.GeneralDebate;
 using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
+using Placard.Sources.RecordFiles;
 using Placard.Sources.Starter;
 using Placard.Sources.StateNames;
 using Placard.Sources.UndlVotes;
@@ -65,12 +66,19 @@ public static class AllSources
         return [.. readings.OfType<SourceReading>()];
     }
 
-    /// <summary>Reads only what comes with the program, for a machine without the publishers' files: the corrections and the starter
-    /// facts.</summary>
-    public static IReadOnlyList<SourceReading> ReadStarter(StateRegister states, CancellationToken cancellation) =>
+    /// <summary>Reads only what comes with the program, for a machine without the publishers' files: the corrections, the starter facts
+    /// and the files of the record.</summary>
+    /// <param name="record">The folder of the record; where it is not there, the others stand alone.</param>
+    /// <param name="states">The register that resolves the spellings of states.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>One reading a source.</returns>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public static IReadOnlyList<SourceReading> ReadShipped(string record, StateRegister states, CancellationToken cancellation) =>
         [
-            .. List.Where(s => s is CorrectionsSource or StarterSource)
-                .Select(s => s.Read(new Mirror(""), states, null, cancellation))
-                .OfType<SourceReading>(),
+            .. List.Where(ComesWithTheProgram).Select(s => s.Read(new Mirror(""), states, null, cancellation)).OfType<SourceReading>(),
+            .. RecordFolder.Read(record, cancellation),
         ];
+
+    /// <summary>Whether a source needs no files of a publisher.</summary>
+    internal static bool ComesWithTheProgram(ISource source) => source is CorrectionsSource or StarterSource;
 }

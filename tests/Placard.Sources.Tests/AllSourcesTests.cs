@@ -24,7 +24,7 @@ public sealed class AllSourcesTests
     public void Without_a_mirror_there_is_what_is_compiled_in() =>
         Assert.Equal(
             ["corrections", "starter"],
-            AllSources.ReadStarter(StateRegister.Default, TestContext.Current.CancellationToken).Select(r => r.Source.Code.ToString())
+            AllSources.ReadShipped("", StateRegister.Default, TestContext.Current.CancellationToken).Select(r => r.Source.Code.ToString())
         );
 
     [Fact]

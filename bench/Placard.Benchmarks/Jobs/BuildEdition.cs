@@ -18,5 +18,5 @@ public class BuildEdition
     public void Cleanup() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
 
     [Benchmark]
-    public string WholeMirror() => EditionBuild.Run(RealFiles.Mirror, _file, null, CancellationToken.None).Hash;
+    public string WholeMirror() => EditionBuild.Run(RealFiles.Mirror, "", _file, null, CancellationToken.None).Hash;
 }

@@ -16,7 +16,7 @@ public static class EditionBuilder
 
     /// <summary>Builds an edition. The same readings make the same bytes, whatever order they and what is in them come in.</summary>
     /// <param name="readings">What the sources say, in any order.</param>
-    /// <param name="isStarter">Whether these are only the facts that come with the program.</param>
+    /// <param name="isStarter">Whether these are only what comes with the program.</param>
     /// <param name="path">The file to write; an edition that stands there is replaced only by a whole one, and any other file is left
     /// alone.</param>
     /// <param name="progress">Told what is being done and how much of it, from 0 to 1; may be null.</param>

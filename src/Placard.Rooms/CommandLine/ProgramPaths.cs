@@ -38,6 +38,9 @@ public sealed record ProgramPaths(string Home, string? Mirror)
     /// <summary>Where the desk is unless told otherwise: a file, or a PostgreSQL connection string.</summary>
     public string Desk => DeskSetting ?? Path.Combine(Home, "desk.sqlite");
 
+    /// <summary>The files of the record that come with the program.</summary>
+    public string RecordFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "record");
+
     /// <summary>Where downloads go when no mirror is named.</summary>
     public string DownloadFolder => Path.Combine(Home, "mirror");
 }

@@ -13,10 +13,7 @@ internal sealed class BuildCommand : Command
         )
     {
         var mirror = MirrorOption.Of();
-        var starter = new Option<bool>("--starter")
-        {
-            Description = "Build the small starter edition, from the facts that come with the program",
-        };
+        var starter = new Option<bool>("--starter") { Description = "Build from what comes with the program alone: every vote, no texts" };
         var output = new Option<string?>("--out")
         {
             Description = "The file to write, if not the one that other commands read",
@@ -31,9 +28,13 @@ internal sealed class BuildCommand : Command
                 var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
                 var file = line.GetValue(output) ?? here.EditionFile;
                 var error = line.InvocationConfiguration.Error;
-                var built = ProgressBar.During(error, here.Clock, progress => EditionBuild.Run(folder, file, progress, cancellation));
+                var built = ProgressBar.During(
+                    error,
+                    here.Clock,
+                    progress => EditionBuild.Run(folder, here.RecordFolder, file, progress, cancellation)
+                );
                 line.InvocationConfiguration.Output.WriteLine($"{file}");
-                line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "starter edition" : "edition")} {built.Hash}");
+                line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "edition without texts" : "edition")} {built.Hash}");
                 line.InvocationConfiguration.Output.WriteLine(built.InWords);
                 return Task.FromResult((int)(built.Lost.Count == 0 ? ExitCode.Done : ExitCode.NotFound));
             }
@@ -47,7 +48,7 @@ internal static class MirrorOption
     public static Option<string?> Of() =>
         new("--mirror")
         {
-            Description = "The folder that holds the publishers' files (else PLACARD_MIRROR; else only the starter facts)",
+            Description = "The folder that holds the publishers' files (else PLACARD_MIRROR; else what comes with the program)",
             HelpName = "DIR",
         };
 }

@@ -1,22 +1,25 @@
 using Placard.Edition.Building;
 using Placard.Sources;
 using Placard.Sources.Files;
+using Placard.Sources.RecordFiles;
 
 namespace Placard.Rooms.Editions;
 
-/// <summary>From files to an edition: reads every source of a mirror, or the starter facts alone, and builds.</summary>
+/// <summary>From files to an edition: reads every source of a mirror, or what comes with the program, and builds.</summary>
 public static class EditionBuild
 {
     private const double ShareOfReading = 0.6;
     private const double ShareBeforePhrases = 0.85;
 
     /// <summary>Builds an edition, and says what is not in it.</summary>
-    /// <param name="mirror">The mirror's folder, or null for the starter edition.</param>
+    /// <param name="mirror">The mirror's folder, or null for an edition of what comes with the program.</param>
+    /// <param name="record">The folder of the record that comes with the program.</param>
     /// <param name="file">The file to write.</param>
     /// <param name="progress">Told what is being done and how much of the whole.</param>
     /// <param name="cancellation">Stops the build; nothing is left behind.</param>
     public static BuiltEdition Run(
         string? mirror,
+        string record,
         string file,
         IProgress<(string What, double Done)>? progress,
         CancellationToken cancellation
@@ -30,13 +33,25 @@ public static class EditionBuild
         var reading = new Scaled(progress, 0, ShareOfReading);
         var building = new Scaled(progress, ShareOfReading, ShareBeforePhrases);
         var readings = mirror is null
-            ? AllSources.ReadStarter(StateRegister.Default, cancellation)
-            : AllSources.Read(new Mirror(mirror), StateRegister.Default, reading, cancellation);
+            ? AllSources.ReadShipped(record, StateRegister.Default, cancellation)
+            : RecordFolder.Supplement(
+                AllSources.Read(new Mirror(mirror), StateRegister.Default, reading, cancellation),
+                record,
+                cancellation
+            );
         var hash = EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
         using var edition = OpenEdition.Open(file);
         CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);
         return BuiltEdition.Of(hash, readings);
     }
+
+    /// <summary>Whether an edition of what comes with the program was built from other files of the record than there are now.</summary>
+    public static bool IsOutdated(OpenEdition edition, string record) =>
+        edition.Info.IsStarter
+        && !RecordFolder
+            .Files(record)
+            .Select(f => (f.Path, f.Sha256))
+            .SequenceEqual(edition.Files().Where(f => f.Source == RecordFolder.Description.Code).Select(f => (f.Path, f.Sha256)).Order());
 
     /// <summary>Makes the indexes of phrases that the edition lacks beside it; nothing where it has them all.</summary>
     /// <param name="edition">The edition.</param>

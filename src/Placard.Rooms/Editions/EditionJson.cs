@@ -6,7 +6,7 @@ namespace Placard.Rooms.Editions;
 /// <param name="Hash">The hash of its content, to cite.</param>
 /// <param name="Bytes">The size of its file.</param>
 /// <param name="AsOf">The date of the latest vote that is not quarantined; each body ends at a day of its own.</param>
-/// <param name="IsStarter">Whether it is the small edition that comes with the program.</param>
+/// <param name="IsStarter">Whether it is built from what comes with the program alone, without texts.</param>
 /// <param name="Votes">How many votes and decisions it holds.</param>
 /// <param name="HeldVotes">By body, how many usable votes there are and from when to when.</param>
 /// <param name="HeldTexts">The same of texts.</param>

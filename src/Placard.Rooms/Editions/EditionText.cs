@@ -6,7 +6,7 @@ internal static class EditionText
     public static void Write(Request request, EditionOverview edition, TextWriter output)
     {
         var info = edition.Info;
-        output.WriteLine($"{(info.IsStarter ? "Starter edition" : "Edition")} {info.Hash}");
+        output.WriteLine($"{(info.IsStarter ? "Edition without texts" : "Edition")} {info.Hash}");
         output.WriteLine($"{Plurals.Plain(edition.Votes, "vote")}; {Numbers.Fixed(info.Bytes / 1e6, 1)} MB");
         output.WriteLine(new Reach(HeldPart.Votes).InWords(edition.Held));
         output.WriteLine(new Reach(HeldPart.Texts).InWords(edition.Held));

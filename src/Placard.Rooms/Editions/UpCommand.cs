@@ -39,7 +39,9 @@ public sealed class UpCommand : Command
                 var file = edition.FileOf(line);
                 var error = line.InvocationConfiguration.Error;
                 var folder = line.GetValue(mirror) ?? here.Mirror;
-                using var open = InPlace(file, folder) ?? await BuildAsync(file, folder, error, here.Clock, cancellation);
+                using var open =
+                    InPlace(file, folder, here.RecordFolder)
+                    ?? await BuildAsync(file, folder, here.RecordFolder, error, here.Clock, cancellation);
                 if (!open.Phrases.IsComplete)
                     ProgressBar.During(error, here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
                 await using var site = SiteHost.Build(
@@ -80,13 +82,13 @@ public sealed class UpCommand : Command
         }
     }
 
-    // A starter edition is a makeshift: it gives way as soon as there are files to build the whole from.
-    private static OpenEdition? InPlace(string file, string? mirror)
+    // An edition of what comes with the program gives way as soon as there are files to build the whole from, or a newer record.
+    private static OpenEdition? InPlace(string file, string? mirror, string record)
     {
         if (!File.Exists(file))
             return null;
         var edition = OpenEdition.Open(file);
-        if (mirror is null || !edition.Info.IsStarter)
+        if (!edition.Info.IsStarter || (mirror is null && !EditionBuild.IsOutdated(edition, record)))
             return edition;
         edition.Dispose();
         return null;
@@ -95,15 +97,18 @@ public sealed class UpCommand : Command
     private static async Task<OpenEdition> BuildAsync(
         string file,
         string? mirror,
+        string record,
         TextWriter error,
         TimeProvider clock,
         CancellationToken cancellation
     )
     {
         await error.WriteLineAsync(
-            mirror is null ? "No mirror of the publishers' files: building the starter edition." : $"Building the edition from {mirror}."
+            mirror is null
+                ? "No mirror of the publishers' files: building the edition from the votes that come with Placard."
+                : $"Building the edition from {mirror}."
         );
-        var built = ProgressBar.During(error, clock, progress => EditionBuild.Run(mirror, file, progress, cancellation));
+        var built = ProgressBar.During(error, clock, progress => EditionBuild.Run(mirror, record, file, progress, cancellation));
         await error.WriteLineAsync(built.InWords);
         return OpenEdition.Open(file);
     }

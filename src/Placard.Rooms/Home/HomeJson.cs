@@ -6,7 +6,7 @@ namespace Placard.Rooms.Home;
 /// <summary>The home page as JSON gives it.</summary>
 /// <param name="Edition">The hash of the edition's content.</param>
 /// <param name="AsOf">The date of the latest vote that is not quarantined; each body ends at a day of its own.</param>
-/// <param name="IsStarter">Whether it is the small edition that comes with the program.</param>
+/// <param name="IsStarter">Whether it is built from what comes with the program alone, without texts.</param>
 /// <param name="Decisions">All decisions, with or without a vote.</param>
 /// <param name="RollCalls">Those with ballots by name.</param>
 /// <param name="Ballots">The single ballots, quarantined roll calls aside.</param>

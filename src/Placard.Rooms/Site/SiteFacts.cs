@@ -2,7 +2,7 @@ namespace Placard.Rooms.Site;
 
 /// <summary>What every page says of the edition it was made from.</summary>
 /// <param name="Hash">The hash of its content.</param>
-/// <param name="IsStarter">Whether it is the starter edition.</param>
+/// <param name="IsStarter">Whether it is built from what comes with the program alone, without texts.</param>
 /// <param name="Held">What it has of every body; null for a site without an edition.</param>
 public sealed record SiteFacts(string Hash, bool IsStarter, HeldRecord? Held = null)
 {

@@ -14,7 +14,7 @@ public sealed class StarterEdition : IDisposable
     public StarterEdition() =>
         _built = new Lazy<string>(() =>
         {
-            EditionBuild.Run(null, new ProgramPaths(_home, null).EditionFile, null, CancellationToken.None);
+            EditionBuild.Run(null, "", new ProgramPaths(_home, null).EditionFile, null, CancellationToken.None);
             return _home;
         });
 

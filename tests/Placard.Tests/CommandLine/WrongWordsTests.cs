@@ -134,7 +134,7 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
         var file = Path.Combine(_here.Home, "letter.txt");
         File.WriteAllText(file, "Dear friend, ...");
         var told = new Told();
-        Assert.Throws<EditionException>(() => EditionBuild.Run(_here.Home, file, told, CancellationToken.None));
+        Assert.Throws<EditionException>(() => EditionBuild.Run(_here.Home, "", file, told, CancellationToken.None));
         Assert.Empty(told.What);
         Assert.Equal("Dear friend, ...", File.ReadAllText(file));
     }
@@ -146,7 +146,7 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
         using var stop = new CancellationTokenSource();
         var progress = new StopWhen(stop, "writing");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            Task.Run(() => EditionBuild.Run(null, _here.EditionFile, progress, stop.Token))
+            Task.Run(() => EditionBuild.Run(null, "", _here.EditionFile, progress, stop.Token))
         );
         Assert.Equal(before, File.ReadAllBytes(_here.EditionFile));
         Assert.Equal([_here.EditionFile], Directory.GetFiles(_here.Home));

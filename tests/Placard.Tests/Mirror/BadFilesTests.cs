@@ -53,7 +53,7 @@ public sealed class BadFilesTests : IDisposable
         File.WriteAllText(Path.Combine(mirror, "ohchr-votes", "votes.csv"), "record_id,symbol,date,body,iso3,name_latest,vote\n");
         var file = Path.Combine(_folder, "edition.sqlite");
 
-        EditionBuild.Run(mirror, file, null, TestContext.Current.CancellationToken);
+        EditionBuild.Run(mirror, "", file, null, TestContext.Current.CancellationToken);
 
         using var edition = OpenEdition.Open(file);
         var bad = edition.Files().Where(f => f.Fate == FileStatus.LeftOut).ToDictionary(f => Path.GetFileName(f.Path), f => f.Reason);

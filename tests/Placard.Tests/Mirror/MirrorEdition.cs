@@ -17,7 +17,7 @@ public sealed class MirrorEdition : IDisposable
             () =>
             {
                 var here = new ProgramPaths(_home, MirrorFolder.PathOrSkip());
-                EditionBuild.Run(here.Mirror, here.EditionFile, null, CancellationToken.None);
+                EditionBuild.Run(here.Mirror, "", here.EditionFile, null, CancellationToken.None);
                 return OpenEdition.Open(here.EditionFile);
             },
             LazyThreadSafetyMode.ExecutionAndPublication

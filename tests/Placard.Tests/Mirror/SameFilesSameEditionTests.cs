@@ -20,7 +20,7 @@ public sealed class SameFilesSameEditionTests(MirrorEdition mirror) : IDisposabl
         UnpackBackwards(Path.Combine(copy, "UNxml", "HRCresolutions.zip"), unpacked);
         var file = Path.Combine(_folder, "edition.sqlite");
 
-        Assert.Equal(expected, EditionBuild.Run(copy, file, null, TestContext.Current.CancellationToken).Hash);
+        Assert.Equal(expected, EditionBuild.Run(copy, "", file, null, TestContext.Current.CancellationToken).Hash);
         Assert.Equal(File.ReadAllBytes(mirror.File), File.ReadAllBytes(file));
         Assert.True(EditionVerifier.Verify(file).IsIntact);
     }
