@@ -3,7 +3,8 @@ namespace Placard.Edition.Reading;
 /// <summary>What an edition says of itself.</summary>
 /// <param name="Hash">The hash of its content, 64 lower-case hexadecimal digits, to cite.</param>
 /// <param name="Bytes">The size of the file.</param>
-/// <param name="AsOf">The date of the latest vote that is not quarantined; bodies end at different days, see <see cref="HeldRecord"/>.</param>
+/// <param name="AsOf">The date of the latest vote that is not quarantined; bodies end at different days, see
+/// <see cref="HeldRecord"/>.</param>
 /// <param name="IsStarter">Whether it is built from what comes with the program alone, without texts.</param>
 /// <param name="Sources">The sources, in code order.</param>
 /// <param name="Counts">How many votes by body, year, status and source.</param>

@@ -1,5 +1,3 @@
-using Placard.Record.Dates;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Puts amendments on the day of the text that they would change: they are voted on at the same meeting, just before it, and a

@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What sources say differently of a proposal beyond the vote on it: its draft and its title. Sponsors are compared beside one

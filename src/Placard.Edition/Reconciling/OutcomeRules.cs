@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>What became of a proposal according to one source, and whether its figures bear that out.</summary>

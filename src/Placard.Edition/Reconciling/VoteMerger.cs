@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Edition.Reconciling;
 
 /// <summary>Takes each field of the record from the best witness that has it.</summary>

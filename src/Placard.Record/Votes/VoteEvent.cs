@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Votes;
 
 /// <summary>One decision of a body on one proposal, as reconciled from every source that tells of it: a roll call, a vote without names, an

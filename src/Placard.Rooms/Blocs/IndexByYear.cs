@@ -32,7 +32,8 @@ internal static class IndexByYear
             Height,
             title,
             $"Points of the index of each year from {years[0].Year} to "
-                + $"{years[^1].Year}{(drift is null ? ", each with its interval" : ", and lines of the levels between changes")}, over bars of "
+                + $"{years[^1].Year}{(drift is null ? ", each with its interval" : ", and lines of the levels between changes")}, over "
+                + $"bars of "
                 + $"the number of roll calls. The table beside it says the same."
         );
         var axis = new YearAxis(years[0].Year, years[^1].Year, Left, Right - Left);

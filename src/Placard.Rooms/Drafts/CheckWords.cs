@@ -31,7 +31,8 @@ internal static class CheckWords
             ? ""
             : $"Known by its title{(unread.IsCited ? " and because the draft cites it" : "")}. {FateOf(unread.Votes)}";
 
-    /// <summary><c>The draft also names A/HRC/RES/59/7, which is later and not in this edition: that may be the predecessor.</c> Empty where
+    /// <summary><c>The draft also names A/HRC/RES/59/7, which is later and not in this edition: that may be the predecessor.</c> Empty
+    /// where
     /// it names none.</summary>
     public static string Later(CheckedDraft draft) =>
         draft.LaterUnknown.Count switch

@@ -30,7 +30,8 @@ public sealed record LikelyText(TextEntry Text, DocumentSymbol Document, double 
 /// <param name="Text">The draft.</param>
 /// <param name="Body">The body it is before; null where it does not say.</param>
 /// <param name="Ancestors">The predecessor and, one before the other, those before it; none where none was found.</param>
-/// <param name="Unread">The text that comes next before the ancestors, or before the draft where there are none, if it is known and its words
+/// <param name="Unread">The text that comes next before the ancestors, or before the draft where there are none, if it is known and its
+/// words
 /// are not held; else null.</param>
 /// <param name="Likeliest">Where the predecessor is not known or its words are not held, the texts to choose from, likeliest first.</param>
 /// <param name="IsChosen">Whether the reader named the text to compare with.</param>
@@ -66,7 +67,8 @@ public sealed record CheckedDraft(
     /// <summary>Words of the draft that earlier texts had which were put to a vote, and words known to be objected to.</summary>
     public IReadOnlyList<ContestedPassage> Contested { get; init; } = [];
 
-    /// <summary>Resolutions of the body that the draft names, later than the predecessor found, of which the edition knows nothing.</summary>
+    /// <summary>Resolutions of the body that the draft names, later than the predecessor found, of which the edition knows
+    /// nothing.</summary>
     public IReadOnlyList<DocumentSymbol> LaterUnknown { get; init; } = [];
 
     /// <summary>The findings that go one way.</summary>

@@ -56,7 +56,8 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
 {
     private const string Word = "data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,";
 
-    /// <summary>The address of the draft beside its predecessor as a Word document with tracked changes; empty where there is no predecessor.
+    /// <summary>The address of the draft beside its predecessor as a Word document with tracked changes; empty where there is no
+    /// predecessor.
     /// An uploaded draft is kept nowhere, and its document is in the address itself.</summary>
     public string RedlineAddress =>
         Draft.Comparison is not { } comparison ? ""

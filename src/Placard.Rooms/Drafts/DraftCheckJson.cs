@@ -48,7 +48,8 @@ public sealed record DraftCheckJson
     /// <summary>What was weakened and strengthened; docs/measures/weakening.md.</summary>
     public required IReadOnlyList<FindingJson> Findings { get; init; }
 
-    /// <summary>Words that earlier texts had which were put to a vote, and words known to be objected to; docs/measures/contested-language.md.</summary>
+    /// <summary>Words that earlier texts had which were put to a vote, and words known to be objected to;
+    /// docs/measures/contested-language.md.</summary>
     public required IReadOnlyList<ContestedPassageJson> Contested { get; init; }
 
     /// <summary>How many words were looked at, numbers and dates aside.</summary>

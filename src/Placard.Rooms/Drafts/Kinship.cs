@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Placard.Edition.Phrases;
 using Placard.Record.Texts.Families;
-using Placard.Record.Texts.Phrases;
 
 namespace Placard.Rooms.Drafts;
 

@@ -69,7 +69,8 @@ internal sealed class CheckRecordCommand : Command
     public CheckRecordCommand(ProgramPaths here)
         : base(
             "check",
-            "Say what the publishers' files know that the record that comes with Placard lacks, and the other way round. Exit 1 if anything."
+            "Say what the publishers' files know that the record that comes with Placard lacks, and the other way round. Exit 1 if "
+                + "anything."
         )
     {
         var mirror = MirrorOption.Of();
@@ -98,7 +99,8 @@ internal sealed class CheckRecordCommand : Command
                 );
                 foreach (var file in differences)
                     output.WriteLine(
-                        $"{file.File}: {Plurals.Plain(file.OnlyInSources, "statement")} only in the publishers' files, {file.OnlyInFiles} only in "
+                        $"{file.File}: {Plurals.Plain(file.OnlyInSources, "statement")} only in the publishers' files, {file.OnlyInFiles} "
+                            + $"only in "
                             + $"the record; the first is from {file.First.Source}, {file.First.File} {file.First.Locator}".TrimEnd()
                     );
                 if (differences.Count == 0)

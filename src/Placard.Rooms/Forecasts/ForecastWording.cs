@@ -18,7 +18,8 @@ internal static class ForecastWording
         };
 
     private static string TurnedHow(ExplainedForecast forecast) =>
-        $"the forecast is that of the text it would stop, “{ProposalAims.TitleStopped(forecast.Vote.Title)}”, turned round as members did in "
+        $"the forecast is that of the text it would stop, “{ProposalAims.TitleStopped(forecast.Vote.Title)}”, turned round as members did "
+        + $"in "
         + $"{Plurals.Count(forecast.TurnedFrom, "past motion")} that no action be taken or a mandate end. Few are on record; treat the "
         + "chances as rough.";
 

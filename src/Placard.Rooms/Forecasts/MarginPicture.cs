@@ -46,7 +46,8 @@ internal static class MarginPicture
             Height,
             "The margin in a coming vote",
             $"Bars from {first} to {last + step - 1}: the share of draws with each margin of yes over no. The middle is "
-                + $"{chances.Margin.Middle}, nine draws in ten lie from {chances.Margin.Low} to {chances.Margin.High}. {rule} adopts. The table "
+                + $"{chances.Margin.Middle}, nine draws in ten lie from {chances.Margin.Low} to {chances.Margin.High}. {rule} adopts. The "
+                + $"table "
                 + $"beside it says the same."
         );
         svg.DefineBallots();

@@ -19,7 +19,8 @@ public sealed class HomeRoom : IRoom
         room.View(
                 "/search",
                 "find",
-                "Whatever words may mean: a document symbol, a state, a group, a body, a mandate, titles, a phrase, texts; each with its count."
+                "Whatever words may mean: a document symbol, a state, a group, a body, a mandate, titles, a phrase, texts; each with its "
+                    + "count."
             )
             .Asks(SearchQuery.Parameters)
             .Gives(Search.Of)

@@ -1,5 +1,3 @@
-using Placard.Record.States.Groups;
-
 namespace Placard.Rooms.Home;
 
 /// <summary>What one search box finds, of every kind in the order in which pages show it.</summary>

@@ -31,7 +31,8 @@ internal static class SearchText
             output.WriteLine($"          {vote.Date}  {vote.Address}  {vote.Title}");
         if (found.PhraseUses > 0)
             output.WriteLine(
-                $"Phrase    “{found.Read.Plain}”: {Plurals.Plain(found.PhraseUses, "use")} in {Plurals.Plain(found.PhraseTexts, "text")}  {found.PhraseAddress}"
+                $"Phrase    “{found.Read.Plain}”: {Plurals.Plain(found.PhraseUses, "use")} in {Plurals.Plain(found.PhraseTexts, "text")}  "
+                    + $"{found.PhraseAddress}"
             );
         if (found.Texts > 0)
             output.WriteLine(

@@ -1,10 +1,10 @@
-using Placard.Edition.Phrases;
 using Placard.Record.Texts.Tokens;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Phrases;
 
-/// <summary>Uses of a phrase older than the first text with it: the title of a vote whose text is not in the edition, and speeches.</summary>
+/// <summary>Uses of a phrase older than the first text with it: the title of a vote whose text is not in the edition, and
+/// speeches.</summary>
 /// <param name="Titled">The earliest vote whose title has it, before the first text with it; null for none.</param>
 /// <param name="IsTextHeld">Whether the edition has words of that vote's text.</param>
 /// <param name="SpokenIn">The year of the first speeches with it, before that of the first text; 0 for none.</param>

@@ -14,7 +14,8 @@ internal static class PhraseText
         );
         if (answer.First is { } first)
             output.WriteLine(
-                $"{first.Symbol} {first.Paragraph}, {first.Date ?? "undated"} ({FirstSentence.Window(lookup.Card.FirstIn!)}): {first.Snippet}"
+                $"{first.Symbol} {first.Paragraph}, {first.Date ?? "undated"} ({FirstSentence.Window(lookup.Card.FirstIn!)}): "
+                    + $"{first.Snippet}"
             );
         if (lookup.Card.Earlier.Any)
             output.WriteLine(lookup.Card.Earlier.InWords(lookup.Edition.States));

@@ -37,7 +37,8 @@ internal static class PlanePicture
             height,
             $"Positions of {Plurals.Plain(view.Lines.Count, "state")} in two dimensions",
             $"The first dimension runs to the right from {Numbers.Signed(left)} to {Numbers.Signed(right)}, the second upwards from "
-                + $"{Numbers.Signed(low)} to {Numbers.Signed(high)}. The shape and colour of a mark show the regional group. The table below "
+                + $"{Numbers.Signed(low)} to {Numbers.Signed(high)}. The shape and colour of a mark show the regional group. The table "
+                + $"below "
                 + $"gives the same figures."
         );
         DrawGrid();

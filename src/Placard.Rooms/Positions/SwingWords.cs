@@ -46,7 +46,8 @@ internal static class SwingWords
         var whoLeft =
             left == 0
                 ? "all states that voted then are still members"
-                : $"{left} that voted then {Plurals.Of(left, "is", "are")} no longer there: {view.States.InWords(view.States.ByName(view.Gone), MostNamed)}";
+                : $"{left} that voted then {Plurals.Of(left, "is", "are")} no longer there: "
+                    + $"{view.States.InWords(view.States.ByName(view.Gone), MostNamed)}";
         return $"{joined} {Plurals.Of(joined, "was", "were")} not {Plurals.Of(joined, "a member", "members")} when the vote was taken; "
             + $"{whoLeft}.";
     }

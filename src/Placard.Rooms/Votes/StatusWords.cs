@@ -34,8 +34,8 @@ internal static class StatusWords
             DoubtKind.NotAMember or DoubtKind.RepeatedVoter =>
                 $"Which states are meant would settle it, from {document} or the report of the session.",
             DoubtKind.NoList => $"A tally or a list of names would settle it, from {document} or the report of the session.",
-            _ =>
-                $"A second, independent source whose names add up would settle it: {document}, the report of the session, or another library.",
+            _ => $"A second, independent source whose names add up would settle it: {document}, the report of the session, or another "
+                + $"library.",
         };
     }
 

@@ -8,7 +8,8 @@ internal static class TurnSentence
         closeness.Majority switch
         {
             Majority.SecurityCouncil when closeness.Margin is null =>
-                $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {Plurals.Plain(closeness.Vetoes, "veto", "vetoes")} decided.",
+                $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {Plurals.Plain(closeness.Vetoes, "veto", "vetoes")} "
+                    + $"decided.",
             Majority.SecurityCouncil => $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {closeness.InFavour} were needed.",
             Majority.TwoThirds =>
                 $"It had {Plurals.Plain(closeness.Tally.Yes, "vote")} in favour; {2 * closeness.Tally.No} were needed against "

@@ -92,7 +92,8 @@ internal sealed class CurrentCountText
         }
         if (view.Count.OfOthers.Count > 0)
             Wrapped(
-                $"  no vote that day, so not counted: {view.States.InWords(view.States.ByName(view.Count.OfOthers.Select(o => o.State)), most: 20)}"
+                $"  no vote that day, so not counted: "
+                    + $"{view.States.InWords(view.States.ByName(view.Count.OfOthers.Select(o => o.State)), most: 20)}"
             );
     }
 

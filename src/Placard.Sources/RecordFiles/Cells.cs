@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Placard.Sources.RecordFiles;
@@ -10,13 +11,14 @@ internal static class Cells
 
     private const string Special = "\\\t\n\r|;";
     private const string Letters = "\\tnrpc";
+    private static readonly SearchValues<char> Separators = SearchValues.Create(Special);
 
     /// <summary>Text in which no separator stands, and that is not <see cref="Ditto"/>.</summary>
     public static string Escape(string text)
     {
         if (text == Ditto)
             return "\\q";
-        if (text.AsSpan().IndexOfAny(Special) < 0)
+        if (!text.AsSpan().ContainsAny(Separators))
             return text;
         var written = new StringBuilder(text.Length + 8);
         foreach (var letter in text)

@@ -1,6 +1,7 @@
 namespace Placard.Sources.RecordFiles;
 
-/// <summary>Where a statement was read, the number its source gives it, and the number that what it says implies: often they are one.</summary>
+/// <summary>Where a statement was read, the number its source gives it, and the number that what it says implies: often they are
+/// one.</summary>
 internal readonly record struct ReadIn(Origin Origin, string Serial, string Implied);
 
 /// <summary>Where what a line says was read: <c>source;file;locator;day;number</c>, several separated by <c>|</c>. The number is left off

@@ -39,10 +39,10 @@ internal sealed record RecordFile(SourceFile File, IReadOnlyList<Observation> Ob
         {
             var states = StateColumns.Parse(header);
             var below = lines.Index().Skip(LinesAbove).Select(line => (line.Index + 1, line.Item));
-            if (of == Drafts && lines[2] == Lines.Drafts.Header)
-                observations = [.. Lines.Drafts.Read(below, states, null, Wrong)];
-            else if (Body.TryParse(of, out var body) && lines[2] == Lines.Votes.Header)
-                observations = [.. Lines.Votes.Read(below, states, body, Wrong).SelectMany(s => s.Observations())];
+            if (of == Drafts && lines[2] == LineFormats.Drafts.Header)
+                observations = [.. LineFormats.Drafts.Read(below, states, null, Wrong)];
+            else if (Body.TryParse(of, out var body) && lines[2] == LineFormats.Votes.Header)
+                observations = [.. LineFormats.Votes.Read(below, states, body, Wrong).SelectMany(s => s.Observations())];
             else
                 return LeftOut(file, "its columns are not those of this version");
         }

@@ -48,12 +48,15 @@ public static class RecordFolder
         {
             var states = new StateColumns(votes.SelectMany(v => v.Vote.Ballots.States.ToArray()));
             var body = votes.First().Vote.Body.Code;
-            files.Add(votes.Key, Content(body, states, Lines.Votes.Header, Lines.Votes.Write(votes, states, GroupOf)));
+            files.Add(votes.Key, Content(body, states, LineFormats.Votes.Header, LineFormats.Votes.Write(votes, states, GroupOf)));
         }
         foreach (var ofDecade in drafts.GroupBy(NameOf))
         {
             var none = new StateColumns([]);
-            files.Add(ofDecade.Key, Content(RecordFile.Drafts, none, Lines.Drafts.Header, Lines.Drafts.Write(ofDecade, none, GroupOf)));
+            files.Add(
+                ofDecade.Key,
+                Content(RecordFile.Drafts, none, LineFormats.Drafts.Header, LineFormats.Drafts.Write(ofDecade, none, GroupOf))
+            );
         }
         Directory.CreateDirectory(folder);
         foreach (var old in Directory.GetFiles(folder, "*" + Ending).Where(path => !files.ContainsKey(Path.GetFileName(path))))
@@ -187,11 +190,11 @@ public static class RecordFolder
             if (observation is VoteObservation vote)
             {
                 var states = new StateColumns(vote.Ballots.States.ToArray());
-                var line = Lines.Votes.Write([new VoteStatement(vote, "")], states, GroupOf).Single();
+                var line = LineFormats.Votes.Write([new VoteStatement(vote, "")], states, GroupOf).Single();
                 statements.TryAdd($"{vote.Body} {states.Header} {line}", vote);
             }
             else if (observation is DocumentObservation document)
-                statements.TryAdd(Lines.Drafts.Write([document], new StateColumns([]), GroupOf).Single(), document);
+                statements.TryAdd(LineFormats.Drafts.Write([document], new StateColumns([]), GroupOf).Single(), document);
         }
         return statements;
     }

@@ -52,7 +52,11 @@ public sealed class SearchTests
         Assert.Contains("The Group of 77 is not among the groups", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var answer = await site.AskAsync("/blocs/groups/G77");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("its list of today is known", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "its list of today is known",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -91,7 +91,8 @@ public sealed class PhraseCardTests
             json.GetProperty("held")
                 .EnumerateArray()
                 .Select(h =>
-                    $"{h.GetProperty("body")} {h.GetProperty("with")}/{h.GetProperty("texts")} {h.GetProperty("first")} {h.GetProperty("firstDate")}"
+                    $"{h.GetProperty("body")} {h.GetProperty("with")}/{h.GetProperty("texts")} {h.GetProperty("first")} "
+                    + $"{h.GetProperty("firstDate")}"
                 )
         );
         var rows = page.QuerySelectorAll("section[aria-labelledby=bodies] tbody tr");

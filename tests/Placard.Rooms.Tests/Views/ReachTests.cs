@@ -3,7 +3,8 @@ using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
 
-/// <summary>What is shown says until when its bodies are in the edition, and what is asked beyond that is not answered with silence.</summary>
+/// <summary>What is shown says until when its bodies are in the edition, and what is asked beyond that is not answered with
+/// silence.</summary>
 public sealed class ReachTests(SharedSite shared) : IClassFixture<SharedSite>
 {
     // Rooms whose views show votes or texts of bodies; the others show single documents, the desk or the edition itself.

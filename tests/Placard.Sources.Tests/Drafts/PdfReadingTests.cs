@@ -163,7 +163,8 @@ public class PdfReadingTests
             StringComparison.Ordinal
         );
         var marks =
-            $"/Annots[<</Type/Annot/Subtype/StrikeOut/Rect[{from:F2} 704 {to:F2} 718]/QuadPoints[{from:F2} 717 {to:F2} 717 {from:F2} 706 {to:F2} 706]>>"
+            $"/Annots[<</Type/Annot/Subtype/StrikeOut/Rect[{from:F2} 704 {to:F2} 718]/QuadPoints[{from:F2} 717 {to:F2} 717 {from:F2} 706 "
+            + $"{to:F2} 706]>>"
             + "<</Type/Annot/Subtype/Text/Rect[10 10 20 20]/Contents(Who?)>>]";
         var draft = Read(PdfFiles.Of((PdfFiles.Lines((text, y) => PdfFiles.Text(text, 100, y), body), marks)));
         Assert.Equal("Requests the keeper to report;", draft.Text.Paragraphs[3].Text);
@@ -211,10 +212,12 @@ public class PdfReadingTests
     {
         const string Font =
             "<</Type/Font/Subtype/Type0/BaseFont/Lamp/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/Lamp"
-            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Lamp/Flags 4>>>>]>>";
+            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement "
+            + "0>>/FontDescriptor<</Type/FontDescriptor/FontName/Lamp/Flags 4>>>>]>>";
         var content = PdfFiles.Lines(
             (line, y) =>
-                $"BT /F6 10 Tf 1 0 0 1 100 {y} Tm <{string.Concat(line.Select(c => ((int)c - 29).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET"
+                $"BT /F6 10 Tf 1 0 0 1 100 {y} Tm "
+                + $"<{string.Concat(line.Select(c => ((int)c - 29).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET"
         );
         var problem = Assert.Throws<UnreadableDraftException>(() => Read(PdfFiles.Of(Font, (content, ""))));
         Assert.StartsWith("The fonts of this PDF do not say which letters they print", problem.Message, StringComparison.Ordinal);

@@ -32,7 +32,8 @@ public class WebPageTests
     [InlineData("<p>The Human Rights Council,</p><p>Recalling the<br>lamps,</p><p>1. Urges all<br>keepers;<br>2. Decides to<br>wait.</p>")]
     [InlineData("<pre>The Human Rights Council,\n\nRecalling the\nlamps,\n\n1. Urges all keepers;\n\n2. Decides to wait.</pre>")]
     [InlineData(
-        "<div style='white-space:pre-wrap'>The Human Rights Council,\n\nRecalling the lamps,\n\n1. Urges all keepers;\n2. Decides to wait.</div>"
+        "<div style='white-space:pre-wrap'>The Human Rights Council,\n\nRecalling the lamps,\n\n1. Urges all keepers;\n2. Decides to "
+            + "wait.</div>"
     )]
     public void Breaks_part_paragraphs(string body) =>
         Assert.Equal(

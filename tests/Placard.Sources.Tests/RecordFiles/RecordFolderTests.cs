@@ -1,5 +1,4 @@
 using System.Reflection;
-using CsCheck;
 using Placard.Sources.RecordFiles;
 
 namespace Placard.Sources.Tests.RecordFiles;

@@ -1,5 +1,3 @@
-using Placard.Edition.Reading;
-
 namespace Placard.Tests.Mirror;
 
 /// <summary>Until when the mirror has usable votes and texts of each body, from the documents themselves.</summary>

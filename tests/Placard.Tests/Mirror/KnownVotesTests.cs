@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Placard.Record.Bodies;
-using Placard.Record.Votes;
-using Placard.Record.Votes.Measures;
 using Placard.Tests.CommandLine;
 
 namespace Placard.Tests.Mirror;

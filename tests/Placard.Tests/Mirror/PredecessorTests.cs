@@ -1,7 +1,5 @@
 using System.Globalization;
 using Placard.Edition.Phrases;
-using Placard.Edition.Reading;
-using Placard.Record.Texts.Families;
 using Placard.Rooms.Drafts;
 
 namespace Placard.Tests.Mirror;

@@ -29,7 +29,8 @@ internal sealed record Succession(
 
     private const double LikeTitle = 0.6;
 
-    // Where the title does not tell: the latest of the series is without a title in what the mirror holds, or was renamed that year. Read by
+    // Where the title does not tell: the latest of the series is without a title in what the mirror holds, or was renamed that year. Read
+    // by
     // hand in the text, which names it among those of its series.
     private static readonly Dictionary<string, string> ByHand = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,8 @@ namespace Placard.Record.Texts.Contested;
 /// <summary>Words that delegations are known to object to, under one name. That they are in the table says that they were objected to, and
 /// where; it does not say that they are wrong.</summary>
 /// <param name="Name">What the family is called.</param>
-/// <param name="Qualifies">Whether they take from what a paragraph asks, so that a paragraph that brings them in is not told as stronger.</param>
+/// <param name="Qualifies">Whether they take from what a paragraph asks, so that a paragraph that brings them in is not told as
+/// stronger.</param>
 /// <param name="Objections">Where words of it were objected to.</param>
 public sealed record ContestedFamily(string Name, bool Qualifies, IReadOnlyList<Objection> Objections);
 

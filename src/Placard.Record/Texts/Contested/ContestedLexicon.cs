@@ -42,7 +42,8 @@ public static class ContestedLexicon
         }
     }
 
-    /// <summary>Whether a finding tells as strengthened a paragraph that newly brings in words which take from what it asks. It is no stronger
+    /// <summary>Whether a finding tells as strengthened a paragraph that newly brings in words which take from what it asks. It is no
+    /// stronger
     /// for asking them; what the record says of the words is told apart.</summary>
     public static bool IsNoStrength(Finding finding) =>
         finding is { Direction: Direction.Strengthened, New: { } now }

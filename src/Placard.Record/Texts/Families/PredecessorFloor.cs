@@ -1,7 +1,8 @@
 namespace Placard.Record.Texts.Families;
 
 /// <summary>How much a relative must have in common with a draft before it is called its predecessor.</summary>
-/// <remarks>The figures are those of <c>docs/measures/predecessor.md</c>, chosen on one half of the texts and measured on the other.</remarks>
+/// <remarks>The figures are those of <c>docs/measures/predecessor.md</c>, chosen on one half of the texts and measured on the
+/// other.</remarks>
 internal sealed class PredecessorFloor
 {
     /// <summary>From here on two titles are the same but for a word.</summary>

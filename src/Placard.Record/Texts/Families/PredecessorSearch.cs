@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Placard.Record.Texts.Families;
 
-/// <summary>Tells which text a draft descends from: one of the corpus, one that is known without its words, or none with confidence. Safe to
+/// <summary>Tells which text a draft descends from: one of the corpus, one that is known without its words, or none with confidence. Safe
+/// to
 /// use from many threads.</summary>
 /// <remarks>The rules and the measure are in <c>docs/measures/predecessor.md</c>.</remarks>
 public sealed class PredecessorSearch

@@ -26,7 +26,8 @@ public sealed record PredecessorAnswer(
     /// <summary>Whether neither is known.</summary>
     public bool IsUnknown => Held is null && NotHeld is null;
 
-    /// <summary>Resolutions of the body that the text names, of sessions after that of the one found, of which nothing is known: one of them
+    /// <summary>Resolutions of the body that the text names, of sessions after that of the one found, of which nothing is known: one of
+    /// them
     /// may be the predecessor.</summary>
     public IReadOnlyList<DocumentSymbol> LaterUnknown { get; init; } = [];
 }

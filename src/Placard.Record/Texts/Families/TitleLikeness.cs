@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Texts.Families;
 
 /// <summary>How like two titles are, by their words, each weighed by how few of the titles known have it. Safe to use from many
@@ -23,7 +21,8 @@ public sealed class TitleLikeness
         }
     }
 
-    /// <summary>Measures titles against one: the cosine of the angle between the two, which is 1 for titles of the same words, whatever their
+    /// <summary>Measures titles against one: the cosine of the angle between the two, which is 1 for titles of the same words, whatever
+    /// their
     /// order, years, articles, blanks and hyphens; null where one says nothing.</summary>
     public Func<string, double?> To(string title)
     {

@@ -52,7 +52,8 @@ internal static class EnglishWords
 
     /// <summary>Words that end in s and stand before a noun all the same.</summary>
     public static readonly FrozenSet<string> ModifiersInS = Of(
-        "rights arms drugs goods sports sales news s business process access mass crisis analysis towards gross data press class less wellness"
+        "rights arms drugs goods sports sales news s business process access mass crisis analysis towards gross data press class less "
+            + "wellness"
     );
 
     /// <summary>Words in “-ly” that are no adverbs.</summary>

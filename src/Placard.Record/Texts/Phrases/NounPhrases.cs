@@ -26,7 +26,8 @@ public sealed class NounPhrases
         _of = index.Vocabulary.Find("of");
     }
 
-    /// <summary>Whether words are a whole noun phrase in most of their uses, all of which come after the first document whose punctuation is
+    /// <summary>Whether words are a whole noun phrase in most of their uses, all of which come after the first document whose punctuation
+    /// is
     /// known.</summary>
     public bool IsWhole(ReadOnlySpan<int> words, PhraseInterval uses) => CanBe(words) && StandsWhole(words, uses);
 

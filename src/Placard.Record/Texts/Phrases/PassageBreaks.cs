@@ -3,7 +3,8 @@ using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>Where punctuation stands between the words of passages. An index has words alone; a phrase does not reach over a comma.</summary>
+/// <summary>Where punctuation stands between the words of passages. An index has words alone; a phrase does not reach over a
+/// comma.</summary>
 public sealed class PassageBreaks
 {
     // What joins words or belongs to one.

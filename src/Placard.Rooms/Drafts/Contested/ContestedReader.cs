@@ -20,7 +20,8 @@ internal sealed class ContestedReader(OpenEdition edition, PhraseCorpus corpus, 
 
     private readonly Dictionary<DocumentSymbol, CarrierText> _known = [];
 
-    /// <summary>Words of the known families first, those with most votes against them first; then words told by the record alone, those that
+    /// <summary>Words of the known families first, those with most votes against them first; then words told by the record alone, those
+    /// that
     /// stand in the same texts together.</summary>
     public IReadOnlyList<ContestedPassage> Read(IReadOnlyList<ParagraphProvenance> paragraphs) =>
         [.. OfFamilies(paragraphs).OrderByDescending(Weight), .. OfRecord(paragraphs).OrderByDescending(Weight)];

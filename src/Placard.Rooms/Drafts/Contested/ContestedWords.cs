@@ -10,9 +10,11 @@ internal static class ContestedWords
 
     /// <summary>What stands above the list.</summary>
     public const string About =
-        "By the record: what became of earlier texts with these words. A vote is on the whole text, and may have been about something else.";
+        "By the record: what became of earlier texts with these words. A vote is on the whole text, and may have been about something "
+        + "else.";
 
-    /// <summary><c>In 14 earlier texts: 9 put to a vote (9 adopted; 7 with votes against or abstentions), 4 adopted without a vote, 1 of which the decision is not known.</c></summary>
+    /// <summary><c>In 14 earlier texts: 9 put to a vote (9 adopted; 7 with votes against or abstentions), 4 adopted without a vote, 1 of
+    /// which the decision is not known.</c></summary>
     public static string Carried(ContestedPassage passage)
     {
         if (passage.Carriers.Count == 0)
@@ -22,7 +24,8 @@ internal static class ContestedWords
         [
             passage.Votes.Count == 0
                 ? "none put to a vote"
-                : $"{passage.Votes.Count} put to a vote ({string.Join(", ", outcomes)}; {passage.Divided} with votes against or abstentions)",
+                : $"{passage.Votes.Count} put to a vote ({string.Join(", ", outcomes)}; {passage.Divided} with votes against or "
+                    + $"abstentions)",
             passage.WithoutVote == 0 ? "" : $"{passage.WithoutVote} adopted without a vote",
             passage.NotKnown == 0 ? "" : $"{passage.NotKnown} of which how it was decided is not known",
         ];

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Html;
 

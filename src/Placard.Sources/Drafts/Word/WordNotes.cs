@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.Drafts.Word;
 

@@ -1,5 +1,3 @@
-using Placard.Record.States.Groups;
-
 namespace Placard.Record.Tests.States.Groups;
 
 public sealed class GroupNamesTests

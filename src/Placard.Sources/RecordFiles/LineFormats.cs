@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Placard.Sources.RecordFiles;
 
 /// <summary>How votes and documents stand in the files of the record.</summary>
-internal static class Lines
+internal static class LineFormats
 {
     private static readonly LineColumn<VoteStatement>[] VoteColumns =
     [
