@@ -34,8 +34,7 @@ internal static class GroupMark
         return group switch
         {
             RegionalGroup.African => Written(
-                $"M{x - size:0.##},{y:0.##}a{size:0.##},{size:0.##} 0 1 0 {2 * size:0.##},0a{size:0.##},{size:0.##} 0 1 0 "
-                    + $"{-2 * size:0.##},0Z"
+                $"M{x - size:0.##},{y:0.##}a{size:0.##},{size:0.##} 0 1 0 {2 * size:0.##},0a{size:0.##},{size:0.##} 0 1 0 {-2 * size:0.##},0Z"
             ),
             RegionalGroup.AsiaPacific => Polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
             RegionalGroup.EasternEuropean => Polygon((0, -1.15), (1.1, 0.85), (-1.1, 0.85)),
