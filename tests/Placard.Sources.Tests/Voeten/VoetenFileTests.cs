@@ -14,7 +14,7 @@ public sealed class VoetenFileTests
     {
         var reading = Read(
             Calls + "7,60,0,2005-11-30,\"R/60/36\",0,0,\"\",\"The right to tea : resolution / adopted by the General Assembly\"\n",
-            Ballots + "7,\"China\",\"CN\",\"yes\"\n7,\"Namibia\",\"NA\",\"no\"\n7,\"Yugoslavia\",\"YU\",\"abstain\"\n",
+            Ballots + "7,\"China\",\"CN\",\"yes\"\n7,\"Namibia\",\"NA\",\"yes\"\n7,\"Yugoslavia\",\"YU\",\"abstain\"\n",
             Issues + "7,\"te\",\"Tea\"\n8,\"te\",\"Tea\"\n"
         );
         var vote = Assert.IsType<VoteObservation>(Assert.Single(reading.Observations));
@@ -22,6 +22,20 @@ public sealed class VoetenFileTests
         Assert.Equal("CHN NAM SRB", string.Join(' ', vote.Ballots.States.ToArray()));
         Assert.Equal((null, true, VoteMethod.Recorded, Outcome.Adopted), (vote.Announced, vote.OmitsAbsent, vote.Method, vote.Outcome));
         Assert.Equal(["Tea"], vote.Topics);
+    }
+
+    [Fact]
+    public void A_roll_call_that_was_lost_was_not_on_the_adopted_text_it_is_filed_under()
+    {
+        var vote = (VoteObservation)
+            Assert.Single(
+                Read(
+                    Calls + "7,60,0,2005-11-30,R/60/36,0,0,,The right to tea : resolution / adopted by the General Assembly\n",
+                    Ballots + "7,China,CN,no\n",
+                    Issues
+                ).Observations
+            );
+        Assert.Equal(Outcome.Unknown, vote.Outcome);
     }
 
     [Fact]
