@@ -5,7 +5,7 @@ public sealed class BlocsRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(BlocJson.Readable);
+        room.Writes(BlocJsonContext.Readable);
         room.OnceStarted([.. First(Body.GeneralAssembly), .. First(Body.HumanRightsCouncil)]);
 
         room.View(

@@ -121,7 +121,7 @@ public sealed record WordRunJson(string Kind, string? Old, string? New, bool? Up
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(ComparedTextsJson))]
-internal sealed partial class ComparisonsJson : JsonSerializerContext
+internal sealed partial class ComparisonsJsonContext : JsonSerializerContext
 {
-    public static ComparisonsJson Readable { get; } = new(JsonForm.Readable);
+    public static ComparisonsJsonContext Readable { get; } = new(JsonForm.Readable);
 }

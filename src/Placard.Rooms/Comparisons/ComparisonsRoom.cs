@@ -7,7 +7,7 @@ public sealed class ComparisonsRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(ComparisonsJson.Readable);
+        room.Writes(ComparisonsJsonContext.Readable);
         room.View(Addresses.CompareTexts, null, "Two texts compared, paragraph by paragraph and word by word.")
             .Asks(ComparisonQuery.Parameters)
             .Gives(ComparedTexts.Of)

@@ -45,7 +45,7 @@ internal sealed class CheckCommand : Command
             };
             if (line.GetValue(json))
                 line.InvocationConfiguration.Output.WriteLine(
-                    JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJson.Readable.DraftCheckJson)
+                    JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJsonContext.Readable.DraftCheckJson)
                 );
             else
                 new DraftCheckText(line.InvocationConfiguration.Output, open).Write(check);

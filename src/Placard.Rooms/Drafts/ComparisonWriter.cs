@@ -24,7 +24,7 @@ internal sealed class ComparisonWriter(ComparedTexts texts)
         var text = form switch
         {
             "html" => await StandaloneFile.OfAsync(texts),
-            "json" => JsonSerializer.Serialize(ComparedTextsJson.Of(texts), ComparisonsJson.Readable.ComparedTextsJson),
+            "json" => JsonSerializer.Serialize(ComparedTextsJson.Of(texts), ComparisonsJsonContext.Readable.ComparedTextsJson),
             _ => ComparedTextsText.Of(texts),
         };
         if (file is null)

@@ -9,7 +9,7 @@ public sealed class DraftsRoom : IRoom
 
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(DraftsJson.Readable);
+        room.Writes(DraftsJsonContext.Readable);
         room.CommandGroup("draft", "Drafts: read the structure, check the wording, compare.");
         room.Command("draft", here => new CheckCommand(here));
         room.Command("draft", _ => new ReadCommand());
@@ -59,7 +59,7 @@ public sealed class DraftsRoom : IRoom
                     "The structure of an uploaded draft.",
                     new UploadedReading(draft, request.NewTicket())
                 )
-                .AsJson(() => (ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson))
+                .AsJson(() => (ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson))
         );
     }
 }

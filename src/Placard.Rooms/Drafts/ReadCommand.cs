@@ -20,7 +20,7 @@ internal sealed class ReadCommand : Command
             var draft = ReadDraft.At(line.GetRequiredValue(file));
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
-                output.WriteLine(JsonSerializer.Serialize(ReadDraftJson.Of(draft), DraftsJson.Readable.ReadDraftJson));
+                output.WriteLine(JsonSerializer.Serialize(ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson));
             else
                 Write(draft, output);
             return (int)ExitCode.Done;

@@ -92,7 +92,7 @@ public sealed record DraftFootnoteJson(string Marker, int At, string Text);
 [JsonSerializable(typeof(ReadDraftJson))]
 [JsonSerializable(typeof(DraftUploadJson))]
 [JsonSerializable(typeof(DraftCheckJson))]
-internal sealed partial class DraftsJson : JsonSerializerContext
+internal sealed partial class DraftsJsonContext : JsonSerializerContext
 {
-    public static DraftsJson Readable { get; } = new(JsonForm.Readable);
+    public static DraftsJsonContext Readable { get; } = new(JsonForm.Readable);
 }

@@ -4,25 +4,25 @@ namespace Placard.Rooms.Editions;
 /// <param name="Edition">The address of the edition's file.</param>
 /// <param name="Tables">The tables.</param>
 /// <param name="Terms">What they were compiled from, and on which terms.</param>
-public sealed record DownloadsAnswer(string Edition, IReadOnlyList<DownloadAnswer> Tables, IReadOnlyList<TermsAnswer> Terms)
+public sealed record DownloadsJson(string Edition, IReadOnlyList<DownloadJson> Tables, IReadOnlyList<TermsJson> Terms)
 {
-    public static DownloadsAnswer Of(OpenEdition edition) =>
+    public static DownloadsJson Of(OpenEdition edition) =>
         new(
             Addresses.EditionFile,
-            [.. WholeTable.All.Select(DownloadAnswer.Of)],
-            [.. edition.Info.Sources.Select(s => new TermsAnswer(s.Code.ToString(), s.Name, s.Publisher, s.Terms))]
+            [.. WholeTable.All.Select(DownloadJson.Of)],
+            [.. edition.Info.Sources.Select(s => new TermsJson(s.Code.ToString(), s.Name, s.Publisher, s.Terms))]
         );
 }
 
 /// <summary>The terms of one source.</summary>
-public sealed record TermsAnswer(string Source, string Name, string Publisher, string Terms);
+public sealed record TermsJson(string Source, string Name, string Publisher, string Terms);
 
 /// <summary>One table that can be downloaded.</summary>
-public sealed record DownloadAnswer(string Name, string Address, string About, IReadOnlyList<ColumnAnswer> Columns)
+public sealed record DownloadJson(string Name, string Address, string About, IReadOnlyList<ColumnJson> Columns)
 {
-    public static DownloadAnswer Of(WholeTable table) =>
-        new(table.Name, table.Address + ".csv", table.About, [.. table.Columns.Select(c => new ColumnAnswer(c.Name, c.Meaning))]);
+    public static DownloadJson Of(WholeTable table) =>
+        new(table.Name, table.Address + ".csv", table.About, [.. table.Columns.Select(c => new ColumnJson(c.Name, c.Meaning))]);
 }
 
 /// <summary>A column of a table.</summary>
-public sealed record ColumnAnswer(string Name, string Meaning);
+public sealed record ColumnJson(string Name, string Meaning);

@@ -15,49 +15,49 @@ namespace Placard.Rooms.Editions;
 /// <param name="Files">How many files were read.</param>
 /// <param name="LeftOut">The files left out, whole or in part, and why.</param>
 /// <param name="Unresolved">What could not be understood.</param>
-public sealed record EditionAnswer(
+public sealed record EditionJson(
     string Hash,
     long Bytes,
     string? AsOf,
     bool IsStarter,
     int Votes,
-    IReadOnlyList<BodyReachAnswer> HeldVotes,
-    IReadOnlyList<BodyReachAnswer> HeldTexts,
-    IReadOnlyList<SourceDescriptionAnswer> Sources,
-    IReadOnlyList<VoteCountAnswer> Counts,
+    IReadOnlyList<BodyReachJson> HeldVotes,
+    IReadOnlyList<BodyReachJson> HeldTexts,
+    IReadOnlyList<SourceDescriptionJson> Sources,
+    IReadOnlyList<VoteCountJson> Counts,
     int Files,
-    IReadOnlyList<FileAnswer> LeftOut,
-    IReadOnlyList<UnresolvedAnswer> Unresolved
+    IReadOnlyList<FileJson> LeftOut,
+    IReadOnlyList<UnresolvedJson> Unresolved
 )
 {
-    public static EditionAnswer Of(EditionOverview edition) =>
+    public static EditionJson Of(EditionOverview edition) =>
         new(
             edition.Info.Hash,
             edition.Info.Bytes,
             edition.Info.AsOf.IsKnown ? edition.Info.AsOf.ToString() : null,
             edition.Info.IsStarter,
             edition.Votes,
-            BodyReachAnswer.All(edition.Held, HeldPart.Votes),
-            BodyReachAnswer.All(edition.Held, HeldPart.Texts),
-            [.. edition.Info.Sources.Select(SourceDescriptionAnswer.Of)],
-            [.. edition.Info.Counts.Select(VoteCountAnswer.Of)],
+            BodyReachJson.All(edition.Held, HeldPart.Votes),
+            BodyReachJson.All(edition.Held, HeldPart.Texts),
+            [.. edition.Info.Sources.Select(SourceDescriptionJson.Of)],
+            [.. edition.Info.Counts.Select(VoteCountJson.Of)],
             edition.Files.Count,
-            [.. edition.Incomplete.Select(FileAnswer.Of)],
-            [.. edition.Unresolved.Select(UnresolvedAnswer.Of)]
+            [.. edition.Incomplete.Select(FileJson.Of)],
+            [.. edition.Unresolved.Select(UnresolvedJson.Of)]
         );
 }
 
 /// <summary>A source as JSON gives it.</summary>
-public sealed record SourceDescriptionAnswer(string Code, string Name, string Publisher, string Address, string Terms)
+public sealed record SourceDescriptionJson(string Code, string Name, string Publisher, string Address, string Terms)
 {
-    public static SourceDescriptionAnswer Of(SourceDescription source) =>
+    public static SourceDescriptionJson Of(SourceDescription source) =>
         new(source.Code.ToString(), source.Name, source.Publisher, source.Address, source.Terms);
 }
 
 /// <summary>A number of votes as JSON gives it.</summary>
-public sealed record VoteCountAnswer(string Source, string Body, int? Year, string Status, int Votes)
+public sealed record VoteCountJson(string Source, string Body, int? Year, string Status, int Votes)
 {
-    public static VoteCountAnswer Of(VoteCount count) =>
+    public static VoteCountJson Of(VoteCount count) =>
         new(count.Source.ToString(), count.Body.Code, count.Year == 0 ? null : count.Year, count.Status.ToWord(), count.Votes);
 }
 
@@ -66,12 +66,12 @@ public sealed record VoteCountAnswer(string Source, string Body, int? Year, stri
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
-[JsonSerializable(typeof(EditionAnswer))]
-[JsonSerializable(typeof(FilesAnswer))]
-[JsonSerializable(typeof(UnresolvedListAnswer))]
-[JsonSerializable(typeof(DownloadsAnswer))]
-[JsonSerializable(typeof(DownloadAnswer))]
-internal sealed partial class EditionJson : JsonSerializerContext
+[JsonSerializable(typeof(EditionJson))]
+[JsonSerializable(typeof(FilesJson))]
+[JsonSerializable(typeof(UnresolvedListJson))]
+[JsonSerializable(typeof(DownloadsJson))]
+[JsonSerializable(typeof(DownloadJson))]
+internal sealed partial class EditionJsonContext : JsonSerializerContext
 {
-    public static EditionJson Readable { get; } = new(JsonForm.Readable);
+    public static EditionJsonContext Readable { get; } = new(JsonForm.Readable);
 }

@@ -12,7 +12,7 @@ public sealed class EditionRoom : IRoom
 
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(EditionJson.Readable);
+        room.Writes(EditionJsonContext.Readable);
 
         room.View(
                 Addresses.Edition,
@@ -21,7 +21,7 @@ public sealed class EditionRoom : IRoom
             )
             .Gives(EditionOverview.Of)
             .Page<EditionPage>("The edition", "What this edition of the record holds, what was left out and why, and how to cite it.")
-            .Json(EditionAnswer.Of)
+            .Json(EditionJson.Of)
             .Table(EditionTables.Counts)
             .Plain(EditionText.Write)
             .InMenu(MenuGroup.Data, "Edition");
@@ -30,14 +30,14 @@ public sealed class EditionRoom : IRoom
             .Asks(PartQuery.Parameters)
             .Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, Files, e => e.Files))
             .Page<FilesPage>("Files")
-            .Json(FilesAnswer.Of)
+            .Json(FilesJson.Of)
             .Table(EditionTables.Files.From((EditionPart<SourceFile> part) => part.Edition));
 
         room.View(NotUnderstood, null, "What stands in the sources and could not be understood.")
             .Asks(PartQuery.Parameters)
             .Gives((OpenEdition edition, PartQuery query) => PartOf(edition, query, NotUnderstood, e => e.Unresolved))
             .Page<UnresolvedPage>("Not understood")
-            .Json(UnresolvedListAnswer.Of)
+            .Json(UnresolvedListJson.Of)
             .Table(EditionTables.Unresolved.From((EditionPart<Unresolved> part) => part.Edition));
 
         room.Download(Addresses.EditionFile, Download);
@@ -45,14 +45,14 @@ public sealed class EditionRoom : IRoom
         room.View(Addresses.Downloads, null, "The whole record as one file, or as tables.")
             .Gives(edition => edition)
             .Page<DownloadsPage>("Downloads")
-            .Json(DownloadsAnswer.Of)
+            .Json(DownloadsJson.Of)
             .InMenu(MenuGroup.Data, "Downloads");
 
         room.View(Addresses.Downloads + "/{table}", null, "The columns of one table; with .csv, the table.")
             .Asks(ChosenTable.Parameters)
             .Gives((OpenEdition edition, WholeTable table) => new ChosenTable(table, edition))
             .Page<TablePage>(chosen => chosen.Table.Title, chosen => chosen.Table.About)
-            .Json(chosen => DownloadAnswer.Of(chosen.Table))
+            .Json(chosen => DownloadJson.Of(chosen.Table))
             .Table(WholeTable.OfChosen)
             .Example(Addresses.Downloads + "/votes")
             .Example(Addresses.Downloads + "/ballots")

@@ -1,16 +1,15 @@
 namespace Placard.Rooms.Editions;
 
 /// <summary>Every file as JSON gives it.</summary>
-public sealed record FilesAnswer(int Total, IReadOnlyList<FileAnswer> Files)
+public sealed record FilesJson(int Total, IReadOnlyList<FileJson> Files)
 {
-    public static FilesAnswer Of(EditionPart<SourceFile> part) =>
-        new(part.Edition.Files.Count, [.. part.Edition.Files.Select(FileAnswer.Of)]);
+    public static FilesJson Of(EditionPart<SourceFile> part) => new(part.Edition.Files.Count, [.. part.Edition.Files.Select(FileJson.Of)]);
 }
 
 /// <summary>A file and what became of it.</summary>
-public sealed record FileAnswer(string Source, string Path, long Bytes, string? Sha256, string Fate, string? Reason)
+public sealed record FileJson(string Source, string Path, long Bytes, string? Sha256, string Fate, string? Reason)
 {
-    public static FileAnswer Of(SourceFile file) =>
+    public static FileJson Of(SourceFile file) =>
         new(
             file.Source.ToString(),
             file.Path,
@@ -22,16 +21,16 @@ public sealed record FileAnswer(string Source, string Path, long Bytes, string? 
 }
 
 /// <summary>All that was not understood, as JSON gives it.</summary>
-public sealed record UnresolvedListAnswer(int Total, IReadOnlyList<UnresolvedAnswer> Unresolved)
+public sealed record UnresolvedListJson(int Total, IReadOnlyList<UnresolvedJson> Unresolved)
 {
-    public static UnresolvedListAnswer Of(EditionPart<Unresolved> part) =>
-        new(part.Edition.Unresolved.Count, [.. part.Edition.Unresolved.Select(UnresolvedAnswer.Of)]);
+    public static UnresolvedListJson Of(EditionPart<Unresolved> part) =>
+        new(part.Edition.Unresolved.Count, [.. part.Edition.Unresolved.Select(UnresolvedJson.Of)]);
 }
 
 /// <summary>Something not understood.</summary>
-public sealed record UnresolvedAnswer(string Source, string File, string? Locator, string What, string Text)
+public sealed record UnresolvedJson(string Source, string File, string? Locator, string What, string Text)
 {
-    public static UnresolvedAnswer Of(Unresolved item) =>
+    public static UnresolvedJson Of(Unresolved item) =>
         new(
             item.Origin.Source.ToString(),
             item.Origin.File,

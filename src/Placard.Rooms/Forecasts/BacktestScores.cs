@@ -5,21 +5,21 @@ namespace Placard.Rooms.Forecasts;
 /// <summary>The groups of votes that a back-test is reported for.</summary>
 internal static class BacktestScores
 {
-    public static IEnumerable<ScoresAnswer> Of(Backtest test)
+    public static IEnumerable<ScoresJson> Of(Backtest test)
     {
-        IEnumerable<ScoresAnswer?> scores =
+        IEnumerable<ScoresJson?> scores =
         [
-            ScoresAnswer.Of("all", test, _ => true),
-            ScoresAnswer.Of("contested", test, v => v.IsContested),
-            ScoresAnswer.Of("contested, state voted on it before", test, v => v.IsContested, b => b.HadVotedBefore),
+            ScoresJson.Of("all", test, _ => true),
+            ScoresJson.Of("contested", test, v => v.IsContested),
+            ScoresJson.Of("contested, state voted on it before", test, v => v.IsContested, b => b.HadVotedBefore),
             .. test
                 .Votes.Select(v => v.Vote.Date.Year)
                 .Distinct()
                 .SelectMany(year =>
-                    (ScoresAnswer?[])
+                    (ScoresJson?[])
                         [
-                            ScoresAnswer.Of($"contested {year}", test, v => v.IsContested && v.Vote.Date.Year == year),
-                            ScoresAnswer.Of(
+                            ScoresJson.Of($"contested {year}", test, v => v.IsContested && v.Vote.Date.Year == year),
+                            ScoresJson.Of(
                                 $"contested {year}, state voted on it before",
                                 test,
                                 v => v.IsContested && v.Vote.Date.Year == year,
@@ -28,6 +28,6 @@ internal static class BacktestScores
                         ]
                 ),
         ];
-        return scores.OfType<ScoresAnswer>();
+        return scores.OfType<ScoresJson>();
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ForecastIndex
                     BacktestFrom,
                     Proposal.DayAfterLast(edition, body) ?? BacktestFrom
                 );
-                return new PastForecasts(test, BacktestAnswer.Of(test));
+                return new PastForecasts(test, BacktestJson.Of(test));
             },
             oneAtATime
         );

@@ -1,16 +1,151 @@
-using System.Text.Json.Serialization;
+using Placard.Record.Positions.Forecasts;
 
 namespace Placard.Rooms.Forecasts;
 
-/// <summary>How answers of this room are written as JSON: camel case, what is not known left out, letters as they are.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
-)]
-[JsonSerializable(typeof(ForecastAnswer))]
-[JsonSerializable(typeof(BacktestAnswer))]
-public sealed partial class ForecastJson : JsonSerializerContext
+/// <summary>The forecast of a vote, as JSON gives it; docs/measures/forecast.md.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="On">The day of the vote; only roll calls dated before it were used.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Kind">What is put to the vote.</param>
+/// <param name="Aim">What it would do to other texts: own text, ends a mandate, no action.</param>
+/// <param name="TurnedFrom">For one that would stop a text, how many such proposals on record say how ballots on the text turn round; 0 for
+/// any other.</param>
+/// <param name="Like">The address of the past vote it is to be like; null for a new text.</param>
+/// <param name="Sponsors">Those taken to introduce it.</param>
+/// <param name="Rule">What it needs to be adopted.</param>
+/// <param name="Held">Until when roll calls of the body are in the edition.</param>
+/// <param name="Known">The number of roll calls known the day before.</param>
+/// <param name="IsNew">Whether no vote of its kind on this title was known.</param>
+/// <param name="Adopted">The chance that it is adopted.</param>
+/// <param name="Margin">Yes less no: the median and the ends of the 90% range.</param>
+/// <param name="Yes">Those voting yes.</param>
+/// <param name="No">Those voting no.</param>
+/// <param name="Abstain">Those abstaining.</param>
+/// <param name="Absent">Those not voting.</param>
+/// <param name="Members">The number of members that day.</param>
+/// <param name="SeatsLeftOut">How many seats are left out because the record does not know who holds them that day, or nobody does.</param>
+/// <param name="States">Every member, likeliest to vote yes first; the four chances of each sum to 1.</param>
+/// <param name="RestsOn">The past votes most alike.</param>
+/// <param name="Margins">The share of draws for each margin.</param>
+public sealed record ForecastJson(
+    string Body,
+    string On,
+    string Title,
+    string Kind,
+    string Aim,
+    int TurnedFrom,
+    string? Like,
+    IReadOnlyList<string> Sponsors,
+    string Rule,
+    IReadOnlyList<BodyReachJson> Held,
+    int Known,
+    bool IsNew,
+    double Adopted,
+    RangeJson Margin,
+    RangeJson Yes,
+    RangeJson No,
+    RangeJson Abstain,
+    RangeJson Absent,
+    int Members,
+    int SeatsLeftOut,
+    IReadOnlyList<StateForecastJson> States,
+    IReadOnlyList<LikeVoteJson> RestsOn,
+    IReadOnlyList<MarginJson> Margins
+)
 {
-    /// <summary>For pages and commands.</summary>
-    public static ForecastJson Readable { get; } = new(JsonForm.Readable);
+    internal static ForecastJson Of(Forecast forecast)
+    {
+        var (asked, grounded, margin) = (forecast.Proposal, forecast.Explained, forecast.Margin);
+        return new ForecastJson(
+            asked.Vote.Body.Code,
+            Dates.Iso(asked.On),
+            asked.Vote.Title,
+            asked.Vote.Kind.ToWord(),
+            asked.Vote.Aim.ToWord(),
+            grounded.TurnedFrom,
+            asked.Like?.Address.ToString(),
+            [.. asked.Vote.MainSponsors.Select(s => s.ToString())],
+            ForecastWording.Rule(asked.Vote),
+            BodyReachJson.Of(forecast.Held, new(HeldPart.RollCalls, asked.Vote.Body)),
+            grounded.Known,
+            grounded.LastTime.Count == 0,
+            margin.Adopted,
+            RangeJson.Of(margin.Margin),
+            RangeJson.Of(margin.Yes),
+            RangeJson.Of(margin.No),
+            RangeJson.Of(margin.Abstain),
+            RangeJson.Of(margin.Absent),
+            grounded.Forecast.Ballots.Count,
+            Forecasting.SeatsLeftOut(grounded.Forecast),
+            [
+                .. grounded
+                    .Forecast.Ballots.Zip(grounded.Ballots)
+                    .OrderByDescending(pair => pair.First.Yes)
+                    .ThenBy(pair => pair.First.No)
+                    .ThenBy(pair => pair.First.State)
+                    .Select(pair => StateForecastJson.Of(pair.First, pair.Second)),
+            ],
+            [
+                .. grounded.Like.Select(l => new LikeVoteJson(
+                    l.Vote.Address.ToString(),
+                    l.Vote.Date.ToString(),
+                    l.Vote.Title,
+                    [.. l.Similarities.Select(s => s.ToWord())],
+                    l.Share
+                )),
+            ],
+            [.. margin.ByMargin.Select(m => new MarginJson(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]
+        );
+    }
 }
+
+/// <summary>A count, with the stretch that holds it in nine draws of ten.</summary>
+public sealed record RangeJson(int Low, int Median, int High)
+{
+    internal static RangeJson Of(CountRange range) => new(range.Low, range.Middle, range.High);
+}
+
+/// <summary>A member's chances and what they rest on.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Yes">The chance of a yes.</param>
+/// <param name="No">The chance of a no.</param>
+/// <param name="Abstain">The chance of an abstention.</param>
+/// <param name="Absent">The chance that it does not vote.</param>
+/// <param name="Likeliest">The likeliest ballot.</param>
+/// <param name="IsSponsor">Whether it introduces the proposal.</param>
+/// <param name="Cast">Its own ballots on the votes most alike.</param>
+/// <param name="VotesLike">The members that voted most as it did.</param>
+public sealed record StateForecastJson(
+    string State,
+    double Yes,
+    double No,
+    double Abstain,
+    double Absent,
+    string Likeliest,
+    bool IsSponsor,
+    IReadOnlyList<CastJson> Cast,
+    IReadOnlyList<string> VotesLike
+)
+{
+    internal static StateForecastJson Of(BallotForecast ballot, BallotExplanation ground) =>
+        new(
+            ballot.State.ToString(),
+            ballot.Yes,
+            ballot.No,
+            ballot.Abstain,
+            ballot.Absent,
+            ballot.Likeliest.ToWord(),
+            ground.IsSponsor,
+            [.. ground.Cast.Select(c => new CastJson(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))],
+            [.. ground.Neighbours.Select(n => n.ToString())]
+        );
+}
+
+/// <summary>A ballot cast on a past vote.</summary>
+public sealed record CastJson(string Vote, string Date, string Ballot);
+
+/// <summary>A past vote that the forecast rests on, and how much of all likeness it bears.</summary>
+public sealed record LikeVoteJson(string Vote, string Date, string Title, IReadOnlyList<string> Ways, double Share);
+
+/// <summary>The share of draws with this margin.</summary>
+public sealed record MarginJson(int Margin, double Share);

@@ -8,7 +8,7 @@ internal static class ForecastTables
     /// <summary>A row a member.</summary>
     public static Table<Forecast> Ballots { get; } =
         Table<Forecast>.Of(
-            forecast => ForecastAnswer.Of(forecast).States,
+            forecast => ForecastJson.Of(forecast).States,
             new("state", "ISO 3166 code of the state", (_, s) => s.State),
             new("yes", "Chance of a yes, 0 to 1", (_, s) => Number(s.Yes)),
             new("no", "Chance of a no, 0 to 1", (_, s) => Number(s.No)),

@@ -5,7 +5,7 @@ internal static class ForecastText
 {
     public static void Write(Forecast forecast, TextWriter output)
     {
-        var answer = ForecastAnswer.Of(forecast);
+        var answer = ForecastJson.Of(forecast);
         var seatsLeftOut = Forecasting.SeatsLeftOutInWords(forecast.Explained.Forecast);
         output.WriteLine(
             $"{answer.Title} ({answer.Kind}), {answer.Body}, {answer.On}: a forecast from the {answer.Known} roll calls before that day, "
@@ -49,7 +49,7 @@ internal static class ForecastText
             output.WriteLine("* introduces it");
     }
 
-    private static string Range(RangeAnswer range) => $"{range.Median} ({range.Low} to {range.High})";
+    private static string Range(RangeJson range) => $"{range.Median} ({range.Low} to {range.High})";
 
     // Nothing is certain: no chance is shown as 0 or 1.
     private static string Number(double chance) => Numbers.Fixed(Math.Clamp(chance, 0.01, 0.99), 2);

@@ -5,7 +5,7 @@ public sealed class ForecastsRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(ForecastJson.Readable);
+        room.Writes(ForecastJsonContext.Readable);
 
         room.View(
                 Addresses.Forecasts,
@@ -28,7 +28,7 @@ public sealed class ForecastsRoom : IRoom
                 forecast => $"Forecast: {forecast.Proposal.Vote.Title}",
                 _ => "The chances of every member in a coming vote, of its outcome and of its margin."
             )
-            .Json(ForecastAnswer.Of)
+            .Json(ForecastJson.Of)
             .Table(ForecastTables.Ballots)
             .Plain(ForecastText.Write)
             .InMenu(MenuGroup.Analysis, "Forecasts")

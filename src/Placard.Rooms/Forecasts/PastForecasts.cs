@@ -71,7 +71,7 @@ public sealed record BacktestQuery(Body Body, int? Year, PartialDate From, Parti
 /// <summary>Forecasts of past votes, each from what was known the day before, and how good they were.</summary>
 /// <param name="Test">The back-test.</param>
 /// <param name="Answer">Its scores, counted once.</param>
-public sealed record PastForecasts(Backtest Test, BacktestAnswer Answer)
+public sealed record PastForecasts(Backtest Test, BacktestJson Answer)
 {
     public const int MostMisses = 40;
 
@@ -103,7 +103,7 @@ public sealed record PastForecasts(Backtest Test, BacktestAnswer Answer)
                 $"This edition has no roll calls of the {query.Body.Name} from {Dates.Iso(first)} to {Dates.Iso(last)} that can be "
                     + $"forecast."
             )
-            : new(test, BacktestAnswer.Of(test)) { ListsVotes = query.Votes };
+            : new(test, BacktestJson.Of(test)) { ListsVotes = query.Votes };
     }
 
     /// <summary>Whether every vote is listed.</summary>

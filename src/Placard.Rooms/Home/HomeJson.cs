@@ -13,7 +13,7 @@ namespace Placard.Rooms.Home;
 /// <param name="States">The states of which there is a ballot.</param>
 /// <param name="Latest">The latest decisions.</param>
 /// <param name="Closest">The closest votes of the last five years.</param>
-public sealed record HomeAnswer(
+public sealed record HomeJson(
     string Edition,
     string? AsOf,
     bool IsStarter,
@@ -21,11 +21,11 @@ public sealed record HomeAnswer(
     int RollCalls,
     long Ballots,
     int States,
-    IReadOnlyList<VoteAnswer> Latest,
-    IReadOnlyList<VoteAnswer> Closest
+    IReadOnlyList<VoteJson> Latest,
+    IReadOnlyList<VoteJson> Closest
 )
 {
-    public static HomeAnswer Of(HomeOverview home) =>
+    public static HomeJson Of(HomeOverview home) =>
         new(
             home.Info.Hash,
             home.Info.AsOf.IsKnown ? home.Info.AsOf.ToString() : null,
@@ -34,8 +34,8 @@ public sealed record HomeAnswer(
             home.RollCalls,
             home.Ballots,
             home.States,
-            [.. home.Latest.Select(VoteAnswer.Line)],
-            [.. home.Closest.Select(VoteAnswer.Line)]
+            [.. home.Latest.Select(VoteJson.Line)],
+            [.. home.Closest.Select(VoteJson.Line)]
         );
 }
 
@@ -44,10 +44,10 @@ public sealed record HomeAnswer(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
-[JsonSerializable(typeof(HomeAnswer))]
-[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(HomeJson))]
+[JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(About))]
-internal sealed partial class HomeJson : JsonSerializerContext
+internal sealed partial class HomeJsonContext : JsonSerializerContext
 {
-    public static HomeJson Readable { get; } = new(JsonForm.Readable);
+    public static HomeJsonContext Readable { get; } = new(JsonForm.Readable);
 }

@@ -5,7 +5,7 @@ public sealed class HomeRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(HomeJson.Readable);
+        room.Writes(HomeJsonContext.Readable);
 
         room.View("/", null, "What the edition holds, its latest and its closest votes.")
             .Gives(edition => edition.Keep(HomeOverview.Of))
@@ -14,7 +14,7 @@ public sealed class HomeRoom : IRoom
                 "Placard: the open watch on the United Nations human-rights system",
                 "Who votes how in the United Nations human-rights system, with the source of every fact."
             )
-            .Json(HomeAnswer.Of);
+            .Json(HomeJson.Of);
 
         room.View(
                 "/search",
@@ -30,7 +30,7 @@ public sealed class HomeRoom : IRoom
                 found => found.Words.Length == 0 ? "Search" : $"Search: {found.Words}",
                 _ => "What the record holds for these words."
             )
-            .Json(SearchAnswer.Of)
+            .Json(SearchJson.Of)
             .Plain(SearchText.Write)
             .FindsNothing(found => found.IsNothing)
             .Example("?q=lanterns", "lanterns");

@@ -18,38 +18,38 @@ namespace Placard.Rooms.Home;
 /// <param name="Phrase">The words as a phrase; absent where no text has it.</param>
 /// <param name="Texts">How many texts have all the words in one paragraph.</param>
 /// <param name="Paragraphs">How many paragraphs those are.</param>
-public sealed record SearchAnswer(
+public sealed record SearchJson(
     string Query,
     string? Corrected,
     string Language,
     string? Symbol,
-    IReadOnlyList<FoundDocumentAnswer> Documents,
-    IReadOnlyList<FoundNameAnswer> States,
-    IReadOnlyList<FoundNameAnswer> Groups,
+    IReadOnlyList<FoundDocumentJson> Documents,
+    IReadOnlyList<FoundNameJson> States,
+    IReadOnlyList<FoundNameJson> Groups,
     string? LeftOut,
-    IReadOnlyList<FoundBodyAnswer> Bodies,
-    IReadOnlyList<FoundMandateAnswer> Mandates,
+    IReadOnlyList<FoundBodyJson> Bodies,
+    IReadOnlyList<FoundMandateJson> Mandates,
     int Total,
-    IReadOnlyList<VoteAnswer> Votes,
-    FoundPhraseAnswer? Phrase,
+    IReadOnlyList<VoteJson> Votes,
+    FoundPhraseJson? Phrase,
     int Texts,
     int Paragraphs
 )
 {
-    public static SearchAnswer Of(Search found) =>
+    public static SearchJson Of(Search found) =>
         new(
             found.Words,
             found.Read.IsCorrected ? found.Read.Query : null,
             found.Read.Language.Code,
             found.Symbol.IsKnown ? found.Symbol.ToString() : null,
-            [.. found.Documents.Select(d => new FoundDocumentAnswer(d.Symbol.ToString(), d.Title, d.Votes, d.HasText, d.Address))],
-            [.. found.States.Concat(found.NearStates).Select(s => new FoundNameAnswer(s.Code.ToString(), s.Name, Addresses.State(s.Code)))],
-            [.. found.Groups.Select(g => new FoundNameAnswer(g.Code, g.FullName, Addresses.Group(g.Code)))],
+            [.. found.Documents.Select(d => new FoundDocumentJson(d.Symbol.ToString(), d.Title, d.Votes, d.HasText, d.Address))],
+            [.. found.States.Concat(found.NearStates).Select(s => new FoundNameJson(s.Code.ToString(), s.Name, Addresses.State(s.Code)))],
+            [.. found.Groups.Select(g => new FoundNameJson(g.Code, g.FullName, Addresses.Group(g.Code)))],
             found.LeftOut?.Sentence,
-            [.. found.Bodies.Select(b => new FoundBodyAnswer(b.Body.Code, b.Body.Name, b.Decisions, b.Texts, b.Address))],
-            [.. found.Mandates.Select(m => new FoundMandateAnswer(m.Name, m.Decisions, m.Last.ToString(), m.Address))],
+            [.. found.Bodies.Select(b => new FoundBodyJson(b.Body.Code, b.Body.Name, b.Decisions, b.Texts, b.Address))],
+            [.. found.Mandates.Select(m => new FoundMandateJson(m.Name, m.Decisions, m.Last.ToString(), m.Address))],
             found.Titles,
-            [.. found.Latest.Select(VoteAnswer.Line)],
+            [.. found.Latest.Select(VoteJson.Line)],
             found.PhraseUses > 0 ? new(found.Read.Plain, found.PhraseUses, found.PhraseTexts, found.PhraseAddress) : null,
             found.Texts,
             found.Paragraphs
@@ -62,16 +62,16 @@ public sealed record SearchAnswer(
 /// <param name="Votes">How many decisions there are on it.</param>
 /// <param name="HasText">Whether its words are available.</param>
 /// <param name="Address">Its page.</param>
-public sealed record FoundDocumentAnswer(string Symbol, string Title, int Votes, bool HasText, string Address);
+public sealed record FoundDocumentJson(string Symbol, string Title, int Votes, bool HasText, string Address);
 
 /// <summary>A state or a group that a search found.</summary>
-public sealed record FoundNameAnswer(string Code, string Name, string Address);
+public sealed record FoundNameJson(string Code, string Name, string Address);
 
 /// <summary>A body that a search found.</summary>
-public sealed record FoundBodyAnswer(string Code, string Name, int Decisions, int Texts, string Address);
+public sealed record FoundBodyJson(string Code, string Name, int Decisions, int Texts, string Address);
 
 /// <summary>A mandate that titles of decisions name.</summary>
-public sealed record FoundMandateAnswer(string Name, int Decisions, string Last, string Address);
+public sealed record FoundMandateJson(string Name, int Decisions, string Last, string Address);
 
 /// <summary>The words searched for, as a phrase.</summary>
-public sealed record FoundPhraseAnswer(string Words, int Uses, int Texts, string Address);
+public sealed record FoundPhraseJson(string Words, int Uses, int Texts, string Address);

@@ -16,9 +16,9 @@ internal static class PhraseTable
             new("snippet", "The words around it; empty after the first 500 uses", (_, row) => row.Use.Snippet)
         );
 
-    private static IEnumerable<(PhraseTextAnswer Text, UseAnswer Use, string Place)> Rows(PhraseLookup lookup)
+    private static IEnumerable<(PhraseTextJson Text, UseJson Use, string Place)> Rows(PhraseLookup lookup)
     {
-        var answer = PhraseAnswers.Of(lookup);
+        var answer = PhraseJsonMaker.Of(lookup);
         return answer
             .Texts.SelectMany(t => t.Uses.Select(u => (t, u, "text")))
             .Concat(answer.Footnotes.Texts.SelectMany(t => t.Uses.Select(u => (t, u, "footnote"))));

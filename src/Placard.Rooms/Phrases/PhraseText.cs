@@ -7,7 +7,7 @@ internal static class PhraseText
 
     public static void Write(PhraseLookup lookup, TextWriter output)
     {
-        var answer = PhraseAnswers.Of(lookup);
+        var answer = PhraseJsonMaker.Of(lookup);
         output.WriteLine(
             $"“{answer.Phrase}” in {lookup.Query.Language.Name}: {Plurals.Plain(answer.Uses, "use")} in "
                 + $"{Plurals.Plain(answer.Texts.Count, "text")}; {answer.Footnotes.Uses} in footnotes"

@@ -5,7 +5,7 @@ public sealed class PhrasesRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(PhraseJson.Readable);
+        room.Writes(PhraseJsonContext.Readable);
         room.CommandGroup("phrases", "Phrases that are new and spreading.");
 
         room.View(
@@ -35,7 +35,7 @@ public sealed class PhrasesRoom : IRoom
                 view => $"“{view.Query.Words}”",
                 view => $"Where “{view.Query.Words}” comes from, how far it spread, and who introduced it."
             )
-            .Json(PhraseAnswers.Of)
+            .Json(PhraseJsonMaker.Of)
             .Table(PhraseTable.Columns)
             .Plain(PhraseText.Write)
             .FindsNothing(view => view.IsUnused)

@@ -4,14 +4,14 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Since">The year from which on they came up.</param>
 /// <param name="Language">The language, ISO 639-1.</param>
 /// <param name="Phrases">Furthest taken up first.</param>
-public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyList<EmergingAnswer> Phrases)
+public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyList<EmergingJson> Phrases)
 {
     internal static SpreadingPhrasesJson Of(SpreadingPhrases view) =>
         new(
             view.Since,
             view.Language.Code,
             [
-                .. view.Phrases.Select(p => new EmergingAnswer(
+                .. view.Phrases.Select(p => new EmergingJson(
                     p.Words,
                     p.Folded,
                     p.Score,
@@ -22,10 +22,10 @@ public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyL
                     p.Sponsors,
                     p.Document.ToString(),
                     p.Date.ToString(),
-                    PhraseAnswers.PlaceOf(p.Use.Place),
+                    PhraseJsonMaker.PlaceOf(p.Use.Place),
                     p.Around.ToString(),
                     FirstSentence.Window(p.FirstIn),
-                    EarlierAnswer.Of(p.Earlier)
+                    EarlierJson.Of(p.Earlier)
                 )),
             ]
         );
@@ -46,7 +46,7 @@ public sealed record SpreadingPhrasesJson(int Since, string Language, IReadOnlyL
 /// <param name="Snippet">The words around it.</param>
 /// <param name="FirstIn">What that document is the first in.</param>
 /// <param name="Earlier">Uses older than it; null for none.</param>
-public sealed record EmergingAnswer(
+public sealed record EmergingJson(
     string Phrase,
     string Folded,
     double Score,
@@ -60,5 +60,5 @@ public sealed record EmergingAnswer(
     string Paragraph,
     string Snippet,
     string FirstIn,
-    EarlierAnswer? Earlier
+    EarlierJson? Earlier
 );

@@ -54,7 +54,7 @@ internal sealed class ValidateCommand : Command
                 );
                 var output = line.InvocationConfiguration.Output;
                 if (line.GetValue(json))
-                    output.WriteLine(JsonSerializer.Serialize(report, ValidationJson.Default.ValidationReport));
+                    output.WriteLine(JsonSerializer.Serialize(report, ValidationJsonContext.Default.ValidationReport));
                 else
                     Write(report, output);
                 return Task.FromResult((int)(report.Passes ? ExitCode.Done : ExitCode.NotFound));
@@ -97,4 +97,4 @@ internal sealed class ValidateCommand : Command
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals
 )]
 [JsonSerializable(typeof(ValidationReport))]
-internal sealed partial class ValidationJson : JsonSerializerContext;
+internal sealed partial class ValidationJsonContext : JsonSerializerContext;

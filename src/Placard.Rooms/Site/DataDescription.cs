@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
@@ -14,6 +15,18 @@ internal static class DataDescription
 {
     private const string Name = "v1";
     private const string OfRooms = "Placard.Rooms.";
+
+    private static readonly FrozenSet<string> NamedAnswers =
+    [
+        "Editions",
+        "Forecasts",
+        "Home",
+        "Phrases",
+        "Site",
+        "States",
+        "Views",
+        "Votes",
+    ];
 
     private const string About =
         "Every page of this site is data at the same address with .json before the query. What is described here is that JSON; "
@@ -81,9 +94,15 @@ internal static class DataDescription
     {
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         return name is not null && type.Type.Namespace is { } place && place.StartsWith(OfRooms, StringComparison.Ordinal)
-            ? $"{place[OfRooms.Length..].Replace(".", "", StringComparison.Ordinal)}.{name}"
+            ? PublishedName(place[OfRooms.Length..].Replace(".", "", StringComparison.Ordinal), name)
             : name;
     }
+
+    // Clients are generated from these names: those that were published as answers keep that word.
+    private static string PublishedName(string room, string name) =>
+        NamedAnswers.Contains(room) && name.EndsWith("Json", StringComparison.Ordinal) && name != nameof(Phrases.SpreadingPhrasesJson)
+            ? $"{room}.{name[..^"Json".Length]}Answer"
+            : $"{room}.{name}";
 
     // What is not known is left out, so that nothing which may be null is required.
     private static void Loosen(OpenApiSchema schema, JsonTypeInfo type)
@@ -107,7 +126,7 @@ internal static class DataDescription
         var shapes = new List<IOpenApiSchema>();
         foreach (var type in view.AnswerTypes)
         {
-            var name = $"{view.Room}.{type.Name}";
+            var name = PublishedName(view.Room, type.Name);
             context.Document!.AddComponent(name, await context.GetOrCreateSchemaAsync(type, null, cancellation));
             shapes.Add(new OpenApiSchemaReference(name, context.Document));
         }

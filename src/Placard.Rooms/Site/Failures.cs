@@ -38,7 +38,7 @@ internal static class Failures
                     var status = RefusalStatus.Of(refusal.Reason);
                     await WriteAsync(
                         context,
-                        new ProblemAnswer(ReasonPhrases.GetReasonPhrase(status), status, refusal.Message, refusal.Nearest)
+                        new ProblemJson(ReasonPhrases.GetReasonPhrase(status), status, refusal.Message, refusal.Nearest)
                     );
                 }
                 catch (Exception e) when (!context.Response.HasStarted)
@@ -49,7 +49,7 @@ internal static class Failures
             }
         );
 
-    private static ProblemAnswer Of(int status) =>
+    private static ProblemJson Of(int status) =>
         new(
             ReasonPhrases.GetReasonPhrase(status),
             status,
@@ -66,7 +66,7 @@ internal static class Failures
             []
         );
 
-    private static Task WriteAsync(HttpContext context, ProblemAnswer problem)
+    private static Task WriteAsync(HttpContext context, ProblemJson problem)
     {
         var response = context.Response;
         response.StatusCode = problem.Status;
@@ -91,6 +91,6 @@ internal static class Failures
             );
         }
         response.ContentType = "application/problem+json";
-        return JsonSerializer.SerializeAsync(response.Body, problem, SiteJson.Readable.ProblemAnswer, context.RequestAborted);
+        return JsonSerializer.SerializeAsync(response.Body, problem, SiteJsonContext.Readable.ProblemJson, context.RequestAborted);
     }
 }

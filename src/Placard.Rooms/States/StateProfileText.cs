@@ -7,10 +7,10 @@ internal static class StateProfileText
     {
         if (profile.Former is { } former)
             output.WriteLine($"{former.Name}: its seat is carried on by {profile.State.Name}.");
-        Write(StateAnswer.Of(profile), StateList.LastGroupOf(profile.State), output);
+        Write(StateJson.Of(profile), StateList.LastGroupOf(profile.State), output);
     }
 
-    private static void Write(StateAnswer state, RegionalGroup group, TextWriter output)
+    private static void Write(StateJson state, RegionalGroup group, TextWriter output)
     {
         output.WriteLine($"{state.Name} ({state.Code}), {state.Standing}{(group == RegionalGroup.None ? "" : $", {group.ToName()}")}");
         if (state.Note is not null)

@@ -5,14 +5,14 @@ public sealed class StatesRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(StateJson.Readable);
+        room.Writes(StateJsonContext.Readable);
 
         room.View(Addresses.States, null, "Every member, observer and former state, by standing and regional group.")
             .Asks(StateListQuery.Parameters)
             .Gives(StateList.Of)
             .RestsOn(_ => new(HeldPart.Votes))
             .Page<StateListPage>(list => list.Query.Group is { } group ? group.ToName() : "States")
-            .Json(StatesAnswer.Of)
+            .Json(StatesJson.Of)
             .Table(StateTables.States)
             .InMenu(MenuGroup.Record, "States");
 
@@ -26,7 +26,7 @@ public sealed class StatesRoom : IRoom
                 profile => profile.State.Name,
                 profile => $"{profile.State.Name} in the human-rights bodies of the United Nations: names, seats and votes."
             )
-            .Json(StateAnswer.Of)
+            .Json(StateJson.Of)
             .Table(StateTables.RollCalls)
             .Plain(StateProfileText.Write)
             .Example("/states/SEN");

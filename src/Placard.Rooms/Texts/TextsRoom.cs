@@ -5,7 +5,7 @@ public sealed class TextsRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(TextsJson.Readable);
+        room.Writes(TextsJsonContext.Readable);
         room.CommandGroup("texts", "Resolutions and speeches: search their words, read one.");
         room.View(
                 Addresses.Texts,

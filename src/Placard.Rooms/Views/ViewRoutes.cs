@@ -33,7 +33,7 @@ internal static class ViewRoutes
             route.ExcludeFromDescription();
         else
             route
-                .Produces<ProblemAnswer>(StatusCodes.Status404NotFound, "application/problem+json")
+                .Produces<ProblemJson>(StatusCodes.Status404NotFound, "application/problem+json")
                 .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, view.AnswerTypes[0], ["application/json"]));
     }
 }

@@ -4,8 +4,8 @@ namespace Placard.Rooms.Votes;
 internal static class ComparedStatesTable
 {
     public static Table<ComparedStates> Columns { get; } =
-        Table<ComparedStates>.Of<(AgreementAnswer Of, AgreementYear Year)>(
-            model => model.Pairs.Select(AgreementAnswer.Of).SelectMany(pair => pair.Years.Select(year => (pair, year))),
+        Table<ComparedStates>.Of<(AgreementJson Of, AgreementYear Year)>(
+            model => model.Pairs.Select(AgreementJson.Of).SelectMany(pair => pair.Years.Select(year => (pair, year))),
             new("a", "Code of the first state", (_, row) => row.Of.A),
             new("b", "Code of the second state", (_, row) => row.Of.B),
             new("body", "Code of the body; empty for all together", (_, row) => row.Of.Body),

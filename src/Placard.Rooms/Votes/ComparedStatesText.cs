@@ -6,10 +6,10 @@ internal static class ComparedStatesText
     public static void Write(ComparedStates model, TextWriter output)
     {
         foreach (var pair in model.Pairs)
-            Write(AgreementAnswer.Of(pair), output);
+            Write(AgreementJson.Of(pair), output);
     }
 
-    private static void Write(AgreementAnswer answer, TextWriter output)
+    private static void Write(AgreementJson answer, TextWriter output)
     {
         var (a, b, total) = (answer.A, answer.B, answer.Total);
         output.WriteLine(

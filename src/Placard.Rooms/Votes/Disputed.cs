@@ -21,7 +21,7 @@ public sealed record Disputed
     public required IReadOnlyList<DoubtCount> Counts { get; init; }
 
     /// <summary>Until when the bodies asked for are in the edition.</summary>
-    public required IReadOnlyList<BodyReachAnswer> Held { get; init; }
+    public required IReadOnlyList<BodyReachJson> Held { get; init; }
 
     /// <summary>The share of all votes for which one source speaks.</summary>
     public required double OfOneSource { get; init; }
@@ -49,7 +49,7 @@ public sealed record Disputed
             Votes = [.. all.Skip((query.Page - 1) * PageSize).Take(PageSize).Select(edition.WithWitnesses)],
             States = edition.States,
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
-            Held = BodyReachAnswer.Of(edition.Held, query.Reach),
+            Held = BodyReachJson.Of(edition.Held, query.Reach),
             Counts = VoteIndex.Of(edition).DoubtCounts,
             OfOneSource = VoteIndex.Of(edition).OfOneSource,
         };

@@ -104,21 +104,21 @@ internal static class VetoesText
 }
 
 /// <summary>The vetoes as JSON gives them, latest first.</summary>
-public sealed record VetoesAnswer(int Vetoes, int Proposals, IReadOnlyDictionary<string, int> ByState, IReadOnlyList<VetoAnswer> Votes)
+public sealed record VetoesJson(int Vetoes, int Proposals, IReadOnlyDictionary<string, int> ByState, IReadOnlyList<VetoJson> Votes)
 {
-    internal static VetoesAnswer Of(Vetoes view) =>
+    internal static VetoesJson Of(Vetoes view) =>
         new(
             view.All.Count,
             view.Votes.Count,
             new OrderedDictionary<string, int>(view.Counts.Select(c => KeyValuePair.Create(c.Key.ToString(), c.Value))),
-            [.. view.Votes.Select(VetoAnswer.Of)]
+            [.. view.Votes.Select(VetoJson.Of)]
         );
 }
 
 /// <summary>One proposal that vetoes defeated; what is not known is left out.</summary>
-public sealed record VetoAnswer(string Address, string? Date, string? Draft, string Title, IReadOnlyList<string> VetoedBy)
+public sealed record VetoJson(string Address, string? Date, string? Draft, string Title, IReadOnlyList<string> VetoedBy)
 {
-    internal static VetoAnswer Of(VoteEvent vote) =>
+    internal static VetoJson Of(VoteEvent vote) =>
         new(
             vote.Address.ToString(),
             vote.Date.IsKnown ? vote.Date.ToString() : null,

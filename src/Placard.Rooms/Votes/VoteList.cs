@@ -14,7 +14,7 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
     private const int MostInFeed = 50;
 
     /// <summary>Until when the bodies asked for are in the edition.</summary>
-    public IReadOnlyList<BodyReachAnswer> Held { get; init; } = [];
+    public IReadOnlyList<BodyReachJson> Held { get; init; } = [];
 
     public int Total => All.Count;
 
@@ -37,7 +37,7 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
             request.IsCommand ? int.MaxValue : UsualPageSize
         )
         {
-            Held = BodyReachAnswer.Of(request.Edition.Held, query.Reach),
+            Held = BodyReachJson.Of(request.Edition.Held, query.Reach),
         };
         return query.Page <= list.Pages ? list : throw NoSuchPage(request, query.Page);
     }

@@ -6,7 +6,7 @@ public sealed class VotesRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(VoteJson.Readable);
+        room.Writes(VoteJsonContext.Readable);
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");
 
         room.View(Addresses.Votes, "votes list", "Votes, latest first. Quarantined votes are left out unless asked for.")
@@ -14,7 +14,7 @@ public sealed class VotesRoom : IRoom
             .Gives(VoteList.Of)
             .RestsOn(query => query.Reach)
             .Page<VoteListPage>("Votes", "Votes of United Nations bodies, latest first, as far as this edition knows them.")
-            .Json(VoteListAnswer.Of)
+            .Json(VoteListJson.Of)
             .Table(VoteListTable.Columns.From((VoteList list) => list.Listed))
             .Feed(list => list.ToFeed())
             .Plain(VoteListText.Write)
@@ -29,7 +29,7 @@ public sealed class VotesRoom : IRoom
             .Gives(SymbolVotes.Of)
             .Canonical((_, query) => query.Address)
             .Page<SymbolVotesPage>(model => model.Title, model => model.Sentence)
-            .Json(model => model.Only is { } vote ? VoteAnswer.Of(vote.Event) : null, model => VoteListAnswer.Whole(model.All))
+            .Json(model => model.Only is { } vote ? VoteJson.Of(vote.Event) : null, model => VoteListJson.Whole(model.All))
             .Table(
                 BallotTable.Columns.From((SymbolVotes model) => model.Only!).When(model => model.Only is not null),
                 VoteListTable.Columns.From((SymbolVotes model) => new(model.All))
@@ -47,7 +47,7 @@ public sealed class VotesRoom : IRoom
                 model => $"Votes of {model.State.Name}",
                 model => $"How {model.State.Name} voted: by year, beside others, and where it stood alone."
             )
-            .Json(StateVotesAnswer.Of)
+            .Json(StateVotesJson.Of)
             .Table(VoteListTable.Columns.From((StateVotes model) => model.List.Listed))
             .Example("/states/CHN/votes?body=HRC");
 
@@ -68,8 +68,8 @@ public sealed class VotesRoom : IRoom
                 model => $"{model.A.Name} and {model.B.Name}",
                 model => $"How often {model.A.Name} and {model.B.Name} voted alike, by year."
             )
-            .Json(AgreementAnswer.Of)
-            .CommandJson(AgreementAnswer.OfEach)
+            .Json(AgreementJson.Of)
+            .CommandJson(AgreementJson.OfEach)
             .Table(ComparedStatesTable.Columns)
             .Plain(ComparedStatesText.Write)
             .Example("/compare/CHN/USA?body=HRC", "CHN USA --body HRC");
@@ -79,7 +79,7 @@ public sealed class VotesRoom : IRoom
             .Gives(Vetoes.Of)
             .RestsOn(_ => new(HeldPart.Votes, Body.SecurityCouncil))
             .Page<VetoesPage>("Vetoes", "Vetoes in the Security Council: who cast them, when, and on what.")
-            .Json(VetoesAnswer.Of)
+            .Json(VetoesJson.Of)
             .Table(VetoesTable.Columns)
             .Plain(VetoesText.Write)
             .InMenu(MenuGroup.Record, "Vetoes");
@@ -89,7 +89,7 @@ public sealed class VotesRoom : IRoom
             .Gives(Disputed.Of)
             .RestsOn(query => query.Reach)
             .Page<DisputedPage>("Votes in doubt", "Votes on which sources differ, and records that contain an error, with the reasons.")
-            .Json(VoteListAnswer.Of)
+            .Json(VoteListJson.Of)
             .Table(VoteListTable.Columns.From((Disputed model) => new(model.All)))
             .InMenu(MenuGroup.Data, "In doubt");
     }

@@ -60,7 +60,7 @@ internal static class CommitmentCommands
             var id = CountName.Find(open, line.GetRequiredValue(name).Trim()).Id;
             var added = open.WhipCounts.Add(id, [commitment], line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(
-                line.GetValue(json) ? WhipJson.Write(WrittenJson.Of(id, added))
+                line.GetValue(json) ? WhipJsonContext.Write(WrittenJson.Of(id, added))
                 : added.First is { } entry
                     ? $"Entry {entry}: {states.Find(commitment.State)!.Name} {CountWording.Word(commitment.Ballot)} ({commitment.Sure})."
                 : "Already on the desk; nothing added."
@@ -97,7 +97,7 @@ internal static class CommitmentCommands
             var added = open.WhipCounts.Add(id, commitments, line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(
                 line.GetValue(json)
-                    ? WhipJson.Write(WrittenJson.Of(id, added))
+                    ? WhipJsonContext.Write(WrittenJson.Of(id, added))
                     : $"{Plurals.Plain(added.Added, "commitment")} added{(added.First is { } first ? $", from entry {first}" : "")}; {added.Known} already there."
             );
             return (int)ExitCode.Done;

@@ -53,7 +53,9 @@ internal static class CountCommands
             var now = here.Clock.GetUtcNow();
             using var open = desk.Open(line, now);
             var count = open.WhipCounts.Begin(counted, line.GetValue(by) ?? "", now);
-            line.InvocationConfiguration.Output.WriteLine(line.GetValue(json) ? WhipJson.Write(CountListJson.Of([count])) : Line(count));
+            line.InvocationConfiguration.Output.WriteLine(
+                line.GetValue(json) ? WhipJsonContext.Write(CountListJson.Of([count])) : Line(count)
+            );
             return (int)ExitCode.Done;
         });
         return command;
@@ -84,7 +86,7 @@ internal static class CountCommands
             var revised = count with { Vote = vote.Read(line, TypedVote.Of(count.Vote)).Read(record) };
             open.WhipCounts.Revise(count.Id, revised.Vote);
             line.InvocationConfiguration.Output.WriteLine(
-                line.GetValue(json) ? WhipJson.Write(CountListJson.Of([revised])) : Line(revised)
+                line.GetValue(json) ? WhipJsonContext.Write(CountListJson.Of([revised])) : Line(revised)
             );
             return (int)ExitCode.Done;
         });
@@ -121,7 +123,7 @@ internal static class CountCommands
             );
             var count = Current();
             line.InvocationConfiguration.Output.WriteLine(
-                line.GetValue(json) ? WhipJson.Write(CurrentCountJson.Of(count)) : $"Snapshot {number}: {CountWording.Chance(count)}"
+                line.GetValue(json) ? WhipJsonContext.Write(CurrentCountJson.Of(count)) : $"Snapshot {number}: {CountWording.Chance(count)}"
             );
             return (int)ExitCode.Done;
 

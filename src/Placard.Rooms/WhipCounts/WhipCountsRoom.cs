@@ -25,7 +25,7 @@ public sealed class WhipCountsRoom(ForecastOfVote? forecast = null) : IRoom
 
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(WhipJson.Readable);
+        room.Writes(WhipJsonContext.Readable);
         room.CommandGroup("whip", About);
         var list = room.View(Addresses.WhipCounts, "whip list", "The whip counts on the desk, latest vote first.")
             .Asks(TypedVote.Parameters)

@@ -11,7 +11,7 @@ internal sealed class CountingRoom : IRoom
 
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(SaidJson.Readable);
+        room.Writes(SaidJsonContext.Readable);
         _page = room.View("/count", null, "A ticket.")
             .Asks(NoQuery.Parameters)
             .Gives((Request request, NoQuery _) => new Said(request.NewTicket()))

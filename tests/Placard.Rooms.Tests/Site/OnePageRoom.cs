@@ -9,7 +9,7 @@ internal sealed class OnePageRoom : IRoom
 
     public void Declare(RoomDeclaration room)
     {
-        room.Writes(SaidJson.Readable);
+        room.Writes(SaidJsonContext.Readable);
         room.View("/things/{**name}", null, "A thing by its name.")
             .Asks(new QueryParameters<string>(request => request.Value(Name) ?? "").With(Name, name => name))
             .Gives((Request _, string name) => Thing(name))
@@ -39,9 +39,9 @@ internal sealed class OnePageRoom : IRoom
 }
 
 [JsonSerializable(typeof(Said))]
-internal sealed partial class SaidJson : JsonSerializerContext
+internal sealed partial class SaidJsonContext : JsonSerializerContext
 {
-    public static SaidJson Readable { get; } = new(JsonForm.Readable);
+    public static SaidJsonContext Readable { get; } = new(JsonForm.Readable);
 }
 
 internal sealed record Said(string Name);

@@ -14,9 +14,9 @@ namespace Placard.Rooms.WhipCounts;
 [JsonSerializable(typeof(CountListJson))]
 [JsonSerializable(typeof(CountScoreJson))]
 [JsonSerializable(typeof(WrittenJson))]
-internal sealed partial class WhipJson : JsonSerializerContext
+internal sealed partial class WhipJsonContext : JsonSerializerContext
 {
-    public static WhipJson Readable { get; } = new(JsonForm.Readable);
+    public static WhipJsonContext Readable { get; } = new(JsonForm.Readable);
 
     public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

@@ -3,7 +3,7 @@ using Placard.Record.Seats;
 namespace Placard.Rooms.States;
 
 /// <summary>One state as JSON gives it; what is not known is left out.</summary>
-public sealed record StateAnswer
+public sealed record StateJson
 {
     public required string Code { get; init; }
     public required string Name { get; init; }
@@ -23,7 +23,7 @@ public sealed record StateAnswer
 
     public IReadOnlyList<NameSpell>? FormerNames { get; init; }
     public IReadOnlyList<Spell>? Membership { get; init; }
-    public IReadOnlyList<GroupAnswer>? Groups { get; init; }
+    public IReadOnlyList<GroupJson>? Groups { get; init; }
     public IReadOnlyList<string>? Predecessors { get; init; }
     public IReadOnlyList<string>? Successors { get; init; }
 
@@ -31,21 +31,21 @@ public sealed record StateAnswer
     public string? Note { get; init; }
 
     /// <summary>The seats it held, oldest first.</summary>
-    public IReadOnlyList<TermAnswer>? Terms { get; init; }
+    public IReadOnlyList<TermJson>? Terms { get; init; }
 
     /// <summary>Until when votes of each body are in the edition.</summary>
-    public required IReadOnlyList<BodyReachAnswer> Held { get; init; }
+    public required IReadOnlyList<BodyReachJson> Held { get; init; }
 
     /// <summary>What it did in roll calls by body, without quarantined ones.</summary>
-    public IReadOnlyList<BodyCountAnswer>? RollCalls { get; init; }
+    public IReadOnlyList<BodyCountJson>? RollCalls { get; init; }
 
     /// <summary>The vetoes it cast in the Security Council; left out where none is held.</summary>
     public int? Vetoes { get; init; }
 
-    public static StateAnswer Of(StateProfile view)
+    public static StateJson Of(StateProfile view)
     {
         var state = view.State;
-        return new StateAnswer
+        return new StateJson
         {
             Code = state.Code.ToString(),
             Name = state.Name,
@@ -57,14 +57,14 @@ public sealed record StateAnswer
             Names = view.Names.Count == 0 ? null : new OrderedDictionary<string, string>(view.Names),
             FormerNames = OrNull(state.FormerNames.Select(n => new NameSpell(n.Name, Dates.Iso(n.Days.From), Dates.Iso(n.Days.To)))),
             Membership = OrNull(state.Membership.Select(Spell.Of)),
-            Groups = OrNull(state.Groups.Select(g => new GroupAnswer(g.Group.ToCode(), Dates.Iso(g.Days.From), Dates.Iso(g.Days.To)))),
+            Groups = OrNull(state.Groups.Select(g => new GroupJson(g.Group.ToCode(), Dates.Iso(g.Days.From), Dates.Iso(g.Days.To)))),
             Predecessors = OrNull(state.Predecessors.Select(c => c.ToString())),
             Successors = OrNull(state.Successors.Select(c => c.ToString())),
             Note = state.Note,
-            Terms = OrNull(view.Terms.Select(TermAnswer.Of)),
-            Held = BodyReachAnswer.All(view.Held, HeldPart.Votes),
+            Terms = OrNull(view.Terms.Select(TermJson.Of)),
+            Held = BodyReachJson.All(view.Held, HeldPart.Votes),
             Vetoes = view.Vetoes == 0 ? null : view.Vetoes,
-            RollCalls = OrNull(view.RollCalls.Select(BodyCountAnswer.Of)),
+            RollCalls = OrNull(view.RollCalls.Select(BodyCountJson.Of)),
         };
     }
 
@@ -81,12 +81,12 @@ public sealed record Spell(string? From, string? To)
 public sealed record NameSpell(string Name, string? From, string? To);
 
 /// <summary>Membership of a regional group for a time.</summary>
-public sealed record GroupAnswer(string Group, string? From, string? To);
+public sealed record GroupJson(string Group, string? From, string? To);
 
 /// <summary>A seat held for a time.</summary>
-public sealed record TermAnswer(string Body, string Group, string? From, string? To, string? Note)
+public sealed record TermJson(string Body, string Group, string? From, string? To, string? Note)
 {
-    public static TermAnswer Of(SeatTerm term) =>
+    public static TermJson Of(SeatTerm term) =>
         new(
             term.Body.Code,
             term.Group.ToCode(),
@@ -97,9 +97,9 @@ public sealed record TermAnswer(string Body, string Group, string? From, string?
 }
 
 /// <summary>What a state did in the roll calls of one body.</summary>
-public sealed record BodyCountAnswer(string Body, int RollCalls, int Yes, int No, int Abstain, int NotVoting, int Unknown)
+public sealed record BodyCountJson(string Body, int RollCalls, int Yes, int No, int Abstain, int NotVoting, int Unknown)
 {
-    public static BodyCountAnswer Of(BodyCount count) =>
+    public static BodyCountJson Of(BodyCount count) =>
         new(
             count.Body.Code,
             count.RollCalls,

@@ -7,41 +7,41 @@ namespace Placard.Rooms.Votes;
 /// <param name="Years">What it did, by year, oldest first; without quarantined roll calls.</param>
 /// <param name="VotesWith">Who it votes with in each body in recent years.</param>
 /// <param name="Votes">The list, narrowed and paged as asked.</param>
-public sealed record StateVotesAnswer(
+public sealed record StateVotesJson(
     string State,
     string Name,
     string? Note,
     IReadOnlyList<BallotYear> Years,
-    IReadOnlyList<CompanionsAnswer> VotesWith,
-    VoteListAnswer Votes
+    IReadOnlyList<CompanionsJson> VotesWith,
+    VoteListJson Votes
 )
 {
-    internal static StateVotesAnswer Of(StateVotes view) =>
+    internal static StateVotesJson Of(StateVotes view) =>
         new(
             view.State.Code.ToString(),
             view.State.Name,
             view.State.Note,
             [.. view.Years.Select(y => new BallotYear(y.Year, y.Counts.Yes, y.Counts.No, y.Counts.Abstain, y.Counts.NotVoting ?? 0))],
             [
-                .. view.Recent.Select(r => new CompanionsAnswer(
+                .. view.Recent.Select(r => new CompanionsJson(
                     r.Body.Code,
                     r.Since,
                     r.To,
-                    [.. r.Nearest.Select(CompanionAnswer.Of)],
-                    [.. r.Farthest.Select(CompanionAnswer.Of)]
+                    [.. r.Nearest.Select(CompanionJson.Of)],
+                    [.. r.Farthest.Select(CompanionJson.Of)]
                 )),
             ],
-            VoteListAnswer.Of(view.List)
+            VoteListJson.Of(view.List)
         );
 }
 
 /// <summary>The states that vote most and least like a state in one body in some years, most and least like it first.</summary>
-public sealed record CompanionsAnswer(
+public sealed record CompanionsJson(
     string Body,
     int Since,
     int To,
-    IReadOnlyList<CompanionAnswer> Nearest,
-    IReadOnlyList<CompanionAnswer> Farthest
+    IReadOnlyList<CompanionJson> Nearest,
+    IReadOnlyList<CompanionJson> Farthest
 );
 
 /// <summary>How often another state votes like a state.</summary>
@@ -49,9 +49,9 @@ public sealed record CompanionsAnswer(
 /// <param name="Index">The index of agreement: an abstention beside a yes or no counts half.</param>
 /// <param name="Share">The share of common roll calls with the same ballot.</param>
 /// <param name="Common">The number of common roll calls.</param>
-public sealed record CompanionAnswer(string State, double? Index, double? Share, int Common)
+public sealed record CompanionJson(string State, double? Index, double? Share, int Common)
 {
-    internal static CompanionAnswer Of(Companion companion) =>
+    internal static CompanionJson Of(Companion companion) =>
         new(companion.State.ToString(), Rounded(companion.Agreement.Index), Rounded(companion.Agreement.Share), companion.Agreement.Common);
 
     private static double? Rounded(double? value) => value is { } known ? Math.Round(known, 4) : null;

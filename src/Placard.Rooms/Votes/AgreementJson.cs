@@ -7,7 +7,7 @@ namespace Placard.Rooms.Votes;
 /// <param name="Notes">What a reader must know of either state's record, such as a seat carried on.</param>
 /// <param name="Total">All years together.</param>
 /// <param name="Years">The years from the first common vote to the last, oldest first.</param>
-public sealed record AgreementAnswer(
+public sealed record AgreementJson(
     string A,
     string B,
     string? Body,
@@ -16,18 +16,18 @@ public sealed record AgreementAnswer(
     IReadOnlyList<AgreementYear> Years
 )
 {
-    public static AgreementAnswer Of(ComparedStates pair) =>
+    public static AgreementJson Of(ComparedStates pair) =>
         new(
             pair.A.Code.ToString(),
             pair.B.Code.ToString(),
             pair.Body?.Code,
-            VoteAnswer.NullIfEmpty(pair.Notes),
+            VoteJson.NullIfEmpty(pair.Notes),
             AgreementCounts.Of(pair.Total),
             Together([.. pair.Years.Select(year => AgreementYear.Of(year.Key, year.Value))])
         );
 
     /// <summary>Every pair of more than two states; null for two.</summary>
-    public static IReadOnlyList<AgreementAnswer>? OfEach(ComparedStates model) =>
+    public static IReadOnlyList<AgreementJson>? OfEach(ComparedStates model) =>
         model.Others.Count == 0 ? null : [.. model.Pairs.Select(Of)];
 
     // Years before one of the two had a vote say nothing of the pair; a year between, in which they never met, does.

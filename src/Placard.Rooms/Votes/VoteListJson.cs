@@ -7,23 +7,23 @@ namespace Placard.Rooms.Votes;
 /// <param name="Pages">The number of pages; null where the list is whole.</param>
 /// <param name="Held">Until when the bodies asked for are in the edition; null for the votes on one symbol.</param>
 /// <param name="Votes">The votes, latest first.</param>
-public sealed record VoteListAnswer(
+public sealed record VoteListJson(
     int Total,
     int HiddenAsQuarantined,
     int? Page,
     int? Pages,
-    IReadOnlyList<BodyReachAnswer>? Held,
-    IReadOnlyList<VoteAnswer> Votes
+    IReadOnlyList<BodyReachJson>? Held,
+    IReadOnlyList<VoteJson> Votes
 )
 {
-    public static VoteListAnswer Of(VoteList list) =>
-        new(list.Total, list.Hidden, list.Query.Page, list.Pages, list.Held, [.. list.Votes.Select(VoteAnswer.Line)]);
+    public static VoteListJson Of(VoteList list) =>
+        new(list.Total, list.Hidden, list.Query.Page, list.Pages, list.Held, [.. list.Votes.Select(VoteJson.Line)]);
 
     /// <summary>The disputed and quarantined, each with every version.</summary>
-    public static VoteListAnswer Of(Disputed disputed) =>
-        new(disputed.Total, 0, disputed.Query.Page, disputed.Pages, disputed.Held, [.. disputed.Votes.Select(VoteAnswer.Of)]);
+    public static VoteListJson Of(Disputed disputed) =>
+        new(disputed.Total, 0, disputed.Query.Page, disputed.Pages, disputed.Held, [.. disputed.Votes.Select(VoteJson.Of)]);
 
     /// <summary>A list that has no pages.</summary>
-    public static VoteListAnswer Whole(IReadOnlyList<VoteEvent> votes) =>
-        new(votes.Count, 0, null, null, null, [.. votes.Select(VoteAnswer.Line)]);
+    public static VoteListJson Whole(IReadOnlyList<VoteEvent> votes) =>
+        new(votes.Count, 0, null, null, null, [.. votes.Select(VoteJson.Line)]);
 }

@@ -5,15 +5,15 @@ namespace Placard.Rooms.States;
 /// <summary>The list of states as JSON gives it.</summary>
 /// <param name="Group">The one group asked for.</param>
 /// <param name="States">The states, by name.</param>
-public sealed record StatesAnswer(string? Group, IReadOnlyList<StateLineAnswer> States)
+public sealed record StatesJson(string? Group, IReadOnlyList<StateLineJson> States)
 {
-    public static StatesAnswer Of(StateList list) => new(list.Query.Group?.ToCode(), [.. list.All.Select(StateLineAnswer.Of)]);
+    public static StatesJson Of(StateList list) => new(list.Query.Group?.ToCode(), [.. list.All.Select(StateLineJson.Of)]);
 }
 
 /// <summary>A state in a list.</summary>
-public sealed record StateLineAnswer(string Code, string Name, string Standing, string? Group, string? CarriedOnBy, int RollCalls)
+public sealed record StateLineJson(string Code, string Name, string Standing, string? Group, string? CarriedOnBy, int RollCalls)
 {
-    public static StateLineAnswer Of(StateLine line) =>
+    public static StateLineJson Of(StateLine line) =>
         new(
             line.State.Code.ToString(),
             line.State.Name,
@@ -29,9 +29,9 @@ public sealed record StateLineAnswer(string Code, string Name, string Standing, 
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
-[JsonSerializable(typeof(StatesAnswer))]
-[JsonSerializable(typeof(StateAnswer))]
-public sealed partial class StateJson : JsonSerializerContext
+[JsonSerializable(typeof(StatesJson))]
+[JsonSerializable(typeof(StateJson))]
+public sealed partial class StateJsonContext : JsonSerializerContext
 {
-    public static StateJson Readable { get; } = new(JsonForm.Readable);
+    public static StateJsonContext Readable { get; } = new(JsonForm.Readable);
 }

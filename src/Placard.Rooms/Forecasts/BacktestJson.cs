@@ -10,23 +10,23 @@ namespace Placard.Rooms.Forecasts;
 /// on the text before, and contested ones by year.</param>
 /// <param name="Calibration">Chances beside what happened, over all votes.</param>
 /// <param name="Votes">Every vote, those that went most against the forecast first.</param>
-public sealed record BacktestAnswer(
+public sealed record BacktestJson(
     string Body,
     string From,
     string To,
-    IReadOnlyList<ScoresAnswer> Scores,
+    IReadOnlyList<ScoresJson> Scores,
     IReadOnlyList<CalibrationBin> Calibration,
-    IReadOnlyList<ScoredVoteAnswer> Votes
+    IReadOnlyList<ScoredVoteJson> Votes
 )
 {
-    internal static BacktestAnswer Of(Backtest test) =>
+    internal static BacktestJson Of(Backtest test) =>
         new(
             test.Body.Code,
             Dates.Iso(test.From),
             Dates.Iso(test.To),
             [.. BacktestScores.Of(test)],
             CalibrationBin.OfAll(test.Votes.SelectMany(v => v.Ballots), Forecaster.Model),
-            [.. test.Votes.OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address).Select(ScoredVoteAnswer.Of)]
+            [.. test.Votes.OrderByDescending(v => v.Loss).ThenBy(v => v.Vote.Address).Select(ScoredVoteJson.Of)]
         );
 }
 
@@ -37,16 +37,16 @@ public sealed record BacktestAnswer(
 /// <param name="Gain">How far the model's log-loss lies below the best rule's, as a share of it.</param>
 /// <param name="MarginsWithin">The share of votes whose margin lay within the 90% range.</param>
 /// <param name="Forecasters">The scores.</param>
-public sealed record ScoresAnswer(
+public sealed record ScoresJson(
     string Which,
     int Votes,
     int Ballots,
     double Gain,
     double? MarginsWithin,
-    IReadOnlyList<ForecasterAnswer> Forecasters
+    IReadOnlyList<ForecasterJson> Forecasters
 )
 {
-    internal static ScoresAnswer? Of(string which, Backtest test, Func<ScoredVote, bool> votes, Func<ScoredBallot, bool>? ballots = null)
+    internal static ScoresJson? Of(string which, Backtest test, Func<ScoredVote, bool> votes, Func<ScoredBallot, bool>? ballots = null)
     {
         var scores = Enum.GetValues<Forecaster>()
             .Select(f => (Forecaster: f, Score: ForecastScore.Of(test.Votes.Where(votes), f, ballots)))
@@ -54,19 +54,19 @@ public sealed record ScoresAnswer(
         if (scores[0].Score is not { } model)
             return null;
         var best = scores.Skip(1).Min(s => s.Score!.LogLoss);
-        return new ScoresAnswer(
+        return new ScoresJson(
             which,
             model.Votes,
             model.Ballots,
             1 - model.LogLoss / best,
             test.MarginsWithin(votes),
-            [.. scores.Select(s => ForecasterAnswer.Of(s.Forecaster, s.Score!))]
+            [.. scores.Select(s => ForecasterJson.Of(s.Forecaster, s.Score!))]
         );
     }
 }
 
 /// <summary>The scores of one forecaster.</summary>
-public sealed record ForecasterAnswer(
+public sealed record ForecasterJson(
     string Forecaster,
     double LogLoss,
     double Brier,
@@ -75,7 +75,7 @@ public sealed record ForecasterAnswer(
     double? OutcomesRight
 )
 {
-    internal static ForecasterAnswer Of(Forecaster forecaster, ForecastScore score) =>
+    internal static ForecasterJson Of(Forecaster forecaster, ForecastScore score) =>
         new(forecaster.ToWord(), score.LogLoss, score.Brier, score.Calibration, score.TopCalibration, score.Outcomes);
 }
 
@@ -91,7 +91,7 @@ public sealed record ForecasterAnswer(
 /// <param name="Margin">Yes less no.</param>
 /// <param name="MarginForecast">Where it was expected.</param>
 /// <param name="LogLoss">The mean log-loss over its ballots.</param>
-public sealed record ScoredVoteAnswer(
+public sealed record ScoredVoteJson(
     string Vote,
     string Date,
     string Title,
@@ -101,11 +101,11 @@ public sealed record ScoredVoteAnswer(
     double Adopted,
     string Outcome,
     int Margin,
-    RangeAnswer MarginForecast,
+    RangeJson MarginForecast,
     double LogLoss
 )
 {
-    internal static ScoredVoteAnswer Of(ScoredVote vote) =>
+    internal static ScoredVoteJson Of(ScoredVote vote) =>
         new(
             vote.Vote.Address.ToString(),
             vote.Vote.Date.ToString(),
@@ -116,7 +116,7 @@ public sealed record ScoredVoteAnswer(
             vote.Adopted,
             VoteWords.ToWord(vote.Vote.Outcome),
             vote.Counted.Margin,
-            RangeAnswer.Of(vote.Margin),
+            RangeJson.Of(vote.Margin),
             vote.Loss
         );
 }

@@ -4,23 +4,23 @@ using Placard.Record.Texts.Phrases;
 namespace Placard.Rooms.Phrases;
 
 /// <summary>Puts cards into the form that JSON gives.</summary>
-internal static class PhraseAnswers
+internal static class PhraseJsonMaker
 {
     private const int MostSnippets = 500;
     private const int MostFirstSpeeches = 12;
 
-    public static PhraseAnswer Of(PhraseLookup lookup)
+    public static PhraseJson Of(PhraseLookup lookup)
     {
         var (edition, card) = (lookup.Edition, lookup.Card);
         var snippets = new Snippets(new SnippetReader(edition, card.Asked));
         var texts = card.Texts.Select(t => Text(t, snippets)).ToArray();
-        return new PhraseAnswer(
+        return new PhraseJson(
             card.Asked.Words,
             card.Asked.Folded,
             card.Asked.Language.Code,
             FirstSentence.Of(card),
             [
-                .. card.ByBody.Select(b => new HeldAnswer(
+                .. card.ByBody.Select(b => new HeldJson(
                     b.Held.Body?.Code ?? "other",
                     b.Held.Texts,
                     NullIfEmpty(b.Held.FirstSession),
@@ -31,22 +31,22 @@ internal static class PhraseAnswers
                     b.First is null ? null : Date(b.First.Date)
                 )),
             ],
-            EarlierAnswer.Of(card.Earlier),
+            EarlierJson.Of(card.Earlier),
             card.Uses,
             texts.FirstOrDefault()?.Uses[0],
             texts,
-            new FootnotesAnswer(card.Footnotes.Sum(f => f.Uses.Count), [.. card.Footnotes.Select(t => Text(t, snippets))]),
+            new FootnotesJson(card.Footnotes.Sum(f => f.Uses.Count), [.. card.Footnotes.Select(t => Text(t, snippets))]),
             Years(card.Years),
             Shares(card.Bodies),
             Shares(card.Families),
             Shares(card.Subjects),
-            [.. card.Sponsors.Select(s => new SponsorAnswer(s.State.ToString(), s.Main, s.Additional))],
-            new PhraseVotesAnswer(
+            [.. card.Sponsors.Select(s => new SponsorJson(s.State.ToString(), s.Main, s.Additional))],
+            new PhraseVotesJson(
                 [.. card.Votes.Select(v => v.Address.ToString())],
                 card.Ballots.ToDictionary(b => b.State.ToString(), b => new PhraseBallots(b.Yes, b.No, b.Abstain))
             ),
             [
-                .. card.Entered.Select(e => new EnteredAnswer(
+                .. card.Entered.Select(e => new EnteredJson(
                     e.Text.Document.ToString(),
                     Date(e.Text.Date),
                     e.Use.Place.Address.ToString(),
@@ -56,7 +56,7 @@ internal static class PhraseAnswers
                 )),
             ],
             [
-                .. card.Variants.Select(v => new VariantAnswer(
+                .. card.Variants.Select(v => new VariantJson(
                     v.Variant.Words,
                     v.Variant.Kind.ToWord(),
                     v.Variant.Uses.Count,
@@ -74,14 +74,14 @@ internal static class PhraseAnswers
         : place.Footnote == 0 ? place.Address.ToString()
         : $"{place.Address}, footnote {place.Footnote}";
 
-    private static PhraseTextAnswer Text(TextWithPhrase text, Snippets snippets) =>
+    private static PhraseTextJson Text(TextWithPhrase text, Snippets snippets) =>
         new(
             text.Text.Symbol.ToString(),
             Date(text.Date),
             text.Text.Body?.Code,
             text.Text.Title,
             [
-                .. text.Uses.Select(u => new UseAnswer(
+                .. text.Uses.Select(u => new UseJson(
                     u.Document.ToString(),
                     u.Document == text.Document ? Date(text.Date) : null,
                     PlaceOf(u.Place),
@@ -90,11 +90,11 @@ internal static class PhraseAnswers
             ]
         );
 
-    private static SpokenAnswer Spoken(SpokenPhrase spoken, SnippetReader snippets)
+    private static SpokenJson Spoken(SpokenPhrase spoken, SnippetReader snippets)
     {
         var first = spoken.Speeches.Count == 0 ? (int?)null : spoken.Speeches.Min(s => s.Year);
         var states = spoken.Speeches.ToLookup(s => s.Year, s => s.State.ToString());
-        return new SpokenAnswer(
+        return new SpokenJson(
             spoken.Held.From,
             spoken.Held.To,
             spoken.Uses,
@@ -104,17 +104,17 @@ internal static class PhraseAnswers
                 .. spoken
                     .Speeches.Where(s => s.Year == first)
                     .Take(MostFirstSpeeches)
-                    .Select(s => new SpokenUseAnswer(s.State.ToString(), s.Session, s.Year, s.Uses, snippets.Of(s).ToString())),
+                    .Select(s => new SpokenUseJson(s.State.ToString(), s.Session, s.Year, s.Uses, snippets.Of(s).ToString())),
             ],
-            [.. spoken.Speakers.Select(s => new SpeakerAnswer(s.State.ToString(), s.Speeches, s.Uses, s.From, s.To))],
+            [.. spoken.Speakers.Select(s => new SpeakerJson(s.State.ToString(), s.Speeches, s.Uses, s.From, s.To))],
             [.. spoken.Years.Select(y => new SpokenYear(y.Year, y.With, y.Held, [.. states[y.Year]]))]
         );
     }
 
     private static PhraseYear[] Years(IReadOnlyList<YearOfPhrase> years) => [.. years.Select(y => new PhraseYear(y.Year, y.With, y.Held))];
 
-    private static ShareAnswer[] Shares(IReadOnlyList<Share> shares) =>
-        [.. shares.Select(s => new ShareAnswer(s.Name, s.With, s.Held, s.First.Document.ToString()))];
+    private static ShareJson[] Shares(IReadOnlyList<Share> shares) =>
+        [.. shares.Select(s => new ShareJson(s.Name, s.With, s.Held, s.First.Document.ToString()))];
 
     private static string? Date(PartialDate date) => NullIfEmpty(date.ToString());
 

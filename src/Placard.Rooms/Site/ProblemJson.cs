@@ -9,17 +9,17 @@ namespace Placard.Rooms.Site;
 /// <param name="Status">The status.</param>
 /// <param name="Detail">The sentence for the reader.</param>
 /// <param name="Nearest">The nearest right addresses.</param>
-public sealed record ProblemAnswer(string Title, int Status, string Detail, IReadOnlyList<Link> Nearest);
+public sealed record ProblemJson(string Title, int Status, string Detail, IReadOnlyList<Link> Nearest);
 
 /// <summary>How the site's own answers are written as JSON.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
-[JsonSerializable(typeof(ProblemAnswer))]
-internal sealed partial class SiteJson : JsonSerializerContext
+[JsonSerializable(typeof(ProblemJson))]
+internal sealed partial class SiteJsonContext : JsonSerializerContext
 {
-    public static SiteJson Readable { get; } = new(JsonForm.Readable);
+    public static SiteJsonContext Readable { get; } = new(JsonForm.Readable);
 }
 
 /// <summary>The one way in which JSON is written here.</summary>

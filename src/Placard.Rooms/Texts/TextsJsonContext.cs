@@ -9,7 +9,7 @@ namespace Placard.Rooms.Texts;
 )]
 [JsonSerializable(typeof(TextDocumentJson))]
 [JsonSerializable(typeof(FoundTextsJson))]
-internal sealed partial class TextsJson : JsonSerializerContext
+internal sealed partial class TextsJsonContext : JsonSerializerContext
 {
-    public static TextsJson Readable { get; } = new(JsonForm.Readable);
+    public static TextsJsonContext Readable { get; } = new(JsonForm.Readable);
 }

@@ -15,8 +15,8 @@ namespace Placard.Rooms.Blocs;
 [JsonSerializable(typeof(BrokenRanksJson))]
 [JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(LoneVotesJson))]
-public sealed partial class BlocJson : JsonSerializerContext
+public sealed partial class BlocJsonContext : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>
-    public static BlocJson Readable { get; } = new(JsonForm.Readable);
+    public static BlocJsonContext Readable { get; } = new(JsonForm.Readable);
 }

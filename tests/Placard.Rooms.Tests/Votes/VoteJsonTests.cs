@@ -3,14 +3,14 @@ using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
 
-public class VoteAnswerTests
+public class VoteJsonTests
 {
     private static readonly VoteEvent Rejected = HandMadeVotes.Vote("A/HRC/51/L.6", "CHN=N UKR=A USA=Y CUB=N BRA=X");
 
     [Fact]
     public void A_vote_is_told_in_the_words_of_the_contract()
     {
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(VoteAnswer.Of(Rejected), VoteJson.Readable.VoteAnswer));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(VoteJson.Of(Rejected), VoteJsonContext.Readable.VoteJson));
         var root = json.RootElement;
         Assert.Equal("A/HRC/51/L.6", root.GetProperty("symbol").GetString());
         Assert.Equal("2022-10-06", root.GetProperty("date").GetString());
@@ -34,7 +34,7 @@ public class VoteAnswerTests
     public void What_is_not_known_is_left_out()
     {
         using var json = JsonDocument.Parse(
-            JsonSerializer.Serialize(VoteAnswer.Of(Rejected with { Witnesses = [] }), VoteJson.Readable.VoteAnswer)
+            JsonSerializer.Serialize(VoteJson.Of(Rejected with { Witnesses = [] }), VoteJsonContext.Readable.VoteJson)
         );
         string[] absent =
         [
@@ -57,7 +57,7 @@ public class VoteAnswerTests
     [Fact]
     public void The_members_come_in_one_order()
     {
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(VoteAnswer.Of(Rejected), VoteJson.Readable.VoteAnswer));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(VoteJson.Of(Rejected), VoteJsonContext.Readable.VoteJson));
         Assert.Equal(
             ["symbol", "address", "date", "body", "title", "kind", "outcome", "method", "tally", "margin", "status", "ballots", "sources"],
             json.RootElement.EnumerateObject().Select(p => p.Name)
@@ -68,7 +68,7 @@ public class VoteAnswerTests
     public void A_draft_that_was_not_adopted_answers_with_the_symbol_of_the_draft()
     {
         var draft = Rejected with { Symbol = default, Draft = DocumentSymbol.Parse("A/HRC/51/L.6") };
-        Assert.Equal("A/HRC/51/L.6", VoteAnswer.Of(draft).Symbol);
+        Assert.Equal("A/HRC/51/L.6", VoteJson.Of(draft).Symbol);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class VoteAnswerTests
             Status = RecordStatus.Disputed,
             Witnesses = [HandMadeVotes.Says("first", "CHN=N UKR=A USA=Y"), HandMadeVotes.Says("second", "CHN=N UKR=Y USA=Y CUB=X")],
         };
-        var answer = VoteAnswer.Of(disputed);
+        var answer = VoteJson.Of(disputed);
         Assert.Equal(["UKR"], answer.Differing);
         Assert.Equal(["first", "second"], answer.Versions!.Select(v => v.Source.Source));
         Assert.Equal("yes", answer.Versions![1].Ballots!["UKR"]);
@@ -89,5 +89,5 @@ public class VoteAnswerTests
     public void Letters_beyond_ascii_stay_as_they_are() =>
         Assert.Contains("Türkiye’s “title” & more", Line(Rejected with { Title = "Türkiye’s “title” & more" }), StringComparison.Ordinal);
 
-    private static string Line(VoteEvent vote) => JsonSerializer.Serialize(VoteAnswer.Line(vote), VoteJson.Readable.VoteAnswer);
+    private static string Line(VoteEvent vote) => JsonSerializer.Serialize(VoteJson.Line(vote), VoteJsonContext.Readable.VoteJson);
 }
