@@ -7,7 +7,7 @@ namespace Placard.Sources.RecordFiles;
 internal sealed record RecordFile(SourceFile File, IReadOnlyList<Observation> Observations, IReadOnlyList<Unresolved> Unresolved)
 {
     /// <summary>How every file begins; the number is that of the form.</summary>
-    public const string Mark = "placard record 1";
+    private const string Mark = "placard record 1";
 
     /// <summary>Stands where the code of a body does in other files.</summary>
     public const string Drafts = "drafts";
@@ -18,6 +18,29 @@ internal sealed record RecordFile(SourceFile File, IReadOnlyList<Observation> Ob
 
     /// <summary>The file by name, size and hash.</summary>
     public static SourceFile Listed(string path) => Listed(path, System.IO.File.ReadAllBytes(path), FileStatus.Read, "");
+
+    /// <summary>What stands in a file of these lines.</summary>
+    /// <param name="of">The code of the body, or <see cref="Drafts"/>.</param>
+    /// <param name="states">The states of its sheets of ballots.</param>
+    /// <param name="header">The names of its columns.</param>
+    /// <param name="lines">Its lines below.</param>
+    public static string Content(string of, StateColumns states, string header, IEnumerable<string> lines)
+    {
+        var content = new StringBuilder();
+        foreach (var line in lines.Prepend(header).Prepend($"{States}\t{states.Header}").Prepend($"{Mark}\t{of}"))
+            content.Append(line).Append('\n');
+        return content.ToString();
+    }
+
+    /// <summary>Writes a file, which is there whole or as it was before.</summary>
+    /// <returns>Its size in bytes.</returns>
+    public static long Write(string path, string content)
+    {
+        var aside = path + ".new";
+        System.IO.File.WriteAllText(aside, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        System.IO.File.Move(aside, path, overwrite: true);
+        return new FileInfo(path).Length;
+    }
 
     /// <summary>Reads a file; what cannot be read is left out, and said.</summary>
     public static RecordFile Read(string path)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Placard.Sources.RecordFiles;
 
@@ -48,20 +47,23 @@ public static class RecordFolder
         {
             var states = new StateColumns(votes.SelectMany(v => v.Vote.Ballots.States.ToArray()));
             var body = votes.First().Vote.Body.Code;
-            files.Add(votes.Key, Content(body, states, LineFormats.Votes.Header, LineFormats.Votes.Write(votes, states, GroupOf)));
+            files.Add(
+                votes.Key,
+                RecordFile.Content(body, states, LineFormats.Votes.Header, LineFormats.Votes.Write(votes, states, GroupOf))
+            );
         }
         foreach (var ofDecade in drafts.GroupBy(NameOf))
         {
             var none = new StateColumns([]);
             files.Add(
                 ofDecade.Key,
-                Content(RecordFile.Drafts, none, LineFormats.Drafts.Header, LineFormats.Drafts.Write(ofDecade, none, GroupOf))
+                RecordFile.Content(RecordFile.Drafts, none, LineFormats.Drafts.Header, LineFormats.Drafts.Write(ofDecade, none, GroupOf))
             );
         }
         Directory.CreateDirectory(folder);
         foreach (var old in Directory.GetFiles(folder, "*" + Ending).Where(path => !files.ContainsKey(Path.GetFileName(path))))
             File.Delete(old);
-        return [.. files.Select(file => (file.Key, Put(Path.Combine(folder, file.Key), file.Value)))];
+        return [.. files.Select(file => (file.Key, RecordFile.Write(Path.Combine(folder, file.Key), file.Value)))];
     }
 
     /// <summary>Reads every file of the record in a folder.</summary>
@@ -215,20 +217,4 @@ public static class RecordFolder
 
     private static string DecadeOf(PartialDate date) =>
         date.IsKnown ? (date.Year / 10 * 10).ToString(CultureInfo.InvariantCulture) + "s" : "undated";
-
-    private static string Content(string of, StateColumns states, string header, IEnumerable<string> lines)
-    {
-        var content = new StringBuilder();
-        foreach (var line in lines.Prepend(header).Prepend("states\t" + states.Header).Prepend($"{RecordFile.Mark}\t{of}"))
-            content.Append(line).Append('\n');
-        return content.ToString();
-    }
-
-    private static long Put(string path, string content)
-    {
-        var aside = path + ".new";
-        File.WriteAllText(aside, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(aside, path, overwrite: true);
-        return new FileInfo(path).Length;
-    }
 }
