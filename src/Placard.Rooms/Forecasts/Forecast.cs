@@ -20,7 +20,7 @@ public sealed record Forecast(
         var proposal = Proposal.Of(request, query);
         request.Progress.Report(($"Reading the votes before {Dates.Iso(proposal.On)}", 0.1));
         var worked = await ForecastIndex.Of(edition).ForecastAsync(proposal);
-        return new(query, proposal, worked.Grounded, worked.Margin, edition.States, edition.Held);
+        return new(query, proposal, worked.Explained, worked.Margin, edition.States, edition.Held);
     }
 
     /// <summary>Every member with what its forecast rests on, likeliest to vote yes first.</summary>

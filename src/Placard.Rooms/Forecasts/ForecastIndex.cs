@@ -90,7 +90,7 @@ internal sealed class ForecastIndex
 }
 
 /// <summary>A forecast with its draws counted once.</summary>
-internal sealed record WorkedOut(ExplainedForecast Grounded, OutcomeForecast Margin)
+internal sealed record WorkedOut(ExplainedForecast Explained, OutcomeForecast Margin)
 {
     public static WorkedOut Of(ExplainedForecast grounded) => new(grounded, OutcomeForecast.Of(grounded.Forecast));
 }

@@ -12,7 +12,7 @@ public static class Forecasting
     /// <param name="on">The day; only what is dated before it is looked at.</param>
     /// <exception cref="Refusal">Too many forecasts are waiting.</exception>
     public static async Task<ExplainedForecast> OfAsync(OpenEdition edition, ComingVote vote, DateOnly on) =>
-        (await ForecastIndex.Of(edition).ForecastAsync(new Proposal(vote, on, null)).ConfigureAwait(false)).Grounded;
+        (await ForecastIndex.Of(edition).ForecastAsync(new Proposal(vote, on, null)).ConfigureAwait(false)).Explained;
 
     /// <summary>How many seats of the body are left out of a forecast because the record does not know who holds them that day, or nobody
     /// does; 0 for bodies in which every state sits.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Placard.Record.Positions.IdealPoints;
 using Placard.Record.Positions.IdealPoints.Plane;
 using Placard.Rooms.Votes;
@@ -16,7 +17,7 @@ namespace Placard.Rooms.Positions;
 /// <param name="LeftOutInDoubt">How many roll calls were left out because their record is disputed or quarantined.</param>
 /// <param name="Settled">Whether the estimate converged.</param>
 /// <param name="Meaning">What the dimensions are and are not.</param>
-/// <param name="Verdict">Whether the second dimension adds anything, in a sentence.</param>
+/// <param name="Assessment">Whether the second dimension adds anything, in a sentence.</param>
 /// <param name="Gain">The figures of that.</param>
 /// <param name="First">The ends of the first dimension.</param>
 /// <param name="Second">The ends of the second.</param>
@@ -33,7 +34,7 @@ public sealed record PlaneJson(
     int LeftOutInDoubt,
     bool Settled,
     string Meaning,
-    string Verdict,
+    [property: JsonPropertyName("verdict")] string Assessment,
     PlaneGainJson? Gain,
     DimensionJson First,
     DimensionJson Second,
@@ -55,7 +56,7 @@ public sealed record PlaneJson(
             view.Estimated.InDoubt,
             points.HasSettled,
             query.ByYear ? PlaneWords.IsAndIsNot + " " + PlaneWords.YearByYear : PlaneWords.IsAndIsNot,
-            PlaneWords.Verdict(view.Estimated.Gain),
+            PlaneWords.Assessment(view.Estimated.Gain),
             view.Estimated.Gain is { } gain ? PlaneGainJson.Of(gain) : null,
             DimensionJson.Of(view.First),
             DimensionJson.Of(view.Second),

@@ -9,7 +9,7 @@ internal static class PlaneText
     {
         var answer = PlaneJson.Of(view);
         PositionsText.WriteBasis(view.Query.RollCalls, answer.RollCalls, answer.Ballots, answer.LeftOutInDoubt, output);
-        output.WriteLine(answer.Verdict);
+        output.WriteLine(answer.Assessment);
         if (!answer.Settled)
             output.WriteLine(PlaneWords.NotSettled);
         Write("First dimension", view.First, view.States, output);

@@ -28,7 +28,7 @@ internal static class PlaneWords
     public const string NotSettled = "The estimate did not converge; treat the second decimal of every position with caution.";
 
     /// <summary>Whether the second dimension adds anything, in a sentence that begins a paragraph.</summary>
-    public static string Verdict(PlaneGain? gain) =>
+    public static string Assessment(PlaneGain? gain) =>
         gain switch
         {
             null => "It is not known whether the second dimension means anything: there were too few ballots to hold some out and predict "
