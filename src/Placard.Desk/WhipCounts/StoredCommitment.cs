@@ -8,7 +8,11 @@ namespace Placard.Desk.WhipCounts;
 /// <param name="WrittenBy">Who wrote it down; empty where not said.</param>
 /// <param name="WrittenAt">When.</param>
 /// <param name="Withdrawal">Its withdrawal; null where it stands.</param>
-public sealed record StoredCommitment(int Entry, Commitment Commitment, string WrittenBy, DateTimeOffset WrittenAt, Withdrawal? Withdrawal);
+public sealed record StoredCommitment(int Entry, Commitment Commitment, string WrittenBy, DateTimeOffset WrittenAt, Withdrawal? Withdrawal)
+{
+    /// <summary>Whether who said so and the note were overwritten.</summary>
+    public bool IsRedacted { get; init; }
+}
 
 /// <summary>The withdrawal of a commitment.</summary>
 /// <param name="Entry">Its own number among the entries of the count.</param>

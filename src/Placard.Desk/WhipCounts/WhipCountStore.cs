@@ -65,17 +65,33 @@ public sealed class WhipCountStore
         );
     }
 
-    /// <summary>Adds the commitments that do not stand on the ledger yet: all of them, or none. A table that grew can be imported again,
-    /// and by two people at once.</summary>
+    /// <summary>Adds the commitments that do not stand on the ledger yet: all of them, or none, also where two people add at
+    /// once.</summary>
     /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
-    public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at)
+    public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at) =>
+        Add(id, commitments, by, at, (_, rest) => rest);
+
+    /// <summary>Adds those of a table in the same way, so that a table that grew can be imported again. What was redacted does not come back
+    /// with it: for each redacted entry, one row of its state, ballot, day and sureness that is not on the ledger is left out.</summary>
+    /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
+    public AddedCommitments Import(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at) =>
+        Add(id, commitments, by, at, WithoutRedacted);
+
+    private AddedCommitments Add(
+        CountId id,
+        IReadOnlyList<Commitment> commitments,
+        string by,
+        DateTimeOffset at,
+        Func<IReadOnlyList<StoredCommitment>, IReadOnlyList<Commitment>, IReadOnlyList<Commitment>> keep
+    )
     {
         var (all, who) = (commitments.Select(CommitmentRows.Checked).ToList(), Writer(by));
         return _desk.Write(connection =>
         {
             NextEntry(connection, id, 0); // locks the count, so that nobody adds between this read and the writing
-            var known = CommitmentRows.Of(connection, id).Where(c => c.Withdrawal is null).Select(c => c.Commitment).ToHashSet();
-            var added = all.Where(known.Add).ToList();
+            var ledger = CommitmentRows.Of(connection, id);
+            var known = ledger.Where(c => c.Withdrawal is null).Select(c => c.Commitment).ToHashSet();
+            var added = keep(ledger, [.. all.Where(known.Add)]);
             if (added.Count == 0)
                 return new AddedCommitments(null, 0, all.Count);
             var first = NextEntry(connection, id, added.Count);
@@ -84,6 +100,14 @@ public sealed class WhipCountStore
             return new AddedCommitments(first, added.Count, all.Count - added.Count);
         });
     }
+
+    private static List<Commitment> WithoutRedacted(IReadOnlyList<StoredCommitment> ledger, IReadOnlyList<Commitment> rows)
+    {
+        var redacted = ledger.Where(c => c.IsRedacted).CountBy(c => Wordless(c.Commitment)).ToDictionary();
+        return [.. rows.Where(row => redacted.GetValueOrDefault(Wordless(row)) == 0 || redacted[Wordless(row)]-- == 0)];
+    }
+
+    private static Commitment Wordless(Commitment commitment) => commitment with { SaidBy = "", Note = "" };
 
     /// <summary>Withdraws a commitment: it counts no longer from now on, and stays on the ledger.</summary>
     /// <exception cref="DeskException">There is no such commitment, or it is withdrawn already.</exception>
@@ -108,7 +132,7 @@ public sealed class WhipCountStore
     public void Redact(CountId id, int entry) =>
         _desk.Write(connection =>
             connection.Run(
-                "UPDATE commitment SET said_by = '', note = '' WHERE count_id = @id AND entry_no = @entry",
+                "UPDATE commitment SET said_by = '', note = '', redacted = 1 WHERE count_id = @id AND entry_no = @entry",
                 ("id", id.ToString()),
                 ("entry", entry)
             ) == 1

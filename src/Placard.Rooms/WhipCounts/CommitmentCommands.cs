@@ -94,7 +94,7 @@ internal static class CommitmentCommands
             var commitments = Read(line.GetRequiredValue(file), StatesOf(edition, line), DateOnly.FromDateTime(now.UtcDateTime));
             using var open = desk.Open(line, now);
             var id = CountName.Find(open, line.GetRequiredValue(name).Trim()).Id;
-            var added = open.WhipCounts.Add(id, commitments, line.GetValue(by) ?? "", now);
+            var added = open.WhipCounts.Import(id, commitments, line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(
                 line.GetValue(json)
                     ? WhipJsonContext.Write(WrittenJson.Of(id, added))

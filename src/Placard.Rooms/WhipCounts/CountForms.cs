@@ -52,7 +52,7 @@ internal sealed class CountForms(
             (request, count, form) =>
             {
                 using var content = form.File("file").Open();
-                request.Desk.WhipCounts.Add(
+                request.Desk.WhipCounts.Import(
                     count.Id,
                     CommitmentFile.Read(content, request.States, Today(request)),
                     form.Field("by"),

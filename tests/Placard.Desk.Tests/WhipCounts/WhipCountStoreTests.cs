@@ -143,6 +143,31 @@ public abstract class WhipCountStoreTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_were_redacted_do_not_come_back_with_the_table_they_came_from()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        var (friend, other) = (Said("BRA", Ballot.Yes) with { SaidBy = "a friend", Note = "in the corridor" }, Said("CUB", Ballot.No));
+        Store.Import(id, [friend, other], "", Now);
+        Store.Redact(id, 1);
+        Assert.Equal(new AddedCommitments(null, 0, 2), Store.Import(id, [friend, other], "", Now));
+        Store.Withdraw(id, 1, "", Now);
+        Assert.Equal(new AddedCommitments(null, 0, 2), Store.Import(id, [friend, other], "", Now));
+        Assert.DoesNotContain(Store.LedgerOf(id).All, c => c.Commitment.SaidBy.Contains("friend", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_who_said_the_same_is_written_beside_what_was_redacted()
+    {
+        var id = Store.Begin(Vote, "", Now).Id;
+        var (friend, other) = (Said("BRA", Ballot.Yes) with { SaidBy = "a friend" }, Said("BRA", Ballot.Yes) with { SaidBy = "another" });
+        Store.Import(id, [friend], "", Now);
+        Store.Redact(id, 1);
+        Assert.Equal(new AddedCommitments(2, 1, 1), Store.Import(id, [friend, other], "", Now));
+        Assert.Equal(new AddedCommitments(3, 1, 0), Store.Add(id, [friend], "", Now)); // who types it again means it
+        Assert.Equal(new AddedCommitments(null, 0, 2), Store.Import(id, [friend, other], "", Now));
+    }
+
+    [Fact]
     public void Of_several_commitments_of_which_one_is_wrong_none_is_written()
     {
         var id = Store.Begin(Vote, "", Now).Id;
