@@ -8,6 +8,10 @@ internal sealed class BlockingKeys
     private readonly Dictionary<(Body Body, DocumentSymbol Draft), HashSet<DocumentSymbol>> _became = [];
     private readonly Dictionary<DocumentSymbol, HashSet<DocumentSymbol>> _documentsBecame = [];
 
+    // For each text and day, the span of lettered parts under which a source files the whole of it.
+    private readonly Dictionary<(DocumentSymbol Text, PartialDate Date), HashSet<DocumentSymbol>> _spans = [];
+    private readonly HashSet<DocumentSymbol> _inParts = [];
+
     public BlockingKeys(IEnumerable<SourcedVote> sourcedVotes, IEnumerable<DocumentObservation> documents)
     {
         foreach (var sourced in sourcedVotes)
@@ -15,6 +19,12 @@ internal sealed class BlockingKeys
             var observation = sourced.Observation;
             if (sourced.IsWhole && observation.Draft.IsKnown && Symbols.IsAdopted(observation.Symbol))
                 Note(_became, (observation.Body, observation.Draft), observation.Symbol);
+            if (!sourced.IsWhole || !Symbols.IsAdopted(observation.Symbol) || Symbols.WithoutPart(observation.Symbol) is not { } text)
+                continue;
+            if (Symbols.IsSpanOfParts(observation.Symbol))
+                Note(_spans, (text, observation.Date), observation.Symbol);
+            else
+                _inParts.Add(text);
         }
         foreach (var document in documents.Where(d => d.Became.IsKnown))
             Note(_documentsBecame, document.Symbol, document.Became);
@@ -25,8 +35,10 @@ internal sealed class BlockingKeys
     {
         var observation = sourced.Observation;
         var named = observation.Symbol.IsKnown ? observation.Symbol : observation.Draft;
-        if (!sourced.IsWhole || !named.IsKnown || Symbols.IsAdopted(named))
+        if (!sourced.IsWhole || !named.IsKnown)
             return named;
+        if (Symbols.IsAdopted(named))
+            return SpanOf(named, observation.Date) ?? named;
         // A vote that rejected the draft cannot be the one by which it became a text.
         if (sourced.Outcome is Record.Votes.Outcome.Rejected or Record.Votes.Outcome.Withdrawn or Record.Votes.Outcome.NotActedOn)
             return named;
@@ -37,6 +49,10 @@ internal sealed class BlockingKeys
             ? became.First()
             : named;
     }
+
+    // Where a part was voted on alone, the text without a letter may be the other one.
+    private DocumentSymbol? SpanOf(DocumentSymbol text, PartialDate date) =>
+        !_inParts.Contains(text) && _spans.TryGetValue((text, date), out var spans) && spans.Count == 1 ? spans.First() : null;
 
     private static void Note<TKey>(Dictionary<TKey, HashSet<DocumentSymbol>> became, TKey draft, DocumentSymbol text)
         where TKey : notnull

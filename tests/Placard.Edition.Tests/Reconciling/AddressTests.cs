@@ -28,6 +28,31 @@ public sealed class AddressTests
     }
 
     [Fact]
+    public void A_text_in_lettered_parts_that_one_source_names_without_them_is_one_vote()
+    {
+        var vote = Reconciled(Extract.Says(Adopted("A/RES/74/92")), Document.Says(Adopted("A/RES/74/92 A-B"))).Single();
+
+        Assert.Equal("A/RES/74/92 A-B", vote.Address.ToString());
+        Assert.Equal(2, vote.Witnesses.Count);
+    }
+
+    [Theory]
+    [InlineData("A/RES/74/92 A", "2016-06-28")]
+    [InlineData("A/RES/74/92 C", "2016-06-28")]
+    [InlineData("A/RES/74/92 A-B", "2016-12-20")]
+    public void A_part_that_was_adopted_alone_or_later_stays_a_vote_of_its_own(string symbol, string date)
+    {
+        var part = Adopted(symbol) with { Date = PartialDate.Parse(date) };
+
+        Assert.Equal(
+            ["A/RES/74/92", symbol],
+            Addresses(Reconciled(Extract.Says(Adopted("A/RES/74/92")), Document.Says(part))).Order(StringComparer.Ordinal)
+        );
+    }
+
+    private static VoteObservation Adopted(string symbol) => Adoption(symbol) with { Body = Body.GeneralAssembly };
+
+    [Fact]
     public void A_paragraph_never_bears_the_symbol_of_the_text_even_alone()
     {
         Assert.Equal(["A/RES/54/175@7"], Addresses(Reconciled(RollCalls.Says(InAssembly("YYYYYYNNAA", "7", VoteKind.Paragraph)))));
