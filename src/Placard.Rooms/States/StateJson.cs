@@ -42,6 +42,9 @@ public sealed record StateJson
     /// <summary>The vetoes it cast in the Security Council; left out where none is held.</summary>
     public int? Vetoes { get; init; }
 
+    /// <summary>Who cast vetoes for its seat before it, in a sentence; left out where it alone did.</summary>
+    public string? VetoesBefore { get; init; }
+
     public static StateJson Of(StateProfile view)
     {
         var state = view.State;
@@ -64,6 +67,7 @@ public sealed record StateJson
             Terms = OrNull(view.Terms.Select(TermJson.Of)),
             Held = BodyReachJson.All(view.Held, HeldPart.Votes),
             Vetoes = view.Vetoes == 0 ? null : view.Vetoes,
+            VetoesBefore = view.VetoesBefore,
             RollCalls = OrNull(view.RollCalls.Select(BodyCountJson.Of)),
         };
     }

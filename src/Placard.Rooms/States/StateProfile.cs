@@ -70,6 +70,9 @@ public sealed record StateProfile
     /// <summary>How many vetoes it cast in the Security Council, as far as they are held.</summary>
     public required int Vetoes { get; init; }
 
+    /// <summary>Who cast vetoes for its seat before it, in a sentence; null where it alone did.</summary>
+    public string? VetoesBefore { get; init; }
+
     /// <summary>What the edition has of every body, and until when.</summary>
     public required HeldRecord Held { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record StateProfile
         var state = query.State;
         var names = edition.NamesOf(state.Code);
         var counts = VoteCensus.Of(edition).Of(state.Code);
+        var vetoes = edition.Votes.All.Count(v => v.Vetoes.Contains(state.Code));
         return new StateProfile
         {
             State = state,
@@ -91,7 +95,8 @@ public sealed record StateProfile
             Terms = [.. Body.All.SelectMany(edition.Seats.Of).Where(t => t.State == state.Code).OrderBy(t => t.Days.From)],
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
-            Vetoes = edition.Votes.All.Count(v => v.Vetoes.Contains(state.Code)),
+            Vetoes = vetoes,
+            VetoesBefore = vetoes == 0 ? null : EarlierVetoes.InWords(state, edition.Votes.All, edition.States),
             Held = edition.Held,
             Latest =
                 counts.Count == 0

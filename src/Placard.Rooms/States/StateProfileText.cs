@@ -23,6 +23,8 @@ internal static class StateProfileText
             output.WriteLine($"seat in {term.Body}{Days(term.From, term.To)}");
         if (state.Vetoes is { } vetoes)
             output.WriteLine($"{Plurals.Plain(vetoes, "veto", "vetoes")} in the Security Council: placard vetoes --state {state.Code}");
+        if (state.VetoesBefore is { } before)
+            output.WriteLine(before);
         CommandOutput.WriteTable(
             output,
             ["body", "roll calls", "yes", "no", "abstain", "not voting"],
