@@ -38,6 +38,14 @@ public static class VoteWords
         (RecordStatus.Quarantined, "quarantined"),
     ];
 
+    private static readonly (RecordStatus Value, string Word)[] StatusesInWords =
+    [
+        (RecordStatus.Confirmed, "two independent sources agree"),
+        (RecordStatus.Single, "one source"),
+        (RecordStatus.Disputed, "sources differ"),
+        (RecordStatus.Quarantined, "contains an error"),
+    ];
+
     private static readonly (Ballot Value, string Word)[] Ballots =
     [
         (Ballot.Yes, Ballot.Yes.ToWord()),
@@ -82,6 +90,9 @@ public static class VoteWords
     /// <summary>Every word for a status.</summary>
     public static IEnumerable<string> StatusWords => Statuses.Select(pair => pair.Word);
 
+    /// <summary>Every word for a status with what it means: <c>single (one source)</c>.</summary>
+    public static IEnumerable<string> StatusWordsExplained => Statuses.Select(pair => $"{pair.Word} ({pair.Value.InWords()})");
+
     /// <summary>Every word for a ballot that was cast or missed.</summary>
     public static IEnumerable<string> BallotWords => Ballots.Select(pair => pair.Word);
 
@@ -98,8 +109,11 @@ public static class VoteWords
     /// <summary>The word for how a decision was taken: <c>recorded vote</c>.</summary>
     public static string ToWord(this VoteMethod method) => Word(Methods, method);
 
-    /// <summary>The word for a status: <c>single</c>.</summary>
+    /// <summary>The word for a status in data and addresses: <c>single</c>.</summary>
     public static string ToWord(this RecordStatus status) => Word(Statuses, status);
+
+    /// <summary>A status as a reader is shown it, by how many sources there are and whether they agree: <c>one source</c>.</summary>
+    public static string InWords(this RecordStatus status) => Word(StatusesInWords, status);
 
     /// <summary>The word for a reason to doubt a record: <c>list and tally differ</c>.</summary>
     public static string ToWord(this DoubtKind doubt) => Word(Doubts, doubt);

@@ -55,6 +55,12 @@ public sealed record SourceDescriptionJson(string Code, string Name, string Publ
 }
 
 /// <summary>A number of votes as JSON gives it.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Year">The year; left out where it is not known.</param>
+/// <param name="Status"><c>confirmed</c> (two independent sources agree), <c>single</c> (one source), <c>disputed</c> (sources differ) or
+/// <c>quarantined</c> (contains an error).</param>
+/// <param name="Votes">How many.</param>
 public sealed record VoteCountJson(string Source, string Body, int? Year, string Status, int Votes)
 {
     public static VoteCountJson Of(VoteCount count) =>

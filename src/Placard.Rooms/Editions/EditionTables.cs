@@ -10,7 +10,7 @@ internal static class EditionTables
             new("source", "Short name of the source", (_, c) => c.Source.ToString()),
             new("body", "Code of the body", (_, c) => c.Body.Code),
             new("year", "Year; empty for votes without a date", (_, c) => c.Year == 0 ? (int?)null : c.Year),
-            new("status", "confirmed, single, disputed or quarantined", (_, c) => c.Status.ToWord()),
+            new("status", string.Join(", ", VoteWords.StatusWordsExplained), (_, c) => c.Status.ToWord()),
             new("votes", "Number of votes; one of which several sources tell counts once under each", (_, c) => c.Votes)
         );
 

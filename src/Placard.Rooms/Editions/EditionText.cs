@@ -12,7 +12,7 @@ internal static class EditionText
         output.WriteLine(new Reach(HeldPart.Texts).InWords(edition.Held));
         CommandOutput.WriteTable(
             output,
-            ["body", "votes", .. VoteWords.StatusWords],
+            ["body", "votes", .. Enum.GetValues<RecordStatus>().Select(s => s.InWords())],
             request
                 .Edition.Votes.All.GroupBy(v => v.Body)
                 .OrderBy(g => g.Key)

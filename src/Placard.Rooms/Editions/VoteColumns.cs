@@ -27,7 +27,7 @@ internal static class VoteColumns
                 new("abstain", "Abstaining."),
                 new("not_voting", "Not voting, where the source counts them."),
                 new("margin", "By how many votes the larger of yes and no led."),
-                new("status", "confirmed, single, disputed or quarantined."),
+                new("status", string.Join(", ", VoteWords.StatusWordsExplained) + "."),
                 new("doubts", "Why the status is not better."),
             ],
             edition => VoteListTable.Columns.Of(new ListedVotes(edition.Votes.All))
@@ -42,7 +42,7 @@ internal static class VoteColumns
                 new("address", "The address of the vote."),
                 new("date", "The day of the vote."),
                 new("body", "The code of the body."),
-                new("status", "The status of the vote; leave out quarantined ones when you count."),
+                new("status", "The status of the vote; leave out quarantined ones (contains an error) when you count."),
                 new("state", "The code of the state under which the ballot stands."),
                 new("ballot", "yes, no, abstain, not voting or unknown."),
             ],

@@ -22,8 +22,11 @@ public sealed record About(IReadOnlyList<StatusMeaning> Statuses)
             ),
         ]);
 
-    private static StatusMeaning Of(RecordStatus status, string meaning) => new(status.ToWord(), meaning);
+    private static StatusMeaning Of(RecordStatus status, string meaning) => new(status.ToWord(), status.InWords(), meaning);
 }
 
 /// <summary>What a status means.</summary>
-public sealed record StatusMeaning(string Status, string Meaning);
+/// <param name="Status">Its word in data: <c>single</c>.</param>
+/// <param name="Words">How pages show it: <c>one source</c>.</param>
+/// <param name="Meaning">What it means, in a sentence.</param>
+public sealed record StatusMeaning(string Status, string Words, string Meaning);

@@ -19,5 +19,5 @@ internal static class DimensionWords
     public static string LeftOut(int inDoubt) =>
         inDoubt == 0
             ? "."
-            : $"; {Numbers.Grouped(inDoubt)} disputed or quarantined {Plurals.Of(inDoubt, "roll call is", "roll calls are")} not included.";
+            : $"; {Numbers.Grouped(inDoubt)} {Plurals.Of(inDoubt, "roll call in doubt is", "roll calls in doubt are")} not included.";
 }

@@ -18,7 +18,7 @@ internal static class PositionsText
     {
         output.WriteLine(
             $"{query.InPlainWords}: {Plurals.Plain(rollCalls, "roll call")} on which states differed, {Plurals.Plain(ballots, "ballot")}"
-                + (inDoubt == 0 ? "." : $"; {inDoubt} disputed or quarantined not included.")
+                + (inDoubt == 0 ? "." : $"; {inDoubt} in doubt not included.")
         );
         if (query.Topic?.Meaning is { } meaning)
             output.WriteLine(meaning);

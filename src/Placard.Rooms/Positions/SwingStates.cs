@@ -37,7 +37,7 @@ public sealed record SwingStates
         vote switch
         {
             { IsRollCall: false } => $"{vote.Address} has no list of ballots, so there are no swing states to show.",
-            { IsMeasurable: false } => $"The ballots of {vote.Address} are disputed or quarantined, so no measure uses them.",
+            { IsMeasurable: false } => $"The ballots of {vote.Address} are in doubt, so no measure uses them.",
             { Date.IsKnown: false } => $"The date of {vote.Address} is not known, so its members are not known.",
             { Ballots.Divides: false } => $"All states voted the same way on {vote.Address}.",
             _ => null,

@@ -12,16 +12,6 @@ internal static class StatusWords
             _ => "This record contains an error. It is shown with the reason; no measure uses its ballots.",
         };
 
-    /// <summary>The status as a reader is shown it: how many sources, and whether they agree.</summary>
-    public static string Shown(RecordStatus status) =>
-        status switch
-        {
-            RecordStatus.Confirmed => "two independent sources agree",
-            RecordStatus.Single => "one source",
-            RecordStatus.Disputed => "sources differ",
-            _ => "contains an error",
-        };
-
     /// <summary>What would settle a quarantined vote; empty for any other.</summary>
     public static string WouldSettle(VoteEvent vote)
     {

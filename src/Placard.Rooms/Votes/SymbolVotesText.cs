@@ -20,7 +20,7 @@ internal static class SymbolVotesText
         output.WriteLine(vote.Heading());
         output.WriteLine($"{vote.Address}, {vote.Body.Name}");
         output.WriteLine(OutcomeSentence.Of(vote));
-        output.WriteLine($"{vote.Status.ToWord()}: {StatusWords.Meaning(vote)}");
+        output.WriteLine(StatusWords.Meaning(vote));
         foreach (var doubt in vote.Doubts)
             output.WriteLine($"  ! {doubt.Sentence}");
         if (StatusWords.WouldSettle(vote) is { Length: > 0 } settle)

@@ -20,6 +20,8 @@ public sealed record VoteJson
     /// <summary>The permanent members whose votes against defeated it.</summary>
     public IReadOnlyList<string>? Vetoes { get; init; }
 
+    /// <summary>How far the record can be trusted: <c>confirmed</c> (two independent sources agree), <c>single</c> (one source),
+    /// <c>disputed</c> (sources differ) or <c>quarantined</c> (contains an error).</summary>
     public required string Status { get; init; }
     public IReadOnlyList<DoubtJson>? Doubts { get; init; }
     public string? Draft { get; init; }

@@ -22,7 +22,7 @@ public static class VoteListTable
             new("abstain", "States abstaining", (_, v) => v.Tally?.Abstain),
             new("not_voting", "States not voting, where the source counts them", (_, v) => v.Tally?.NotVoting),
             new("margin", "Votes that decided it, by the rule of the body; empty where a veto did", (_, v) => v.Margin),
-            new("status", "confirmed, single, disputed or quarantined", (_, v) => v.Status.ToWord()),
+            new("status", string.Join(", ", VoteWords.StatusWordsExplained), (_, v) => v.Status.ToWord()),
             new("doubts", "Reasons why the status is not better", (_, v) => string.Join("; ", v.Doubts.Select(d => d.Kind.ToWord()))),
             new("ballot", "Ballot of the state asked for, where one is", (list, v) => v.Ballots[list.Of].ToWord())
             {

@@ -18,7 +18,7 @@ internal static class VoteListText
                         v.Address.ToString(),
                         v.OutcomeInList(),
                         v.Tally?.ToString() ?? "",
-                        v.Status.ToWord(),
+                        v.Status.InWords(),
                         Quotes.Shortened(v.Heading(), TitleWidth),
                     ]
             )
@@ -31,6 +31,6 @@ internal static class VoteListText
         var text = Plurals.Plain(all, "vote");
         if (shown < all)
             text += $", the latest {shown} shown (--most for more)";
-        return hidden == 0 ? text + "." : text + $"; {hidden} quarantined not shown (--quarantined shows them).";
+        return hidden == 0 ? text + "." : text + $"; {hidden} more contain an error and are not shown (--quarantined shows them).";
     }
 }

@@ -73,20 +73,21 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
 
     private static readonly Parameter<RecordStatus?> Status = Ask.Choice<RecordStatus>(
         "status",
-        "Only votes of this status: confirmed, single, disputed or quarantined",
+        $"Only votes of this status: {Lists.Or([.. VoteWords.StatusWordsExplained])}",
         VoteWords.TryStatus,
         s => s.ToWord(),
         [.. VoteWords.StatusWords]
     ) with
     {
-        AnyLabel = "All but quarantined",
+        ChoiceLabel = StatusInWords,
+        AnyLabel = "All without an error",
         IsOffered = (held, word) => VoteWords.TryStatus(word, out var status) && held.Statuses.Contains(status),
         IsFolded = true,
     };
 
     private static readonly Parameter<RecordStatus?> InDoubt = Status with
     {
-        Summary = "Only the disputed, or only the quarantined",
+        Summary = "Only the disputed (sources differ), or only the quarantined (contains an error)",
         Choices = [RecordStatus.Disputed.ToWord(), RecordStatus.Quarantined.ToWord()],
         AnyLabel = "Both",
         IsFolded = false,
@@ -109,9 +110,12 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         IsFolded = true,
     };
 
-    private static readonly Parameter<bool> Quarantined = Ask.Flag("quarantined", "Include quarantined votes") with
+    private static readonly Parameter<bool> Quarantined = Ask.Flag(
+        "quarantined",
+        "Include quarantined votes: those whose record contains an error"
+    ) with
     {
-        Label = "Include quarantined votes",
+        Label = "Include votes whose record contains an error",
         IsFolded = true,
     };
 
@@ -195,11 +199,13 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         return query.Filter.Status is not (RecordStatus.Confirmed or RecordStatus.Single)
             ? query
             : throw Refusal.Unreadable(
-                $"A {query.Filter.Status.Value.ToWord()} vote is neither disputed nor quarantined.",
+                $"Votes in doubt are disputed (sources differ) or quarantined (contains an error), not {query.Filter.Status.Value.ToWord()}.",
                 new Link("Such votes", query.OnVotes()),
-                new Link("Disputed and quarantined votes", Addresses.Disputed)
+                new Link("Votes in doubt", Addresses.Disputed)
             );
     }
+
+    private static string StatusInWords(string word) => VoteWords.TryStatus(word, out var status) ? status.InWords() : word;
 
     private static QueryParameters<VoteQuery> Filters(
         Func<Request, VoteQuery> read,

@@ -9,7 +9,7 @@ public sealed class VotesRoom : IRoom
         room.Writes(VoteJsonContext.Readable);
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");
 
-        room.View(Addresses.Votes, "votes list", "Votes, latest first. Quarantined votes are left out unless asked for.")
+        room.View(Addresses.Votes, "votes list", "Votes, latest first. Votes whose record contains an error are left out unless asked for.")
             .Asks(VoteQuery.Parameters)
             .Gives(VoteList.Of)
             .RestsOn(query => query.Reach)

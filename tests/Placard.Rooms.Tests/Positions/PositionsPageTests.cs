@@ -31,7 +31,7 @@ public sealed class PositionsPageTests
         await using var site = await PositionsSite.OpenAsync();
         var text = (await site.PageAsync("/positions")).QuerySelector("main")!.TextContent;
         Assert.Contains("48 roll calls on which", text, StringComparison.Ordinal); // 48 divide, one is unanimous, one is in quarantine
-        Assert.Contains("1 disputed or quarantined roll call is not included", text, StringComparison.Ordinal);
+        Assert.Contains("1 roll call in doubt is not included", text, StringComparison.Ordinal);
         Assert.Contains("not a mark for good or bad", text, StringComparison.Ordinal);
     }
 
