@@ -74,11 +74,8 @@ public sealed class PhraseLibrary
     }
 
     /// <summary>The file of a corpus: <c>placard.texts-en.phrases</c> beside <c>placard.sqlite</c>.</summary>
-    public static string FileOf(string edition, PhraseCorpusKind kind, Language language)
-    {
-        var name = edition.EndsWith(".sqlite", StringComparison.OrdinalIgnoreCase) ? edition[..^".sqlite".Length] : edition;
-        return $"{name}.{Word(kind)}-{language.Code}.phrases";
-    }
+    public static string FileOf(string edition, PhraseCorpusKind kind, Language language) =>
+        $"{EditionFile.StemOf(edition)}.{Word(kind)}-{language.Code}.phrases";
 
     private static string Word(PhraseCorpusKind kind) =>
         kind switch

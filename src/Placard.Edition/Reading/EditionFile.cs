@@ -53,6 +53,10 @@ internal static class EditionFile
         }
     }
 
+    /// <summary>What the names of the files beside an edition begin with: its own without its ending.</summary>
+    public static string StemOf(string path) =>
+        path.EndsWith(".sqlite", StringComparison.OrdinalIgnoreCase) ? path[..^".sqlite".Length] : path;
+
     private static string Escaped(string path) =>
         string.Join('/', Path.GetFullPath(path).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 }

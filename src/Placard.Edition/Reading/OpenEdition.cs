@@ -42,6 +42,7 @@ public sealed class OpenEdition : IDisposable
         _textQueries = new TextQueries(path, EditionFile.Open(path));
         _texts = new(() => new TextLibrary(_textQueries));
         _phrases = new(() => new PhraseLibrary(this));
+        Results = new KeptResults(this);
         _held = new(() => new HeldRecord(Votes.All, Texts.All));
         var bytes = new FileInfo(path).Length;
         _info = new(() =>
@@ -103,6 +104,9 @@ public sealed class OpenEdition : IDisposable
 
     /// <summary>The phrases of the texts and speeches, as far as their files are beside the edition.</summary>
     public PhraseLibrary Phrases => _phrases.Value;
+
+    /// <summary>What was worked out from the edition and is kept beside it for the next start.</summary>
+    public KeptResults Results { get; }
 
     /// <summary>What the edition has of every body, and until when.</summary>
     public HeldRecord Held => _held.Value;

@@ -6,7 +6,7 @@ public sealed class BlocsRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(BlocJsonContext.Readable);
-        room.OnceStarted([.. First(Body.GeneralAssembly), .. First(Body.HumanRightsCouncil)]);
+        room.AfterFirstAnswer(First(Body.GeneralAssembly), First(Body.HumanRightsCouncil));
 
         room.View(
                 Addresses.Blocs,
@@ -156,15 +156,16 @@ public sealed class BlocsRoom : IRoom
             .Plain(LoneVotesText.Write);
     }
 
-    private static IEnumerable<Action<OpenEdition>> First(Body body)
+    private static FirstWork First(Body body)
     {
         var query = new BlocsQuery(body, default, default, null);
-        return
-        [
-            edition => _ = VotingBlocs.Of(edition, query).Matrix.Value,
-            edition => GroupList.Of(edition, query),
-            edition => LoneVotes.Of(edition, query),
-        ];
+        return (edition, clock) =>
+        {
+            _ = VotingBlocs.Of(edition, query).Matrix.Value;
+            GroupList.Of(edition, query);
+            LoneVotes.Of(edition, query);
+            return Task.CompletedTask;
+        };
     }
 
     private static string DriftTitle(DriftBetween view) => $"Drift: {view.Title}";

@@ -25,26 +25,21 @@ internal sealed class ForecastIndex
     private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _walks;
     private readonly Memo<Proposal, WorkedOut> _forecasts;
     private readonly Memo<Body, PastForecasts> _backtests;
+    private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _learned;
 
     private ForecastIndex(OpenEdition edition)
     {
         Members = Proposal.MembersOf(edition);
+        var past = new Lazy<PastVotes>(() => new PastVotes(edition.Votes.All, Members));
         var oneAtATime = new Turns(1, MostWaiting, "The server is busy. Try again in a minute.", edition.Closing);
-        _walks = new(
-            MostWalks,
-            to =>
-            {
-                var walk = new ForecastWalk(edition.Votes.All, Members, to.Body);
-                walk.GoTo(to.Day);
-                return walk;
-            }
-        );
+        _walks = new(MostWalks, to => KeptTraining.WalkTo(to.Day, new ForecastWalk(past.Value, to.Body), past.Value, edition.Results));
         _forecasts = new(
             MostForecasts,
             asked => WorkedOut.Of(_walks.Get((asked.Vote.Body, asked.On)).ForecastWithExplanation(asked.Vote)),
             oneAtATime,
             SameQuestion
         );
+        _learned = new(MostWalks, to => _walks.Get(to), oneAtATime);
         _backtests = new(
             Body.All.Count,
             body =>
@@ -73,6 +68,10 @@ internal sealed class ForecastIndex
     /// <summary>The back-test of a body since <see cref="BacktestFrom"/>; begun at once, finished when the task is.</summary>
     /// <exception cref="Refusal">Too many are waiting.</exception>
     public Task<PastForecasts> BacktestAsync(Body body) => _backtests.GetAsync(body);
+
+    /// <summary>Learns what the forecasts of a body's next usual session rest on, where it is not kept already.</summary>
+    public Task LearnAsync(OpenEdition edition, Body body, DateOnly today) =>
+        Proposal.UsualDay(edition, body, today) is { } day ? _learned.GetAsync((body, day)) : Task.CompletedTask;
 
     private static string InWords(Proposal asked) =>
         string.Join(

@@ -6,6 +6,7 @@ public sealed class ForecastsRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(ForecastJsonContext.Readable);
+        room.AfterFirstAnswer(Learn(Body.HumanRightsCouncil), Learn(Body.GeneralAssembly));
 
         room.View(
                 Addresses.Forecasts,
@@ -50,4 +51,7 @@ public sealed class ForecastsRoom : IRoom
             .Plain(BacktestText.Write)
             .Example("", "--from 2019 --votes");
     }
+
+    private static FirstWork Learn(Body body) =>
+        (edition, clock) => ForecastIndex.Of(edition).LearnAsync(edition, body, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 }

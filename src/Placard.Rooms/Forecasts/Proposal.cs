@@ -78,7 +78,7 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like, boo
         text.Length <= MostCharacters ? text : throw Refusal.Unreadable($"The {name} is longer than {MostCharacters} characters.");
 
     // The end of the next usual session, where the record knows who will sit there; else the nearest day on which it knows.
-    private static DateOnly? UsualDay(OpenEdition edition, Body body, DateOnly today)
+    internal static DateOnly? UsualDay(OpenEdition edition, Body body, DateOnly today)
     {
         if (DayAfterLast(edition, body) is not { } afterLast)
             return null;

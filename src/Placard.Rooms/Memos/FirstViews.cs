@@ -1,29 +1,52 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-
 namespace Placard.Rooms.Memos;
 
-/// <summary>What most readers ask for first, worked out once the site stands so that nobody waits for it.</summary>
-internal static class FirstViews
-{
-    /// <summary>Works them out in the background, one after the other, as soon as the site has started; a site that stops meanwhile is not
-    /// kept.</summary>
-    public static void MakeOnceStarted(IServiceProvider services, IReadOnlyList<Action<OpenEdition>> views)
-    {
-        if (services.GetService<OpenEdition>() is { } edition && services.GetService<IHostApplicationLifetime>() is { } lifetime)
-            lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Make(edition, views, lifetime.ApplicationStopping)));
-    }
+/// <summary>Works out something that most readers ask for first.</summary>
+public delegate Task FirstWork(OpenEdition edition, TimeProvider clock);
 
-    private static void Make(OpenEdition edition, IReadOnlyList<Action<OpenEdition>> views, CancellationToken stopping)
+/// <summary>What most readers ask for first, worked out in the background so that nobody waits for it: one thing after the other, and only
+/// once the first reader has been answered.</summary>
+internal sealed class FirstViews(IReadOnlyList<FirstWork> works, TimeProvider clock)
+{
+    // The first page asks for its style sheet and pictures at once.
+    private static readonly TimeSpan AfterFirstAnswer = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WithoutReaders = TimeSpan.FromSeconds(5);
+
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whether nobody has been answered yet.</summary>
+    public bool IsFirst => !_answered.Task.IsCompleted;
+
+    /// <summary>Says that a reader has been answered.</summary>
+    public void SayAnswered() => _answered.TrySetResult();
+
+    /// <summary>Works them out of an edition; a site that stops meanwhile is not kept waiting.</summary>
+    public async Task MakeAsync(OpenEdition edition, CancellationToken stopping)
     {
         try
         {
-            foreach (var make in views.TakeWhile(_ => !stopping.IsCancellationRequested))
-                make(edition);
+            await Task.WhenAny(_answered.Task, Task.Delay(WithoutReaders, clock, stopping)).ConfigureAwait(false);
+            await Task.Delay(AfterFirstAnswer, clock, stopping).ConfigureAwait(false);
+            foreach (var work in works)
+            {
+                stopping.ThrowIfCancellationRequested();
+                await MakeAsync(work, edition).ConfigureAwait(false);
+            }
         }
-        catch (Exception e) when (e is EditionException or ObjectDisposedException)
+        catch (Exception e) when (e is ObjectDisposedException or OperationCanceledException)
         {
-            // A damaged edition is told of where a page is asked for, and one that is closed has no readers.
+            // A site that stops, or an edition that is closed, has no readers.
+        }
+    }
+
+    private async Task MakeAsync(FirstWork work, OpenEdition edition)
+    {
+        try
+        {
+            await work(edition, clock).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is EditionException or Refusal)
+        {
+            // What cannot be worked out, and why, is said where its page is asked for.
         }
     }
 }

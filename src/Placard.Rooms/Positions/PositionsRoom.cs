@@ -9,7 +9,7 @@ public sealed class PositionsRoom : IRoom
     {
         room.Writes(PositionsJsonContext.Readable);
         // First the paths of the Council, which swing rests on too, then those of the Assembly.
-        room.OnceStarted(First(Body.HumanRightsCouncil), First(Body.GeneralAssembly));
+        room.AfterFirstAnswer(First(Body.HumanRightsCouncil), First(Body.GeneralAssembly));
 
         room.View(Addresses.Positions, "positions", "States' ideal points by their votes in a body, with 90% intervals.")
             .Asks(PlaceQuery.Parameters)
@@ -113,5 +113,5 @@ public sealed class PositionsRoom : IRoom
         room.Command("positions", here => new ValidateCommand(here, "gate") { Hidden = true });
     }
 
-    private static Action<OpenEdition> First(Body body) => edition => _ = PositionIndex.Of(edition).EstimateAsync(new PositionsQuery(body));
+    private static FirstWork First(Body body) => (edition, _) => PositionIndex.Of(edition).EstimateAsync(new PositionsQuery(body));
 }

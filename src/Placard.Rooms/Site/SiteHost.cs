@@ -51,6 +51,7 @@ public static class SiteHost
             .Services.AddSingleton(facts)
             .AddSingleton(declared)
             .AddSingleton(settings.Clock)
+            .AddSingleton(new FirstViews([.. declared.Rooms.SelectMany(room => room.First)], settings.Clock))
             .AddSingleton(new FormHandling(settings.Clock))
             .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
             .AddSingleton(new Menu([.. declared.Views.Select(view => view.Menu).OfType<MenuEntry>()]))
@@ -60,7 +61,8 @@ public static class SiteHost
             .AddDataDescription();
         more(builder);
         var site = builder.Build();
-        site.UseSecurityHeaders()
+        site.UseFirstViews()
+            .UseSecurityHeaders()
             .UseHeadRequests()
             .UseResponseCompression()
             .UseFailures(site.Logger)

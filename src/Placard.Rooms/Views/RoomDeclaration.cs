@@ -13,7 +13,7 @@ public sealed class RoomDeclaration(string name)
     private readonly List<DeclaredForm> _forms = [];
     private readonly List<DeclaredCommand> _commands = [];
     private readonly List<(string Address, Func<HttpContext, IResult> Answer)> _downloads = [];
-    private readonly List<Action<OpenEdition>> _starts = [];
+    private readonly List<FirstWork> _first = [];
     private readonly JsonTypes _json = new();
 
     public string Name => name;
@@ -26,7 +26,7 @@ public sealed class RoomDeclaration(string name)
 
     internal IReadOnlyList<(string Address, Func<HttpContext, IResult> Answer)> Downloads => _downloads;
 
-    internal IReadOnlyList<Action<OpenEdition>> Starts => _starts;
+    internal IReadOnlyList<FirstWork> First => _first;
 
     /// <summary>How the room's data is written; said before the views.</summary>
     public void Writes(JsonSerializerContext json) => _json.Context = json;
@@ -73,8 +73,8 @@ public sealed class RoomDeclaration(string name)
             )
         );
 
-    /// <summary>Works out what most readers ask for first, in the background once the site has started.</summary>
-    public void OnceStarted(params IEnumerable<Action<OpenEdition>> work) => _starts.AddRange(work);
+    /// <summary>Works out what most readers ask for first, in the background once a first reader has been answered.</summary>
+    public void AfterFirstAnswer(params IEnumerable<FirstWork> works) => _first.AddRange(works);
 }
 
 /// <summary>A form that readers send.</summary>

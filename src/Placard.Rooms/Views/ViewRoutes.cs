@@ -19,8 +19,6 @@ internal static class ViewRoutes
                 forms.Map(site, form.Address, form.Answer, form.Refused);
             foreach (var (address, answer) in room.Downloads)
                 site.MapGet(address, answer).ExcludeFromDescription();
-            if (room.Starts.Count > 0)
-                FirstViews.MakeOnceStarted(site.ServiceProvider, room.Starts);
         }
     }
 

@@ -56,6 +56,20 @@ public class ForecastTests(MirrorEdition mirror)
         Assert.True(forecast.TurnedFrom > 3);
     }
 
+    [Fact]
+    public void What_was_learned_from_the_whole_record_gives_the_same_forecast_when_it_is_kept()
+    {
+        var edition = mirror.Edition;
+        var past = new PastVotes(edition.Votes.All, new BodyMembers(edition.States, edition.Seats));
+        var day = past.Last!.Value.AddDays(1);
+        var coming = ComingVote.Like(edition.Votes.Find(VoteAddress.From("A/HRC/51/L.6"))!);
+        var learned = new ForecastWalk(past, Body.HumanRightsCouncil);
+        learned.GoTo(day);
+        var trained = new ForecastWalk(past, Body.HumanRightsCouncil);
+        trained.GoTo(day, ForecastTraining.Read(learned.Training.ToBytes(), learned.KeyOn(day), past.Members)!);
+        Assert.Equal(learned.Forecast(coming, 100).Ballots, trained.Forecast(coming, 100).Ballots);
+    }
+
     [Theory]
     [InlineData("HRC", "2026-11-28", "2027-04")]
     [InlineData("HRC", "2026-06-01", "2026-07")]

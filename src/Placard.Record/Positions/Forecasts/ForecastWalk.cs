@@ -12,44 +12,39 @@ namespace Placard.Record.Positions.Forecasts;
 /// </remarks>
 public sealed class ForecastWalk
 {
+    private readonly PastVotes _votes;
     private readonly StateIndex _order;
-    private readonly BodyMembers _members;
     private readonly QuarterlyPositions _positions;
     private readonly VoteHistory _past;
     private readonly TrainingSet _training;
     private readonly Queue<IGrouping<int, PastVote>> _ahead;
     private DateOnly _day = DateOnly.MinValue;
     private int _given = -1;
+    private bool _isTrained;
 
     /// <summary>Begins before the first vote.</summary>
-    /// <param name="votes">Votes in any order; of them the measurable roll calls of the Council, the Commission, the Assembly and the Third
-    /// Committee are used.</param>
+    /// <param name="votes">Votes in any order; <see cref="PastVotes"/> says which are used.</param>
     /// <param name="members">Who may vote when.</param>
     /// <param name="body">The body whose votes are forecast.</param>
     /// <exception cref="ArgumentException">Votes of the body are not forecast.</exception>
     public ForecastWalk(IEnumerable<VoteEvent> votes, BodyMembers members, Body body)
+        : this(new PastVotes(votes, members), body) { }
+
+    /// <summary>Begins before the first vote.</summary>
+    /// <param name="votes">The votes, which other walks may use as well.</param>
+    /// <param name="body">The body whose votes are forecast.</param>
+    /// <exception cref="ArgumentException">Votes of the body are not forecast.</exception>
+    public ForecastWalk(PastVotes votes, Body body)
     {
         if (!Forecasts(body))
             throw new ArgumentException($"Votes of the {body.Name} are not forecast.", nameof(body));
         Body = body;
-        _members = members;
-        _order = new StateIndex(members.States);
+        _votes = votes;
+        _order = votes.Order;
         _training = new TrainingSet(body, _order);
-        PastVote[] all =
-        [
-            .. votes
-                .Where(v =>
-                    v.IsMeasurable
-                    && v.Date.IsKnown
-                    && (Forecasts(v.Body) || v.Body == Body.ThirdCommittee || v.Body == Body.CommissionOnHumanRights)
-                )
-                .OrderBy(v => v.Date.Latest)
-                .ThenBy(v => v.Address)
-                .Select(v => new PastVote(v, members.Completed(v), _order)),
-        ];
-        _positions = new QuarterlyPositions(all, _order);
+        _positions = new QuarterlyPositions(votes.All, _order);
         _past = new VoteHistory(_order, _positions);
-        _ahead = new(all.GroupBy(v => v.Day));
+        _ahead = new(votes.All.GroupBy(v => v.Day));
     }
 
     /// <summary>The body whose votes are forecast.</summary>
@@ -61,12 +56,43 @@ public sealed class ForecastWalk
     /// <summary>How many roll calls are known on the day it has come to.</summary>
     public int Known => _past.Votes.Count;
 
+    /// <summary>What it learns for a day.</summary>
+    public TrainingKey KeyOn(DateOnly day) => new(Body, Quarter.BeginOf(day), _votes.KnownOn(day));
+
+    /// <summary>What it has learned for the day it has come to.</summary>
+    /// <exception cref="InvalidOperationException">It has not gone to a day yet.</exception>
+    public ForecastTraining Training =>
+        _day == DateOnly.MinValue
+            ? throw new InvalidOperationException("Go to a day first.")
+            : new(KeyOn(_day), _order, _training.Of(_day), _past.PositionsOn(_day));
+
     /// <summary>Goes on until all votes dated before a day are known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is already past that day.</exception>
+    /// <exception cref="InvalidOperationException">It was given what was learned for an earlier day, and has learned nothing
+    /// itself.</exception>
     public void GoTo(DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, _day);
+        if (_isTrained)
+            throw new InvalidOperationException("What was learned before holds for one day.");
         _positions.Until(day);
+        LearnUntil(day);
+    }
+
+    /// <summary>Goes to a day with what was learned for it before.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="training">What <see cref="Training"/> gave for the key of that day.</param>
+    /// <exception cref="ArgumentException">It was learned for another key.</exception>
+    /// <exception cref="InvalidOperationException">It has gone to a day already.</exception>
+    public void GoTo(DateOnly day, ForecastTraining training)
+    {
+        if (training.Key != KeyOn(day))
+            throw new ArgumentException($"It was learned for {training.Key}, not for {KeyOn(day)}.", nameof(training));
+        if (_day != DateOnly.MinValue)
+            throw new InvalidOperationException("It has gone to a day already.");
+        _isTrained = true;
+        _training.Use(training.Key.Quarter, training.Model);
+        _positions.Use(training.Key.Quarter, training.Positions);
         LearnUntil(day);
     }
 
@@ -98,7 +124,7 @@ public sealed class ForecastWalk
     {
         if (vote.Body != Body)
             throw new ArgumentException($"This walk forecasts votes of the {Body.Name}.", nameof(vote));
-        int[] members = [.. _members.On(Body, _day).Select(_order.Of)];
+        int[] members = [.. _votes.Members.On(Body, _day).Select(_order.Of)];
         if (members.Length == 0)
             throw new ArgumentException($"Who sat in the {Body.Name} on {_day:yyyy-MM-dd} is not known.", nameof(vote));
         var prediction = Predict(new Proposal(vote.Stopped, _order), members);
@@ -162,7 +188,7 @@ public sealed class ForecastWalk
             foreach (var vote in draft)
                 vote.Siblings = draft.Count();
         }
-        foreach (var vote in day.Where(v => v.Proposal.Body == Body && TrainingSet.Includes(v)))
+        foreach (var vote in day.Where(v => !_isTrained && v.Proposal.Body == Body && TrainingSet.Includes(v)))
         {
             var evidence = new Evidence(_past, vote.Proposal, day.Key, vote.Voters);
             var ofAll = Example.OfAll(evidence);

@@ -54,6 +54,9 @@ public sealed class IdealPoints
     /// <summary>The positions of one period, from the lower end of the scale to the upper.</summary>
     public IReadOnlyList<Position> In(int period) => [.. All.Where(p => p.Period == period).OrderBy(p => p.Point).ThenBy(p => p.State)];
 
+    /// <summary>The parameters of every roll call estimated.</summary>
+    internal IReadOnlyDictionary<VoteAddress, VoteParameters> Parameters => _byVote;
+
     /// <summary>The parameters of a roll call, or null where it is not among those estimated.</summary>
     public VoteParameters? Of(VoteAddress vote) => _byVote.GetValueOrDefault(vote);
 }

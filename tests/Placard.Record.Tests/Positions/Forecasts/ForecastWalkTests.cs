@@ -45,6 +45,27 @@ public class ForecastWalkTests
     }
 
     [Fact]
+    public void What_was_learned_and_written_down_gives_the_same_forecast_bit_by_bit()
+    {
+        var past = new PastVotes(InventedChamber.Votes(), InventedChamber.Members);
+        var coming = InventedChamber.Coming("Question of ferries");
+        var learned = new ForecastWalk(past, Body.HumanRightsCouncil);
+        learned.GoTo(Day);
+        var key = new ForecastWalk(past, Body.HumanRightsCouncil).KeyOn(Day.AddDays(1));
+        var written = learned.Training.ToBytes();
+        var trained = new ForecastWalk(past, Body.HumanRightsCouncil);
+        trained.GoTo(Day, ForecastTraining.Read(written, learned.Training.Key, InventedChamber.Members)!);
+        AssertSame(learned.Forecast(coming, 200), trained.Forecast(coming, 200));
+        Assert.Equal(written, trained.Training.ToBytes());
+        Assert.NotEqual(key, learned.Training.Key);
+        Assert.Null(ForecastTraining.Read(written, key, InventedChamber.Members));
+        Assert.Null(ForecastTraining.Read(written[..^9], learned.Training.Key, InventedChamber.Members));
+        Assert.Null(ForecastTraining.Read([], learned.Training.Key, InventedChamber.Members));
+        Assert.Throws<InvalidOperationException>(() => trained.GoTo(Day.AddDays(1)));
+        Assert.Throws<ArgumentException>(() => new ForecastWalk(past, Body.GeneralAssembly).GoTo(Day, learned.Training));
+    }
+
+    [Fact]
     public void A_vote_of_the_day_before_is_known_and_one_of_the_day_is_not()
     {
         var votes = InventedChamber.Votes(2018);

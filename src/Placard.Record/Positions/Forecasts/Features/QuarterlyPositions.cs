@@ -15,6 +15,13 @@ internal sealed class QuarterlyPositions(IReadOnlyList<PastVote> votes, StateInd
     /// <summary>Sets the last day that will be requested.</summary>
     public void Until(DateOnly day) => _last = day;
 
+    /// <summary>Sets the positions of the last quarter that will be requested, estimated before.</summary>
+    public void Use(DateOnly quarter, EstimatedPositions estimated)
+    {
+        _last = quarter;
+        _begun[quarter] = Task.FromResult(estimated);
+    }
+
     /// <summary>The positions at the beginning of a day's quarter; days must be requested in order.</summary>
     public EstimatedPositions On(DateOnly day)
     {

@@ -60,6 +60,20 @@ internal sealed class BallotRegression
         return new BallotRegression(b);
     }
 
+    public void Write(BinaryWriter to)
+    {
+        foreach (var coefficient in _coefficients)
+            to.Write(coefficient);
+    }
+
+    public static BallotRegression Read(BinaryReader from)
+    {
+        var coefficients = new double[D];
+        for (var f = 0; f < D; f++)
+            coefficients[f] = from.ReadDouble();
+        return new(coefficients);
+    }
+
     /// <summary>The probabilities of yes, no, abstain and not voting.</summary>
     public double[] ChancesOf(Example example)
     {

@@ -28,6 +28,9 @@ internal sealed class TrainingSet(Body body, StateIndex order)
     /// <summary>Sets the history that agreement is taken from.</summary>
     public void UseAgreementOf(VoteHistory past) => _past = past;
 
+    /// <summary>Sets the model of a quarter, trained before.</summary>
+    public void Use(DateOnly quarter, TrainedModel model) => _latest = (quarter.DayNumber, model);
+
     /// <summary>The model trained on the votes before the quarter of a day.</summary>
     public TrainedModel Of(DateOnly day)
     {
