@@ -1,4 +1,5 @@
 using Placard.Record.Texts.Comparison;
+using Placard.Rooms.Phrases;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Drafts;
@@ -24,6 +25,11 @@ internal static class CheckWords
             (_, { } unread) => $"{unread.Text.Symbol} is the predecessor; its text is not held.",
             _ => $"Predecessor not known: none of the {Plurals.Count(draft.Held, "text")} of this edition is near enough to this draft.",
         };
+
+    /// <summary><c>earliest A/HRC/RES/54/19 OP2, 12 October 2023, among the texts in this edition, 13 January 2000 to 4 April 2025</c>: never
+    /// without the window in which it is the earliest.</summary>
+    public static string Earliest(AgreedPlace first, IReadOnlyList<BodyHeld> held) =>
+        $"earliest {first}{(first.Date.IsKnown ? $", {first.Date.InWords()}" : "")}, among {FirstSentence.Window(held)}";
 
     /// <summary>How the predecessor whose text is not held is known, and what became of it; empty where nothing is held of it.</summary>
     public static string Fate(UnreadAncestor unread) =>

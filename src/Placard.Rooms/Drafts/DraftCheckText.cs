@@ -183,12 +183,10 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
             return;
         output.WriteLine();
         output.WriteLine("FROM OTHER FAMILIES (the longest passages)");
+        var held = HeldTexts.Of(edition, draft.Text.Language).Bodies;
         foreach (var (paragraph, run) in others)
         {
-            var first =
-                run.Earliest!.Document == run.Latest!.Document
-                    ? ""
-                    : $"; earliest in this edition {run.Earliest}{run.Earliest.Date.AsWhen()}";
+            var first = run.Earliest!.Document == run.Latest!.Document ? "" : $"; {CheckWords.Earliest(run.Earliest, held)}";
             Line($"  {paragraph.Paragraph.Address}: ", $"“{paragraph.WordsOf(run)}” – {run.Latest}{run.Latest.Date.AsWhen()}{first}");
         }
     }

@@ -91,6 +91,19 @@ public class CheckPagesTests
     }
 
     [Fact]
+    public async Task An_earliest_use_says_in_its_line_among_which_texts_it_is_the_earliest()
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        using var answer = await SendAsync(client, "/drafts/check", Weaker, "A/HRC/RES/98/1");
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Matches(
+            "earliest A/HRC/RES/98/1 OP1, [^,;]+, among the texts in this edition, [^,;]+ to [^,;]+; latest A/HRC/RES/99/1",
+            page.Body!.TextContent
+        );
+    }
+
+    [Fact]
     public async Task A_text_of_the_edition_has_an_address_at_which_findings_are_dismissed()
     {
         await using var site = await OpenAsync();
