@@ -14,18 +14,10 @@ public sealed class PhraseCorpus
     private readonly Lazy<(DocumentSymbol Symbol, PartialDate Date)[]> _texts;
     private readonly Lazy<(StateCode State, int Session, int Year)[]> _speeches;
 
-    internal PhraseCorpus(
-        PhraseCorpusKind kind,
-        Language language,
-        PhraseIndex index,
-        string[] documents,
-        string[] places,
-        ReadOnlyMemory<int> placeOf
-    )
+    internal PhraseCorpus(Language language, PhraseIndex index, string[] documents, string[] places, ReadOnlyMemory<int> placeOf)
     {
         if (documents.Length != index.Documents || placeOf.Length != index.Passages)
             throw new FormatException("The numbers of documents and passages differ.");
-        Kind = kind;
         Language = language;
         Index = index;
         _documents = documents;
@@ -35,9 +27,6 @@ public sealed class PhraseCorpus
         _speeches = new(() => Array.ConvertAll(_documents, d => ReadSpeech(d.Split('\t'))));
         _bySymbol = new(() => Enumerable.Range(0, _documents.Length).ToDictionary(SymbolOf));
     }
-
-    /// <summary>What the passages are.</summary>
-    public PhraseCorpusKind Kind { get; }
 
     /// <summary>The language.</summary>
     public Language Language { get; }

@@ -79,7 +79,6 @@ internal static class PhraseFile
             Verify(path, header, view);
             var places = Text(view, header.Sections[11]);
             return new PhraseCorpus(
-                header.Kind,
                 header.Language,
                 new PhraseIndex(Arrays(view, header)),
                 Text(view, header.Sections[12]),

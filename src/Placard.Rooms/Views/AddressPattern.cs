@@ -17,9 +17,6 @@ internal static partial class AddressPattern
         return path + Addresses.Query(given.Where(v => !inPath.Contains(v.Key) && v.Value.Length > 0));
     }
 
-    /// <summary>The address as it is described for programs: <c>/votes/{symbol}</c>.</summary>
-    public static string Plain(string pattern) => pattern.Replace("{**", "{", StringComparison.Ordinal);
-
     [GeneratedRegex(@"\{\*{0,2}(\w+)\}")]
     private static partial Regex Name();
 }

@@ -25,9 +25,6 @@ public static class StateGroups
     /// <summary>The group of a code or of any name in use, or null; case, accents, blanks and punctuation aside.</summary>
     public static StateGroup? Find(string? text) => text is null ? null : ByName.GetValueOrDefault(NameKey.Of(text));
 
-    /// <summary>The groups a state ever belonged to, in the order of <see cref="All"/>.</summary>
-    public static IEnumerable<StateGroup> Of(StateCode state) => All.Where(g => g.Memberships.Any(m => m.State == state));
-
     private static StateGroup Regional(RegionalGroup group) =>
         new(
             group.ToCode(),

@@ -60,9 +60,6 @@ internal sealed class WordClasses
             (_noun[word], _modifier[word]) = (IsNounAlone(word), IsModifierAlone(word));
     }
 
-    /// <summary>Whether it is a determiner, a preposition, a conjunction, a pronoun or an auxiliary verb.</summary>
-    public bool IsFunction(int word) => _function[word];
-
     /// <summary>Whether a noun phrase may end with it.</summary>
     public bool IsNoun(int word) => _noun[word];
 

@@ -8,13 +8,10 @@ internal sealed class BallotCounts(int states)
 
     private readonly double[] _counts = new double[states * Kinds];
 
-    public bool IsEmpty { get; private set; } = true;
-
     public ReadOnlySpan<double> this[int state] => _counts.AsSpan(state * Kinds, Kinds);
 
     public void Add(PastVote vote, double weight)
     {
-        IsEmpty = false;
         foreach (var state in vote.Voters)
             _counts[state * Kinds + IndexOf(vote.Ballots[state])] += weight;
     }

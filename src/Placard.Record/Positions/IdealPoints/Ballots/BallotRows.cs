@@ -17,8 +17,6 @@ internal sealed class BallotRows
         _others = others;
     }
 
-    public int Count => _bounds.Length / Kinds;
-
     public int Ballots => _others.Length;
 
     /// <summary>The other ends of a row's ballots of one kind.</summary>

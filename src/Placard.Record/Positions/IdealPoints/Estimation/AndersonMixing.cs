@@ -50,9 +50,6 @@ internal sealed class AndersonMixing(int length, int memory)
         }
     }
 
-    /// <summary>Discards the history.</summary>
-    public void Forget() => _taken = 0;
-
     private double[] Solve(int known)
     {
         var matrix = new double[known * known];

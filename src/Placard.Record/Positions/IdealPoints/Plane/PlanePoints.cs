@@ -20,7 +20,6 @@ public sealed class PlanePoints
         One = one;
         _byState = all.GroupBy(p => p.State).ToDictionary(g => g.Key, g => g.ToArray());
         _byVote = votes.ToDictionary(v => v.Vote);
-        Periods = [.. all.Select(p => p.Period).Distinct().Order()];
         States = [.. _byState.Keys.Order()];
         Ballots = ballots;
         Rounds = rounds;
@@ -32,9 +31,6 @@ public sealed class PlanePoints
 
     /// <summary>The one-dimensional estimate from the same roll calls, which it started from.</summary>
     public IdealPoints One { get; }
-
-    /// <summary>The periods, oldest first.</summary>
-    public IReadOnlyList<int> Periods { get; }
 
     /// <summary>The states, in code order.</summary>
     public IReadOnlyList<StateCode> States { get; }
