@@ -35,6 +35,19 @@ internal sealed class EditionQueries(SqliteConnection connection)
             r => new SourceFile(new SourceCode(r.Text(0)), r.Text(1), r.Number(2), r.Text(3), StoredWords.Fate.Read(r.Text(4)), r.Text(5))
         );
 
+    public IReadOnlyList<SourceCode> SourcesOf(HeldThing thing) =>
+        Rows(
+            thing switch
+            {
+                HeldThing.Votes => "SELECT DISTINCT source FROM witness",
+                HeldThing.Texts => "SELECT DISTINCT source FROM wording",
+                HeldThing.Speeches => "SELECT DISTINCT source FROM speech",
+                HeldThing.StateNames => "SELECT DISTINCT source FROM state_name",
+                _ => "SELECT DISTINCT source FROM seat_term",
+            },
+            r => new SourceCode(r.Text(0))
+        );
+
     public IReadOnlyList<Unresolved> Unresolved() =>
         Rows(
             "SELECT source, file, locator, as_of, what, text FROM unresolved ORDER BY unresolved_no",

@@ -6,6 +6,25 @@ using Placard.Record.Seats;
 
 namespace Placard.Edition.Reading;
 
+/// <summary>A thing that an edition holds, each statement of it with the source it was read from.</summary>
+public enum HeldThing
+{
+    /// <summary>Votes and decisions, with their ballots.</summary>
+    Votes,
+
+    /// <summary>The words of resolutions and drafts.</summary>
+    Texts,
+
+    /// <summary>What states said in the General Debate.</summary>
+    Speeches,
+
+    /// <summary>Names of states in several languages.</summary>
+    StateNames,
+
+    /// <summary>Terms of states in seats.</summary>
+    Seats,
+}
+
 /// <summary>An edition opened read-only: its votes in memory, the rest read from the file when asked for. Safe to use from many
 /// threads.</summary>
 /// <remarks>It goes on reading the file it opened when another edition takes that file's place. Whatever is read later throws
@@ -123,6 +142,13 @@ public sealed class OpenEdition : IDisposable
 
     /// <summary>Every file the edition was built from and what became of it, in order of source and path.</summary>
     public IReadOnlyList<SourceFile> Files() => Query(i => i.Files());
+
+    /// <summary>The sources that what an edition holds of one thing was read from, in code order.</summary>
+    public IReadOnlyList<SourceDescription> SourcesOf(HeldThing thing)
+    {
+        var codes = Query(i => i.SourcesOf(thing)).ToHashSet();
+        return [.. Info.Sources.Where(s => codes.Contains(s.Code))];
+    }
 
     /// <summary>What could not be understood, in order of source, file and place.</summary>
     public IReadOnlyList<Unresolved> Unresolved() => Query(i => i.Unresolved());

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using Placard.Rooms.Editions.Export;
 
 namespace Placard.Rooms.Editions;
 
@@ -52,15 +53,20 @@ public sealed class EditionRoom : IRoom
             .Asks(ChosenTable.Parameters)
             .Gives((OpenEdition edition, WholeTable table) => new ChosenTable(table, edition))
             .Page<TablePage>(chosen => chosen.Table.Title, chosen => chosen.Table.About)
-            .Json(chosen => DownloadJson.Of(chosen.Table))
+            .Json(DownloadJson.Of)
             .Table(WholeTable.OfChosen)
             .Example(Addresses.Downloads + "/votes")
             .Example(Addresses.Downloads + "/ballots")
-            .Example(Addresses.Downloads + "/states");
+            .Example(Addresses.Downloads + "/versions")
+            .Example(Addresses.Downloads + "/differing-ballots")
+            .Example(Addresses.Downloads + "/states")
+            .Example(Addresses.Downloads + "/memberships")
+            .Example(Addresses.Downloads + "/paragraphs");
 
         room.CommandGroup("edition", "Build, describe and check an edition: the whole public record at one moment, in one file");
         room.Command("edition", here => new BuildCommand(here));
         room.Command("edition", here => new VerifyCommand(here));
+        room.Command("edition", here => new ExportCommand(here));
         room.Command("edition", here => new DownloadCommand(here));
         room.CommandGroup("record", "The votes that come with Placard, as facts in files of its own");
         room.Command("record", here => new WriteRecordCommand(here));

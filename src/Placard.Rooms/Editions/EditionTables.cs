@@ -11,7 +11,7 @@ internal static class EditionTables
             new("body", "Code of the body", (_, c) => c.Body.Code),
             new("year", "Year; empty for votes without a date", (_, c) => c.Year == 0 ? (int?)null : c.Year),
             new("status", string.Join(", ", VoteWords.StatusWordsExplained), (_, c) => c.Status.ToWord()),
-            new("votes", "Number of votes; one of which several sources tell counts once under each", (_, c) => c.Votes)
+            new("votes", "Number of votes; one of which several sources tell counts once under each", (_, c) => c.Votes) { Unit = "votes" }
         );
 
     /// <summary>Every file and what became of it.</summary>
@@ -20,9 +20,12 @@ internal static class EditionTables
             edition => edition.Files,
             new("source", "Short name of the source", (_, f) => f.Source.ToString()),
             new("path", "Path within the source", (_, f) => f.Path),
-            new("bytes", "Size in bytes", (_, f) => Numbers.Plain(f.Bytes)),
+            new("bytes", "Size", (_, f) => f.Bytes) { Unit = "bytes" },
             new("sha256", "SHA-256 of the content; empty where it could not be read to the end", (_, f) => f.Sha256),
-            new("fate", "read, read in part or left out", (_, f) => f.Fate.ToWord()),
+            new("fate", "read, read in part or left out", (_, f) => f.Fate.ToWord())
+            {
+                Words = [.. Enum.GetValues<FileStatus>().Select(status => status.ToWord())],
+            },
             new("reason", "Why it was left out, whole or in part", (_, f) => f.Reason)
         );
 

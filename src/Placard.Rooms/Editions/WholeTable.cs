@@ -1,32 +1,60 @@
 namespace Placard.Rooms.Editions;
 
-/// <summary>A table of the whole record that can be downloaded.</summary>
-/// <param name="Name">Its name in addresses.</param>
+/// <summary>A table of the whole record, to download from the site or to export in any form.</summary>
+/// <param name="Name">Its name in addresses and files.</param>
 /// <param name="Title">Its name for readers.</param>
 /// <param name="About">What stands in it, in a sentence.</param>
-/// <param name="Columns">Its columns in order, each with what it means.</param>
-/// <param name="Rows">Makes it.</param>
+/// <param name="Table">Its columns and rows.</param>
+/// <param name="Sources">What it was read from, with the terms of each.</param>
 public sealed record WholeTable(
     string Name,
     string Title,
     string About,
-    IReadOnlyList<ColumnMeaning> Columns,
-    Func<OpenEdition, CsvTable> Rows
+    Table<OpenEdition> Table,
+    Func<OpenEdition, IReadOnlyList<SourceDescription>> Sources
 )
 {
+    /// <summary>Every table that the site offers.</summary>
     public static IReadOnlyList<WholeTable> All { get; } =
-    [VoteColumns.Votes, VoteColumns.Ballots, StateColumns.States, StateColumns.Seats, FileColumns.Files, FileColumns.Unresolved];
+    [
+        WholeVoteTables.Votes,
+        WholeVoteTables.Ballots,
+        WholeVoteTables.Sponsors,
+        WholeVoteTables.Topics,
+        WholeVoteTables.Witnesses,
+        WholeVoteTables.DifferingBallots,
+        WholeStateTables.States,
+        WholeStateTables.Seats,
+        WholeStateTables.Groups,
+        WholeStateTables.Memberships,
+        WholeTextTables.Texts,
+        WholeTextTables.Paragraphs,
+        WholeSourceTables.Sources,
+        WholeSourceTables.Files,
+        WholeSourceTables.Unresolved,
+    ];
+
+    /// <summary>Every table that can be exported: those, and one that has a column for each state.</summary>
+    public static IReadOnlyList<WholeTable> Exported { get; } = [.. All, WholeVoteTables.BallotsWide];
 
     /// <summary>The tables as a view of one of them has them.</summary>
     internal static Table<ChosenTable>[] OfChosen { get; } =
-    [
-        .. All.Select(table =>
-            Table<ChosenTable>.Of(table.Columns, chosen => table.Rows(chosen.Edition).Rows).When(chosen => chosen.Table == table)
-        ),
-    ];
+    [.. All.Select(table => table.Table.From((ChosenTable chosen) => chosen.Edition).When(chosen => chosen.Table == table))];
+
+    /// <summary>The columns that name one row; none where no columns do.</summary>
+    public IReadOnlyList<string> Key { get; init; } = [];
+
+    /// <summary>The columns whose values stand in another table.</summary>
+    public IReadOnlyList<TableLink> Links { get; init; } = [];
 
     public string Address => $"{Addresses.Downloads}/{Name}";
 }
+
+/// <summary>A column whose values are those of another table.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Table">The name of the other table.</param>
+/// <param name="Other">The column there.</param>
+public sealed record TableLink(string Column, string Table, string Other);
 
 /// <summary>The table that a reader chose, and the edition to make it of.</summary>
 public sealed record ChosenTable(WholeTable Table, OpenEdition Edition)

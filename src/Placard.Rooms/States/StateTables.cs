@@ -17,12 +17,12 @@ public static class StateTables
             new(
                 "member_since",
                 "First day of membership",
-                (_, line) => line.State.Membership.Count == 0 ? null : Dates.Iso(line.State.Membership[0].From)
+                (_, line) => line.State.Membership.Count == 0 ? (DateOnly?)null : line.State.Membership[0].From
             ),
             new(
                 "member_until",
                 "Last day of membership, where it ended",
-                (_, line) => line.State.Membership.Count == 0 ? null : Dates.Iso(line.State.Membership[^1].To)
+                (_, line) => line.State.Membership.Count == 0 ? (DateOnly?)null : line.State.Membership[^1].To
             ),
             new(
                 "carried_on_by",

@@ -12,8 +12,13 @@ namespace Placard.Rooms.Views;
 public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string?>> Rows)
 {
     private const int Portion = 1 << 16;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    /// <summary>Whether a spreadsheet may open it: with the mark of UTF-8 where it is downloaded, and an apostrophe before what would be
+    /// run. Programs read neither.</summary>
+    public bool IsForSpreadsheets { get; init; } = true;
 
     /// <summary>Writes the whole table.</summary>
     public void WriteTo(TextWriter writer)
@@ -27,7 +32,8 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
     public async Task WriteToAsync(Stream stream, CancellationToken cancellation)
     {
         using var portion = new MemoryStream(Portion * 2);
-        portion.Write(Encoding.UTF8.Preamble);
+        if (IsForSpreadsheets)
+            portion.Write(Encoding.UTF8.Preamble);
         await using var writer = new StreamWriter(portion, Utf8, leaveOpen: true);
         WriteRow(writer, Columns);
         foreach (var row in Rows)
@@ -57,7 +63,7 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
     /// <summary>A cell as it was before an apostrophe was put before it.</summary>
     public static string Unguarded(string cell) => cell is ['\'', .. var rest] && NeedsGuard(rest) ? rest : cell;
 
-    private static void WriteRow(TextWriter writer, IReadOnlyList<string?> cells)
+    private void WriteRow(TextWriter writer, IReadOnlyList<string?> cells)
     {
         for (var i = 0; i < cells.Count; i++)
         {
@@ -68,9 +74,9 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IEnumerable<IReadOn
         writer.Write("\r\n");
     }
 
-    private static void WriteCell(TextWriter writer, string cell)
+    private void WriteCell(TextWriter writer, string cell)
     {
-        var guard = NeedsGuard(cell) ? "'" : "";
+        var guard = IsForSpreadsheets && NeedsGuard(cell) ? "'" : "";
         if (cell.AsSpan().IndexOfAny(Special) < 0)
         {
             writer.Write(guard);

@@ -1,50 +1,17 @@
-using System.Globalization;
-
 namespace Placard.Rooms.Views;
 
-/// <summary>A cell of a table: what is known as text, or nothing.</summary>
-/// <remarks>Numbers are written the same in every culture, a share to four places.</remarks>
-public readonly record struct Cell(string? Text)
-{
-    public static implicit operator Cell(string? text) => new(text);
-
-    public static implicit operator Cell(int number) => new(Numbers.Plain(number));
-
-    public static implicit operator Cell(int? number) => new(Numbers.Plain(number));
-
-    public static implicit operator Cell(double number) => new(number.ToString("0.####", CultureInfo.InvariantCulture));
-
-    public static implicit operator Cell(double? number) => new(number?.ToString("0.####", CultureInfo.InvariantCulture));
-
-    public static implicit operator Cell(StateCode state) => new(state.ToString());
-
-    public static implicit operator Cell(PartialDate date) => new(date.ToString());
-
-    public static implicit operator Cell(DocumentSymbol symbol) => new(symbol.ToString());
-
-    public static implicit operator Cell(VoteAddress vote) => new(vote.ToString());
-}
-
-/// <summary>A column: its name in the header, what it holds, and its cell in a row.</summary>
-/// <param name="Name">Lower case, words joined by <c>_</c>.</param>
-/// <param name="Meaning">What it holds and in which unit, for the manual and the description of the data.</param>
-/// <param name="Value">The cell of one row.</param>
-public sealed record Column<TModel, TRow>(string Name, string Meaning, Func<TModel, TRow, Cell> Value)
-{
-    /// <summary>Whether a model has the column at all; all have it unless said.</summary>
-    public Func<TModel, bool> AppliesTo { get; init; } = _ => true;
-}
-
-/// <summary>The name and the meaning of a column.</summary>
-public sealed record ColumnMeaning(string Name, string Meaning);
-
-/// <summary>The table of a view: columns and rows, declared once for CSV, manual and description.</summary>
+/// <summary>The table of a view: columns and rows, declared once for every form and description.</summary>
 public sealed class Table<TModel>
 {
-    private readonly Func<TModel, CsvTable> _csv;
+    private readonly Func<TModel, IReadOnlyList<ColumnMeaning>> _shown;
+    private readonly Func<TModel, IEnumerable<IReadOnlyList<string?>>> _rows;
 
-    private Table(IReadOnlyList<ColumnMeaning> columns, Func<TModel, CsvTable> csv, Func<TModel, bool> appliesTo) =>
-        (Columns, _csv, AppliesTo) = (columns, csv, appliesTo);
+    private Table(
+        IReadOnlyList<ColumnMeaning> columns,
+        Func<TModel, IReadOnlyList<ColumnMeaning>> shown,
+        Func<TModel, IEnumerable<IReadOnlyList<string?>>> rows,
+        Func<TModel, bool> appliesTo
+    ) => (Columns, _shown, _rows, AppliesTo) = (columns, shown, rows, appliesTo);
 
     /// <summary>Every column that the table can have.</summary>
     public IReadOnlyList<ColumnMeaning> Columns { get; }
@@ -55,28 +22,61 @@ public sealed class Table<TModel>
     /// <summary>A table with a row for each of some things.</summary>
     public static Table<TModel> Of<TRow>(Func<TModel, IEnumerable<TRow>> rows, params Column<TModel, TRow>[] columns) =>
         new(
-            [.. columns.Select(c => new ColumnMeaning(c.Name, c.Meaning))],
+            [.. columns.Select(c => c.Described)],
+            model => [.. Shown(columns, model).Select(c => c.Described)],
             model =>
             {
-                Column<TModel, TRow>[] shown = [.. columns.Where(c => c.AppliesTo(model))];
-                return new CsvTable(
-                    [.. shown.Select(c => c.Name)],
-                    rows(model).Select(row => (IReadOnlyList<string?>)[.. shown.Select(c => c.Value(model, row).Text)])
-                );
+                var shown = Shown(columns, model);
+                return rows(model).Select(row => (IReadOnlyList<string?>)[.. shown.Select(c => c.Value(model, row).Text)]);
             },
             _ => true
         );
 
-    /// <summary>A table of documented columns whose rows are made in another way, such as one too long for a cell at a time.</summary>
-    public static Table<TModel> Of(IReadOnlyList<ColumnMeaning> columns, Func<TModel, IEnumerable<IReadOnlyList<string?>>> rows) =>
-        new(columns, model => new CsvTable([.. columns.Select(c => c.Name)], rows(model)), _ => true);
+    /// <summary>A table with a row for each thing in each of some groups. The cells of a group are made once for all its rows, and one
+    /// array is filled again for every row: a table of millions of rows leaves nothing behind but its text.</summary>
+    public static Table<TModel> OfGroups<TGroup, TRow>(
+        Func<TModel, IEnumerable<TGroup>> groups,
+        IReadOnlyList<Column<TModel, TGroup>> ofGroup,
+        Func<TModel, TGroup, IEnumerable<TRow>> rows,
+        params IReadOnlyList<Column<TModel, TRow>> ofRow
+    )
+    {
+        ColumnMeaning[] columns = [.. ofGroup.Select(c => c.Described), .. ofRow.Select(c => c.Described)];
+        return new(columns, _ => columns, Rows, _ => true);
+
+        IEnumerable<IReadOnlyList<string?>> Rows(TModel model)
+        {
+            var cells = new string?[columns.Length];
+            foreach (var group in groups(model))
+            {
+                for (var i = 0; i < ofGroup.Count; i++)
+                    cells[i] = ofGroup[i].Value(model, group).Text;
+                foreach (var row in rows(model, group))
+                {
+                    for (var i = 0; i < ofRow.Count; i++)
+                        cells[ofGroup.Count + i] = ofRow[i].Value(model, row).Text;
+                    yield return cells;
+                }
+            }
+        }
+    }
 
     /// <summary>The same table for another model that holds this one.</summary>
     public Table<TOther> From<TOther>(Func<TOther, TModel> model) =>
-        new(Columns, other => _csv(model(other)), other => AppliesTo(model(other)));
+        new(Columns, other => _shown(model(other)), other => _rows(model(other)), other => AppliesTo(model(other)));
 
     /// <summary>The same table, only for some models.</summary>
-    public Table<TModel> When(Func<TModel, bool> appliesTo) => new(Columns, _csv, appliesTo);
+    public Table<TModel> When(Func<TModel, bool> appliesTo) => new(Columns, _shown, _rows, appliesTo);
 
-    public CsvTable Of(TModel model) => _csv(model);
+    /// <summary>The columns that the table of a model has.</summary>
+    public IReadOnlyList<ColumnMeaning> ColumnsOf(TModel model) => _shown(model);
+
+    /// <summary>The rows of a model, each as long as its columns, and read before the next: a null or an empty cell is what is not
+    /// known.</summary>
+    public IEnumerable<IReadOnlyList<string?>> RowsOf(TModel model) => _rows(model);
+
+    public CsvTable Of(TModel model) => new([.. ColumnsOf(model).Select(c => c.Name)], RowsOf(model));
+
+    private static Column<TModel, TRow>[] Shown<TRow>(Column<TModel, TRow>[] columns, TModel model) =>
+        [.. columns.Where(c => c.AppliesTo(model))];
 }
