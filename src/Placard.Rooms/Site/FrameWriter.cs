@@ -34,6 +34,7 @@ internal static class FrameWriter
             data,
             body,
             services.GetRequiredService<DeskAccess>().IsOpenTo(context),
+            $"{context.Request.Scheme}://{context.Request.Host}",
             reach
         );
         using var html = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
@@ -64,6 +65,7 @@ internal static class FrameWriter
 /// <param name="Data">The same page in other forms.</param>
 /// <param name="Body">The page.</param>
 /// <param name="HasDesk">Whether the reader may come to the desk.</param>
+/// <param name="Site">The address of the site, for what is cited elsewhere.</param>
 /// <param name="Reach">What of the record the page rests on; null for nothing in particular.</param>
 public sealed record FrameModel(
     string Title,
@@ -75,5 +77,6 @@ public sealed record FrameModel(
     IReadOnlyList<Link> Data,
     RenderFragment Body,
     bool HasDesk,
+    string Site,
     Reach? Reach = null
 );
