@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Placard.Rooms;
+using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparisons;
@@ -42,7 +43,9 @@ public static class House
     {
         var root = CommandRunner.Root();
         root.Add(new UpCommand(here, Rooms));
-        DeclaredRooms.Of(Rooms).AddCommands(root, here);
+        var rooms = DeclaredRooms.Of(Rooms);
+        root.Add(new McpCommand(here, rooms));
+        rooms.AddCommands(root, here);
         return root;
     }
 }

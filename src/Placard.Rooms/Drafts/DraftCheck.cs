@@ -100,21 +100,21 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
                 form.Fields.GetValueOrDefault("against") is { } named && !string.IsNullOrWhiteSpace(named)
                     ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
                     : default;
-            return new DraftCheck(
-                new DraftChecker(request.Edition, draft.Text.Language).Check(draft.Name, draft.Text, against) with
-                {
-                    Remarks = draft.Draft.Remarks,
-                },
-                null,
-                request.NewTicket(),
-                request.Edition
-            );
+            return new DraftCheck(Check(request.Edition, draft, against), null, request.NewTicket(), request.Edition);
         }
         catch (Refusal e)
         {
             throw Refusal.Unprocessable(e.Message);
         }
     }
+
+    /// <summary>A draft that was read, checked against the texts of an edition.</summary>
+    /// <exception cref="Refusal">There is nothing to compare it with.</exception>
+    internal static CheckedDraft Check(OpenEdition edition, ReadDraft draft, DocumentSymbol against) =>
+        new DraftChecker(edition, draft.Text.Language).Check(draft.Name, draft.Text, against) with
+        {
+            Remarks = draft.Draft.Remarks,
+        };
 
     /// <summary>The words of a text of the edition, in English if available.</summary>
     /// <exception cref="Refusal">The edition has no words of it.</exception>

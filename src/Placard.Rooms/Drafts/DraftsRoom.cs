@@ -7,6 +7,11 @@ public sealed class DraftsRoom : IRoom
 {
     private const string UploadTitle = "Draft";
 
+    private static readonly Parameter<string?> DraftWords = Ask.Text("words", "The words of the draft, a line a paragraph") with
+    {
+        IsRequired = true,
+    };
+
     public void Declare(RoomDeclaration room)
     {
         room.Writes(DraftsJsonContext.Readable);
@@ -43,6 +48,23 @@ public sealed class DraftsRoom : IRoom
             )
             .Json(DraftCheckJson.Of)
             .Example("?text=A/HRC/RES/99/3&against=A/HRC/RES/98/1");
+        room.Tool(
+            new(
+                "check_draft",
+                "The words of a draft resolution checked against the texts before it: its predecessor, what it weakens and strengthens, which "
+                    + "wording is new and where the rest was agreed. Nothing of the draft is kept.",
+                [DraftWords, DraftCheckQuery.OfAgainst],
+                [HeldThing.Texts],
+                request =>
+                {
+                    var draft = ReadDraft.OfWords(request.Value(DraftWords) ?? "");
+                    var found = DraftCheck.Check(request.Edition, draft, request.Value(DraftCheckQuery.OfAgainst));
+                    return Task.FromResult(
+                        new ToolAnswer(DraftCheckJson.Of(found), DraftsJsonContext.Readable.DraftCheckJson, new(HeldPart.Texts, found.Body))
+                    );
+                }
+            )
+        );
         room.Form(Addresses.DraftCheck, (request, form) => Task.FromResult<IResult>(check.Show(DraftCheck.Of(request, form))), Refused);
 
         Task<ViewResult> Refused(Request request, FilledForm form, string sentence) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Placard.Record.Texts.Recognition;
 using Placard.Sources.Drafts;
 
@@ -40,6 +41,20 @@ public sealed record ReadDraft(string Name, DraftFile File)
         {
             using var content = file.Open();
             return new ReadDraft(file.Name, DraftFile.Read(content));
+        }
+        catch (UnreadableDraftException e)
+        {
+            throw Refusal.Unprocessable(e.Message);
+        }
+    }
+
+    /// <summary>The draft in words that were handed over.</summary>
+    /// <exception cref="Refusal">There is no paragraph in them.</exception>
+    internal static ReadDraft OfWords(string words)
+    {
+        try
+        {
+            return new ReadDraft("draft", DraftFile.Read(Encoding.UTF8.GetBytes(words)));
         }
         catch (UnreadableDraftException e)
         {

@@ -30,6 +30,7 @@ public sealed class ForecastsRoom : IRoom
                 _ => "The chances of every member in a coming vote, of its outcome and of its margin."
             )
             .Json(ForecastJson.Of)
+            .ForAssistants("forecast", HeldThing.Votes, HeldThing.Seats)
             .Table(ForecastTables.Ballots)
             .Plain(ForecastText.Write)
             .InMenu(MenuGroup.Analysis, "Forecasts")

@@ -31,6 +31,7 @@ public sealed class HomeRoom : IRoom
                 _ => "What the record holds for these words."
             )
             .Json(SearchJson.Of)
+            .ForAssistants("find", HeldThing.Votes, HeldThing.Texts)
             .Plain(SearchText.Write)
             .FindsNothing(found => found.IsNothing)
             .Example("?q=lanterns", "lanterns");

@@ -36,6 +36,7 @@ public sealed class PhrasesRoom : IRoom
                 view => $"Where “{view.Query.Words}” comes from, how far it spread, and who introduced it."
             )
             .Json(PhraseJsonMaker.Of)
+            .ForAssistants("phrase_card", HeldThing.Texts, HeldThing.Speeches, HeldThing.Votes)
             .Table(PhraseTable.Columns)
             .Plain(PhraseText.Write)
             .FindsNothing(view => view.IsUnused)

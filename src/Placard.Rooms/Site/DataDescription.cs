@@ -135,6 +135,19 @@ internal static class DataDescription
 
     private static OpenApiParameter Describe(Parameter parameter)
     {
+        return new OpenApiParameter
+        {
+            Name = parameter.Name,
+            In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
+            Required = parameter.IsRequired,
+            Description = parameter.Summary,
+            Schema = SchemaOf(parameter),
+        };
+    }
+
+    /// <summary>What a parameter can be, for programs and for assistants.</summary>
+    internal static OpenApiSchema SchemaOf(Parameter parameter)
+    {
         var one = new OpenApiSchema
         {
             Type = parameter.Kind == ParameterKind.Number ? JsonSchemaType.Integer : JsonSchemaType.String,
@@ -149,14 +162,7 @@ internal static class DataDescription
             Maximum =
                 parameter.Kind == ParameterKind.Number ? parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
         };
-        return new OpenApiParameter
-        {
-            Name = parameter.Name,
-            In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
-            Required = parameter.IsRequired,
-            Description = parameter.Summary,
-            Schema = parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one,
-        };
+        return parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one;
     }
 
     private static async Task<byte[]> WriteAsync(IServiceProvider services)

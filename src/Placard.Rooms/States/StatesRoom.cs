@@ -27,6 +27,7 @@ public sealed class StatesRoom : IRoom
                 profile => $"{profile.State.Name} in the human-rights bodies of the United Nations: names, seats and votes."
             )
             .Json(StateJson.Of)
+            .ForAssistants("show_state", HeldThing.Votes, HeldThing.StateNames, HeldThing.Seats)
             .Table(StateTables.RollCalls)
             .Plain(StateProfileText.Write)
             .Example("/states/SEN");

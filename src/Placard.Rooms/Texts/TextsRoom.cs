@@ -20,6 +20,7 @@ public sealed class TextsRoom : IRoom
                 _ => "The words of resolutions in six languages, and of speeches in the General Debate, searched paragraph by paragraph."
             )
             .Json(FoundTextsJson.Of)
+            .ForAssistants("search_texts", HeldThing.Texts, HeldThing.Speeches)
             .Table(FoundTextsTable.OfTexts, FoundTextsTable.OfSpeeches)
             .Feed(FoundTextsText.Feed, found => found.IsAsked)
             .Plain(FoundTextsText.Write)
@@ -35,6 +36,7 @@ public sealed class TextsRoom : IRoom
                 text => $"The words of {text.Words.Symbol} in {text.Words.Language.Name}, paragraph by paragraph."
             )
             .Json(TextDocumentJson.Of)
+            .ForAssistants("show_text", HeldThing.Texts)
             .File(PageForm.Text, TextDocumentText.WritePlain)
             .File(PageForm.Xml, TextDocumentText.WriteXml)
             .Plain(TextDocumentText.Write)

@@ -142,6 +142,15 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return this;
     }
 
+    /// <summary>Assistants may ask for it too, with the parameters of its address, and get its JSON.</summary>
+    /// <param name="name">The name of the tool: <c>show_vote</c>.</param>
+    /// <param name="restsOn">What of the edition the answer rests on: its sources are named with it.</param>
+    public DeclaredView<TQuery, TModel> ForAssistants(string name, params IReadOnlyList<HeldThing> restsOn)
+    {
+        Tool = new(name, Summary, [.. Parameters.Where(p => p.InAddress)], restsOn, AnswerToolAsync);
+        return this;
+    }
+
     /// <summary>It shows what people wrote on this machine.</summary>
     public DeclaredView<TQuery, TModel> AtDesk()
     {
@@ -269,6 +278,16 @@ public sealed record DeclaredView<TQuery, TModel> : View
                 };
             }
         );
+
+    private async Task<ToolAnswer> AnswerToolAsync(Request request)
+    {
+        var query = _parameters.Read(request);
+        if (_start is { } start && start.IsAsked(query))
+            throw Refusal.Unreadable($"Say what is asked for: {Lists.Or([.. Parameters.Where(p => p.InAddress).Select(p => p.Name)])}.");
+        var model = await _give(request, query);
+        var (value, type) = (_answer ?? throw new InvalidOperationException($"{Address} has no JSON."))(model);
+        return new(value, type, ReachOf(request, query));
+    }
 
     private Reach? ReachOf(Request request, TQuery query) => _reach?.Invoke(request, query);
 

@@ -51,7 +51,10 @@ public sealed class Request
     public string Pattern { get; }
 
     /// <summary>Whether it comes from the command line, where lists are printed whole.</summary>
-    public bool IsCommand => Http is null;
+    public bool IsCommand => Http is null && !IsOfAssistant;
+
+    /// <summary>Whether an assistant asks, with the parameters that an address has.</summary>
+    internal bool IsOfAssistant { get; init; }
 
     public CancellationToken Cancellation { get; init; }
 

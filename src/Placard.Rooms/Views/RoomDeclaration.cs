@@ -14,11 +14,15 @@ public sealed class RoomDeclaration(string name)
     private readonly List<DeclaredCommand> _commands = [];
     private readonly List<(string Address, Func<HttpContext, IResult> Answer)> _downloads = [];
     private readonly List<FirstWork> _first = [];
+    private readonly List<AssistantTool> _tools = [];
     private readonly JsonTypes _json = new();
 
     public string Name => name;
 
     public IReadOnlyList<View> Views => _views;
+
+    /// <summary>What assistants may ask for: of the views, and what is no view.</summary>
+    public IEnumerable<AssistantTool> Tools => _views.Select(v => v.Tool).OfType<AssistantTool>().Concat(_tools);
 
     internal IReadOnlyList<DeclaredForm> Forms => _forms;
 
@@ -58,6 +62,9 @@ public sealed class RoomDeclaration(string name)
 
     /// <summary>Serves a file that is no view, such as the edition itself.</summary>
     public void Download(string address, Func<HttpContext, IResult> answer) => _downloads.Add((address, answer));
+
+    /// <summary>Lets assistants ask for what is no view, such as a check of words they hand in.</summary>
+    public void Tool(AssistantTool tool) => _tools.Add(tool);
 
     /// <summary>Adds a command that is a job and no view, such as building an edition.</summary>
     /// <param name="parent">The words of the command that it stands under; empty for the root.</param>

@@ -32,6 +32,9 @@ public abstract record View(string Room, string Address, string? CommandName, st
     /// <summary>Whether it shows what people wrote on this machine, which is for them alone and never kept.</summary>
     public bool IsAtDesk { get; private protected set; }
 
+    /// <summary>What assistants may ask it for; null where they may not.</summary>
+    public AssistantTool? Tool { get; private protected set; }
+
     /// <summary>Whether it says until when the record it rests on is available.</summary>
     public bool SaysUntilWhen { get; private protected set; }
 

@@ -15,6 +15,7 @@ public sealed class VotesRoom : IRoom
             .RestsOn(query => query.Reach)
             .Page<VoteListPage>("Votes", "Votes of United Nations bodies, latest first, as far as this edition knows them.")
             .Json(VoteListJson.Of)
+            .ForAssistants("list_votes", HeldThing.Votes)
             .Table(VoteListTable.Columns.From((VoteList list) => list.Listed))
             .Feed(list => list.ToFeed())
             .Plain(VoteListText.Write)
@@ -30,6 +31,7 @@ public sealed class VotesRoom : IRoom
             .Canonical((_, query) => query.Address)
             .Page<SymbolVotesPage>(model => model.Title, model => model.Sentence)
             .Json(model => model.Only is { } vote ? VoteJson.Of(vote.Event) : null, model => VoteListJson.Whole(model.All))
+            .ForAssistants("show_vote", HeldThing.Votes)
             .Table(
                 BallotTable.Columns.From((SymbolVotes model) => model.Only!).When(model => model.Only is not null),
                 VoteListTable.Columns.From((SymbolVotes model) => new(model.All))
@@ -69,6 +71,7 @@ public sealed class VotesRoom : IRoom
                 model => $"How often {model.A.Name} and {model.B.Name} voted alike, by year."
             )
             .Json(AgreementJson.Of)
+            .ForAssistants("agreement", HeldThing.Votes)
             .CommandJson(AgreementJson.OfEach)
             .Table(ComparedStatesTable.Columns)
             .Plain(ComparedStatesText.Write)

@@ -1,0 +1,145 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using Placard.Rooms.Assistants;
+using Placard.Rooms.Tests.Site;
+
+namespace Placard.Rooms.Tests.Assistants;
+
+/// <summary>The protocol's own client, at the other end of two pipes.</summary>
+public sealed class AssistantTests : IAsyncLifetime
+{
+    private readonly Pipe _questions = new();
+    private readonly Pipe _answers = new();
+    private readonly CancellationTokenSource _stop = new();
+    private Task _serving = Task.CompletedTask;
+    private McpClient _client = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _serving = AssistantServer.RunAsync(
+            TinyEdition.Shared,
+            DeclaredRooms.Of(TestSite.Rooms),
+            TimeProvider.System,
+            (_questions.Reader.AsStream(), _answers.Writer.AsStream()),
+            _stop.Token
+        );
+        _client = await McpClient.CreateAsync(
+            new StreamClientTransport(_questions.Writer.AsStream(), _answers.Reader.AsStream()),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _client.DisposeAsync();
+        await _stop.CancelAsync();
+        try
+        {
+            await _serving;
+        }
+        catch (OperationCanceledException)
+        {
+            // It was told to stop.
+        }
+        _stop.Dispose();
+    }
+
+    [Fact]
+    public async Task Every_tool_reads_only_and_says_what_it_takes()
+    {
+        var tools = await _client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        string[] expected =
+        [
+            "agreement",
+            "check_draft",
+            "find",
+            "forecast",
+            "list_votes",
+            "phrase_card",
+            "search_texts",
+            "show_state",
+            "show_text",
+            "show_vote",
+        ];
+        Assert.Equal(expected, tools.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.All(
+            tools,
+            tool =>
+            {
+                Assert.True(tool.ProtocolTool.Annotations!.ReadOnlyHint);
+                Assert.NotEmpty(tool.Description);
+                Assert.All(
+                    tool.JsonSchema.GetProperty("properties").EnumerateObject(),
+                    p => Assert.NotEmpty(p.Value.GetProperty("description").GetString()!)
+                );
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("find", """{"q": "lanterns"}""")]
+    [InlineData("list_votes", """{"body": "HRC", "margin": 3}""")]
+    [InlineData("show_vote", """{"symbol": "A/HRC/99/L.1"}""")]
+    [InlineData("agreement", """{"a": "CHN", "b": "USA", "body": "HRC"}""")]
+    [InlineData("show_state", """{"code": "Senegal"}""")]
+    [InlineData("phrase_card", """{"phrase": "lanterns"}""")]
+    [InlineData("search_texts", """{"q": "oil"}""")]
+    [InlineData("show_text", """{"symbol": "A/HRC/RES/99/1"}""")]
+    [InlineData("forecast", """{"like": "A/HRC/RES/99/2", "on": "2098-03-25"}""")]
+    [InlineData(
+        "check_draft",
+        """{"words": "The Council of Lamps,\n\nRecalling that lanterns burn,\n\n1. Urges keepers of lanterns to keep oil."}"""
+    )]
+    public async Task An_answer_names_the_edition_its_sources_and_what_is_not_available(string tool, string asked)
+    {
+        var answer = await AskAsync(tool, asked);
+        Assert.Equal(TinyEdition.Shared.Info.Hash, answer.GetProperty("edition").GetProperty("hash").GetString());
+        Assert.NotEqual(0, answer.GetProperty("sources").GetArrayLength());
+        Assert.All(answer.GetProperty("sources").EnumerateArray(), s => Assert.NotEmpty(s.GetProperty("terms").GetString()!));
+        Assert.NotEqual(0, answer.GetProperty("available").GetArrayLength());
+        Assert.NotEqual(0, answer.GetProperty("notAvailable").GetArrayLength());
+        Assert.Equal(JsonValueKind.Object, answer.GetProperty("answer").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_vote_comes_with_its_status_its_ballots_and_what_each_source_says()
+    {
+        var vote = (await AskAsync("show_vote", """{"symbol": "HRC 99/L1"}""")).GetProperty("answer");
+        Assert.Equal("single", vote.GetProperty("status").GetString());
+        var no = vote.GetProperty("ballots").EnumerateObject().Where(b => b.Value.GetString() == "no").Select(b => b.Name);
+        Assert.Equal(["CHN", "CUB", "POL"], no);
+        Assert.Equal("minutes", vote.GetProperty("sources")[0].GetProperty("source").GetString());
+    }
+
+    [Theory]
+    [InlineData("show_vote", """{"symbol": "A/HRC/99/L.77"}""", "A/HRC/99/L.77")]
+    [InlineData("show_vote", "{}", "symbol is missing")]
+    [InlineData("show_state", """{"code": "Brazill"}""", "Brazil")]
+    [InlineData("list_votes", """{"bodies": "HRC"}""", "has no parameter “bodies”")]
+    [InlineData("forecast", "{}", "Say what is asked for")]
+    [InlineData("check_draft", """{"words": ""}""", "words is missing")]
+    public async Task A_question_that_cannot_be_answered_gets_one_sentence(string tool, string asked, string sentence)
+    {
+        var result = await CallAsync(tool, asked);
+        Assert.True(result.IsError);
+        Assert.Contains(sentence, Text(result), StringComparison.Ordinal);
+    }
+
+    private async Task<JsonElement> AskAsync(string tool, string asked)
+    {
+        var result = await CallAsync(tool, asked);
+        Assert.False(result.IsError, Text(result));
+        return JsonSerializer.Deserialize<JsonElement>(Text(result));
+    }
+
+    private async Task<CallToolResult> CallAsync(string tool, string asked) =>
+        await _client.CallToolAsync(
+            tool,
+            JsonSerializer.Deserialize<Dictionary<string, object?>>(asked),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+    private static string Text(CallToolResult result) => string.Concat(result.Content.OfType<TextContentBlock>().Select(c => c.Text));
+}
