@@ -71,8 +71,9 @@ public sealed class WhipCountStore
     public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at) =>
         Add(id, commitments, by, at, (_, rest) => rest);
 
-    /// <summary>Adds those of a table in the same way, so that a table that grew can be imported again. What was redacted does not come back
-    /// with it: for each redacted entry, one row of its state, ballot, day and sureness that is not on the ledger is left out.</summary>
+    /// <summary>Adds those of a table in the same way, so that a table that grew can be imported again. What was redacted does not come
+    /// back with it: for each redacted entry, one row of its state, ballot, day and sureness that is not on the ledger is left
+    /// out.</summary>
     /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
     public AddedCommitments Import(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at) =>
         Add(id, commitments, by, at, WithoutRedacted);

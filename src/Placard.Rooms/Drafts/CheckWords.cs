@@ -26,8 +26,8 @@ internal static class CheckWords
             _ => $"Predecessor not known: none of the {Plurals.Count(draft.Held, "text")} of this edition is near enough to this draft.",
         };
 
-    /// <summary><c>earliest A/HRC/RES/54/19 OP2, 12 October 2023, among the texts in this edition, 13 January 2000 to 4 April 2025</c>: never
-    /// without the window in which it is the earliest.</summary>
+    /// <summary><c>earliest A/HRC/RES/54/19 OP2, 12 October 2023, among the texts in this edition, 13 January 2000 to 4 April
+    /// 2025</c>: never without the window in which it is the earliest.</summary>
     public static string Earliest(AgreedPlace first, IReadOnlyList<BodyHeld> held) =>
         $"earliest {first}{(first.Date.IsKnown ? $", {first.Date.InWords()}" : "")}, among {FirstSentence.Window(held)}";
 

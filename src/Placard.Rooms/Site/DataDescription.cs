@@ -99,7 +99,7 @@ internal static class DataDescription
     }
 
     // Clients are generated from these names: those that were published as answers keep that word.
-    private static string PublishedName(string room, string name) =>
+    internal static string PublishedName(string room, string name) =>
         NamedAnswers.Contains(room) && name.EndsWith("Json", StringComparison.Ordinal) && name != nameof(Phrases.SpreadingPhrasesJson)
             ? $"{room}.{name[..^"Json".Length]}Answer"
             : $"{room}.{name}";

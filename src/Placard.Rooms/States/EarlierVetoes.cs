@@ -23,8 +23,8 @@ internal static class EarlierVetoes
         if (other == state || Until(other) is not { } end)
             return null;
         var apart = Count(votes, other, end);
-        return $"Until {PartialDate.From(end).InWords()} the seat was held by {other.Name}, whose vetoes are not among them; this edition has "
-            + $"{(apart == 0 ? "none" : $"{apart}")}.";
+        return $"Until {PartialDate.From(end).InWords()} the seat was held by {other.Name}, whose vetoes are not among them; "
+            + $"this edition has {(apart == 0 ? "none" : $"{apart}")}.";
     }
 
     private static int Count(IReadOnlyList<VoteEvent> votes, State by, DateOnly until) =>

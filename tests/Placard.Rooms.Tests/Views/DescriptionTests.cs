@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Placard.Rooms.Site;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
@@ -15,9 +16,22 @@ public sealed class DescriptionTests(SharedSite shared) : IClassFixture<SharedSi
     [Fact]
     public async Task Data_of_one_name_in_two_rooms_is_described_apart()
     {
-        using var document = JsonDocument.Parse(await shared.Site.TextAsync("/openapi.json"));
-        var names = document.RootElement.GetProperty("components").GetProperty("schemas").EnumerateObject().Select(s => s.Name).ToList();
+        var names = await NamesAsync();
         var types = DeclaredRooms.Of(TestSite.Rooms).Views.SelectMany(v => v.AnswerTypes).Distinct();
-        Assert.All(types, type => Assert.Contains($"{type.Namespace!.Split('.')[2]}.{type.Name}", names));
+        Assert.All(types, type => Assert.Contains(DataDescription.PublishedName(type.Namespace!.Split('.')[2], type.Name), names));
+    }
+
+    [Theory]
+    [InlineData("Votes.VoteAnswer")]
+    [InlineData("Votes.AgreementAnswer")]
+    [InlineData("States.StateAnswer")]
+    [InlineData("Blocs.AgreementJson")]
+    [InlineData("Phrases.SpreadingPhrasesJson")]
+    public async Task Names_that_clients_were_generated_from_stay(string name) => Assert.Contains(name, await NamesAsync());
+
+    private async Task<List<string>> NamesAsync()
+    {
+        using var document = JsonDocument.Parse(await shared.Site.TextAsync("/openapi.json"));
+        return [.. document.RootElement.GetProperty("components").GetProperty("schemas").EnumerateObject().Select(s => s.Name)];
     }
 }
