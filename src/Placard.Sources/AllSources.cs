@@ -1,6 +1,7 @@
 using Placard.Sources.Corrections;
 using Placard.Sources.Files;
 using Placard.Sources.GeneralDebate;
+using Placard.Sources.Mandates;
 using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.RecordFiles;
@@ -22,6 +23,7 @@ public static class AllSources
         new CorrectionsSource(),
         new StarterSource(),
         new UnXmlTextSource(),
+        new MandatesSource(),
         UnXmlExtractSource.OfDocuments,
         UnXmlExtractSource.OfCatalogue,
         new UndlVotesSource(),

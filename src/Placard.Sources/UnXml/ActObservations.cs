@@ -4,9 +4,10 @@ using Placard.Sources.Names;
 namespace Placard.Sources.UnXml;
 
 /// <summary>Makes statements of what an act says: of the decision, and of the draft it was before.</summary>
-/// <param name="repository">The archive it comes from.</param>
+/// <param name="body">The body whose act it is.</param>
 /// <param name="states">The register.</param>
-internal sealed class ActObservations(Repository repository, StateRegister states)
+/// <param name="countsAreApart">Whether the numbers beside the markup's lists were entered apart from them.</param>
+internal sealed class ActObservations(Body body, StateRegister states, bool countsAreApart = false)
 {
     private const string President = "A statement by the President; nothing was put to the vote.";
 
@@ -61,7 +62,7 @@ internal sealed class ActObservations(Repository repository, StateRegister state
                 roll.Add(name, BallotOf(count.RefersTo));
         }
         var draft = act.IsDraft ? act.Symbol : DraftSymbol.Of(act.StepOf("draftResolution")?.As ?? "");
-        var manner = MarkedMethod.Of(act, repository.CountsAreApart);
+        var manner = MarkedMethod.Of(act, countsAreApart);
         file.Add(
             Decision(origin, act, draft, SponsorList.Empty) with
             {
@@ -95,7 +96,7 @@ internal sealed class ActObservations(Repository repository, StateRegister state
     private VoteObservation Decision(Origin origin, Act act, DocumentSymbol draft, SponsorList sponsors) =>
         new(origin)
         {
-            Body = repository.Body,
+            Body = body,
             Date = act.Date,
             Serial = SerialOf(act.Symbol),
             Symbol = act.Symbol,

@@ -73,7 +73,7 @@ public sealed class UnXmlExtractSource : ISource
             cancellation.ThrowIfCancellationRequested();
             Parallel.ForEach(entries, entry => builder.Read(entry, file => acts.Add((file, VerifiedAct.Read(file)))));
         }
-        var markup = new ActObservations(repository, states);
+        var markup = new ActObservations(repository.Body, states, repository.CountsAreApart);
         foreach (var (file, act) in ActCopies.OneOfEach(acts.Where(a => !told.ContainsKey(a.Act.Symbol))))
             markup.AddMarkup(file, act);
     }

@@ -63,7 +63,7 @@ public sealed class UnXmlTextSource : ISource
             progress,
             cancellation
         );
-        var statements = new ActObservations(repository, states);
+        var statements = new ActObservations(repository.Body, states, repository.CountsAreApart);
         foreach (var documentsOf in acts.GroupBy(a => a.Language))
         {
             foreach (var (file, act) in ActCopies.OneOfEach(documentsOf.Select(a => (a.File, a.Act))))
