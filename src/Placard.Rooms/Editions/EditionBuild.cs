@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Placard.Edition.Building;
 using Placard.Sources;
 using Placard.Sources.Files;
@@ -30,6 +31,24 @@ public static class EditionBuild
                 $"There is no folder {mirror}; --mirror (or PLACARD_MIRROR) names one that holds the publishers' files."
             );
         EditionBuilder.CheckTarget(file);
+        var built = WithoutPhrases(mirror, record, file, progress, cancellation);
+        // What was read takes more memory than the phrases may, and is not needed for them.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        using var edition = OpenEdition.Open(file);
+        CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);
+        return built;
+    }
+
+    // Apart, so that nothing holds on to what was read once it returns.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static BuiltEdition WithoutPhrases(
+        string? mirror,
+        string record,
+        string file,
+        IProgress<(string What, double Done)>? progress,
+        CancellationToken cancellation
+    )
+    {
         var reading = new Scaled(progress, 0, ShareOfReading);
         var building = new Scaled(progress, ShareOfReading, ShareBeforePhrases);
         var readings = mirror is null
@@ -39,10 +58,7 @@ public static class EditionBuild
                 record,
                 cancellation
             );
-        var hash = EditionBuilder.Build(readings, mirror is null, file, building, cancellation);
-        using var edition = OpenEdition.Open(file);
-        CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);
-        return BuiltEdition.Of(hash, readings);
+        return BuiltEdition.Of(EditionBuilder.Build(readings, mirror is null, file, building, cancellation), readings);
     }
 
     /// <summary>Whether an edition of what comes with the program was built from other files of the record than there are now.</summary>
