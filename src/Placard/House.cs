@@ -4,6 +4,7 @@ using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparisons;
+using Placard.Rooms.Coverage;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
 using Placard.Rooms.Forecasts;
@@ -35,6 +36,7 @@ public static class House
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),
+        new CoverageRoom(),
         new EditionRoom(),
     ];
 

@@ -1,0 +1,85 @@
+using System.Text.Json.Serialization;
+
+namespace Placard.Rooms.Coverage;
+
+/// <summary>What an edition holds, as JSON gives it.</summary>
+public sealed record CoverageJson(IReadOnlyList<BodyCoverageJson> Bodies)
+{
+    public static CoverageJson Of(EditionCoverage coverage) => new([.. coverage.Bodies.Select(BodyCoverageJson.Of)]);
+}
+
+/// <summary>One body.</summary>
+/// <param name="Body">The body's code.</param>
+/// <param name="LastVote">The day of the last vote that can be used.</param>
+/// <param name="LastRollCall">The day of the last roll call that measures use.</param>
+/// <param name="LastText">The day of the last text.</param>
+/// <param name="MissingSessions">Sessions between two that are held, of which nothing is.</param>
+/// <param name="Years">Year by year.</param>
+public sealed record BodyCoverageJson(
+    string Body,
+    string? LastVote,
+    string? LastRollCall,
+    string? LastText,
+    IReadOnlyList<int> MissingSessions,
+    IReadOnlyList<YearCoverageJson> Years
+)
+{
+    public static BodyCoverageJson Of(BodyCoverage body) =>
+        new(
+            body.Body.Code,
+            DayOf(body.Held.Votes.Last),
+            DayOf(body.Held.RollCalls.Last),
+            DayOf(body.Held.Texts.Last),
+            body.MissingSessions,
+            [.. body.Years.Select(YearCoverageJson.Of)]
+        );
+
+    private static string? DayOf(PartialDate date) => date.IsKnown ? date.ToString() : null;
+}
+
+/// <summary>One year of a body.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Known">Resolutions known to exist, by the numbers of those held; the year may have more.</param>
+/// <param name="Decided">Of those, how many have their adoption or vote in the edition.</param>
+/// <param name="Worded">Of those, how many have their text.</param>
+/// <param name="RollCalls">Roll calls whose ballots measures use.</param>
+/// <param name="InDoubt">Votes on which sources differ, or whose record contains an error.</param>
+/// <param name="Texts">Texts of any kind.</param>
+/// <param name="Languages">Texts by the code of their language.</param>
+/// <param name="LastUsable">The day of the last vote that can be used.</param>
+public sealed record YearCoverageJson(
+    int Year,
+    int Known,
+    int Decided,
+    int Worded,
+    int RollCalls,
+    int InDoubt,
+    int Texts,
+    IReadOnlyDictionary<string, int> Languages,
+    string? LastUsable
+)
+{
+    public static YearCoverageJson Of(YearCoverage year) =>
+        new(
+            year.Year,
+            year.Known,
+            year.Decided,
+            year.Worded,
+            year.RollCalls,
+            year.InDoubt,
+            year.Texts,
+            year.ByLanguage.OrderBy(l => l.Key).ToDictionary(l => l.Key.Code, l => l.Value),
+            year.LastUsable.IsKnown ? year.LastUsable.ToString() : null
+        );
+}
+
+/// <summary>How the answers of this room are written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(CoverageJson))]
+internal sealed partial class CoverageJsonContext : JsonSerializerContext
+{
+    public static CoverageJsonContext Readable { get; } = new(JsonForm.Readable);
+}

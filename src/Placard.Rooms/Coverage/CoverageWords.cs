@@ -1,0 +1,20 @@
+namespace Placard.Rooms.Coverage;
+
+/// <summary>How coverage is said.</summary>
+internal static class CoverageWords
+{
+    /// <summary>Until when a body can be used.</summary>
+    public static string Until(BodyCoverage body) =>
+        $"votes {UntilOf(body.Held.Votes)}, roll calls {UntilOf(body.Held.RollCalls)}, texts {UntilOf(body.Held.Texts)}";
+
+    public static string Sessions(BodyCoverage body) =>
+        (body.MissingSessions.Count == 1 ? "session " : "sessions ")
+        + string.Join(", ", body.MissingSessions.Select(s => Numbers.Plain(s)));
+
+    public static string Share(int part, int whole) => whole == 0 ? "" : Numbers.Percent((double)part / whole);
+
+    private static string UntilOf(HeldSpan span) =>
+        span.Count == 0 ? "not held"
+        : span.Last.IsKnown ? $"to {span.Last.InWords()}"
+        : "without dates";
+}
