@@ -5,6 +5,7 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<SetTimer> _timers = [];
+    private readonly List<TimeSpan> _waited = [];
     private DateTimeOffset _now = now;
 
     /// <summary>A clock that stands at nine in the morning of an invented day.</summary>
@@ -34,6 +35,16 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
     /// <summary>Whether what waits for a time waits no longer than for a thread, as if everything took long.</summary>
     public bool RingsAtOnce { get; init; }
 
+    /// <summary>Every time that something waited for and got at once, in order.</summary>
+    public IReadOnlyList<TimeSpan> Waited
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _waited];
+        }
+    }
+
     public override DateTimeOffset GetUtcNow() => Now;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -45,7 +56,11 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
         Assert.Equal(Timeout.InfiniteTimeSpan, period);
         var timer = new SetTimer(this, callback, state);
         if (RingsAtOnce && dueTime != Timeout.InfiniteTimeSpan)
+        {
+            lock (_lock)
+                _waited.Add(dueTime);
             ThreadPool.QueueUserWorkItem(_ => timer.Ring());
+        }
         else
             timer.Change(dueTime, period);
         return timer;

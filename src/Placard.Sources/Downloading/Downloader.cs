@@ -1,148 +1,157 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>Fetches publishers' files into a mirror: resumes what broke off, verifies what arrived, and never replaces good data with
-/// bad.</summary>
-/// <param name="http">The client to ask with; its timeouts are the caller's.</param>
-/// <param name="mirror">The mirror's folder; made where it is missing.</param>
-/// <param name="mostBytes">The size above which a file is refused.</param>
-public sealed class Downloader(HttpClient http, string mirror, long mostBytes = 2L << 30)
+/// <summary>Fetches one file to a place aside. What breaks off is kept, and goes on where it stopped as long as the publisher's version is the
+/// same.</summary>
+internal sealed class Downloader(PoliteClient client)
 {
     private const int BufferSize = 128 * 1024;
 
-    /// <summary>Fetches one file. Beside it lie <c>.etag</c>, the version in place, and while under way <c>.part</c> and
-    /// <c>.part.etag</c>.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled; what arrived is kept for the next time.</exception>
-    public async Task<DownloadResult> FetchAsync(PublishedFile file, IProgress<double>? progress, CancellationToken cancellation)
-    {
-        var target = Path.Combine(mirror, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        try
-        {
-            return await FetchAsync(file, target, progress, cancellation);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or TimeoutException)
-        {
-            return new DownloadResult(file, DownloadStatus.Failed, $"{file.Address.Host} broke off: {e.Message}");
-        }
-    }
-
-    private async Task<DownloadResult> FetchAsync(
+    /// <summary>Fetches a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="at">Where it is.</param>
+    /// <param name="held">The version in place; null where there is none.</param>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="cancellation">Stops; what arrived is kept for the next time.</param>
+    /// <returns>What the publisher says of it; null where the version in place is the newest.</returns>
+    /// <exception cref="PublisherException">It did not arrive whole, or is not what it should be.</exception>
+    public async Task<ArrivedFile?> FetchAsync(
         PublishedFile file,
+        LocatedFile at,
+        MirroredFile? held,
         string target,
-        IProgress<double>? progress,
         CancellationToken cancellation
     )
     {
-        var part = target + ".part";
-        var held = File.Exists(part) && File.Exists(part + ".etag") ? new FileInfo(part).Length : 0;
-        using var request = new HttpRequestMessage(HttpMethod.Get, file.Address);
-        if (held > 0)
+        var part = new PartFile(target, at.Address);
+        var arrived = await client.AskAsync(
+            at.Address,
+            at.IsDocumented,
+            request =>
+            {
+                if (part.Length > 0)
+                {
+                    request.Headers.Range = new RangeHeaderValue(part.Length, null);
+                    request.Headers.TryAddWithoutValidation("If-Range", part.Tag);
+                }
+                else if (held is { ETag.Length: > 0 })
+                    request.Headers.TryAddWithoutValidation("If-None-Match", held.ETag);
+                else if (held is { LastModified.Length: > 0 })
+                    request.Headers.TryAddWithoutValidation("If-Modified-Since", held.LastModified);
+            },
+            (answer, watch) => ReceiveAsync(file, answer, part, watch),
+            cancellation
+        );
+        if (arrived is null)
+            return null;
+        if ((file.SignBefore ?? file.Sign).FaultOf(part.Path) is { } fault)
         {
-            request.Headers.Range = new RangeHeaderValue(held, null);
-            request.Headers.TryAddWithoutValidation("If-Range", File.ReadAllText(part + ".etag"));
+            // A file cut short can go on; one that is whole and wrong cannot become right.
+            part.Forget();
+            throw new PublisherException(fault);
         }
-        else if (File.Exists(target) && File.Exists(target + ".etag"))
+        if (at.Md5.Length > 0 && at.Md5 != Md5Of(part.Path))
         {
-            request.Headers.TryAddWithoutValidation("If-None-Match", File.ReadAllText(target + ".etag"));
+            part.Forget();
+            throw new PublisherException("It does not have the sum that the publisher states.");
         }
-
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
-        switch (response.StatusCode)
-        {
-            case HttpStatusCode.NotModified:
-                return new DownloadResult(file, DownloadStatus.Unchanged);
-            case HttpStatusCode.NotFound or HttpStatusCode.Gone:
-                return new DownloadResult(file, DownloadStatus.NotThere, $"{file.Address} is not there.");
-            case HttpStatusCode.OK:
-                held = 0;
-                break;
-            case HttpStatusCode.PartialContent when response.Content.Headers.ContentRange?.From == held:
-                break;
-            case HttpStatusCode.RequestedRangeNotSatisfiable:
-                Forget(part);
-                return new DownloadResult(
-                    file,
-                    DownloadStatus.Failed,
-                    "The part that had arrived no longer fits; the next try begins anew."
-                );
-            default:
-                return new DownloadResult(file, DownloadStatus.Failed, $"{file.Address.Host} answered {(int)response.StatusCode}.");
-        }
-
-        var expected = held + response.Content.Headers.ContentLength;
-        if (expected > mostBytes)
-            return new DownloadResult(file, DownloadStatus.Failed, $"It would be {expected} bytes; at most {mostBytes} are taken.");
-        var tag = response.Headers.ETag?.ToString();
-        if (tag is not null)
-            File.WriteAllText(part + ".etag", tag);
-        var length = await ReceiveAsync(response, part, held, expected, progress, cancellation);
-        if (Fault(part, length, expected) is { } fault)
-        {
-            // A file cut short can be resumed; one that is whole and wrong cannot become right.
-            if (expected is null || length >= expected)
-                Forget(part);
-            return new DownloadResult(file, DownloadStatus.Failed, fault);
-        }
-
-        File.Move(part, target, overwrite: true);
-        File.Delete(part + ".etag");
-        if (tag is not null)
-            File.WriteAllText(target + ".etag", tag);
-        else
-            File.Delete(target + ".etag");
-        return new DownloadResult(file, DownloadStatus.Done);
+        part.Finish();
+        return arrived;
     }
 
-    private async Task<long> ReceiveAsync(
-        HttpResponseMessage response,
-        string part,
-        long held,
-        long? expected,
-        IProgress<double>? progress,
-        CancellationToken cancellation
-    )
+    private static async Task<ArrivedFile?> ReceiveAsync(PublishedFile file, HttpResponseMessage answer, PartFile part, StallWatch watch)
     {
-        var length = held;
-        await using var from = await response.Content.ReadAsStreamAsync(cancellation);
-        await using var to = new FileStream(part, held > 0 ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.None);
-        var buffer = new byte[BufferSize];
-        int read;
-        while ((read = await from.ReadAsync(buffer, cancellation)) > 0)
+        if (answer.StatusCode == HttpStatusCode.NotModified)
+            return null;
+        var goesOn =
+            answer.StatusCode == HttpStatusCode.PartialContent
+            && answer.Content.Headers.ContentRange?.From == part.Length
+            && part.Length > 0;
+        if (answer.StatusCode != HttpStatusCode.OK && !goesOn)
         {
-            length += read;
-            if (length > mostBytes)
-                break;
-            await to.WriteAsync(buffer.AsMemory(0, read), cancellation);
-            if (expected > 0)
-                progress?.Report((double)length / expected.Value);
+            part.Forget();
+            throw new PublisherException("The part that had arrived no longer fits; the next try begins at the start.")
+            {
+                IsPassing = true,
+            };
         }
-        return length;
+        var begun = goesOn ? part.Length : 0;
+        var expected = begun + answer.Content.Headers.ContentLength;
+        if (expected > file.MostBytes)
+            throw new PublisherException($"It would be {expected >> 20} MB; at most {file.MostBytes >> 20} MB are taken.");
+        var tag = answer.Headers.ETag?.ToString() ?? "";
+        if (!goesOn)
+            part.Begin(tag);
+        await using var from = await answer.Content.ReadAsStreamAsync(watch.Stopped);
+        await using (var to = new FileStream(part.Path, goesOn ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            var buffer = new byte[BufferSize];
+            int read;
+            while ((read = await watch.DuringAsync(token => from.ReadAsync(buffer, token).AsTask())) > 0)
+            {
+                begun += read;
+                if (begun > file.MostBytes)
+                    break;
+                await to.WriteAsync(buffer.AsMemory(0, read), watch.Stopped);
+            }
+        }
+        if (begun > file.MostBytes)
+        {
+            part.Forget();
+            throw new PublisherException($"It is larger than the {file.MostBytes >> 20} MB that are taken.");
+        }
+        return begun < expected
+            ? throw new PublisherException($"Only {begun} of {expected} bytes arrived.") { IsPassing = true }
+            : new ArrivedFile(tag, answer.Content.Headers.LastModified?.ToString("R") ?? "");
     }
 
-    private string? Fault(string part, long length, long? expected)
+    private static string Md5Of(string path)
     {
-        if (length > mostBytes)
-            return $"It is more than {mostBytes} bytes.";
-        if (expected is { } whole && length != whole)
-            return $"Only {length} of {whole} bytes arrived; the next try goes on from there.";
-        try
-        {
-            using var zip = ZipFile.OpenRead(part);
-            return zip.Entries.Count > 0 ? null : "The archive is empty.";
-        }
-        catch (InvalidDataException)
-        {
-            return "What arrived is not a whole zip archive.";
-        }
+        using var content = File.OpenRead(path);
+#pragma warning disable CA5351 // The sum that the publisher states; it tells damage, not attacks.
+        return Convert.ToHexStringLower(MD5.HashData(content));
+#pragma warning restore CA5351
+    }
+}
+
+/// <summary>What a publisher said of a file that arrived.</summary>
+internal sealed record ArrivedFile(string ETag, string LastModified);
+
+/// <summary>A file under way, with the version it is a part of beside it. A part whose version cannot be told begins at the start.</summary>
+internal sealed class PartFile(string target, Uri address)
+{
+    private string TagPath => Path + ".tag";
+
+    public string Path { get; } = target + ".part";
+
+    /// <summary>How much of it can be gone on from.</summary>
+    public long Length => Tag.Length > 0 && File.Exists(Path) ? new FileInfo(Path).Length : 0;
+
+    /// <summary>Its version; empty where it has none that pins every byte.</summary>
+    public string Tag => File.Exists(TagPath) && File.ReadAllLines(TagPath) is [var of, var tag] && of == address.AbsoluteUri ? tag : "";
+
+    public void Begin(string tag)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        Forget();
+        if (tag.StartsWith('"'))
+            File.WriteAllLines(TagPath, [address.AbsoluteUri, tag]);
     }
 
-    private static void Forget(string part)
+    public void Finish()
     {
-        File.Delete(part);
-        File.Delete(part + ".etag");
+        File.Move(Path, target, overwrite: true);
+        File.Delete(TagPath);
+    }
+
+    public void Forget()
+    {
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
+            return;
+        File.Delete(Path);
+        File.Delete(TagPath);
     }
 }
