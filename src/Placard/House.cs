@@ -13,6 +13,7 @@ using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
+using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
 using Placard.Rooms.Votes;
 using Placard.Rooms.WhipCounts;
@@ -38,6 +39,7 @@ public static class House
         new DraftsRoom(),
         new CoverageRoom(),
         new EditionRoom(),
+        new UpdatesRoom(),
     ];
 
     /// <summary>The main job, then what each room can do.</summary>

@@ -1,3 +1,5 @@
+using Placard.Sources.Downloading;
+
 namespace Placard.Rooms.CommandLine;
 
 /// <summary>Where the program finds its edition, the publishers' files and the time, when the command does not say.</summary>
@@ -19,12 +21,19 @@ public sealed record ProgramPaths(string Home, string? Mirror)
         {
             DeskSetting = string.IsNullOrEmpty(desk) ? null : desk,
             SharesDesk = Environment.GetEnvironmentVariable("PLACARD_DESK_SHARED") == "yes",
+            Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
     }
 
     /// <summary>Tells commands the time, and how long their work takes.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How a publisher reaches who runs this program, as <c>PLACARD_CONTACT</c> says; empty where it says nothing.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>The publishers whose files an update brings.</summary>
+    public IReadOnlyList<PublishedSource> Publishers { get; init; } = Sources.Downloading.Publishers.All;
 
     /// <summary>The edition that commands read unless told otherwise.</summary>
     public string EditionFile => Path.Combine(Home, "placard.sqlite");

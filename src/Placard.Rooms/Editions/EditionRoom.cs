@@ -67,7 +67,6 @@ public sealed class EditionRoom : IRoom
         room.Command("edition", here => new BuildCommand(here));
         room.Command("edition", here => new VerifyCommand(here));
         room.Command("edition", here => new ExportCommand(here));
-        room.Command("edition", here => new DownloadCommand(here));
         room.CommandGroup("record", "The votes that come with Placard, as facts in files of its own");
         room.Command("record", here => new WriteRecordCommand(here));
         room.Command("record", here => new CheckRecordCommand(here));

@@ -1,0 +1,12 @@
+namespace Placard.Rooms.Updates;
+
+/// <summary>Bringing the publishers' newest files, and keeping a site current.</summary>
+public sealed class UpdatesRoom : IRoom
+{
+    public void Declare(RoomDeclaration room)
+    {
+        room.Command("", here => new UpdateCommand("update", here));
+        room.Command("update", here => new AddCommand(here));
+        room.Command("edition", here => new UpdateCommand("download", here));
+    }
+}
