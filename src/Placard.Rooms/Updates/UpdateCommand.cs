@@ -105,7 +105,12 @@ internal sealed class AddCommand : Command
                         $"{path} is no file of a publisher that Placard reads. `placard update --dry-run` lists those that it reads."
                     );
                 await line.InvocationConfiguration.Output.WriteLineAsync(
-                    $"{added.Path}: {added.Source.What}. {Plurals.Plain(added.Statements, "statement")} read."
+                    $"{added.Path}: {added.Source.What}. "
+                        + (
+                            added.Missing.Count > 0
+                                ? $"Still missing: {Lists.And(added.Missing)}."
+                                : $"{Plurals.Plain(added.Statements, "statement")} read."
+                        )
                 );
                 return (int)ExitCode.Done;
             }

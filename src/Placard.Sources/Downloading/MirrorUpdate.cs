@@ -52,13 +52,9 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
     /// <param name="file">The file.</param>
     /// <param name="sources">The sources it may be of.</param>
     /// <param name="cancellation">Stops; nothing is changed.</param>
-    /// <returns>The source, the path below the mirror, and how many statements were found; null where the file is of none.</returns>
+    /// <returns>What was laid in place; null where the file is of none.</returns>
     /// <exception cref="PublisherException">It is known by its form, and nothing in it can be read.</exception>
-    public (PublishedSource Source, string Path, int Statements)? Add(
-        string file,
-        IReadOnlyList<PublishedSource> sources,
-        CancellationToken cancellation
-    )
+    public AddedFile? Add(string file, IReadOnlyList<PublishedSource> sources, CancellationToken cancellation)
     {
         using var aside = AsideFolder.Of(mirror);
         var tried = new List<(PublishedSource Source, PublishedFile File, string Path, int Statements, string Said)>();
@@ -78,23 +74,22 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
             return null;
         var best = tried.MaxBy(t => t.Statements);
         var manifest = UpdateManifest.Of(mirror);
-        var fault = SourceCheck.FaultOf(
-            best.Statements,
-            best.Said,
-            best.File.IsOneOfMany ? 0 : manifest.Statements.GetValueOrDefault(best.Source.Code)
-        );
-        if (fault is not null)
+        string[] missing =
+        [
+            .. best
+                .Source.Files.Where(f => f != best.File && !f.IsOneOfMany && !File.Exists(Path.Combine(mirror, f.Path)))
+                .Select(f => f.Path),
+        ];
+        // A file that is read with others is believed by its form until they are there.
+        var before = best.File.IsOneOfMany ? 0 : manifest.Statements.GetValueOrDefault(best.Source.Code);
+        if (missing.Length == 0 && SourceCheck.FaultOf(best.Statements, best.Said, before) is { } fault)
             throw new PublisherException(fault);
         PutInPlace(Path.Combine(aside.For(best.Source.Code), best.Path), best.Path);
-        manifest.Files[best.Path] = Described(
-            best.Path,
-            Path.GetFileName(file),
-            new LocatedFile(new Uri("file:///"), false),
-            new ArrivedFile("", "")
-        );
+        manifest.Files[best.Path] = Described(best.Path, Path.GetFileName(file));
         manifest.Statements[best.Source.Code] = best.Statements;
         manifest.Save(mirror);
-        return (best.Source, best.Path, best.Statements);
+        tried.ForEach(t => aside.Empty(t.Source.Code));
+        return new AddedFile(best.Source, best.Path, best.Statements, missing);
     }
 
     private async Task<SourceOutcome> TryAsync(
@@ -142,7 +137,12 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
                 if (file.Sign.FaultOf(kept) is { } fault)
                     throw new PublisherException(fault);
             }
-            var described = Described(kept, at.Address.AbsoluteUri, at, arrived);
+            var described = Described(kept, at.Address.AbsoluteUri) with
+            {
+                Version = at.Version,
+                ETag = arrived.ETag,
+                LastModified = arrived.LastModified,
+            };
             if (described.Sha256 == held?.Sha256)
                 manifest.Files[file.Path] = described with { Day = held.Day };
             else
@@ -217,17 +217,9 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         File.Move(from, target, overwrite: true);
     }
 
-    private MirroredFile Described(string path, string address, LocatedFile at, ArrivedFile arrived)
+    private MirroredFile Described(string path, string address)
     {
         var file = Path.Combine(mirror, path);
-        return new(
-            address,
-            Today,
-            new FileInfo(file).Length,
-            UpdateManifest.Sha256Of(file),
-            at.Version,
-            arrived.ETag,
-            arrived.LastModified
-        );
+        return new(address, Today, new FileInfo(file).Length, UpdateManifest.Sha256Of(file));
     }
 }

@@ -185,19 +185,11 @@ public sealed class PoliteClient : IDisposable
     {
         if (_robots.TryGetValue(address.Authority, out var known))
             return known;
-        RobotsFile read;
-        try
-        {
-            using var answer = await SendAsync(new Uri(address, "/robots.txt"), TimeSpan.Zero, null, watch);
-            read =
-                answer.StatusCode == HttpStatusCode.OK ? RobotsFile.Parse(await TextOfAsync(answer, watch))
-                : answer.StatusCode >= HttpStatusCode.InternalServerError ? RobotsFile.Closed
-                : RobotsFile.Open;
-        }
-        catch (Exception e) when (IsOfTheNetwork(e))
-        {
-            read = RobotsFile.Closed;
-        }
+        using var answer = await SendAsync(new Uri(address, "/robots.txt"), TimeSpan.Zero, null, watch);
+        var read =
+            answer.StatusCode == HttpStatusCode.OK ? RobotsFile.Parse(await TextOfAsync(answer, watch))
+            : answer.StatusCode >= HttpStatusCode.InternalServerError ? RobotsFile.Closed
+            : RobotsFile.Open;
         return _robots[address.Authority] = read;
     }
 

@@ -55,3 +55,10 @@ public sealed record UpdateReport(
     /// <summary>Whether anything new was put in place.</summary>
     public bool HasNews => Outcomes.Any(o => o.Status == UpdateStatus.Done);
 }
+
+/// <summary>A file that somebody saved by hand, laid in place.</summary>
+/// <param name="Source">Whose it is.</param>
+/// <param name="Path">Where it lies below the mirror.</param>
+/// <param name="Statements">How many statements the readers of the source find now.</param>
+/// <param name="Missing">The files of the same source that are not there yet.</param>
+public sealed record AddedFile(PublishedSource Source, string Path, int Statements, IReadOnlyList<string> Missing);

@@ -278,9 +278,20 @@ public sealed class UpdateTests : IAsyncLifetime
         File.WriteAllBytes(file, Zip("FRA_77_2022.txt"));
         using var client = Client();
         var added = new MirrorUpdate(_mirror, client, _clock).Add(file, Publishers.All, TestContext.Current.CancellationToken);
-        Assert.Equal(("ungdc", "ungdc.zip", 1), (added!.Value.Source.Code, added.Value.Path, added.Value.Statements));
+        Assert.Equal(("ungdc", "ungdc.zip", 1), (added!.Source.Code, added.Path, added.Statements));
         Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Target));
         Assert.Equal("saved-by-a-browser (1)", UpdateManifest.Of(_mirror).Files["ungdc.zip"].Address);
+    }
+
+    [Fact]
+    public void A_file_that_is_read_with_others_waits_for_them()
+    {
+        var file = Path.Combine(_mirror, "ballots");
+        File.WriteAllText(file, "rcid,country,country_code,vote\n1,France,FR,yes\n");
+        using var client = Client();
+        var added = new MirrorUpdate(_mirror, client, _clock).Add(file, Publishers.All, TestContext.Current.CancellationToken)!;
+        Assert.Equal("voeten/votes.csv", added.Path);
+        Assert.Equal(["voeten/roll_calls.csv", "voeten/issues.csv"], added.Missing);
     }
 
     [Fact]
