@@ -1,4 +1,5 @@
 using Placard.Sources.Corrections;
+using Placard.Sources.Fetched;
 using Placard.Sources.Files;
 using Placard.Sources.GeneralDebate;
 using Placard.Sources.Mandates;
@@ -24,6 +25,7 @@ public static class AllSources
         new StarterSource(),
         new UnXmlTextSource(),
         new MandatesSource(),
+        new FetchedSource(),
         UnXmlExtractSource.OfDocuments,
         UnXmlExtractSource.OfCatalogue,
         new UndlVotesSource(),

@@ -32,9 +32,12 @@ public enum HeldThing
 /// where the file turns out to be damaged.</remarks>
 public sealed class OpenEdition : IDisposable
 {
+    private const int MostAttempts = 3;
+
     private static readonly IReadOnlyDictionary<string, string> NoNames = new Dictionary<string, string>();
 
     private readonly Lock _oneAtATime = new();
+    private readonly HeldFile _file;
     private readonly SqliteConnection _connection;
     private readonly EditionQueries _queries;
     private readonly StateColumns _columns;
@@ -50,9 +53,10 @@ public sealed class OpenEdition : IDisposable
     private readonly CancellationTokenSource _closing = new();
     private bool _disposed;
 
-    private OpenEdition(string path, SqliteConnection connection, StateColumns columns, VoteLedger votes)
+    private OpenEdition(string path, HeldFile file, SqliteConnection connection, StateColumns columns, VoteLedger votes)
     {
         Path = path;
+        _file = file;
         Votes = votes;
         Closing = _closing.Token;
         _connection = connection;
@@ -87,27 +91,47 @@ public sealed class OpenEdition : IDisposable
     public static OpenEdition Open(string path)
     {
         path = System.IO.Path.GetFullPath(path);
-        var connection = EditionFile.Open(path);
+        for (var attempt = 1; ; attempt++)
+        {
+            var opened = OpenOnce(path);
+            // Another edition may take the name between two openings; what is read and what is given out must be of one.
+            if (opened._file.IsAt(path) || attempt == MostAttempts)
+                return opened;
+            opened.Dispose();
+        }
+    }
+
+    private static OpenEdition OpenOnce(string path)
+    {
+        EditionHeader.Check(path);
+        var file = HeldFile.Open(path);
+        SqliteConnection? connection = null;
         try
         {
+            connection = EditionFile.Open(path);
             return EditionFile.Reading(
                 path,
                 () =>
                 {
                     var columns = ReadColumns(connection);
-                    return new OpenEdition(path, connection, columns, new VoteLedger(new VoteReader(connection, columns).Read()));
+                    return new OpenEdition(path, file, connection, columns, new VoteLedger(new VoteReader(connection, columns).Read()));
                 }
             );
         }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
+            file.Dispose();
             throw;
         }
     }
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>The bytes of its file as it was when the edition was opened, even after another edition has taken its place; a stream of
+    /// its own for each reader, good until the edition is closed.</summary>
+    public Stream ReadFile() => _file.Read();
 
     /// <summary>What the edition is: hash, size, date, counts.</summary>
     public EditionInfo Info => _info.Value;
@@ -184,6 +208,7 @@ public sealed class OpenEdition : IDisposable
             _disposed = true;
             _connection.Dispose();
             _textQueries.Dispose();
+            _file.Dispose();
         }
         _closing.Cancel();
         _closing.Dispose();

@@ -72,7 +72,7 @@ public static class CommandRunner
 
     // Who names a group of commands and none of them asks what there is.
     private static bool NamesNoneOfSeveral(ParseResult line) =>
-        line.Errors.Count > 0 && line.UnmatchedTokens.Count == 0 && line.CommandResult.Command.Subcommands.Count > 0;
+        line.Errors.Count > 0 && line.UnmatchedTokens.Count == 0 && line.CommandResult.Command is { Action: null, Subcommands.Count: > 0 };
 
     private static string Path(ParseResult line)
     {

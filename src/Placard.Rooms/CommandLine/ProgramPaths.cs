@@ -35,8 +35,14 @@ public sealed record ProgramPaths(string Home, string? Mirror)
     /// <summary>The publishers whose files an update brings.</summary>
     public IReadOnlyList<PublishedSource> Publishers { get; init; } = Sources.Downloading.Publishers.All;
 
+    /// <summary>The address of the service that gives documents by their symbols.</summary>
+    public Uri SymbolService { get; init; } = Sources.Fetched.SymbolService.OfTheUnitedNations;
+
     /// <summary>The edition that commands read unless told otherwise.</summary>
-    public string EditionFile => Path.Combine(Home, "placard.sqlite");
+    public string EditionFile => Shelf.Current;
+
+    /// <summary>The editions of this home.</summary>
+    public EditionShelf Shelf => new(Home);
 
     /// <summary>What <c>PLACARD_DESK</c> says; null where it says nothing.</summary>
     public string? DeskSetting { get; init; }

@@ -26,13 +26,15 @@ internal sealed class BuildCommand : Command
             (line, cancellation) =>
             {
                 var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
-                var file = line.GetValue(output) ?? here.EditionFile;
+                var file = line.GetValue(output) ?? here.Shelf.Built;
                 var error = line.InvocationConfiguration.Error;
                 var built = ProgressBar.During(
                     error,
                     here.Clock,
                     progress => EditionBuild.Run(folder, here.RecordFolder, file, progress, cancellation)
                 );
+                if (line.GetValue(output) is null)
+                    here.Shelf.MakeBuiltCurrent();
                 line.InvocationConfiguration.Output.WriteLine($"{file}");
                 line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "edition without texts" : "edition")} {built.Hash}");
                 line.InvocationConfiguration.Output.WriteLine(built.InWords);

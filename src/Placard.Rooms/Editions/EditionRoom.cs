@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Placard.Rooms.Editions.Export;
 
@@ -85,10 +84,10 @@ public sealed class EditionRoom : IRoom
 
     private static IResult Download(HttpContext context)
     {
-        var edition = context.RequestServices.GetRequiredService<OpenEdition>();
+        var edition = ServedEdition.Of(context);
         PublicData.Mark(context.Response);
         return Results.Stream(
-            edition.Keep(e => HeldFile.Open(e.Path)).Read(),
+            edition.ReadFile(),
             "application/vnd.sqlite3",
             $"placard-{edition.Info.Hash[..12]}.sqlite",
             entityTag: new EntityTagHeaderValue($"\"{edition.Info.Hash}\""),

@@ -29,7 +29,7 @@ internal static class FrameWriter
             description,
             AskedPage.Of(context).Path,
             context.Request.Query["q"].ToString(),
-            services.GetRequiredService<SiteFacts>(),
+            ServedEdition.FactsOf(context),
             services.GetRequiredService<Menu>(),
             data,
             body,

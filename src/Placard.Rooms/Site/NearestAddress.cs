@@ -17,7 +17,7 @@ internal static class NearestAddress
         var services = context.RequestServices;
         return Refusal.NotFound(
             $"There is no page at {Quotes.Of("/" + path)}.",
-            Guesses(path, services.GetRequiredService<DeclaredRooms>(), services.GetService<OpenEdition>()?.States ?? StateRegister.Default)
+            Guesses(path, services.GetRequiredService<DeclaredRooms>(), ServedEdition.TryOf(context)?.States ?? StateRegister.Default)
                 .Take(Most)
         );
     }

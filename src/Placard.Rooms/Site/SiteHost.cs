@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Placard.Rooms.Site;
@@ -22,6 +23,29 @@ public static class SiteHost
     /// <param name="settings">How to serve it.</param>
     public static WebApplication Build(OpenEdition edition, IEnumerable<IRoom> rooms, SiteSettings settings) =>
         Build(SiteFacts.Of(edition), rooms, settings, builder => builder.Services.AddSingleton(edition));
+
+    /// <summary>Makes a site whose edition may be replaced while it runs.</summary>
+    /// <param name="served">The edition, and those that take its place.</param>
+    /// <param name="rooms">The rooms.</param>
+    /// <param name="settings">How to serve it.</param>
+    /// <param name="more">Adds what else runs with the site.</param>
+    internal static WebApplication Build(
+        ServedEdition served,
+        IEnumerable<IRoom> rooms,
+        SiteSettings settings,
+        Action<WebApplicationBuilder> more
+    ) =>
+        Build(
+            SiteFacts.Of(served.Current),
+            rooms,
+            settings,
+            builder =>
+            {
+                // What is worked out once the site has started is worked out from the first; requests ask the served one.
+                builder.Services.AddSingleton(served).AddSingleton(served.Current);
+                more(builder);
+            }
+        );
 
     internal static WebApplication Build(
         SiteFacts facts,
@@ -48,8 +72,7 @@ public static class SiteHost
             kestrel.Listen(new IPEndPoint(settings.Listen, settings.Port));
         });
         builder
-            .Services.AddSingleton(facts)
-            .AddSingleton(declared)
+            .Services.AddSingleton(declared)
             .AddSingleton(settings.Clock)
             .AddSingleton(new FirstViews([.. declared.Rooms.SelectMany(room => room.First)], settings.Clock))
             .AddSingleton(new FormHandling(settings.Clock))
@@ -60,7 +83,10 @@ public static class SiteHost
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
             .AddDataDescription();
         more(builder);
+        builder.Services.TryAddSingleton(services => new ServedEdition(services.GetService<OpenEdition>(), facts));
         var site = builder.Build();
+        var served = site.Services.GetRequiredService<ServedEdition>();
+        site.Use(served.DuringAsync);
         site.UseFirstViews()
             .UseSecurityHeaders()
             .UseHeadRequests()

@@ -88,6 +88,7 @@ public sealed record UpdatedSourceJson(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(UpdateJson))]
+[JsonSerializable(typeof(FetchedTextsJson))]
 internal sealed partial class UpdateJsonContext : JsonSerializerContext
 {
     public static UpdateJsonContext Readable { get; } = new(JsonForm.Readable);

@@ -7,6 +7,7 @@ public sealed class UpdatesRoom : IRoom
     {
         room.Command("", here => new UpdateCommand("update", here));
         room.Command("update", here => new AddCommand(here));
+        room.Command("texts", here => new FetchCommand(here));
         room.Command("edition", here => new UpdateCommand("download", here) { Hidden = true });
     }
 }

@@ -30,7 +30,7 @@ public sealed class Request
             values[name] = [value?.ToString() ?? ""];
         var services = context.RequestServices;
         return new Request(
-            services.GetRequiredService<OpenEdition>,
+            () => ServedEdition.Of(context),
             pattern,
             values,
             () => services.GetRequiredService<DeskAccess>().EnterFor(context),

@@ -132,7 +132,7 @@ public sealed class ViewResult : IResult
         }
         var services = httpContext.RequestServices;
         var leadsToDesk = asked.Form == PageForm.Html && services.GetRequiredService<DeskAccess>().IsOpenTo(httpContext);
-        var tag = services.GetRequiredService<SiteFacts>().TagOf(leadsToDesk);
+        var tag = ServedEdition.FactsOf(httpContext).TagOf(leadsToDesk);
         httpContext.Response.Headers.ETag = tag;
         httpContext.Response.Headers.CacheControl = "public, no-cache";
         if (asked.Form != PageForm.Html)

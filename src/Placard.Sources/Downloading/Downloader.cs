@@ -51,7 +51,7 @@ internal sealed class Downloader(PoliteClient client)
         {
             // A file cut short can go on; one that is whole and wrong cannot become right.
             part.Forget();
-            throw new PublisherException(fault);
+            throw new PublisherException(fault) { IsOfForm = true };
         }
         if (at.Md5.Length > 0 && at.Md5 != Md5Of(part.Path))
         {

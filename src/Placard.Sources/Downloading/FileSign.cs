@@ -55,6 +55,13 @@ internal sealed record XmlSign(string Root) : FileSign
         start.StartsWith('<') && Regex.IsMatch(start, $@"<(\w+:)?{Root}[\s>]") ? null : $"It is no XML document of the kind <{Root}>.";
 }
 
+/// <summary>A PDF or a Word document.</summary>
+internal sealed record DocumentSign : FileSign
+{
+    private protected override string? Fault(string path, string start) =>
+        start.StartsWith("%PDF-", StringComparison.Ordinal) ? null : new ZipSign(@"^word/document\.xml$").FaultOf(path);
+}
+
 /// <summary>A zip archive that has entries with names of this form. Every byte in it is unpacked once, and compared with the sums that the
 /// archive states.</summary>
 internal sealed record ZipSign(string Entries) : FileSign

@@ -60,7 +60,7 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         var tried = new List<(PublishedSource Source, PublishedFile File, string Path, int Statements, string Said)>();
         foreach (var (source, of) in sources.SelectMany(s => s.Files.Select(f => (s, f))))
         {
-            var isBefore = of.SignBefore is { } before && before.FaultOf(file) is null;
+            var isBefore = of.SignBefore is { } sign && sign.FaultOf(file) is null;
             if (!isBefore && of.Sign.FaultOf(file) is not null)
                 continue;
             var path = of.IsOneOfMany ? of.Path[..^1] + Path.GetFileName(file) : of.Path;

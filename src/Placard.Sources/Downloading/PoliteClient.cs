@@ -20,9 +20,10 @@ public sealed class PoliteClient : IDisposable
     private const int Tries = 3;
     private const int MostRedirects = 5;
     private const int MostBytesOfText = 4 << 20;
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider _clock;
+    private readonly TimeSpan _pause;
     private readonly HttpClient _http;
     private readonly ResiliencePipeline _retrying;
     private readonly Dictionary<string, RobotsFile> _robots = [];
@@ -32,9 +33,11 @@ public sealed class PoliteClient : IDisposable
     /// <summary>A client.</summary>
     /// <param name="clock">What tells the time.</param>
     /// <param name="contact">How a publisher reaches who runs this; empty where nobody said.</param>
-    public PoliteClient(TimeProvider clock, string contact)
+    /// <param name="pause">The pause between two requests to one host, where a second is too short.</param>
+    public PoliteClient(TimeProvider clock, string contact, TimeSpan? pause = null)
     {
         _clock = clock;
+        _pause = pause ?? UsualPause;
         // Compressed answers have no place to go on from, and each step of a redirect is to be asked for as the first is.
         _http = new HttpClient(
             new SocketsHttpHandler
@@ -166,7 +169,7 @@ public sealed class PoliteClient : IDisposable
         var now = _clock.GetUtcNow();
         if (_notBefore.TryGetValue(host, out var until) && until > now)
             throw ComeBack(address);
-        var pause = delay > Pause ? delay : Pause;
+        var pause = delay > _pause ? delay : _pause;
         if (_asked.TryGetValue(host, out var last) && last + pause - now is var left && left > TimeSpan.Zero)
             await Task.Delay(left, _clock, watch.Stopped);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -11,6 +11,9 @@ public sealed class PublisherException(string sentence, Exception? inner = null)
     /// <summary>Whether the same request may succeed a little later.</summary>
     public bool IsPassing { get; init; }
 
+    /// <summary>Whether something came that has not the form of what was asked for.</summary>
+    public bool IsOfForm { get; init; }
+
     /// <summary>How long the publisher asks us to wait; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

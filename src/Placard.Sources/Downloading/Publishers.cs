@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Placard.Sources.Fetched;
 using Placard.Sources.UndlVotes;
 
 namespace Placard.Sources.Downloading;
@@ -20,6 +21,25 @@ public static partial class Publishers
         UnXml("ga", "GAresolutions", "Texts of the General Assembly, sessions 74 to 78, with votes", 23.5),
         UnXml("sc", "SCresolutions", "Texts of the Security Council since 2000, with votes", 11.6),
         UnXml("ecosoc", "ECOSOCresolutions", "Texts of the Economic and Social Council since 2021, with votes", 1.1),
+        new()
+        {
+            Code = "mandates",
+            What = "Texts of resolutions paragraph by paragraph: the Council since session 12, the Assembly since 1993",
+            Publisher = "United Nations Secretariat, EOSG Analytics",
+            Page = new("https://github.com/UN-EOSG-Analytics/un-mandates-housekeeping"),
+            Terms = "No licence file; the texts are documents of the United Nations",
+            Changes = "now and then",
+            Files =
+            [
+                new(FixedAddress.Repository("UN-EOSG-Analytics/un-mandates-housekeeping"), "mandates/paragraphs.zip", 0)
+                {
+                    Sign = new ZipSign(@"^paragraphs/[^/]+\.json$"),
+                    SignBefore = new ZipSign(@"/paragraphs/[^/]+\.json$"),
+                    Repacking = new FolderOfZip("paragraphs"),
+                },
+            ],
+            Readers = Named("mandates"),
+        },
         new()
         {
             Code = "undl-ga",
@@ -141,6 +161,18 @@ public static partial class Publishers
             "undl/*",
             LibraryAsksForABrowser
         ),
+        new()
+        {
+            Code = "fetched",
+            What = "Documents by their symbols",
+            Publisher = "United Nations, Official Document System",
+            Page = new("https://documents.un.org"),
+            Terms = UnTerms,
+            Changes = "continually",
+            ByHand = "`placard texts fetch SYMBOL` asks for one at a time",
+            Files = [new(new FixedAddress(new("https://documents.un.org")), FetchedSource.Folder + "/*", 0) { Sign = new DocumentSign() }],
+            Readers = Named("fetched"),
+        },
         new()
         {
             Code = "sc-vetoes",

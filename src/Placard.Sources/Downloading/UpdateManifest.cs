@@ -9,16 +9,19 @@ namespace Placard.Sources.Downloading;
 public sealed class UpdateManifest
 {
     /// <summary>The files by their path below the mirror.</summary>
-    public SortedDictionary<string, MirroredFile> Files { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, MirroredFile> Files { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By source, how many statements its readers found in the files in place.</summary>
-    public SortedDictionary<string, int> Statements { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, int> Statements { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By source, the terms that were agreed to.</summary>
-    public SortedDictionary<string, AcceptedTerms> Accepted { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, AcceptedTerms> Accepted { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By host, the time before which it does not want to be asked.</summary>
-    public SortedDictionary<string, DateTimeOffset> NotBefore { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, DateTimeOffset> NotBefore { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By document and language, the last day on which the document service was asked for it and had none.</summary>
+    public SortedDictionary<string, DateOnly> Missing { get; } = new(StringComparer.Ordinal);
 
     /// <summary>When publishers were last asked; null where they never were.</summary>
     public DateTimeOffset? Asked { get; set; }
@@ -94,6 +97,10 @@ public sealed record MirroredFile(
 /// <param name="Day">The day.</param>
 public sealed record AcceptedTerms(string Terms, DateOnly Day);
 
-[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate
+)]
 [JsonSerializable(typeof(UpdateManifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

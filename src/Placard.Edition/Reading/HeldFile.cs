@@ -1,10 +1,10 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace Placard.Rooms.Editions;
+namespace Placard.Edition.Reading;
 
 /// <summary>The file of the edition that is served, held open: a reader downloads what the pages were made from even after another edition
 /// has taken its name.</summary>
-internal sealed class HeldFile
+internal sealed class HeldFile : IDisposable
 {
     private readonly SafeFileHandle _handle;
     private readonly long _length;
@@ -13,6 +13,12 @@ internal sealed class HeldFile
 
     public static HeldFile Open(string path) =>
         new(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous));
+
+    /// <summary>Whether a path leads to this very file, as far as size and time tell.</summary>
+    public bool IsAt(string path) =>
+        new FileInfo(path) is { Exists: true } now && now.Length == _length && now.LastWriteTimeUtc == File.GetLastWriteTimeUtc(_handle);
+
+    public void Dispose() => _handle.Dispose();
 
     /// <summary>A stream of its own for one reader.</summary>
     public Stream Read() => new Reading(_handle, _length);

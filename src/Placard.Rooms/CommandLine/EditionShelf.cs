@@ -1,0 +1,83 @@
+namespace Placard.Rooms.CommandLine;
+
+/// <summary>The editions of one home: the one that commands read, and those before it. An edition that an update built has a folder of its
+/// own, <c>editions/HASH/</c>, and is never moved or written again, so that whoever has it open can read on; a file names which is
+/// current.</summary>
+/// <param name="home">The folder of the editions.</param>
+public sealed class EditionShelf(string home)
+{
+    private const int LettersOfName = 16;
+    private const string FileName = "placard.sqlite";
+
+    private string Folder => Path.Combine(home, "editions");
+
+    private string ListFile => Path.Combine(Folder, "newest-first.txt");
+
+    /// <summary>The edition that a build writes when it is not told where.</summary>
+    public string Built => Path.Combine(home, FileName);
+
+    /// <summary>The edition that commands read.</summary>
+    public string Current => Kept.FirstOrDefault() ?? Built;
+
+    /// <summary>The editions that updates built, newest first.</summary>
+    public IReadOnlyList<string> Kept =>
+        File.Exists(ListFile) ? [.. File.ReadAllLines(ListFile).Where(IsName).Select(FileOf).Where(File.Exists)] : [];
+
+    /// <summary>An empty place to build the next edition in; what an update that was stopped left there is deleted.</summary>
+    public string NewPlace()
+    {
+        var next = Path.Combine(Folder, "next");
+        if (Directory.Exists(next))
+            Directory.Delete(next, recursive: true);
+        Directory.CreateDirectory(next);
+        return Path.Combine(next, FileName);
+    }
+
+    /// <summary>Gives the edition built in <see cref="NewPlace"/> its own folder; it is not current yet.</summary>
+    /// <returns>Its file.</returns>
+    public string Shelve(string hash)
+    {
+        var file = FileOf(NameOf(hash));
+        var folder = Path.GetDirectoryName(file)!;
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.Move(Path.Combine(Folder, "next"), folder);
+        return file;
+    }
+
+    /// <summary>Makes a shelved edition current, and deletes those that are older than the last few.</summary>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="earlier">How many earlier editions stay.</param>
+    public void MakeCurrent(string hash, int earlier)
+    {
+        var names = Kept.Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+            .Where(n => n != NameOf(hash))
+            .Prepend(NameOf(hash))
+            .ToList();
+        Write(names.Take(earlier + 1));
+        foreach (var folder in Directory.EnumerateDirectories(Folder).Where(f => IsName(Path.GetFileName(f))))
+        {
+            if (!names.Take(earlier + 1).Contains(Path.GetFileName(folder)))
+                Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Makes the edition that was just built by hand current; those of updates stay until the next update.</summary>
+    public void MakeBuiltCurrent()
+    {
+        if (File.Exists(ListFile))
+            File.Delete(ListFile);
+    }
+
+    private void Write(IEnumerable<string> names)
+    {
+        File.WriteAllLines(ListFile + ".part", names);
+        File.Move(ListFile + ".part", ListFile, overwrite: true);
+    }
+
+    private string FileOf(string name) => Path.Combine(Folder, name, FileName);
+
+    private static string NameOf(string hash) => hash[..LettersOfName];
+
+    private static bool IsName(string text) => text.Length == LettersOfName && text.All(char.IsAsciiHexDigitLower);
+}

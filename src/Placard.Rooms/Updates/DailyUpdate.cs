@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.Extensions.Hosting;
+using Placard.Sources.Downloading;
+
+namespace Placard.Rooms.Updates;
+
+/// <summary>Keeps a site current: every so often brings the publishers' files, builds the next edition aside where something new came, and
+/// serves it if nothing is wrong with it. What goes wrong is said, and the site goes on as it is.</summary>
+/// <param name="mirror">The mirror.</param>
+/// <param name="every">How often.</param>
+/// <param name="shelf">Where the next edition is built.</param>
+/// <param name="job">The work.</param>
+/// <param name="next">Takes what was built.</param>
+/// <param name="clock">What tells the time.</param>
+/// <param name="log">Where it is said what came of it.</param>
+internal sealed class DailyUpdate(
+    string mirror,
+    TimeSpan every,
+    EditionShelf shelf,
+    UpdateJob job,
+    NextEdition next,
+    TimeProvider clock,
+    TextWriter log
+) : BackgroundService
+{
+    private bool _isOwed;
+
+    /// <summary>Does it once.</summary>
+    public async Task OnceAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var (hasNews, failures) = await job.Fetch(cancellation);
+            foreach (var failure in failures)
+                Say(failure);
+            // News for which no edition could be built is not forgotten.
+            _isOwed |= hasNews;
+            if (!_isOwed)
+            {
+                Say("Nothing new.");
+                return;
+            }
+            var place = shelf.NewPlace();
+            await job.Build(place, cancellation);
+            Say(await next.TakeAsync(place, cancellation));
+            _isOwed = false;
+        }
+        catch (Exception e)
+            when (e is not OperationCanceledException && (Refusal.Of(e) is not null || e is IOException or UnauthorizedAccessException))
+        {
+            Say($"The update failed, and the edition that is served stays. {Refusal.Of(e)?.Message ?? e.Message}");
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        var due = UpdateManifest.Of(mirror).Asked + every ?? clock.GetUtcNow();
+        while (true)
+        {
+            if (due - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+                await Task.Delay(left, clock, stoppingToken);
+            await OnceAsync(stoppingToken);
+            due = clock.GetUtcNow() + every;
+        }
+    }
+
+    private void Say(string sentence) =>
+        log.WriteLine(
+            clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC  " + Quotes.ForTerminal(sentence)
+        );
+}
+
+/// <summary>How often a site brings the publishers' files.</summary>
+internal static class UpdateTimes
+{
+    /// <summary>The words that are understood.</summary>
+    public static IReadOnlyDictionary<string, TimeSpan> All { get; } =
+        new SortedDictionary<string, TimeSpan> { ["daily"] = TimeSpan.FromDays(1), ["weekly"] = TimeSpan.FromDays(7) };
+}

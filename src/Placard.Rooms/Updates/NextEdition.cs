@@ -1,0 +1,65 @@
+namespace Placard.Rooms.Updates;
+
+/// <summary>Puts a newly built edition in the place of the one that is served, if nothing is wrong with it.</summary>
+/// <param name="served">What the site serves.</param>
+/// <param name="shelf">Where editions are kept.</param>
+/// <param name="keep">How many earlier editions stay.</param>
+/// <param name="first">What most readers ask for first; it is worked out before anybody gets the edition; null for nothing.</param>
+internal sealed class NextEdition(ServedEdition served, EditionShelf shelf, int keep, FirstViews? first = null)
+{
+    /// <summary>Checks the edition in the shelf's new place and serves it.</summary>
+    /// <param name="file">Its file.</param>
+    /// <param name="stopping">Stops; the one that is served stays.</param>
+    /// <returns>What came of it, in a sentence.</returns>
+    public async Task<string> TakeAsync(string file, CancellationToken stopping)
+    {
+        var verification = EditionVerifier.Verify(file);
+        if (!verification.IsIntact)
+            return Stays(verification.Problems[0]);
+        using (var next = OpenEdition.Open(file))
+        {
+            if (next.Info.Hash == served.Current.Info.Hash)
+                return "The files say what the edition says; it stays.";
+            if (LossOf(served.Current, next) is { } loss)
+                return Stays(loss);
+        }
+        var (before, hash) = (served.Current, verification.Found);
+        var opened = OpenEdition.Open(shelf.Shelve(hash));
+        try
+        {
+            opened.Phrases.Complete(null, stopping);
+            if (first is not null)
+                await first.MakeAsync(opened, stopping);
+            stopping.ThrowIfCancellationRequested();
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+        var news =
+            $"{ShortOf(before.Info.Hash)} gave way to {ShortOf(hash)}: "
+            + $"{Plurals.Plain(before.Votes.All.Count, "vote")} before, {Numbers.Plain(opened.Votes.All.Count)} now.";
+        served.Replace(opened);
+        shelf.MakeCurrent(hash, keep);
+        return news;
+    }
+
+    /// <summary>What a body would lose, in a sentence; null where none loses a vote.</summary>
+    public static string? LossOf(OpenEdition before, OpenEdition next)
+    {
+        var (had, has) = (ByBody(before), ByBody(next));
+        return had.Where(b => has.GetValueOrDefault(b.Key) < b.Value)
+            .Select(b =>
+                $"{b.Key.Name} would lose votes: {Numbers.Plain(b.Value)} are served, {Numbers.Plain(has.GetValueOrDefault(b.Key))} were built."
+            )
+            .FirstOrDefault();
+    }
+
+    private static Dictionary<Body, int> ByBody(OpenEdition edition) =>
+        edition.Votes.All.GroupBy(v => v.Body).ToDictionary(g => g.Key, g => g.Count());
+
+    private static string Stays(string reason) => $"The new edition was refused, and the one that is served stays. {reason}";
+
+    private static string ShortOf(string hash) => hash[..12];
+}

@@ -1,0 +1,169 @@
+using Placard.Rooms.Updates;
+using Placard.Sources.Downloading;
+
+namespace Placard.Rooms.Tests.Updates;
+
+public sealed class DailyUpdateTests : IDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("placard-home-").FullName;
+    private readonly SetClock _clock = new();
+    private readonly StringWriter _log = new();
+    private readonly EditionShelf _shelf;
+    private readonly ServedEdition _served;
+    private readonly List<string> _built = [];
+    private int _council = 3;
+    private int _assembly = 2;
+    private bool _hasNews = true;
+
+    public DailyUpdateTests()
+    {
+        _shelf = new EditionShelf(_home);
+        _served = new ServedEdition(LampsEdition.Build(_shelf.Built, 3, 2));
+    }
+
+    public void Dispose()
+    {
+        _served.Current.Dispose();
+        _log.Dispose();
+        Directory.Delete(_home, recursive: true);
+    }
+
+    [Fact]
+    public async Task News_are_built_aside_checked_and_served()
+    {
+        var before = _served.Current;
+        _council = 4;
+        await OnceAsync();
+        Assert.Equal(6, _served.Current.Votes.All.Count);
+        Assert.Equal(_shelf.Current, _served.Current.Path);
+        Assert.Contains("gave way to", _log.ToString());
+        Assert.True(before.Closing.IsCancellationRequested);
+        Assert.True(File.Exists(_shelf.Built));
+    }
+
+    [Fact]
+    public async Task Without_news_nothing_is_built()
+    {
+        _hasNews = false;
+        await OnceAsync();
+        Assert.Empty(_built);
+        Assert.Contains("Nothing new", _log.ToString());
+    }
+
+    [Fact]
+    public async Task An_edition_in_which_a_body_lost_votes_is_not_served()
+    {
+        (_council, _assembly) = (9, 1);
+        await OnceAsync();
+        Assert.Equal(_shelf.Built, _served.Current.Path);
+        Assert.Contains("General Assembly would lose votes: 2 are served, 1 were built", _log.ToString());
+    }
+
+    [Fact]
+    public async Task An_edition_that_is_damaged_is_not_served()
+    {
+        await OnceAsync(
+            (file, _) =>
+            {
+                LampsEdition.Write(file, 9, 9);
+                using var bytes = File.Open(file, FileMode.Open);
+                var text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_shelf.Built));
+                Assert.NotEmpty(text);
+                bytes.Position = bytes.Length / 2;
+                bytes.Write(new byte[4096]);
+                return Task.CompletedTask;
+            }
+        );
+        Assert.Equal(_shelf.Built, _served.Current.Path);
+        Assert.Contains("stays", _log.ToString());
+    }
+
+    [Fact]
+    public async Task Files_that_say_the_same_change_nothing()
+    {
+        await OnceAsync();
+        Assert.Equal(_shelf.Built, _served.Current.Path);
+        Assert.Contains("it stays", _log.ToString());
+    }
+
+    [Fact]
+    public async Task News_for_which_no_edition_could_be_built_are_not_forgotten()
+    {
+        var update = Update((_, _) => throw new IOException("the disk is full"));
+        await update.OnceAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("the disk is full", _log.ToString());
+        _hasNews = false;
+        await update.OnceAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, _log.ToString().Split("the disk is full").Length - 1);
+    }
+
+    [Fact]
+    public async Task As_many_earlier_editions_stay_as_are_asked_for()
+    {
+        for (var i = 4; i < 9; i++)
+        {
+            _council = i;
+            await OnceAsync();
+        }
+        Assert.Equal(3, _shelf.Kept.Count);
+        Assert.Equal(_served.Current.Path, _shelf.Kept[0]);
+        Assert.Equal(3, Directory.GetDirectories(Path.Combine(_home, "editions")).Length);
+    }
+
+    [Fact]
+    public async Task An_edition_built_by_hand_is_current_from_then_on()
+    {
+        _council = 4;
+        await OnceAsync();
+        _shelf.MakeBuiltCurrent();
+        Assert.Equal(_shelf.Built, _shelf.Current);
+    }
+
+    [Fact]
+    public async Task It_is_done_when_a_day_has_passed_since_publishers_were_last_asked()
+    {
+        var mirror = Path.Combine(_home, "mirror");
+        new UpdateManifest { Asked = _clock.Now - TimeSpan.FromHours(20) }.Save(mirror);
+        var done = new SemaphoreSlim(0);
+        var job = new UpdateJob(
+            _ =>
+            {
+                done.Release();
+                return Task.FromResult((false, (IReadOnlyList<string>)[]));
+            },
+            (_, _) => Task.CompletedTask
+        );
+        using var update = new DailyUpdate(mirror, TimeSpan.FromDays(1), _shelf, job, Next(), _clock, TextWriter.Null);
+        await update.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, done.CurrentCount);
+        for (var i = 0; i < 2; i++)
+        {
+            while (!await done.WaitAsync(5, TestContext.Current.CancellationToken))
+                _clock.Now += TimeSpan.FromHours(1);
+        }
+        Assert.True(_clock.Now >= new SetClock().Now + TimeSpan.FromHours(28));
+        await update.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private Task OnceAsync(Func<string, CancellationToken, Task>? build = null) =>
+        Update(build).OnceAsync(TestContext.Current.CancellationToken);
+
+    private DailyUpdate Update(Func<string, CancellationToken, Task>? build)
+    {
+        var job = new UpdateJob(
+            _ => Task.FromResult((_hasNews, (IReadOnlyList<string>)[])),
+            build
+                ?? (
+                    (file, _) =>
+                    {
+                        _built.Add(file);
+                        LampsEdition.Write(file, _council, _assembly);
+                        return Task.CompletedTask;
+                    }
+                )
+        );
+        return new DailyUpdate(_home, TimeSpan.FromDays(1), _shelf, job, Next(), _clock, _log);
+    }
+
+    private NextEdition Next() => new(_served, _shelf, 2);
+}
