@@ -36,13 +36,13 @@ public sealed record ProgramPaths(string Home, string? Mirror)
     public IReadOnlyList<PublishedSource> Publishers { get; init; } = Sources.Downloading.Publishers.All;
 
     /// <summary>The address of the service that gives documents by their symbols.</summary>
-    public Uri SymbolService { get; init; } = Sources.Fetched.SymbolService.OfTheUnitedNations;
+    public Uri DocumentSystem { get; init; } = Sources.Fetched.DocumentSystem.OfTheUnitedNations;
 
     /// <summary>The edition that commands read unless told otherwise.</summary>
-    public string EditionFile => Shelf.Current;
+    public string EditionFile => Editions.Current;
 
     /// <summary>The editions of this home.</summary>
-    public EditionShelf Shelf => new(Home);
+    public EditionStore Editions => new(Home);
 
     /// <summary>What <c>PLACARD_DESK</c> says; null where it says nothing.</summary>
     public string? DeskSetting { get; init; }

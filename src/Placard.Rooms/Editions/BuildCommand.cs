@@ -26,7 +26,7 @@ internal sealed class BuildCommand : Command
             (line, cancellation) =>
             {
                 var folder = line.GetValue(starter) ? null : line.GetValue(mirror) ?? here.Mirror;
-                var file = line.GetValue(output) ?? here.Shelf.Built;
+                var file = line.GetValue(output) ?? here.Editions.Built;
                 var error = line.InvocationConfiguration.Error;
                 var built = ProgressBar.During(
                     error,
@@ -34,7 +34,7 @@ internal sealed class BuildCommand : Command
                     progress => EditionBuild.Run(folder, here.RecordFolder, file, progress, cancellation)
                 );
                 if (line.GetValue(output) is null)
-                    here.Shelf.MakeBuiltCurrent();
+                    here.Editions.MakeBuiltCurrent();
                 line.InvocationConfiguration.Output.WriteLine($"{file}");
                 line.InvocationConfiguration.Output.WriteLine($"{(folder is null ? "edition without texts" : "edition")} {built.Hash}");
                 line.InvocationConfiguration.Output.WriteLine(built.InWords);

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Placard.Rooms.Site;
 
-/// <summary>The edition that the site serves, which another may replace while it runs. A request keeps the edition it began with to its end;
+/// <summary>The edition that the site serves, which another may replace while it runs. A request keeps the edition it began with to its
+/// end;
 /// one that was replaced is closed when the last such request has ended.</summary>
 internal sealed class ServedEdition
 {

@@ -8,7 +8,7 @@ namespace Placard.Rooms.Updates;
 /// serves it if nothing is wrong with it. What goes wrong is said, and the site goes on as it is.</summary>
 /// <param name="mirror">The mirror.</param>
 /// <param name="every">How often.</param>
-/// <param name="shelf">Where the next edition is built.</param>
+/// <param name="editions">Where the next edition is built.</param>
 /// <param name="job">The work.</param>
 /// <param name="next">Takes what was built.</param>
 /// <param name="clock">What tells the time.</param>
@@ -16,7 +16,7 @@ namespace Placard.Rooms.Updates;
 internal sealed class DailyUpdate(
     string mirror,
     TimeSpan every,
-    EditionShelf shelf,
+    EditionStore editions,
     UpdateJob job,
     NextEdition next,
     TimeProvider clock,
@@ -40,7 +40,7 @@ internal sealed class DailyUpdate(
                 Say("Nothing new.");
                 return;
             }
-            var place = shelf.NewPlace();
+            var place = editions.NewPlace();
             await job.Build(place, cancellation);
             Say(await next.TakeAsync(place, cancellation));
             _isOwed = false;

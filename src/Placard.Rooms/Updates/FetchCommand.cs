@@ -54,7 +54,7 @@ internal sealed class FetchCommand : Command
                     async () =>
                     {
                         using var client = new PoliteClient(here.Clock, here.Contact, Pause);
-                        var service = new SymbolService(mirror, client, here.Clock, here.SymbolService);
+                        var service = new DocumentSystem(mirror, client, here.Clock, here.DocumentSystem);
                         var all = new List<FetchedText>();
                         await foreach (var text in service.FetchAsync(asked, inLanguage, cancellation))
                         {

@@ -2,12 +2,12 @@ namespace Placard.Rooms.Updates;
 
 /// <summary>Puts a newly built edition in the place of the one that is served, if nothing is wrong with it.</summary>
 /// <param name="served">What the site serves.</param>
-/// <param name="shelf">Where editions are kept.</param>
+/// <param name="editions">Where editions are kept.</param>
 /// <param name="keep">How many earlier editions stay.</param>
 /// <param name="first">What most readers ask for first; it is worked out before anybody gets the edition; null for nothing.</param>
-internal sealed class NextEdition(ServedEdition served, EditionShelf shelf, int keep, FirstViews? first = null)
+internal sealed class NextEdition(ServedEdition served, EditionStore editions, int keep, FirstViews? first = null)
 {
-    /// <summary>Checks the edition in the shelf's new place and serves it.</summary>
+    /// <summary>Checks the edition in the new place of the store and serves it.</summary>
     /// <param name="file">Its file.</param>
     /// <param name="stopping">Stops; the one that is served stays.</param>
     /// <returns>What came of it, in a sentence.</returns>
@@ -24,7 +24,7 @@ internal sealed class NextEdition(ServedEdition served, EditionShelf shelf, int 
                 return Stays(loss);
         }
         var (before, hash) = (served.Current, verification.Found);
-        var opened = OpenEdition.Open(shelf.Shelve(hash));
+        var opened = OpenEdition.Open(editions.Keep(hash));
         try
         {
             opened.Phrases.Complete(null, stopping);
@@ -41,7 +41,7 @@ internal sealed class NextEdition(ServedEdition served, EditionShelf shelf, int 
             $"{ShortOf(before.Info.Hash)} gave way to {ShortOf(hash)}: "
             + $"{Plurals.Plain(before.Votes.All.Count, "vote")} before, {Numbers.Plain(opened.Votes.All.Count)} now.";
         served.Replace(opened);
-        shelf.MakeCurrent(hash, keep);
+        editions.MakeCurrent(hash, keep);
         return news;
     }
 

@@ -147,7 +147,16 @@ public sealed class UpCommand : Command
         TimeSpan every,
         int keep,
         TextWriter log
-    ) => new(mirror, every, here.Shelf, UpdateJob.InOwnProcess(mirror), new NextEdition(served, here.Shelf, keep, first), here.Clock, log);
+    ) =>
+        new(
+            mirror,
+            every,
+            here.Editions,
+            UpdateJob.InOwnProcess(mirror),
+            new NextEdition(served, here.Editions, keep, first),
+            here.Clock,
+            log
+        );
 
     private static async Task<OpenEdition> BuildAsync(
         string? given,
@@ -157,7 +166,7 @@ public sealed class UpCommand : Command
         CancellationToken cancellation
     )
     {
-        var file = given ?? here.Shelf.Built;
+        var file = given ?? here.Editions.Built;
         await error.WriteLineAsync(
             mirror is null
                 ? "No mirror of the publishers' files: building the edition from the votes that come with Placard."
@@ -169,7 +178,7 @@ public sealed class UpCommand : Command
             progress => EditionBuild.Run(mirror, here.RecordFolder, file, progress, cancellation)
         );
         if (given is null)
-            here.Shelf.MakeBuiltCurrent();
+            here.Editions.MakeBuiltCurrent();
         await error.WriteLineAsync(built.InWords);
         return OpenEdition.Open(file);
     }

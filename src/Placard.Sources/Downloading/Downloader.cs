@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>Fetches one file to a place aside. What breaks off is kept, and goes on where it stopped as long as the publisher's version is the
+/// <summary>Fetches one file to a place aside. What breaks off is kept, and goes on where it stopped as long as the publisher's version
+/// is the
 /// same.</summary>
 internal sealed class Downloader(PoliteClient client)
 {
@@ -120,7 +121,8 @@ internal sealed class Downloader(PoliteClient client)
 /// <summary>What a publisher said of a file that arrived.</summary>
 internal sealed record ArrivedFile(string ETag, string LastModified);
 
-/// <summary>A file under way, with the version it is a part of beside it. A part whose version cannot be told begins at the start.</summary>
+/// <summary>A file under way, with the version it is a part of beside it. A part whose version cannot be told begins at the
+/// start.</summary>
 internal sealed class PartFile(string target, Uri address)
 {
     private string TagPath => Path + ".tag";

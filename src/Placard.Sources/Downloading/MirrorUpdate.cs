@@ -2,7 +2,8 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>Brings the publishers' newest files into a mirror: each fetched aside, checked, read by its source, and put in place when nothing
+/// <summary>Brings the publishers' newest files into a mirror: each fetched aside, checked, read by its source, and put in place when
+/// nothing
 /// is wrong. A source that fails costs the others nothing.</summary>
 /// <param name="mirror">The mirror's folder; made where it is missing.</param>
 /// <param name="client">Whom publishers are asked through.</param>
@@ -25,7 +26,7 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         CancellationToken cancellation
     )
     {
-        using var aside = AsideFolder.Of(mirror);
+        using var aside = StagingFolder.Of(mirror);
         var manifest = UpdateManifest.Of(mirror);
         foreach (var source in sources.Where(s => accepted.Contains(s.Code)))
             manifest.Accepted[source.Code] = new AcceptedTerms(source.Terms, Today);
@@ -56,7 +57,7 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
     /// <exception cref="PublisherException">It is known by its form, and nothing in it can be read.</exception>
     public AddedFile? Add(string file, IReadOnlyList<PublishedSource> sources, CancellationToken cancellation)
     {
-        using var aside = AsideFolder.Of(mirror);
+        using var aside = StagingFolder.Of(mirror);
         var tried = new List<(PublishedSource Source, PublishedFile File, string Path, int Statements, string Said)>();
         foreach (var (source, of) in sources.SelectMany(s => s.Files.Select(f => (s, f))))
         {
@@ -95,7 +96,7 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
     private async Task<SourceOutcome> TryAsync(
         PublishedSource source,
         UpdateManifest manifest,
-        AsideFolder aside,
+        StagingFolder aside,
         CancellationToken cancellation
     )
     {
@@ -115,7 +116,12 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         }
     }
 
-    private async Task<bool> UpdateAsync(PublishedSource source, UpdateManifest manifest, AsideFolder aside, CancellationToken cancellation)
+    private async Task<bool> UpdateAsync(
+        PublishedSource source,
+        UpdateManifest manifest,
+        StagingFolder aside,
+        CancellationToken cancellation
+    )
     {
         var folder = aside.For(source.Code);
         var newer = new List<(PublishedFile File, MirroredFile Described)>();
@@ -177,7 +183,7 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
             );
     }
 
-    private int StatementsInPlace(PublishedSource source, UpdateManifest manifest, AsideFolder aside, CancellationToken cancellation)
+    private int StatementsInPlace(PublishedSource source, UpdateManifest manifest, StagingFolder aside, CancellationToken cancellation)
     {
         if (manifest.Statements.TryGetValue(source.Code, out var known) && source.Files.All(f => manifest.Held(mirror, f.Path) is not null))
             return known;

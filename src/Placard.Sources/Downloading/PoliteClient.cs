@@ -76,7 +76,8 @@ public sealed class PoliteClient : IDisposable
 
     /// <summary>Asks for an address and reads the answer; both again, where something passing went wrong.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="isDocumented">Whether the publisher names the address for programs, so that what it asks of crawlers is not meant.</param>
+    /// <param name="isDocumented">Whether the publisher names the address for programs, so that what it asks of crawlers is not
+    /// meant.</param>
     /// <param name="say">Adds to each request what it says besides; may be null.</param>
     /// <param name="read">Reads the answer; the watch is to be told of every wait for bytes.</param>
     /// <param name="cancellation">Stops.</param>

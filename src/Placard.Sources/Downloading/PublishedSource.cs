@@ -28,7 +28,8 @@ public sealed record PublishedSource
     /// <summary>Its files.</summary>
     public required IReadOnlyList<PublishedFile> Files { get; init; }
 
-    /// <summary>Why no program fetches it, and what a reader saves from its page instead, in a sentence; empty where a program may.</summary>
+    /// <summary>Why no program fetches it, and what a reader saves from its page instead, in a sentence; empty where a program
+    /// may.</summary>
     public string ByHand { get; init; } = "";
 
     /// <summary>Its size, as far as it is known.</summary>

@@ -4,7 +4,8 @@ using Placard.Sources.UndlVotes;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>Every publisher's files that Placard reads: where they are, on what terms, and how they are told to be what they should be.</summary>
+/// <summary>Every publisher's files that Placard reads: where they are, on what terms, and how they are told to be what they should
+/// be.</summary>
 public static partial class Publishers
 {
     private const long Mega = 1_000_000;

@@ -2,7 +2,8 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>Has files read aside by those who would read them into an edition: a changed layout shows before anything is replaced.</summary>
+/// <summary>Has files read aside by those who would read them into an edition: a changed layout shows before anything is
+/// replaced.</summary>
 internal static class SourceCheck
 {
     private const double LeastShare = 0.9;

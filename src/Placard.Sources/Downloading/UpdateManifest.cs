@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Placard.Sources.Downloading;
 
-/// <summary>What a mirror knows of its files: where each came from, on which day, and its hash; which terms were agreed to; which hosts asked
+/// <summary>What a mirror knows of its files: where each came from, on which day, and its hash; which terms were agreed to; which hosts
+/// asked
 /// to be left alone. The file <c>manifest.json</c> of the mirror.</summary>
 public sealed class UpdateManifest
 {
@@ -35,7 +36,7 @@ public sealed class UpdateManifest
             using var content = File.OpenRead(PathIn(mirror));
             return JsonSerializer.Deserialize(content, ManifestJson.Default.UpdateManifest) ?? new UpdateManifest();
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException or InvalidOperationException)
         {
             // Without it files are fetched again and terms are asked again, which harms nothing.
             return new UpdateManifest();

@@ -41,7 +41,8 @@ public sealed record FixedAddress(Uri Address, bool IsDocumented = false) : Wher
         Task.FromResult(new LocatedFile(Address, IsDocumented));
 }
 
-/// <summary>The newest file of a record of the UN Digital Library, which names its files by their day (<c>2025_9_19_ga_voting.csv</c>).</summary>
+/// <summary>The newest file of a record of the UN Digital Library, which names its files by their day
+/// (<c>2025_9_19_ga_voting.csv</c>).</summary>
 /// <param name="Page">The page of the record.</param>
 /// <param name="Ending">What the name ends with, after the day: <c>_ga_voting.csv</c>.</param>
 public sealed partial record LibraryRecord(Uri Page, string Ending) : Whereabouts

@@ -8,7 +8,7 @@ public sealed class DailyUpdateTests : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("placard-home-").FullName;
     private readonly SetClock _clock = new();
     private readonly StringWriter _log = new();
-    private readonly EditionShelf _shelf;
+    private readonly EditionStore _editions;
     private readonly ServedEdition _served;
     private readonly List<string> _built = [];
     private int _council = 3;
@@ -17,8 +17,8 @@ public sealed class DailyUpdateTests : IDisposable
 
     public DailyUpdateTests()
     {
-        _shelf = new EditionShelf(_home);
-        _served = new ServedEdition(LampsEdition.Build(_shelf.Built, 3, 2));
+        _editions = new EditionStore(_home);
+        _served = new ServedEdition(LampsEdition.Build(_editions.Built, 3, 2));
     }
 
     public void Dispose()
@@ -35,10 +35,10 @@ public sealed class DailyUpdateTests : IDisposable
         _council = 4;
         await OnceAsync();
         Assert.Equal(6, _served.Current.Votes.All.Count);
-        Assert.Equal(_shelf.Current, _served.Current.Path);
+        Assert.Equal(_editions.Current, _served.Current.Path);
         Assert.Contains("gave way to", _log.ToString());
         Assert.True(before.Closing.IsCancellationRequested);
-        Assert.True(File.Exists(_shelf.Built));
+        Assert.True(File.Exists(_editions.Built));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class DailyUpdateTests : IDisposable
     {
         (_council, _assembly) = (9, 1);
         await OnceAsync();
-        Assert.Equal(_shelf.Built, _served.Current.Path);
+        Assert.Equal(_editions.Built, _served.Current.Path);
         Assert.Contains("General Assembly would lose votes: 2 are served, 1 were built", _log.ToString());
     }
 
@@ -67,14 +67,14 @@ public sealed class DailyUpdateTests : IDisposable
             {
                 LampsEdition.Write(file, 9, 9);
                 using var bytes = File.Open(file, FileMode.Open);
-                var text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_shelf.Built));
+                var text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_editions.Built));
                 Assert.NotEmpty(text);
                 bytes.Position = bytes.Length / 2;
                 bytes.Write(new byte[4096]);
                 return Task.CompletedTask;
             }
         );
-        Assert.Equal(_shelf.Built, _served.Current.Path);
+        Assert.Equal(_editions.Built, _served.Current.Path);
         Assert.Contains("stays", _log.ToString());
     }
 
@@ -82,7 +82,7 @@ public sealed class DailyUpdateTests : IDisposable
     public async Task Files_that_say_the_same_change_nothing()
     {
         await OnceAsync();
-        Assert.Equal(_shelf.Built, _served.Current.Path);
+        Assert.Equal(_editions.Built, _served.Current.Path);
         Assert.Contains("it stays", _log.ToString());
     }
 
@@ -105,8 +105,8 @@ public sealed class DailyUpdateTests : IDisposable
             _council = i;
             await OnceAsync();
         }
-        Assert.Equal(3, _shelf.Kept.Count);
-        Assert.Equal(_served.Current.Path, _shelf.Kept[0]);
+        Assert.Equal(3, _editions.Kept.Count);
+        Assert.Equal(_served.Current.Path, _editions.Kept[0]);
         Assert.Equal(3, Directory.GetDirectories(Path.Combine(_home, "editions")).Length);
     }
 
@@ -115,8 +115,8 @@ public sealed class DailyUpdateTests : IDisposable
     {
         _council = 4;
         await OnceAsync();
-        _shelf.MakeBuiltCurrent();
-        Assert.Equal(_shelf.Built, _shelf.Current);
+        _editions.MakeBuiltCurrent();
+        Assert.Equal(_editions.Built, _editions.Current);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class DailyUpdateTests : IDisposable
             },
             (_, _) => Task.CompletedTask
         );
-        using var update = new DailyUpdate(mirror, TimeSpan.FromDays(1), _shelf, job, Next(), _clock, TextWriter.Null);
+        using var update = new DailyUpdate(mirror, TimeSpan.FromDays(1), _editions, job, Next(), _clock, TextWriter.Null);
         await update.StartAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, done.CurrentCount);
         for (var i = 0; i < 2; i++)
@@ -162,8 +162,8 @@ public sealed class DailyUpdateTests : IDisposable
                     }
                 )
         );
-        return new DailyUpdate(_home, TimeSpan.FromDays(1), _shelf, job, Next(), _clock, _log);
+        return new DailyUpdate(_home, TimeSpan.FromDays(1), _editions, job, Next(), _clock, _log);
     }
 
-    private NextEdition Next() => new(_served, _shelf, 2);
+    private NextEdition Next() => new(_served, _editions, 2);
 }

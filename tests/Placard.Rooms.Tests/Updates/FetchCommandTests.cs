@@ -16,7 +16,7 @@ public sealed class FetchCommandTests : IAsyncLifetime
         _here = new ProgramPaths(_home, null)
         {
             Clock = new SetClock { RingsAtOnce = true },
-            SymbolService = _publisher.At("/api/symbol/access"),
+            DocumentSystem = _publisher.At("/api/symbol/access"),
         };
     }
 

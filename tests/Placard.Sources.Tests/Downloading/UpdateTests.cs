@@ -267,7 +267,7 @@ public sealed class UpdateTests : IAsyncLifetime
     [Fact]
     public async Task Two_updates_do_not_work_in_one_mirror()
     {
-        using (AsideFolder.Of(_mirror))
+        using (StagingFolder.Of(_mirror))
             await Assert.ThrowsAsync<IOException>(() => UpdateAsync());
     }
 

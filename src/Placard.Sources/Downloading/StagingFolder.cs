@@ -2,20 +2,20 @@ namespace Placard.Sources.Downloading;
 
 /// <summary>The place in a mirror where files are fetched and checked before they take their own: a folder a source, laid out as a mirror.
 /// One update works in a mirror at a time.</summary>
-internal sealed class AsideFolder : IDisposable
+internal sealed class StagingFolder : IDisposable
 {
     private readonly string _root;
     private readonly FileStream _lock;
 
-    private AsideFolder(string root, FileStream held) => (_root, _lock) = (root, held);
+    private StagingFolder(string root, FileStream held) => (_root, _lock) = (root, held);
 
     /// <summary>Makes the folder, and keeps others out of it.</summary>
     /// <exception cref="IOException">It cannot be made, or another update is at work.</exception>
-    public static AsideFolder Of(string mirror)
+    public static StagingFolder Of(string mirror)
     {
         var root = Path.Combine(mirror, ".update");
         Directory.CreateDirectory(root);
-        return new AsideFolder(
+        return new StagingFolder(
             root,
             new FileStream(Path.Combine(root, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
         );

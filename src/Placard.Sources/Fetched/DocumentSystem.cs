@@ -8,7 +8,7 @@ namespace Placard.Sources.Fetched;
 /// <param name="client">Whom the service is asked through.</param>
 /// <param name="clock">What tells the day.</param>
 /// <param name="service">The address of the service; null for that of the United Nations.</param>
-public sealed class SymbolService(string mirror, PoliteClient client, TimeProvider clock, Uri? service = null)
+public sealed class DocumentSystem(string mirror, PoliteClient client, TimeProvider clock, Uri? service = null)
 {
     private const long UsualBytes = 5_000_000;
 
@@ -33,7 +33,7 @@ public sealed class SymbolService(string mirror, PoliteClient client, TimeProvid
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        using var aside = AsideFolder.Of(mirror);
+        using var aside = StagingFolder.Of(mirror);
         var manifest = UpdateManifest.Of(mirror);
         foreach (var (host, until) in manifest.NotBefore)
             client.StayAway(host, until);
@@ -48,7 +48,12 @@ public sealed class SymbolService(string mirror, PoliteClient client, TimeProvid
         }
     }
 
-    private async Task<FetchedText> FetchAsync(FetchedName name, UpdateManifest manifest, AsideFolder aside, CancellationToken cancellation)
+    private async Task<FetchedText> FetchAsync(
+        FetchedName name,
+        UpdateManifest manifest,
+        StagingFolder aside,
+        CancellationToken cancellation
+    )
     {
         var missing = name.With("");
         foreach (var (_, ending) in Forms)
@@ -83,7 +88,7 @@ public sealed class SymbolService(string mirror, PoliteClient client, TimeProvid
         string kind,
         string ending,
         UpdateManifest manifest,
-        AsideFolder aside,
+        StagingFolder aside,
         CancellationToken cancellation
     )
     {

@@ -4,7 +4,7 @@ namespace Placard.Rooms.CommandLine;
 /// own, <c>editions/HASH/</c>, and is never moved or written again, so that whoever has it open can read on; a file names which is
 /// current.</summary>
 /// <param name="home">The folder of the editions.</param>
-public sealed class EditionShelf(string home)
+public sealed class EditionStore(string home)
 {
     private const int LettersOfName = 16;
     private const string FileName = "placard.sqlite";
@@ -35,7 +35,7 @@ public sealed class EditionShelf(string home)
 
     /// <summary>Gives the edition built in <see cref="NewPlace"/> its own folder; it is not current yet.</summary>
     /// <returns>Its file.</returns>
-    public string Shelve(string hash)
+    public string Keep(string hash)
     {
         var file = FileOf(NameOf(hash));
         var folder = Path.GetDirectoryName(file)!;
@@ -45,7 +45,7 @@ public sealed class EditionShelf(string home)
         return file;
     }
 
-    /// <summary>Makes a shelved edition current, and deletes those that are older than the last few.</summary>
+    /// <summary>Makes an edition that is kept current, and deletes those that are older than the last few.</summary>
     /// <param name="hash">Its hash.</param>
     /// <param name="earlier">How many earlier editions stay.</param>
     public void MakeCurrent(string hash, int earlier)

@@ -6,7 +6,7 @@ using Placard.Testing.Publisher;
 
 namespace Placard.Sources.Tests.Fetched;
 
-public sealed class SymbolServiceTests : IAsyncLifetime
+public sealed class DocumentSystemTests : IAsyncLifetime
 {
     private static readonly DocumentSymbol Lamps = DocumentSymbol.Parse("A/HRC/99/L.7");
 
@@ -142,7 +142,7 @@ public sealed class SymbolServiceTests : IAsyncLifetime
 
     private SourceReading Read() => new FetchedSource().Read(new Mirror(_mirror), StateRegister.Default, null, CancellationToken.None)!;
 
-    private SymbolService Service() => new(_mirror, _client, _clock, _publisher.At("/api/symbol/access"));
+    private DocumentSystem Service() => new(_mirror, _client, _clock, _publisher.At("/api/symbol/access"));
 
     private async Task<FetchedText> FetchAsync(DocumentSymbol symbol, Language language = default)
     {
