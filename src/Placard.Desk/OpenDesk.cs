@@ -45,6 +45,10 @@ public sealed class OpenDesk : IDisposable
     /// <summary>The whip counts.</summary>
     public WhipCountStore WhipCounts { get; }
 
+    /// <summary>Does nothing but see that the desk can be reached.</summary>
+    /// <exception cref="DeskException">It cannot.</exception>
+    public void Reach() => Read(connection => connection.Rows("SELECT 1", _ => true));
+
     /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 

@@ -52,6 +52,8 @@ public static class CommandRunner
             Output = output,
             Error = error,
             EnableDefaultExceptionHandler = false,
+            // A site answers those who asked before it ends; other work stops sooner by itself.
+            ProcessTerminationTimeout = SiteHost.LongestStop + TimeSpan.FromSeconds(5),
         };
         try
         {

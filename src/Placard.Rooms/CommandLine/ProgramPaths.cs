@@ -21,6 +21,8 @@ public sealed record ProgramPaths(string Home, string? Mirror)
         {
             DeskSetting = string.IsNullOrEmpty(desk) ? null : desk,
             SharesDesk = Environment.GetEnvironmentVariable("PLACARD_DESK_SHARED") == "yes",
+            FormKey = Environment.GetEnvironmentVariable("PLACARD_FORM_KEY") is { Length: > 0 } key ? key : null,
+            IsMeasured = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
             Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
@@ -49,6 +51,12 @@ public sealed record ProgramPaths(string Home, string? Mirror)
 
     /// <summary>Whether <c>PLACARD_DESK_SHARED</c> says that the site may show the desk to others.</summary>
     public bool SharesDesk { get; init; }
+
+    /// <summary>What <c>PLACARD_FORM_KEY</c> says; null where it says nothing.</summary>
+    public string? FormKey { get; init; }
+
+    /// <summary>Whether <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a place for metrics and traces.</summary>
+    public bool IsMeasured { get; init; }
 
     /// <summary>Where the desk is unless told otherwise: a file, or a PostgreSQL connection string.</summary>
     public string Desk => DeskSetting ?? Path.Combine(Home, "desk.sqlite");

@@ -20,8 +20,14 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
         "CF-Connecting-IP",
     ];
 
+    private static readonly TimeSpan BetweenChecks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(3);
+
     private readonly Lock _oneAtATime = new();
+    private readonly Lock _oneCheck = new();
     private OpenDesk? _desk;
+    private Task<bool>? _check;
+    private DateTimeOffset _checkedAt;
 
     /// <summary>Whether who asks may come in.</summary>
     public bool IsOpenTo(HttpContext context) => settings.Desk is not null && (settings.SharesDesk || SitsHere(context));
@@ -40,13 +46,60 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
             );
         try
         {
-            lock (_oneAtATime)
-                return _desk ??= OpenDesk.Open(DeskPlace.Parse(settings.Desk), clock.GetUtcNow());
+            return Enter(DeskPlace.Parse(settings.Desk));
         }
         catch (DeskException e)
         {
             throw Refusal.Of(e)!;
         }
+    }
+
+    /// <summary>Whether the desk can be reached; null where the site has none. However many ask, the desk is asked once a second, and one
+    /// that does not answer for three cannot be reached.</summary>
+    public async Task<bool?> IsReachableAsync(CancellationToken cancellation)
+    {
+        if (settings.Desk is null)
+            return null;
+        Task<bool> check;
+        lock (_oneCheck)
+        {
+            if (_check is null || (_check.IsCompleted && clock.GetUtcNow() - _checkedAt >= BetweenChecks))
+            {
+                _check = Task.Run(CanBeReached, CancellationToken.None);
+                _checkedAt = clock.GetUtcNow();
+            }
+            check = _check;
+        }
+        try
+        {
+            return await check.WaitAsync(LongestCheck, clock, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private bool CanBeReached()
+    {
+        try
+        {
+            var place = DeskPlace.Parse(settings.Desk!);
+            // A file is made when somebody first writes, and not because a program asks how the site is.
+            if (place.IsShared || File.Exists(place.Name))
+                Enter(place).Reach();
+            return true;
+        }
+        catch (DeskException)
+        {
+            return false;
+        }
+    }
+
+    private OpenDesk Enter(DeskPlace place)
+    {
+        lock (_oneAtATime)
+            return _desk ??= OpenDesk.Open(place, clock.GetUtcNow());
     }
 
     /// <inheritdoc/>

@@ -7,14 +7,16 @@ namespace Placard.Rooms.Forms;
 
 /// <summary>Takes forms from readers, with files or without: a few at a time, each in memory only, answered at once and forgotten. Nothing
 /// of them is logged, and nothing is kept but what a room writes to the desk because it was asked to.</summary>
-public sealed class FormHandling(TimeProvider clock)
+/// <param name="clock">What tells the time.</param>
+/// <param name="key">The key that several sites under one name share; null for a site alone.</param>
+public sealed class FormHandling(TimeProvider clock, string? key)
 {
     private static readonly TimeSpan LongestArrival = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
 
     // Each may hold two files and what is read from them; more at once would be more memory than a small machine has.
     private static readonly SemaphoreSlim Places = new(3);
-    private readonly FormTickets _tickets = new(clock);
+    private readonly FormTickets _tickets = new(clock, key);
 
     /// <summary>A ticket for a form that is about to be shown, for its hidden field <c>ticket</c>, which must stand before the
     /// files.</summary>

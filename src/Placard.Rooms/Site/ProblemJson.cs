@@ -17,6 +17,7 @@ public sealed record ProblemJson(string Title, int Status, string Detail, IReadO
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(ProblemJson))]
+[JsonSerializable(typeof(ReadyJson))]
 internal sealed partial class SiteJsonContext : JsonSerializerContext
 {
     public static SiteJsonContext Readable { get; } = new(JsonForm.Readable);

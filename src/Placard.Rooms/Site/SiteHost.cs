@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Placard.Rooms.Site;
@@ -16,6 +17,9 @@ public static class SiteHost
 {
     private const int LongestRequestLine = 8 * 1024;
     private const int MostHeaderBytes = 16 * 1024;
+
+    /// <summary>How long a site that stops gives those whom it is answering.</summary>
+    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
 
     /// <summary>Makes the site, not yet started.</summary>
     /// <param name="edition">The edition; it stays the caller's, who disposes it after the site.</param>
@@ -75,10 +79,11 @@ public static class SiteHost
             .Services.AddSingleton(declared)
             .AddSingleton(settings.Clock)
             .AddSingleton(new FirstViews([.. declared.Rooms.SelectMany(room => room.First)], settings.Clock))
-            .AddSingleton(new FormHandling(settings.Clock))
+            .AddSingleton(new FormHandling(settings.Clock, settings.FormKey))
             .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
             .AddSingleton(new Menu([.. declared.Views.Select(view => view.Menu).OfType<MenuEntry>()]))
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop)
             .AddResponseCompression(Compress)
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
             .AddDataDescription();
@@ -97,6 +102,7 @@ public static class SiteHost
             .UseRouting()
             .Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
         SiteAssets.Map(site);
+        site.MapHealth();
         site.MapDataDescription();
         site.MapRooms(declared);
         return site;

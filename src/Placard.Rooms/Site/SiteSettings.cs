@@ -17,6 +17,10 @@ public sealed record SiteSettings
     /// <summary>Whether the desk is shown to whoever reaches the site, because something before it lets only the right people in.</summary>
     public bool SharesDesk { get; init; }
 
+    /// <summary>What the tickets of forms are signed with where several sites answer under one name; null for a key that this site
+    /// makes for itself.</summary>
+    public string? FormKey { get; init; }
+
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

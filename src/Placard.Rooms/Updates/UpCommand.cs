@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,19 @@ public sealed class UpCommand : Command
             )
                 given.AddError("--port takes a number from 0 (any free one) to 65535.");
         });
+        var listen = new Option<IPAddress>("--listen")
+        {
+            Description = "The address of this machine to listen on; 0.0.0.0 is all of them. Default: 127.0.0.1, this machine alone",
+            CustomParser = given =>
+            {
+                if (IPAddress.TryParse(given.Tokens[0].Value, out var address))
+                    return address;
+                given.AddError("--listen takes an address such as 127.0.0.1, 0.0.0.0 or ::.");
+                return null;
+            },
+            DefaultValueFactory = _ => IPAddress.Loopback,
+            HelpName = "ADDRESS",
+        };
         var mirror = MirrorOption.Of();
         var edition = new EditionOption(here);
         var update = new Option<string?>("--update")
@@ -54,6 +68,7 @@ public sealed class UpCommand : Command
                 given.AddError("--keep takes a number from 1 to 1000.");
         });
         Add(port);
+        Add(listen);
         Add(mirror);
         Add(edition);
         Add(update);
@@ -79,11 +94,15 @@ public sealed class UpCommand : Command
                         new SiteSettings
                         {
                             Port = line.GetValue(port),
+                            Listen = line.GetValue(listen)!,
                             Desk = here.Desk,
                             SharesDesk = here.SharesDesk,
+                            FormKey = FormKeyOf(here),
                         },
                         builder =>
                         {
+                            if (here.IsMeasured)
+                                Telemetry.Send(builder);
                             if (line.GetValue(update) is { } often)
                                 builder.Services.AddHostedService(services =>
                                     Keeping(
@@ -112,6 +131,11 @@ public sealed class UpCommand : Command
             }
         );
     }
+
+    private static string? FormKeyOf(ProgramPaths here) =>
+        here.FormKey is { Length: < FormTickets.ShortestKey }
+            ? throw Refusal.Unreadable($"PLACARD_FORM_KEY must have at least {FormTickets.ShortestKey} characters, drawn at random.")
+            : here.FormKey;
 
     private static async Task StartAsync(WebApplication site, int port, CancellationToken cancellation)
     {

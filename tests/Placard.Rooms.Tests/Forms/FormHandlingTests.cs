@@ -65,6 +65,16 @@ public class FormHandlingTests
     }
 
     [Fact]
+    public void Sites_that_share_a_key_take_the_tickets_of_each_other_and_of_nobody_else()
+    {
+        const string key = "0123456789abcdef0123456789abcdef";
+        var ticket = new FormTickets(_clock, key).New();
+        Assert.True(new FormTickets(_clock, key).IsGood(ticket));
+        Assert.False(new FormTickets(_clock, key.ToUpperInvariant()).IsGood(ticket));
+        Assert.False(new FormTickets(_clock).IsGood(ticket));
+    }
+
+    [Fact]
     public async Task A_form_that_lay_open_too_long_is_asked_for_again()
     {
         await using var site = await SiteAsync();

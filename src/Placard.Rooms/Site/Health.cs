@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Placard.Rooms.Site;
+
+/// <summary>What a site says of itself to the programs that start it and to those that stand before it.</summary>
+internal static class Health
+{
+    public const string Folder = "/health";
+
+    private const string Live = Folder + "/live";
+    private const string Ready = Folder + "/ready";
+
+    public static void MapHealth(this WebApplication site)
+    {
+        site.MapGet(
+                Live,
+                (HttpContext context) =>
+                {
+                    context.Response.Headers.CacheControl = "no-store";
+                    return Results.Text("live\n");
+                }
+            )
+            .ExcludeFromDescription();
+        site.MapGet(
+                Ready,
+                async (HttpContext context) =>
+                {
+                    var services = context.RequestServices;
+                    var isStopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested;
+                    var desk = await services.GetRequiredService<DeskAccess>().IsReachableAsync(context.RequestAborted);
+                    var answer = ReadyJson.Of(ServedEdition.TryOf(context), desk, isStopping);
+                    context.Response.Headers.CacheControl = "no-store";
+                    return Results.Text(
+                        JsonSerializer.Serialize(answer, SiteJsonContext.Readable.ReadyJson) + "\n",
+                        "application/json",
+                        statusCode: answer.Ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
+                    );
+                }
+            )
+            .ExcludeFromDescription();
+    }
+}
+
+/// <summary>Whether the site can answer, and if not, what is missing. It says nothing of where things are.</summary>
+/// <param name="Ready">Whether it can.</param>
+/// <param name="Edition">The hash of the edition; null where none is open.</param>
+/// <param name="Desk"><c>none</c>, <c>reachable</c> or <c>unreachable</c>.</param>
+/// <param name="Stopping">Whether it answers what was asked already and nothing more.</param>
+internal sealed record ReadyJson(bool Ready, string? Edition, string Desk, bool Stopping)
+{
+    public static ReadyJson Of(OpenEdition? edition, bool? isDeskReachable, bool isStopping) =>
+        new(
+            edition is not null && isDeskReachable != false && !isStopping,
+            edition?.Info.Hash,
+            isDeskReachable switch
+            {
+                null => "none",
+                true => "reachable",
+                false => "unreachable",
+            },
+            isStopping
+        );
+}
