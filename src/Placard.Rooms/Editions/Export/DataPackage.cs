@@ -76,10 +76,10 @@ internal static class DataPackage
             ["rows"] = file.Rows,
             ["bytes"] = file.Bytes,
             ["hash"] = $"sha256:{file.Sha256}",
-            ["licenses"] = Licences(file.Sources),
-            ["sources"] = Sources(file.Sources),
             ["schema"] = SchemaOf(file, all),
         };
+        if (file.Sources.Count > 0)
+            (json["licenses"], json["sources"]) = (Licences(file.Sources), Sources(file.Sources));
         if (file.Format != ExportFormat.Parquet)
             json["encoding"] = "utf-8";
         return json;
