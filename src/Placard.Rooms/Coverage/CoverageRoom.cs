@@ -14,6 +14,7 @@ public sealed class CoverageRoom : IRoom
             .Gives(EditionCoverage.Of)
             .Page<CoveragePage>("Coverage", "What this edition holds by body and year, against the resolutions known to exist.")
             .Json(CoverageJson.Of)
+            .ForAssistants("coverage", HeldThing.Votes, HeldThing.Texts)
             .Table(CoverageTable.Columns)
             .Plain(CoverageText.Write)
             .InMenu(MenuGroup.Data, "Coverage");

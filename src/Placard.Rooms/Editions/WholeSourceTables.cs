@@ -1,3 +1,5 @@
+using Placard.Rooms.Coverage;
+
 namespace Placard.Rooms.Editions;
 
 /// <summary>The tables of what the edition was read from.</summary>
@@ -46,6 +48,18 @@ internal static class WholeSourceTables
         )
         {
             Links = [new("source", "sources", "code")],
+        };
+
+    public static WholeTable Coverage { get; } =
+        new(
+            "coverage",
+            "What is available",
+            "What the edition has by body and year, against the resolutions known to exist.",
+            CoverageTable.Columns.From((OpenEdition edition) => EditionCoverage.Of(edition)),
+            Read
+        )
+        {
+            Key = ["body", "year"],
         };
 
     private static IReadOnlyList<SourceDescription> Read(OpenEdition edition) => edition.Info.Sources;

@@ -32,6 +32,7 @@ public sealed record WholeTable(
         WholeSourceTables.Sources,
         WholeSourceTables.Files,
         WholeSourceTables.Unresolved,
+        WholeSourceTables.Coverage,
     ];
 
     /// <summary>Every table that can be exported: those, and one that has a column for each state.</summary>

@@ -54,6 +54,7 @@ public sealed class AssistantTests : IAsyncLifetime
         [
             "agreement",
             "check_draft",
+            "coverage",
             "find",
             "forecast",
             "list_votes",
@@ -79,6 +80,7 @@ public sealed class AssistantTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("coverage", "{}")]
     [InlineData("find", """{"q": "lanterns"}""")]
     [InlineData("list_votes", """{"body": "HRC", "margin": 3}""")]
     [InlineData("show_vote", """{"symbol": "A/HRC/99/L.1"}""")]

@@ -25,6 +25,9 @@ public class CitationTests
     {
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync("/downloads");
-        Assert.All(page.QuerySelectorAll("dl.facts dd"), table => Assert.Contains("Terms: ", table.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("dl.facts"),
+            tables => Assert.StartsWith("Terms of ", tables.NextElementSibling!.TextContent, StringComparison.Ordinal)
+        );
     }
 }
