@@ -1,0 +1,117 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Placard.Edition.Building;
+using Placard.Edition.Reading;
+
+namespace Placard.Edition.Changes;
+
+/// <summary>What changed from one edition to the next.</summary>
+/// <param name="From">The hash of the earlier edition.</param>
+/// <param name="To">The hash of the later edition.</param>
+/// <param name="Noticed">The day on which the later edition took the place of the earlier.</param>
+/// <param name="Total">How many differences there are, listed or not.</param>
+/// <param name="Changes">The differences, latest date first, at most <see cref="ChangeLog.MostListed"/>.</param>
+public sealed record EditionStep(string From, string To, DateOnly Noticed, int Total, IReadOnlyList<RecordChange> Changes);
+
+/// <summary>What changed from edition to edition, kept as <c>placard.changes.json</c> beside the latest of them, since the earlier ones do
+/// not stay.</summary>
+/// <param name="Steps">The last steps, latest first.</param>
+public sealed record ChangeLog(IReadOnlyList<EditionStep> Steps)
+{
+    /// <summary>How many differences of one step are listed.</summary>
+    public const int MostListed = 10_000;
+
+    private const int MostSteps = 30;
+    private const long MostBytes = 1 << 26;
+
+    /// <summary>The log of an edition that replaced no other.</summary>
+    public static ChangeLog Empty { get; } = new([]);
+
+    /// <summary>The log beside an edition; empty where there is none, where it belongs to another edition, or is damaged.</summary>
+    public static ChangeLog Of(OpenEdition edition)
+    {
+        var file = new FileInfo(FileOf(edition.Path));
+        if (!file.Exists || file.Length > MostBytes)
+            return Empty;
+        try
+        {
+            using var content = file.OpenRead();
+            var log = JsonSerializer.Deserialize(content, ChangeLogJson.Default.WrittenLog)?.Read();
+            return log?.Steps is [var latest, ..] && latest.To == edition.Info.Hash ? log : Empty;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException)
+        {
+            return Empty;
+        }
+    }
+
+    /// <summary>The log with one step more, when a later edition takes the place of an earlier one; the same where nothing differs.</summary>
+    /// <param name="earlier">The earlier edition, whose log this is.</param>
+    /// <param name="later">The later edition.</param>
+    /// <param name="noticed">The day.</param>
+    public ChangeLog Followed(OpenEdition earlier, OpenEdition later, DateOnly noticed)
+    {
+        var changes = EditionChanges.Between(earlier, later);
+        var step = new EditionStep(changes.From, changes.To, noticed, changes.All.Count, [.. changes.All.Take(MostListed)]);
+        return new([step, .. Steps.Take(MostSteps - 1)]);
+    }
+
+    /// <summary>Writes the log beside the edition that its latest step leads to.</summary>
+    /// <param name="edition">The file of the edition.</param>
+    /// <exception cref="EditionException">It cannot be written.</exception>
+    public void Write(string edition)
+    {
+        using var aside = AtomicFile.For(FileOf(edition), path => path.EndsWith(".json", StringComparison.Ordinal));
+        JsonSerializer.Serialize(aside.Content, WrittenLog.Of(this), ChangeLogJson.Default.WrittenLog);
+        aside.PutInPlace();
+    }
+
+    /// <summary>The file of the log beside an edition.</summary>
+    public static string FileOf(string edition) => $"{EditionFile.StemOf(edition)}.changes.json";
+}
+
+/// <summary>The log as the file has it.</summary>
+internal sealed record WrittenLog(IReadOnlyList<WrittenStep> Steps)
+{
+    public static WrittenLog Of(ChangeLog log) => new([.. log.Steps.Select(WrittenStep.Of)]);
+
+    public ChangeLog Read() => new([.. Steps.Select(s => s.Read())]);
+}
+
+/// <summary>A step as the file has it.</summary>
+internal sealed record WrittenStep(string From, string To, DateOnly Noticed, int Total, IReadOnlyList<WrittenChange> Changes)
+{
+    public static WrittenStep Of(EditionStep step) =>
+        new(step.From, step.To, step.Noticed, step.Total, [.. step.Changes.Select(WrittenChange.Of)]);
+
+    public EditionStep Read() => new(From, To, Noticed, Total, [.. Changes.Select(c => c.Read())]);
+}
+
+/// <summary>A difference as the file has it.</summary>
+internal sealed record WrittenChange(string Kind, string Address, string? Body, string Date, string Title, string Before, string After)
+{
+    public static WrittenChange Of(RecordChange change) =>
+        new(change.Kind.ToWord(), change.Address, change.Body?.Code, change.Date.ToString(), change.Title, change.Before, change.After);
+
+    public RecordChange Read() =>
+        ChangeWords.TryParse(Kind, out var kind)
+            ? new(
+                kind,
+                Address,
+                Record.Bodies.Body.Find(Body),
+                Date.Length == 0 ? default : PartialDate.Parse(Date),
+                Title,
+                Before,
+                After
+            )
+            : throw new FormatException($"“{Kind}” is no kind of change.");
+}
+
+/// <summary>How the file is written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
+[JsonSerializable(typeof(WrittenLog))]
+internal sealed partial class ChangeLogJson : JsonSerializerContext;
