@@ -2,6 +2,7 @@ using System.CommandLine;
 using Placard.Rooms;
 using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
+using Placard.Rooms.Changes;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparisons;
 using Placard.Rooms.Coverage;
@@ -38,6 +39,7 @@ public static class House
         new ComparisonsRoom(),
         new DraftsRoom(),
         new CoverageRoom(),
+        new ChangesRoom(),
         new EditionRoom(),
         new UpdatesRoom(),
     ];

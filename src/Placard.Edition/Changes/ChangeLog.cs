@@ -95,15 +95,7 @@ internal sealed record WrittenChange(string Kind, string Address, string? Body, 
 
     public RecordChange Read() =>
         ChangeWords.TryParse(Kind, out var kind)
-            ? new(
-                kind,
-                Address,
-                Record.Bodies.Body.Find(Body),
-                Date.Length == 0 ? default : PartialDate.Parse(Date),
-                Title,
-                Before,
-                After
-            )
+            ? new(kind, Address, Record.Bodies.Body.Find(Body), Date.Length == 0 ? default : PartialDate.Parse(Date), Title, Before, After)
             : throw new FormatException($"“{Kind}” is no kind of change.");
 }
 

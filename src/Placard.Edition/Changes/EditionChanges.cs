@@ -18,7 +18,7 @@ public sealed record EditionChanges(string From, string To, IReadOnlyList<Record
             [
                 .. OfVotes(earlier.Votes, later.Votes)
                     .Concat(OfTexts(earlier.Texts.All, later.Texts.All))
-                    .OrderByDescending(c => c.Date.Latest)
+                    .OrderByDescending(c => c.Date)
                     .ThenBy(c => c.Address, StringComparer.Ordinal)
                     .ThenBy(c => c.Kind),
             ]
@@ -42,7 +42,12 @@ public sealed record EditionChanges(string From, string To, IReadOnlyList<Record
                     yield return Of(kind, after, was, now);
             }
             if (!before.Ballots.Equals(after.Ballots))
-                yield return Of(ChangeKind.Ballots, after, Differing(before.Ballots, after.Ballots), Differing(after.Ballots, before.Ballots));
+                yield return Of(
+                    ChangeKind.Ballots,
+                    after,
+                    Differing(before.Ballots, after.Ballots),
+                    Differing(after.Ballots, before.Ballots)
+                );
         }
     }
 

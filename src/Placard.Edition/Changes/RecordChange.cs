@@ -46,15 +46,7 @@ public enum ChangeKind
 /// <param name="Before">What the earlier edition says, in the record's words; of ballots only those that differ, such as <c>CHN no</c>; empty
 /// where it has nothing.</param>
 /// <param name="After">What the later edition says.</param>
-public sealed record RecordChange(
-    ChangeKind Kind,
-    string Address,
-    Body? Body,
-    PartialDate Date,
-    string Title,
-    string Before,
-    string After
-)
+public sealed record RecordChange(ChangeKind Kind, string Address, Body? Body, PartialDate Date, string Title, string Before, string After)
 {
     /// <summary>Whether it is about a text, and not about a vote.</summary>
     public bool IsOfText => Kind is ChangeKind.NewText or ChangeKind.TextGone or ChangeKind.Languages;
@@ -85,7 +77,7 @@ public static class ChangeWords
     public static string ToWord(this ChangeKind kind) => Words[(int)kind].Word;
 
     /// <summary>Reads a word of <see cref="All"/>.</summary>
-    public static bool TryParse(string text, out ChangeKind kind)
+    public static bool TryParse(string? text, out ChangeKind kind)
     {
         var at = Array.FindIndex(Words, w => string.Equals(w.Word, text, StringComparison.OrdinalIgnoreCase));
         kind = at < 0 ? default : Words[at].Kind;

@@ -18,7 +18,8 @@ public sealed class KeptResults
 
     private static ReadOnlySpan<byte> Magic => "PLACKEPT"u8;
 
-    /// <summary>What was kept under a name; null where nothing was, where it belongs to another edition or program, or is damaged.</summary>
+    /// <summary>What was kept under a name; null where nothing was, where it belongs to another edition or program, or is
+    /// damaged.</summary>
     /// <param name="name">Small letters, digits and hyphens.</param>
     /// <param name="program">The version of the code that made it.</param>
     public byte[]? Find(string name, Guid program)

@@ -31,7 +31,7 @@ internal sealed class BuildCommand : Command
                 var built = ProgressBar.During(
                     error,
                     here.Clock,
-                    progress => EditionBuild.Run(folder, here.RecordFolder, file, progress, cancellation)
+                    progress => EditionBuild.Replace(folder, here.RecordFolder, file, here.Clock, progress, cancellation)
                 );
                 if (line.GetValue(output) is null)
                     here.Editions.MakeBuiltCurrent();

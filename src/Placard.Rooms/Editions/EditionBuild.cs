@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Placard.Edition.Building;
+using Placard.Edition.Changes;
 using Placard.Sources;
 using Placard.Sources.Files;
 using Placard.Sources.RecordFiles;
@@ -37,6 +38,40 @@ public static class EditionBuild
         using var edition = OpenEdition.Open(file);
         CompletePhrases(edition, new Scaled(progress, ShareBeforePhrases, 1), cancellation);
         return built;
+    }
+
+    /// <summary>Builds an edition over the one that stands there, if any, and keeps what changed beside it.</summary>
+    /// <inheritdoc cref="Run"/>
+    public static BuiltEdition Replace(
+        string? mirror,
+        string record,
+        string file,
+        TimeProvider clock,
+        IProgress<(string What, double Done)>? progress,
+        CancellationToken cancellation
+    )
+    {
+        using var earlier = Earlier(file);
+        var built = Run(mirror, record, file, progress, cancellation);
+        if (earlier is not null && earlier.Info.Hash != built.Hash)
+        {
+            using var later = OpenEdition.Open(file);
+            ChangeLog.Of(earlier).Followed(earlier, later, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Write(file);
+        }
+        return built;
+    }
+
+    // One that this program cannot read, an older one for example, cannot be compared with.
+    private static OpenEdition? Earlier(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? OpenEdition.Open(file) : null;
+        }
+        catch (EditionException)
+        {
+            return null;
+        }
     }
 
     // Apart, so that nothing holds on to what was read once it returns.

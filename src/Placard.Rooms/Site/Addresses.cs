@@ -17,6 +17,7 @@ public static class Addresses
     public const string Edition = "/edition";
     public const string Terms = "/edition#sources";
     public const string EditionFile = "/edition/download";
+    public const string Changes = "/changes";
     public const string Coverage = "/coverage";
     public const string Downloads = "/downloads";
     public const string Drafts = "/drafts";

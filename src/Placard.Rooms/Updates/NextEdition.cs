@@ -1,11 +1,14 @@
+using Placard.Edition.Changes;
+
 namespace Placard.Rooms.Updates;
 
 /// <summary>Puts a newly built edition in the place of the one that is served, if nothing is wrong with it.</summary>
 /// <param name="served">What the site serves.</param>
 /// <param name="editions">Where editions are kept.</param>
 /// <param name="keep">How many earlier editions stay.</param>
+/// <param name="clock">What tells the day on which the edition changed.</param>
 /// <param name="first">What most readers ask for first; it is worked out before anybody gets the edition; null for nothing.</param>
-internal sealed class NextEdition(ServedEdition served, EditionStore editions, int keep, FirstViews? first = null)
+internal sealed class NextEdition(ServedEdition served, EditionStore editions, int keep, TimeProvider clock, FirstViews? first = null)
 {
     /// <summary>Checks the edition in the new place of the store and serves it.</summary>
     /// <param name="file">Its file.</param>
@@ -28,6 +31,7 @@ internal sealed class NextEdition(ServedEdition served, EditionStore editions, i
         try
         {
             opened.Phrases.Complete(null, stopping);
+            ChangeLog.Of(before).Followed(before, opened, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Write(opened.Path);
             if (first is not null)
                 await first.MakeAsync(opened, stopping);
             stopping.ThrowIfCancellationRequested();

@@ -177,7 +177,7 @@ public sealed class UpCommand : Command
             every,
             here.Editions,
             UpdateJob.InOwnProcess(mirror),
-            new NextEdition(served, here.Editions, keep, first),
+            new NextEdition(served, here.Editions, keep, here.Clock, first),
             here.Clock,
             log
         );
@@ -199,7 +199,7 @@ public sealed class UpCommand : Command
         var built = ProgressBar.During(
             error,
             here.Clock,
-            progress => EditionBuild.Run(mirror, here.RecordFolder, file, progress, cancellation)
+            progress => EditionBuild.Replace(mirror, here.RecordFolder, file, here.Clock, progress, cancellation)
         );
         if (given is null)
             here.Editions.MakeBuiltCurrent();

@@ -1,3 +1,4 @@
+using Placard.Edition.Changes;
 using Placard.Rooms.Updates;
 using Placard.Sources.Downloading;
 
@@ -39,6 +40,9 @@ public sealed class DailyUpdateTests : IDisposable
         Assert.Contains("gave way to", _log.ToString());
         Assert.True(before.Closing.IsCancellationRequested);
         Assert.True(File.Exists(_editions.Built));
+        var step = Assert.Single(ChangeLog.Of(_served.Current).Steps);
+        Assert.Equal((1, DateOnly.FromDateTime(_clock.Now.UtcDateTime)), (step.Total, step.Noticed));
+        Assert.Equal(ChangeKind.NewVote, step.Changes[0].Kind);
     }
 
     [Fact]
@@ -165,5 +169,5 @@ public sealed class DailyUpdateTests : IDisposable
         return new DailyUpdate(_home, TimeSpan.FromDays(1), _editions, job, Next(), _clock, _log);
     }
 
-    private NextEdition Next() => new(_served, _editions, 2);
+    private NextEdition Next() => new(_served, _editions, 2, _clock);
 }
