@@ -24,6 +24,7 @@ public static class CommandRunner
           placard texts search "independent expert"    the words of resolutions and speeches
           placard draft check draft.pdf                what is new in a draft, and what was weakened
           placard whip new --title "Title" --body HRC --on 2026-10-06   a whip count for a coming vote
+          placard update --dry-run                     which newer files publishers offer, how large, on what terms
         Every command that prints facts takes --json; tables also take --csv.
         """;
 

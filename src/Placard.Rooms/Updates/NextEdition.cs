@@ -24,7 +24,7 @@ internal sealed class NextEdition(ServedEdition served, EditionStore editions, i
             if (next.Info.Hash == served.Current.Info.Hash)
                 return "The files say what the edition says; it stays.";
             if (LossOf(served.Current, next) is { } loss)
-                return Stays(loss);
+                return Stays($"{loss} If that is right, build an edition with `placard edition build` and start the site again.");
         }
         var (before, hash) = (served.Current, verification.Found);
         var opened = OpenEdition.Open(editions.Keep(hash));

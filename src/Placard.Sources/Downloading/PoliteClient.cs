@@ -146,7 +146,11 @@ public sealed class PoliteClient : IDisposable
                     _notBefore[address.Authority] = _clock.GetUtcNow() + wait;
                     throw ComeBack(address);
                 }
-                return fault is null ? await read(answer, watch) : throw fault;
+                if (fault is not null)
+                    throw fault;
+                var given = await read(answer, watch);
+                _asked[address.Authority] = _clock.GetUtcNow();
+                return given;
             }
             address = Next(address, answer, step);
         }

@@ -51,12 +51,17 @@ internal sealed class FetchedSource : ISource
     /// <summary>The words of a document.</summary>
     /// <param name="content">The file.</param>
     /// <param name="name">What it should be.</param>
-    /// <exception cref="UnreadableFileException">It cannot be read, or is another document or in another language.</exception>
+    /// <exception cref="UnreadableFileException">It cannot be read, is no text of a body, is another document or in another
+    /// language.</exception>
     public static StructuredText TextOf(Stream content, FetchedName name)
     {
         try
         {
-            var text = DraftFile.Read(content).Draft.Text;
+            var draft = DraftFile.Read(content).Draft;
+            var text = draft.Text;
+            // The words of a report are not agreed by a body. Drafts of the Security Council have symbols like those of letters.
+            if (!IsAct(name.Symbol.Form) && draft.Cover.Sponsors.Length == 0)
+                throw new UnreadableFileException("It is neither a draft nor a resolution.");
             if (text.Symbol.IsKnown && text.Symbol.WithoutRevision != name.Symbol.WithoutRevision)
                 throw new UnreadableFileException($"It calls itself {text.Symbol}, not {name.Symbol}.");
             return text.Language == name.Language
@@ -71,6 +76,9 @@ internal sealed class FetchedSource : ISource
             throw new UnreadableFileException(e.Message);
         }
     }
+
+    private static bool IsAct(DocumentForm form) =>
+        form is DocumentForm.LimitedDraft or DocumentForm.Resolution or DocumentForm.Decision or DocumentForm.PresidentialStatement;
 
     private static void Read(FileReading file, FetchedName name, PartialDate day) =>
         file.Add(new TextObservation(file.At(asOf: day), TextOf(file.Content, name), default));

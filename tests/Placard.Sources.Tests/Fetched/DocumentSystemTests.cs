@@ -82,6 +82,16 @@ public sealed class DocumentSystemTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_report_is_not_kept_for_its_words_are_of_no_body()
+    {
+        var report = DocumentSymbol.Parse("A/HRC/99/7");
+        var words = "<w:p><w:r><w:t>The Council of Lamps has met, and its keepers report that all lanterns burn.</w:t></w:r></w:p>";
+        _publisher.Serve(At("docx", report), DraftFiles.Docx(words));
+        var fetched = await FetchAsync(report);
+        Assert.Equal((UpdateStatus.Failed, "It is neither a draft nor a resolution."), (fetched.Status, fetched.Reason));
+    }
+
+    [Fact]
     public async Task What_the_mirror_has_and_what_was_not_there_today_is_not_asked_again()
     {
         _publisher.Serve(At("docx"), DraftFiles.Docx());
