@@ -16,6 +16,7 @@ public class ForecastBenchmark
     private BodyMembers _members = null!;
     private ForecastWalk _walk = null!;
     private ComingVote _coming = null!;
+    private byte[] _learned = [];
 
     [Params("HRC", "GA")]
     public string Of { get; set; } = "";
@@ -33,6 +34,7 @@ public class ForecastBenchmark
                 .MaxBy(v => (v.Date.Latest, v.Address))!
         );
         _walk = ComeToTheDay();
+        _learned = _walk.Training.ToBytes();
     }
 
     [GlobalCleanup]
@@ -60,6 +62,16 @@ public class ForecastBenchmark
     {
         var walk = new ForecastWalk(_edition.Votes.All, _members, Body);
         walk.GoTo(Day);
+        walk.Forecast(_coming);
+        return walk;
+    }
+
+    /// <summary>From no vote known to the first forecast with what was learned before and kept.</summary>
+    [Benchmark]
+    public ForecastWalk ComeToTheDayWithWhatWasKept()
+    {
+        var walk = new ForecastWalk(new PastVotes(_edition.Votes.All, _members), Body);
+        walk.GoTo(Day, ForecastTraining.Read(_learned, walk.KeyOn(Day), _members)!);
         walk.Forecast(_coming);
         return walk;
     }

@@ -35,7 +35,10 @@ internal static class ChangeSentences
         : change.IsOfText ? Addresses.Text(DocumentSymbol.Parse(change.Address))
         : Addresses.Vote(VoteAddress.From(change.Address));
 
-    // For people the status is said in words that need no key.
+    // For people a status and a language are said in words that need no key.
     private static string Said(RecordChange change, string word) =>
-        change.Kind == ChangeKind.Status && VoteWords.TryStatus(word, out var status) ? status.InWords() : word;
+        change.IsOfText
+            ? string.Join(", ", word.Split(' ').Select(code => Language.TryParse(code, out var language) ? language.Name : code))
+        : change.Kind == ChangeKind.Status && VoteWords.TryStatus(word, out var status) ? status.InWords()
+        : word;
 }

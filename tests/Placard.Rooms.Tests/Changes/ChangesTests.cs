@@ -42,6 +42,9 @@ public class ChangesTests
     }
 
     [Fact]
+    public void Languages_are_said_by_name() => Assert.Equal("English, French", ChangeSentences.Detail(_log.Steps[0].Changes[1]));
+
+    [Fact]
     public void A_change_leads_to_its_vote_or_text_and_to_the_search_where_that_is_gone()
     {
         Assert.Equal("/votes/A/HRC/99/L.1", ChangeSentences.AddressOf(Ballots));
