@@ -17,7 +17,7 @@ public sealed class EditionStore(string home)
     public string Built => Path.Combine(home, FileName);
 
     /// <summary>The edition that commands read.</summary>
-    public string Current => Kept.FirstOrDefault() ?? Built;
+    public string Current => Kept is [var newest, ..] ? newest : Built;
 
     /// <summary>The editions that updates built, newest first.</summary>
     public IReadOnlyList<string> Kept =>
@@ -58,7 +58,7 @@ public sealed class EditionStore(string home)
         foreach (var folder in Directory.EnumerateDirectories(Folder).Where(f => IsName(Path.GetFileName(f))))
         {
             if (!names.Take(earlier + 1).Contains(Path.GetFileName(folder)))
-                Directory.Delete(folder, recursive: true);
+                TryDelete(folder);
         }
     }
 
@@ -67,6 +67,16 @@ public sealed class EditionStore(string home)
     {
         if (File.Exists(ListFile))
             File.Delete(ListFile);
+    }
+
+    // What somebody has open can be deleted on most systems; where it cannot, the next time will do.
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
     private void Write(IEnumerable<string> names)

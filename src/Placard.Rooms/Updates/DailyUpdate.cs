@@ -45,8 +45,8 @@ internal sealed class DailyUpdate(
             Say(await next.TakeAsync(place, cancellation));
             _isOwed = false;
         }
-        catch (Exception e)
-            when (e is not OperationCanceledException && (Refusal.Of(e) is not null || e is IOException or UnauthorizedAccessException))
+        // Whatever it is, it must not stop the site.
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             Say($"The update failed, and the edition that is served stays. {Refusal.Of(e)?.Message ?? e.Message}");
         }

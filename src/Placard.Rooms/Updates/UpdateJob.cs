@@ -83,7 +83,8 @@ internal sealed record UpdateJob(
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
             throw;
         }
     }

@@ -102,6 +102,14 @@ public sealed class DailyUpdateTests : IDisposable
     }
 
     [Fact]
+    public async Task Whatever_goes_wrong_the_site_goes_on()
+    {
+        await OnceAsync((_, _) => throw new InvalidOperationException("nobody thought of this"));
+        Assert.Contains("nobody thought of this", _log.ToString());
+        Assert.Equal(_editions.Built, _served.Current.Path);
+    }
+
+    [Fact]
     public async Task As_many_earlier_editions_stay_as_are_asked_for()
     {
         for (var i = 4; i < 9; i++)

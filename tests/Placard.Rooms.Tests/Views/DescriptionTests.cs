@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Placard.Rooms.Site;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
