@@ -35,7 +35,12 @@ public sealed record ProgramPaths(string Home, string? Mirror)
     public string Contact { get; init; } = "";
 
     /// <summary>The publishers whose files an update brings.</summary>
-    public IReadOnlyList<PublishedSource> Publishers { get; init; } = Sources.Downloading.Publishers.All;
+    public IReadOnlyList<PublishedSource> Publishers
+    {
+        // Most commands ask no publisher, and start without the table.
+        get => field ?? Sources.Downloading.Publishers.All;
+        init;
+    }
 
     /// <summary>The address of the service that gives documents by their symbols.</summary>
     public Uri DocumentSystem { get; init; } = Sources.Fetched.DocumentSystem.OfTheUnitedNations;

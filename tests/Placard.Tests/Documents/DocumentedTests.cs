@@ -64,6 +64,16 @@ public partial class DocumentedTests
         );
 
     [Fact]
+    public void Everything_that_an_update_brings_stands_in_the_manual()
+    {
+        var manual = Repository.Read("docs", "updating.md");
+        Assert.DoesNotContain(
+            Placard.Sources.Downloading.Publishers.All.Select(p => p.Code),
+            code => !manual.Contains($"`{code}`", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Every_file_that_a_page_of_the_manual_links_to_is_there()
     {
         var broken = Repository
