@@ -45,7 +45,8 @@ public sealed record ChangeLog(IReadOnlyList<EditionStep> Steps)
         }
     }
 
-    /// <summary>The log with one step more, when a later edition takes the place of an earlier one; the same where nothing differs.</summary>
+    /// <summary>The log with one step more, when a later edition takes the place of an earlier one; the same where nothing
+    /// differs.</summary>
     /// <param name="earlier">The earlier edition, whose log this is.</param>
     /// <param name="later">The later edition.</param>
     /// <param name="noticed">The day.</param>

@@ -2,7 +2,8 @@ using Placard.Edition.Reading;
 
 namespace Placard.Edition.Changes;
 
-/// <summary>What is different between two editions: votes and texts that came or went, and what is said of those that are in both.</summary>
+/// <summary>What is different between two editions: votes and texts that came or went, and what is said of those that are in
+/// both.</summary>
 /// <param name="From">The hash of the earlier edition.</param>
 /// <param name="To">The hash of the later edition.</param>
 /// <param name="All">Every difference; latest date first, then by address and kind.</param>

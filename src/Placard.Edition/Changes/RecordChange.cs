@@ -43,7 +43,8 @@ public enum ChangeKind
 /// <param name="Body">The body; null for a text of none.</param>
 /// <param name="Date">The date of the vote or text, in the later edition where it is in both.</param>
 /// <param name="Title">Its title, in the same.</param>
-/// <param name="Before">What the earlier edition says, in the record's words; of ballots only those that differ, such as <c>CHN no</c>; empty
+/// <param name="Before">What the earlier edition says, in the record's words; of ballots only those that differ, such as <c>CHN no</c>;
+/// empty
 /// where it has nothing.</param>
 /// <param name="After">What the later edition says.</param>
 public sealed record RecordChange(ChangeKind Kind, string Address, Body? Body, PartialDate Date, string Title, string Before, string After)

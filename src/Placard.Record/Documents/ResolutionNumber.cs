@@ -4,7 +4,8 @@ namespace Placard.Record.Documents;
 
 /// <summary>A resolution's place in a numbered series, from which it follows that the numbers before it exist.</summary>
 /// <param name="Body">The body.</param>
-/// <param name="Series">What is numbered from 1: the session or year, such as <c>51</c> or <c>2021</c>; empty where a body numbered over its
+/// <param name="Series">What is numbered from 1: the session or year, such as <c>51</c> or <c>2021</c>; empty where a body numbered over
+/// its
 /// sessions, as the Security Council does and the General Assembly did until 1976.</param>
 /// <param name="Number">The number, from 1.</param>
 public readonly record struct ResolutionNumber(Body Body, string Series, int Number)

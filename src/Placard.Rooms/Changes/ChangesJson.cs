@@ -14,7 +14,8 @@ public sealed record ChangesJson(IReadOnlyList<EditionStepJson> Steps)
 /// <summary>What changed from one edition to the next.</summary>
 /// <param name="From">The hash of the earlier edition.</param>
 /// <param name="To">The hash of the later edition.</param>
-/// <param name="Noticed">The day on which the later took the place of the earlier; left out where two editions were compared by hand.</param>
+/// <param name="Noticed">The day on which the later took the place of the earlier; left out where two editions were compared by
+/// hand.</param>
 /// <param name="Total">How many differences there are, listed or not.</param>
 /// <param name="Changes">The differences, latest date first.</param>
 public sealed record EditionStepJson(string From, string To, string? Noticed, int Total, IReadOnlyList<ChangeJson> Changes)

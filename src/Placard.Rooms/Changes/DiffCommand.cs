@@ -12,7 +12,8 @@ internal sealed class DiffCommand : Command
     public DiffCommand()
         : base(
             "diff",
-            "What is different between two editions: votes and texts that came or went, changed ballots, tallies, outcomes, statuses, dates "
+            "What is different between two editions: votes and texts that came or went, changed ballots, tallies, outcomes, statuses, "
+                + "dates "
                 + "and titles."
         )
     {

@@ -9,7 +9,8 @@ public sealed class CoverageRoom : IRoom
         room.View(
                 Addresses.Coverage,
                 "edition coverage",
-                "What an edition holds by body and year: adoptions, roll calls, texts and languages, against the resolutions known to exist."
+                "What an edition holds by body and year: adoptions, roll calls, texts and languages, against the resolutions known to "
+                    + "exist."
             )
             .Gives(EditionCoverage.Of)
             .Page<CoveragePage>("Coverage", "What this edition holds by body and year, against the resolutions known to exist.")

@@ -27,7 +27,8 @@ internal sealed class NumberedResolutions
         return both;
     }
 
-    /// <summary>The numbers that exist, by year: those held, and those between, of the year of the last one held before them, or in a session
+    /// <summary>The numbers that exist, by year: those held, and those between, of the year of the last one held before them, or in a
+    /// session
     /// of the first one held after them. Where numbers go on over sessions, nothing tells the years of those before the first one
     /// held.</summary>
     public ILookup<int, ResolutionNumber> ByYear() =>

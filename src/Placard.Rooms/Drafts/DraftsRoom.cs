@@ -51,7 +51,8 @@ public sealed class DraftsRoom : IRoom
         room.Tool(
             new(
                 "check_draft",
-                "The words of a draft resolution checked against the texts before it: its predecessor, what it weakens and strengthens, which "
+                "The words of a draft resolution checked against the texts before it: its predecessor, what it weakens and strengthens, "
+                    + "which "
                     + "wording is new and where the rest was agreed. Nothing of the draft is kept.",
                 [DraftWords, DraftCheckQuery.OfAgainst],
                 [HeldThing.Texts],

@@ -147,7 +147,8 @@ internal static class WholeVoteTables
         new(
             "differing-ballots",
             "Ballots on which sources differ",
-            "Every ballot that a source with a list of names gives otherwise than the version shown; a ballot is empty where a state is not "
+            "Every ballot that a source with a list of names gives otherwise than the version shown; a ballot is empty where a state is "
+                + "not "
                 + "on the list.",
             Table<OpenEdition>.OfGroups(
                 WithWitnesses,

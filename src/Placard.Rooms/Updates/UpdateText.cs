@@ -24,7 +24,8 @@ internal static class UpdateText
     {
         foreach (var outcome in report.Outcomes)
             output.WriteLine(
-                $"{outcome.Source.Code}: {outcome.Status.ToWord()}{(outcome.Reason.Length > 0 ? ". " + outcome.Reason : "")}{Advice(outcome)}"
+                $"{outcome.Source.Code}: "
+                    + $"{outcome.Status.ToWord()}{(outcome.Reason.Length > 0 ? ". " + outcome.Reason : "")}{Advice(outcome)}"
             );
         WriteRest(report.ToAccept, report.ByHand, output);
         output.WriteLine(
@@ -44,11 +45,13 @@ internal static class UpdateText
     {
         foreach (var source in toAccept.Select(p => p.Source))
             output.WriteLine(
-                $"{source.Code}: {source.What} ({Size(source)}). Terms: {source.Terms}. `--accept {source.Code}` agrees to them and fetches it."
+                $"{source.Code}: {source.What} ({Size(source)}). Terms: {source.Terms}. `--accept {source.Code}` agrees to them and "
+                    + $"fetches it."
             );
         foreach (var planned in byHand.Where(p => !p.IsInPlace))
             output.WriteLine(
-                $"{planned.Source.Code}: {planned.Source.What}. By hand: {planned.Source.ByHand}; {planned.Source.Page} ; then `placard update add FILE`."
+                $"{planned.Source.Code}: {planned.Source.What}. By hand: {planned.Source.ByHand}; {planned.Source.Page} ; then `placard "
+                    + $"update add FILE`."
             );
     }
 

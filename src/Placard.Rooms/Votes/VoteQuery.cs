@@ -199,7 +199,8 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         return query.Filter.Status is not (RecordStatus.Confirmed or RecordStatus.Single)
             ? query
             : throw Refusal.Unreadable(
-                $"Votes in doubt are disputed (sources differ) or quarantined (contains an error), not {query.Filter.Status.Value.ToWord()}.",
+                $"Votes in doubt are disputed (sources differ) or quarantined (contains an error), not "
+                    + $"{query.Filter.Status.Value.ToWord()}.",
                 new Link("Such votes", query.OnVotes()),
                 new Link("Votes in doubt", Addresses.Disputed)
             );
