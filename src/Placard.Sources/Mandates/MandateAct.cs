@@ -23,12 +23,12 @@ internal static partial class MandateAct
         var draft = DraftRecognition.OfBlocks(SlashFootnotes.Lifted(paragraphs.Select(BlockOf)));
         if (draft.Text.Language != Language.English)
             throw new UnreadableFileException($"It is not in English but in {draft.Text.Language.Name}.");
-        var numbered = paragraphs.FirstOrDefault(p => p.Kind == "title")?.Text ?? "";
+        var numbered = paragraphs.Take(Cover).FirstOrDefault(p => TitleNumber().IsMatch(p.Text))?.Text ?? "";
         if (TitleNumber().Match(numbered) is { Success: true } number && number.Value != $"{symbol.Session}/{symbol.Number}")
             throw new UnreadableFileException($"Its name does not fit the text in it, which is {number.Value}.");
         var closing = string.Join(' ', draft.Text.Paragraphs.Where(p => p.Kind == ParagraphKind.Closing).Select(p => p.Text));
         var beforeVote = closing.IndexOf('[', StringComparison.Ordinal) is >= 0 and var bracket ? closing[..bracket] : closing;
-        var (title, label) = TitleOf(symbol, draft.Text.Title, paragraphs);
+        var (title, label) = TitleOf(symbol, draft.Text.Title, numbered, paragraphs);
         var item = AgendaItem().Match(draft.Cover.AgendaItem);
         var act = new Act
         {
@@ -50,6 +50,7 @@ internal static partial class MandateAct
     private static (string Title, string Label) TitleOf(
         DocumentSymbol symbol,
         string recognised,
+        string numbered,
         IReadOnlyList<MandateParagraph> paragraphs
     )
     {
@@ -61,7 +62,10 @@ internal static partial class MandateAct
                 .FirstOrDefault(t => t.Length > 0);
             return (title ?? "", title is null ? "Statement by the President" : "");
         }
-        return symbol.Body == Body.SecurityCouncil ? ("", $"Resolution {symbol.Number} ({symbol.Session})") : (recognised, "");
+        return symbol.Body == Body.SecurityCouncil
+            ? ("", $"Resolution {symbol.Number} ({symbol.Session})")
+            // Of a part, its letter stands below or behind the title of the whole.
+            : (symbol.Part.Length > 0 ? PartLetter().Replace(TitleNumber().Replace(numbered, ""), "").Trim('.', ' ') : recognised, "");
     }
 
     // The day of the meeting in the closing lines; without them, that of the sentence above the text.
@@ -82,6 +86,9 @@ internal static partial class MandateAct
 
     [GeneratedRegex(@"^(?:ES-|S-)?[0-9]{1,4}/[0-9]{1,4}(?=\.)", RegexOptions.CultureInvariant)]
     private static partial Regex TitleNumber();
+
+    [GeneratedRegex(@"\s[A-Z]\*?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartLetter();
 
     [GeneratedRegex(@"^PRST (?:OS/)?[0-9]{1,3}/[0-9]{1,3}\.? (?<title>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex StatementTitle();

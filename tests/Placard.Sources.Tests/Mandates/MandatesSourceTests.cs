@@ -130,6 +130,21 @@ public sealed class MandatesSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_a_resolution_is_called_by_the_letter_of_its_symbol_and_the_title_of_the_whole()
+    {
+        var text = TextOf(
+            new MandateFixture()
+                .With("frontmatter", "Resolution adopted by the General Assembly on 18\u00A0December 2009")
+                .With("title", "64/990.\tQuestion of lamps")
+                .With("heading", "B", level: 1)
+                .With("paragraph", "The General Assembly,", part: "preambular")
+                .With("paragraph", "Requests the keepers to report.", "1.", "operative"),
+            "A_RES_64_990_B.json"
+        );
+        Assert.Equal(("A/RES/64/990 B", "Question of lamps"), (text.Symbol.ToString(), text.Title));
+    }
+
+    [Fact]
     public void Footnotes_typed_with_a_stroke_are_lifted_out_of_the_words()
     {
         var text = TextOf(

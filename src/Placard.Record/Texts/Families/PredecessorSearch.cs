@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Placard.Record.Texts.Families;
 
@@ -6,7 +7,7 @@ namespace Placard.Record.Texts.Families;
 /// to
 /// use from many threads.</summary>
 /// <remarks>The rules and the measure are in <c>docs/measures/predecessor.md</c>.</remarks>
-public sealed class PredecessorSearch
+public sealed partial class PredecessorSearch
 {
     private const int MostLikeliest = 3;
     private const int YearsOfATitle = 15;
@@ -60,6 +61,9 @@ public sealed class PredecessorSearch
 
     private static (Body?, string, string) NumberOf(DocumentSymbol symbol) => (symbol.Body, symbol.Session, symbol.Number);
 
+    [GeneratedRegex(@"^\s*(?:(?:Renewal|Extension) of the )?Mandate of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MandateTitle();
+
     private readonly record struct Unread(DecidedText Text, double Likeness);
 
     private sealed class Search(
@@ -71,16 +75,19 @@ public sealed class PredecessorSearch
     {
         private readonly HashSet<DocumentSymbol> _cited = [.. text.Cited.Select(c => c.Symbol)];
         private readonly Func<string, double?> _likeness = all._titles.To(text.Title);
+        private readonly bool _isMandate = MandateTitle().IsMatch(text.Title);
 
         public PredecessorAnswer Answer()
         {
             var relatives = all._finder.RelativesOf(text.Words, _cited, text.Body, text.Date, without);
             var floor = new PredecessorFloor(text.Words);
-            var family = relatives.Where(r => floor.IsReached(r, LikenessOf(r))).ToList();
+            var family = OfItsKind([.. relatives.Where(r => floor.IsReached(r, LikenessOf(r)))]);
             var held = all._finder.PredecessorAmong(family);
             DecidedText? notHeld = null;
             if (BestUnread() is { } unread && (held is not { } near || IsBetter(unread, near)))
-                (notHeld, held) = (unread.Text, null);
+                (notHeld, held) = LaterOfItsTitle(unread, relatives) is { } own
+                    ? ((DecidedText?)null, (RelatedText?)own)
+                    : (unread.Text, null);
             var found = held is { } one ? all._held[one.Document].Symbol : notHeld?.Symbol ?? default;
             var later = LaterUnknown(found);
             if (LaterBeside(found, later) is { } beside)
@@ -91,7 +98,26 @@ public sealed class PredecessorSearch
             };
         }
 
-        private double? LikenessOf(RelatedText relative) => _likeness(all._held[relative.Document].Title);
+        private double? LikenessOf(RelatedText relative) => LikenessTo(all._held[relative.Document].Title);
+
+        // Of one subject, the mandate is renewed in one series and the substance told in another.
+        private double? LikenessTo(string title) =>
+            _likeness(title) is { } likeness ? (IsOfItsKind(title) ? likeness : Math.Min(likeness, PredecessorFloor.LikeTitle)) : null;
+
+        private bool IsOfItsKind(string title) => MandateTitle().IsMatch(title) == _isMandate;
+
+        private List<RelatedText> OfItsKind(List<RelatedText> family) =>
+            family.Exists(r => LikenessOf(r) >= PredecessorFloor.SameTitle)
+                ? family.FindAll(r => IsOfItsKind(all._held[r.Document].Title))
+                : family;
+
+        // What is told by its title alone goes behind a later text of the same title that is held, however few words they share.
+        private RelatedText? LaterOfItsTitle(Unread unread, IReadOnlyList<RelatedText> relatives) =>
+            relatives
+                .Where(r => LikenessOf(r) >= Equal && all._held[r.Document].Date.CompareTo(unread.Text.Date) > 0)
+                .OrderByDescending(r => all._held[r.Document].Date)
+                .Select(r => (RelatedText?)r)
+                .FirstOrDefault();
 
         // What is not held is told by its title: the draft's own, or one like it that the draft also names.
         private Unread? BestUnread()
@@ -100,7 +126,7 @@ public sealed class PredecessorSearch
             Unread? like = null;
             foreach (var decided in all._decided.Values)
             {
-                if (!MayBeUnread(decided) || _likeness(decided.Title) is not { } likeness)
+                if (!MayBeUnread(decided) || LikenessTo(decided.Title) is not { } likeness)
                     continue;
                 var isCited = _cited.Contains(decided.Symbol);
                 if (likeness >= Equal && (isCited || text.Date.Year - decided.Date.Year <= YearsOfATitle))
