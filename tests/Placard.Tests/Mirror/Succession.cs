@@ -8,6 +8,7 @@ namespace Placard.Tests.Mirror;
 /// <param name="Text">The text.</param>
 /// <param name="Right">The latest before it of its title, held or decided; of the parts of one resolution, the same part as well.</param>
 /// <param name="IsHeld">Whether the corpus has its words.</param>
+/// <param name="IsDecided">Whether a decision on it is known, and would be without its words.</param>
 /// <param name="Own">The documents of the text itself.</param>
 /// <param name="RightDocuments">The documents of what is right.</param>
 /// <param name="FamilyDocuments">The documents of all texts of the title.</param>
@@ -17,6 +18,7 @@ internal sealed record Succession(
     TextEntry Text,
     IReadOnlySet<DocumentSymbol> Right,
     bool IsHeld,
+    bool IsDecided,
     IReadOnlySet<int> Own,
     IReadOnlySet<int> RightDocuments,
     IReadOnlySet<int> FamilyDocuments,
@@ -49,7 +51,23 @@ internal sealed record Succession(
         ["A/RES/76/16"] = "A/RES/73/130",
         ["A/RES/76/298"] = "A/RES/75/327",
         ["A/RES/78/216"] = "A/RES/76/174",
+        // Under one title, a mandate is extended every three years and the substance told in the years between.
+        ["A/HRC/RES/42/15"] = "A/HRC/RES/34/7",
+        ["A/HRC/RES/51/4"] = "A/HRC/RES/42/12",
+        ["A/HRC/RES/54/13"] = "A/HRC/RES/48/3",
+        ["A/HRC/RES/55/11"] = "A/HRC/RES/49/17",
     };
+
+    // From here on every decision of the body is known by its title. Before, one that nobody put to a roll call may be missing, and only
+    // what is a year older is surely the latest.
+    private static readonly Dictionary<Body, DateOnly> KnownSince = new()
+    {
+        [Body.HumanRightsCouncil] = new(2006, 6, 19),
+        [Body.GeneralAssembly] = new(2019, 9, 17),
+        [Body.EconomicAndSocialCouncil] = new(2020, 7, 23),
+    };
+
+    private const int DaysOfAYear = 400;
 
     /// <summary>The half of the titles on which the floor was not chosen.</summary>
     public bool IsReported => KeyOf(Text.Title).Sum(c => c) % 2 == 1;
@@ -69,6 +87,8 @@ internal sealed record Succession(
             var cited = CitedText.In(edition.Texts.Read(text.Symbol, Language.English)!, text.Body).Select(c => c.Symbol).ToHashSet();
             if (text.Date.Year - latest[0].Date.Year > YearsApart && !latest.Any(l => cited.Contains(l.Symbol)))
                 continue;
+            if (!IsSurelyLatest(latest[0], text))
+                continue;
             var right = latest
                 .Union(Latest([.. before.Where(k => PartsOf(k.Symbol).Intersect(PartsOf(text.Symbol)).Any())]))
                 .Select(k => k.Symbol)
@@ -86,6 +106,7 @@ internal sealed record Succession(
                 text,
                 right,
                 right.Any(r => DocumentsOf(r).Count > 0),
+                right.Any(r => edition.Votes.On(r).Any(v => v.Kind == VoteKind.WholeText)),
                 DocumentsOf(text.Symbol),
                 right.SelectMany(DocumentsOf).ToHashSet(),
                 before.Select(k => k.Symbol).Concat(right).SelectMany(DocumentsOf).ToHashSet(),
@@ -97,6 +118,10 @@ internal sealed record Succession(
         HashSet<int> DocumentsOf(DocumentSymbol symbol) =>
             [.. (edition.Texts.Find(symbol)?.Documents ?? []).Append(symbol).Select(corpus.Find).Where(d => d >= 0)];
     }
+
+    private static bool IsSurelyLatest(DecidedText latest, TextEntry text) =>
+        KnownSince.TryGetValue(text.Body!, out var since) && latest.Date.Earliest >= since
+        || text.Date.Earliest.DayNumber - latest.Date.Earliest.DayNumber <= DaysOfAYear;
 
     private static bool IsSeries(TextEntry text) =>
         text.Title.Length > 0

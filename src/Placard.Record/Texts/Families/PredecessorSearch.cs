@@ -158,7 +158,7 @@ public sealed partial class PredecessorSearch
                 ? unread.Likeness >= Math.Min(likeness - 0.01, PredecessorFloor.ChangedTitle)
                 : unread.Likeness >= PredecessorFloor.SameTitle
                     && likeness < PredecessorFloor.SameTitle
-                    && held.Contained < PredecessorFloor.MuchContained;
+                    && (held.Contained < PredecessorFloor.MuchContained || !IsOfItsKind(all._held[held.Document].Title));
         }
 
         // Beside what was found the draft names a later one of its body that nothing is known of: "its resolutions 40/2, 52/2 and 59/7".
