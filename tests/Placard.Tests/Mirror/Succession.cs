@@ -51,7 +51,12 @@ internal sealed record Succession(
         ["A/RES/76/16"] = "A/RES/73/130",
         ["A/RES/76/298"] = "A/RES/75/327",
         ["A/RES/78/216"] = "A/RES/76/174",
-        // Under one title, a mandate is extended every three years and the substance told in the years between.
+    };
+
+    // Under one title a mandate is extended every three years and the substance told in the years between: the latest of the same kind is
+    // right as well.
+    private static readonly Dictionary<string, string> OfItsKind = new(StringComparer.Ordinal)
+    {
         ["A/HRC/RES/42/15"] = "A/HRC/RES/34/7",
         ["A/HRC/RES/51/4"] = "A/HRC/RES/42/12",
         ["A/HRC/RES/54/13"] = "A/HRC/RES/48/3",
@@ -95,6 +100,8 @@ internal sealed record Succession(
                 .ToHashSet();
             if (ByHand.TryGetValue(text.Symbol.ToString(), out var told))
                 right = [DocumentSymbol.Parse(told)];
+            if (OfItsKind.TryGetValue(text.Symbol.ToString(), out var same))
+                right.Add(DocumentSymbol.Parse(same));
             var to = likeness.To(text.Title);
             var like = bodies[text.Body]
                 .Where(k => k.Date.CompareTo(text.Date) < 0 && to(k.Title) >= LikeTitle)

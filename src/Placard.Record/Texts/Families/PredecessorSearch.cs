@@ -144,10 +144,11 @@ public sealed partial class PredecessorSearch
             && decided.Date.IsKnown
             && (!text.Date.IsKnown || decided.Date.CompareTo(text.Date) < 0)
             && !unknown.Contains(decided.Symbol)
-            && (IsWhole(decided.Symbol) ? all._byNumber[NumberOf(decided.Symbol)] : all._documents[decided.Symbol]).All(without.Contains);
+            && DocumentsOf(decided.Symbol).All(without.Contains);
 
-        // 74/255 is held where its parts A and B are.
-        private static bool IsWhole(DocumentSymbol symbol) => symbol.Part.Length == 0;
+        // 74/255 is held where its parts A and B are; 75/253, of which B and C came later, where it is itself.
+        private IEnumerable<int> DocumentsOf(DocumentSymbol symbol) =>
+            symbol.Part.Length == 0 && !all._documents.Contains(symbol) ? all._byNumber[NumberOf(symbol)] : all._documents[symbol];
 
         private static Unread Later(Unread? one, Unread other) => one is { } o && o.Text.Date.CompareTo(other.Text.Date) >= 0 ? o : other;
 
