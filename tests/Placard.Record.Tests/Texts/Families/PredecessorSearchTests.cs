@@ -7,6 +7,8 @@ public class PredecessorSearchTests
 {
     private const string Lanterns = "Situation of lanterns in the harbour";
 
+    private const string Mandate = "Mandate of the Expert on the situation of lanterns in the harbour";
+
     private const string Orchards = "Orchards of the valley";
 
     private static readonly string[][] Texts =
@@ -101,6 +103,21 @@ public class PredecessorSearchTests
         Assert.Equal(0, Search.Of(Draft("Venue of the session", sentence, "A/HRC/RES/90/1")).Held?.Document);
     }
 
+    [Fact]
+    public void A_mandate_descends_from_the_mandate_before_it_and_not_from_a_later_text_on_its_subject()
+    {
+        var answer = Search.Of(Draft(Mandate, Texts[0], "A/HRC/RES/90/1"));
+        Assert.Equal("A/HRC/RES/89/9", answer.NotHeld?.Symbol.ToString());
+    }
+
+    [Fact]
+    public void An_older_text_of_the_title_that_is_not_held_goes_behind_a_later_one_that_is()
+    {
+        string[] paragraphs = [.. Enumerable.Range(0, 12).Select(i => $"Noting that season {i} was calm and dry"), Texts[0][0][..60]];
+        var answer = Search.Of(Draft(Lanterns, paragraphs));
+        Assert.Equal((0, null), (answer.Held?.Document, answer.NotHeld));
+    }
+
     private static SoughtPredecessor Draft(string title, string[] paragraphs, params string[] cited) =>
         new(
             [.. paragraphs.SelectMany(p => Index.Value.WordsOf(p).Append(PredecessorFinder.ParagraphEnd))],
@@ -123,6 +140,8 @@ public class PredecessorSearchTests
             held,
             [
                 new DecidedText(held[0].Symbol, held[0].Body, held[0].Date, held[0].Title),
+                new DecidedText(DocumentSymbol.Parse("A/HRC/RES/80/1"), Body.HumanRightsCouncil, new PartialDate(2080), Lanterns),
+                new DecidedText(DocumentSymbol.Parse("A/HRC/RES/89/9"), Body.HumanRightsCouncil, new PartialDate(2089), Mandate),
                 new DecidedText(DocumentSymbol.Parse("A/HRC/RES/91/2"), Body.HumanRightsCouncil, new PartialDate(2091), Orchards),
                 new DecidedText(
                     DocumentSymbol.Parse("A/HRC/RES/91/7"),
