@@ -5,6 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
 
 namespace Placard.Benchmarks;
@@ -35,6 +36,7 @@ internal static class AllMeasures
             Console.WriteLine($"phrases {what}");
             exit |= PhraseMeasures.Run(what);
         }
+        exit |= SwapMeasure.RunAsync().GetAwaiter().GetResult();
         return exit | Rivals(dry);
     }
 

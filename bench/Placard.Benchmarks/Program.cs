@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Placard.Benchmarks;
+using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
 
 return args switch
@@ -7,5 +8,6 @@ return args switch
     ["all"] => AllMeasures.Run(dry: false),
     ["all", "--dry"] => AllMeasures.Run(dry: true),
     ["phrases", .. var rest] => PhraseMeasures.Run(string.Join(' ', rest)),
+    ["swap"] => await SwapMeasure.RunAsync(),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),
 };

@@ -52,8 +52,7 @@ public sealed class DraftsRoom : IRoom
             new(
                 "check_draft",
                 "The words of a draft resolution checked against the texts before it: its predecessor, what it weakens and strengthens, "
-                    + "which "
-                    + "wording is new and where the rest was agreed. Nothing of the draft is kept.",
+                    + "which wording is new and where the rest was agreed. Nothing of the draft is kept.",
                 [DraftWords, DraftCheckQuery.OfAgainst],
                 [HeldThing.Texts],
                 request =>

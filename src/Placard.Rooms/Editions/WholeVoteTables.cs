@@ -148,8 +148,7 @@ internal static class WholeVoteTables
             "differing-ballots",
             "Ballots on which sources differ",
             "Every ballot that a source with a list of names gives otherwise than the version shown; a ballot is empty where a state is "
-                + "not "
-                + "on the list.",
+                + "not on the list.",
             Table<OpenEdition>.OfGroups(
                 WithWitnesses,
                 VoteListTable.Which<OpenEdition>(),

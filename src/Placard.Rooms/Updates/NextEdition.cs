@@ -55,8 +55,8 @@ internal sealed class NextEdition(ServedEdition served, EditionStore editions, i
         var (had, has) = (ByBody(before), ByBody(next));
         return had.Where(b => has.GetValueOrDefault(b.Key) < b.Value)
             .Select(b =>
-                $"{b.Key.Name} would lose votes: {Numbers.Plain(b.Value)} are served, {Numbers.Plain(has.GetValueOrDefault(b.Key))} were "
-                    + $"built."
+                $"{b.Key.Name} would lose votes: {Numbers.Plain(b.Value)} are served, "
+                + $"{Numbers.Plain(has.GetValueOrDefault(b.Key))} were built."
             )
             .FirstOrDefault();
     }

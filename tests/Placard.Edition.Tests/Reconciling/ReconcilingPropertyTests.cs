@@ -93,7 +93,11 @@ public sealed class ReconcilingPropertyTests
             )
             {
                 // A source agrees that says the tally too: where a ballot is unknown, the announced tally is not that of the names.
-                var same = Vote(vote.Address.ToString(), vote.Ballots, "900") with { Outcome = vote.Outcome, Announced = vote.Tally };
+                var same = Vote(vote.Address.ToString(), vote.Ballots, "900") with
+                {
+                    Outcome = vote.Outcome,
+                    Announced = vote.Tally,
+                };
                 var after = Reconciled([.. readings, independent.Says(same)]).At(vote.Address.ToString());
                 Assert.True(after.Status <= vote.Status, $"{vote.Status} became {after.Status}: {string.Join(' ', after.Doubts)}");
             }

@@ -18,9 +18,8 @@ internal static class DataPackage
             ["id"] = $"urn:x-placard:edition:{edition.Hash}",
             ["title"] = "Placard: votes, ballots and texts of the United Nations human-rights system",
             ["description"] =
-                "Tables of one edition of Placard. Leave out quarantined votes when you count. What is not known is empty. Cite the "
-                    + "edition "
-                + "by its hash, with the sources of the tables you use.",
+                "Tables of one edition of Placard. Leave out quarantined votes when you count. What is not known is empty. "
+                + "Cite the edition by its hash, with the sources of the tables you use.",
             ["edition"] = edition.Hash,
             ["asOf"] = edition.AsOf.ToString(),
             ["sources"] = Sources(edition.Sources),
