@@ -6,8 +6,10 @@ namespace Placard.Rooms.CommandLine;
 /// <param name="home">The folder of the editions.</param>
 public sealed class EditionStore(string home)
 {
+    /// <summary>What an edition's own file is called.</summary>
+    public const string FileName = "placard.sqlite";
+
     private const int LettersOfName = 16;
-    private const string FileName = "placard.sqlite";
 
     private string Folder => Path.Combine(home, "editions");
 

@@ -8,22 +8,34 @@ namespace Placard.Rooms.Updates;
 /// <param name="keep">How many earlier editions stay.</param>
 /// <param name="clock">What tells the day on which the edition changed.</param>
 /// <param name="first">What most readers ask for first; it is worked out before anybody gets the edition; null for nothing.</param>
-internal sealed class NextEdition(ServedEdition served, EditionStore editions, int keep, TimeProvider clock, FirstViews? first = null)
+/// <param name="passOn">Hands on what is served from then on to other machines; null for nobody.</param>
+internal sealed class NextEdition(
+    ServedEdition served,
+    EditionStore editions,
+    int keep,
+    TimeProvider clock,
+    FirstViews? first = null,
+    Action<OpenEdition, CancellationToken>? passOn = null
+)
 {
     /// <summary>Checks the edition in the new place of the store and serves it.</summary>
     /// <param name="file">Its file.</param>
     /// <param name="stopping">Stops; the one that is served stays.</param>
+    /// <param name="expected">The hash it must have, where somebody else checked it already; null for one that was built here, in which no
+    /// body may lose votes.</param>
     /// <returns>What came of it, in a sentence.</returns>
-    public async Task<string> TakeAsync(string file, CancellationToken stopping)
+    public async Task<string> TakeAsync(string file, CancellationToken stopping, string? expected = null)
     {
         var verification = EditionVerifier.Verify(file);
         if (!verification.IsIntact)
             return Stays(verification.Problems[0]);
+        if (expected is not null && verification.Found != expected)
+            return Stays($"Its hash should be {ShortOf(expected)}, and is {ShortOf(verification.Found)}.");
         using (var next = OpenEdition.Open(file))
         {
             if (next.Info.Hash == served.Current.Info.Hash)
                 return "The files say what the edition says; it stays.";
-            if (LossOf(served.Current, next) is { } loss)
+            if (expected is null && LossOf(served.Current, next) is { } loss)
                 return Stays($"{loss} If that is right, build an edition with `placard edition build` and start the site again.");
         }
         var (before, hash) = (served.Current, verification.Found);
@@ -31,7 +43,9 @@ internal sealed class NextEdition(ServedEdition served, EditionStore editions, i
         try
         {
             opened.Phrases.Complete(null, stopping);
-            ChangeLog.Of(before).Followed(before, opened, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Write(opened.Path);
+            // Where it was built somewhere else, what changed came along.
+            if (expected is null)
+                ChangeLog.Of(before).Followed(before, opened, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Write(opened.Path);
             if (first is not null)
                 await first.MakeAsync(opened, stopping);
             stopping.ThrowIfCancellationRequested();
@@ -46,6 +60,14 @@ internal sealed class NextEdition(ServedEdition served, EditionStore editions, i
             + $"{Plurals.Plain(before.Votes.All.Count, "vote")} before, {Numbers.Plain(opened.Votes.All.Count)} now.";
         served.Replace(opened);
         editions.MakeCurrent(hash, keep);
+        try
+        {
+            passOn?.Invoke(opened, stopping);
+        }
+        catch (Refusal no)
+        {
+            return $"{news} {no.Message}";
+        }
         return news;
     }
 

@@ -1,136 +1,90 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Placard.Rooms.Editions;
+using Placard.Rooms.Updates.Nodes;
 
 namespace Placard.Rooms.Updates;
 
 /// <summary><c>placard up</c>: the main job.</summary>
 public sealed class UpCommand : Command
 {
-    private const int DefaultPort = 8080;
-    private const int DefaultKeep = 3;
+    private readonly ProgramPaths _here;
+    private readonly IReadOnlyList<IRoom> _rooms;
+    private readonly UpOptions _options;
 
     public UpCommand(ProgramPaths here, IReadOnlyList<IRoom> rooms)
         : base("up", "Build the edition if there is none, and serve the site on this machine")
     {
-        var port = new Option<int>("--port")
-        {
-            Description = "The port of the site",
-            DefaultValueFactory = _ => DefaultPort,
-            HelpName = "PORT",
-        };
-        port.Validators.Add(given =>
-        {
-            if (
-                given.Tokens is [var token]
-                && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535)
-            )
-                given.AddError("--port takes a number from 0 (any free one) to 65535.");
-        });
-        var listen = new Option<IPAddress>("--listen")
-        {
-            Description = "The address of this machine to listen on; 0.0.0.0 is all of them. Default: 127.0.0.1, this machine alone",
-            CustomParser = given =>
-            {
-                if (IPAddress.TryParse(given.Tokens[0].Value, out var address))
-                    return address;
-                given.AddError("--listen takes an address such as 127.0.0.1, 0.0.0.0 or ::.");
-                return null;
-            },
-            DefaultValueFactory = _ => IPAddress.Loopback,
-            HelpName = "ADDRESS",
-        };
-        var mirror = MirrorOption.Of();
-        var edition = new EditionOption(here);
-        var update = new Option<string?>("--update")
-        {
-            Description = "Bring the publishers' files daily or weekly, and serve an edition of them as soon as it is built and checked",
-            HelpName = "daily",
-        };
-        update.AcceptOnlyFromAmong([.. UpdateTimes.All.Keys]);
-        var keep = new Option<int>("--keep")
-        {
-            Description = "With --update: how many earlier editions stay. Default: 3",
-            DefaultValueFactory = _ => DefaultKeep,
-            HelpName = "COUNT",
-        };
-        keep.Validators.Add(given =>
-        {
-            if (
-                given.Tokens is [var token]
-                && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 1000)
-            )
-                given.AddError("--keep takes a number from 1 to 1000.");
-        });
-        Add(port);
-        Add(listen);
-        Add(mirror);
-        Add(edition);
-        Add(update);
-        Add(keep);
-        SetAction(
-            async (line, cancellation) =>
-            {
-                var file = edition.FileOf(line);
-                var error = line.InvocationConfiguration.Error;
-                var folder = line.GetValue(mirror) ?? here.Mirror;
-                if (line.GetValue(update) is not null && line.GetValue(edition) is not null)
-                    throw Refusal.Unreadable("--update keeps editions of its own; leave out --edition.");
-                var open =
-                    InPlace(file, folder, here.RecordFolder) ?? await BuildAsync(line.GetValue(edition), folder, here, error, cancellation);
-                if (!open.Phrases.IsComplete)
-                    ProgressBar.During(error, here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
-                var served = new ServedEdition(open);
-                try
-                {
-                    await using var site = SiteHost.Build(
-                        served,
-                        rooms,
-                        new SiteSettings
-                        {
-                            Port = line.GetValue(port),
-                            Listen = line.GetValue(listen)!,
-                            Desk = here.Desk,
-                            SharesDesk = here.SharesDesk,
-                            FormKey = FormKeyOf(here),
-                        },
-                        builder =>
-                        {
-                            if (here.IsMeasured)
-                                Telemetry.Send(builder);
-                            if (line.GetValue(update) is { } often)
-                                builder.Services.AddHostedService(services =>
-                                    Keeping(
-                                        served,
-                                        services.GetRequiredService<FirstViews>(),
-                                        here,
-                                        folder ?? here.DownloadFolder,
-                                        UpdateTimes.All[often],
-                                        line.GetValue(keep),
-                                        error
-                                    )
-                                );
-                        }
-                    );
-                    await StartAsync(site, line.GetValue(port), cancellation);
-                    await line.InvocationConfiguration.Output.WriteLineAsync(
-                        $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")}. Stop it with Ctrl+C."
-                    );
-                    await site.WaitForShutdownAsync(cancellation);
-                }
-                finally
-                {
-                    served.Current.Dispose();
-                }
-                return (int)ExitCode.Done;
-            }
-        );
+        _here = here;
+        _rooms = rooms;
+        _options = new UpOptions(here);
+        _options.AddTo(this);
+        SetAction(ServeAsync);
     }
+
+    private async Task<int> ServeAsync(ParseResult line, CancellationToken cancellation)
+    {
+        _options.Check(line);
+        var error = line.InvocationConfiguration.Error;
+        using var origin = line.GetValue(_options.From) is { } from ? EditionOrigin.Of(from) : null;
+        var followed = origin is null
+            ? null
+            : new FollowedEdition(origin, line.GetValue(_options.Every), _here.Editions, _here.Clock, error);
+        var open = followed is null
+            ? await OpenAsync(line, cancellation)
+            : Kept() ?? OpenEdition.Open(await followed.FirstAsync(cancellation));
+        if (!open.Phrases.IsComplete)
+            ProgressBar.During(error, _here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
+        var publication = line.GetValue(_options.Publish) is { } folder ? new EditionPublication(folder) : null;
+        publication?.Publish(open, cancellation);
+        var served = new ServedEdition(open);
+        try
+        {
+            await using var site = SiteHost.Build(
+                served,
+                _rooms,
+                new SiteSettings
+                {
+                    Port = line.GetValue(_options.Port),
+                    Listen = line.GetValue(_options.Listen)!,
+                    Desk = _here.Desk,
+                    SharesDesk = _here.SharesDesk,
+                    FormKey = FormKeyOf(_here),
+                },
+                builder =>
+                {
+                    if (_here.IsMeasured)
+                        Telemetry.Send(builder);
+                    if (followed is not null)
+                        builder.Services.AddHostedService(services => new FollowingNode(
+                            followed,
+                            served,
+                            Next(services, served, line, null),
+                            _here.Clock
+                        ));
+                    else if (line.GetValue(_options.Update) is { } often)
+                        builder.Services.AddHostedService(services =>
+                            Keeping(Next(services, served, line, publication), MirrorOf(line) ?? _here.DownloadFolder, often, error)
+                        );
+                }
+            );
+            await StartAsync(site, line.GetValue(_options.Port), cancellation);
+            await line.InvocationConfiguration.Output.WriteLineAsync(
+                $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")}. Stop it with Ctrl+C."
+            );
+            await site.WaitForShutdownAsync(cancellation);
+        }
+        finally
+        {
+            served.Current.Dispose();
+        }
+        return (int)ExitCode.Done;
+    }
+
+    private string? MirrorOf(ParseResult line) => line.GetValue(_options.Mirror) ?? _here.Mirror;
 
     private static string? FormKeyOf(ProgramPaths here) =>
         here.FormKey is { Length: < FormTickets.ShortestKey }
@@ -151,6 +105,26 @@ public sealed class UpCommand : Command
         }
     }
 
+    private async Task<OpenEdition> OpenAsync(ParseResult line, CancellationToken cancellation)
+    {
+        var (given, mirror) = (line.GetValue(_options.Edition), MirrorOf(line));
+        return InPlace(_options.Edition.FileOf(line), mirror, _here.RecordFolder)
+            ?? await BuildAsync(given, mirror, _here, line.InvocationConfiguration.Error, cancellation);
+    }
+
+    // What a node took before it was stopped is served until it knows of another.
+    private OpenEdition? Kept()
+    {
+        try
+        {
+            return _here.Editions.Kept is [var newest, ..] ? OpenEdition.Open(newest) : null;
+        }
+        catch (EditionException)
+        {
+            return null;
+        }
+    }
+
     // An edition of what comes with the program gives way as soon as there are files to build the whole from, or a newer record.
     private static OpenEdition? InPlace(string file, string? mirror, string record)
     {
@@ -163,24 +137,18 @@ public sealed class UpCommand : Command
         return null;
     }
 
-    private static DailyUpdate Keeping(
-        ServedEdition served,
-        FirstViews first,
-        ProgramPaths here,
-        string mirror,
-        TimeSpan every,
-        int keep,
-        TextWriter log
-    ) =>
+    private NextEdition Next(IServiceProvider services, ServedEdition served, ParseResult line, EditionPublication? publication) =>
         new(
-            mirror,
-            every,
-            here.Editions,
-            UpdateJob.InOwnProcess(mirror),
-            new NextEdition(served, here.Editions, keep, here.Clock, first),
-            here.Clock,
-            log
+            served,
+            _here.Editions,
+            line.GetValue(_options.Keep),
+            _here.Clock,
+            services.GetRequiredService<FirstViews>(),
+            publication is null ? null : (edition, stopping) => publication.Publish(edition, stopping)
         );
+
+    private DailyUpdate Keeping(NextEdition next, string mirror, string often, TextWriter log) =>
+        new(mirror, UpdateTimes.All[often], _here.Editions, UpdateJob.InOwnProcess(mirror), next, _here.Clock, log);
 
     private static async Task<OpenEdition> BuildAsync(
         string? given,
