@@ -18,8 +18,8 @@ public class ContestedLanguageTests(MirrorEdition mirror)
     {
         var passage = new DraftChecker(mirror.Edition, Language.English).Check("draft", Draft).Contested.Single(p => p.Words == "win-win");
         Assert.Equal((19, 14), (passage.Carriers.Count, passage.Votes.Count));
-        Assert.Equal("S/RES/2344 (2017) PP8", passage.First!.ToString());
-        Assert.Contains(passage.WhoCast(Ballot.No), s => s.State == StateCode.Parse("USA") && s.Votes == 9);
+        Assert.Equal("A/RES/70/1 OP18", passage.First!.ToString());
+        Assert.Contains(passage.WhoCast(Ballot.No), s => s.State == StateCode.Parse("USA") && s.Votes == 13);
         Assert.Contains(passage.Family!.Objections, o => o.Document == DocumentSymbol.Parse("A/HRC/RES/37/23"));
     }
 
