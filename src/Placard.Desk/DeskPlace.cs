@@ -8,7 +8,11 @@ public sealed class DeskPlace
 {
     private const int SecondsToConnect = 10;
 
-    private DeskPlace(string connection, bool isShared, string name) => (Connection, IsShared, Name) = (connection, isShared, name);
+    // A server that took the place of another is to be found within a second and not within ten.
+    private const int SecondsBetweenLooks = 1;
+
+    private DeskPlace(string connection, bool isShared, string name, bool readsFromReplicas = false) =>
+        (Connection, IsShared, Name, ReadsFromReplicas) = (connection, isShared, name, readsFromReplicas);
 
     /// <summary>Whether it is a PostgreSQL database.</summary>
     public bool IsShared { get; }
@@ -18,6 +22,9 @@ public sealed class DeskPlace
 
     /// <summary>The file; for a shared desk what PostgreSQL's driver needs to connect, password included.</summary>
     internal string Connection { get; }
+
+    /// <summary>Whether what is only read may come from a replica of the database; what is written never does.</summary>
+    public bool ReadsFromReplicas { get; }
 
     /// <summary>The name, so that a password is never printed.</summary>
     public override string ToString() => Name;
@@ -44,7 +51,8 @@ public sealed class DeskPlace
             throw new DeskException(
                 DeskProblem.Unreachable,
                 "The desk setting must be a file or a PostgreSQL connection string: /path/to/desk.sqlite, "
-                    + "Host=db;Database=placard;Username=… or postgresql://user@db/placard."
+                    + "Host=db;Database=placard;Username=… or postgresql://user@db/placard. Target Session Attributes may be primary or "
+                    + "prefer-standby."
             );
         }
     }
@@ -64,7 +72,17 @@ public sealed class DeskPlace
         connection.ApplicationName ??= "Placard";
         connection.Timeout = Math.Min(connection.Timeout, SecondsToConnect);
         connection.IncludeErrorDetail = false; // which would quote what is written
-        return new DeskPlace(connection.ToString(), true, $"{connection.Host}/{connection.Database}");
+        if (!connection.ContainsKey("Host Recheck Seconds"))
+            connection.HostRecheckSeconds = SecondsBetweenLooks;
+        // Which server is asked is said anew for every question.
+        var readsFromReplicas = connection.TargetSessionAttributes switch
+        {
+            null or "primary" => false,
+            "prefer-standby" => true,
+            _ => throw new FormatException(),
+        };
+        connection.TargetSessionAttributes = null;
+        return new DeskPlace(connection.ToString(), true, $"{connection.Host}/{connection.Database}", readsFromReplicas);
     }
 
     private static NpgsqlConnectionStringBuilder FromAddress(Uri address)
@@ -88,6 +106,7 @@ public sealed class DeskPlace
             ((DbConnectionStringBuilder)connection)[
                 key is "sslmode" ? "SSL Mode"
                 : key is "sslrootcert" ? "Root Certificate"
+                : key is "target_session_attrs" ? "Target Session Attributes"
                 : key
             ] = value;
         }

@@ -19,6 +19,11 @@ internal static class Migrations
             .Select(name => new Migration(int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name)),
     ];
 
+    /// <summary>Whether just these are made.</summary>
+    public static bool AreMade(Engine engine, DbConnection connection, IReadOnlyList<Migration> migrations) =>
+        engine.HasTable(connection, Table)
+        && connection.Rows($"SELECT number FROM {Table}", row => row.GetInt32(0)).ToHashSet().SetEquals(migrations.Select(m => m.Number));
+
     /// <summary>Makes those that are not yet made, all or none.</summary>
     /// <exception cref="DeskException">The desk was last opened by a newer program.</exception>
     public static void Apply(Engine engine, DbConnection connection, DateTimeOffset now, IReadOnlyList<Migration> migrations)

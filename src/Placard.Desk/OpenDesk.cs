@@ -25,11 +25,17 @@ public sealed class OpenDesk : IDisposable
         var desk = new OpenDesk(Engine.Of(place));
         try
         {
-            desk.Read(connection =>
-            {
-                Migrations.Apply(desk._engine, connection, now, Migrations.All);
-                return true;
-            });
+            // A desk that can only be read for a while is open to readers.
+            if (!desk.Read(connection => Migrations.AreMade(desk._engine, connection, Migrations.All)))
+                Ask(
+                    desk.Place,
+                    desk._engine.OpenToWrite,
+                    connection =>
+                    {
+                        Migrations.Apply(desk._engine, connection, now, Migrations.All);
+                        return true;
+                    }
+                );
             return desk;
         }
         catch
@@ -52,27 +58,44 @@ public sealed class OpenDesk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 
-    /// <summary>Reads within one connection.</summary>
+    /// <summary>Reads within one connection. A server that went away in the middle costs nothing but a second try.</summary>
     internal T Read<T>(Func<DbConnection, T> question)
     {
         try
         {
-            using var connection = _engine.Open();
-            return question(connection);
+            return Ask(Place, _engine.Open, question);
         }
-        catch (Exception e) when (e is DbException or TimeoutException or FormatException)
+        catch (DeskException e) when (e.InnerException is { } failure && _engine.MayAskAgain(failure))
         {
-            throw new DeskException(DeskProblem.Unreachable, $"The desk at {Place} cannot be reached or is damaged.", e);
+            return Ask(Place, _engine.Open, question);
         }
     }
 
     /// <summary>Writes within one transaction: all of it, or nothing.</summary>
     internal T Write<T>(Func<DbConnection, T> work) =>
-        Read(connection =>
+        Ask(
+            Place,
+            _engine.OpenToWrite,
+            connection =>
+            {
+                using var transaction = connection.BeginTransaction();
+                _engine.BeforeWriting(connection);
+                var done = work(connection);
+                _engine.Commit(connection, transaction);
+                return done;
+            }
+        );
+
+    private static T Ask<T>(DeskPlace place, Func<DbConnection> open, Func<DbConnection, T> question)
+    {
+        try
         {
-            using var transaction = connection.BeginTransaction();
-            var done = work(connection);
-            transaction.Commit();
-            return done;
-        });
+            using var connection = open();
+            return question(connection);
+        }
+        catch (Exception e) when (e is DbException or TimeoutException or FormatException)
+        {
+            throw new DeskException(DeskProblem.Unreachable, $"The desk at {place} cannot be reached or is damaged.", e);
+        }
+    }
 }

@@ -29,7 +29,16 @@ public class DeskPlaceTests
     }
 
     [Theory]
+    [InlineData("Host=a,b;Database=placard", false)]
+    [InlineData("Host=a,b;Database=placard;Target Session Attributes=primary", false)]
+    [InlineData("Host=a,b;Database=placard;Target Session Attributes=prefer-standby", true)]
+    [InlineData("postgresql://db/placard?target_session_attrs=prefer-standby", true)]
+    public void A_setting_says_whether_a_replica_may_be_read(string setting, bool readsFromReplicas) =>
+        Assert.Equal(readsFromReplicas, DeskPlace.Parse(setting).ReadsFromReplicas);
+
+    [Theory]
     [InlineData("Host=db;Password=secret;NoSuchKey=1")]
+    [InlineData("Host=a,b;Password=secret;Target Session Attributes=standby")]
     [InlineData("postgresql://")]
     [InlineData("postgresql://ana:secret@db/placard?nosuchkey=1")]
     public void A_setting_that_cannot_be_read_is_refused_without_quoting_it(string setting)

@@ -10,8 +10,20 @@ internal abstract class Engine(DeskPlace place) : IDisposable
 
     public static Engine Of(DeskPlace place) => place.IsShared ? new PostgreSqlEngine(place) : new SqliteEngine(place);
 
-    /// <summary>An open connection, which its taker disposes.</summary>
+    /// <summary>An open connection for reading, which its taker disposes.</summary>
     public abstract DbConnection Open();
+
+    /// <summary>An open connection for writing, which its taker disposes.</summary>
+    public virtual DbConnection OpenToWrite() => Open();
+
+    /// <summary>Whether a question that failed so may be asked again at once, of another server.</summary>
+    public virtual bool MayAskAgain(Exception failure) => false;
+
+    /// <summary>At the beginning of a transaction: sees to it that who reads after its end reads what it wrote.</summary>
+    public virtual void BeforeWriting(DbConnection connection) { }
+
+    /// <summary>Ends a transaction; it returns only when what was written is safe.</summary>
+    public virtual void Commit(DbConnection connection, DbTransaction transaction) => transaction.Commit();
 
     /// <summary>Within a transaction: waits until nobody else is changing the tables, and keeps others from it.</summary>
     public abstract void LockTables(DbConnection connection);

@@ -3,15 +3,72 @@ using Npgsql;
 
 namespace Placard.Desk.Engines;
 
-/// <summary>A database that several people share.</summary>
-internal sealed class PostgreSqlEngine(DeskPlace place) : Engine(place)
+/// <summary>A database that several people share, on one server or on several of which one takes what is written and the others follow
+/// it.</summary>
+/// <remarks>docs/decisions/0032-reading-from-a-replica.md says how who writes reads it again.</remarks>
+internal sealed class PostgreSqlEngine : Engine
 {
     // Any number that no other program on the database is likely to lock: the letters PLACARD.
     private const long Lock = 0x504C4143415244;
 
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(place.Connection);
+    private readonly NpgsqlMultiHostDataSource _servers;
+    private readonly NpgsqlDataSource _reading;
+    private readonly NpgsqlDataSource _writing;
 
-    public override DbConnection Open() => _source.OpenConnection();
+    public PostgreSqlEngine(DeskPlace place)
+        : base(place)
+    {
+        _servers = new NpgsqlDataSourceBuilder(place.Connection).BuildMultiHost();
+        _writing = _servers.WithTargetSession(TargetSessionAttributes.Primary);
+        _reading = place.ReadsFromReplicas ? _servers.WithTargetSession(TargetSessionAttributes.PreferStandby) : _writing;
+    }
+
+    public override DbConnection Open() => _reading.OpenConnection();
+
+    public override DbConnection OpenToWrite() => _writing.OpenConnection();
+
+    public override bool MayAskAgain(Exception failure) => failure is NpgsqlException { IsTransient: true };
+
+    public override void BeforeWriting(DbConnection connection)
+    {
+        if (!Place.ReadsFromReplicas)
+            return;
+        if (
+            connection.Rows(
+                "SELECT current_setting('synchronous_standby_names') = '' AND EXISTS (SELECT 1 FROM pg_stat_replication)",
+                row => row.GetBoolean(0)
+            )[0]
+        )
+            throw new DeskException(
+                DeskProblem.Unreachable,
+                $"The desk at {Place} has a replica that may lag behind, so that what is written might not be read again. Set "
+                    + "synchronous_standby_names on its primary, or leave prefer-standby out of the setting of the desk."
+            );
+        connection.Run("SET LOCAL synchronous_commit = remote_apply");
+    }
+
+    // A server that is stopped from waiting for its replica says so in a notice, and that all is well in its answer.
+    public override void Commit(DbConnection connection, DbTransaction transaction)
+    {
+        var isWarned = false;
+        void Hear(object sender, NpgsqlNoticeEventArgs said) => isWarned |= said.Notice.InvariantSeverity == "WARNING";
+        var server = (NpgsqlConnection)connection;
+        server.Notice += Hear;
+        try
+        {
+            transaction.Commit();
+        }
+        finally
+        {
+            server.Notice -= Hear;
+        }
+        if (isWarned)
+            throw new DeskException(
+                DeskProblem.Unreachable,
+                $"The desk at {Place} took what was written, but its replica did not confirm it. See whether it is there before you write "
+                    + "it again."
+            );
+    }
 
     public override void LockTables(DbConnection connection) => connection.Run("SELECT pg_advisory_xact_lock(@lock)", ("lock", Lock));
 
@@ -24,5 +81,5 @@ internal sealed class PostgreSqlEngine(DeskPlace place) : Engine(place)
             )
             .Count > 0;
 
-    public override void Dispose() => _source.Dispose();
+    public override void Dispose() => _servers.Dispose();
 }

@@ -1,21 +1,16 @@
-using System.Diagnostics;
 using Npgsql;
+using Placard.Testing.Postgres;
 
 [assembly: AssemblyFixture(typeof(Placard.Desk.Tests.Engines.PostgresCluster))]
 
 namespace Placard.Desk.Tests.Engines;
 
-/// <summary>A PostgreSQL of the tests' own in a temporary folder, without a port, started when first asked for and deleted after.
-/// <c>PLACARD_TEST_POSTGRES</c>, a connection string, names another to use instead.</summary>
-/// <remarks>Where there is no PostgreSQL, tests on it are skipped at home and fail in CI.</remarks>
+/// <summary>A PostgreSQL that all tests share, started when first asked for. <c>PLACARD_TEST_POSTGRES</c>, a connection string, names
+/// another to use instead.</summary>
 public sealed class PostgresCluster : IDisposable
 {
-    // PostgreSQL does not run as root.
-    private const string Unprivileged = "postgres";
-
     private readonly Lazy<string> _connection;
-    private string? _folder;
-    private string? _programs;
+    private PostgresServer? _server;
 
     public PostgresCluster() => _connection = new Lazy<string>(Start);
 
@@ -32,50 +27,21 @@ public sealed class PostgresCluster : IDisposable
 
     public void Dispose()
     {
-        if (_folder is null)
+        if (_server is null)
             return;
         NpgsqlConnection.ClearAllPools();
-        RunProgram("pg_ctl", "stop", "-D", Data, "-m", "immediate", "-w");
-        Directory.Delete(_folder, recursive: true);
+        _server.Dispose();
     }
-
-    private string Data => Path.Combine(_folder!, "data");
 
     private string Start()
     {
         if (Environment.GetEnvironmentVariable("PLACARD_TEST_POSTGRES") is { Length: > 0 } given)
             return given;
-        _programs = Directory.Exists("/usr/lib/postgresql")
-            ? Directory
-                .GetDirectories("/usr/lib/postgresql")
-                .Select(d => Path.Combine(d, "bin"))
-                .Where(d => File.Exists(Path.Combine(d, "initdb")))
-                .OrderBy(d => d.Length)
-                .ThenBy(d => d, StringComparer.Ordinal)
-                .LastOrDefault()
-            : null;
-        if (_programs is null && Environment.GetEnvironmentVariable("CI") == "true")
-            Assert.Fail("no PostgreSQL: in CI its absence is a failure");
-        Assert.SkipWhen(_programs is null, "no PostgreSQL under /usr/lib/postgresql, and PLACARD_TEST_POSTGRES names none");
-        _folder = Directory.CreateTempSubdirectory("placard-pg-").FullName;
-        if (IsRoot)
-            Start("chown", Unprivileged, _folder);
-        RunProgram("initdb", "-D", Data, "-A", "trust", "-U", "placard", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        RunProgram(
-            "pg_ctl",
-            "start",
-            "-D",
-            Data,
-            "-w",
-            "-l",
-            Path.Combine(_folder, "log"),
-            "-o",
-            $"-c listen_addresses='' -c unix_socket_directories='{_folder}' -c fsync=off"
-        );
+        _server = PostgresServer.Start();
         return new NpgsqlConnectionStringBuilder
         {
-            Host = _folder,
-            Username = "placard",
+            Host = _server.Folder,
+            Username = PostgresServer.User,
             Database = "postgres",
             MaxPoolSize = 20,
         }.ToString();
@@ -87,27 +53,5 @@ public sealed class PostgresCluster : IDisposable
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();
-    }
-
-    private static bool IsRoot => Environment.UserName == "root";
-
-    private void RunProgram(string program, params string[] words)
-    {
-        var path = Path.Combine(_programs!, program);
-        if (IsRoot)
-            Start("runuser", ["-u", Unprivileged, "--", path, .. words]);
-        else
-            Start(path, words);
-    }
-
-    // What a server started in the background holds open must not be a pipe of ours, or waiting for its end would wait for the server's.
-    private static void Start(string program, params string[] words)
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo("/bin/sh", ["-c", "cd /tmp && exec \"$0\" \"$@\" >/dev/null 2>&1", program, .. words])
-        )!;
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', words)} ended with {process.ExitCode}.");
     }
 }
