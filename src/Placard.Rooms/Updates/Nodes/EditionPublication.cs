@@ -25,7 +25,7 @@ internal sealed class EditionPublication(string folder)
                 return (before, true);
             Directory.CreateDirectory(folder);
             var name = PublishedEdition.FolderOf(edition.Info.Hash);
-            var list = PublishedEdition.Of(edition.Info.Hash, CopyAside(edition, name, stopping));
+            var list = PublishedEdition.Of(edition.Info.Hash, CopyAll(edition, name, stopping));
             Clear(name);
             Directory.Move(Path.Combine(folder, Aside), Path.Combine(folder, name));
             File.WriteAllBytes(
@@ -46,7 +46,7 @@ internal sealed class EditionPublication(string folder)
         }
     }
 
-    private List<PublishedFile> CopyAside(OpenEdition edition, string name, CancellationToken stopping)
+    private List<PublishedFile> CopyAll(OpenEdition edition, string name, CancellationToken stopping)
     {
         Clear(Aside);
         Directory.CreateDirectory(Path.Combine(folder, Aside));
