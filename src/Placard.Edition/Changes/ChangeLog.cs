@@ -10,7 +10,7 @@ namespace Placard.Edition.Changes;
 /// <param name="To">The hash of the later edition.</param>
 /// <param name="Noticed">The day on which the later edition took the place of the earlier.</param>
 /// <param name="Total">How many differences there are, listed or not.</param>
-/// <param name="Changes">The differences, latest date first, at most <see cref="ChangeLog.MostListed"/>.</param>
+/// <param name="Changes">The differences, corrections before new texts, at most <see cref="ChangeLog.MostListed"/>.</param>
 public sealed record EditionStep(string From, string To, DateOnly Noticed, int Total, IReadOnlyList<RecordChange> Changes);
 
 /// <summary>What changed from edition to edition, kept as <c>placard.changes.json</c> beside the latest of them, since the earlier ones do
@@ -27,21 +27,28 @@ public sealed record ChangeLog(IReadOnlyList<EditionStep> Steps)
     /// <summary>The log of an edition that replaced no other.</summary>
     public static ChangeLog Empty { get; } = new([]);
 
+    /// <summary>Whether there is a file of which nothing could be read.</summary>
+    public bool IsDamaged { get; private init; }
+
     /// <summary>The log beside an edition; empty where there is none, where it belongs to another edition, or is damaged.</summary>
     public static ChangeLog Of(OpenEdition edition)
     {
         var file = new FileInfo(FileOf(edition.Path));
-        if (!file.Exists || file.Length > MostBytes)
+        if (!file.Exists)
             return Empty;
+        if (file.Length > MostBytes)
+            return Empty with { IsDamaged = true };
         try
         {
             using var content = file.OpenRead();
-            var log = JsonSerializer.Deserialize(content, ChangeLogJson.Default.WrittenLog)?.Read();
-            return log?.Steps is [var latest, ..] && latest.To == edition.Info.Hash ? log : Empty;
+            var log =
+                JsonSerializer.Deserialize(content, ChangeLogJson.Default.WrittenLog)?.Read()
+                ?? throw new FormatException("There are no steps.");
+            return log.Steps is [var latest, ..] && latest.To == edition.Info.Hash ? log : Empty;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException)
         {
-            return Empty;
+            return Empty with { IsDamaged = true };
         }
     }
 
@@ -94,10 +101,23 @@ internal sealed record WrittenChange(string Kind, string Address, string? Body, 
     public static WrittenChange Of(RecordChange change) =>
         new(change.Kind.ToWord(), change.Address, change.Body?.Code, change.Date.ToString(), change.Title, change.Before, change.After);
 
-    public RecordChange Read() =>
-        ChangeWords.TryParse(Kind, out var kind)
-            ? new(kind, Address, Record.Bodies.Body.Find(Body), Date.Length == 0 ? default : PartialDate.Parse(Date), Title, Before, After)
+    public RecordChange Read()
+    {
+        var change = ChangeWords.TryParse(Kind, out var kind)
+            ? new RecordChange(
+                kind,
+                Address,
+                Record.Bodies.Body.Find(Body),
+                Date.Length == 0 ? default : PartialDate.Parse(Date),
+                Title,
+                Before,
+                After
+            )
             : throw new FormatException($"“{Kind}” is no kind of change.");
+        return !change.IsOfText || DocumentSymbol.TryParse(Address, out _, out _)
+            ? change
+            : throw new FormatException($"“{Address}” is no symbol of a text.");
+    }
 }
 
 /// <summary>How the file is written.</summary>

@@ -6,7 +6,8 @@ namespace Placard.Edition.Changes;
 /// both.</summary>
 /// <param name="From">The hash of the earlier edition.</param>
 /// <param name="To">The hash of the later edition.</param>
-/// <param name="All">Every difference; latest date first, then by address and kind.</param>
+/// <param name="All">Every difference: what corrects a vote first, then new votes, statuses and titles, then texts; of each the latest date
+/// first, then by address and kind.</param>
 public sealed record EditionChanges(string From, string To, IReadOnlyList<RecordChange> All)
 {
     /// <summary>Compares two editions. None differ between an edition and itself; turned round, what came is what went, and before is
@@ -19,7 +20,8 @@ public sealed record EditionChanges(string From, string To, IReadOnlyList<Record
             [
                 .. OfVotes(earlier.Votes, later.Votes)
                     .Concat(OfTexts(earlier.Texts.All, later.Texts.All))
-                    .OrderByDescending(c => c.Date)
+                    .OrderBy(c => c.Weight)
+                    .ThenByDescending(c => c.Date)
                     .ThenBy(c => c.Address, StringComparer.Ordinal)
                     .ThenBy(c => c.Kind),
             ]

@@ -51,6 +51,16 @@ public sealed record RecordChange(ChangeKind Kind, string Address, Body? Body, P
 {
     /// <summary>Whether it is about a text, and not about a vote.</summary>
     public bool IsOfText => Kind is ChangeKind.NewText or ChangeKind.TextGone or ChangeKind.Languages;
+
+    // Who cites a vote wants corrections before the hundreds of texts that an update brings.
+    internal int Weight =>
+        Kind switch
+        {
+            ChangeKind.VoteGone or ChangeKind.Ballots or ChangeKind.Tally or ChangeKind.Outcome or ChangeKind.Date => 0,
+            ChangeKind.NewVote => 1,
+            ChangeKind.Status or ChangeKind.Title => 2,
+            _ => 3,
+        };
 }
 
 /// <summary>The words of kinds of change, the same on pages, in JSON, CSV, addresses and commands.</summary>

@@ -67,7 +67,9 @@ internal sealed class ToolOfRoom(AssistantTool tool, OpenEdition edition, TimePr
     {
         foreach (var name in arguments.Keys.Where(name => tool.Parameters.All(p => p.Name != name)))
             throw Refusal.Unreadable(
-                $"{tool.Name} has no parameter {Quotes.Of(name)}; it has {Lists.And([.. tool.Parameters.Select(p => p.Name)])}."
+                tool.Parameters.Count == 0
+                    ? $"{tool.Name} has no parameter {Quotes.Of(name)}; it takes none."
+                    : $"{tool.Name} has no parameter {Quotes.Of(name)}; it has {Lists.And([.. tool.Parameters.Select(p => p.Name)])}."
             );
         var asked = arguments.ToDictionary(a => a.Key, a => Words(a.Value));
         foreach (var missing in tool.Parameters.Where(p => p.IsRequired && !asked.GetValueOrDefault(p.Name, []).Any(w => w.Length > 0)))

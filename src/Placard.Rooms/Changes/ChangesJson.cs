@@ -17,7 +17,7 @@ public sealed record ChangesJson(IReadOnlyList<EditionStepJson> Steps)
 /// <param name="Noticed">The day on which the later took the place of the earlier; left out where two editions were compared by
 /// hand.</param>
 /// <param name="Total">How many differences there are, listed or not.</param>
-/// <param name="Changes">The differences, latest date first.</param>
+/// <param name="Changes">The differences, corrections before new texts.</param>
 public sealed record EditionStepJson(string From, string To, string? Noticed, int Total, IReadOnlyList<ChangeJson> Changes)
 {
     public static EditionStepJson Of(EditionStep step, Func<RecordChange, bool> takes) =>

@@ -77,6 +77,6 @@ internal sealed class DiffCommand : Command
                 .Select(c => (IReadOnlyList<string>)[c.Date.ToString(), c.Kind.ToWord(), c.Address, ChangeSentences.Detail(c)])
         );
         if (changes.All.Count > MostPrinted)
-            output.WriteLine($"These are the latest {MostPrinted}. All, with titles: --csv or --json.");
+            output.WriteLine($"These are the first {MostPrinted}, corrections before new texts. All, with titles: --csv or --json.");
     }
 }

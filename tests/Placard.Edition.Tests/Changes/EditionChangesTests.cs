@@ -7,6 +7,10 @@ namespace Placard.Edition.Tests.Changes;
 
 public class EditionChangesTests : IDisposable
 {
+    // No symbol of a text, and so nothing that a page could lead to.
+    private const string Wrong =
+        """{"kind":"new text","address":"javascript:alert(1)","body":null,"date":"","title":"","before":"","after":""}""";
+
     private static readonly DateOnly Noticed = new(2098, 3, 1);
 
     private readonly TemporaryFolder _folder = new();
@@ -82,18 +86,22 @@ public class EditionChangesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("[]")]
-    [InlineData("""{"steps":[{"from":"a"}]}""")]
-    [InlineData("""{"steps":[{"from":"a","to":"b","noticed":"2098-03-01","total":0,"changes":[]}]}""")]
-    [InlineData(
-        """{"steps":[{"from":"a","to":"HASH","noticed":"2098-03-01","total":1,"changes":[{"kind":"?","address":"","body":null,"date":"","title":"","before":"","after":""}]}]}"""
-    )]
-    public void A_log_that_is_damaged_or_of_another_edition_is_no_log(string content)
+    [InlineData("", true)]
+    [InlineData("[]", true)]
+    [InlineData("null", true)]
+    [InlineData("""{"steps":[{"from":"a"}]}""", true)]
+    [InlineData("""{"steps":[{"from":"a","to":"b","noticed":"2098-03-01","total":0,"changes":[]}]}""", false)]
+    [InlineData("""{"steps":[{"from":"a","to":"HASH","noticed":"2098-03-01","total":1,"changes":[CHANGE]}]}""", true)]
+    public void A_log_that_is_damaged_or_of_another_edition_is_no_log(string content, bool isDamaged)
     {
         using var edition = Open("edition");
-        File.WriteAllText(ChangeLog.FileOf(edition.Path), content.Replace("HASH", edition.Info.Hash, StringComparison.Ordinal));
-        Assert.Empty(ChangeLog.Of(edition).Steps);
+        File.WriteAllText(
+            ChangeLog.FileOf(edition.Path),
+            content.Replace("HASH", edition.Info.Hash, StringComparison.Ordinal).Replace("CHANGE", Wrong, StringComparison.Ordinal)
+        );
+        var log = ChangeLog.Of(edition);
+        Assert.Empty(log.Steps);
+        Assert.Equal(isDamaged, log.IsDamaged);
     }
 
     [Fact]

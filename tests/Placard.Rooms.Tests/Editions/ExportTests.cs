@@ -164,6 +164,32 @@ public sealed partial class ExportTests(SmallExport export) : IClassFixture<Smal
     }
 
     [Fact]
+    public void What_somebody_laid_beside_an_export_is_never_deleted()
+    {
+        var folder = Path.Combine(export.Folder, "shared");
+        SmallExport.Run(folder, ExportFormat.Csv, WholeTable.Exported[0]);
+        System.IO.File.WriteAllText(Path.Combine(folder, "thesis.txt"), "Lanterns");
+        var refusal = Assert.Throws<Refusal>(() => SmallExport.Run(folder, ExportFormat.Csv, WholeTable.Exported[0]));
+        Assert.Contains("thesis.txt", refusal.Message, StringComparison.Ordinal);
+        Assert.True(System.IO.File.Exists(Path.Combine(folder, "thesis.txt")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_export_needs_a_folder(string folder) =>
+        Assert.Throws<Refusal>(() => SmallExport.Run(folder, ExportFormat.Csv, WholeTable.Exported[0]));
+
+    [Fact]
+    public void A_link_is_not_replaced_by_an_export()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(export.Folder, "behind")).FullName;
+        var link = Directory.CreateSymbolicLink(Path.Combine(export.Folder, "link"), folder).FullName;
+        Assert.Throws<Refusal>(() => SmallExport.Run(link, ExportFormat.Csv, WholeTable.Exported[0]));
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
     public void An_export_that_is_stopped_leaves_what_was_there()
     {
         var folder = Path.Combine(export.Folder, "stopped");

@@ -29,9 +29,11 @@ internal static partial class WrittenDate
     /// <summary>The first date in a text; the default where there is none.</summary>
     public static PartialDate In(string text) => Form().Matches(text).Select(Of).FirstOrDefault(d => d.IsKnown);
 
-    /// <summary>The date that a text is, and nothing else.</summary>
+    /// <summary>The date that a text is, and nothing else: in words, or as <c>2021-03-23</c>.</summary>
     public static PartialDate Alone(string text) =>
-        Form().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 1 ? Of(match) : default;
+        Form().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 1 ? Of(match)
+        : PartialDate.TryParse(text.AsSpan().Trim(), out var date) && date.IsExact ? date
+        : default;
 
     private static PartialDate Of(Match match)
     {

@@ -26,11 +26,15 @@ internal sealed class AtomicFolder : IDisposable
     /// <exception cref="Refusal">Something else than an export is in the place.</exception>
     public static AtomicFolder For(string folder)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+            throw Refusal.Unreadable("Name a folder for the export.");
         var target = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder));
         if (File.Exists(target))
             throw Refusal.Unreadable($"{folder} is a file. Name a folder for the export.");
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !IsExport(target))
-            throw Refusal.Unreadable($"{folder} is not empty and not an export. Name a new folder, or an export to replace.");
+        if (new DirectoryInfo(target).LinkTarget is not null)
+            throw Refusal.Unreadable($"{folder} is a link. Name the folder that it leads to.");
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
+            CheckIsExport(folder, target);
         var parent =
             System.IO.Path.GetDirectoryName(target) ?? throw Refusal.Unreadable($"{folder} cannot be replaced. Name another folder.");
         Directory.CreateDirectory(parent);
@@ -68,16 +72,34 @@ internal sealed class AtomicFolder : IDisposable
             Directory.Delete(Path, recursive: true);
     }
 
-    private static bool IsExport(string folder)
+    // The folder is deleted when the new export is whole, so everything in it must be of the export.
+    private static void CheckIsExport(string folder, string target)
+    {
+        var own =
+            FilesOfExport(target)
+            ?? throw Refusal.Unreadable($"{folder} is not empty and not an export. Name a new folder, or an export to replace.");
+        if (
+            Directory.EnumerateFileSystemEntries(target).Select(System.IO.Path.GetFileName).FirstOrDefault(n => !own.Contains(n!)) is
+            { } other
+        )
+            throw Refusal.Unreadable(
+                $"{folder} holds {Quotes.Of(other)}, which is not of the export that is there. Name a new folder, or move it away."
+            );
+    }
+
+    private static HashSet<string>? FilesOfExport(string folder)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(System.IO.Path.Combine(folder, DataPackage.FileName)));
-            return json.RootElement.GetProperty("name").GetString() == "placard" && json.RootElement.TryGetProperty("edition", out _);
+            if (json.RootElement.GetProperty("name").GetString() != "placard" || !json.RootElement.TryGetProperty("edition", out _))
+                return null;
+            var tables = json.RootElement.GetProperty("resources").EnumerateArray().Select(r => r.GetProperty("path").GetString()!);
+            return [DataPackage.FileName, .. tables.SelectMany(file => (IEnumerable<string>)[file, CsvwMetadata.BesideOf(file)])];
         }
         catch (Exception e) when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -6,7 +6,10 @@ namespace Placard.Rooms.Editions.Export;
 /// Data).</summary>
 internal static class CsvwMetadata
 {
-    public static string FileNameOf(ExportedFile file) => file.FileName + "-metadata.json";
+    public static string FileNameOf(ExportedFile file) => BesideOf(file.FileName);
+
+    /// <summary>The file that describes a file.</summary>
+    public static string BesideOf(string file) => file + "-metadata.json";
 
     public static JsonObject Of(ExportedFile file, string edition, IReadOnlyList<ExportedFile> all)
     {

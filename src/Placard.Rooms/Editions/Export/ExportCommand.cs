@@ -57,18 +57,18 @@ internal sealed class ExportCommand : Command
     }
 
     private static IReadOnlyList<WholeTable> Chosen(string? names) =>
-        names is null
-            ? WholeTable.Exported
-            :
-            [
-                .. names
-                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Distinct()
-                    .Select(name =>
-                        WholeTable.Exported.FirstOrDefault(t => t.Name == name)
-                        ?? throw Refusal.Unreadable(
-                            $"There is no table {Quotes.Of(name)}; there are {Lists.And([.. WholeTable.Exported.Select(t => t.Name)])}."
-                        )
-                    ),
-            ];
+        names is null ? WholeTable.Exported
+        : names.Trim(' ', ',').Length == 0 ? throw Refusal.Unreadable("--tables names no table; leave it out for all.")
+        :
+        [
+            .. names
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Distinct()
+                .Select(name =>
+                    WholeTable.Exported.FirstOrDefault(t => t.Name == name)
+                    ?? throw Refusal.Unreadable(
+                        $"There is no table {Quotes.Of(name)}; there are {Lists.And([.. WholeTable.Exported.Select(t => t.Name)])}."
+                    )
+                ),
+        ];
 }

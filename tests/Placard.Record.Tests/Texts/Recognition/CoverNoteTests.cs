@@ -54,4 +54,22 @@ public class CoverNoteTests
             Top = top,
             Size = 10,
         };
+
+    [Fact]
+    public void A_date_in_figures_below_the_title_is_the_date_and_no_title()
+    {
+        var draft = DraftRecognition.OfBlocks([
+            .. new[]
+            {
+                "A/HRC/RES/99/1",
+                "Question of lanterns in the field of lighthouses",
+                "2098-03-23",
+                "The Human Rights Council,",
+                "Recalling that every harbour has its lantern,",
+                "1. Decides to keep every lantern lit.",
+            }.Select(text => new DraftBlock(text)),
+        ]);
+        Assert.Equal("Question of lanterns in the field of lighthouses", draft.Text.Title);
+        Assert.Equal(new PartialDate(2098, 3, 23), draft.Text.Date);
+    }
 }
