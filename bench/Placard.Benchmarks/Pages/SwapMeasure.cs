@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Builder;
 using Placard.Benchmarks.Phrases;
 using Placard.Edition.Reading;
 using Placard.Rooms.Site;

@@ -5,7 +5,7 @@ using Placard.Edition.Tests.Building;
 
 namespace Placard.Edition.Tests.Changes;
 
-public class EditionChangesTests : IDisposable
+public sealed class EditionChangesTests : IDisposable
 {
     // No symbol of a text, and so nothing that a page could lead to.
     private const string Wrong =

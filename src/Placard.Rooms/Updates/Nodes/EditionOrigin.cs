@@ -88,5 +88,9 @@ internal sealed class ServerOfEditions : EditionOrigin
         }
     }
 
-    public override void Dispose() => _client.Dispose();
+    public override void Dispose()
+    {
+        base.Dispose();
+        _client.Dispose();
+    }
 }

@@ -36,7 +36,9 @@ internal sealed class FollowedEdition(EditionOrigin origin, TimeSpan every, Edit
                     await _fetch.TakeAsync(current, place, cancellation);
                     var verification = EditionVerifier.Verify(place);
                     if (!verification.IsIntact || verification.Found != current.Hash)
-                        throw Refusal.Unreadable(verification.Problems.FirstOrDefault() ?? "It is not the edition that the list names.");
+                        throw Refusal.Unreadable(
+                            verification.Problems is [var problem, ..] ? problem : "It is not the edition that the list names."
+                        );
                     first = editions.Keep(current.Hash);
                     editions.MakeCurrent(current.Hash, 1);
                 },
