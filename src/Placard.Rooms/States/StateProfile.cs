@@ -70,6 +70,16 @@ public sealed record StateProfile
     /// <summary>How many vetoes it cast in the Security Council, as far as they are held.</summary>
     public required int Vetoes { get; init; }
 
+    /// <summary>How many of them are on drafts without a list of names, which are among no roll calls.</summary>
+    public required int VetoesWithoutNames { get; init; }
+
+    /// <summary>Says why the roll calls have fewer votes against than there are vetoes; null where nothing is missing.</summary>
+    public string? VetoesNotCounted =>
+        VetoesWithoutNames == 0
+            ? null
+            : "Vetoed drafts without a list of names are not among these roll calls: "
+                + $"{Numbers.Plain(VetoesWithoutNames)} of its {Plurals.Plain(Vetoes, "veto", "vetoes")}.";
+
     /// <summary>Who cast vetoes for its seat before it, in a sentence; null where it alone did.</summary>
     public string? VetoesBefore { get; init; }
 
@@ -84,7 +94,8 @@ public sealed record StateProfile
         var state = query.State;
         var names = edition.NamesOf(state.Code);
         var counts = VoteCensus.Of(edition).Of(state.Code);
-        var vetoes = edition.Votes.All.Count(v => v.Vetoes.Contains(state.Code));
+        var vetoed = edition.Votes.All.Where(v => v.Vetoes.Contains(state.Code)).ToList();
+        var vetoes = vetoed.Count;
         return new StateProfile
         {
             State = state,
@@ -96,6 +107,7 @@ public sealed record StateProfile
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
             Vetoes = vetoes,
+            VetoesWithoutNames = vetoed.Count(v => !v.IsRollCall),
             VetoesBefore = vetoes == 0 ? null : EarlierVetoes.InWords(state, edition.Votes.All, edition.States),
             Held = edition.Held,
             Latest =

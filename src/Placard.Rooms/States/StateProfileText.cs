@@ -8,6 +8,8 @@ internal static class StateProfileText
         if (profile.Former is { } former)
             output.WriteLine($"{former.Name}: its seat is carried on by {profile.State.Name}.");
         Write(StateJson.Of(profile), StateList.LastGroupOf(profile.State), output);
+        if (profile.VetoesNotCounted is { } notCounted)
+            output.WriteLine(notCounted);
     }
 
     private static void Write(StateJson state, RegionalGroup group, TextWriter output)

@@ -6,6 +6,9 @@ public enum HeldPart
     /// <summary>Votes and decisions, the quarantined left out.</summary>
     Votes,
 
+    /// <summary>The same, beside quarantined votes, which may be later.</summary>
+    SoundVotes,
+
     /// <summary>Roll calls that measures use.</summary>
     RollCalls,
 
@@ -68,6 +71,7 @@ public sealed record Reach(HeldPart Part, Body? Body = null, PartialDate From = 
         {
             HeldPart.RollCalls => "roll calls",
             HeldPart.Texts => "texts",
+            HeldPart.SoundVotes => "sound votes",
             _ => "votes",
         };
 

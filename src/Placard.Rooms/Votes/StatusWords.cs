@@ -12,6 +12,13 @@ internal static class StatusWords
             _ => "This record contains an error. It is shown with the reason; no measure uses its ballots.",
         };
 
+    /// <summary>The status of one vote in few words. A further source that contains an error, or differs, is not kept back.</summary>
+    public static string InWords(VoteEvent vote) =>
+        vote.Status != RecordStatus.Single ? vote.Status.InWords()
+        : HasUnsound(vote) ? "one sound source"
+        : HasDiffering(vote) ? "one source followed"
+        : vote.Status.InWords();
+
     /// <summary>What would settle a quarantined vote; empty for any other.</summary>
     public static string WouldSettle(VoteEvent vote)
     {
@@ -33,6 +40,10 @@ internal static class StatusWords
     public static string Meaning(VoteEvent vote) =>
         vote switch
         {
+            { Status: RecordStatus.Single } when HasUnsound(vote) => vote.Doubts.Any(d => d.Kind == DoubtKind.ListAndTallyDiffer)
+                ? "One sound source; another contradicts itself."
+                : "One sound source; another contains an error.",
+            { Status: RecordStatus.Single } when HasDiffering(vote) => "One source is followed; another differs.",
             { Status: not RecordStatus.Single } or { Witnesses.Count: 0 } => Meaning(vote.Status),
             { Witnesses.Count: 1, Tally: null } or { Witnesses.Count: 1, IsRollCall: false } => "One source.",
             { Witnesses.Count: 1 } => "One source; names match the totals.",
@@ -40,4 +51,15 @@ internal static class StatusWords
             { IsRollCall: false } => "No independent source confirms this vote.",
             _ => "No independent source confirms this vote; names match the totals.",
         };
+
+    // These errors rule a source out; a vote that is not quarantined all the same rests on another.
+    private static bool HasUnsound(VoteEvent vote) =>
+        vote.Doubts.Any(d =>
+            d.Kind is DoubtKind.ListAndTallyDiffer or DoubtKind.NamesOfAnotherVote or DoubtKind.NotAMember or DoubtKind.RepeatedVoter
+        );
+
+    private static bool HasDiffering(VoteEvent vote) =>
+        vote.Doubts.Any(d =>
+            d.Kind is DoubtKind.BallotsDiffer or DoubtKind.TalliesDiffer or DoubtKind.OutcomesDiffer or DoubtKind.DatesDiffer
+        );
 }

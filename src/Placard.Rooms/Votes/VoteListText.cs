@@ -18,7 +18,7 @@ internal static class VoteListText
                         v.Address.ToString(),
                         v.OutcomeInList(),
                         v.Tally?.ToString() ?? "",
-                        v.Status.InWords(),
+                        StatusWords.InWords(v),
                         Quotes.Shortened(v.Heading(), TitleWidth),
                     ]
             )

@@ -90,7 +90,7 @@ public sealed class VotesRoom : IRoom
         room.View(Addresses.Disputed, null, "Votes on which sources differ or whose record contains an error, with every version.")
             .Asks(VoteQuery.DisputedParameters)
             .Gives(Disputed.Of)
-            .RestsOn(query => query.Reach)
+            .RestsOn(query => query.Reach with { Part = HeldPart.SoundVotes })
             .Page<DisputedPage>("Votes in doubt", "Votes on which sources differ, and records that contain an error, with the reasons.")
             .Json(VoteListJson.Of)
             .Table(VoteListTable.Columns.From((Disputed model) => new(model.All)))

@@ -31,14 +31,19 @@ public sealed class MandatesSource : ISource
         var texts = new Dictionary<SourceEntry, DocumentSymbol>();
         foreach (var entry in tree.Entries)
         {
-            if (MandateName.SymbolOf(entry.Name) is { Body: not null } symbol && IsText(symbol.Form))
+            var symbol = MandateName.SymbolOf(entry.Name);
+            if (symbol.Body is not null && IsText(symbol.Form))
                 texts.Add(entry, symbol);
+            else if (symbol.Body is null && IsText(symbol.Form) && IsOfCouncil(symbol))
+                builder.LeaveOut(entry, $"Its symbol, {symbol}, is not understood.");
             else
                 builder.LeaveOut(entry, "It is no resolution, decision or statement of a body whose texts are held.");
         }
         builder.ReadAll(tree, [.. texts.Keys], file => Read(file, texts[file.Entry], states), progress, cancellation);
         return builder.ToReading();
     }
+
+    private static bool IsOfCouncil(DocumentSymbol symbol) => symbol.ToString().StartsWith("A/HRC/", StringComparison.Ordinal);
 
     private static bool IsText(DocumentForm form) =>
         form is DocumentForm.Resolution or DocumentForm.Decision or DocumentForm.PresidentialStatement;

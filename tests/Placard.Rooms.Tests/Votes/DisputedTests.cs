@@ -34,4 +34,11 @@ public class DisputedTests
         await using var site = await VotesSite.OpenAsync();
         Assert.Equal(0, (await site.JsonAsync("/disputed.json?body=ECOSOC")).GetProperty("total").GetInt32());
     }
+
+    [Fact]
+    public async Task The_page_says_that_the_last_day_is_that_of_sound_votes()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        Assert.Contains("Sound votes in this edition end on", await site.TextAsync("/disputed"), StringComparison.Ordinal);
+    }
 }

@@ -17,4 +17,20 @@ public class StatusWordsTests
         };
         Assert.Equal(sentence, StatusWords.Meaning(vote));
     }
+
+    [Theory]
+    [InlineData(DoubtKind.ListAndTallyDiffer, "one sound source", "One sound source; another contradicts itself.")]
+    [InlineData(DoubtKind.NotAMember, "one sound source", "One sound source; another contains an error.")]
+    [InlineData(DoubtKind.BallotsDiffer, "one source followed", "One source is followed; another differs.")]
+    [InlineData(DoubtKind.BeforeItsText, "one source", "One source, or several of one origin, without contradictions.")]
+    public void A_single_record_does_not_keep_back_that_a_further_source_is_wrong_or_differs(DoubtKind kind, string words, string sentence)
+    {
+        var vote = HandMadeVotes.Vote("A/HRC/99/L.1", "CHN=N USA=Y BRA=Y") with
+        {
+            Witnesses = [],
+            Doubts = [new Doubt(kind, "It says otherwise.", [])],
+        };
+        Assert.Equal(words, StatusWords.InWords(vote));
+        Assert.Equal(sentence, StatusWords.Meaning(vote));
+    }
 }

@@ -192,6 +192,10 @@ public sealed class MandatesSourceTests : IDisposable
             ReasonOf(MandateFixture.OfCouncil(), name)
         );
 
+    [Fact]
+    public void A_text_of_the_Council_whose_symbol_is_not_understood_is_left_out_for_that_reason() =>
+        Assert.Equal("Its symbol, A/HRC/PRST/OS/92/1, is not understood.", ReasonOf(MandateFixture.OfCouncil(), "A_HRC_PRST_OS_92_1.json"));
+
     [Theory]
     [InlineData("")]
     [InlineData("{\"text\":\"x\"}")]
