@@ -50,6 +50,9 @@ public sealed class Refusal : Exception
 
     public IReadOnlyList<Link> Nearest { get; }
 
+    /// <summary>What whoever is at a terminal can do; null for nothing. The pages say it elsewhere.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>There is no such thing.</summary>
     public static Refusal NotFound(string sentence, params IEnumerable<Link> nearest) => new(RefusalReason.NotFound, sentence, nearest);
 

@@ -14,7 +14,7 @@ internal static class VotingBlocsText
         output.WriteLine(
             $"{view.Query.InPlainWords}: {Plurals.Plain(found.Planes.States.Count, "state")}, "
                 + $"{Plurals.Plain(found.Planes.Votes.Count, "roll call")} on {Plurals.Plain(found.Drafts, "draft")}, "
-                + $"{Plurals.Plain(found.Blocs.Count, "bloc")}; drawn anew {found.Resamples} times"
+                + $"{Plurals.Plain(found.Blocs.Count, "bloc")}; {found.Resamples} resamples"
         );
         if (view.RestsOnLittle)
             output.WriteLine("Blocs of so few drafts say little, and drawing them anew makes them look surer than they are.");
@@ -22,8 +22,8 @@ internal static class VotingBlocsText
         {
             var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Numbers.Fixed(mean, 2)}" : "";
             output.WriteLine(
-                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, found again {Numbers.Fixed(bloc.Likeness, 2)} "
-                    + $"alike ({EstimateWords.Stability(bloc.Likeness)})"
+                $"{bloc.Number}. {Plurals.Plain(bloc.Members.Count, "state")}{agreement}, {EstimateWords.Stability(bloc.Likeness)} "
+                    + $"(mean likeness in resamples {Numbers.Fixed(bloc.Likeness, 2)} of 1)"
             );
             output.WriteLine($"   {string.Join(' ', bloc.Members.Select(m => m.State))}");
         }

@@ -63,7 +63,9 @@ public static class CommandRunner
         catch (Exception e) when (Refusal.Of(e) is { } refusal)
         {
             var nearest = refusal.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", refusal.Nearest.Select(link => link.Text))}.";
-            await error.WriteLineAsync(Quotes.ForTerminal($"placard: {refusal.Message}{nearest}"));
+            await error.WriteLineAsync(
+                Quotes.ForTerminal($"placard: {refusal.Message}{nearest}{(refusal.Remedy is { } remedy ? $" {remedy}" : "")}")
+            );
             return (int)ExitCodes.Of(refusal.Reason);
         }
         catch (OperationCanceledException)

@@ -24,7 +24,10 @@ public sealed class DraftChecker
         _edition = edition;
         _corpus =
             edition.Phrases.Find(PhraseCorpusKind.Texts, language)
-            ?? throw Refusal.NotFound($"This edition holds no texts in {language.Name}, with which the draft could be compared.");
+            ?? throw WithoutTexts.NotFound(
+                edition,
+                $"This edition holds no texts in {language.Name}, with which the draft could be compared."
+            );
         _kinship = Kinship.Of(edition, _corpus);
     }
 

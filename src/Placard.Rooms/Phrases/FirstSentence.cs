@@ -13,10 +13,10 @@ public static class FirstSentence
             : $"First use among {Plurals.Count(card.Held.Sum(h => h.Texts), "text")} in {card.Asked.Language.Name}: "
                 + $"{string.Join("; ", card.Held.Select(Held))}. The phrase may be older elsewhere.";
 
-    /// <summary>The window in which a text is the first: <c>first among the 1 642 texts of the General Assembly in this edition, 10 October
+    /// <summary>The window in which a text is the first: <c>among the 1 642 texts of the General Assembly in this edition, 10 October
     /// 2019 to 18 September 2024</c>.</summary>
     public static string Window(BodyHeld held) =>
-        $"first among the {Plurals.Count(held.Texts, "text")} of {NameOf(held)} in this edition"
+        $"among the {Plurals.Count(held.Texts, "text")} of {NameOf(held)} in this edition"
         + (held.From.IsKnown ? $", {held.From.InWords()} to {held.To.InWords()}" : ", undated");
 
     /// <summary>The window of all bodies together: <c>the texts in this edition, 13 January 2000 to 4 April 2025</c>.</summary>

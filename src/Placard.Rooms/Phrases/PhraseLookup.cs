@@ -24,7 +24,8 @@ public sealed record PhraseLookup(PhraseQuery Query, PhraseCard Card, OpenEditio
         new(
             query,
             PhraseCardMaker.Make(edition, query)
-                ?? throw Refusal.NotFound(
+                ?? throw WithoutTexts.NotFound(
+                    edition,
                     $"No texts in {query.Language.Name} in this edition.",
                     edition
                         .Phrases.Corpora.Select(c => c.Language)

@@ -14,7 +14,7 @@ internal static class PhraseText
         );
         if (answer.First is { } first)
             output.WriteLine(
-                $"{first.Symbol} {first.Paragraph}, {first.Date ?? "undated"} ({FirstSentence.Window(lookup.Card.FirstIn!)}): "
+                $"First in {first.Symbol} {first.Paragraph}, {first.Date ?? "undated"} ({FirstSentence.Window(lookup.Card.FirstIn!)}): "
                     + $"{first.Snippet}"
             );
         if (lookup.Card.Earlier.Any)

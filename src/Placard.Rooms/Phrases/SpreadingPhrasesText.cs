@@ -5,10 +5,23 @@ internal static class SpreadingPhrasesText
 {
     public static void Write(SpreadingPhrases view, TextWriter output)
     {
+        if (view.Languages.Count == 0)
+        {
+            output.WriteLine($"No texts in this edition. {WithoutTexts.Remedy}");
+            return;
+        }
         var answer = SpreadingPhrasesJson.Of(view);
         output.WriteLine(
             $"Since {answer.Since}, {Plurals.Plain(answer.Phrases.Count, "phrase")} new in the texts of this edition and used since in "
                 + $"several series of texts:"
+        );
+        output.WriteLine(
+            "New may mean only that no earlier text with these words is held. "
+                + (
+                    answer.Phrases.Count == EmergingPhrases.Most
+                        ? $"These are the first {EmergingPhrases.Most}; there may be more."
+                        : "These are all that were found."
+                )
         );
         if (answer.Phrases.Count > 0)
         {

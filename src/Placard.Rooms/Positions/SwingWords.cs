@@ -16,8 +16,7 @@ internal static class SwingWords
     public static string Fit(SwingTable table) =>
         table.Cast == 0
             ? "None of these members cast a ballot on it."
-            : $"{table.AsExpected} of {Plurals.Count(table.Cast, "ballot")} {Plurals.Of(table.AsExpected, "is", "are")} the likeliest at "
-                + $"the state’s position. Baseline: {table.Commonest} of {table.Cast} "
+            : $"{table.AsExpected} of {Plurals.Count(table.Cast, "state")} cast the ballot likeliest for their position. Baseline: {table.Commonest} of {table.Cast} "
                 + $"correct{(table.AsExpected > table.Commonest ? "" : ", so the scale explains little of this vote")}.";
 
     /// <summary>Which place would have decided.</summary>
@@ -31,9 +30,9 @@ internal static class SwingWords
             table.Division.Direction * (tipping - point) > 0
                 ? "yes, so that more are expected against it"
                 : "no, so that more are expected for it";
-        return $"The members would be about evenly divided with the tipping point at {Numbers.Signed(point)}, where {name(pivot.State)} "
-            + $"is nearest ({Numbers.Signed(pivot.Position.Point)}). "
-            + $"This vote’s is at {Numbers.Signed(tipping)}, further on the side of "
+        return $"The members would be about evenly divided with the tipping point at {Numbers.Signed(point)} on the scale; nearest to that "
+            + $"is the position of {name(pivot.State)}, {Numbers.Signed(pivot.Position.Point)}. "
+            + $"This vote’s tipping point is at {Numbers.Signed(tipping)}, further on the side of "
             + $"{side}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
     }
 

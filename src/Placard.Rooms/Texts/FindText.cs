@@ -26,7 +26,8 @@ public static class FindText
         }
         if (!SymbolGuess.TryGuess(written, out var likeliest, out var problem))
             throw Refusal.NotFound(problem);
-        throw Refusal.NotFound(
+        throw WithoutTexts.NotFound(
+            texts,
             $"The text of {likeliest} is not available.",
             Nearest(texts, likeliest, address ?? (near => Addresses.Text(near)))
         );

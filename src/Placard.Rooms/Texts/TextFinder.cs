@@ -18,7 +18,8 @@ internal static class TextFinder
         var kind = query.InSpeeches ? PhraseCorpusKind.Speeches : PhraseCorpusKind.Texts;
         var corpus =
             edition.Phrases.Find(kind, query.Language)
-            ?? throw Refusal.NotFound(
+            ?? throw WithoutTexts.NotFound(
+                edition,
                 query.InSpeeches ? "No speeches in this edition." : $"No texts in {query.Language.Name} in this edition."
             );
         var search = new TextSearch(corpus.Index, text, query.WithForms ? StemsOf(edition, corpus) : null);

@@ -81,7 +81,7 @@ public sealed class PhraseCardTests
         await using var site = await PhrasesSite.OpenAsync();
         var page = await site.PageAsync("/phrases/mutual+lamplight");
         Assert.Contains(
-            "(first among the 3 texts of the Human Rights Council in this edition, 20 March 2096 to 20 March 2098)",
+            ", among the 3 texts of the Human Rights Council in this edition, 20 March 2096 to 20 March 2098: ",
             page.QuerySelector(".lead")!.TextContent,
             StringComparison.Ordinal
         );
