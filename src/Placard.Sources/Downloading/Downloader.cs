@@ -82,7 +82,10 @@ internal sealed class Downloader(PoliteClient client)
         var begun = goesOn ? part.Length : 0;
         var expected = begun + answer.Content.Headers.ContentLength;
         if (expected > file.MostBytes)
+        {
+            part.Forget();
             throw new PublisherException($"It would be {expected >> 20} MB; at most {file.MostBytes >> 20} MB are taken.");
+        }
         var tag = answer.Headers.ETag?.ToString() ?? "";
         if (!goesOn)
             part.Begin(tag);
@@ -125,9 +128,16 @@ internal sealed record ArrivedFile(string ETag, string LastModified);
 /// start.</summary>
 internal sealed class PartFile(string target, Uri address)
 {
-    private string TagPath => Path + ".tag";
+    private const string Ending = ".part";
+    private const string TagEnding = ".tag";
 
-    public string Path { get; } = target + ".part";
+    private string TagPath => Path + TagEnding;
+
+    public string Path { get; } = target + Ending;
+
+    /// <summary>Whether a file is a part under way or its version.</summary>
+    public static bool Is(string path) =>
+        path.EndsWith(Ending, StringComparison.Ordinal) || path.EndsWith(Ending + TagEnding, StringComparison.Ordinal);
 
     /// <summary>How much of it can be gone on from.</summary>
     public long Length => Tag.Length > 0 && File.Exists(Path) ? new FileInfo(Path).Length : 0;

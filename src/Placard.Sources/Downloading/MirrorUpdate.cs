@@ -38,7 +38,7 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         {
             progress?.Report(($"fetching {source.Code}", (double)at / plan.ToFetch.Count));
             outcomes.Add(await TryAsync(source, manifest, aside, cancellation));
-            manifest.Asked = clock.GetUtcNow();
+            manifest.Asked = client.Answered ?? manifest.Asked;
             manifest.NotBefore.Clear();
             foreach (var (host, until) in client.NotBefore.Where(h => h.Value > clock.GetUtcNow()))
                 manifest.NotBefore[host] = until;
@@ -58,22 +58,34 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
     public AddedFile? Add(string file, IReadOnlyList<PublishedSource> sources, CancellationToken cancellation)
     {
         using var aside = StagingFolder.Of(mirror);
-        var tried = new List<(PublishedSource Source, PublishedFile File, string Path, int Statements, string Said)>();
+        try
+        {
+            return Add(file, sources, aside, cancellation);
+        }
+        finally
+        {
+            foreach (var source in sources)
+                aside.Empty(Added(source));
+        }
+    }
+
+    private AddedFile? Add(string file, IReadOnlyList<PublishedSource> sources, StagingFolder aside, CancellationToken cancellation)
+    {
+        var tried = new List<(PublishedSource Source, PublishedFile File, string Path, FoundInFiles Found)>();
         foreach (var (source, of) in sources.SelectMany(s => s.Files.Select(f => (s, f))))
         {
             var isBefore = of.SignBefore is { } sign && sign.FaultOf(file) is null;
             if (!isBefore && of.Sign.FaultOf(file) is not null)
                 continue;
             var path = of.IsOneOfMany ? of.Path[..^1] + Path.GetFileName(file) : of.Path;
-            var folder = aside.Empty(source.Code);
+            var folder = aside.Empty(Added(source));
             Place(file, Path.Combine(folder, path), isBefore ? of.Repacking : null);
             Gather(source, folder);
-            var (found, said) = SourceCheck.Read(source, folder, cancellation);
-            tried.Add((source, of, path, found, said));
+            tried.Add((source, of, path, SourceCheck.Read(source, folder, cancellation)));
         }
         if (tried.Count == 0)
             return null;
-        var best = tried.MaxBy(t => t.Statements);
+        var best = tried.MaxBy(t => t.Found.Statements);
         var manifest = UpdateManifest.Of(mirror);
         string[] missing =
         [
@@ -81,16 +93,24 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
                 .Source.Files.Where(f => f != best.File && !f.IsOneOfMany && !File.Exists(Path.Combine(mirror, f.Path)))
                 .Select(f => f.Path),
         ];
+        var before = FoundInPlace(best.Source, best.File.IsOneOfMany ? best.Path : null, manifest, aside, cancellation);
         // A file that is read with others is believed by its form until they are there.
-        var before = best.File.IsOneOfMany ? 0 : manifest.Statements.GetValueOrDefault(best.Source.Code);
-        if (missing.Length == 0 && SourceCheck.FaultOf(best.Statements, best.Said, before) is { } fault)
+        var waits = missing.Length > 0 && best.Found.Statements == 0 && before.Statements == 0;
+        if (!waits && SourceCheck.FaultOf(best.Found, before) is { } fault)
             throw new PublisherException(fault);
-        PutInPlace(Path.Combine(aside.For(best.Source.Code), best.Path), best.Path);
+        PutInPlace(Path.Combine(aside.For(Added(best.Source)), best.Path), best.Path);
         manifest.Files[best.Path] = Described(best.Path, Path.GetFileName(file));
-        manifest.Statements[best.Source.Code] = best.Statements;
+        Count(manifest, best.Source, best.Found);
         manifest.Save(mirror);
-        tried.ForEach(t => aside.Empty(t.Source.Code));
-        return new AddedFile(best.Source, best.Path, best.Statements, missing);
+        return new AddedFile(best.Source, best.Path, best.Found.Statements, missing);
+    }
+
+    private static string Added(PublishedSource source) => source.Code + ".added";
+
+    private static void Count(UpdateManifest manifest, PublishedSource source, FoundInFiles found)
+    {
+        manifest.Statements[source.Code] = found.Statements;
+        manifest.Ballots[source.Code] = found.Ballots;
     }
 
     private async Task<SourceOutcome> TryAsync(
@@ -113,6 +133,10 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         catch (UnreadableFileException e)
         {
             return new SourceOutcome(source, UpdateStatus.Failed, e.Message);
+        }
+        finally
+        {
+            aside.KeepParts(source.Code);
         }
     }
 
@@ -157,18 +181,15 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
         if (newer.Count == 0)
             return false;
         Gather(source, folder);
-        var (found, said) = SourceCheck.Read(source, folder, cancellation);
-        if (SourceCheck.FaultOf(found, said, StatementsInPlace(source, manifest, aside, cancellation)) is { } wrong)
-        {
-            aside.Empty(source.Code);
+        var found = SourceCheck.Read(source, folder, cancellation);
+        if (SourceCheck.FaultOf(found, FoundInPlace(source, null, manifest, aside, cancellation)) is { } wrong)
             throw new PublisherException(wrong);
-        }
         foreach (var (file, described) in newer)
         {
             PutInPlace(Path.Combine(folder, file.Path), file.Path);
             manifest.Files[file.Path] = described;
         }
-        manifest.Statements[source.Code] = found;
+        Count(manifest, source, found);
         aside.Empty(source.Code);
         return true;
     }
@@ -183,15 +204,33 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
             );
     }
 
-    private int StatementsInPlace(PublishedSource source, UpdateManifest manifest, StagingFolder aside, CancellationToken cancellation)
+    private FoundInFiles FoundInPlace(
+        PublishedSource source,
+        string? oneOfMany,
+        UpdateManifest manifest,
+        StagingFolder aside,
+        CancellationToken cancellation
+    )
     {
-        if (manifest.Statements.TryGetValue(source.Code, out var known) && source.Files.All(f => manifest.Held(mirror, f.Path) is not null))
-            return known;
+        if (
+            oneOfMany is null
+            && manifest.Statements.TryGetValue(source.Code, out var statements)
+            && manifest.Ballots.TryGetValue(source.Code, out var ballots)
+            && source.Files.All(f => manifest.Held(mirror, f.Path) is not null)
+        )
+            return new FoundInFiles(statements, ballots);
         var folder = aside.Empty(source.Code + ".in-place");
-        Gather(source, folder);
-        var found = SourceCheck.Read(source, folder, cancellation).Statements;
-        aside.Empty(source.Code + ".in-place");
-        return found;
+        try
+        {
+            Gather(source, folder);
+            if (oneOfMany is not null && File.Exists(Path.Combine(mirror, oneOfMany)))
+                Place(Path.Combine(mirror, oneOfMany), Path.Combine(folder, oneOfMany), null);
+            return SourceCheck.Read(source, folder, cancellation);
+        }
+        finally
+        {
+            aside.Empty(source.Code + ".in-place");
+        }
     }
 
     // Files of one source are read together: those that did not change stand in from the mirror.

@@ -29,6 +29,7 @@ public sealed class PoliteClient : IDisposable
     private readonly Dictionary<string, RobotsFile> _robots = [];
     private readonly Dictionary<string, DateTimeOffset> _asked = [];
     private readonly Dictionary<string, DateTimeOffset> _notBefore = [];
+    private readonly Dictionary<string, string> _unreachable = [];
 
     /// <summary>A client.</summary>
     /// <param name="clock">What tells the time.</param>
@@ -71,6 +72,9 @@ public sealed class PoliteClient : IDisposable
     /// <summary>The hosts that asked us to come back later than a run waits, and when.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> NotBefore => _notBefore;
 
+    /// <summary>When a publisher last answered, whatever the answer was; null where none did.</summary>
+    public DateTimeOffset? Answered { get; private set; }
+
     /// <summary>Remembers that a host asked us to come back later.</summary>
     public void StayAway(string host, DateTimeOffset until) => _notBefore[host] = until;
 
@@ -105,6 +109,15 @@ public sealed class PoliteClient : IDisposable
             throw new PublisherException($"{address.Host} broke off: {e.Message.TrimEnd('.')}.", e);
         }
     }
+
+    // No later try of the same run finds a host that has no address or takes no connection.
+    private static bool IsOfTheHost(HttpRequestException e) =>
+        e.HttpRequestError == HttpRequestError.NameResolutionError
+        || e.InnerException
+            is SocketException
+            {
+                SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostUnreachable or SocketError.NetworkUnreachable
+            };
 
     private static bool IsOfTheNetwork(Exception e) =>
         e is HttpRequestException or HttpIOException or IOException { InnerException: SocketException };
@@ -174,6 +187,8 @@ public sealed class PoliteClient : IDisposable
         var now = _clock.GetUtcNow();
         if (_notBefore.TryGetValue(host, out var until) && until > now)
             throw ComeBack(address);
+        if (_unreachable.TryGetValue(host, out var reason))
+            throw new PublisherException(reason);
         var pause = delay > _pause ? delay : _pause;
         if (_asked.TryGetValue(host, out var last) && last + pause - now is var left && left > TimeSpan.Zero)
             await Task.Delay(left, _clock, watch.Stopped);
@@ -181,7 +196,14 @@ public sealed class PoliteClient : IDisposable
         say?.Invoke(request);
         try
         {
-            return await watch.DuringAsync(token => _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token));
+            var answer = await watch.DuringAsync(token => _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token));
+            Answered = _clock.GetUtcNow();
+            return answer;
+        }
+        catch (HttpRequestException e) when (IsOfTheHost(e))
+        {
+            _unreachable[host] = $"{address.Host} cannot be reached: {e.Message.TrimEnd('.')}.";
+            throw new PublisherException(_unreachable[host], e);
         }
         finally
         {

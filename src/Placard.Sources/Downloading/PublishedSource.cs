@@ -56,6 +56,10 @@ public sealed record PublishedFile(Whereabouts At, string Path, long Bytes)
     /// <summary>What the file that arrives is known by, where another is made of it.</summary>
     internal FileSign? SignBefore { get; init; }
 
+    /// <summary>Whether it holds the ballots of the votes that another file of its source names, so that nearly each vote must have
+    /// some.</summary>
+    internal bool HoldsBallots { get; init; }
+
     /// <summary>Whether it is one of any number in a folder, each kept by its own name.</summary>
     internal bool IsOneOfMany => Path.EndsWith("/*", StringComparison.Ordinal);
 

@@ -100,7 +100,10 @@ public static partial class Publishers
             Files =
             [
                 Unvotes("roll_calls", "roll_calls", 1.6, "rcid", "unres"),
-                Unvotes("unvotes", "votes", 24, "rcid", "country_code", "vote"),
+                Unvotes("unvotes", "votes", 24, "rcid", "country_code", "vote") with
+                {
+                    HoldsBallots = true,
+                },
                 Unvotes("issues", "issues", 0.2, "rcid", "short_name"),
             ],
             Readers = Named("voeten"),

@@ -32,5 +32,14 @@ internal sealed class StagingFolder : IDisposable
         return For(source);
     }
 
+    /// <summary>Leaves of a source's folder what is under way alone, to be gone on from.</summary>
+    public void KeepParts(string source)
+    {
+        if (!Directory.Exists(For(source)))
+            return;
+        foreach (var file in Directory.EnumerateFiles(For(source), "*", SearchOption.AllDirectories).Where(f => !PartFile.Is(f)))
+            File.Delete(file);
+    }
+
     public void Dispose() => _lock.Dispose();
 }

@@ -15,6 +15,9 @@ public sealed class UpdateManifest
     /// <summary>By source, how many statements its readers found in the files in place.</summary>
     public SortedDictionary<string, int> Statements { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>By source, how many ballots stand in those statements.</summary>
+    public SortedDictionary<string, int> Ballots { get; } = new(StringComparer.Ordinal);
+
     /// <summary>By source, the terms that were agreed to.</summary>
     public SortedDictionary<string, AcceptedTerms> Accepted { get; } = new(StringComparer.Ordinal);
 
@@ -24,7 +27,7 @@ public sealed class UpdateManifest
     /// <summary>By document and language, the last day on which the document service was asked for it and had none.</summary>
     public SortedDictionary<string, DateOnly> Missing { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>When publishers were last asked; null where they never were.</summary>
+    /// <summary>When publishers were last asked and one of them answered; null where none ever did.</summary>
     public DateTimeOffset? Asked { get; set; }
 
     /// <summary>The manifest of a mirror; an empty one where there is none that can be read.</summary>
