@@ -23,6 +23,9 @@ internal sealed class DailyUpdate(
     TextWriter log
 ) : BackgroundService
 {
+    // A machine that was offline for a moment does not wait a whole day.
+    private const int PartWithoutAnswer = 24;
+
     private bool _isOwed;
 
     /// <summary>Does it once.</summary>
@@ -60,8 +63,10 @@ internal sealed class DailyUpdate(
         {
             if (due - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
                 await Task.Delay(left, clock, stoppingToken);
+            var begun = clock.GetUtcNow();
             await OnceAsync(stoppingToken);
-            due = clock.GetUtcNow() + every;
+            var hasAnswers = UpdateManifest.Of(mirror).Asked >= begun;
+            due = begun + (hasAnswers ? every : every / PartWithoutAnswer);
         }
     }
 

@@ -132,29 +132,56 @@ public sealed class DailyUpdateTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_done_when_a_day_has_passed_since_publishers_were_last_asked()
+    public async Task It_is_done_when_a_day_has_passed_since_publishers_answered()
     {
-        var mirror = Path.Combine(_home, "mirror");
+        var (mirror, done) = (Path.Combine(_home, "mirror"), new SemaphoreSlim(0));
         new UpdateManifest { Asked = _clock.Now - TimeSpan.FromHours(20) }.Save(mirror);
-        var done = new SemaphoreSlim(0);
-        var job = new UpdateJob(
-            _ =>
-            {
-                done.Release();
-                return Task.FromResult((false, (IReadOnlyList<string>)[]));
-            },
-            (_, _) => Task.CompletedTask
-        );
-        using var update = new DailyUpdate(mirror, TimeSpan.FromDays(1), _editions, job, Next(), _clock, TextWriter.Null);
+        using var update = Asking(mirror, done, answered: true);
         await update.StartAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, done.CurrentCount);
-        for (var i = 0; i < 2; i++)
-        {
-            while (!await done.WaitAsync(5, TestContext.Current.CancellationToken))
-                _clock.Now += TimeSpan.FromHours(1);
-        }
+        await MoveUntilDoneAsync(done);
+        await MoveUntilDoneAsync(done);
         Assert.True(_clock.Now >= new SetClock().Now + TimeSpan.FromHours(28));
         await update.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Where_no_publisher_answered_it_is_done_again_within_the_hour()
+    {
+        var (mirror, done) = (Path.Combine(_home, "mirror"), new SemaphoreSlim(0));
+        new UpdateManifest { Asked = _clock.Now - TimeSpan.FromHours(20) }.Save(mirror);
+        using var update = Asking(mirror, done, answered: false);
+        await update.StartAsync(TestContext.Current.CancellationToken);
+        await MoveUntilDoneAsync(done);
+        _clock.Now += TimeSpan.FromHours(1);
+        Assert.True(await done.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+        await update.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private DailyUpdate Asking(string mirror, SemaphoreSlim done, bool answered) =>
+        new(
+            mirror,
+            TimeSpan.FromDays(1),
+            _editions,
+            new UpdateJob(
+                _ =>
+                {
+                    if (answered)
+                        new UpdateManifest { Asked = _clock.Now }.Save(mirror);
+                    done.Release();
+                    return Task.FromResult((false, (IReadOnlyList<string>)[]));
+                },
+                (_, _) => Task.CompletedTask
+            ),
+            Next(),
+            _clock,
+            TextWriter.Null
+        );
+
+    private async Task MoveUntilDoneAsync(SemaphoreSlim done)
+    {
+        while (!await done.WaitAsync(5, TestContext.Current.CancellationToken))
+            _clock.Now += TimeSpan.FromHours(1);
     }
 
     private Task OnceAsync(Func<string, CancellationToken, Task>? build = null) =>
