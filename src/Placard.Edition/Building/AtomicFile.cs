@@ -51,6 +51,15 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
+    /// <summary>Whether a file begins as a mark says, or is cut short within it, and so is one's own to replace.</summary>
+    public static bool BeginsAs(string path, ReadOnlySpan<byte> mark)
+    {
+        Span<byte> head = stackalloc byte[mark.Length];
+        using var file = File.OpenRead(path);
+        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return head[..read].SequenceEqual(mark[..read]);
+    }
+
     /// <summary>Renames the file into place, over what stood there, once its bytes are on the disk.</summary>
     /// <exception cref="EditionException">It cannot be renamed.</exception>
     public void PutInPlace()
@@ -96,8 +105,9 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    // On Unix .NET's lock is advisory and apart from SQLite's; on Windows it is not, and an open file cannot be deleted anyway.
-    private static FileShare Sharing => OperatingSystem.IsWindows() ? FileShare.ReadWrite : FileShare.None;
+    // A lock shared with readers: under its final name the file is read before its builder has let go of it. Who takes a file for abandoned
+    // asks to have it alone, and is refused.
+    private const FileShare Sharing = FileShare.ReadWrite;
 
     private static void DeleteAbandoned(string target)
     {

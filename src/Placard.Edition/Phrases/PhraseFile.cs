@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Record.Texts.Phrases;
 
@@ -115,13 +116,7 @@ internal static class PhraseFile
     }
 
     /// <summary>Whether a build may replace the file: it is an index of phrases, whole or not, or empty.</summary>
-    public static bool MayBeReplaced(string path)
-    {
-        Span<byte> head = stackalloc byte[8];
-        using var file = File.OpenRead(path);
-        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        return read == 0 || head[..read].SequenceEqual(Magic[..read]);
-    }
+    public static bool MayBeReplaced(string path) => AtomicFile.BeginsAs(path, Magic);
 
     private static PhraseHeader ReadHeader(string path, string edition)
     {

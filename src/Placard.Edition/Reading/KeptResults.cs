@@ -52,7 +52,7 @@ public sealed class KeptResults
         byte[] bytes = [.. Head(program), .. content];
         try
         {
-            using var aside = AtomicFile.For(FileOf(_edition.Path, name), MayBeReplaced);
+            using var aside = AtomicFile.For(FileOf(_edition.Path, name), path => AtomicFile.BeginsAs(path, Magic));
             aside.Content.Write(bytes);
             aside.Content.Write(SHA256.HashData(bytes));
             aside.PutInPlace();
@@ -73,12 +73,4 @@ public sealed class KeptResults
     }
 
     private byte[] Head(Guid program) => [.. Magic, .. program.ToByteArray(), .. Encoding.ASCII.GetBytes(_edition.Info.Hash)];
-
-    private static bool MayBeReplaced(string path)
-    {
-        Span<byte> head = stackalloc byte[8];
-        using var file = File.OpenRead(path);
-        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        return head[..read].SequenceEqual(Magic[..read]);
-    }
 }

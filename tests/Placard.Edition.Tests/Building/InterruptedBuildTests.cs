@@ -84,6 +84,26 @@ public class InterruptedBuildTests
     }
 
     [Fact]
+    public void What_was_put_in_place_can_be_read_at_once()
+    {
+        using var folder = new TemporaryFolder();
+        using var built = AtomicFile.For(folder["edition"], _ => false);
+        built.Content.Write("whole"u8);
+        built.PutInPlace();
+        Assert.Equal("whole", File.ReadAllText(folder["edition"]));
+    }
+
+    [Fact]
+    public void What_is_still_being_built_is_not_taken_for_abandoned()
+    {
+        using var folder = new TemporaryFolder();
+        using var first = AtomicFile.For(folder["edition"], _ => false);
+        using var second = AtomicFile.For(folder["edition"], _ => false);
+        Assert.True(File.Exists(first.Path));
+        Assert.NotEqual(first.Path, second.Path);
+    }
+
+    [Fact]
     public async Task Builds_of_one_file_at_one_time_leave_one_whole_edition()
     {
         using var folder = new TemporaryFolder();
