@@ -6,15 +6,23 @@ namespace Placard.Rooms.Changes;
 internal static class ChangesTable
 {
     public static Table<ShownChanges> Columns { get; } =
-        Table<ShownChanges>.Of(
+        Table<ShownChanges>.Of<NoticedChange>(
             shown => shown.All,
-            new("noticed", "Day on which the edition with the change took the place of the one before", (_, c) => c.Step.Noticed.Iso()),
-            new("kind", "What changed", (_, c) => c.Change.Kind.ToWord()),
-            new("address", "Address of the vote, or symbol of the text", (_, c) => c.Change.Address),
-            new("body", "Code of the body", (_, c) => c.Change.Body?.Code),
-            new("date", "Date of the vote or text", (_, c) => c.Change.Date),
-            new("title", "Title of the vote or text", (_, c) => c.Change.Title),
-            new("before", "What the earlier edition said; of ballots those that differ", (_, c) => c.Change.Before),
-            new("after", "What the later edition says", (_, c) => c.Change.After)
+            [
+                new("noticed", "Day on which the edition with the change took the place of the one before", (_, c) => c.Step.Noticed.Iso()),
+                .. Of<ShownChanges, NoticedChange>(noticed => noticed.Change),
+            ]
         );
+
+    /// <summary>What every table of changes says of one.</summary>
+    public static Column<TModel, TRow>[] Of<TModel, TRow>(Func<TRow, RecordChange> change) =>
+        [
+            new("kind", "What changed", (_, row) => change(row).Kind.ToWord()),
+            new("address", "Address of the vote, or symbol of the text", (_, row) => change(row).Address),
+            new("body", "Code of the body", (_, row) => change(row).Body?.Code),
+            new("date", "Date of the vote or text", (_, row) => change(row).Date),
+            new("title", "Title of the vote or text", (_, row) => change(row).Title),
+            new("before", "What the earlier edition said; of ballots those that differ", (_, row) => change(row).Before),
+            new("after", "What the later edition says", (_, row) => change(row).After),
+        ];
 }

@@ -42,23 +42,16 @@ internal sealed class DiffCommand : Command
     }
 
     private static Table<EditionChanges> Columns { get; } =
-        Table<EditionChanges>.Of(
-            changes => changes.All,
-            new("kind", "What changed", (_, c) => c.Kind.ToWord()),
-            new("address", "Address of the vote, or symbol of the text", (_, c) => c.Address),
-            new("body", "Code of the body", (_, c) => c.Body?.Code),
-            new("date", "Date of the vote or text", (_, c) => c.Date),
-            new("title", "Title of the vote or text", (_, c) => c.Title),
-            new("before", "What the earlier edition says; of ballots those that differ", (_, c) => c.Before),
-            new("after", "What the later edition says", (_, c) => c.After)
-        );
+        Table<EditionChanges>.Of(changes => changes.All, ChangesTable.Of<EditionChanges, RecordChange>(change => change));
 
     private static OpenEdition Open(string file) =>
         File.Exists(file) ? OpenEdition.Open(file) : throw Refusal.NotFound($"There is no edition at {file}.");
 
     private static void Write(EditionChanges changes, TextWriter output)
     {
-        output.WriteLine($"{changes.From[..12]} to {changes.To[..12]}: {Plurals.Plain(changes.All.Count, "change")}");
+        output.WriteLine(
+            $"{EditionHash.Short(changes.From)} to {EditionHash.Short(changes.To)}: {Plurals.Plain(changes.All.Count, "change")}"
+        );
         if (changes.All.Count == 0)
             return;
         CommandOutput.WriteTable(

@@ -40,7 +40,7 @@ public sealed record ShownChanges(ChangesQuery Query, ChangeLog Log, IReadOnlyLi
     private static FeedEntry Entry(NoticedChange noticed) =>
         new(
             $"{ChangeSentences.Of(noticed.Change)}: {noticed.Change.Title}",
-            $"{ChangeSentences.AddressOf(noticed.Change)}#{noticed.Step.To[..12]}-{noticed.Change.Kind.ToWord().Replace(' ', '-')}",
+            $"{ChangeSentences.AddressOf(noticed.Change)}#{EditionHash.Short(noticed.Step.To)}-{noticed.Change.Kind.ToWord().Replace(' ', '-')}",
             noticed.Step.Noticed,
             $"{noticed.Change.Address}. {ChangeSentences.Detail(noticed.Change)}"
         );

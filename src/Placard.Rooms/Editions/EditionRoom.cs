@@ -89,7 +89,7 @@ public sealed class EditionRoom : IRoom
         return Results.Stream(
             edition.ReadFile(),
             "application/vnd.sqlite3",
-            $"placard-{edition.Info.Hash[..12]}.sqlite",
+            $"placard-{EditionHash.Short(edition.Info.Hash)}.sqlite",
             entityTag: new EntityTagHeaderValue($"\"{edition.Info.Hash}\""),
             enableRangeProcessing: true
         );

@@ -11,7 +11,7 @@ public sealed record SiteFacts(string Hash, bool IsStarter, HeldRecord? Held = n
     public static SiteFacts Of(OpenEdition edition) => new(edition.Info.Hash, edition.Info.IsStarter, edition.Held);
 
     /// <summary>As much of the hash as tells editions apart for a reader.</summary>
-    public string ShortHash => Hash.Length > 12 ? Hash[..12] : Hash;
+    public string ShortHash => EditionHash.Short(Hash);
 
     /// <summary>Changes when the edition or the program does, and with it every page.</summary>
     /// <param name="leadsToDesk">Whether the page leads to the desk: a browser is not to show one that it kept from when there was no way

@@ -30,7 +30,7 @@ internal sealed class NextEdition(
         if (!verification.IsIntact)
             return Stays(verification.Problems[0]);
         if (expected is not null && verification.Found != expected)
-            return Stays($"Its hash should be {ShortOf(expected)}, and is {ShortOf(verification.Found)}.");
+            return Stays($"Its hash should be {EditionHash.Short(expected)}, and is {EditionHash.Short(verification.Found)}.");
         using (var next = OpenEdition.Open(file))
         {
             if (next.Info.Hash == served.Current.Info.Hash)
@@ -45,7 +45,7 @@ internal sealed class NextEdition(
             opened.Phrases.Complete(null, stopping);
             // Where it was built somewhere else, what changed came along.
             if (expected is null)
-                ChangeLog.Of(before).Followed(before, opened, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Write(opened.Path);
+                ChangeLog.Of(before).Followed(before, opened, clock.Today()).Write(opened.Path);
             if (first is not null)
                 await first.MakeAsync(opened, stopping);
             stopping.ThrowIfCancellationRequested();
@@ -56,7 +56,7 @@ internal sealed class NextEdition(
             throw;
         }
         var news =
-            $"{ShortOf(before.Info.Hash)} gave way to {ShortOf(hash)}: "
+            $"{EditionHash.Short(before.Info.Hash)} gave way to {EditionHash.Short(hash)}: "
             + $"{Plurals.Plain(before.Votes.All.Count, "vote")} before, {Numbers.Plain(opened.Votes.All.Count)} now.";
         served.Replace(opened);
         editions.MakeCurrent(hash, keep);
@@ -87,6 +87,4 @@ internal sealed class NextEdition(
         edition.Votes.All.GroupBy(v => v.Body).ToDictionary(g => g.Key, g => g.Count());
 
     private static string Stays(string reason) => $"The new edition was refused, and the one that is served stays. {reason}";
-
-    private static string ShortOf(string hash) => hash[..12];
 }
