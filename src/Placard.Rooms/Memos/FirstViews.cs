@@ -3,8 +3,8 @@ namespace Placard.Rooms.Memos;
 /// <summary>Works out something that most readers ask for first.</summary>
 public delegate Task FirstWork(OpenEdition edition, TimeProvider clock);
 
-/// <summary>What most readers ask for first, worked out in the background so that nobody waits for it: one thing after the other, and only
-/// once the first reader has been answered.</summary>
+/// <summary>What most readers ask for first, worked out in the background so that nobody waits for it: one thing after the other, and when
+/// a site starts only once the first reader has been answered.</summary>
 internal sealed class FirstViews(IReadOnlyList<FirstWork> works, TimeProvider clock)
 {
     // The first page asks for its style sheet and pictures at once.
@@ -19,13 +19,26 @@ internal sealed class FirstViews(IReadOnlyList<FirstWork> works, TimeProvider cl
     /// <summary>Says that a reader has been answered.</summary>
     public void SayAnswered() => _answered.TrySetResult();
 
-    /// <summary>Works them out of an edition; a site that stops meanwhile is not kept waiting.</summary>
-    public async Task MakeAsync(OpenEdition edition, CancellationToken stopping)
+    /// <summary>Works them out of the edition with which a site starts, once the first reader has been answered.</summary>
+    public async Task MakeAfterFirstAnswerAsync(OpenEdition edition, CancellationToken stopping)
     {
         try
         {
             await Task.WhenAny(_answered.Task, Task.Delay(WithoutReaders, clock, stopping)).ConfigureAwait(false);
             await Task.Delay(AfterFirstAnswer, clock, stopping).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+        await MakeAsync(edition, stopping).ConfigureAwait(false);
+    }
+
+    /// <summary>Works them out of an edition at once; a site that stops meanwhile is not kept waiting.</summary>
+    public async Task MakeAsync(OpenEdition edition, CancellationToken stopping)
+    {
+        try
+        {
             foreach (var work in works)
             {
                 stopping.ThrowIfCancellationRequested();

@@ -9,10 +9,12 @@ namespace Placard.Rooms.Site;
 /// <summary>What a site says of itself to the programs that start it and to those that stand before it.</summary>
 internal static class Health
 {
-    public const string Folder = "/health";
-
+    private const string Folder = "/health";
     private const string Live = Folder + "/live";
     private const string Ready = Folder + "/ready";
+
+    /// <summary>Whether a request asks how the site is, and not for what it shows.</summary>
+    public static bool IsAskedBy(HttpRequest request) => request.Path.StartsWithSegments(Folder, StringComparison.Ordinal);
 
     public static void MapHealth(this WebApplication site)
     {

@@ -19,7 +19,10 @@ internal sealed class ServedEdition
         : this(edition, SiteFacts.Of(edition)) { }
 
     /// <summary>The edition that a request which comes now gets.</summary>
-    public OpenEdition Current => _current.Edition ?? throw new InvalidOperationException("The site has no edition.");
+    public OpenEdition Current => TryCurrent ?? throw new InvalidOperationException("The site has no edition.");
+
+    /// <summary>The same; null where the site has none.</summary>
+    public OpenEdition? TryCurrent => _current.Edition;
 
     /// <summary>The edition of a request.</summary>
     public static OpenEdition Of(HttpContext request) => TryOf(request) ?? throw new InvalidOperationException("The site has no edition.");

@@ -45,8 +45,7 @@ public static class SiteHost
             settings,
             builder =>
             {
-                // What is worked out once the site has started is worked out from the first; requests ask the served one.
-                builder.Services.AddSingleton(served).AddSingleton(served.Current);
+                builder.Services.AddSingleton(served);
                 more(builder);
             }
         );
@@ -92,7 +91,7 @@ public static class SiteHost
         var site = builder.Build();
         var served = site.Services.GetRequiredService<ServedEdition>();
         site.Use(served.DuringAsync);
-        site.UseFirstViews()
+        site.UseFirstViews(served)
             .UseSecurityHeaders()
             .UseHeadRequests()
             .UseResponseCompression()

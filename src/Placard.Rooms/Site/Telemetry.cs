@@ -51,9 +51,7 @@ internal static class Telemetry
             .WithTracing(traces =>
             {
                 traces
-                    .AddAspNetCoreInstrumentation(asked =>
-                        asked.Filter = context => !context.Request.Path.StartsWithSegments(Health.Folder, StringComparison.Ordinal)
-                    )
+                    .AddAspNetCoreInstrumentation(asked => asked.Filter = context => !Health.IsAskedBy(context.Request))
                     .AddProcessor(new OnlyWhatIsKept());
                 sendTraces(traces);
             });

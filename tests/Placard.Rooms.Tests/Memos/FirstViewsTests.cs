@@ -11,7 +11,7 @@ public class FirstViewsTests
     public async Task Nothing_is_worked_out_before_the_first_reader_has_been_answered()
     {
         var views = new FirstViews([Make("blocs")], _clock);
-        var making = views.MakeAsync(TinyEdition.Shared, TestContext.Current.CancellationToken);
+        var making = views.MakeAfterFirstAnswerAsync(TinyEdition.Shared, TestContext.Current.CancellationToken);
         _clock.Now += TimeSpan.FromSeconds(2);
         Assert.Empty(_made);
         Assert.True(views.IsFirst);
@@ -24,7 +24,9 @@ public class FirstViewsTests
     [Fact]
     public async Task Without_readers_it_begins_after_a_while()
     {
-        await DoneAsync(new FirstViews([Make("blocs")], _clock).MakeAsync(TinyEdition.Shared, TestContext.Current.CancellationToken));
+        await DoneAsync(
+            new FirstViews([Make("blocs")], _clock).MakeAfterFirstAnswerAsync(TinyEdition.Shared, TestContext.Current.CancellationToken)
+        );
         Assert.Equal(["blocs"], _made);
     }
 
@@ -39,7 +41,7 @@ public class FirstViewsTests
         };
         FirstWork refused = (_, _) => throw Refusal.Busy("The server is busy.");
         var views = new FirstViews([waits, refused, Make("blocs")], _clock);
-        var making = views.MakeAsync(TinyEdition.Shared, TestContext.Current.CancellationToken);
+        var making = views.MakeAfterFirstAnswerAsync(TinyEdition.Shared, TestContext.Current.CancellationToken);
         _clock.Now += TimeSpan.FromMinutes(1);
         Assert.Empty(_made);
         first.SetResult();
@@ -51,7 +53,7 @@ public class FirstViewsTests
     public async Task A_site_that_stops_is_not_kept_waiting()
     {
         using var stopping = new CancellationTokenSource();
-        var making = new FirstViews([Make("blocs")], _clock).MakeAsync(TinyEdition.Shared, stopping.Token);
+        var making = new FirstViews([Make("blocs")], _clock).MakeAfterFirstAnswerAsync(TinyEdition.Shared, stopping.Token);
         await stopping.CancelAsync();
         await making;
         Assert.Empty(_made);
