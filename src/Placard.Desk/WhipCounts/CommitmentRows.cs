@@ -25,7 +25,8 @@ internal static class CommitmentRows
     public static List<StoredCommitment> Of(DbConnection connection, CountId id) =>
         connection.Rows(
             """
-            SELECT c.entry_no, c.state, c.ballot, c.said_by, c.said_on, c.sure, c.note, c.written_by, c.written_at, w.entry_no, w.written_by, w.written_at, c.redacted
+            SELECT c.entry_no, c.state, c.ballot, c.said_by, c.said_on, c.sure, c.note, c.written_by,
+                c.written_at, w.entry_no, w.written_by, w.written_at, c.redacted
             FROM commitment c LEFT JOIN withdrawal w ON w.count_id = c.count_id AND w.withdrawn_no = c.entry_no
             WHERE c.count_id = @id ORDER BY c.entry_no
             """,

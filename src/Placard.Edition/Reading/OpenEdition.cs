@@ -126,6 +126,19 @@ public sealed class OpenEdition : IDisposable
         }
     }
 
+    /// <summary>Opens an edition's file; null where there is none that this program can read, one of an older schema for example.</summary>
+    public static OpenEdition? TryOpen(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? Open(path) : null;
+        }
+        catch (EditionException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The file.</summary>
     public string Path { get; }
 

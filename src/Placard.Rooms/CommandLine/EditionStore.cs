@@ -89,7 +89,9 @@ public sealed class EditionStore(string home)
 
     private string FileOf(string name) => Path.Combine(Folder, name, FileName);
 
-    private static string NameOf(string hash) => hash[..LettersOfName];
+    /// <summary>The name of the folder of an edition, by its hash.</summary>
+    internal static string NameOf(string hash) => hash[..LettersOfName];
 
-    private static bool IsName(string text) => text.Length == LettersOfName && text.All(char.IsAsciiHexDigitLower);
+    /// <summary>Whether a folder has the name of an edition.</summary>
+    internal static bool IsName(string text) => text.Length == LettersOfName && text.All(char.IsAsciiHexDigitLower);
 }

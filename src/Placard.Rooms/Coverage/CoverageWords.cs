@@ -13,8 +13,11 @@ internal static class CoverageWords
 
     public static string Share(int part, int whole) => whole == 0 ? "" : Numbers.Percent((double)part / whole);
 
-    private static string UntilOf(HeldSpan span) =>
+    /// <summary>The day of the last of some things, or why there is none.</summary>
+    public static string Last(HeldSpan span) =>
         span.Count == 0 ? "not held"
-        : span.Last.IsKnown ? $"to {span.Last.InWords()}"
+        : span.Last.IsKnown ? span.Last.InWords()
         : "without dates";
+
+    private static string UntilOf(HeldSpan span) => (span.Last.IsKnown ? "to " : "") + Last(span);
 }

@@ -51,27 +51,14 @@ public static class EditionBuild
         CancellationToken cancellation
     )
     {
-        using var earlier = Earlier(file);
+        using var earlier = OpenEdition.TryOpen(file);
         var built = Run(mirror, record, file, progress, cancellation);
         if (earlier is not null && earlier.Info.Hash != built.Hash)
         {
             using var later = OpenEdition.Open(file);
-            ChangeLog.Of(earlier).Followed(earlier, later, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Write(file);
+            ChangeLog.Of(earlier).Followed(earlier, later, clock.Today()).Write(file);
         }
         return built;
-    }
-
-    // One that this program cannot read, an older one for example, cannot be compared with.
-    private static OpenEdition? Earlier(string file)
-    {
-        try
-        {
-            return File.Exists(file) ? OpenEdition.Open(file) : null;
-        }
-        catch (EditionException)
-        {
-            return null;
-        }
     }
 
     // Apart, so that nothing holds on to what was read once it returns.

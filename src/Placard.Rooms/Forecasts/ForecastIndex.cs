@@ -25,21 +25,20 @@ internal sealed class ForecastIndex
     private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _walks;
     private readonly Memo<Proposal, WorkedOut> _forecasts;
     private readonly Memo<Body, PastForecasts> _backtests;
-    private readonly Memo<(Body Body, DateOnly Day), ForecastWalk> _learned;
+    private readonly Turns _oneAtATime;
 
     private ForecastIndex(OpenEdition edition)
     {
         Members = Proposal.MembersOf(edition);
         var past = new Lazy<PastVotes>(() => new PastVotes(edition.Votes.All, Members));
-        var oneAtATime = new Turns(1, MostWaiting, "The server is busy. Try again in a minute.", edition.Closing);
+        _oneAtATime = new Turns(1, MostWaiting, "The server is busy. Try again in a minute.", edition.Closing);
         _walks = new(MostWalks, to => KeptTraining.WalkTo(to.Day, new ForecastWalk(past.Value, to.Body), past.Value, edition.Results));
         _forecasts = new(
             MostForecasts,
             asked => WorkedOut.Of(_walks.Get((asked.Vote.Body, asked.On)).ForecastWithExplanation(asked.Vote)),
-            oneAtATime,
+            _oneAtATime,
             SameQuestion
         );
-        _learned = new(MostWalks, to => _walks.Get(to), oneAtATime);
         _backtests = new(
             Body.All.Count,
             body =>
@@ -53,7 +52,7 @@ internal sealed class ForecastIndex
                 );
                 return new PastForecasts(test, BacktestJson.Of(test));
             },
-            oneAtATime
+            _oneAtATime
         );
     }
 
@@ -71,7 +70,7 @@ internal sealed class ForecastIndex
 
     /// <summary>Learns what the forecasts of a body's next usual session rest on, where it is not kept already.</summary>
     public Task LearnAsync(OpenEdition edition, Body body, DateOnly today) =>
-        Proposal.UsualDay(edition, body, today) is { } day ? _learned.GetAsync((body, day)) : Task.CompletedTask;
+        Proposal.UsualDay(edition, body, today) is { } day ? _oneAtATime.TakeAsync(() => _walks.Get((body, day))) : Task.CompletedTask;
 
     private static string InWords(Proposal asked) =>
         string.Join(

@@ -53,6 +53,5 @@ public sealed class ForecastsRoom : IRoom
             .Example("", "--from 2019 --votes");
     }
 
-    private static FirstWork Learn(Body body) =>
-        (edition, clock) => ForecastIndex.Of(edition).LearnAsync(edition, body, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+    private static FirstWork Learn(Body body) => (edition, clock) => ForecastIndex.Of(edition).LearnAsync(edition, body, clock.Today());
 }

@@ -45,7 +45,7 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like, boo
                         "Two thirds decide on important questions of the General Assembly (Charter, article 18); the Council decides by "
                             + "a majority of those voting yes or no."
                     );
-        var today = DateOnly.FromDateTime(request.Clock.GetUtcNow().UtcDateTime);
+        var today = request.Clock.Today();
         return new(vote, DayOf(edition, query.On, vote.Body, today), like, IsUsualDay: !query.On.IsKnown);
     }
 

@@ -16,8 +16,8 @@ internal static class SwingWords
     public static string Fit(SwingTable table) =>
         table.Cast == 0
             ? "None of these members cast a ballot on it."
-            : $"{table.AsExpected} of {Plurals.Count(table.Cast, "state")} cast the ballot likeliest for their position. Baseline: {table.Commonest} of {table.Cast} "
-                + $"correct{(table.AsExpected > table.Commonest ? "" : ", so the scale explains little of this vote")}.";
+            : $"{table.AsExpected} of {Plurals.Count(table.Cast, "state")} cast the ballot likeliest for their position. "
+                + $"Baseline: {table.Commonest} of {table.Cast} correct{(table.AsExpected > table.Commonest ? "" : ", so the scale explains little of this vote")}.";
 
     /// <summary>Which place would have decided.</summary>
     public static string? Pivot(SwingTable table, Func<StateCode, string> name)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Placard.Sources.Downloading;
 
@@ -26,6 +25,7 @@ internal sealed class DailyUpdate(
     // A machine that was offline for a moment does not wait a whole day.
     private const int PartWithoutAnswer = 24;
 
+    private readonly UpdateLog _log = new(log, clock);
     private bool _isOwed;
 
     /// <summary>Does it once.</summary>
@@ -35,23 +35,23 @@ internal sealed class DailyUpdate(
         {
             var (hasNews, failures) = await job.Fetch(cancellation);
             foreach (var failure in failures)
-                Say(failure);
+                _log.Say(failure);
             // News for which no edition could be built is not forgotten.
             _isOwed |= hasNews;
             if (!_isOwed)
             {
-                Say("Nothing new.");
+                _log.Say("Nothing new.");
                 return;
             }
             var place = editions.NewPlace();
             await job.Build(place, cancellation);
-            Say(await next.TakeAsync(place, cancellation));
+            _log.Say(await next.TakeAsync(place, cancellation));
             _isOwed = false;
         }
         // Whatever it is, it must not stop the site.
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            Say($"The update failed, and the edition that is served stays. {Refusal.Of(e)?.Message ?? e.Message}");
+            _log.Say($"The update failed, and the edition that is served stays. {Refusal.Of(e)?.Message ?? e.Message}");
         }
     }
 
@@ -69,11 +69,6 @@ internal sealed class DailyUpdate(
             due = begun + (hasAnswers ? every : every / PartWithoutAnswer);
         }
     }
-
-    private void Say(string sentence) =>
-        log.WriteLine(
-            clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC  " + Quotes.ForTerminal(sentence)
-        );
 }
 
 /// <summary>How often a site brings the publishers' files.</summary>

@@ -113,17 +113,7 @@ public sealed class UpCommand : Command
     }
 
     // What a node took before it was stopped is served until it knows of another.
-    private OpenEdition? Kept()
-    {
-        try
-        {
-            return _here.Editions.Kept is [var newest, ..] ? OpenEdition.Open(newest) : null;
-        }
-        catch (EditionException)
-        {
-            return null;
-        }
-    }
+    private OpenEdition? Kept() => _here.Editions.Kept is [var newest, ..] ? OpenEdition.TryOpen(newest) : null;
 
     // An edition of what comes with the program gives way as soon as there are files to build the whole from, or a newer record.
     private static OpenEdition? InPlace(string file, string? mirror, string record)

@@ -129,11 +129,5 @@ public sealed record CountInput(string Ticket, TypedCommitment Commitment, Typed
     public static CountInput Empty { get; } = new("", new("", "", "", "", "", ""), TypedVote.Empty, "", "");
 
     internal static CountInput Of(Request request, StoredCount count) =>
-        new(
-            request.NewTicket(),
-            TypedCommitment.On(DateOnly.FromDateTime(request.Clock.GetUtcNow().UtcDateTime)),
-            TypedVote.Of(count.Vote),
-            "",
-            ""
-        );
+        new(request.NewTicket(), TypedCommitment.On(request.Clock.Today()), TypedVote.Of(count.Vote), "", "");
 }

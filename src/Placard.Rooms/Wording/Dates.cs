@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Placard.Rooms.Wording;
 
-/// <summary>Dates, spans of dates and moments.</summary>
+/// <summary>Dates, spans of dates and moments, and the day it is.</summary>
 internal static class Dates
 {
     /// <summary><c>6 October 2022</c>, <c>October 2022</c>, <c>2022</c>, or <c>unknown date</c>.</summary>
@@ -26,6 +26,9 @@ internal static class Dates
 
     /// <summary>The same, or null for none.</summary>
     public static string? Iso(this DateOnly? day) => day?.Iso();
+
+    /// <summary>The day it is by a clock, in UTC.</summary>
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>A moment in UTC: <c>6 Oct 2022, 14:05 UTC</c>.</summary>
     public static string InWords(this DateTimeOffset at) =>

@@ -40,7 +40,8 @@ public sealed class WhereaboutsTests : IAsyncLifetime
                 """
                 <p><a href="/record/77/files/2098_9_19_lamps.csv?ln=en">September</a>
                 <a href="/record/77/files/2098_11_2_lamps.csv?ln=en">November</a>
-                <a href="/record/77/files/2099_1_1_wicks.csv">other</a> <a href="/record/78/files/2099_1_1_lamps.csv">another record's</a></p>
+                <a href="/record/77/files/2099_1_1_wicks.csv">other</a>
+                <a href="/record/78/files/2099_1_1_lamps.csv">another record's</a></p>
                 """
             )
         );

@@ -24,7 +24,7 @@ internal sealed class EditionPublication(string folder)
             if (before?.Hash == edition.Info.Hash && IsWhole(before))
                 return (before, true);
             Directory.CreateDirectory(folder);
-            var name = PublishedEdition.FolderOf(edition.Info.Hash);
+            var name = EditionStore.NameOf(edition.Info.Hash);
             var list = PublishedEdition.Of(edition.Info.Hash, CopyAll(edition, name, stopping));
             Clear(name);
             Directory.Move(Path.Combine(folder, Aside), Path.Combine(folder, name));
@@ -33,9 +33,10 @@ internal sealed class EditionPublication(string folder)
                 JsonSerializer.SerializeToUtf8Bytes(list, PublishedEditionJsonContext.Default.PublishedEdition)
             );
             File.Move(ListFile + ".part", ListFile, overwrite: true);
-            foreach (var old in Directory.GetDirectories(folder).Select(d => Path.GetFileName(d)!).Where(IsOfAnEdition))
+            // Nothing is deleted from a folder that somebody named by mistake but what looks like ours.
+            foreach (var old in Directory.GetDirectories(folder).Select(d => Path.GetFileName(d)!).Where(EditionStore.IsName))
             {
-                if (old != name && (before is null || old != PublishedEdition.FolderOf(before.Hash)))
+                if (old != name && (before is null || old != EditionStore.NameOf(before.Hash)))
                     Clear(old);
             }
             return (list, false);
@@ -85,9 +86,6 @@ internal sealed class EditionPublication(string folder)
 
     private bool IsWhole(PublishedEdition list) =>
         list.Files.All(f => new FileInfo(Path.Combine(folder, f.Path)) is { Exists: true } file && file.Length == f.Bytes);
-
-    // Nothing is deleted from a folder that somebody named by mistake but what looks like ours.
-    private static bool IsOfAnEdition(string name) => name.Length == 16 && name.All(char.IsAsciiHexDigitLower);
 
     private void Clear(string name)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Hosting;
 
 namespace Placard.Rooms.Updates.Nodes;
@@ -15,6 +14,7 @@ internal sealed class FollowedEdition(EditionOrigin origin, TimeSpan every, Edit
     private const int LongestRow = 4;
 
     private readonly EditionFetch _fetch = new(origin);
+    private readonly UpdateLog _log = new(log, clock);
     private int _failures;
     private string _said = "";
 
@@ -63,7 +63,7 @@ internal sealed class FollowedEdition(EditionOrigin origin, TimeSpan every, Edit
                 var came = await next.TakeAsync(place, cancellation, current.Hash);
                 if (served.Current.Info.Hash != current.Hash)
                     throw Refusal.Unreadable(came);
-                Say(came);
+                _log.Say(came);
             },
             "The edition that is served stays."
         );
@@ -74,7 +74,7 @@ internal sealed class FollowedEdition(EditionOrigin origin, TimeSpan every, Edit
         {
             await work();
             if (_failures > 0)
-                Say($"{origin.Name} can be read again.");
+                _log.Say($"{origin.Name} can be read again.");
             _failures = 0;
             _said = "";
             return true;
@@ -85,16 +85,11 @@ internal sealed class FollowedEdition(EditionOrigin origin, TimeSpan every, Edit
             _failures++;
             var sentence = $"{otherwise} {Refusal.Of(e)?.Message ?? e.Message}";
             if (sentence != _said)
-                Say(sentence);
+                _log.Say(sentence);
             _said = sentence;
             return false;
         }
     }
-
-    private void Say(string sentence) =>
-        log.WriteLine(
-            clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC  " + Quotes.ForTerminal(sentence)
-        );
 }
 
 /// <summary>A site that follows the edition that is published elsewhere.</summary>

@@ -15,11 +15,8 @@ internal sealed partial record PublishedEdition(int Form, string Hash, IReadOnly
     public const int LongestList = 1 << 20;
 
     private const int FormOfThisProgram = 1;
-    private const int LettersOfFolder = 16;
     private const int MostFiles = 200;
     private const long MostBytes = 50L << 30;
-
-    public static string FolderOf(string hash) => hash[..LettersOfFolder];
 
     /// <summary>A list of the form that this program writes.</summary>
     public static PublishedEdition Of(string hash, IReadOnlyList<PublishedFile> files) => new(FormOfThisProgram, hash, files);
@@ -46,7 +43,7 @@ internal sealed partial record PublishedEdition(int Form, string Hash, IReadOnly
             throw Refusal.Unreadable($"{FileName} names no hash, or none of a file.");
         if (said.Files.Count > MostFiles || said.Files.Sum(f => (decimal)f.Bytes) > MostBytes)
             throw Refusal.Unreadable($"{FileName} names more files than an edition has, or larger ones.");
-        var folder = FolderOf(said.Hash) + "/";
+        var folder = EditionStore.NameOf(said.Hash) + "/";
         if (
             said.Files.Any(f => !f.Path.StartsWith(folder, StringComparison.Ordinal) || !NameOfFile().IsMatch(f.Name))
             || said.Files.DistinctBy(f => f.Path).Count() != said.Files.Count
