@@ -6,7 +6,7 @@ namespace Placard.Rooms.Blocs;
 /// <summary>Blocs as JSON gives them; docs/measures/blocs.md says how to read them.</summary>
 /// <param name="Asked">The roll calls.</param>
 /// <param name="RollCalls">Their number.</param>
-/// <param name="Drafts">The drafts they were on, which were drawn anew.</param>
+/// <param name="Drafts">The drafts they were on, which were resampled.</param>
 /// <param name="Resamples">How many times.</param>
 /// <param name="MeanAgreement">The mean index of all pairs, towards which pairs with few common votes are drawn.</param>
 /// <param name="PriorStrength">How many common votes that mean is worth.</param>

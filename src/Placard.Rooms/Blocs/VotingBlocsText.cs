@@ -17,7 +17,7 @@ internal static class VotingBlocsText
                 + $"{Plurals.Plain(found.Blocs.Count, "bloc")}; {found.Resamples} resamples"
         );
         if (view.RestsOnLittle)
-            output.WriteLine("Blocs of so few drafts say little, and drawing them anew makes them look surer than they are.");
+            output.WriteLine("Blocs of so few drafts say little, and resampling makes them look surer than they are.");
         foreach (var bloc in found.Blocs)
         {
             var agreement = bloc.MeanAgreement is { } mean ? $", mean agreement {Numbers.Fixed(mean, 2)}" : "";
