@@ -27,17 +27,17 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
 {
     /// <summary>The answer with what an assistant must pass on: which edition it is from, until when that goes and what is not in it, and
     /// who published what it was read from.</summary>
-    public JsonObject Of(OpenEdition edition, AssistantTool tool) =>
-        new()
+    public JsonObject Of(OpenEdition edition, AssistantTool tool)
+    {
+        var answer = JsonSerializer.SerializeToNode(Value, Type);
+        return new()
         {
-            ["answer"] = JsonSerializer.SerializeToNode(Value, Type),
+            ["answer"] = answer,
             ["edition"] = new JsonObject { ["hash"] = edition.Info.Hash, ["asOf"] = edition.Info.AsOf.ToString() },
             ["available"] = new JsonArray([.. Reaches(tool).Select(reach => JsonValue.Create(reach.InWords(edition.Held)))]),
             ["notAvailable"] = new JsonArray([.. NotAvailable(edition, tool).Select(sentence => JsonValue.Create(sentence))]),
             ["sources"] = new JsonArray([
-                .. tool
-                    .RestsOn.SelectMany(edition.SourcesOf)
-                    .Distinct()
+                .. Sources(edition, tool, answer)
                     .Select(s => new JsonObject
                     {
                         ["source"] = s.Code.ToString(),
@@ -46,6 +46,26 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
                         ["terms"] = s.Terms,
                     }),
             ]),
+        };
+    }
+
+    // An answer that names its sources one by one, as that of a vote does, rests on those alone.
+    private static IEnumerable<SourceDescription> Sources(OpenEdition edition, AssistantTool tool, JsonNode? answer)
+    {
+        var named = NamedIn(answer).ToHashSet(StringComparer.Ordinal);
+        var sources = tool.RestsOn.SelectMany(edition.SourcesOf).Distinct().ToList();
+        var narrowed = sources.Where(s => named.Contains(s.Code.ToString())).ToList();
+        return narrowed.Count > 0 ? narrowed : sources;
+    }
+
+    private static IEnumerable<string> NamedIn(JsonNode? node) =>
+        node switch
+        {
+            JsonObject one => one.SelectMany(member =>
+                member is { Key: "source", Value: JsonValue value } && value.TryGetValue(out string? code) ? [code] : NamedIn(member.Value)
+            ),
+            JsonArray many => many.SelectMany(NamedIn),
+            _ => [],
         };
 
     private IEnumerable<Reach> Reaches(AssistantTool tool) =>

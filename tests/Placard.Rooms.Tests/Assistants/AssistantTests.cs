@@ -115,6 +115,18 @@ public sealed class AssistantTests : IAsyncLifetime
         Assert.Equal("minutes", vote.GetProperty("sources")[0].GetProperty("source").GetString());
     }
 
+    [Fact]
+    public async Task The_sources_of_one_vote_are_those_it_names_and_no_others()
+    {
+        var shown = await AskAsync("show_vote", """{"symbol": "HRC 99/L1"}""");
+        var within = shown.GetProperty("answer").GetProperty("sources").EnumerateArray().Select(SourceOf).Distinct();
+        Assert.Equal(within.Order(StringComparer.Ordinal), shown.GetProperty("sources").EnumerateArray().Select(SourceOf).Order());
+        var listed = await AskAsync("list_votes", """{"body": "HRC"}""");
+        Assert.True(listed.GetProperty("sources").GetArrayLength() > 1);
+    }
+
+    private static string SourceOf(JsonElement of) => of.GetProperty("source").GetString()!;
+
     [Theory]
     [InlineData("show_vote", """{"symbol": "A/HRC/99/L.77"}""", "A/HRC/99/L.77")]
     [InlineData("show_vote", "{}", "symbol is missing")]
