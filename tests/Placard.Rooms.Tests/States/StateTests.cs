@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Placard.Rooms.States;
 using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Tests.Views;
 
@@ -7,6 +8,16 @@ namespace Placard.Rooms.Tests.States;
 
 public class StateTests
 {
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(3, "Vetoed drafts without a list of names are not among these roll calls: 3 of its 14 vetoes.")]
+    public void Vetoes_of_which_no_names_are_held_are_told_beside_the_roll_calls(int without, string? sentence)
+    {
+        var state = StateRegister.Default.Find(StateCode.Parse("EGY"))!;
+        var profile = StateProfile.Of(TinyEdition.Shared, new StateQuery(state, null, IsRedirected: false));
+        Assert.Equal(sentence, (profile with { Vetoes = 14, VetoesWithoutNames = without }).VetoesNotCounted);
+    }
+
     [Fact]
     public async Task A_state_tells_its_seats_and_what_it_did()
     {

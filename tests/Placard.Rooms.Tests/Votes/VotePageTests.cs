@@ -1,4 +1,5 @@
 using System.Net;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
 
@@ -46,6 +47,28 @@ public class VotePageTests
         var json = await site.JsonAsync("/votes/A/HRC/RES/99/2.json");
         Assert.Equal("EGY", Assert.Single(json.GetProperty("differing").EnumerateArray()).GetString());
         Assert.Equal(2, json.GetProperty("versions").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Tallies_that_differ_are_marked_and_what_is_alike_is_not()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var rows = (await site.PageAsync("/votes/A/HRC/RES/99/2")).QuerySelectorAll("table.versions tbody tr");
+        bool IsMarked(string heading) => rows.Single(row => row.QuerySelector("th")!.TextContent == heading).ClassList.Contains("differs");
+        Assert.True(IsMarked("Announced tally"));
+        Assert.True(IsMarked("Names counted"));
+        Assert.False(IsMarked("Date"));
+    }
+
+    [Fact]
+    public void The_terminal_names_the_states_on_which_the_lists_differ_and_whose_names_are_shown()
+    {
+        var edition = TinyEdition.Shared;
+        var vote = edition.Votes.All.Single(v => v.Address.ToString() == "A/HRC/RES/99/2");
+        var output = new StringWriter();
+        SymbolVotesText.Write(new SymbolVotes(vote.Symbol, [vote], Vote.Of(edition, vote, BallotOrder.Group)), output);
+        Assert.Matches(@"The lists differ on 1 state: Egypt \((yes|no|abstain) or (yes|no|abstain)\)", output.ToString());
+        Assert.Matches(@"The names are those of .+ \([a-z0-9-]+\)\.", output.ToString());
     }
 
     [Fact]
