@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Placard.Benchmarks;
+using Placard.Benchmarks.Attacks;
 using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
 
@@ -8,6 +9,7 @@ return args switch
     ["all"] => AllMeasures.Run(dry: false),
     ["all", "--dry"] => AllMeasures.Run(dry: true),
     ["phrases", .. var rest] => PhraseMeasures.Run(string.Join(' ', rest)),
+    ["attacks", .. var rest] => await AttackRun.RunAsync(rest),
     ["swap"] => await SwapMeasure.RunAsync(),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),
 };
