@@ -53,7 +53,7 @@ internal sealed class UpOptions(ProgramPaths here)
         {
             Description =
                 "Build nothing: take the edition that `placard edition publish` or --publish laid into this folder or behind this "
-                + "address, and each that takes its place",
+                + "address (https:// or s3://BUCKET/FOLDER), and each that takes its place",
             HelpName = "SOURCE",
         };
 

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using Amazon.Runtime;
 using Placard.Rooms.Updates;
 using Placard.Rooms.Updates.Nodes;
 using Placard.Testing.Publisher;
@@ -69,6 +71,28 @@ public sealed class FollowedEditionTests : IAsyncLifetime
         Assert.Equal(_second.Info.Hash, _served.Current.Info.Hash);
         await OnceAsync(new ServerOfEditions(_server.At("/nowhere?key=secret")));
         Assert.DoesNotContain("secret", _log.ToString());
+    }
+
+    [Fact]
+    public async Task A_bucket_is_read_by_signed_requests_and_its_secret_is_never_said()
+    {
+        Publish(_second);
+        ServePublished("", "/lamps");
+        var list = _server["/lamps/editions/current.json"];
+        list.Tag = "\"00000000000000000000000000000000\"";
+        await OnceAsync(Bucket("s3://lamps/editions"));
+        Assert.Contains("broke off in the middle of a file", _log.ToString());
+        foreach (var file in Directory.GetFiles(Published, "*", SearchOption.AllDirectories))
+            _server["/lamps/editions/" + Path.GetRelativePath(Published, file)].Tag = $"\"{SumOf(file)}\"";
+        await OnceAsync(Bucket("s3://lamps/editions"));
+        Assert.Equal(_second.Info.Hash, _served.Current.Info.Hash);
+        Assert.All(
+            _server.Asked,
+            asked => Assert.StartsWith("AWS4-HMAC-SHA256 Credential=reader/", asked.Headers["Authorization"], StringComparison.Ordinal)
+        );
+        await OnceAsync(Bucket("s3://lamps/nowhere"));
+        Assert.Contains("was answered with 404", _log.ToString());
+        Assert.DoesNotContain("very-secret", _log.ToString() + string.Join(' ', _server.Asked.SelectMany(a => a.Headers.Values)));
     }
 
     [Fact]
@@ -211,11 +235,17 @@ public sealed class FollowedEditionTests : IAsyncLifetime
 
     private void Publish(OpenEdition edition) => new EditionPublication(Published).Publish(edition, TestContext.Current.CancellationToken);
 
-    private void ServePublished(string query)
+    private void ServePublished(string query, string within = "")
     {
         foreach (var file in Directory.GetFiles(Published, "*", SearchOption.AllDirectories))
-            _server.Serve("/editions/" + Path.GetRelativePath(Published, file) + query, File.ReadAllBytes(file));
+            _server.Serve(within + "/editions/" + Path.GetRelativePath(Published, file) + query, File.ReadAllBytes(file));
     }
+
+    // Storage of this kind tags a file with its sum, which a reader checks.
+    private static string SumOf(string file) => Convert.ToHexStringLower(MD5.HashData(File.ReadAllBytes(file)));
+
+    private BucketOfEditions Bucket(string address) =>
+        BucketOfEditions.Of(new Uri(address), new BasicAWSCredentials("reader", "very-secret"), _server.At("").ToString());
 
     private string Beside(string name) => File.ReadAllText(Path.Combine(Path.GetDirectoryName(_served.Current.Path)!, name));
 

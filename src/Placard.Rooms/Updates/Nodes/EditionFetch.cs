@@ -69,9 +69,9 @@ internal sealed class EditionFetch(EditionOrigin origin)
             {
                 throw new IOException($"{origin.Name} stopped in the middle of a file.");
             }
-            catch (HttpRequestException e)
+            catch (Exception e) when (origin.IsBrokenOff(e))
             {
-                throw new IOException($"{origin.Name} broke off: {e.HttpRequestError}.", e);
+                throw new IOException($"{origin.Name} broke off in the middle of a file.", e);
             }
             if (read == 0)
                 return taken;

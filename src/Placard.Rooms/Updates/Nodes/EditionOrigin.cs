@@ -9,15 +9,24 @@ internal abstract class EditionOrigin : IDisposable
     /// <exception cref="IOException">It is not there, or cannot be read.</exception>
     public abstract Task<Stream> OpenAsync(string path, CancellationToken cancellation);
 
+    /// <summary>Whether what was thrown while a file was read says that the way to it broke, or that other bytes came than were
+    /// sent.</summary>
+    public virtual bool IsBrokenOff(Exception thrown) => thrown is HttpRequestException;
+
     /// <summary>What it is called where a person reads it: without the query, which may hold a key.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The place that a word names: a folder, or an address of HTTP.</summary>
+    /// <summary>The place that a word names: a folder, an address of HTTP, or a bucket of S3.</summary>
     /// <exception cref="Refusal">It is an address of another kind.</exception>
     public static EditionOrigin Of(string source) =>
         !source.Contains("://", StringComparison.Ordinal) ? new FolderOfEditions(source)
-        : Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? new ServerOfEditions(address)
-        : throw Refusal.Unreadable("--from takes a folder or an address that begins with https:// or http://.");
+        : !Uri.TryCreate(source, UriKind.Absolute, out var address) ? throw OtherKind()
+        : address.Scheme is "http" or "https" ? new ServerOfEditions(address)
+        : address is { Scheme: "s3", Host.Length: > 0 } ? BucketOfEditions.Of(address)
+        : throw OtherKind();
+
+    private static Refusal OtherKind() =>
+        Refusal.Unreadable("--from takes a folder, or an address that begins with https://, http:// or s3://.");
 
     public virtual void Dispose() { }
 }
