@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Placard.Rooms.Answers;
 
 namespace Placard.Rooms.Assets;
 
@@ -64,6 +65,7 @@ internal static class SiteAssets
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
+            AnswerInMaking.Keep(httpContext);
             httpContext.Response.ContentType = asset.ContentType;
             httpContext.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             httpContext.Response.ContentLength = asset.Bytes.Length;

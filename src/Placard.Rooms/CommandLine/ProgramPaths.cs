@@ -22,6 +22,7 @@ public sealed record ProgramPaths(string Home, string? Mirror)
             DeskSetting = string.IsNullOrEmpty(desk) ? null : desk,
             SharesDesk = Environment.GetEnvironmentVariable("PLACARD_DESK_SHARED") == "yes",
             FormKey = Environment.GetEnvironmentVariable("PLACARD_FORM_KEY") is { Length: > 0 } key ? key : null,
+            CacheSetting = Environment.GetEnvironmentVariable("PLACARD_CACHE_MB") is { Length: > 0 } cache ? cache : null,
             IsMeasured = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
             Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
@@ -59,6 +60,9 @@ public sealed record ProgramPaths(string Home, string? Mirror)
 
     /// <summary>What <c>PLACARD_FORM_KEY</c> says; null where it says nothing.</summary>
     public string? FormKey { get; init; }
+
+    /// <summary>What <c>PLACARD_CACHE_MB</c> says; null where it says nothing.</summary>
+    public string? CacheSetting { get; init; }
 
     /// <summary>Whether <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a place for metrics and traces.</summary>
     public bool IsMeasured { get; init; }

@@ -18,6 +18,9 @@ internal sealed class ServedEdition
     public ServedEdition(OpenEdition edition)
         : this(edition, SiteFacts.Of(edition)) { }
 
+    /// <summary>Another edition has taken the place of the one before.</summary>
+    public event Action? Replaced;
+
     /// <summary>The edition that a request which comes now gets.</summary>
     public OpenEdition Current => TryCurrent ?? throw new InvalidOperationException("The site has no edition.");
 
@@ -67,6 +70,7 @@ internal sealed class ServedEdition
             before.Requests++;
         }
         Leave(before);
+        Replaced?.Invoke();
     }
 
     private void Leave(InUse left)

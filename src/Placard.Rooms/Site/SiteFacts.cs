@@ -16,6 +16,8 @@ public sealed record SiteFacts(string Hash, bool IsStarter, HeldRecord? Held = n
     /// <summary>Changes when the edition or the program does, and with it every page.</summary>
     /// <param name="leadsToDesk">Whether the page leads to the desk: a browser is not to show one that it kept from when there was no way
     /// there.</param>
-    public string TagOf(bool leadsToDesk) =>
-        $"W/\"{Hash[..Math.Min(Hash.Length, LettersInTag)]}-{typeof(SiteFacts).Module.ModuleVersionId:N}{(leadsToDesk ? "-desk" : "")}\"";
+    /// <param name="day">The only day on which it holds; null for always.</param>
+    public string TagOf(bool leadsToDesk, DateOnly? day = null) =>
+        $"W/\"{Hash[..Math.Min(Hash.Length, LettersInTag)]}-{typeof(SiteFacts).Module.ModuleVersionId:N}"
+        + $"{(leadsToDesk ? "-desk" : "")}{(day is { } only ? $"-{only:yyyyMMdd}" : "")}\"";
 }

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Placard.Rooms.Answers;
 
 namespace Placard.Rooms.Site;
 
@@ -81,21 +82,29 @@ public static class SiteHost
             .AddSingleton(new FormHandling(settings.Clock, settings.FormKey))
             .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
             .AddSingleton(new Menu([.. declared.Views.Select(view => view.Menu).OfType<MenuEntry>()]))
+            .AddSingleton(new AnswerCache(settings.KeptBytes))
+            .AddSingleton<PublicAnswers>()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop)
             .AddResponseCompression(Compress)
+            // What is asked for again is compressed better, once.
             .Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
+            .Configure<GzipCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest)
             .AddDataDescription();
         more(builder);
         builder.Services.TryAddSingleton(services => new ServedEdition(services.GetService<OpenEdition>(), facts));
         var site = builder.Build();
         var served = site.Services.GetRequiredService<ServedEdition>();
+        var answers = site.Services.GetRequiredService<PublicAnswers>();
+        served.Replaced += site.Services.GetRequiredService<AnswerCache>().Clear;
         site.Use(served.DuringAsync);
         site.UseFirstViews(served)
+            .UseKeptAnswers(answers)
             .UseSecurityHeaders()
             .UseHeadRequests()
             .UseResponseCompression()
             .UseFailures(site.Logger)
+            .UseKeeping(answers)
             .UseEndings()
             .UseAddressLimits()
             .UseRouting()
@@ -111,6 +120,7 @@ public static class SiteHost
     {
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
+        options.Providers.Add<GzipCompressionProvider>();
         options.MimeTypes =
         [
             .. ResponseCompressionDefaults.MimeTypes,

@@ -5,6 +5,8 @@ namespace Placard.Rooms.Site;
 /// <summary>How the site is served.</summary>
 public sealed record SiteSettings
 {
+    public const long UsualKeptBytes = 64 << 20;
+
     /// <summary>The port; 0 takes any that is free.</summary>
     public int Port { get; init; } = 8080;
 
@@ -20,6 +22,9 @@ public sealed record SiteSettings
     /// <summary>What the tickets of forms are signed with where several sites answer under one name; null for a key that this site
     /// makes for itself.</summary>
     public string? FormKey { get; init; }
+
+    /// <summary>How many bytes of answers are kept in memory at most; 0 keeps none.</summary>
+    public long KeptBytes { get; init; } = UsualKeptBytes;
 
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

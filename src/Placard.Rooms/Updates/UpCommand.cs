@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,8 @@ namespace Placard.Rooms.Updates;
 /// <summary><c>placard up</c>: the main job.</summary>
 public sealed class UpCommand : Command
 {
+    private const int MostCache = 65_536;
+
     private readonly ProgramPaths _here;
     private readonly IReadOnlyList<IRoom> _rooms;
     private readonly UpOptions _options;
@@ -53,6 +56,7 @@ public sealed class UpCommand : Command
                     Desk = _here.Desk,
                     SharesDesk = _here.SharesDesk,
                     FormKey = FormKeyOf(_here),
+                    KeptBytes = KeptBytesOf(_here),
                 },
                 builder =>
                 {
@@ -90,6 +94,12 @@ public sealed class UpCommand : Command
         here.FormKey is { Length: < FormTickets.ShortestKey }
             ? throw Refusal.Unreadable($"PLACARD_FORM_KEY must have at least {FormTickets.ShortestKey} characters, drawn at random.")
             : here.FormKey;
+
+    private static long KeptBytesOf(ProgramPaths here) =>
+        here.CacheSetting is not { } setting ? SiteSettings.UsualKeptBytes
+        : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= MostCache
+            ? (long)megabytes << 20
+        : throw Refusal.Unreadable($"PLACARD_CACHE_MB takes a number of megabytes from 0 (keep nothing) to {MostCache}.");
 
     private static async Task StartAsync(WebApplication site, int port, CancellationToken cancellation)
     {

@@ -294,7 +294,8 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Table<TModel>? TableOf(TModel model) => _tables.FirstOrDefault(t => t.AppliesTo(model));
 
     // A ticket is good for the one reader who got it.
-    private ViewResult Kept(Request request, ViewResult result) => IsAtDesk || request.HasTicket ? result.NotKept() : result;
+    private ViewResult Kept(Request request, ViewResult result) =>
+        IsAtDesk || request.HasTicket ? result.NotKept() : result.Of(request.AskedDay);
 
     private void Print(Request request, TModel model, TextWriter output, PageForm form)
     {

@@ -9,6 +9,7 @@ public sealed class Request
 {
     private readonly Func<OpenEdition> _edition;
     private readonly Func<OpenDesk> _desk;
+    private readonly TimeProvider _clock;
 
     internal Request(
         Func<OpenEdition> edition,
@@ -19,7 +20,7 @@ public sealed class Request
     )
     {
         (_edition, Pattern, Values, _desk, Http) = (edition, pattern, values, desk, http);
-        Clock = http?.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
+        _clock = http?.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
     }
 
     /// <summary>A request that came to an address of the site.</summary>
@@ -45,7 +46,19 @@ public sealed class Request
 
     public StateRegister States => Edition.States;
 
-    public TimeProvider Clock { get; init; }
+    /// <summary>What tells the time. An answer for which it was asked holds for that day alone.</summary>
+    public TimeProvider Clock
+    {
+        get
+        {
+            AskedDay ??= _clock.Today();
+            return _clock;
+        }
+        init => _clock = value;
+    }
+
+    /// <summary>The day on which the time was asked for; null where nobody asked.</summary>
+    internal DateOnly? AskedDay { get; private set; }
 
     /// <summary>The address of the view as it is declared: <c>/blocs/map/{code}</c>.</summary>
     public string Pattern { get; }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Placard.Rooms.Answers;
 
 namespace Placard.Rooms.Views;
 
@@ -16,6 +17,7 @@ public sealed class ViewResult : IResult
     private readonly SortedDictionary<PageForm, Func<HttpContext, Task>> _forms = [];
     private Reach? _reach;
     private bool _isKept = true;
+    private DateOnly? _day;
     private int _status = StatusCodes.Status200OK;
 
     private ViewResult(string title, string description, RenderFragment page) => (_title, _description, _page) = (title, description, page);
@@ -98,6 +100,13 @@ public sealed class ViewResult : IResult
         return this;
     }
 
+    /// <summary>Says that the answer would be another on another day.</summary>
+    internal ViewResult Of(DateOnly? day)
+    {
+        _day = day;
+        return this;
+    }
+
     /// <summary>Gives the view another form that is a file.</summary>
     public ViewResult AsFile(PageForm form, Action<Stream> write, string? name = null)
     {
@@ -132,12 +141,13 @@ public sealed class ViewResult : IResult
         }
         var services = httpContext.RequestServices;
         var leadsToDesk = asked.Form == PageForm.Html && services.GetRequiredService<DeskAccess>().IsOpenTo(httpContext);
-        var tag = ServedEdition.FactsOf(httpContext).TagOf(leadsToDesk);
+        var tag = ServedEdition.FactsOf(httpContext).TagOf(leadsToDesk, _day);
         httpContext.Response.Headers.ETag = tag;
         httpContext.Response.Headers.CacheControl = "public, no-cache";
         if (asked.Form != PageForm.Html)
             PublicData.Mark(httpContext.Response);
-        if (!httpContext.Request.Headers.IfNoneMatch.Contains(tag))
+        AnswerInMaking.Keep(httpContext, _day);
+        if (AnswerInMaking.IsOf(httpContext) || !httpContext.Request.Headers.IfNoneMatch.Contains(tag))
             return write(httpContext);
         httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;
