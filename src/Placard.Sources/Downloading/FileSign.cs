@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.IO.Hashing;
 using System.Text;
 using System.Text.RegularExpressions;
 using Placard.Sources.Files;
@@ -90,17 +89,24 @@ internal sealed record ZipSign(string Entries) : FileSign
         var (all, buffer) = (0L, new byte[81920]);
         foreach (var entry in zip.Entries)
         {
-            using var content = entry.Open();
-            var (sum, unpacked) = (new Crc32(), 0L);
-            for (int read; (read = content.Read(buffer)) > 0; )
+            using var content = SummedStream.Of(entry);
+            var unpacked = 0L;
+            try
             {
-                sum.Append(buffer.AsSpan(0, read));
-                unpacked += read;
-                if (unpacked > limits.RatioFloor && unpacked > limits.Ratio * entry.CompressedLength || (all += read) > limits.TreeBytes)
-                    return "The archive unpacks to far more than its size, as a bomb does.";
+                for (int read; (read = content.Read(buffer)) > 0; )
+                {
+                    unpacked += read;
+                    if (
+                        unpacked > limits.RatioFloor && unpacked > limits.Ratio * entry.CompressedLength
+                        || (all += read) > limits.TreeBytes
+                    )
+                        return "The archive unpacks to far more than its size, as a bomb does.";
+                }
             }
-            if (sum.GetCurrentHashAsUInt32() != entry.Crc32)
+            catch (UnreadableFileException)
+            {
                 return $"The archive is damaged: {SourcePath.Shown(entry.FullName)} does not have the sum it states.";
+            }
         }
         return null;
     }

@@ -58,7 +58,7 @@ internal sealed record FolderOfZip(string Folder) : Repacking
             var at = entry.FullName.IndexOf($"/{Folder}/", StringComparison.Ordinal);
             if (at < 0 || entry.FullName.EndsWith('/'))
                 continue;
-            using var content = entry.Open();
+            using var content = SummedStream.Of(entry);
             yield return ($"{Folder}/{entry.FullName[(at + Folder.Length + 2)..]}", content);
         }
     }

@@ -71,7 +71,7 @@ internal sealed class ArchiveHandles(SourceTree tree, Func<ZipArchive> open) : I
         {
             var entry = archive.Entries[index];
             var byRatio = Math.Max(tree.Limits.RatioFloor, entry.CompressedLength * tree.Limits.Ratio);
-            return new LimitedStream(entry.Open(), tree, maxBytes, byRatio, whenDone: () => _handles.Add(archive));
+            return new LimitedStream(SummedStream.Of(entry), tree, maxBytes, byRatio, whenDone: () => _handles.Add(archive));
         }
         catch
         {

@@ -85,5 +85,5 @@ internal static class Worksheet
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static LimitedStream? Open(ZipArchive zip, SourceTree tree, string part) =>
-        zip.GetEntry(part) is { } entry ? new LimitedStream(entry.Open(), tree, LongestPart) : null;
+        zip.GetEntry(part) is { } entry ? new LimitedStream(SummedStream.Of(entry), tree, LongestPart) : null;
 }

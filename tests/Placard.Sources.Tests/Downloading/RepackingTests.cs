@@ -55,12 +55,24 @@ public sealed class RepackingTests : IDisposable
         Assert.Throws<UnreadableFileException>(() => new ZipOfTar(".txt").Make(From, To));
     }
 
-    private void Zip(params (string Name, int Bytes)[] entries)
+    [Fact]
+    public void An_archive_with_a_changed_byte_is_refused()
+    {
+        Zip(CompressionLevel.NoCompression, ("x/paragraphs/A.json", 50));
+        var bytes = File.ReadAllBytes(From);
+        bytes[70] ^= 1;
+        File.WriteAllBytes(From, bytes);
+        Assert.Contains("damaged", Assert.Throws<UnreadableFileException>(() => new FolderOfZip("paragraphs").Make(From, To)).Message);
+    }
+
+    private void Zip(params (string Name, int Bytes)[] entries) => Zip(CompressionLevel.Optimal, entries);
+
+    private void Zip(CompressionLevel level, params (string Name, int Bytes)[] entries)
     {
         using var zip = new ZipArchive(File.Create(From), ZipArchiveMode.Create);
         foreach (var (name, bytes) in entries)
         {
-            using var content = zip.CreateEntry(name).Open();
+            using var content = zip.CreateEntry(name, level).Open();
             content.Write(new byte[bytes]);
         }
     }

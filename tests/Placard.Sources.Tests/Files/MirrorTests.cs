@@ -1,9 +1,13 @@
+using System.IO.Compression;
+using System.Text;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.Tests.Files;
 
 public sealed class MirrorTests : IDisposable
 {
+    private static readonly SourceDescription Lamps = new(new SourceCode("lamps"), "Lamps", "Nobody", "", "", "lamps", 3);
+
     private readonly TemporaryMirror _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -166,6 +170,43 @@ public sealed class MirrorTests : IDisposable
         Assert.Equal("<b/>", two.ReadToEnd());
     }
 
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Optimal)]
+    public void An_entry_whose_content_was_changed_does_not_pass_as_read(CompressionLevel level)
+    {
+        const string Content = "seven lanterns, seven ladders, and no rope to tie either";
+        var whole = Packed(level, ("acts-main/one.txt", Content));
+        var from = "acts-main/one.txt".Length + 30;
+        for (var at = from; at < from + (level == CompressionLevel.NoCompression ? Content.Length : 20); at++)
+        {
+            var changed = whole.ToArray();
+            changed[at] ^= 1;
+            _folder.With("acts.zip", changed);
+            using var tree = _folder.Mirror.Open("acts");
+            var builder = new SourceReadingBuilder(Lamps);
+            var read = "";
+            builder.Read(Assert.Single(tree!.Entries), file => read = new StreamReader(file.Content).ReadToEnd());
+            // A few bits of a packed entry mean nothing.
+            if (Assert.Single(builder.ToReading().Files).Fate != FileStatus.LeftOut)
+                Assert.Equal((Content, CompressionLevel.Optimal), (read, level));
+        }
+    }
+
+    [Fact]
+    public void A_changed_byte_in_an_archive_within_costs_that_archive_or_the_file_in_it()
+    {
+        const string Stored = "a file that is stored in an archive that is stored";
+        var session = Packed(CompressionLevel.NoCompression, ("English/one.xml", Stored));
+        var whole = Packed(CompressionLevel.NoCompression, ("top/74.zip", session));
+        var changed = whole.ToArray();
+        changed[whole.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Stored)) + 7] ^= 1;
+        _folder.With("acts.zip", changed);
+        using var tree = _folder.Mirror.Open("acts");
+        Assert.Empty(tree!.Entries);
+        Assert.Contains("does not have the sum", Assert.Single(tree.Refused).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_archive_within_that_is_cut_short_costs_itself_and_says_so()
     {
@@ -207,15 +248,17 @@ public sealed class MirrorTests : IDisposable
         Assert.Single(tree.Refused);
     }
 
-    private static byte[] Packed(params (string Name, object Content)[] entries)
+    private static byte[] Packed(params (string Name, object Content)[] entries) => Packed(CompressionLevel.Optimal, entries);
+
+    private static byte[] Packed(CompressionLevel level, params (string Name, object Content)[] entries)
     {
         using var memory = new MemoryStream();
-        using (var zip = new System.IO.Compression.ZipArchive(memory, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, content) in entries)
             {
-                using var stream = zip.CreateEntry(name).Open();
-                stream.Write(content as byte[] ?? System.Text.Encoding.UTF8.GetBytes((string)content));
+                using var stream = zip.CreateEntry(name, level).Open();
+                stream.Write(content as byte[] ?? Encoding.UTF8.GetBytes((string)content));
             }
         }
         return memory.ToArray();

@@ -40,7 +40,7 @@ internal sealed class WordParts
     {
         if (_relations.Find(r => r.Id == id)?.Target is not { } target || !_entries.TryGetValue(target, out var part))
             return null;
-        using var stream = new CountingStream(part.Open(), _budget);
+        using var stream = new CountingStream(SummedStream.Of(part), _budget);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
@@ -102,9 +102,12 @@ internal sealed class WordParts
 
     private T Read<T>(ZipArchiveEntry part, Func<XmlReader, T> read)
     {
-        using var stream = new CountingStream(part.Open(), _budget);
+        using var stream = new CountingStream(SummedStream.Of(part), _budget);
         using var xml = SafeXml.Open(stream);
-        return read(xml);
+        var found = read(xml);
+        // Only at the end is it known whether the part is as it was packed.
+        stream.CopyTo(Stream.Null);
+        return found;
     }
 
     private sealed record Relation(string Id, string Kind, string Target);
