@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Placard.Desk.Engines;
 using Placard.Desk.WhipCounts;
 
@@ -8,6 +9,9 @@ namespace Placard.Desk;
 /// <remarks>It has no clock: whoever writes says when. Whatever it cannot do it throws as <see cref="DeskException"/>.</remarks>
 public sealed class OpenDesk : IDisposable
 {
+    // SQLITE_FULL.
+    private const int FullDisk = 13;
+
     private readonly Engine _engine;
 
     private OpenDesk(Engine engine)
@@ -92,6 +96,10 @@ public sealed class OpenDesk : IDisposable
         {
             using var connection = open();
             return question(connection);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == FullDisk)
+        {
+            throw new DeskException(DeskProblem.Unreachable, $"The desk at {place} cannot be written: the disk is full.", e);
         }
         catch (Exception e) when (e is DbException or TimeoutException or FormatException)
         {

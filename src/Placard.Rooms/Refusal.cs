@@ -1,4 +1,5 @@
 using Placard.Desk;
+using Placard.Edition.Building;
 
 namespace Placard.Rooms;
 
@@ -68,6 +69,20 @@ public sealed class Refusal : Exception
     /// <summary>Others are being served.</summary>
     public static Refusal Busy(string sentence) => new(RefusalReason.Busy, sentence);
 
+    /// <summary>Does what writes to a file or a folder that a command names.</summary>
+    /// <exception cref="Refusal">It cannot be written; the sentence says why.</exception>
+    public static T Writing<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(FullDisk.Sentence(path, e));
+        }
+    }
+
     /// <summary>What went wrong below the rooms, as a refusal; null for a fault of the program itself.</summary>
     public static Refusal? Of(Exception exception) =>
         exception switch
@@ -77,6 +92,7 @@ public sealed class Refusal : Exception
             DeskException { Problem: DeskProblem.Refused } e => Unprocessable(e.Message),
             DeskException e => new(RefusalReason.Unavailable, e.Message),
             EditionException e => new(RefusalReason.Unavailable, e.Message),
+            _ when FullDisk.Is(exception) => new(RefusalReason.Unavailable, $"The disk is full. {exception.Message}"),
             _ => null,
         };
 }

@@ -47,7 +47,7 @@ internal sealed class AtomicFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EditionException($"{target} cannot be written: {e.Message}", e);
+            throw new EditionException(FullDisk.Sentence(target, e), e);
         }
     }
 
@@ -58,6 +58,20 @@ internal sealed class AtomicFile : IDisposable
         using var file = File.OpenRead(path);
         var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return head[..read].SequenceEqual(mark[..read]);
+    }
+
+    /// <summary>Does what writes to the file, and says in a sentence that names the target why it cannot be written.</summary>
+    /// <exception cref="EditionException">It cannot be: the disk is full, for example.</exception>
+    public void Writing(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException || FullDisk.Is(e))
+        {
+            throw new EditionException(FullDisk.Sentence(_target, e), e);
+        }
     }
 
     /// <summary>Renames the file into place, over what stood there, once its bytes are on the disk.</summary>
@@ -74,7 +88,7 @@ internal sealed class AtomicFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EditionException($"The new file cannot be moved to {_target}: {e.Message}", e);
+            throw new EditionException(FullDisk.Sentence(_target, e), e);
         }
     }
 
@@ -82,7 +96,14 @@ internal sealed class AtomicFile : IDisposable
     {
         if (!_inPlace)
             File.Delete(Path);
-        _lock.Dispose();
+        try
+        {
+            _lock.Dispose();
+        }
+        catch (IOException) when (!_inPlace)
+        {
+            // What was still to be written has gone with the file.
+        }
     }
 
     // A file is made first and locked after. In between, another builder may take it for one abandoned: lock it, and delete it.

@@ -17,31 +17,33 @@ internal static class EditionWriter
     public static string Write(EditionContent content, string path, IProgress<double>? progress, CancellationToken cancellation)
     {
         using var aside = AtomicFile.For(path);
-        string hash;
-        using (
-            var connection = new SqliteConnection(
-                new SqliteConnectionStringBuilder
-                {
-                    DataSource = aside.Path,
-                    Mode = SqliteOpenMode.ReadWrite,
-                    Pooling = false,
-                }.ToString()
-            )
-        )
-        {
-            connection.Open();
-            EditionSchema.Mark(connection);
-            using var transaction = connection.BeginTransaction();
-            EditionSchema.Create(connection);
-            Fill(connection, content, progress, cancellation);
-            hash = ContentHash.Of(connection);
-            using (var meta = new TableWriter(connection, "meta", "name value"))
-                meta.Add("hash", hash);
-            transaction.Commit();
-        }
+        var hash = "";
+        aside.Writing(() => hash = WriteInto(aside.Path, content, progress, cancellation));
         cancellation.ThrowIfCancellationRequested();
         aside.PutInPlace();
         progress?.Report(1);
+        return hash;
+    }
+
+    private static string WriteInto(string path, EditionContent content, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = SqliteOpenMode.ReadWrite,
+                Pooling = false,
+            }.ToString()
+        );
+        connection.Open();
+        EditionSchema.Mark(connection);
+        using var transaction = connection.BeginTransaction();
+        EditionSchema.Create(connection);
+        Fill(connection, content, progress, cancellation);
+        var hash = ContentHash.Of(connection);
+        using (var meta = new TableWriter(connection, "meta", "name value"))
+            meta.Add("hash", hash);
+        transaction.Commit();
         return hash;
     }
 

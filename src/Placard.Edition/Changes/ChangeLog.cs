@@ -70,7 +70,7 @@ public sealed record ChangeLog(IReadOnlyList<EditionStep> Steps)
     public void Write(string edition)
     {
         using var aside = AtomicFile.For(FileOf(edition), path => path.EndsWith(".json", StringComparison.Ordinal));
-        JsonSerializer.Serialize(aside.Content, WrittenLog.Of(this), ChangeLogJson.Default.WrittenLog);
+        aside.Writing(() => JsonSerializer.Serialize(aside.Content, WrittenLog.Of(this), ChangeLogJson.Default.WrittenLog));
         aside.PutInPlace();
     }
 

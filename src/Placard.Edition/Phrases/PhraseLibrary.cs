@@ -103,7 +103,7 @@ public sealed class PhraseLibrary
                 ? PhraseCorpusBuilder.OfSpeeches(_edition.Texts.ReadSpeeches())
                 : PhraseCorpusBuilder.OfTexts(_edition.Texts.ReadAll(language), kind, language);
         using var aside = AtomicFile.For(FileOf(_edition.Path, kind, language), PhraseFile.MayBeReplaced);
-        PhraseFile.Write(aside.Content, _edition.Info.Hash, content);
+        aside.Writing(() => PhraseFile.Write(aside.Content, _edition.Info.Hash, content));
         aside.PutInPlace();
     }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Placard.Sources.Files;
+
 namespace Placard.Rooms.CommandLine;
 
 /// <summary>The editions of one home: the one that commands read, and those before it. An edition that an update built has a folder of its
@@ -81,11 +84,8 @@ public sealed class EditionStore(string home)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
-    private void Write(IEnumerable<string> names)
-    {
-        File.WriteAllLines(ListFile + ".part", names);
-        File.Move(ListFile + ".part", ListFile, overwrite: true);
-    }
+    private void Write(IEnumerable<string> names) =>
+        WholeFile.Write(ListFile, Encoding.ASCII.GetBytes(string.Concat(names.Select(name => name + "\n"))));
 
     private string FileOf(string name) => Path.Combine(Folder, name, FileName);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Placard.Rooms.Comparisons;
 using Placard.Rooms.Comparisons.Docx;
+using Placard.Sources.Files;
 
 namespace Placard.Rooms.Drafts;
 
@@ -14,7 +15,7 @@ internal sealed class ComparisonWriter(ComparedTexts texts)
             var document = RedlineDocument.Of(texts.Redline, texts.Old, texts.New);
             if (file is not null)
             {
-                await KeepAsync(file, document, cancellation);
+                Keep(file, document);
                 return;
             }
             await using var bytes = Console.OpenStandardOutput();
@@ -30,25 +31,16 @@ internal sealed class ComparisonWriter(ComparedTexts texts)
         if (file is null)
             await output.WriteLineAsync(text.AsMemory(), cancellation);
         else
-            await KeepAsync(file, System.Text.Encoding.UTF8.GetBytes(text + "\n"), cancellation);
+            Keep(file, System.Text.Encoding.UTF8.GetBytes(text + "\n"));
     }
 
-    private static async Task KeepAsync(string file, byte[] content, CancellationToken cancellation)
-    {
-        var half = file + ".part";
-        try
-        {
-            await File.WriteAllBytesAsync(half, content, cancellation);
-            File.Move(half, file, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refusal.Unreadable($"{file} cannot be written: {e.Message}");
-        }
-        finally
-        {
-            if (File.Exists(half))
-                File.Delete(half);
-        }
-    }
+    private static void Keep(string file, byte[] content) =>
+        Refusal.Writing(
+            file,
+            () =>
+            {
+                WholeFile.Write(file, content);
+                return true;
+            }
+        );
 }

@@ -48,11 +48,11 @@ internal sealed class WriteRecordCommand : Command
                     line.InvocationConfiguration.Error,
                     here.Clock,
                     progress =>
-                        RecordFolder.Write(
-                            AllSources.Read(new Mirror(folder), StateRegister.Default, progress, cancellation),
-                            line.GetValue(without)!.ToHashSet(),
-                            line.GetValue(output)!
-                        )
+                    {
+                        var readings = AllSources.Read(new Mirror(folder), StateRegister.Default, progress, cancellation);
+                        var to = line.GetValue(output)!;
+                        return Refusal.Writing(to, () => RecordFolder.Write(readings, line.GetValue(without)!.ToHashSet(), to));
+                    }
                 );
                 foreach (var (name, bytes) in written)
                     console.WriteLine($"{name}  {Numbers.Fixed(bytes / 1e6, 2)} MB");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Placard.Edition.Building;
 using Placard.Sources.Downloading;
 
 namespace Placard.Rooms.Updates;
@@ -140,6 +141,8 @@ internal static class MirrorFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            if (FullDisk.Is(e))
+                throw new Refusal(RefusalReason.Unavailable, FullDisk.Sentence(mirror, e));
             throw new Refusal(
                 RefusalReason.Unavailable,
                 $"The mirror {mirror} cannot be written, or another update is at work in it: {e.Message} --to names another."

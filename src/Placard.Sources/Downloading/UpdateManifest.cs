@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Placard.Sources.Files;
 
 namespace Placard.Sources.Downloading;
 
@@ -51,9 +52,7 @@ public sealed class UpdateManifest
     public void Save(string mirror)
     {
         Directory.CreateDirectory(mirror);
-        var aside = PathIn(mirror) + ".part";
-        File.WriteAllText(aside, JsonSerializer.Serialize(this, ManifestJson.Default.UpdateManifest) + "\n");
-        File.Move(aside, PathIn(mirror), overwrite: true);
+        WholeFile.Write(PathIn(mirror), [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.UpdateManifest), (byte)'\n']);
     }
 
     /// <summary>What is known of a file as it lies in the mirror; null where it is not there, or somebody changed it since.</summary>

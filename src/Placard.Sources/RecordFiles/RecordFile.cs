@@ -32,16 +32,6 @@ internal sealed record RecordFile(SourceFile File, IReadOnlyList<Observation> Ob
         return content.ToString();
     }
 
-    /// <summary>Writes a file, which is there whole or as it was before.</summary>
-    /// <returns>Its size in bytes.</returns>
-    public static long Write(string path, string content)
-    {
-        var aside = path + ".new";
-        System.IO.File.WriteAllText(aside, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        System.IO.File.Move(aside, path, overwrite: true);
-        return new FileInfo(path).Length;
-    }
-
     /// <summary>Reads a file; what cannot be read is left out, and said.</summary>
     public static RecordFile Read(string path)
     {

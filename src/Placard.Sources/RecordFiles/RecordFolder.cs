@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Placard.Sources.Files;
 
 namespace Placard.Sources.RecordFiles;
 
@@ -61,9 +63,29 @@ public static class RecordFolder
             );
         }
         Directory.CreateDirectory(folder);
+        Replace(folder, files);
+        return [.. files.Select(file => (file.Key, new FileInfo(Path.Combine(folder, file.Key)).Length))];
+    }
+
+    // All of them aside first: where one cannot be written, the record that is there stays as it is.
+    private static void Replace(string folder, SortedDictionary<string, string> files)
+    {
+        const string Aside = ".new";
+        try
+        {
+            foreach (var (name, content) in files)
+                WholeFile.WriteAside(Path.Combine(folder, name + Aside), Encoding.UTF8.GetBytes(content));
+            foreach (var name in files.Keys)
+                File.Move(Path.Combine(folder, name + Aside), Path.Combine(folder, name), overwrite: true);
+        }
+        catch
+        {
+            foreach (var name in files.Keys)
+                File.Delete(Path.Combine(folder, name + Aside));
+            throw;
+        }
         foreach (var old in Directory.GetFiles(folder, "*" + Ending).Where(path => !files.ContainsKey(Path.GetFileName(path))))
             File.Delete(old);
-        return [.. files.Select(file => (file.Key, RecordFile.Write(Path.Combine(folder, file.Key), file.Value)))];
     }
 
     /// <summary>Reads every file of the record in a folder.</summary>

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Placard.Sources.Files;
 
 namespace Placard.Rooms.Editions.Export;
 
@@ -29,28 +31,25 @@ public static class EditionExport
         IReadOnlyList<WholeTable> tables,
         IProgress<(string What, double Done)> progress,
         CancellationToken cancellation
-    )
-    {
-        try
-        {
-            using var written = AtomicFolder.For(folder);
-            var files = new List<ExportedFile>();
-            foreach (var table in tables)
+    ) =>
+        Refusal.Writing(
+            folder,
+            () =>
             {
-                progress.Report(($"writing {table.Name}", (double)files.Count / tables.Count));
-                files.Add(WriteAsync(edition, table, format, written.Path, cancellation).GetAwaiter().GetResult());
+                using var written = AtomicFolder.For(folder);
+                var files = new List<ExportedFile>();
+                foreach (var table in tables)
+                {
+                    progress.Report(($"writing {table.Name}", (double)files.Count / tables.Count));
+                    files.Add(WriteAsync(edition, table, format, written.Path, cancellation).GetAwaiter().GetResult());
+                }
+                foreach (var file in files.Where(f => f.Format == ExportFormat.Csv))
+                    Describe(Path.Combine(written.Path, CsvwMetadata.FileNameOf(file)), CsvwMetadata.Of(file, edition.Info.Hash, files));
+                Describe(Path.Combine(written.Path, DataPackage.FileName), DataPackage.Of(edition.Info, files));
+                written.PutInPlace();
+                return files;
             }
-            foreach (var file in files.Where(f => f.Format == ExportFormat.Csv))
-                Describe(Path.Combine(written.Path, CsvwMetadata.FileNameOf(file)), CsvwMetadata.Of(file, edition.Info.Hash, files));
-            Describe(Path.Combine(written.Path, DataPackage.FileName), DataPackage.Of(edition.Info, files));
-            written.PutInPlace();
-            return files;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Refusal.Unreadable($"{folder} cannot be written: {e.Message}");
-        }
-    }
+        );
 
     private static async Task<ExportedFile> WriteAsync(
         OpenEdition edition,
@@ -81,5 +80,6 @@ public static class EditionExport
         }
     }
 
-    private static void Describe(string path, JsonNode description) => File.WriteAllText(path, description.ToJsonString(Readable) + "\n");
+    private static void Describe(string path, JsonNode description) =>
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(description.ToJsonString(Readable) + "\n"));
 }

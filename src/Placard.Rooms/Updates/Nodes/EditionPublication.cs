@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Placard.Edition.Building;
+using Placard.Sources.Files;
 
 namespace Placard.Rooms.Updates.Nodes;
 
@@ -28,11 +30,7 @@ internal sealed class EditionPublication(string folder)
             var list = PublishedEdition.Of(edition.Info.Hash, CopyAll(edition, name, stopping));
             Clear(name);
             Directory.Move(Path.Combine(folder, Aside), Path.Combine(folder, name));
-            File.WriteAllBytes(
-                ListFile + ".part",
-                JsonSerializer.SerializeToUtf8Bytes(list, PublishedEditionJsonContext.Default.PublishedEdition)
-            );
-            File.Move(ListFile + ".part", ListFile, overwrite: true);
+            WholeFile.Write(ListFile, JsonSerializer.SerializeToUtf8Bytes(list, PublishedEditionJsonContext.Default.PublishedEdition));
             // Nothing is deleted from a folder that somebody named by mistake but what looks like ours.
             foreach (var old in Directory.GetDirectories(folder).Select(d => Path.GetFileName(d)!).Where(EditionStore.IsName))
             {
@@ -43,7 +41,9 @@ internal sealed class EditionPublication(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new Refusal(RefusalReason.Unavailable, $"The edition cannot be published in {folder}: {e.Message}");
+            if (FullDisk.Is(e))
+                Clear(Aside);
+            throw new Refusal(RefusalReason.Unavailable, $"The edition cannot be published: {FullDisk.Sentence(folder, e)}");
         }
     }
 
