@@ -30,7 +30,6 @@ internal static class SiteAssets
                     ByName.TryGetValue(name, out var asset) ? new AssetResult(asset) : throw Refusal.NotFound("There is no such file.")
             )
             .ExcludeFromDescription();
-        site.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /search\n")).ExcludeFromDescription();
     }
 
     // Every room may keep rules for its own pictures beside them; the site's come first.

@@ -24,6 +24,7 @@ public sealed record ProgramPaths(string Home, string? Mirror)
             FormKey = Environment.GetEnvironmentVariable("PLACARD_FORM_KEY") is { Length: > 0 } key ? key : null,
             CacheSetting = Environment.GetEnvironmentVariable("PLACARD_CACHE_MB") is { Length: > 0 } cache ? cache : null,
             IsMeasured = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
+            SecurityContact = Environment.GetEnvironmentVariable("PLACARD_SECURITY_CONTACT") is { Length: > 0 } told ? told : null,
             Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
@@ -34,6 +35,9 @@ public sealed record ProgramPaths(string Home, string? Mirror)
 
     /// <summary>How a publisher reaches who runs this program, as <c>PLACARD_CONTACT</c> says; empty where it says nothing.</summary>
     public string Contact { get; init; } = "";
+
+    /// <summary>What <c>PLACARD_SECURITY_CONTACT</c> says; null where it says nothing.</summary>
+    public string? SecurityContact { get; init; }
 
     /// <summary>The publishers whose files an update brings.</summary>
     public IReadOnlyList<PublishedSource> Publishers

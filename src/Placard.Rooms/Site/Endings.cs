@@ -15,7 +15,7 @@ internal static class Endings
                 // Some programs escape the strokes of a document symbol.
                 var path = (context.Request.Path.Value ?? "/").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
                 context.Request.Path = path;
-                foreach (var form in Data)
+                foreach (var form in SiteFiles.Has(path) ? [] : Data)
                 {
                     var ending = AskedPage.EndingOf(form);
                     if (!path.EndsWith(ending, StringComparison.Ordinal) || path.Length <= ending.Length + 1)

@@ -110,6 +110,7 @@ public static class SiteHost
             .UseRouting()
             .Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
         SiteAssets.Map(site);
+        site.MapSiteFiles(settings.SecurityContact, settings.Clock);
         site.MapHealth();
         site.MapDataDescription();
         site.MapRooms(declared);

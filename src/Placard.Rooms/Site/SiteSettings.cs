@@ -26,6 +26,9 @@ public sealed record SiteSettings
     /// <summary>How many bytes of answers are kept in memory at most; 0 keeps none.</summary>
     public long KeptBytes { get; init; } = UsualKeptBytes;
 
+    /// <summary>Whom to tell of a hole in the site, an address with its scheme; null where the site names nobody.</summary>
+    public string? SecurityContact { get; init; }
+
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -57,6 +57,7 @@ public sealed class UpCommand : Command
                     SharesDesk = _here.SharesDesk,
                     FormKey = FormKeyOf(_here),
                     KeptBytes = KeptBytesOf(_here),
+                    SecurityContact = SecurityContactOf(_here),
                 },
                 builder =>
                 {
@@ -100,6 +101,11 @@ public sealed class UpCommand : Command
         : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= MostCache
             ? (long)megabytes << 20
         : throw Refusal.Unreadable($"PLACARD_CACHE_MB takes a number of megabytes from 0 (keep nothing) to {MostCache}.");
+
+    private static string? SecurityContactOf(ProgramPaths here) =>
+        here.SecurityContact is { } contact && !SiteFiles.IsContact(contact)
+            ? throw Refusal.Unreadable("PLACARD_SECURITY_CONTACT must be an address with its scheme: mailto:…, https://… or tel:….")
+            : here.SecurityContact;
 
     private static async Task StartAsync(WebApplication site, int port, CancellationToken cancellation)
     {
