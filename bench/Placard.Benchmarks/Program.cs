@@ -10,6 +10,7 @@ return args switch
     ["all", "--dry"] => AllMeasures.Run(dry: true),
     ["phrases", .. var rest] => PhraseMeasures.Run(string.Join(' ', rest)),
     ["attacks", .. var rest] => await AttackRun.RunAsync(rest),
+    ["views", .. var addresses] => await ViewCosts.RunAsync(addresses),
     ["swap"] => await SwapMeasure.RunAsync(),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),
 };

@@ -58,7 +58,15 @@ internal sealed class PublicAnswers(AnswerCache cache, DeskAccess desk, TimeProv
     private async Task MakeAsync(HttpContext context, RequestDelegate next, AnswerInMaking making)
     {
         var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        await using var buffer = new AnswerBuffer(body.Stream, cache.Largest, () => Finish(making, null));
+        await using var buffer = new AnswerBuffer(
+            body.Stream,
+            cache.Largest,
+            () =>
+            {
+                CostlyAnswers.Leave(context);
+                Finish(making, null);
+            }
+        );
         var held = new StreamResponseBodyFeature(buffer);
         context.Features.Set<IHttpResponseBodyFeature>(held);
         KeptAnswer? answer = null;
@@ -66,6 +74,7 @@ internal sealed class PublicAnswers(AnswerCache cache, DeskAccess desk, TimeProv
         {
             await next(context);
             await held.CompleteAsync();
+            CostlyAnswers.Leave(context);
             answer = Kept(context, making, buffer.Whole);
         }
         catch (Refusal refusal)

@@ -11,6 +11,7 @@ public sealed class ComparisonsRoom : IRoom
         room.View(Addresses.CompareTexts, null, "Two texts compared, paragraph by paragraph and word by word.")
             .Asks(ComparisonQuery.Parameters)
             .Gives(ComparedTexts.Of)
+            .Costly()
             .Start<ComparisonStartPage, ComparisonQuery>(
                 query => !query.IsComplete,
                 ComparisonQuery.Start,

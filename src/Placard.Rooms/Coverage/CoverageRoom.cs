@@ -13,6 +13,7 @@ public sealed class CoverageRoom : IRoom
                     + "exist."
             )
             .Gives(EditionCoverage.Of)
+            .Costly()
             .Page<CoveragePage>("Coverage", "What this edition holds by body and year, against the resolutions known to exist.")
             .Json(CoverageJson.Of)
             .ForAssistants("coverage", HeldThing.Votes, HeldThing.Texts)

@@ -36,6 +36,7 @@ public sealed class DraftsRoom : IRoom
             )
             .Asks(DraftCheckQuery.Parameters)
             .Gives(DraftCheck.Of)
+            .Costly()
             .Start<DraftUploadPage, DraftUpload>(
                 query => !query.Text.IsKnown,
                 (request, _) => DraftUpload.Of(request),

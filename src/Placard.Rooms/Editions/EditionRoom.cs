@@ -51,6 +51,7 @@ public sealed class EditionRoom : IRoom
         room.View(Addresses.Downloads + "/{table}", null, "The columns of one table; with .csv, the table.")
             .Asks(ChosenTable.Parameters)
             .Gives((OpenEdition edition, WholeTable table) => new ChosenTable(table, edition))
+            .Costly()
             .Page<TablePage>(chosen => chosen.Table.Title, chosen => chosen.Table.About)
             .Json(DownloadJson.Of)
             .Table(WholeTable.OfChosen)

@@ -24,6 +24,7 @@ public sealed class HomeRoom : IRoom
             )
             .Asks(SearchQuery.Parameters)
             .Gives(Search.Of)
+            .Costly(query => query.Words.Length > 0)
             .RestsOn(_ => new(HeldPart.Votes))
             .Elsewhere((request, query) => Search.PageOf(request.Edition, query))
             .Page<SearchPage>(

@@ -15,6 +15,7 @@ public sealed class PhrasesRoom : IRoom
             )
             .Asks(SpreadingQuery.Parameters)
             .Gives(SpreadingPhrases.Of)
+            .Costly()
             .RestsOn(_ => new(HeldPart.Texts))
             .Elsewhere((_, query) => query.Phrase is { } phrase ? Addresses.Phrase(phrase.Words, phrase.Language) : null)
             .Page<SpreadingPhrasesPage>("Phrases", "Where wording comes from, and which phrases are spreading.")
@@ -31,6 +32,7 @@ public sealed class PhrasesRoom : IRoom
             )
             .Asks(PhraseQuery.Parameters)
             .Gives(PhraseLookup.Of)
+            .Costly()
             .Page<PhrasePage>(
                 view => $"“{view.Query.Words}”",
                 view => $"Where “{view.Query.Words}” comes from, how far it spread, and who introduced it."

@@ -10,6 +10,8 @@ namespace Placard.Rooms.Site;
 /// program.</summary>
 internal static class Failures
 {
+    private const string SecondsUntilAgain = "60";
+
     public static IApplicationBuilder UseFailures(this IApplicationBuilder site, ILogger log) =>
         site.Use(
             async (context, next) =>
@@ -36,6 +38,8 @@ internal static class Failures
                 catch (Exception e) when (!context.Response.HasStarted && Refusal.Of(e) is { } refusal)
                 {
                     var status = RefusalStatus.Of(refusal.Reason);
+                    if (refusal.Reason == RefusalReason.Busy)
+                        context.Response.Headers.RetryAfter = SecondsUntilAgain;
                     await WriteAsync(
                         context,
                         new ProblemJson(ReasonPhrases.GetReasonPhrase(status), status, refusal.Message, refusal.Nearest)

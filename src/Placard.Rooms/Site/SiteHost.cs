@@ -84,6 +84,7 @@ public static class SiteHost
             .AddSingleton(new Menu([.. declared.Views.Select(view => view.Menu).OfType<MenuEntry>()]))
             .AddSingleton(new AnswerCache(settings.KeptBytes))
             .AddSingleton<PublicAnswers>()
+            .AddSingleton<CostlyAnswers>()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop)
             .AddResponseCompression(Compress)

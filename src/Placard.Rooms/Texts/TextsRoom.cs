@@ -14,6 +14,7 @@ public sealed class TextsRoom : IRoom
             )
             .Asks(SearchQuery.Parameters)
             .Gives(FoundTexts.Of)
+            .Costly(query => query.Words.Length > 0)
             .RestsOn(query => query.Reach)
             .Page<FoundTextsPage>(
                 found => found.What + (found.Query.Words.Length == 0 ? "" : $": {found.Query.Words}"),

@@ -27,6 +27,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Func<Request, TQuery, Reach?>? _reach;
     private Func<Request, TQuery, Refusal, ViewResult?>? _refused;
     private string? _waitingFor;
+    private Func<TQuery, bool> _isCostly = _ => false;
 
     internal DeclaredView(ViewStart start, QueryParameters<TQuery> parameters, Func<Request, TQuery, Task<TModel>> give)
         : base(start.Room, start.Address, start.CommandName, start.Summary)
@@ -197,6 +198,15 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return this;
     }
 
+    /// <summary>Making it takes more than some milliseconds of the processor: on the site it waits its turn, so that what costs little is
+    /// answered meanwhile.</summary>
+    /// <param name="isCostly">Whether that holds of a query; it holds of all unless said.</param>
+    public DeclaredView<TQuery, TModel> Costly(Func<TQuery, bool>? isCostly = null)
+    {
+        _isCostly = isCostly ?? (_ => true);
+        return this;
+    }
+
     /// <summary>The page in place of a refusal to make the model, with the form to ask for something else. Data and commands get the
     /// refusal.</summary>
     /// <param name="model">What the page shows; null for a refusal that is shown like any other.</param>
@@ -250,6 +260,9 @@ public sealed record DeclaredView<TQuery, TModel> : View
             return Kept(request, start.Page(request, query).RestsOn(ReachOf(request, query)));
         try
         {
+            Asker.Is(context);
+            if (_isCostly(query))
+                await CostlyAnswers.EnterAsync(context);
             var model = _give(request, query);
             if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
                 return Waiting.Show(context, what);

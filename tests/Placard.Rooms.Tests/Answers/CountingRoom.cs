@@ -29,6 +29,11 @@ internal sealed class CountingRoom : IRoom
             .Asks(named)
             .GivesAsync((request, name) => SlowlyAsync(name, request.Cancellation))
             .Page<SaidPage>("Slow");
+        room.View("/costly/{**name}", null, "A thing that costs.")
+            .Asks(named)
+            .GivesAsync((request, name) => SlowlyAsync(name, request.Cancellation))
+            .Costly()
+            .Page<SaidPage>(said => said.Name);
         room.View("/today", null, "The day.")
             .Asks(NoQuery.Parameters)
             .Gives((Request request, NoQuery _) => Count($"{request.Clock.GetUtcNow():yyyy-MM-dd}"))
