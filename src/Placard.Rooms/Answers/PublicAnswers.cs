@@ -9,16 +9,17 @@ namespace Placard.Rooms.Answers;
 
 /// <summary>Answers from bytes that are kept, before anything is looked up or made; and keeps what is made, once however many ask for it at
 /// once. What depends on who asks never comes here.</summary>
-internal sealed class PublicAnswers(AnswerCache cache, DeskAccess desk, TimeProvider clock, IResponseCompressionProvider compression)
+internal sealed class PublicAnswers(AnswerCache cache, TimeProvider clock, IResponseCompressionProvider compression)
 {
     private readonly ConcurrentDictionary<AnswerAddress, AnswerInMaking> _making = new();
 
     /// <summary>Answers what is kept.</summary>
     public Task FindAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsForAll(context))
+        var listener = Listener.Of(context);
+        if (listener.HasDesk || !IsForAll(context))
             return next(context);
-        var address = new AnswerAddress(ServedEdition.FactsOf(context), context.Request);
+        var address = new AnswerAddress(ServedEdition.FactsOf(context), listener.BeginningOf(context), context.Request);
         if (cache.Find(address) is not { } kept)
         {
             context.Features.Set(new AnswerInMaking(address));
@@ -135,13 +136,12 @@ internal sealed class PublicAnswers(AnswerCache cache, DeskAccess desk, TimeProv
     }
 
     // Parts of answers are asked for of files alone.
-    private bool IsForAll(HttpContext context)
+    private static bool IsForAll(HttpContext context)
     {
         var request = context.Request;
         return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && request.Headers.Range.Count == 0
-            && !Health.IsAskedBy(request)
-            && !desk.IsOpenTo(context);
+            && !Health.IsAskedBy(request);
     }
 }
 

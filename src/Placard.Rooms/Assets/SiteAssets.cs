@@ -29,6 +29,7 @@ internal static class SiteAssets
                 (string name) =>
                     ByName.TryGetValue(name, out var asset) ? new AssetResult(asset) : throw Refusal.NotFound("There is no such file.")
             )
+            .WithMetadata(new OpenToAll(ByAnyName: false))
             .ExcludeFromDescription();
     }
 

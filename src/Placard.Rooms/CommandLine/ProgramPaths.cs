@@ -16,19 +16,24 @@ public sealed record ProgramPaths(string Home, string? Mirror)
                 "placard"
             );
         var mirror = Environment.GetEnvironmentVariable("PLACARD_MIRROR");
-        var desk = Environment.GetEnvironmentVariable("PLACARD_DESK");
         var here = new ProgramPaths(home, string.IsNullOrEmpty(mirror) ? null : mirror)
         {
-            DeskSetting = string.IsNullOrEmpty(desk) ? null : desk,
-            SharesDesk = Environment.GetEnvironmentVariable("PLACARD_DESK_SHARED") == "yes",
-            FormKey = Environment.GetEnvironmentVariable("PLACARD_FORM_KEY") is { Length: > 0 } key ? key : null,
-            CacheSetting = Environment.GetEnvironmentVariable("PLACARD_CACHE_MB") is { Length: > 0 } cache ? cache : null,
+            DeskSetting = Setting("PLACARD_DESK"),
+            SharesDesk = Setting("PLACARD_DESK_SHARED") == "yes",
+            DeskPort = Setting("PLACARD_DESK_PORT"),
+            DeskListen = Setting("PLACARD_DESK_LISTEN"),
+            DeskAddress = Setting("PLACARD_DESK_ADDRESS"),
+            Address = Setting("PLACARD_ADDRESS"),
+            FormKey = Setting("PLACARD_FORM_KEY"),
+            CacheSetting = Setting("PLACARD_CACHE_MB"),
             IsMeasured = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
             SecurityContact = Environment.GetEnvironmentVariable("PLACARD_SECURITY_CONTACT") is { Length: > 0 } told ? told : null,
             Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
     }
+
+    private static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } said ? said : null;
 
     /// <summary>Tells commands the time, and how long their work takes.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -59,8 +64,20 @@ public sealed record ProgramPaths(string Home, string? Mirror)
     /// <summary>What <c>PLACARD_DESK</c> says; null where it says nothing.</summary>
     public string? DeskSetting { get; init; }
 
-    /// <summary>Whether <c>PLACARD_DESK_SHARED</c> says that the site may show the desk to others.</summary>
+    /// <summary>Whether <c>PLACARD_DESK_SHARED</c> says that access is controlled before the listener of the desk.</summary>
     public bool SharesDesk { get; init; }
+
+    /// <summary>What <c>PLACARD_DESK_PORT</c> says; null where it says nothing.</summary>
+    public string? DeskPort { get; init; }
+
+    /// <summary>What <c>PLACARD_DESK_LISTEN</c> says; null where it says nothing.</summary>
+    public string? DeskListen { get; init; }
+
+    /// <summary>What <c>PLACARD_DESK_ADDRESS</c> says; null where it says nothing.</summary>
+    public string? DeskAddress { get; init; }
+
+    /// <summary>What <c>PLACARD_ADDRESS</c> says; null where it says nothing.</summary>
+    public string? Address { get; init; }
 
     /// <summary>What <c>PLACARD_FORM_KEY</c> says; null where it says nothing.</summary>
     public string? FormKey { get; init; }
@@ -73,6 +90,9 @@ public sealed record ProgramPaths(string Home, string? Mirror)
 
     /// <summary>Where the desk is unless told otherwise: a file, or a PostgreSQL connection string.</summary>
     public string Desk => DeskSetting ?? Path.Combine(Home, "desk.sqlite");
+
+    /// <summary>The folder of what nobody but the owner of the desk may read.</summary>
+    public string DeskFolder => Path.Combine(Home, "desk");
 
     /// <summary>The files of the record that come with the program.</summary>
     public string RecordFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "record");

@@ -100,7 +100,7 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
                 form.Fields.GetValueOrDefault("against") is { } named && !string.IsNullOrWhiteSpace(named)
                     ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
                     : default;
-            return new DraftCheck(Check(request.Edition, draft, against), null, request.NewTicket(), request.Edition);
+            return new DraftCheck(Check(request.Edition, draft, against), null, request.NewTicket(Addresses.Drafts), request.Edition);
         }
         catch (Refusal e)
         {

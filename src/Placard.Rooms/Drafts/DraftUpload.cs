@@ -5,7 +5,7 @@ namespace Placard.Rooms.Drafts;
 /// <param name="Refused">Why the last draft was refused; empty when none was.</param>
 public sealed record DraftUpload(string Ticket, string Refused)
 {
-    internal static DraftUpload Of(Request request, string refused = "") => new(request.NewTicket(), refused);
+    internal static DraftUpload Of(Request request, string refused = "") => new(request.NewTicket(Addresses.Drafts), refused);
 }
 
 /// <summary>What a program needs to upload a draft: POST <c>multipart/form-data</c> to this address, the ticket first, then the

@@ -66,7 +66,12 @@ public sealed class DraftsRoom : IRoom
                 }
             )
         );
-        room.Form(Addresses.DraftCheck, (request, form) => Task.FromResult<IResult>(check.Show(DraftCheck.Of(request, form))), Refused);
+        room.Form(
+            Addresses.DraftCheck,
+            (request, form) => Task.FromResult<IResult>(check.Show(DraftCheck.Of(request, form))),
+            Refused,
+            ticketed: Addresses.Drafts // the same form, by its other button
+        );
 
         Task<ViewResult> Refused(Request request, FilledForm form, string sentence) =>
             Task.FromResult(upload.Show(DraftUpload.Of(request, sentence)));
@@ -80,7 +85,7 @@ public sealed class DraftsRoom : IRoom
                 .Of<ReadDraftPage, UploadedReading>(
                     "A draft, read",
                     "The structure of an uploaded draft.",
-                    new UploadedReading(draft, request.NewTicket())
+                    new UploadedReading(draft, request.NewTicket(Addresses.Drafts))
                 )
                 .AsJson(() => (ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson))
         );

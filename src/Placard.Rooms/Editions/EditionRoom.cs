@@ -86,7 +86,7 @@ public sealed class EditionRoom : IRoom
     private static IResult Download(HttpContext context)
     {
         var edition = ServedEdition.Of(context);
-        PublicData.Mark(context.Response);
+        PublicData.Mark(context);
         return Results.Stream(
             edition.ReadFile(),
             "application/vnd.sqlite3",

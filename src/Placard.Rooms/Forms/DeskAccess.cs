@@ -1,25 +1,13 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Placard.Desk;
 
 namespace Placard.Rooms.Forms;
 
-/// <summary>The way to the desk over the site: opened when somebody first comes, and only for those whom it is meant for.</summary>
-/// <remarks>The site has no accounts. What tells its own user from the public is that they sit at this machine;
-/// docs/decisions/0017-who-sees-the-desk.md says how that is told, and what it cannot tell.</remarks>
-public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDisposable
+/// <summary>The way to the desk over the site, opened when somebody first comes.</summary>
+/// <param name="setting">Where the desk is, as its setting says; null for a site without one.</param>
+/// <param name="clock">What tells the time.</param>
+public sealed class DeskAccess(string? setting, TimeProvider clock) : IDisposable
 {
-    private static readonly string[] OnTheWay =
-    [
-        "Forwarded",
-        "Via",
-        "X-Forwarded-For",
-        "X-Forwarded-Host",
-        "X-Forwarded-Proto",
-        "X-Real-IP",
-        "CF-Connecting-IP",
-    ];
-
     private static readonly TimeSpan BetweenChecks = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(3);
 
@@ -29,24 +17,15 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
     private Task<bool>? _check;
     private DateTimeOffset _checkedAt;
 
-    /// <summary>Whether who asks may come in.</summary>
-    public bool IsOpenTo(HttpContext context) => settings.Desk is not null && (settings.SharesDesk || SitsHere(context));
-
     /// <summary>The desk, for who asks.</summary>
-    /// <exception cref="Refusal">It is not for them, there is none, or it cannot be reached.</exception>
+    /// <exception cref="Refusal">There is none where they ask, or it cannot be reached.</exception>
     public OpenDesk EnterFor(HttpContext context)
     {
-        if (settings.Desk is null)
+        if (setting is null || !Listener.Of(context).HasDesk)
             throw Refusal.NotFound("This site has no desk, and so no whip counts.");
-        if (!IsOpenTo(context))
-            throw new Refusal(
-                RefusalReason.Forbidden,
-                "Whip counts say who said what in confidence, and this site has no accounts: it shows them only to who sits at its own "
-                    + "machine, unless PLACARD_DESK_SHARED=yes says that access is controlled before it."
-            );
         try
         {
-            return Enter(DeskPlace.Parse(settings.Desk));
+            return Enter(DeskPlace.Parse(setting));
         }
         catch (DeskException e)
         {
@@ -58,7 +37,7 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
     /// that does not answer for three cannot be reached.</summary>
     public async Task<bool?> IsReachableAsync(CancellationToken cancellation)
     {
-        if (settings.Desk is null)
+        if (setting is null)
             return null;
         Task<bool> check;
         lock (_oneCheck)
@@ -84,7 +63,7 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
     {
         try
         {
-            var place = DeskPlace.Parse(settings.Desk!);
+            var place = DeskPlace.Parse(setting!);
             // A file is made when somebody first writes, and not because a program asks how the site is.
             if (place.IsShared || File.Exists(place.Name))
                 Enter(place).Reach();
@@ -104,13 +83,4 @@ public sealed class DeskAccess(SiteSettings settings, TimeProvider clock) : IDis
 
     /// <inheritdoc/>
     public void Dispose() => _desk?.Dispose();
-
-    // A name of another site that leads here (DNS rebinding), and a web server that passes strangers on, are both told by what the request
-    // says of its way.
-    private bool SitsHere(HttpContext context) =>
-        IPAddress.IsLoopback(settings.Listen)
-        && (context.Connection.RemoteIpAddress is not { } from || IPAddress.IsLoopback(from))
-        && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
-        && !HttpProtocol.IsHttp10(context.Request.Protocol) // which no browser speaks, and web servers do to those behind them
-        && !OnTheWay.Any(context.Request.Headers.ContainsKey);
 }

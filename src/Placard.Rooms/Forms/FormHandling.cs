@@ -20,17 +20,23 @@ public sealed class FormHandling(TimeProvider clock, string? key)
 
     /// <summary>A ticket for a form that is about to be shown, for its hidden field <c>ticket</c>, which must stand before the
     /// files.</summary>
-    public string NewTicket() => _tickets.New();
+    /// <param name="context">The request that is answered with the form.</param>
+    /// <param name="address">Where the form is sent.</param>
+    public string NewTicket(HttpContext context, string address) => NewTicket(address, SessionOf(context));
+
+    internal string NewTicket(string address, string session) => _tickets.New(address, session);
 
     /// <summary>Maps the address to which a form is sent.</summary>
     /// <param name="site">The site.</param>
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
+    /// <param name="ticketed">The address that its tickets name, where one form can be sent to several; null for its own.</param>
     /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader,
     /// and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
     public void Map(
         IEndpointRouteBuilder site,
         string pattern,
+        string? ticketed,
         Func<HttpContext, FilledForm, Task<IResult>> answer,
         Func<HttpContext, string, Task<ViewResult>> refused
     ) =>
@@ -40,7 +46,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
                 {
                     try
                     {
-                        await AnswerAsync(context, answer);
+                        await AnswerAsync(context, ticketed, answer);
                     }
                     catch (Refusal no) when (AskedPage.Of(context).Form == PageForm.Html && IsOfTheForm(no.Reason))
                     {
@@ -54,15 +60,18 @@ public sealed class FormHandling(TimeProvider clock, string? key)
     private static bool IsOfTheForm(RefusalReason reason) =>
         reason is not (RefusalReason.NotFound or RefusalReason.Unreadable or RefusalReason.Forbidden or RefusalReason.Unavailable);
 
-    private async Task AnswerAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer)
+    private async Task AnswerAsync(HttpContext context, string? ticketed, Func<HttpContext, FilledForm, Task<IResult>> answer)
     {
+        // The site takes no bodies elsewhere; here one is welcome, up to what is read of it, and also where it is refused unread.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
+            most.MaxRequestBodySize = FormReader.MostBytes;
         if (!SameOrigin.Sent(context.Request))
             throw new Refusal(RefusalReason.ForeignForm, "This form was sent from a page of another site.");
         if (!await Places.WaitAsync(LongestWait, context.RequestAborted))
             throw Refusal.Busy("Too many forms are being read just now; please try again in a minute.");
         try
         {
-            await ShieldedAsync(context, answer, await ArrivingAsync(context));
+            await ShieldedAsync(context, answer, await ArrivingAsync(context, ticketed ?? context.Request.Path.ToString()));
         }
         finally
         {
@@ -70,16 +79,17 @@ public sealed class FormHandling(TimeProvider clock, string? key)
         }
     }
 
-    private async Task<FilledForm> ArrivingAsync(HttpContext context)
+    private async Task<FilledForm> ArrivingAsync(HttpContext context, string ticketed)
     {
-        // The site takes no bodies elsewhere; here one is welcome, up to what is read of it.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
-            most.MaxRequestBodySize = FormReader.MostBytes;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         patience.CancelAfter(LongestArrival);
         try
         {
-            return await FormReader.ReadAsync(context.Request, _tickets, patience.Token);
+            return await FormReader.ReadAsync(
+                context.Request,
+                ticket => _tickets.IsGood(ticket, ticketed, SessionOf(context)),
+                patience.Token
+            );
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -98,6 +108,8 @@ public sealed class FormHandling(TimeProvider clock, string? key)
             throw Refusal.Unprocessable("The form ends in the middle.");
         }
     }
+
+    private static string SessionOf(HttpContext context) => Listener.Of(context).Entry?.Sessions?.Of(context) ?? "";
 
     private static Task ShieldedAsync(HttpContext context, Func<HttpContext, FilledForm, Task<IResult>> answer, FilledForm form) =>
         Confidential.DoAsync(async () =>

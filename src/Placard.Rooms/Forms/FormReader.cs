@@ -21,7 +21,7 @@ internal static class FormReader
     /// <summary>The most that a whole form may hold.</summary>
     public const long MostBytes = (MostFiles * (long)UploadedDraft.MostBytes) + (64 * 1024);
 
-    public static async Task<FilledForm> ReadAsync(HttpRequest request, FormTickets tickets, CancellationToken cancellation)
+    public static async Task<FilledForm> ReadAsync(HttpRequest request, Func<string, bool> isTicket, CancellationToken cancellation)
     {
         if (
             !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -44,7 +44,7 @@ internal static class FormReader
             if (Said(about, "filename") is not { } fileName)
             {
                 var value = await WordsAsync(part, cancellation);
-                isTicketed |= field == TicketField && tickets.IsGood(value);
+                isTicketed |= field == TicketField && isTicket(value);
                 fields[field] = value;
                 continue;
             }

@@ -12,9 +12,9 @@ internal static class SameOrigin
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         if (site.Length > 0)
             return site is "same-origin" or "none";
-        // Pages here send no referrer, and browsers then write “null” for the origin.
         var origin = request.Headers.Origin.ToString();
-        return origin is "" or "null"
+        // Pages here tell their own site where a form comes from, so that “null” is the origin of somebody else.
+        return origin.Length == 0
             || (
                 Uri.TryCreate(origin, UriKind.Absolute, out var from)
                 && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)

@@ -82,7 +82,7 @@ internal static class DataDescription
                 "/openapi",
                 async (HttpContext context) =>
                 {
-                    PublicData.Mark(context.Response);
+                    PublicData.Mark(context);
                     return Results.Bytes(await written.Value, "application/json;charset=utf-8");
                 }
             )

@@ -24,6 +24,7 @@ internal static class FrameWriter
     )
     {
         var services = context.RequestServices;
+        var listener = Listener.Of(context);
         var model = new FrameModel(
             title,
             description,
@@ -33,8 +34,8 @@ internal static class FrameWriter
             services.GetRequiredService<Menu>(),
             data,
             body,
-            services.GetRequiredService<DeskAccess>().IsOpenTo(context),
-            $"{context.Request.Scheme}://{context.Request.Host}",
+            listener.HasDesk,
+            listener.BeginningOf(context),
             reach
         );
         using var html = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
@@ -64,7 +65,7 @@ internal static class FrameWriter
 /// <param name="Menu">The menu of the site.</param>
 /// <param name="Data">The same page in other forms.</param>
 /// <param name="Body">The page.</param>
-/// <param name="HasDesk">Whether the reader may come to the desk.</param>
+/// <param name="HasDesk">Whether the desk is to be reached from the page.</param>
 /// <param name="Site">The address of the site, for what is cited elsewhere.</param>
 /// <param name="Reach">What of the record the page rests on; null for nothing in particular.</param>
 public sealed record FrameModel(

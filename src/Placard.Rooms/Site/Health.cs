@@ -26,6 +26,7 @@ internal static class Health
                     return Results.Text("live\n");
                 }
             )
+            .WithMetadata(new OpenToAll(ByAnyName: true))
             .ExcludeFromDescription();
         site.MapGet(
                 Ready,
@@ -43,6 +44,7 @@ internal static class Health
                     );
                 }
             )
+            .WithMetadata(new OpenToAll(ByAnyName: true))
             .ExcludeFromDescription();
     }
 }

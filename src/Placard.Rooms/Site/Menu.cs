@@ -35,10 +35,7 @@ public sealed class Menu(IReadOnlyList<MenuEntry> entries)
     public IReadOnlyList<MenuEntry> Entries { get; } = entries;
 
     /// <summary>The groups that have entries, each with its entries in order.</summary>
-    /// <param name="withDesk">Whether the reader may come to the desk: what people write there is for themselves, not for the
-    /// public.</param>
-    public IEnumerable<IGrouping<MenuGroup, MenuEntry>> Groups(bool withDesk) =>
-        Entries.Where(e => withDesk || e.Group != MenuGroup.Desk).GroupBy(e => e.Group).OrderBy(g => g.Key);
+    public IEnumerable<IGrouping<MenuGroup, MenuEntry>> Groups => Entries.GroupBy(e => e.Group).OrderBy(g => g.Key);
 
     /// <summary>The entry a page belongs to, if any: its own, or the nearest one above it.</summary>
     public MenuEntry? CurrentAt(string path) =>

@@ -8,7 +8,7 @@ public abstract class Page<TModel> : ComponentBase
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
 
-    /// <summary>Whether the reader may come to the desk: what leads there is shown to nobody else.</summary>
+    /// <summary>Whether the desk is to be reached from this page: what leads there is shown nowhere else.</summary>
     [CascadingParameter(Name = nameof(FrameModel.HasDesk))]
     protected bool HasDesk { get; set; }
 }

@@ -6,8 +6,12 @@ namespace Placard.Rooms.Site;
 /// sites may read it too, and under which terms it may be used.</summary>
 internal static class PublicData
 {
-    public static void Mark(HttpResponse response)
+    public static void Mark(HttpContext context)
     {
+        // Where the desk is, the pages of other sites read nothing at all.
+        if (Listener.Of(context).HasDesk)
+            return;
+        var response = context.Response;
         response.Headers.AccessControlAllowOrigin = "*";
         response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         response.Headers.Link = $"<{Addresses.Terms}>; rel=\"license\"";

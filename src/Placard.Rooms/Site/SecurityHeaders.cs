@@ -20,7 +20,7 @@ internal static class SecurityHeaders
                 var headers = context.Response.Headers;
                 headers.ContentSecurityPolicy = Content;
                 headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "no-referrer";
+                headers["Referrer-Policy"] = "same-origin"; // with "no-referrer" older browsers give forms the origin “null”
                 headers["Permissions-Policy"] = Permissions;
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -34,7 +34,6 @@ internal static class SiteFiles
         Disallow: /positions/
         Disallow: /swing
         Disallow: /texts/compare
-        Disallow: /whip-counts
         Disallow: /*.atom$
         Disallow: /*.csv$
         Disallow: /*.docx$

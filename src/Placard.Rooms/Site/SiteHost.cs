@@ -51,6 +51,27 @@ public static class SiteHost
             }
         );
 
+    /// <summary>Makes another site of the same edition in one program, for another listener.</summary>
+    /// <param name="first">The site beside which it stands.</param>
+    /// <param name="rooms">The rooms.</param>
+    /// <param name="settings">How to serve it.</param>
+    internal static WebApplication BuildBeside(WebApplication first, IEnumerable<IRoom> rooms, SiteSettings settings)
+    {
+        var served = first.Services.GetRequiredService<ServedEdition>();
+        return Build(
+            served,
+            rooms,
+            settings with
+            {
+                KeptBytes = 0,
+            }, // what is kept is kept for everybody
+            builder =>
+                builder
+                    .Services.AddSingleton(first.Services.GetRequiredService<FirstViews>())
+                    .AddSingleton(first.Services.GetRequiredService<DeskAccess>())
+        );
+    }
+
     internal static WebApplication Build(
         SiteFacts facts,
         IEnumerable<IRoom> rooms,
@@ -58,7 +79,8 @@ public static class SiteHost
         Action<WebApplicationBuilder> more
     )
     {
-        var declared = DeclaredRooms.Of(rooms);
+        var all = DeclaredRooms.Of(rooms);
+        var declared = settings.Entry is null ? all.WithoutDesk() : all;
         // Settings of other programs that happen to lie in the current folder are none of ours.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder
@@ -80,7 +102,8 @@ public static class SiteHost
             .AddSingleton(settings.Clock)
             .AddSingleton(new FirstViews([.. declared.Rooms.SelectMany(room => room.First)], settings.Clock))
             .AddSingleton(new FormHandling(settings.Clock, settings.FormKey))
-            .AddSingleton(_ => new DeskAccess(settings, settings.Clock))
+            .AddSingleton(new Listener(settings.Entry, settings.Address))
+            .AddSingleton(_ => new DeskAccess(settings.Desk, settings.Clock))
             .AddSingleton(new Menu([.. declared.Views.Select(view => view.Menu).OfType<MenuEntry>()]))
             .AddSingleton(new AnswerCache(settings.KeptBytes))
             .AddSingleton<PublicAnswers>()
@@ -108,13 +131,17 @@ public static class SiteHost
             .UseKeeping(answers)
             .UseEndings()
             .UseAddressLimits()
-            .UseRouting()
-            .Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
+            .UseRouting();
+        if (settings.Entry is { } entry)
+            site.UseDeskGuard(entry);
+        site.Use((context, next) => context.GetEndpoint() is null ? throw NearestAddress.To(context) : next(context));
         SiteAssets.Map(site);
         site.MapSiteFiles(settings.SecurityContact, settings.Clock);
         site.MapHealth();
         site.MapDataDescription();
         site.MapRooms(declared);
+        if (settings.Entry?.Sessions is { } sessions)
+            site.MapEntrance(sessions, declared.Views.FirstOrDefault(view => view.IsAtDesk)?.Address ?? "/");
         return site;
     }
 

@@ -16,8 +16,13 @@ public sealed record SiteSettings
     /// <summary>Where the desk is, as its setting says: a file or a PostgreSQL connection string; null for a site without a desk.</summary>
     public string? Desk { get; init; }
 
-    /// <summary>Whether the desk is shown to whoever reaches the site, because something before it lets only the right people in.</summary>
-    public bool SharesDesk { get; init; }
+    /// <summary>How one comes in to the desk, for the listener that shows it; null for that of readers, which knows nothing of a desk but
+    /// whether it can be reached.</summary>
+    public DeskEntry? Entry { get; init; }
+
+    /// <summary>Where others reach the site (<c>https://placard.example.org</c>), for links that are read elsewhere; null where that is not
+    /// said.</summary>
+    public Uri? Address { get; init; }
 
     /// <summary>What the tickets of forms are signed with where several sites answer under one name; null for a key that this site
     /// makes for itself.</summary>

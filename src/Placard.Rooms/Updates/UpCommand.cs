@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Placard.Rooms.Editions;
@@ -46,19 +44,11 @@ public sealed class UpCommand : Command
         var served = new ServedEdition(open);
         try
         {
+            var settings = SettingsOf(line);
             await using var site = SiteHost.Build(
                 served,
                 _rooms,
-                new SiteSettings
-                {
-                    Port = line.GetValue(_options.Port),
-                    Listen = line.GetValue(_options.Listen)!,
-                    Desk = _here.Desk,
-                    SharesDesk = _here.SharesDesk,
-                    FormKey = FormKeyOf(_here),
-                    KeptBytes = KeptBytesOf(_here),
-                    SecurityContact = SecurityContactOf(_here),
-                },
+                settings,
                 builder =>
                 {
                     if (_here.IsMeasured)
@@ -76,11 +66,24 @@ public sealed class UpCommand : Command
                         );
                 }
             );
-            await StartAsync(site, line.GetValue(_options.Port), cancellation);
-            await line.InvocationConfiguration.Output.WriteLineAsync(
+            if (!await Listening.TryStartAsync(site, cancellation))
+                throw Listening.Taken(settings.Port, "--port");
+            var output = line.InvocationConfiguration.Output;
+            await output.WriteLineAsync(
                 $"Placard is at {site.Urls.First()} with {Plurals.Plain(open.Votes.All.Count, "vote")}. Stop it with Ctrl+C."
             );
-            await site.WaitForShutdownAsync(cancellation);
+            await using var desk = await DeskListener.StartAsync(
+                site,
+                _here,
+                line.GetValue(_options.DeskPort),
+                _rooms,
+                settings,
+                cancellation
+            );
+            await output.WriteLineAsync(desk.Told);
+            if (line.GetValue(_options.Open) && !desk.TryOpen())
+                await error.WriteLineAsync("No browser could be asked to open the desk.");
+            await Task.WhenAll(site.WaitForShutdownAsync(cancellation), desk.WaitForShutdownAsync(cancellation));
         }
         finally
         {
@@ -88,6 +91,19 @@ public sealed class UpCommand : Command
         }
         return (int)ExitCode.Done;
     }
+
+    private SiteSettings SettingsOf(ParseResult line) =>
+        new()
+        {
+            Port = line.GetValue(_options.Port),
+            Listen = line.GetValue(_options.Listen)!,
+            Address = ListenerSettings.AddressOf("PLACARD_ADDRESS", _here.Address),
+            Desk = _here.Desk,
+            FormKey = FormKeyOf(_here),
+            KeptBytes = KeptBytesOf(_here),
+            SecurityContact = SecurityContactOf(_here),
+            Clock = _here.Clock,
+        };
 
     private string? MirrorOf(ParseResult line) => line.GetValue(_options.Mirror) ?? _here.Mirror;
 
@@ -106,20 +122,6 @@ public sealed class UpCommand : Command
         here.SecurityContact is { } contact && !SiteFiles.IsContact(contact)
             ? throw Refusal.Unreadable("PLACARD_SECURITY_CONTACT must be an address with its scheme: mailto:…, https://… or tel:….")
             : here.SecurityContact;
-
-    private static async Task StartAsync(WebApplication site, int port, CancellationToken cancellation)
-    {
-        try
-        {
-            await site.StartAsync(cancellation);
-        }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
-        {
-            throw Refusal.Unreadable(
-                $"Port {port} is taken by another program; --port names another, and --port 0 takes any that is free."
-            );
-        }
-    }
 
     private async Task<OpenEdition> OpenAsync(ParseResult line, CancellationToken cancellation)
     {

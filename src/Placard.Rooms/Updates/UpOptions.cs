@@ -10,6 +10,7 @@ namespace Placard.Rooms.Updates;
 internal sealed class UpOptions(ProgramPaths here)
 {
     private const int DefaultPort = 8080;
+    private const int MostPort = 65535;
     private const int DefaultKeep = 3;
     private static readonly TimeSpan DefaultEvery = TimeSpan.FromMinutes(1);
 
@@ -19,7 +20,7 @@ internal sealed class UpOptions(ProgramPaths here)
             Description = "The port of the site",
             DefaultValueFactory = _ => DefaultPort,
             HelpName = "PORT",
-            Validators = { given => Check(given, 0, 65535, "--port takes a number from 0 (any free one) to 65535.") },
+            Validators = { given => Check(given, 0, MostPort, "--port takes a number from 0 (any free one) to 65535.") },
         };
 
     public Option<IPAddress> Listen { get; } =
@@ -36,6 +37,16 @@ internal sealed class UpOptions(ProgramPaths here)
             DefaultValueFactory = _ => IPAddress.Loopback,
             HelpName = "ADDRESS",
         };
+
+    public Option<int?> DeskPort { get; } =
+        new("--desk-port")
+        {
+            Description = "The port of the desk, which the site for readers does not know. Default: 8081, or a free one if that is taken",
+            HelpName = "PORT",
+            Validators = { given => Check(given, 0, MostPort, "--desk-port takes a number from 0 (any free one) to 65535.") },
+        };
+
+    public Option<bool> Open { get; } = new("--open") { Description = "Open the desk in the browser" };
 
     public Option<string?> Mirror { get; } = MirrorOption.Of();
 
@@ -91,7 +102,7 @@ internal sealed class UpOptions(ProgramPaths here)
     public void AddTo(Command command)
     {
         Update.AcceptOnlyFromAmong([.. UpdateTimes.All.Keys]);
-        foreach (Option option in (Option[])[Port, Listen, Mirror, Edition, Update, From, Every, Publish, Keep])
+        foreach (Option option in (Option[])[Port, Listen, DeskPort, Open, Mirror, Edition, Update, From, Every, Publish, Keep])
             command.Add(option);
     }
 

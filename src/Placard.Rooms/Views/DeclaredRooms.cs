@@ -22,6 +22,9 @@ public sealed class DeclaredRooms
             }),
         ]);
 
+    /// <summary>The same without what shows the desk or writes to it: what readers are served.</summary>
+    internal DeclaredRooms WithoutDesk() => new([.. Rooms.Select(room => room.WithoutDesk())]);
+
     /// <summary>Adds every command of the rooms to the root: of the views, and those that are no views.</summary>
     public void AddCommands(Command root, ProgramPaths here)
     {

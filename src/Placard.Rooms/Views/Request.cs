@@ -87,10 +87,11 @@ public sealed class Request
     public OpenDesk Desk => _desk();
 
     /// <summary>A ticket for a form that is about to be shown, on a page that is then not kept; empty for a command.</summary>
-    public string NewTicket()
+    /// <param name="address">Where the form is sent.</param>
+    public string NewTicket(string address)
     {
         HasTicket = true;
-        return Http?.RequestServices.GetRequiredService<FormHandling>().NewTicket() ?? "";
+        return Http?.RequestServices.GetRequiredService<FormHandling>().NewTicket(Http, address) ?? "";
     }
 
     /// <summary>Whether a parameter was given at all.</summary>

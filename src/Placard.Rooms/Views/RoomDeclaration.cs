@@ -46,14 +46,33 @@ public sealed class RoomDeclaration(string name)
     /// <param name="address">Where it is sent; its <c>.json</c> answers programs.</param>
     /// <param name="answer">Answers it, with a view or by leading to one.</param>
     /// <param name="refused">The page that says what is wrong, with what was typed; the form is empty where it could not be read.</param>
+    /// <param name="ticketed">The address that its tickets name, where one form can be sent to several; null for its own.</param>
     public void Form(
         string address,
+        Func<Request, FilledForm, Task<IResult>> answer,
+        Func<Request, FilledForm, string, Task<ViewResult>> refused,
+        string? ticketed = null
+    ) => Form(address, false, ticketed, answer, refused);
+
+    /// <summary>Takes a form that writes to the desk, and that only the desk's listener has.</summary>
+    public void DeskForm(
+        string address,
+        Func<Request, FilledForm, Task<IResult>> answer,
+        Func<Request, FilledForm, string, Task<ViewResult>> refused
+    ) => Form(address, true, null, answer, refused);
+
+    private void Form(
+        string address,
+        bool isAtDesk,
+        string? ticketed,
         Func<Request, FilledForm, Task<IResult>> answer,
         Func<Request, FilledForm, string, Task<ViewResult>> refused
     ) =>
         _forms.Add(
             new DeclaredForm(
                 address,
+                isAtDesk,
+                ticketed,
                 (context, form) => answer(Request.Of(context, address), form),
                 (context, sentence) =>
                     refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence)
@@ -80,6 +99,19 @@ public sealed class RoomDeclaration(string name)
             )
         );
 
+    /// <summary>The same without what shows the desk or writes to it.</summary>
+    internal RoomDeclaration WithoutDesk()
+    {
+        var rest = new RoomDeclaration(name);
+        rest._views.AddRange(_views.Where(view => !view.IsAtDesk));
+        rest._forms.AddRange(_forms.Where(form => !form.IsAtDesk));
+        rest._commands.AddRange(_commands);
+        rest._downloads.AddRange(_downloads);
+        rest._first.AddRange(_first);
+        rest._tools.AddRange(_tools);
+        return rest;
+    }
+
     /// <summary>Works out what most readers ask for first, in the background once a first reader has been answered.</summary>
     public void AfterFirstAnswer(params IEnumerable<FirstWork> works) => _first.AddRange(works);
 }
@@ -87,6 +119,8 @@ public sealed class RoomDeclaration(string name)
 /// <summary>A form that readers send.</summary>
 internal sealed record DeclaredForm(
     string Address,
+    bool IsAtDesk,
+    string? Ticketed,
     Func<HttpContext, FilledForm, Task<IResult>> Answer,
     Func<HttpContext, string, Task<ViewResult>> Refused
 );

@@ -81,7 +81,7 @@ public sealed class ViewResult : IResult
             feed()
                 .WriteTo(
                     xml,
-                    new Uri($"{request.Scheme}://{request.Host}/"),
+                    new Uri(Listener.Of(context).BeginningOf(context) + "/"),
                     asked.In(PageForm.Html, request.QueryString),
                     asked.In(PageForm.Atom, request.QueryString)
                 );
@@ -139,13 +139,13 @@ public sealed class ViewResult : IResult
             httpContext.Response.Headers.CacheControl = "no-store";
             return write(httpContext);
         }
-        var services = httpContext.RequestServices;
-        var leadsToDesk = asked.Form == PageForm.Html && services.GetRequiredService<DeskAccess>().IsOpenTo(httpContext);
+        var listener = Listener.Of(httpContext);
+        var leadsToDesk = asked.Form == PageForm.Html && listener.HasDesk;
         var tag = ServedEdition.FactsOf(httpContext).TagOf(leadsToDesk, _day);
         httpContext.Response.Headers.ETag = tag;
-        httpContext.Response.Headers.CacheControl = "public, no-cache";
+        httpContext.Response.Headers.CacheControl = listener.HasDesk ? "private, no-cache" : "public, no-cache";
         if (asked.Form != PageForm.Html)
-            PublicData.Mark(httpContext.Response);
+            PublicData.Mark(httpContext);
         AnswerInMaking.Keep(httpContext, _day);
         if (AnswerInMaking.IsOf(httpContext) || !httpContext.Request.Headers.IfNoneMatch.Contains(tag))
             return write(httpContext);

@@ -13,7 +13,7 @@ internal sealed class CountForms(
 {
     public void Declare(RoomDeclaration room)
     {
-        room.Form(
+        room.DeskForm(
             Addresses.WhipCounts,
             (request, form) =>
             {
@@ -63,17 +63,9 @@ internal sealed class CountForms(
         Declare(
             room,
             "withdraw",
-            (request, count, form) =>
-            {
-                var entry = int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? number
-                    : throw Refusal.Unprocessable("The form does not name an entry.");
-                if (form.Field("erase") == "yes")
-                    request.Desk.WhipCounts.Redact(count.Id, entry);
-                else
-                    request.Desk.WhipCounts.Withdraw(count.Id, entry, form.Field("by"), Now(request));
-            }
+            (request, count, form) => request.Desk.WhipCounts.Withdraw(count.Id, EntryOf(form), form.Field("by"), Now(request))
         );
+        Declare(room, "redact", (request, count, form) => request.Desk.WhipCounts.Redact(count.Id, EntryOf(form)));
         Declare(
             room,
             "take",
@@ -84,7 +76,7 @@ internal sealed class CountForms(
             }
         );
         Declare(room, "vote", (request, count, form) => request.Desk.WhipCounts.Revise(count.Id, TypedVote.Of(form).Read(request.Edition)));
-        room.Form(
+        room.DeskForm(
             Address("delete"),
             (request, form) =>
             {
@@ -112,7 +104,7 @@ internal sealed class CountForms(
         );
 
     private void Declare(RoomDeclaration room, string name, Func<Request, StoredCount, FilledForm, Task> write) =>
-        room.Form(
+        room.DeskForm(
             Address(name),
             async (request, form) =>
             {
@@ -141,6 +133,11 @@ internal sealed class CountForms(
             }
         );
     }
+
+    private static int EntryOf(FilledForm form) =>
+        int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Refusal.Unprocessable("The form does not name an entry.");
 
     private static string Address(string name) => Addresses.WhipCounts + "/{id}/" + name;
 

@@ -19,7 +19,12 @@ public sealed record CountList(IReadOnlyList<StoredCount> Counts, string Place, 
     public static CountList Of(Request request, TypedVote typed)
     {
         var desk = request.Desk;
-        return new(desk.WhipCounts.All(), request.IsCommand ? desk.Place.ToString()! : desk.Place.Name, request.NewTicket(), typed);
+        return new(
+            desk.WhipCounts.All(),
+            request.IsCommand ? desk.Place.ToString()! : desk.Place.Name,
+            request.NewTicket(Addresses.WhipCounts),
+            typed
+        );
     }
 
     public static Table<CountList> Columns { get; } =

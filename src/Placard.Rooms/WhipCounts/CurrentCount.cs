@@ -119,15 +119,15 @@ public sealed record CurrentCount
 public sealed record CountChange(string When, WhipCountChange Change);
 
 /// <summary>What the forms of a count's page show.</summary>
-/// <param name="Ticket">Their ticket.</param>
+/// <param name="Tickets">Their tickets.</param>
 /// <param name="Commitment">The commitment that was typed.</param>
 /// <param name="Vote">What was typed of the vote.</param>
 /// <param name="By">Who typed it.</param>
 /// <param name="Refused">Why it was refused; empty where it was not.</param>
-public sealed record CountInput(string Ticket, TypedCommitment Commitment, TypedVote Vote, string By, string Refused)
+public sealed record CountInput(CountTickets Tickets, TypedCommitment Commitment, TypedVote Vote, string By, string Refused)
 {
-    public static CountInput Empty { get; } = new("", new("", "", "", "", "", ""), TypedVote.Empty, "", "");
+    public static CountInput Empty { get; } = new(CountTickets.None, new("", "", "", "", "", ""), TypedVote.Empty, "", "");
 
     internal static CountInput Of(Request request, StoredCount count) =>
-        new(request.NewTicket(), TypedCommitment.On(request.Clock.Today()), TypedVote.Of(count.Vote), "", "");
+        new(CountTickets.Of(request, count.Id), TypedCommitment.On(request.Clock.Today()), TypedVote.Of(count.Vote), "", "");
 }

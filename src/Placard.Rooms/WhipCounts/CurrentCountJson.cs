@@ -42,6 +42,9 @@ public sealed record CurrentCountJson
 
     public required IReadOnlyList<SnapshotJson> Taken { get; init; }
 
+    /// <summary>The values of the field <c>ticket</c> with which a program may send the forms of the count; left out by commands.</summary>
+    public CountTickets? Tickets { get; init; }
+
     /// <summary>What each sureness weighs; a convention.</summary>
     public required IReadOnlyList<SurenessJson> Scale { get; init; }
 
@@ -73,6 +76,7 @@ public sealed record CurrentCountJson
             WithoutVote = [.. view.Count.OfOthers.Select(o => o.State.ToString())],
             Since = view.Since is { } since ? SinceJson.Of(since) : null,
             Commitments = withWords ? [.. view.Ledger.All.Select(EntryJson.Of)] : null,
+            Tickets = withWords && view.Input.Tickets != CountTickets.None ? view.Input.Tickets : null,
             Taken = [.. view.Snapshots.Select(SnapshotJson.Of)],
             Scale = [.. Sureness.Scale.Select(s => new SurenessJson(s.Word, s.Holds, s.Meaning))],
         };

@@ -66,7 +66,7 @@ public sealed class AnswerCacheTests
             _cache.Keep(Answer(path, Page));
     }
 
-    private static AnswerAddress Address(string path) => new(TestSite.InventedFacts, Request(path).Request);
+    private static AnswerAddress Address(string path) => new(TestSite.InventedFacts, "http://localhost", Request(path).Request);
 
     private static KeptAnswer Answer(string path, int bytes) => new(Address(path), Request(path), new byte[bytes], null);
 

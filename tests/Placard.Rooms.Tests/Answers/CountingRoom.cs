@@ -40,7 +40,7 @@ internal sealed class CountingRoom : IRoom
             .Page<SaidPage>("Today");
         room.View("/ticket", null, "A page with a form.")
             .Asks(NoQuery.Parameters)
-            .Gives((Request request, NoQuery _) => Count(request.NewTicket()))
+            .Gives((Request request, NoQuery _) => Count(request.NewTicket("/ticket")))
             .Page<SaidPage>("Ticket");
         room.Download(
             "/cookie",

@@ -203,7 +203,7 @@ public class CheckPagesTests
     [Fact]
     public async Task A_form_with_a_ticket_is_never_kept()
     {
-        await using var site = await TestSite.OpenAsync();
+        await using var site = await TestSite.ForReadersAsync();
         using var start = await site.AskAsync("/drafts/check");
         using var held = await site.AskAsync("/drafts/check?text=A/HRC/RES/98/1");
         Assert.Equal(("no-store", "public, no-cache"), (start.Headers.CacheControl!.ToString(), held.Headers.CacheControl!.ToString()));

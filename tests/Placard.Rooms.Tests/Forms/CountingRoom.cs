@@ -14,7 +14,7 @@ internal sealed class CountingRoom : IRoom
         room.Writes(SaidJsonContext.Readable);
         _page = room.View("/count", null, "A ticket.")
             .Asks(NoQuery.Parameters)
-            .Gives((Request request, NoQuery _) => new Said(request.NewTicket()))
+            .Gives((Request request, NoQuery _) => new Said(request.NewTicket("/count")))
             .Page<SaidPage>("Counting", "A file is counted.")
             .Json(said => said);
         room.Form(

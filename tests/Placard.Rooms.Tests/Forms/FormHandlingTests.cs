@@ -68,10 +68,22 @@ public class FormHandlingTests
     public void Sites_that_share_a_key_take_the_tickets_of_each_other_and_of_nobody_else()
     {
         const string key = "0123456789abcdef0123456789abcdef";
-        var ticket = new FormTickets(_clock, key).New();
-        Assert.True(new FormTickets(_clock, key).IsGood(ticket));
-        Assert.False(new FormTickets(_clock, key.ToUpperInvariant()).IsGood(ticket));
-        Assert.False(new FormTickets(_clock).IsGood(ticket));
+        var ticket = new FormTickets(_clock, key).New("/count");
+        Assert.True(new FormTickets(_clock, key).IsGood(ticket, "/count"));
+        Assert.False(new FormTickets(_clock, key.ToUpperInvariant()).IsGood(ticket, "/count"));
+        Assert.False(new FormTickets(_clock).IsGood(ticket, "/count"));
+    }
+
+    [Fact]
+    public void A_ticket_is_good_for_the_address_and_the_session_that_it_was_made_for_alone()
+    {
+        var tickets = new FormTickets(_clock);
+        var ticket = tickets.New("/count/1/take", "ana");
+        Assert.True(tickets.IsGood(ticket, "/count/1/take", "ana"));
+        Assert.False(tickets.IsGood(ticket, "/count/1/delete", "ana"));
+        Assert.False(tickets.IsGood(ticket, "/count/2/take", "ana"));
+        Assert.False(tickets.IsGood(ticket, "/count/1/take", "ben"));
+        Assert.False(tickets.IsGood(ticket, "/count/1/take"));
     }
 
     [Fact]
@@ -90,7 +102,7 @@ public class FormHandlingTests
     [InlineData("Sec-Fetch-Site", "same-origin", HttpStatusCode.OK)]
     [InlineData("Origin", "https://example.org", HttpStatusCode.Forbidden)]
     [InlineData("Origin", "http://localhost", HttpStatusCode.OK)]
-    [InlineData("Origin", "null", HttpStatusCode.OK)]
+    [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
     public async Task A_form_sent_from_a_page_of_another_site_is_refused(string header, string value, HttpStatusCode status)
     {
         await using var site = await SiteAsync();

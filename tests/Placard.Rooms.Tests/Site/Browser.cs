@@ -19,7 +19,11 @@ public class Browser : IAsyncDisposable
 
     private readonly Chromium _chromium;
     private readonly string _desk = Directory.CreateTempSubdirectory("placard-desk-").FullName;
+    private readonly DeskEntry _entry = DeskEntry.ByLink(Key, TimeProvider.System);
     private readonly Lazy<Task<WebApplication>> _site;
+
+    /// <summary>The key of links to its desk.</summary>
+    internal static byte[] Key { get; } = DeskSessions.NewKey();
 
     public Browser(Chromium chromium)
         : this(chromium, () => TinyEdition.Shared) { }
@@ -34,6 +38,7 @@ public class Browser : IAsyncDisposable
             {
                 Port = 0,
                 Desk = Path.Combine(_desk, "desk.sqlite"),
+                Entry = _entry,
                 Clock = new SetClock(DateTimeOffset.UtcNow),
             };
             var site = SiteHost.Build(
@@ -60,7 +65,8 @@ public class Browser : IAsyncDisposable
     /// <param name="width">How wide the window is, in CSS pixels.</param>
     /// <param name="dark">Whether the reader asked for dark pages.</param>
     /// <param name="withScript">Whether script may run in it, for the checker alone; the site has none.</param>
-    public async Task<IPage> OpenAsync(string address, int width, bool dark, bool withScript = true)
+    /// <param name="isIn">Whether it has a session at the desk.</param>
+    public async Task<IPage> OpenAsync(string address, int width, bool dark, bool withScript = true, bool isIn = true)
     {
         var browser = await _chromium.GetAsync();
         var site = await _site.Value;
@@ -74,6 +80,17 @@ public class Browser : IAsyncDisposable
             }
         );
         context.SetDefaultTimeout(Chromium.Never);
+        var port = new Uri(site.Urls.First()).Port;
+        if (isIn)
+            await context.AddCookiesAsync([
+                new()
+                {
+                    Name = $"placard-desk-{port}",
+                    Value = _entry.Sessions!.NewSession(),
+                    Url = site.Urls.First(),
+                    SameSite = SameSiteAttribute.Strict,
+                },
+            ]);
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Urls.First() + address);
         return page;

@@ -58,7 +58,7 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
                 reached.Add(focused[6..]);
             }
         }
-        Assert.Equal(FullMenu.All.Groups(withDesk: true).SelectMany(g => g).Select(e => e.Address), reached);
+        Assert.Equal(FullMenu.All.Groups.SelectMany(g => g).Select(e => e.Address), reached);
         await page.Context.CloseAsync();
     }
 

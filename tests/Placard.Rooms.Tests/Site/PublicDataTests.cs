@@ -14,7 +14,7 @@ public sealed class PublicDataTests
     [InlineData("/downloads/states.csv")]
     public async Task A_table_begins_with_the_mark_of_UTF_8_so_that_spreadsheets_show_accents(string address)
     {
-        await using var site = await TestSite.OpenAsync();
+        await using var site = await TestSite.ForReadersAsync();
         using var answer = await site.AskAsync(address);
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
@@ -31,7 +31,7 @@ public sealed class PublicDataTests
     [InlineData("/openapi.json")]
     public async Task Pages_of_other_sites_may_read_the_data_and_are_told_its_terms(string address)
     {
-        await using var site = await TestSite.OpenAsync();
+        await using var site = await TestSite.ForReadersAsync();
         using var answer = await site.AskAsync(address);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Equal("cross-origin", answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
@@ -43,7 +43,7 @@ public sealed class PublicDataTests
     [InlineData("/votes")]
     public async Task A_page_is_no_data(string address)
     {
-        await using var site = await TestSite.OpenAsync();
+        await using var site = await TestSite.ForReadersAsync();
         using var answer = await site.AskAsync(address);
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
@@ -63,7 +63,7 @@ public sealed class PublicDataTests
     [Fact]
     public async Task A_feed_names_itself_and_dates_what_happened_on_its_day_all_over_the_world()
     {
-        await using var site = await TestSite.OpenAsync();
+        await using var site = await TestSite.ForReadersAsync();
         var feed = XDocument.Parse(await site.TextAsync("/votes.atom?body=HRC")).Root!;
         var self = feed.Elements(Atom + "link").Single(l => l.Attribute("rel")?.Value == "self");
         Assert.EndsWith("/votes.atom?body=HRC", self.Attribute("href")!.Value, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class PublicDataTests
     [Fact]
     public async Task The_terms_of_every_source_stand_at_the_downloads()
     {
-        await using var site = await TestSite.OpenAsync();
+        await using var site = await TestSite.ForReadersAsync();
         foreach (var address in new[] { "/downloads", "/downloads/votes" })
         {
             var text = (await site.PageAsync(address)).QuerySelector("main")!.TextContent;

@@ -13,7 +13,8 @@ public sealed class SiteFilesTests
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
         var rules = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.StartsWith("User-agent: *\n", rules, StringComparison.Ordinal);
-        Assert.Contains("\nDisallow: /whip-counts\n", rules, StringComparison.Ordinal);
+        Assert.Contains("\nDisallow: /drafts\n", rules, StringComparison.Ordinal);
+        Assert.DoesNotContain("whip-counts", rules, StringComparison.Ordinal);
         Assert.DoesNotContain("\nDisallow: /votes\n", rules, StringComparison.Ordinal);
     }
 

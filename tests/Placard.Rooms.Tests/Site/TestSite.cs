@@ -14,11 +14,16 @@ internal sealed class TestSite : IAsyncDisposable
     private readonly WebApplication _site;
     private string? _desk;
 
-    private TestSite(WebApplication site)
+    private TestSite(WebApplication site, DeskEntry? entry = null)
     {
         _site = site;
         Client = site.GetTestServer().CreateClient();
+        if (entry?.Sessions is { } sessions)
+            Client.DefaultRequestHeaders.Add("Cookie", $"placard-desk-0={Session = sessions.NewSession()}");
     }
+
+    /// <summary>The session in which the client asks; empty where there is none.</summary>
+    public string Session { get; } = "";
 
     public static SiteFacts InventedFacts { get; } = new(new string('a', 64), IsStarter: false);
 
@@ -27,7 +32,10 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>The rooms that a house with an edition has.</summary>
     public static IReadOnlyList<IRoom> Rooms => House.Rooms;
 
-    /// <summary>The site of the tiny edition with all its rooms, and a desk of its own with nothing on it.</summary>
+    /// <summary>The site of the tiny edition with all its rooms as readers have it, without a desk.</summary>
+    public static Task<TestSite> ForReadersAsync() => OpenAsync(new SiteSettings(), Rooms);
+
+    /// <summary>The site of the tiny edition with all its rooms, and a desk of its own with nothing on it, in a session.</summary>
     public static async Task<TestSite> OpenAsync()
     {
         var desk = Path.Combine(Directory.CreateTempSubdirectory("placard-desk-").FullName, "desk.sqlite");
@@ -36,7 +44,7 @@ internal sealed class TestSite : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>The site of the tiny edition as settings have it.</summary>
+    /// <summary>The site of the tiny edition as settings have it; where they name a desk, the listener of the desk.</summary>
     public static Task<TestSite> OpenAsync(SiteSettings settings, IReadOnlyList<IRoom> rooms) =>
         OfAsync(TinyEdition.Shared, settings, rooms);
 
@@ -47,6 +55,8 @@ internal sealed class TestSite : IAsyncDisposable
     {
         if (settings.Clock == TimeProvider.System)
             settings = settings with { Clock = new SetClock(DateTimeOffset.UtcNow) };
+        if (settings.Desk is not null)
+            settings = settings with { Entry = settings.Entry ?? DeskEntry.ByLink(DeskSessions.NewKey(), settings.Clock) };
         var site = SiteHost.Build(
             SiteFacts.Of(edition),
             rooms,
@@ -58,7 +68,7 @@ internal sealed class TestSite : IAsyncDisposable
             }
         );
         await site.StartAsync(TestContext.Current.CancellationToken);
-        return new TestSite(site);
+        return new TestSite(site, settings.Entry);
     }
 
     /// <summary>A site without an edition.</summary>
@@ -86,6 +96,9 @@ internal sealed class TestSite : IAsyncDisposable
         using var answer = await AskAsync(address);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>A ticket for a form that is sent to an address of the site.</summary>
+    public string TicketFor(string address) => _site.Services.GetRequiredService<FormHandling>().NewTicket(address, Session);
 
     public async Task<IHtmlDocument> PageAsync(string address) => new HtmlParser().ParseDocument(await TextAsync(address));
 

@@ -33,7 +33,9 @@ public sealed class FailingMachinesTests : IAsyncLifetime
     private PostgresServer _primary = null!;
     private PostgresServer _replica = null!;
     private NodesBehindAProxy _proxy = null!;
+    private NodesBehindAProxy _proxyOfDesk = null!;
     private HttpClient _client = null!;
+    private HttpClient _writer = null!;
     private int _reads;
     private int _failedOnce;
     private int _unconfirmed;
@@ -54,15 +56,19 @@ public sealed class FailingMachinesTests : IAsyncLifetime
             new EditionPublication(Published).Publish(first, Stopped);
         LampsEdition.Write(Path.Combine(_folder, "second.sqlite"), 4);
         _proxy = await NodesBehindAProxy.StartAsync();
+        _proxyOfDesk = await NodesBehindAProxy.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _proxy.Address };
+        _writer = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _proxyOfDesk.Address };
     }
 
     public async ValueTask DisposeAsync()
     {
         await _over.CancelAsync();
         _client.Dispose();
+        _writer.Dispose();
         _owned.ForEach(o => o.Dispose());
         await _proxy.DisposeAsync();
+        await _proxyOfDesk.DisposeAsync();
         _replica.Dispose();
         _primary.Dispose();
         _over.Dispose();
@@ -74,7 +80,7 @@ public sealed class FailingMachinesTests : IAsyncLifetime
     {
         var nodes = await Task.WhenAll(NodeAsync("a"), NodeAsync("b"));
         foreach (var node in nodes)
-            _proxy.Add(node);
+            Add(node);
         var count = await BeginAsync();
         var work = Task.WhenAll(ReadAsync(0), ReadAsync(2), WriteAsync(count));
         await MoreAsync();
@@ -87,7 +93,7 @@ public sealed class FailingMachinesTests : IAsyncLifetime
 
         nodes[0].Kill();
         await MoreAsync();
-        _proxy.Add(await NodeAsync("a"));
+        Add(await NodeAsync("a"));
         await MoreAsync();
 
         _primary.Kill();
@@ -112,6 +118,12 @@ public sealed class FailingMachinesTests : IAsyncLifetime
         );
     }
 
+    private void Add(NodeProcess node)
+    {
+        _proxy.Add(node.Address);
+        _proxyOfDesk.Add(node.Desk);
+    }
+
     private async Task<NodeProcess> NodeAsync(string name)
     {
         var node = await NodeProcess.ListeningAsync(
@@ -119,6 +131,7 @@ public sealed class FailingMachinesTests : IAsyncLifetime
                 ("PLACARD_HOME", Path.Combine(_folder, name)),
                 ("PLACARD_DESK", Desk),
                 ("PLACARD_DESK_SHARED", "yes"),
+                ("PLACARD_DESK_PORT", "0"),
                 ("PLACARD_FORM_KEY", Key),
             ],
             "up",
@@ -201,7 +214,8 @@ public sealed class FailingMachinesTests : IAsyncLifetime
     {
         try
         {
-            using var answer = await _client.GetAsync(page, Stopped);
+            var client = page.StartsWith("/whip-counts", StringComparison.Ordinal) ? _writer : _client;
+            using var answer = await client.GetAsync(page, Stopped);
             await answer.Content.ReadAsByteArrayAsync(Stopped);
             return answer.StatusCode == HttpStatusCode.OK ? null : answer.StatusCode.ToString();
         }
@@ -246,12 +260,12 @@ public sealed class FailingMachinesTests : IAsyncLifetime
 
     private async Task<(HttpStatusCode Status, string? LeadsTo)?> SendAsync(string address, params (string Name, string Value)[] fields)
     {
-        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(_tickets.New()), "ticket" } };
+        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(_tickets.New(address)), "ticket" } };
         foreach (var (name, value) in fields)
             form.Add(new StringContent(value), name);
         try
         {
-            using var answer = await _client.PostAsync(address, form, Stopped);
+            using var answer = await _writer.PostAsync(address, form, Stopped);
             return (answer.StatusCode, answer.Headers.Location?.ToString());
         }
         catch (HttpRequestException)

@@ -45,9 +45,9 @@ internal sealed class NodesBehindAProxy : IAsyncDisposable
         return new NodesBehindAProxy(site);
     }
 
-    public void Add(NodeProcess node)
+    public void Add(Uri node)
     {
-        _nodes["node" + _nodes.Count] = new DestinationConfig { Address = node.Address.ToString() };
+        _nodes["node" + _nodes.Count] = new DestinationConfig { Address = node.ToString() };
         _config.Update(
             [
                 new RouteConfig
@@ -111,9 +111,12 @@ internal sealed partial class NodeProcess : IDisposable
 {
     private readonly Process _process;
 
-    private NodeProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private NodeProcess(Process process, Uri address, Uri desk) => (_process, Address, Desk) = (process, address, desk);
 
     public Uri Address { get; }
+
+    /// <summary>The address of its desk, or the link that it printed.</summary>
+    public Uri Desk { get; }
 
     /// <summary>Starts the program.</summary>
     public static Process Start(IEnumerable<(string Name, string Value)> settings, params string[] words)
@@ -132,10 +135,13 @@ internal sealed partial class NodeProcess : IDisposable
     public static async Task<NodeProcess> ListeningAsync(IEnumerable<(string Name, string Value)> settings, params string[] words)
     {
         var process = Start(settings, words);
+        Uri? address = null;
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             if (Said().Match(line) is { Success: true } said)
-                return new NodeProcess(process, new Uri(said.Groups[1].Value));
+                address = new Uri(said.Groups[1].Value);
+            if (address is not null && SaidOfDesk().Match(line) is { Success: true } desk)
+                return new NodeProcess(process, address, new Uri(desk.Groups[1].Value));
         }
         throw new InvalidOperationException("The node did not start.");
     }
@@ -156,4 +162,7 @@ internal sealed partial class NodeProcess : IDisposable
 
     [GeneratedRegex(@"^Placard is at (\S+) with")]
     private static partial Regex Said();
+
+    [GeneratedRegex("^(?:The desk is at|Your desk:) ([^ ,]+)")]
+    private static partial Regex SaidOfDesk();
 }

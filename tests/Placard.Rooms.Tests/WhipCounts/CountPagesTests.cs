@@ -120,7 +120,7 @@ public class CountPagesTests
         await using var whip = await WhipSite.OpenAsync();
         var id = await whip.BeginAsync();
         using (await whip.SayAsync(id, "SEN", "yes", who: "a friend")) { }
-        using (await whip.SendAsync($"/whip-counts/{id}/withdraw", ("entry", "1"), ("erase", "yes"))) { }
+        using (await whip.SendAsync($"/whip-counts/{id}/redact", ("entry", "1"))) { }
         Assert.DoesNotContain("a friend", await whip.Site.TextAsync($"/whip-counts/{id}"), StringComparison.Ordinal);
         using (await whip.SendAsync($"/whip-counts/{id}/withdraw", ("entry", "1"))) { }
         var page = await whip.Site.PageAsync($"/whip-counts/{id}");

@@ -85,7 +85,7 @@ internal sealed class WhipSite : IAsyncDisposable
 
     public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields)
     {
-        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(await TicketAsync()), "ticket" } };
+        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(Site.TicketFor(address)), "ticket" } };
         foreach (var (name, value) in fields)
             form.Add(new StringContent(value), name);
         return await Site.Client.PostAsync(address, form, TestContext.Current.CancellationToken);
@@ -93,15 +93,12 @@ internal sealed class WhipSite : IAsyncDisposable
 
     public async Task<HttpResponseMessage> ImportAsync(string id, string csv)
     {
-        using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(await TicketAsync()), "ticket" } };
+        using var form = new MultipartFormDataContent("----a-boundary")
+        {
+            { new StringContent(Site.TicketFor($"/whip-counts/{id}/import")), "ticket" },
+        };
         form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "calls.csv");
         return await Site.Client.PostAsync($"/whip-counts/{id}/import", form, TestContext.Current.CancellationToken);
-    }
-
-    public async Task<string> TicketAsync()
-    {
-        using var counts = JsonDocument.Parse(await Site.TextAsync("/whip-counts.json"));
-        return counts.RootElement.GetProperty("ticket").GetString()!;
     }
 
     public async Task<JsonElement> JsonAsync(string address) => JsonDocument.Parse(await Site.TextAsync(address)).RootElement;

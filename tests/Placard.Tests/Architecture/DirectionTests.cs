@@ -3,7 +3,19 @@ namespace Placard.Tests.Architecture;
 public class DirectionTests
 {
     // What every room stands on.
-    private static readonly string[] SharedGround = ["Assets", "CommandLine", "Forms", "Memos", "Pictures", "Site", "Views", "Wording"];
+    private static readonly string[] SharedGround =
+    [
+        "Answers",
+        "Assets",
+        "CommandLine",
+        "Forms",
+        "Listeners",
+        "Memos",
+        "Pictures",
+        "Site",
+        "Views",
+        "Wording",
+    ];
     private static readonly string[] Unclear =
     [
         "Manager",
