@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Placard.Edition.Reading;
 using Placard.Edition.Schema;
 
 namespace Placard.Edition.Building;
@@ -18,7 +19,11 @@ internal static class EditionWriter
     {
         using var aside = AtomicFile.For(path);
         var hash = "";
-        aside.Writing(() => hash = WriteInto(aside.Path, content, progress, cancellation));
+        aside.Writing(() =>
+        {
+            hash = WriteInto(aside.Path, content, progress, cancellation);
+            EditionSums.Append(aside.Content.SafeFileHandle, hash);
+        });
         cancellation.ThrowIfCancellationRequested();
         aside.PutInPlace();
         progress?.Report(1);

@@ -18,6 +18,9 @@ internal static class PhraseFile
     private const int Alignment = 4096;
     private const int Sections = 13;
 
+    /// <summary>What the names of such files end with.</summary>
+    public const string Ending = ".phrases";
+
     private static ReadOnlySpan<byte> Magic => "PLACPHR\n"u8;
 
     /// <summary>Writes a corpus.</summary>
@@ -134,8 +137,30 @@ internal static class PhraseFile
         return file.Length == whole ? header : throw Damaged(path, $"it has {file.Length} bytes instead of {whole}");
     }
 
+    /// <summary>What is wrong with a file, in a sentence; null where it is whole and of the edition.</summary>
+    public static string? FaultOf(string path, string edition)
+    {
+        try
+        {
+            Open(path, edition);
+            return null;
+        }
+        catch (EditionException e)
+        {
+            return e.Message;
+        }
+    }
+
     private static void Verify(string path, PhraseHeader header, MemoryMappedViewAccessor view)
     {
+        // Between the sections there is nothing, so that a byte there was changed.
+        var from = Magic.Length + (long)header.ToBytes(Version).Length;
+        foreach (var (offset, length, _) in header.Sections.Append((view.Capacity, 0, [])))
+        {
+            if (from < offset && Map<byte>(view, (from, offset - from, [])).Span.ContainsAnyExcept((byte)0))
+                throw Damaged(path, $"there is something between byte {from} and {offset}, where nothing was written");
+            from = offset + length;
+        }
         foreach (var (offset, _, _) in header.Sections.AsParallel().Where(s => !HashOf(view, s).AsSpan().SequenceEqual(s.Hash)))
             throw Damaged(path, $"the section at byte {offset} has changed");
     }

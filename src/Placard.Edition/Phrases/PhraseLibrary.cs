@@ -75,7 +75,7 @@ public sealed class PhraseLibrary
 
     /// <summary>The file of a corpus: <c>placard.texts-en.phrases</c> beside <c>placard.sqlite</c>.</summary>
     public static string FileOf(string edition, PhraseCorpusKind kind, Language language) =>
-        $"{EditionFile.StemOf(edition)}.{Word(kind)}-{language.Code}.phrases";
+        $"{EditionFile.StemOf(edition)}.{Word(kind)}-{language.Code}{PhraseFile.Ending}";
 
     private static string Word(PhraseCorpusKind kind) =>
         kind switch

@@ -12,8 +12,9 @@ internal static class EditionHeader
     private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
 
     /// <summary>Refuses a file that is no edition this program reads.</summary>
+    /// <returns>How many bytes its pages have.</returns>
     /// <exception cref="EditionException">With the reason in a sentence.</exception>
-    public static void Check(string path)
+    public static long Check(string path)
     {
         Span<byte> head = stackalloc byte[Length];
         var (read, size) = Read(path, head);
@@ -38,8 +39,10 @@ internal static class EditionHeader
             );
         long pageSize = BinaryPrimitives.ReadUInt16BigEndian(head[16..]);
         var whole = pageSize * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
-        if (size != whole)
-            throw new EditionException($"{path} is damaged: it has {size} bytes instead of {whole}.");
+        var withSums = whole + EditionSums.LengthOf(whole);
+        if (size != whole && size != withSums)
+            throw new EditionException($"{path} is damaged: it has {size} bytes instead of {withSums}.");
+        return whole;
     }
 
     /// <summary>Whether a build may replace the file: it is empty, or an edition whole or damaged, and not something else of the

@@ -18,6 +18,9 @@ internal sealed class HeldFile : IDisposable
     public bool IsAt(string path) =>
         new FileInfo(path) is { Exists: true } now && now.Length == _length && now.LastWriteTimeUtc == File.GetLastWriteTimeUtc(_handle);
 
+    /// <summary>The file itself, to be read at any place by anyone.</summary>
+    public SafeFileHandle Handle => _handle;
+
     public void Dispose() => _handle.Dispose();
 
     /// <summary>A stream of its own for one reader.</summary>

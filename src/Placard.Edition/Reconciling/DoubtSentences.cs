@@ -22,6 +22,10 @@ internal sealed class DoubtSentences(StateRegister states)
             ? $"{source.Name} gives the tally of a recorded vote, {tally}, and no list of names."
             : $"{source.Name} calls the vote recorded, and gives neither a tally nor a list of names.";
 
+    public static string ListFallsShort(SourceDescription source, int listed, int members, Body body, PartialDate date, bool isCertain) =>
+        $"{source.Name} lists {listed} of the {members} members that the {body.Name} had on {date}, and gives no tally: "
+        + (isCertain ? "most of the list is missing." : "part of the list may be missing.");
+
     public string RepeatedVoter(SourceDescription source, IReadOnlyList<StateCode> who) =>
         $"{source.Name} lists {Names(who)} more than once, with different ballots.";
 

@@ -22,7 +22,7 @@ internal sealed record Finding(Doubt Doubt, bool Settles)
             DoubtKind.NamesOfAnotherVote => 0,
             DoubtKind.NotAMember => 1,
             DoubtKind.RepeatedVoter => 2,
-            DoubtKind.ListAndTallyDiffer => 3,
+            DoubtKind.ListAndTallyDiffer or DoubtKind.ListFallsShort => 3,
             DoubtKind.OutcomesDiffer => 4,
             DoubtKind.OutcomeAgainstTally => 5,
             DoubtKind.TalliesDiffer => 6,

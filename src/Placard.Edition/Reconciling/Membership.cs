@@ -3,7 +3,7 @@ using Placard.Record.Seats;
 
 namespace Placard.Edition.Reconciling;
 
-/// <summary>Tells who could not have voted in a body on a day. Safe to ask from many threads.</summary>
+/// <summary>Tells how many could have voted in a body on a day, and who could not. Safe to ask from many threads.</summary>
 internal sealed class Membership(StateRegister states, SeatRegister seats)
 {
     /// <summary>Sources differ by a day on when terms began and ended.</summary>
@@ -15,6 +15,8 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
 
     // Many votes fall on one day.
     private readonly ConcurrentDictionary<(Body Body, PartialDate Date), Func<StateCode, bool>> _strangers = [];
+
+    private readonly ConcurrentDictionary<(Body Body, PartialDate Date), int?> _members = [];
 
     /// <summary>The states that cast a ballot and were no member on any day the date can mean, in code order. A body whose seats are not
     /// known is held to membership of the United Nations.</summary>
@@ -30,6 +32,25 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
                 (nonMembers ??= []).Add(sourced.Ballots.States[i]);
         }
         return nonMembers ?? [];
+    }
+
+    /// <summary>How many members the body had, the fewest on any day the date can mean; null where its members are not known.</summary>
+    public int? MembersOf(Body body, PartialDate date) =>
+        date.IsKnown ? _members.GetOrAdd((body, date), key => CountOn(key.Body, key.Date)) : null;
+
+    private int? CountOn(Body body, PartialDate date)
+    {
+        if (seats.Knows(body, date))
+            return Math.Min(seats.On(body, date.Earliest).Count, seats.On(body, date.Latest).Count);
+        return body == Body.GeneralAssembly || body == Body.ThirdCommittee
+            ? Math.Min(InTheUnitedNations(date.Earliest), InTheUnitedNations(date.Latest))
+            : null;
+    }
+
+    private int InTheUnitedNations(DateOnly day)
+    {
+        var on = PartialDate.From(day);
+        return states.All.Count(state => state.WasMember(on));
     }
 
     private Func<StateCode, bool> On(Body body, PartialDate date)

@@ -3,6 +3,10 @@ namespace Placard.Edition.Reconciling;
 /// <summary>The rules that one observation must pass to be sound, and what they find wrong with it.</summary>
 internal sealed class SoundnessRules(Membership membership, CopiedNames copied, DoubtSentences sentences)
 {
+    // In the mirror no whole list is below a third; one vote of seven thousand has one of a third, and ten have one of less than 0.55.
+    private const double CannotBeWhole = 0.25,
+        MayNotBeWhole = 0.4;
+
     /// <summary>What cannot be right in an observation; empty for a sound one.</summary>
     public IReadOnlyList<Doubt> Faults(SourcedVote sourced, MatchedVote of, PartialDate date)
     {
@@ -13,6 +17,8 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
         var faults = new List<Doubt>();
         if (TallyFault(sourced, of) is { } tally)
             faults.Add(tally);
+        if (Shortfall(sourced, of, date) is { } shortfall && shortfall.Share < CannotBeWhole)
+            faults.Add(shortfall.Doubt);
         if (membership.NonMembers(sourced, of.Body, date) is { Count: > 0 } nonMembers)
             faults.Add(
                 new Doubt(DoubtKind.NotAMember, sentences.NotAMember(sourced.Source, nonMembers, $"the {of.Body.Name}", date), nonMembers)
@@ -26,8 +32,10 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
     }
 
     /// <summary>What a reader should know of an observation although it may be right.</summary>
-    public static IEnumerable<Doubt> Remarks(SourcedVote sourced)
+    public IEnumerable<Doubt> Remarks(SourcedVote sourced, MatchedVote of, PartialDate date)
     {
+        if (Shortfall(sourced, of, date) is { Share: >= CannotBeWhole } shortfall)
+            yield return shortfall.Doubt;
         if (sourced.Observation.Unresolved is { Count: > 0 } unresolved)
         {
             var names = unresolved.Select(n => n.Key).Order(StringComparer.Ordinal).Distinct().ToList();
@@ -39,12 +47,34 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
             yield return new Doubt(DoubtKind.OutcomeAgainstTally, DoubtSentences.LostUnderAdoptedText(sourced), []);
     }
 
-    private Doubt? TallyFault(SourcedVote sourced, MatchedVote of)
-    {
-        // A list without a tally of its own is held to that of the document it was taken from.
-        var announces = sourced.Observation.Announced is not null
+    // A list without a tally of its own is held to that of the document it was taken from.
+    private static SourcedVote? Announcing(SourcedVote sourced, MatchedVote of) =>
+        sourced.Observation.Announced is not null
             ? sourced
             : of.SourcedVotes.FirstOrDefault(t => t.Source.Lineage == sourced.Source.Lineage && t.Observation.Announced is not null);
+
+    // A file that was cut ends within a list; whoever copies names may lose most of them. Where a tally was announced it tells.
+    private (double Share, Doubt Doubt)? Shortfall(SourcedVote sourced, MatchedVote of, PartialDate date)
+    {
+        if (!sourced.HasList || Announcing(sourced, of) is not null || membership.MembersOf(of.Body, date) is not { } members)
+            return null;
+        var listed = sourced.Ballots.Count + sourced.Observation.Unresolved.Count;
+        var share = (double)listed / members;
+        return share < MayNotBeWhole
+            ? (
+                share,
+                new Doubt(
+                    DoubtKind.ListFallsShort,
+                    DoubtSentences.ListFallsShort(sourced.Source, listed, members, of.Body, date, share < CannotBeWhole),
+                    []
+                )
+            )
+            : null;
+    }
+
+    private Doubt? TallyFault(SourcedVote sourced, MatchedVote of)
+    {
+        var announces = Announcing(sourced, of);
         if (announces?.Observation.Announced is not { } announced || VoteComparison.Fits(sourced, announced))
             return null;
         return copied.Find(sourced, of) is var (other, theirs)

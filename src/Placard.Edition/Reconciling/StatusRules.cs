@@ -19,7 +19,7 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
             if (faults.Count == 0)
                 sound.Add(sourced);
             findings.AddRange(faults.Select(f => new Finding(f, Settles: false)));
-            findings.AddRange(SoundnessRules.Remarks(sourced).Select(r => new Finding(r, Settles: false)));
+            findings.AddRange(soundness.Remarks(sourced, vote, date).Select(r => new Finding(r, Settles: false)));
         }
 
         var lists = vote.SourcedVotes.Any(t => t.HasList);

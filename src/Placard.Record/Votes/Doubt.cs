@@ -47,6 +47,9 @@ public enum DoubtKind
 
     /// <summary>The source seems to have exchanged the ballots of two states through the session.</summary>
     BallotsExchanged,
+
+    /// <summary>The list names far fewer states than were members, and no tally bears it out.</summary>
+    ListFallsShort,
 }
 
 /// <summary>One reason to doubt the record of a vote, in words for a reader.</summary>

@@ -79,6 +79,7 @@ public static class VoteWords
         (DoubtKind.SponsorsAgainst, "sponsors against"),
         (DoubtKind.FieldsDiffer, "fields differ"),
         (DoubtKind.BallotsExchanged, "ballots exchanged"),
+        (DoubtKind.ListFallsShort, "list falls short"),
     ];
 
     /// <summary>Every word for an outcome, in the order in which a reader is offered them.</summary>

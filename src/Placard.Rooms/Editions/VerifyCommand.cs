@@ -17,11 +17,12 @@ internal sealed class VerifyCommand : Command
                 throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
             var verification = EditionVerifier.Verify(file);
             var output = line.InvocationConfiguration.Output;
+            var beside = EditionVerifier.VerifyIndexes(file, verification.Stated);
             if (verification.IsIntact)
                 output.WriteLine($"Whole and unchanged: {verification.Found}");
-            foreach (var problem in verification.Problems)
-                output.WriteLine(problem);
-            return (int)(verification.IsIntact ? ExitCode.Done : ExitCode.NotFound);
+            foreach (var sentence in verification.Problems.Concat(verification.Remarks).Concat(beside))
+                output.WriteLine(sentence);
+            return (int)(verification.IsIntact && beside.Count == 0 ? ExitCode.Done : ExitCode.NotFound);
         });
     }
 }

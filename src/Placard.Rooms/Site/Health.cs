@@ -52,14 +52,17 @@ internal static class Health
 /// <summary>Whether the site can answer, and if not, what is missing. It says nothing of where things are.</summary>
 /// <param name="Ready">Whether it can.</param>
 /// <param name="Edition">The hash of the edition; null where none is open.</param>
+/// <param name="File">Whether every byte of the edition's file is as it was written: <c>unread</c> so far, <c>whole</c>, <c>damaged</c>, or
+/// <c>untold</c> where it has no sums; null where none is open.</param>
 /// <param name="Desk"><c>none</c>, <c>reachable</c> or <c>unreachable</c>.</param>
 /// <param name="Stopping">Whether it answers what was asked already and nothing more.</param>
-internal sealed record ReadyJson(bool Ready, string? Edition, string Desk, bool Stopping)
+internal sealed record ReadyJson(bool Ready, string? Edition, string? File, string Desk, bool Stopping)
 {
     public static ReadyJson Of(OpenEdition? edition, bool? isDeskReachable, bool isStopping) =>
         new(
-            edition is not null && isDeskReachable != false && !isStopping,
+            edition is not null && FileOf(edition) != EditionWholeness.Damaged && isDeskReachable != false && !isStopping,
             edition?.Info.Hash,
+            edition is null ? null : FileOf(edition).ToString().ToLowerInvariant(),
             isDeskReachable switch
             {
                 null => "none",
@@ -68,4 +71,6 @@ internal sealed record ReadyJson(bool Ready, string? Edition, string Desk, bool 
             },
             isStopping
         );
+
+    private static EditionWholeness FileOf(OpenEdition edition) => EditionCheck.Of(edition).Found;
 }

@@ -100,7 +100,13 @@ public static class SiteHost
         builder
             .Services.AddSingleton(declared)
             .AddSingleton(settings.Clock)
-            .AddSingleton(new FirstViews([.. declared.Rooms.SelectMany(room => room.First)], settings.Clock))
+            .AddSingleton(services => new FirstViews(
+                [
+                    .. declared.Rooms.SelectMany(room => room.First),
+                    (edition, _) => EditionCheck.RunAsync(edition, services.GetRequiredService<ILogger<EditionCheck>>()),
+                ],
+                settings.Clock
+            ))
             .AddSingleton(new FormHandling(settings.Clock, settings.FormKey))
             .AddSingleton(new Listener(settings.Entry, settings.Address))
             .AddSingleton(_ => new DeskAccess(settings.Desk, settings.Clock))

@@ -67,7 +67,21 @@ internal sealed class BallotTable
             list.AddUnresolved(written, ballot);
             file.AddUnresolved(file.At(FormattableString.Invariant($"rcid {number}")), "voter", written);
         }
+        found.LeaveOutIfCut(file, rollCalls);
         return found;
+    }
+
+    // Roll calls stand in order of their numbers. Where none after the last has a ballot, the file ends too early, and the last list may too.
+    private void LeaveOutIfCut(FileReading file, IReadOnlyList<RollCall> rollCalls)
+    {
+        var last = _lists.Keys.DefaultIfEmpty(int.MaxValue).Max();
+        var missing = rollCalls.Count(r => r.Number > last);
+        if (missing == 0)
+            return;
+        _lists.Remove(last);
+        file.LeaveOut(
+            FormattableString.Invariant($"It ends at roll call {last}, and {missing} follow: it is cut short, and that list may be too.")
+        );
     }
 
     private static Ballot BallotOf(ReadOnlySpan<char> word) =>

@@ -11,6 +11,8 @@ public class DamagedFileTests
 {
     private static readonly byte[] Whole = Bytes();
 
+    private static int Pages => EditionSchema.PageSize * BinaryPrimitives.ReadInt32BigEndian(Whole.AsSpan(28));
+
     [Fact]
     public void A_file_that_is_not_there_is_said_to_be_missing()
     {
@@ -71,6 +73,7 @@ public class DamagedFileTests
     [Fact]
     public void An_edition_cut_off_anywhere_is_refused() =>
         Gen.Int[0, Whole.Length - 1]
+            .Where(length => length != Pages)
             .Sample(
                 length =>
                 {
@@ -85,6 +88,62 @@ public class DamagedFileTests
                 },
                 iter: 60
             );
+
+    [Fact]
+    public void An_edition_cut_off_behind_its_last_page_has_lost_its_sums_and_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["edition"], Whole[..Pages]);
+        using (var edition = OpenEdition.Open(folder["edition"]))
+            Assert.Null(edition.FindDamage());
+        var verification = EditionVerifier.Verify(folder["edition"]);
+        Assert.True(verification.IsIntact);
+        Assert.StartsWith("It has no sums", Assert.Single(verification.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_changed_byte_escapes_verifying() =>
+        Gen.Select(Gen.Int[0, Whole.Length - 1], Gen.Int[0, 7])
+            .Sample(
+                changed =>
+                {
+                    using var folder = new TemporaryFolder();
+                    var bytes = (byte[])Whole.Clone();
+                    bytes[changed.Item1] ^= (byte)(1 << changed.Item2);
+                    File.WriteAllBytes(folder["edition"], bytes);
+                    try
+                    {
+                        return !EditionVerifier.Verify(folder["edition"]).IsIntact;
+                    }
+                    catch (EditionException)
+                    {
+                        return true;
+                    }
+                },
+                iter: 300
+            );
+
+    [Fact]
+    public void A_byte_changed_where_nothing_lies_is_found_by_reading_the_file_through()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = (byte[])Whole.Clone();
+        var unused = bytes.AsSpan(1 << 16).IndexOf(new byte[200]) + (1 << 16) + 100;
+        bytes[unused] = 7;
+        File.WriteAllBytes(folder["edition"], bytes);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        Assert.StartsWith("The file is damaged: bytes ", Assert.Single(edition.FindDamage()!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_changed_in_the_first_block_is_found_on_opening()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = (byte[])Whole.Clone();
+        bytes[80] = 1; // reserved, and looked at by nobody
+        File.WriteAllBytes(folder["edition"], bytes);
+        AssertRefused(folder["edition"], "its first bytes are not as they were written");
+    }
 
     [Fact]
     public void An_edition_with_more_behind_it_is_refused()

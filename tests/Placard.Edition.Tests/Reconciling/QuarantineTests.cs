@@ -1,3 +1,4 @@
+using Placard.Edition.Reconciling;
 using Placard.Record.Seats;
 using static Placard.Edition.Tests.Reconciling.SampleVotes;
 
@@ -17,6 +18,45 @@ public sealed class QuarantineTests
         var doubt = Assert.Single(vote.Doubts);
         Assert.Equal(DoubtKind.ListAndTallyDiffer, doubt.Kind);
         Assert.Equal("The library announces 7-2-1, but its list of names counts 6-2-2.", doubt.Sentence);
+    }
+
+    [Theory]
+    [InlineData(2, RecordStatus.Quarantined, "most of the list is missing.")]
+    [InlineData(47, RecordStatus.Quarantined, "most of the list is missing.")]
+    [InlineData(60, RecordStatus.Single, "part of the list may be missing.")]
+    [InlineData(100, RecordStatus.Single, null)]
+    public void A_list_that_names_few_of_the_members_and_states_no_tally_falls_short(int listed, RecordStatus status, string? sentence)
+    {
+        var day = new PartialDate(2016, 12, 1);
+        var states = StateRegister.Default.All.Where(s => s.WasMember(day)).Take(listed).Select(s => s.Code);
+        var cut = Vote("A/RES/71/999", BallotSheet.Of(states.Select(s => KeyValuePair.Create(s, Ballot.Yes)))) with
+        {
+            Body = Body.GeneralAssembly,
+            Date = day,
+            Announced = null,
+        };
+
+        var vote = Assert.Single(Reconciler.Reconcile([RollCalls.Says(cut)], StateRegister.Default, Seats));
+        Assert.Equal(status, vote.Status);
+        Assert.Equal(
+            sentence is null
+                ? []
+                :
+                [
+                    $"The roll calls lists {listed} of the 193 members that the General Assembly had on 2016-12-01, and gives no tally: {sentence}",
+                ],
+            vote.Doubts.Where(d => d.Kind == DoubtKind.ListFallsShort).Select(d => d.Sentence)
+        );
+
+        var announced = cut with { Announced = cut.Ballots.ToTally() };
+        Assert.Empty(Assert.Single(Reconciler.Reconcile([RollCalls.Says(announced)], StateRegister.Default, Seats)).Doubts);
+    }
+
+    [Fact]
+    public void A_list_of_a_body_whose_members_are_not_known_falls_short_of_nothing()
+    {
+        var vote = Vote("S/RES/2345", "YY") with { Body = Body.SecurityCouncil, Announced = null };
+        Assert.DoesNotContain(DoubtKind.ListFallsShort, Reconciled(RollCalls.Says(vote)).Single().Kinds());
     }
 
     [Fact]

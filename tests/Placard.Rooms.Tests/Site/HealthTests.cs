@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Placard.Rooms.Tests.Site;
@@ -60,6 +61,27 @@ public class HealthTests
         var (status, said) = await ReadyAsync(site);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.False(said.TryGetProperty("edition", out _));
+    }
+
+    [Fact]
+    public async Task A_site_whose_edition_rotted_where_nothing_lies_says_so_once_it_has_read_it_through()
+    {
+        var folder = Directory.CreateTempSubdirectory("placard-rotten-").FullName;
+        var bytes = await File.ReadAllBytesAsync(TinyEdition.Shared.Path, TestContext.Current.CancellationToken);
+        var unused = bytes.AsSpan(1 << 16).IndexOf(new byte[200]) + (1 << 16) + 100;
+        bytes[unused] ^= 4;
+        await File.WriteAllBytesAsync(Path.Combine(folder, "rotten.sqlite"), bytes, TestContext.Current.CancellationToken);
+        using (var edition = OpenEdition.Open(Path.Combine(folder, "rotten.sqlite")))
+        {
+            await using var site = await TestSite.OfAsync(edition);
+            Assert.Equal("unread", (await ReadyAsync(site)).Said.GetProperty("file").GetString());
+            await EditionCheck.RunAsync(edition, NullLogger.Instance);
+            var (status, said) = await ReadyAsync(site);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+            Assert.Equal("damaged", said.GetProperty("file").GetString());
+            Assert.Contains($"bytes {unused >> 16 << 16} to", Assert.Single(EditionCheck.Of(edition).Damage), StringComparison.Ordinal);
+        }
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class AddedFileTests : IDisposable
     {
         RollCalls();
         Write("saved", Header + "1,France,FR,yes\n1,Senegal,SN,no\n");
-        Refuses("voeten/votes.csv", "no ballot of 1 of the 2 votes");
+        Refuses("voeten/votes.csv", "no ballot of 2 of the 2 votes");
     }
 
     [Fact]

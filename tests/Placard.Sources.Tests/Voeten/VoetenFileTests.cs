@@ -39,6 +39,21 @@ public sealed class VoetenFileTests
     }
 
     [Fact]
+    public void Ballots_that_end_before_the_roll_calls_do_were_cut_and_the_list_they_end_in_is_not_taken()
+    {
+        var reading = Read(
+            Calls
+                + "7,60,0,2005-11-30,R/60/36,0,0,,The right to tea\n8,60,0,2005-11-30,R/60/37,0,0,,The right to milk\n"
+                + "9,60,0,2005-11-30,R/60/38,0,0,,The right to sugar\n",
+            Ballots + "7,China,CN,yes\n7,Namibia,NA,no\n8,China,CN,yes\n",
+            Issues
+        );
+        Assert.Equal([2, 0, 0], reading.Observations.OfType<VoteObservation>().Select(v => v.Ballots.Count));
+        var cut = Assert.Single(reading.Files, f => f.Fate == FileStatus.ReadInPart);
+        Assert.Equal("It ends at roll call 8, and 1 follow: it is cut short, and that list may be too.", cut.Reason);
+    }
+
+    [Fact]
     public void A_page_number_is_no_resolution()
     {
         var vote = (VoteObservation)
