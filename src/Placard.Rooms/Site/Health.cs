@@ -16,6 +16,9 @@ internal static class Health
     /// <summary>Whether a request asks how the site is, and not for what it shows.</summary>
     public static bool IsAskedBy(HttpRequest request) => request.Path.StartsWithSegments(Folder, StringComparison.Ordinal);
 
+    /// <summary>Whether a request asks that the program runs, and no more.</summary>
+    public static bool AsksWhetherItLives(HttpRequest request) => request.Path.Equals(Live, StringComparison.Ordinal);
+
     public static void MapHealth(this WebApplication site)
     {
         site.MapGet(

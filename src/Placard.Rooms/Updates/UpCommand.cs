@@ -36,7 +36,7 @@ public sealed class UpCommand : Command
             : new FollowedEdition(origin, line.GetValue(_options.Every), _here.Editions, _here.Clock, error);
         var open = followed is null
             ? await OpenAsync(line, cancellation)
-            : Kept() ?? OpenEdition.Open(await followed.FirstAsync(cancellation));
+            : Kept() ?? await FirstAsync(followed, SettingsOf(line), cancellation);
         if (!open.Phrases.IsComplete)
             ProgressBar.During(error, _here.Clock, progress => EditionBuild.CompletePhrases(open, progress, cancellation));
         var publication = line.GetValue(_options.Publish) is { } folder ? new EditionPublication(folder) : null;
@@ -132,6 +132,12 @@ public sealed class UpCommand : Command
 
     // What a node took before it was stopped is served until it knows of another.
     private OpenEdition? Kept() => _here.Editions.Kept is [var newest, ..] ? OpenEdition.TryOpen(newest) : null;
+
+    private static async Task<OpenEdition> FirstAsync(FollowedEdition followed, SiteSettings settings, CancellationToken cancellation)
+    {
+        await using var waiting = await WaitingNode.StartAsync(settings, cancellation);
+        return OpenEdition.Open(await followed.FirstAsync(cancellation));
+    }
 
     // An edition of what comes with the program gives way as soon as there are files to build the whole from, or a newer record.
     private static OpenEdition? InPlace(string file, string? mirror, string record)
