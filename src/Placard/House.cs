@@ -45,10 +45,15 @@ public static class House
     ];
 
     /// <summary>The main job, then what each room can do.</summary>
-    public static RootCommand Commands(ProgramPaths here)
+    /// <param name="here">Where the program finds things.</param>
+    /// <param name="first">The first word that was typed: a site starts sooner where the other commands are not made.</param>
+    public static RootCommand Commands(ProgramPaths here, string? first = null)
     {
         var root = CommandRunner.Root();
-        root.Add(new UpCommand(here, Rooms));
+        var up = new UpCommand(here, Rooms);
+        root.Add(up);
+        if (first == up.Name)
+            return root;
         var rooms = DeclaredRooms.Of(Rooms);
         root.Add(new McpCommand(here, rooms));
         rooms.AddCommands(root, here);

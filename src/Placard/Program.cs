@@ -2,7 +2,7 @@ using Placard;
 using Placard.Rooms.CommandLine;
 
 return await CommandRunner.RunAsync(
-    House.Commands(ProgramPaths.FromEnvironment()),
+    House.Commands(ProgramPaths.FromEnvironment(), args.FirstOrDefault()),
     args,
     Console.Out,
     Console.Error,

@@ -54,7 +54,16 @@ public sealed class OpenEdition : IDisposable
     private readonly CancellationTokenSource _closing = new();
     private bool _disposed;
 
-    private OpenEdition(string path, HeldFile file, EditionSums? sums, SqliteConnection connection, StateColumns columns, VoteLedger votes)
+    private OpenEdition(
+        string path,
+        HeldFile file,
+        EditionSums? sums,
+        SqliteConnection connection,
+        TextQueries texts,
+        Lazy<TextLibrary> library,
+        StateColumns columns,
+        VoteLedger votes
+    )
     {
         Path = path;
         _file = file;
@@ -64,8 +73,7 @@ public sealed class OpenEdition : IDisposable
         _connection = connection;
         _columns = columns;
         _queries = new EditionQueries(connection);
-        _textQueries = new TextQueries(path, EditionFile.Open(path));
-        _texts = new(() => new TextLibrary(_textQueries));
+        (_textQueries, _texts) = (texts, library);
         _phrases = new(() => new PhraseLibrary(this));
         Results = new KeptResults(this);
         _held = new(() => new HeldRecord(Votes.All, Texts.All));
@@ -88,14 +96,16 @@ public sealed class OpenEdition : IDisposable
     }
 
     /// <summary>Opens an edition's file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="readsTexts">Whether the list of texts is going to be needed, and is read beside the votes on another core.</param>
     /// <exception cref="EditionException">There is no such file, or it is no edition that this program can read; the message says
     /// which.</exception>
-    public static OpenEdition Open(string path)
+    public static OpenEdition Open(string path, bool readsTexts = false)
     {
         path = System.IO.Path.GetFullPath(path);
         for (var attempt = 1; ; attempt++)
         {
-            var opened = OpenOnce(path);
+            var opened = OpenOnce(path, readsTexts);
             // Another edition may take the name between two openings; what is read and what is given out must be of one.
             if (opened._file.IsAt(path) || attempt == MostAttempts)
                 return opened;
@@ -103,39 +113,49 @@ public sealed class OpenEdition : IDisposable
         }
     }
 
-    private static OpenEdition OpenOnce(string path)
+    private static OpenEdition OpenOnce(string path, bool readsTexts)
     {
         var pages = EditionHeader.Check(path);
         var file = HeldFile.Open(path);
         SqliteConnection? connection = null;
+        TextQueries? texts = null;
         try
         {
             var sums = EditionSums.Of(file.Handle, pages, path);
             if (sums?.IsFirstWhole(file.Handle) == false)
                 throw new EditionException($"{path} is damaged: its first bytes are not as they were written. Rebuild it.");
             connection = EditionFile.Open(path);
+            var reading = texts = new TextQueries(path, EditionFile.Open(path));
+            var library = new Lazy<TextLibrary>(() => new TextLibrary(reading));
+            if (readsTexts)
+                _ = Task.Run(() => ReadAhead(library));
             return EditionFile.Reading(
                 path,
                 () =>
                 {
                     var columns = ReadColumns(connection);
-                    return new OpenEdition(
-                        path,
-                        file,
-                        sums,
-                        connection,
-                        columns,
-                        new VoteLedger(new VoteReader(connection, columns).Read())
-                    );
+                    var votes = new VoteLedger(new VoteReader(connection, columns).Read());
+                    return new OpenEdition(path, file, sums, connection, reading, library, columns, votes);
                 }
             );
         }
         catch
         {
+            texts?.Dispose();
             connection?.Dispose();
             file.Dispose();
             throw;
         }
+    }
+
+    // What cannot be read is said to who asks for it.
+    private static void ReadAhead(Lazy<TextLibrary> texts)
+    {
+        try
+        {
+            _ = texts.Value;
+        }
+        catch (Exception e) when (e is EditionException or ObjectDisposedException) { }
     }
 
     /// <summary>Opens an edition's file; null where there is none that this program can read, one of an older schema for example.</summary>

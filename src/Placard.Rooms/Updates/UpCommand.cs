@@ -29,6 +29,7 @@ public sealed class UpCommand : Command
     private async Task<int> ServeAsync(ParseResult line, CancellationToken cancellation)
     {
         _options.Check(line);
+        Rehearsal.Begin(_rooms);
         var error = line.InvocationConfiguration.Error;
         using var origin = line.GetValue(_options.From) is { } from ? EditionOrigin.Of(from) : null;
         var followed = origin is null
@@ -144,7 +145,7 @@ public sealed class UpCommand : Command
     {
         if (!File.Exists(file))
             return null;
-        var edition = OpenEdition.Open(file);
+        var edition = OpenEdition.Open(file, readsTexts: true);
         if (!edition.Info.IsStarter || (mirror is null && !EditionBuild.IsOutdated(edition, record)))
             return edition;
         edition.Dispose();
