@@ -1,5 +1,6 @@
 using Placard.Desk;
 using Placard.Edition.Building;
+using Placard.Sources.Drafts.Apart;
 
 namespace Placard.Rooms;
 
@@ -91,6 +92,7 @@ public sealed class Refusal : Exception
             DeskException { Problem: DeskProblem.Missing } e => NotFound(e.Message),
             DeskException { Problem: DeskProblem.Refused } e => Unprocessable(e.Message),
             DeskException e => new(RefusalReason.Unavailable, e.Message),
+            DraftReadersException e => new(RefusalReason.Unavailable, e.Message),
             EditionException e => new(RefusalReason.Unavailable, e.Message),
             _ when FullDisk.Is(exception) => new(RefusalReason.Unavailable, $"The disk is full. {exception.Message}"),
             _ => null,

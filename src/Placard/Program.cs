@@ -1,6 +1,10 @@
 using Placard;
 using Placard.Rooms.CommandLine;
+using Placard.Sources.Drafts.Apart;
 
+// A reader of one draft is no command: it starts nothing of the rest, as who handed the draft in waits for it.
+if (ReaderProgram.IsAsked(args))
+    return ReaderProgram.Run(args);
 return await CommandRunner.RunAsync(
     House.Commands(ProgramPaths.FromEnvironment(), args.FirstOrDefault()),
     args,

@@ -22,6 +22,10 @@ public readonly partial record struct ParagraphAddress
     /// <summary>The address.</summary>
     public override string ToString() => _text ?? "";
 
+    /// <summary>The address that <see cref="ToString"/> gave, as it stands; where somebody typed it, <see cref="TryParse"/> reads
+    /// it.</summary>
+    public static ParagraphAddress FromText(string text) => text is { Length: > 0 } ? new(text) : default;
+
     /// <summary>Reads an address, in any case and with or without its blanks (<c>op 12b</c>, <c>pp5</c>, <c>OP12(b)(ii)</c>).</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ParagraphAddress address)
     {

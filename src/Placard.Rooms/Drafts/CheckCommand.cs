@@ -28,29 +28,33 @@ internal sealed class CheckCommand : Command
         Add(against);
         Add(edition);
         Add(json);
-        SetAction(line =>
-        {
-            var named = line.GetRequiredValue(file);
-            var other = SymbolOf(line.GetValue(against));
-            var draft = File.Exists(named) ? ReadDraft.At(named) : null;
-            using var open = edition.Open(line);
-            var text = draft?.Text ?? Held(open, named);
-            var check = new DraftChecker(open, text.Language).Check(
-                draft is null ? text.Symbol.ToString() : Path.GetFileName(named),
-                text,
-                other
-            ) with
+        SetAction(
+            async (line, cancellation) =>
             {
-                Remarks = draft?.Draft.Remarks ?? [],
-            };
-            if (line.GetValue(json))
-                line.InvocationConfiguration.Output.WriteLine(
-                    JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJsonContext.Readable.DraftCheckJson)
-                );
-            else
-                new DraftCheckText(line.InvocationConfiguration.Output, open).Write(check);
-            return (int)ExitCode.Done;
-        });
+                var named = line.GetRequiredValue(file);
+                var other = SymbolOf(line.GetValue(against));
+                // The draft is read in a process of its own while the edition opens.
+                var reading = File.Exists(named) ? ReadDraft.AtAsync(named, cancellation) : null;
+                using var open = edition.Open(line);
+                var draft = reading is null ? null : await reading;
+                var text = draft?.Text ?? Held(open, named);
+                var check = new DraftChecker(open, text.Language).Check(
+                    draft is null ? text.Symbol.ToString() : Path.GetFileName(named),
+                    text,
+                    other
+                ) with
+                {
+                    Remarks = draft?.Draft.Remarks ?? [],
+                };
+                if (line.GetValue(json))
+                    line.InvocationConfiguration.Output.WriteLine(
+                        JsonSerializer.Serialize(DraftCheckJson.Of(check), DraftsJsonContext.Readable.DraftCheckJson)
+                    );
+                else
+                    new DraftCheckText(line.InvocationConfiguration.Output, open).Write(check);
+                return (int)ExitCode.Done;
+            }
+        );
     }
 
     private static StructuredText Held(OpenEdition edition, string named)

@@ -54,7 +54,7 @@ internal sealed class CompareCommand : Command
                     LanguageOf(line.GetValue(language)),
                     remark => line.InvocationConfiguration.Error.WriteLine($"! {remark}")
                 );
-                var (was, @is) = texts.Read(line.GetRequiredValue(old), line.GetRequiredValue(@new));
+                var (was, @is) = await texts.ReadAsync(line.GetRequiredValue(old), line.GetRequiredValue(@new), cancellation);
                 var answer = new ComparisonWriter(new ComparedTexts(TextComparison.Of(was.Text, @is.Text), was.Name, @is.Name));
                 await answer.WriteAsync(form, file, line.InvocationConfiguration.Output, cancellation);
                 return (int)ExitCode.Done;

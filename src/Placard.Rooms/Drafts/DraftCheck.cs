@@ -91,9 +91,9 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
 
     /// <summary>An uploaded draft, checked.</summary>
     /// <exception cref="Refusal">It cannot be read, or there is nothing to compare it with.</exception>
-    internal static DraftCheck Of(Request request, FilledForm form)
+    internal static async Task<DraftCheck> OfAsync(Request request, FilledForm form)
     {
-        var draft = ReadDraft.Of(form);
+        var draft = await ReadDraft.OfAsync(form, request.Cancellation);
         try
         {
             var against =

@@ -1,3 +1,5 @@
+using Placard.Sources.Drafts.Apart;
+
 namespace Placard.Rooms.Drafts;
 
 /// <summary>The form to upload a draft.</summary>
@@ -5,7 +7,12 @@ namespace Placard.Rooms.Drafts;
 /// <param name="Refused">Why the last draft was refused; empty when none was.</param>
 public sealed record DraftUpload(string Ticket, string Refused)
 {
-    internal static DraftUpload Of(Request request, string refused = "") => new(request.NewTicket(Addresses.Drafts), refused);
+    internal static DraftUpload Of(Request request, string refused = "")
+    {
+        // Whoever sees the form may hand in a draft in a moment.
+        DraftReaders.Here.Prepare();
+        return new(request.NewTicket(Addresses.Drafts), refused);
+    }
 }
 
 /// <summary>What a program needs to upload a draft: POST <c>multipart/form-data</c> to this address, the ticket first, then the

@@ -26,7 +26,7 @@ public sealed class DraftsRoom : IRoom
             .Page<DraftUploadPage>(UploadTitle, "Upload a draft, and see its structure; it is kept in memory only.")
             .Json(DraftUploadJson.Of)
             .InMenu(MenuGroup.Drafting, "Check a draft");
-        room.Form(Addresses.Drafts, Read, Refused);
+        room.Form(Addresses.Drafts, ReadAsync, Refused);
 
         var check = room.View(
                 Addresses.DraftCheck,
@@ -56,19 +56,21 @@ public sealed class DraftsRoom : IRoom
                     + "which wording is new and where the rest was agreed. Nothing of the draft is kept.",
                 [DraftWords, DraftCheckQuery.OfAgainst],
                 [HeldThing.Texts],
-                request =>
+                async request =>
                 {
-                    var draft = ReadDraft.OfWords(request.Value(DraftWords) ?? "");
+                    var draft = await ReadDraft.OfWordsAsync(request.Value(DraftWords) ?? "", request.Cancellation);
                     var found = DraftCheck.Check(request.Edition, draft, request.Value(DraftCheckQuery.OfAgainst));
-                    return Task.FromResult(
-                        new ToolAnswer(DraftCheckJson.Of(found), DraftsJsonContext.Readable.DraftCheckJson, new(HeldPart.Texts, found.Body))
+                    return new ToolAnswer(
+                        DraftCheckJson.Of(found),
+                        DraftsJsonContext.Readable.DraftCheckJson,
+                        new(HeldPart.Texts, found.Body)
                     );
                 }
             )
         );
         room.Form(
             Addresses.DraftCheck,
-            (request, form) => Task.FromResult<IResult>(check.Show(DraftCheck.Of(request, form))),
+            async (request, form) => check.Show(await DraftCheck.OfAsync(request, form)),
             Refused,
             ticketed: Addresses.Drafts // the same form, by its other button
         );
@@ -77,17 +79,15 @@ public sealed class DraftsRoom : IRoom
             Task.FromResult(upload.Show(DraftUpload.Of(request, sentence)));
     }
 
-    private static Task<IResult> Read(Request request, FilledForm form)
+    private static async Task<IResult> ReadAsync(Request request, FilledForm form)
     {
-        var draft = ReadDraft.Of(form);
-        return Task.FromResult<IResult>(
-            ViewResult
-                .Of<ReadDraftPage, UploadedReading>(
-                    "A draft, read",
-                    "The structure of an uploaded draft.",
-                    new UploadedReading(draft, request.NewTicket(Addresses.Drafts))
-                )
-                .AsJson(() => (ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson))
-        );
+        var draft = await ReadDraft.OfAsync(form, request.Cancellation);
+        return ViewResult
+            .Of<ReadDraftPage, UploadedReading>(
+                "A draft, read",
+                "The structure of an uploaded draft.",
+                new UploadedReading(draft, request.NewTicket(Addresses.Drafts))
+            )
+            .AsJson(() => (ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson));
     }
 }

@@ -15,16 +15,18 @@ internal sealed class ReadCommand : Command
         var json = CommandOutput.Json();
         Add(file);
         Add(json);
-        SetAction(line =>
-        {
-            var draft = ReadDraft.At(line.GetRequiredValue(file));
-            var output = line.InvocationConfiguration.Output;
-            if (line.GetValue(json))
-                output.WriteLine(JsonSerializer.Serialize(ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson));
-            else
-                Write(draft, output);
-            return (int)ExitCode.Done;
-        });
+        SetAction(
+            async (line, cancellation) =>
+            {
+                var draft = await ReadDraft.AtAsync(line.GetRequiredValue(file), cancellation);
+                var output = line.InvocationConfiguration.Output;
+                if (line.GetValue(json))
+                    output.WriteLine(JsonSerializer.Serialize(ReadDraftJson.Of(draft), DraftsJsonContext.Readable.ReadDraftJson));
+                else
+                    Write(draft, output);
+                return (int)ExitCode.Done;
+            }
+        );
     }
 
     private static void Write(ReadDraft draft, TextWriter output)

@@ -1,6 +1,7 @@
 using System.Text;
 using Placard.Record.Texts.Recognition;
 using Placard.Sources.Drafts;
+using Placard.Sources.Drafts.Apart;
 
 namespace Placard.Rooms.Drafts;
 
@@ -34,13 +35,12 @@ public sealed record ReadDraft(string Name, DraftFile File)
 
     /// <summary>The draft in an uploaded file.</summary>
     /// <exception cref="Refusal">None was uploaded, or it cannot be read.</exception>
-    internal static ReadDraft Of(FilledForm form)
+    internal static async Task<ReadDraft> OfAsync(FilledForm form, CancellationToken cancellation)
     {
         var file = form.File("file");
         try
         {
-            using var content = file.Open();
-            return new ReadDraft(file.Name, DraftFile.Read(content));
+            return new ReadDraft(file.Name, await DraftReaders.Here.ReadAsync(file.Bytes, cancellation));
         }
         catch (UnreadableDraftException e)
         {
@@ -50,11 +50,11 @@ public sealed record ReadDraft(string Name, DraftFile File)
 
     /// <summary>The draft in words that were handed over.</summary>
     /// <exception cref="Refusal">There is no paragraph in them.</exception>
-    internal static ReadDraft OfWords(string words)
+    internal static async Task<ReadDraft> OfWordsAsync(string words, CancellationToken cancellation)
     {
         try
         {
-            return new ReadDraft("draft", DraftFile.Read(Encoding.UTF8.GetBytes(words)));
+            return new ReadDraft("draft", await DraftReaders.Here.ReadAsync(Encoding.UTF8.GetBytes(words), cancellation));
         }
         catch (UnreadableDraftException e)
         {
@@ -64,12 +64,13 @@ public sealed record ReadDraft(string Name, DraftFile File)
 
     /// <summary>The draft in a file that a command names.</summary>
     /// <exception cref="Refusal">There is none, or it cannot be read.</exception>
-    internal static ReadDraft At(string path)
+    internal static async Task<ReadDraft> AtAsync(string path, CancellationToken cancellation)
     {
         try
         {
+            DraftReaders.Here.Prepare();
             using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-            return new ReadDraft(Path.GetFileName(path), DraftFile.Read(content));
+            return new ReadDraft(Path.GetFileName(path), await DraftReaders.Here.ReadAsync(content, cancellation));
         }
         catch (UnreadableDraftException e)
         {

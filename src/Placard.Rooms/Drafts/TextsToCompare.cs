@@ -9,9 +9,13 @@ namespace Placard.Rooms.Drafts;
 internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language, Action<string> remark)
 {
     /// <summary>The two texts, and what each is called.</summary>
-    public ((StructuredText Text, string Name) Old, (StructuredText Text, string Name) New) Read(string old, string @new)
+    public async Task<((StructuredText Text, string Name) Old, (StructuredText Text, string Name) New)> ReadAsync(
+        string old,
+        string @new,
+        CancellationToken cancellation
+    )
     {
-        var (oldFile, newFile) = (FileAt(old), FileAt(@new));
+        var (oldFile, newFile) = (await FileAtAsync(old, cancellation), await FileAtAsync(@new, cancellation));
         if (oldFile is not null && newFile is not null)
             return (oldFile.Value, newFile.Value);
         using var edition = open();
@@ -27,7 +31,7 @@ internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language,
             : (Named(FindWording.One(edition.Texts, old, spoken)), newFile!.Value);
     }
 
-    private (StructuredText Text, string Name)? FileAt(string written)
+    private async Task<(StructuredText Text, string Name)?> FileAtAsync(string written, CancellationToken cancellation)
     {
         if (!File.Exists(written))
             return
@@ -35,7 +39,7 @@ internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language,
                 && Path.GetExtension(written).ToLowerInvariant() is ".pdf" or ".docx" or ".html" or ".htm" or ".txt"
                 ? throw Refusal.NotFound($"There is no file {written}.")
                 : null;
-        var draft = ReadDraft.At(written);
+        var draft = await ReadDraft.AtAsync(written, cancellation);
         foreach (var sentence in draft.Draft.Remarks)
             remark($"{draft.Name}: {sentence}");
         return (draft.Text, draft.Name);

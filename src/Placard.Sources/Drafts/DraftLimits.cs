@@ -25,7 +25,10 @@ public static class DraftLimits
     internal const int Depth = 256;
 
     /// <summary>How long the reading may take.</summary>
-    internal static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(15);
+
+    /// <summary>The memory that the reading may take: 512 MB.</summary>
+    public const long Memory = 512L << 20;
 
     internal static UnreadableDraftException TooLarge => new($"The file is larger than the {Bytes >> 20} MB that a draft may have.");
 
@@ -35,5 +38,11 @@ public static class DraftLimits
 
     internal static UnreadableDraftException TooDeep => new("The file nests deeper than a draft does.");
 
-    internal static UnreadableDraftException TooSlow => new("The file takes longer to read than a draft does.");
+    internal static UnreadableDraftException TooSlow =>
+        new($"This file needs more time to read than the {Time.TotalSeconds} seconds that are allowed.");
+
+    internal static UnreadableDraftException TooHungry =>
+        new($"This file needs more memory to read than the {Memory >> 20} MB that are allowed.");
+
+    internal static UnreadableDraftException Broken => new("The file is damaged, or not what it begins as, and cannot be read.");
 }

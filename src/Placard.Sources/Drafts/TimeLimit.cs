@@ -27,10 +27,14 @@ internal static class TimeLimit
                 {
                     problem = e;
                 }
-                // Parsers of foreign formats break on crafted input in ways of their own; to the reader all of them are one.
-                catch (Exception e) when (e is not OutOfMemoryException)
+                catch (OutOfMemoryException)
                 {
-                    problem = new UnreadableDraftException("The file is damaged, or not what it begins as, and cannot be read.");
+                    problem = DraftLimits.TooHungry;
+                }
+                // Parsers of foreign formats break on crafted input in ways of their own; to the reader all of them are one.
+                catch (Exception)
+                {
+                    problem = DraftLimits.Broken;
                 }
             },
             Stack
