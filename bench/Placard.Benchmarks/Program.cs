@@ -11,6 +11,7 @@ return args switch
     ["phrases", .. var rest] => PhraseMeasures.Run(string.Join(' ', rest)),
     ["attacks", .. var rest] => await AttackRun.RunAsync(rest),
     ["views", .. var addresses] => await ViewCosts.RunAsync(addresses),
+    ["drafts", .. var rest] => await MutatedDraftsRun.RunAsync(rest),
     ["swap"] => await SwapMeasure.RunAsync(),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),
 };

@@ -20,6 +20,7 @@ internal static class UploadAttacks
             ("HTML of 8 MB in which no element is closed", "spans.html", () => Spans),
             ("one word of 8 MB", "word.txt", () => Repeated("lamp", 8 << 20)),
             ("100,000 empty paragraphs", "empty.html", () => Repeated("<p></p>", 700_000)),
+            .. Testing.HostileDrafts.All.Select(draft => (draft.Name, draft.Name, draft.Bytes)),
         ];
 
     private static byte[] Repeated(string what, int length) =>

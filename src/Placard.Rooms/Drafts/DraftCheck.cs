@@ -100,7 +100,7 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
                 form.Fields.GetValueOrDefault("against") is { } named && !string.IsNullOrWhiteSpace(named)
                     ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
                     : default;
-            return new DraftCheck(Check(request.Edition, draft, against), null, request.NewTicket(Addresses.Drafts), request.Edition);
+            return new DraftCheck(Check(request, draft, against), null, request.NewTicket(Addresses.Drafts), request.Edition);
         }
         catch (Refusal e)
         {
@@ -110,11 +110,16 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
 
     /// <summary>A draft that was read, checked against the texts of an edition.</summary>
     /// <exception cref="Refusal">There is nothing to compare it with.</exception>
-    internal static CheckedDraft Check(OpenEdition edition, ReadDraft draft, DocumentSymbol against) =>
-        new DraftChecker(edition, draft.Text.Language).Check(draft.Name, draft.Text, against) with
-        {
-            Remarks = draft.Draft.Remarks,
-        };
+    internal static CheckedDraft Check(Request request, ReadDraft draft, DocumentSymbol against) =>
+        CheckLimits.Within(
+            request,
+            draft.Text,
+            cancellation =>
+                new DraftChecker(request.Edition, draft.Text.Language).Check(draft.Name, draft.Text, against, cancellation) with
+                {
+                    Remarks = draft.Draft.Remarks,
+                }
+        );
 
     /// <summary>The words of a text of the edition, in English if available.</summary>
     /// <exception cref="Refusal">The edition has no words of it.</exception>

@@ -35,8 +35,9 @@ public sealed class DraftChecker
     /// <param name="name">What the reader calls it.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="against">The text to compare it with; the default to have its predecessor found.</param>
+    /// <param name="cancellation">Ends a check that takes longer than its reader waits.</param>
     /// <exception cref="Refusal">There is no text of that symbol in the draft's language.</exception>
-    public CheckedDraft Check(string name, StructuredText draft, DocumentSymbol against = default)
+    public CheckedDraft Check(string name, StructuredText draft, DocumentSymbol against = default, CancellationToken cancellation = default)
     {
         var paragraphs = draft
             .Paragraphs.Where(p => p.Kind is ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed)
@@ -45,13 +46,15 @@ public sealed class DraftChecker
         var own = (itself?.Documents ?? []).Select(_corpus.Find).Where(d => d >= 0).ToHashSet();
         var body = itself?.Body ?? DraftBody.Of(draft);
         var answer = _kinship.Search.Of(_kinship.Sought(draft, paragraphs, body), own, Kinship.Own(itself));
+        cancellation.ThrowIfCancellationRequested();
         var predecessor = against.IsKnown ? Chosen(against, answer.Relatives, draft.Language) : answer.Held;
         var (ancestors, unread) = predecessor is { } first ? AncestorsFrom(first.Document) : ([], answer.NotHeld);
         var family = answer.Family.Select(r => r.Document).Concat(ancestors.Select(a => _corpus.Find(a.Document))).ToHashSet();
         var comparison =
             ancestors.Count > 0 && _edition.Texts.Read(ancestors[0].Document, draft.Language) is { } old
-                ? TextComparison.Of(old, draft)
+                ? TextComparison.Of(old, draft, cancellation)
                 : null;
+        cancellation.ThrowIfCancellationRequested();
         var provenance = new ProvenanceReader(_corpus, body, BodyAt, own, family).Read(paragraphs);
         return new CheckedDraft(
             name,
@@ -70,7 +73,7 @@ public sealed class DraftChecker
             predecessor is { Score: > 0 } known ? known.Shared : null,
             predecessor is { IsCited: true },
             comparison,
-            comparison is null ? [] : [.. TextWeakening.Of(comparison).Where(f => !ContestedLexicon.IsNoStrength(f))],
+            comparison is null ? [] : [.. TextWeakening.Of(comparison, cancellation).Where(f => !ContestedLexicon.IsNoStrength(f))],
             provenance,
             _corpus.Index.Documents
         )

@@ -59,7 +59,7 @@ public sealed class DraftsRoom : IRoom
                 async request =>
                 {
                     var draft = await ReadDraft.OfWordsAsync(request.Value(DraftWords) ?? "", request.Cancellation);
-                    var found = DraftCheck.Check(request.Edition, draft, request.Value(DraftCheckQuery.OfAgainst));
+                    var found = DraftCheck.Check(request, draft, request.Value(DraftCheckQuery.OfAgainst));
                     return new ToolAnswer(
                         DraftCheckJson.Of(found),
                         DraftsJsonContext.Readable.DraftCheckJson,

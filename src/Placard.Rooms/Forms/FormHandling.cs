@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Placard.Rooms.Answers;
 
 namespace Placard.Rooms.Forms;
 
@@ -11,11 +14,15 @@ namespace Placard.Rooms.Forms;
 /// <param name="key">The key that several sites under one name share; null for a site alone.</param>
 public sealed class FormHandling(TimeProvider clock, string? key)
 {
-    private static readonly TimeSpan LongestArrival = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
+    private const string SecondsUntilAgain = "60";
+    private const long MostHeldBack = 64L << 20;
 
-    // Each may hold two files and what is read from them; more at once would be more memory than a small machine has.
-    private static readonly SemaphoreSlim Places = new(3);
+    // How long a form that has arrived waits for those before it.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 8000, gracePeriod: TimeSpan.FromSeconds(10));
+
+    private readonly FormPool _public = FormPool.OfPublic();
+    private readonly FormPool _desk = FormPool.OfDesk();
     private readonly FormTickets _tickets = new(clock, key);
 
     /// <summary>A ticket for a form that is about to be shown, for its hidden field <c>ticket</c>, which must stand before the
@@ -29,6 +36,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
     /// <summary>Maps the address to which a form is sent.</summary>
     /// <param name="site">The site.</param>
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
+    /// <param name="isAtDesk">Whether it writes to the desk.</param>
     /// <param name="ticketed">The address that its tickets name, where one form can be sent to several; null for its own.</param>
     /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader,
     /// and of whatever else it throws nothing is logged that could come from the form.</param>
@@ -36,6 +44,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
     public void Map(
         IEndpointRouteBuilder site,
         string pattern,
+        bool isAtDesk,
         string? ticketed,
         Func<HttpContext, FilledForm, Task<IResult>> answer,
         Func<HttpContext, string, Task<ViewResult>> refused
@@ -44,13 +53,17 @@ public sealed class FormHandling(TimeProvider clock, string? key)
                 pattern,
                 async (HttpContext context) =>
                 {
+                    Asker.Is(context);
                     try
                     {
-                        await AnswerAsync(context, ticketed, answer);
+                        await AnswerAsync(context, isAtDesk ? _desk : _public, ticketed, answer);
                     }
                     catch (Refusal no) when (AskedPage.Of(context).Form == PageForm.Html && IsOfTheForm(no.Reason))
                     {
+                        if (no.Reason == RefusalReason.Busy)
+                            context.Response.Headers.RetryAfter = SecondsUntilAgain;
                         await (await refused(context, no.Message)).NotKept(RefusalStatus.Of(no.Reason)).ExecuteAsync(context);
+                        await UnwantedRest.TakeAsync(context, clock);
                     }
                 }
             )
@@ -60,44 +73,76 @@ public sealed class FormHandling(TimeProvider clock, string? key)
     private static bool IsOfTheForm(RefusalReason reason) =>
         reason is not (RefusalReason.NotFound or RefusalReason.Unreadable or RefusalReason.Forbidden or RefusalReason.Unavailable);
 
-    private async Task AnswerAsync(HttpContext context, string? ticketed, Func<HttpContext, FilledForm, Task<IResult>> answer)
+    private async Task AnswerAsync(
+        HttpContext context,
+        FormPool pool,
+        string? ticketed,
+        Func<HttpContext, FilledForm, Task<IResult>> answer
+    )
     {
-        // The site takes no bodies elsewhere; here one is welcome, up to what is read of it, and also where it is refused unread.
+        // The site takes no bodies elsewhere; here one is welcome, counted as it comes, and taken also where it is refused unread.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
-            most.MaxRequestBodySize = FormReader.MostBytes;
+            most.MaxRequestBodySize = null;
+        if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
+            rate.MinDataRate = SlowestReader;
         if (!SameOrigin.Sent(context.Request))
             throw new Refusal(RefusalReason.ForeignForm, "This form was sent from a page of another site.");
-        if (!await Places.WaitAsync(LongestWait, context.RequestAborted))
-            throw Refusal.Busy("Too many forms are being read just now; please try again in a minute.");
+        if (context.Request.ContentLength > FormReader.MostBytes)
+            throw new Refusal(RefusalReason.TooLarge, FormReader.TooLarge);
+        var who = Asker.Of(context);
+        using var held = pool.Hold(who);
+        var form = await ArrivingAsync(context, held, ticketed ?? context.Request.Path.ToString());
+        // A turn is taken once all is there, and given up before the answer is sent: nobody waits for the slow line of another.
+        using var turn = await TurnAsync(context, pool, who);
+        var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        await using var buffer = new AnswerBuffer(body.Stream, MostHeldBack, turn.Dispose);
+        var made = new StreamResponseBodyFeature(buffer);
+        context.Features.Set<IHttpResponseBodyFeature>(made);
         try
         {
-            await ShieldedAsync(context, answer, await ArrivingAsync(context, ticketed ?? context.Request.Path.ToString()));
+            await ShieldedAsync(context, answer, form);
+            await made.CompleteAsync();
         }
         finally
         {
-            Places.Release();
+            context.Features.Set(body);
         }
+        turn.Dispose();
+        if (buffer.Whole is not { Length: > 0 } whole)
+            return;
+        held.Add(whole.Length);
+        await context.Response.Body.WriteAsync(whole, context.RequestAborted);
     }
 
-    private async Task<FilledForm> ArrivingAsync(HttpContext context, string ticketed)
+    private async Task<IDisposable> TurnAsync(HttpContext context, FormPool pool, Asker who)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        patience.CancelAfter(LongestArrival);
+        using var patience = new CancellationTokenSource(LongestWait, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
         try
         {
-            return await FormReader.ReadAsync(
-                context.Request,
-                ticket => _tickets.IsGood(ticket, ticketed, SessionOf(context)),
-                patience.Token
-            );
+            return await pool.EnterAsync(who, either.Token);
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            throw new Refusal(RefusalReason.TooSlow, "The file took too long to arrive.");
+            throw Refusal.Busy(FormPool.TooMany);
         }
-        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+    }
+
+    private async Task<FilledForm> ArrivingAsync(HttpContext context, HeldBytes.Form held, string ticketed)
+    {
+        await using var body = new ArrivingBody(context.Request.Body, held, FormReader.MostBytes, clock, context.RequestAborted);
+        try
         {
-            throw new Refusal(RefusalReason.TooLarge, FormReader.TooLarge);
+            return await FormReader.ReadAsync(
+                context.Request.ContentType,
+                body,
+                ticket => _tickets.IsGood(ticket, ticketed, SessionOf(context)),
+                context.RequestAborted
+            );
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            throw new Refusal(RefusalReason.TooSlow, ArrivingBody.TooSlow);
         }
         catch (InvalidDataException)
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -21,15 +20,20 @@ internal static class FormReader
     /// <summary>The most that a whole form may hold.</summary>
     public const long MostBytes = (MostFiles * (long)UploadedDraft.MostBytes) + (64 * 1024);
 
-    public static async Task<FilledForm> ReadAsync(HttpRequest request, Func<string, bool> isTicket, CancellationToken cancellation)
+    public static async Task<FilledForm> ReadAsync(
+        string? contentType,
+        Stream body,
+        Func<string, bool> isTicket,
+        CancellationToken cancellation
+    )
     {
         if (
-            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            !MediaTypeHeaderValue.TryParse(contentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary
         )
             throw Refusal.Unprocessable("Files are handed in with the form of this page, as multipart/form-data.");
-        var parts = new MultipartReader(boundary, request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
+        var parts = new MultipartReader(boundary, body) { HeadersCountLimit = 8, HeadersLengthLimit = 4096 };
         var files = new Dictionary<string, UploadedDraft>(StringComparer.Ordinal);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var isTicketed = false;

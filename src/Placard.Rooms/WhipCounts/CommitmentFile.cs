@@ -14,6 +14,9 @@ internal static class CommitmentFile
     private const int Needed = 3;
     private const int MostRows = 2000;
     private const int MostTold = 5;
+
+    // Whoever sees so many knows enough; each costs a search for what may have been meant.
+    private const int MostWrong = 100;
     private const int LongestRecord = 1 << 16;
 
     /// <summary>Reads all rows, or none.</summary>
@@ -79,18 +82,28 @@ internal static class CommitmentFile
             {
                 wrong.Add($"line {first}: {e.Message}");
             }
+            if (wrong.Count == MostWrong)
+                break;
             if (read.Count > MostRows)
                 throw Refusal.Unprocessable($"The file has more than {MostRows} rows.");
         }
         if (wrong.Count > 0)
             throw Refusal.Unprocessable(
-                $"Nothing was imported: {(wrong.Count == 1 ? "1 line" : $"{wrong.Count} lines")} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}"
+                $"Nothing was imported: {Counted(wrong.Count)} cannot be read: {string.Join(" ", wrong.Take(MostTold))}{(wrong.Count > MostTold ? $" And {wrong.Count - MostTold} more." : "")}"
             );
         return read.Count > 0 ? read : throw Refusal.Unprocessable("The file has no commitment below the names of its columns.");
 
         string Field(int column) =>
             at[column] < 0 || at[column] >= reader.RowFieldCount ? "" : Plain(CsvTable.Unguarded(reader.GetString(at[column])));
     }
+
+    private static string Counted(int wrong) =>
+        wrong switch
+        {
+            1 => "1 line",
+            MostWrong => $"{MostWrong} lines and perhaps more",
+            _ => $"{wrong} lines",
+        };
 
     private static int Find(CsvDataReader reader, string column)
     {

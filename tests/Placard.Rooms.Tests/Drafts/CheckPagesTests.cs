@@ -223,6 +223,33 @@ public class CheckPagesTests
         );
     }
 
+    [Theory]
+    [InlineData("1. Requests all keepers to light their lamps;\n\n", CheckLimits.MostParagraphs + 1)]
+    [InlineData("lamp ", CheckLimits.MostWords + 1)]
+    public async Task A_draft_longer_than_any_resolution_is_not_checked(string words, int times)
+    {
+        await using var site = await OpenAsync();
+        using var client = site.GetTestServer().CreateClient();
+        var draft = "The Human Rights Council,\n\n1. Requests " + string.Concat(Enumerable.Repeat(words, times));
+        using var answer = await SendAsync(client, "/drafts/check", draft, "");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(
+            "too long to be checked: at most 100,000 words and 5,000 paragraphs are",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_check_that_is_called_off_ends()
+    {
+        using var patience = new CancellationTokenSource();
+        await patience.CancelAsync();
+        var corpus = new DraftChecker(PhrasesSite.Edition, Language.English);
+        var text = (await ReadDraft.OfWordsAsync(Weaker, TestContext.Current.CancellationToken)).Text;
+        Assert.Throws<OperationCanceledException>(() => corpus.Check("draft", text, cancellation: patience.Token));
+    }
+
     private static async Task<WebApplication> OpenAsync()
     {
         var site = SiteHost.Build(

@@ -90,6 +90,23 @@ public class CommitmentFileTests
                 }
             });
 
+    [Fact]
+    public void Of_a_file_with_very_many_wrong_lines_so_many_are_read_as_tell_enough()
+    {
+        using var endless = new EndlessLines("state,position,sure\n", "Atlantis,yes,told\n");
+        var refused = Assert.Throws<Refusal>(() => CommitmentFile.Read(endless, StateRegister.Default, Today)).Message;
+        Assert.StartsWith("Nothing was imported: 100 lines and perhaps more cannot be read: line 2: ", refused, StringComparison.Ordinal);
+        Assert.EndsWith("And 95 more.", refused, StringComparison.Ordinal);
+    }
+
+    private sealed class EndlessLines(string head, string line) : MemoryStream(Encoding.UTF8.GetBytes(head))
+    {
+        public override int Read(Span<byte> buffer) =>
+            base.Read(buffer) is > 0 and var count ? count : Encoding.UTF8.GetBytes(line, buffer);
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
+
     private static IReadOnlyList<Commitment> Read(string csv) =>
         CommitmentFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), StateRegister.Default, Today);
 

@@ -6,12 +6,16 @@ namespace Placard.Record.Texts.Comparison;
 internal static class Alignment
 {
     /// <summary>The paragraphs that belong together, by position; those of neither side are not named.</summary>
-    public static IReadOnlyList<AlignedParagraphs> Of(IReadOnlyList<Paragraph> old, IReadOnlyList<Paragraph> @new)
+    public static IReadOnlyList<AlignedParagraphs> Of(
+        IReadOnlyList<Paragraph> old,
+        IReadOnlyList<Paragraph> @new,
+        CancellationToken cancellation
+    )
     {
         var (a, b, weights) = WordBag.Of(old, @new);
-        var likely = CandidatePairs.Of(a, b, weights);
-        var pairs = PairMatching.Of(likely, a.Length, b.Length).Select(p => new AlignedParagraphs(p.Old, 1, p.New, 1));
-        return SplitsAndMerges.Join(pairs, a, b, weights);
+        var likely = CandidatePairs.Of(a, b, weights, cancellation);
+        var pairs = PairMatching.Of(likely, a.Length, b.Length, cancellation).Select(p => new AlignedParagraphs(p.Old, 1, p.New, 1));
+        return SplitsAndMerges.Join(pairs, a, b, weights, cancellation);
     }
 }
 

@@ -18,7 +18,7 @@ internal static class CandidatePairs
     // A word that very many paragraphs of a very long text hold finds nothing that the rarer ones beside it do not.
     private const int MostHolders = 600;
 
-    public static List<CandidatePair> Of(WordBag[] old, WordBag[] @new, double[] weights)
+    public static List<CandidatePair> Of(WordBag[] old, WordBag[] @new, double[] weights, CancellationToken cancellation)
     {
         var holders = Holders(old, weights.Length);
         var pairs = new List<CandidatePair>();
@@ -26,6 +26,7 @@ internal static class CandidatePairs
         var met = new List<int>();
         for (var j = 0; j < @new.Length; j++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var at = 0; at < @new[j].Words.Length; )
             {
                 var word = @new[j].Words[at];

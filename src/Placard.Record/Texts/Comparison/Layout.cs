@@ -6,7 +6,8 @@ internal static class Layout
     public static IReadOnlyList<ComparisonRow> Of(
         IReadOnlyList<Paragraph> old,
         IReadOnlyList<Paragraph> @new,
-        IReadOnlyList<AlignedParagraphs> aligned
+        IReadOnlyList<AlignedParagraphs> aligned,
+        CancellationToken cancellation
     )
     {
         var ordered = aligned.OrderBy(p => p.Old).ToArray();
@@ -14,7 +15,10 @@ internal static class Layout
         var inPlace = IncreasingSequences.Heaviest([.. ordered.Select(p => p.New)], [.. ordered.Select(Weight)]).ToHashSet();
         var byOld = new Dictionary<int, (AlignedParagraphs Place, ParagraphPair Pair, bool Stays)>();
         for (var k = 0; k < ordered.Length; k++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             byOld[ordered[k].Old] = (ordered[k], PairOf(ordered[k], !inPlace.Contains(k)), inPlace.Contains(k));
+        }
         var byNew = byOld.Values.ToDictionary(p => p.Place.New);
         var rows = new List<ComparisonRow>();
         var (i, j) = (0, 0);

@@ -6,11 +6,12 @@ internal static class PairMatching
     // The exact choice takes the cube of this; families of paragraphs so alike are only met in tables and lists.
     private const int LargestFamily = 250;
 
-    public static IReadOnlyList<CandidatePair> Of(IReadOnlyList<CandidatePair> likely, int olds, int news)
+    public static IReadOnlyList<CandidatePair> Of(IReadOnlyList<CandidatePair> likely, int olds, int news, CancellationToken cancellation)
     {
         var chosen = new List<CandidatePair>();
         foreach (var family in Families(likely, olds, news))
         {
+            cancellation.ThrowIfCancellationRequested();
             var (rows, columns) = (
                 family.Select(p => p.Old).Distinct().Order().ToArray(),
                 family.Select(p => p.New).Distinct().Order().ToArray()

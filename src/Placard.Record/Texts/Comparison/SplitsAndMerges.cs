@@ -14,7 +14,8 @@ internal static class SplitsAndMerges
         IEnumerable<AlignedParagraphs> pairs,
         WordBag[] old,
         WordBag[] @new,
-        double[] weights
+        double[] weights,
+        CancellationToken cancellation
     )
     {
         var all = pairs.OrderBy(p => p.New).ToArray();
@@ -23,6 +24,7 @@ internal static class SplitsAndMerges
         // The surest first, so that a part between two wholes goes to the one that holds more of it.
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (best, at, grown) = (0.0, -1, default(AlignedParagraphs));
             for (var k = 0; k < all.Length; k++)
             {

@@ -37,6 +37,14 @@ public sealed record TextComparison
     public ParagraphPair? OfNew(ParagraphAddress address) => Pairs.FirstOrDefault(p => p.New.Any(n => n.Address == address));
 
     /// <summary>Compares two texts.</summary>
-    public static TextComparison Of(StructuredText old, StructuredText @new) =>
-        new(old, @new, Layout.Of(old.Paragraphs, @new.Paragraphs, Alignment.Of(old.Paragraphs, @new.Paragraphs)));
+    /// <param name="old">The old text.</param>
+    /// <param name="new">The new text.</param>
+    /// <param name="cancellation">Ends a comparison that takes longer than its reader waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static TextComparison Of(StructuredText old, StructuredText @new, CancellationToken cancellation = default) =>
+        new(
+            old,
+            @new,
+            Layout.Of(old.Paragraphs, @new.Paragraphs, Alignment.Of(old.Paragraphs, @new.Paragraphs, cancellation), cancellation)
+        );
 }

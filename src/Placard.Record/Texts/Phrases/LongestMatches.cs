@@ -14,8 +14,13 @@ public static class LongestMatches
         if (without is { Count: 0 })
             without = null;
         var matches = new PhraseMatch[draft.Length];
+        var end = 0; // of the paragraph; looked for once in each, since they may be long
         for (var i = 0; i < draft.Length; i++)
-            matches[i] = At(index, draft, i, without);
+        {
+            if (i >= end)
+                end = draft[i..].IndexOf(PhraseIndex.Unknown) is >= 0 and var left ? i + left : draft.Length;
+            matches[i] = At(index, draft[..Math.Max(end, i + 1)], i, without);
+        }
         return matches;
     }
 
@@ -48,9 +53,6 @@ public static class LongestMatches
         var rest = draft[start..];
         if (rest[0] <= 0 || rest[0] > index.Vocabulary.Count)
             return new PhraseMatch(start, 0, default);
-        var end = rest.IndexOf(PhraseIndex.Unknown);
-        if (end >= 0)
-            rest = rest[..end];
         var all = new PhraseInterval(starts[rest[0]], starts[rest[0] + 1]);
         var (low, high) = (all.From, all.To);
         var (alikeBelow, alikeAbove) = (1, 1);

@@ -12,7 +12,10 @@ public static class TextWeakening
     public static bool Knows(Language language) => language == Language.English;
 
     /// <summary>The findings: what was weakened before what was strengthened, the weightier first, else as the new text runs.</summary>
-    public static IReadOnlyList<Finding> Of(TextComparison comparison)
+    /// <param name="comparison">The texts compared.</param>
+    /// <param name="cancellation">Ends what takes longer than its reader waits.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<Finding> Of(TextComparison comparison, CancellationToken cancellation = default)
     {
         if (!Knows(comparison.Old.Language) || !Knows(comparison.New.Language))
             return [];
@@ -24,6 +27,7 @@ public static class TextWeakening
         var verbs = new VerbRule(old, @new);
         foreach (var pair in comparison.Pairs.Where(p => !IsFurniture(p)))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (pair.Kind is PairKind.Dropped or PairKind.Added)
             {
                 ParagraphRule.CheckLone(pair, pair.Kind == PairKind.Dropped ? @new : old, findings);
