@@ -63,7 +63,8 @@ public sealed class FormHandling(TimeProvider clock, string? key)
                         if (no.Reason == RefusalReason.Busy)
                             context.Response.Headers.RetryAfter = SecondsUntilAgain;
                         await (await refused(context, no.Message)).NotKept(RefusalStatus.Of(no.Reason)).ExecuteAsync(context);
-                        await UnwantedRest.TakeAsync(context, clock);
+                        if (no.Reason != RefusalReason.TooSlow)
+                            await UnwantedRest.TakeAsync(context, clock);
                     }
                 }
             )
@@ -130,7 +131,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
 
     private async Task<FilledForm> ArrivingAsync(HttpContext context, HeldBytes.Form held, string ticketed)
     {
-        await using var body = new ArrivingBody(context.Request.Body, held, FormReader.MostBytes, clock, context.RequestAborted);
+        await using var body = new ArrivingBody(context.Request.BodyReader, held, FormReader.MostBytes, clock);
         try
         {
             return await FormReader.ReadAsync(

@@ -7,7 +7,6 @@ namespace Placard.Rooms.Forms;
 internal static class UnwantedRest
 {
     private const long Most = 256L << 20;
-    private const int AtATime = 64 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>Sends the answer off, then takes the rest and keeps none of it, up to a bound of bytes and time.</summary>
@@ -19,15 +18,16 @@ internal static class UnwantedRest
             return;
         using var patience = new CancellationTokenSource(Longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, context.RequestAborted);
-        var rest = new byte[AtATime];
         try
         {
+            var body = context.Request.BodyReader;
             for (long taken = 0; taken < Most; )
             {
-                var count = await context.Request.Body.ReadAsync(rest, either.Token);
-                if (count == 0)
+                var read = await body.ReadAsync(either.Token);
+                taken += read.Buffer.Length;
+                body.AdvanceTo(read.Buffer.End);
+                if (read.IsCompleted)
                     return;
-                taken += count;
             }
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or BadHttpRequestException)

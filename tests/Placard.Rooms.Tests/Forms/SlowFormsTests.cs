@@ -59,19 +59,6 @@ public sealed class SlowFormsTests : IAsyncLifetime
         }
     }
 
-    [Fact]
-    public async Task A_form_that_comes_as_fast_as_a_telephone_line_arrives()
-    {
-        var form = await SentForm.With(await TicketAsync(), new byte[40_000]).ReadAsByteArrayAsync(Cancellation);
-        using var sender = await BegunAsync(form.Length);
-        foreach (var part in form.Chunk(4000))
-        {
-            await sender.GetStream().WriteAsync(part, Cancellation);
-            _clock.Now += TimeSpan.FromSeconds(1);
-        }
-        Assert.StartsWith("HTTP/1.1 200", await BeginningAsync(sender), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(3)]
     [InlineData(8)]
@@ -113,7 +100,7 @@ public sealed class SlowFormsTests : IAsyncLifetime
         {
             await sender.GetStream().WriteAsync(new byte[bytes], Cancellation);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or InvalidOperationException)
         {
             // It was given up already.
         }

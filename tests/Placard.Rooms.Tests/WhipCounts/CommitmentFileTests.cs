@@ -101,10 +101,8 @@ public class CommitmentFileTests
 
     private sealed class EndlessLines(string head, string line) : MemoryStream(Encoding.UTF8.GetBytes(head))
     {
-        public override int Read(Span<byte> buffer) =>
-            base.Read(buffer) is > 0 and var count ? count : Encoding.UTF8.GetBytes(line, buffer);
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, count) is > 0 and var read ? read : Encoding.UTF8.GetBytes(line, buffer.AsSpan(offset, count));
     }
 
     private static IReadOnlyList<Commitment> Read(string csv) =>
