@@ -1,7 +1,7 @@
 namespace Placard.Rooms.Forms;
 
-/// <summary>How much of forms is in memory at once, in all and of each who sends. Whoever holds much is refused before whoever holds little:
-/// nobody may take so much that less is left for the others than they hold themselves.</summary>
+/// <summary>How much of forms is in memory at once, in all and of each who sends. Whoever holds much is refused before whoever holds
+/// little: nobody may take so much that less is left for the others than they hold themselves.</summary>
 /// <param name="most">How many bytes in all.</param>
 internal sealed class HeldBytes(long most)
 {

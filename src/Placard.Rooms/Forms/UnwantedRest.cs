@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Placard.Rooms.Forms;
 
-/// <summary>Takes what a browser still sends of a form that was answered before its end. Browsers read an answer once they have sent all; who
-/// closes the connection meanwhile shows them an error instead of the page.</summary>
+/// <summary>Takes what a browser still sends of a form that was answered before its end. Browsers read an answer once they have sent all;
+/// who closes the connection meanwhile shows them an error instead of the page.</summary>
 internal static class UnwantedRest
 {
     private const long Most = 256L << 20;

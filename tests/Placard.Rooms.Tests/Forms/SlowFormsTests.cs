@@ -86,7 +86,8 @@ public sealed class SlowFormsTests : IAsyncLifetime
                 Encoding.ASCII.GetBytes(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"POST /count HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=\"----a-boundary\"\r\nContent-Length: {length}\r\n\r\n"
+                        $"POST /count HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=\"----a-boundary\"\r\n"
+                            + $"Content-Length: {length}\r\n\r\n"
                     )
                 ),
                 Cancellation
