@@ -1,3 +1,5 @@
+using Placard.Desk.WhipCounts;
+
 namespace Placard.Desk;
 
 /// <summary>Why the desk does not do what was asked.</summary>
@@ -11,6 +13,9 @@ public enum DeskProblem
 
     /// <summary>What should be written is not within its limits.</summary>
     Refused,
+
+    /// <summary>Others changed it since it was read.</summary>
+    Changed,
 }
 
 /// <summary>The desk does not do what was asked; the message is one sentence for the user, and quotes nothing that is written on the
@@ -19,6 +24,9 @@ public sealed class DeskException : Exception
 {
     internal DeskException(DeskProblem problem, string sentence, Exception? inner = null)
         : base(sentence, inner) => Problem = problem;
+
+    /// <summary>What others changed, where that is why.</summary>
+    public IReadOnlyList<StoredChange> Changes { get; internal init; } = [];
 
     /// <summary>Why.</summary>
     public DeskProblem Problem { get; }

@@ -36,8 +36,15 @@ public sealed class OpenDesk : IDisposable
                     desk._engine.OpenToWrite,
                     connection =>
                     {
-                        Migrations.Apply(desk._engine, connection, now, Migrations.All);
-                        return true;
+                        return desk.Cleanly(
+                            connection,
+                            false,
+                            () =>
+                            {
+                                Migrations.Apply(desk._engine, connection, now, Migrations.All);
+                                return true;
+                            }
+                        );
                     }
                 );
             return desk;
@@ -76,19 +83,50 @@ public sealed class OpenDesk : IDisposable
     }
 
     /// <summary>Writes within one transaction: all of it, or nothing.</summary>
-    internal T Write<T>(Func<DbConnection, T> work) =>
+    /// <param name="work">The work.</param>
+    /// <param name="forgets">Whether it removes words, which are then to be gone from the disk as far as the database can see to
+    /// it.</param>
+    internal T Write<T>(Func<DbConnection, T> work, bool forgets = false) =>
         Ask(
             Place,
             _engine.OpenToWrite,
             connection =>
-            {
-                using var transaction = connection.BeginTransaction();
-                _engine.BeforeWriting(connection);
-                var done = work(connection);
-                _engine.Commit(connection, transaction);
-                return done;
-            }
+                Cleanly(
+                    connection,
+                    forgets,
+                    () =>
+                    {
+                        using var transaction = connection.BeginTransaction();
+                        _engine.BeforeWriting(connection);
+                        var done = work(connection);
+                        _engine.Commit(connection, transaction);
+                        return done;
+                    }
+                )
         );
+
+    private T Cleanly<T>(DbConnection connection, bool forgets, Func<T> write)
+    {
+        T done;
+        try
+        {
+            done = write();
+        }
+        catch
+        {
+            try
+            {
+                _engine.AfterWriting(connection, false);
+            }
+            catch (Exception e) when (e is DbException or DeskException or InvalidOperationException)
+            {
+                // What failed first is what is said.
+            }
+            throw;
+        }
+        _engine.AfterWriting(connection, forgets);
+        return done;
+    }
 
     private static T Ask<T>(DeskPlace place, Func<DbConnection> open, Func<DbConnection, T> question)
     {

@@ -32,9 +32,24 @@ public static class PrivateFiles
     /// <exception cref="DeskException">Others may, it is a link, or it cannot be made.</exception>
     public static void Make(string file)
     {
+        if (!File.Exists(file) && new FileInfo(file).LinkTarget is null)
+            Create(file, FileMode.OpenOrCreate).Dispose();
         Check(new FileInfo(file), OfFile);
-        Create(file, FileMode.OpenOrCreate).Dispose();
-        Check(new FileInfo(file), OfFile);
+    }
+
+    /// <summary>Overwrites all of a file with zeros where it lies, waits until the disk has them, and then empties it; nothing where there
+    /// is none.</summary>
+    /// <exception cref="DeskException">It cannot be written.</exception>
+    public static void Overwrite(string file)
+    {
+        if (!File.Exists(file) || new FileInfo(file).LinkTarget is not null)
+            return;
+        using var written = Create(file, FileMode.Open);
+        var zeros = new byte[64 * 1024];
+        for (var left = written.Length; left > 0; left -= zeros.Length)
+            written.Write(zeros, 0, (int)Math.Min(left, zeros.Length));
+        written.Flush(flushToDisk: true);
+        written.SetLength(0);
     }
 
     /// <summary>Writes a file anew; what stood in its place, be it a link, is removed and not written to.</summary>
@@ -92,7 +107,7 @@ public static class PrivateFiles
             Access = FileAccess.ReadWrite,
             Share = FileShare.ReadWrite,
         };
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows() && how != FileMode.Open)
             settings.UnixCreateMode = OfFile;
         try
         {

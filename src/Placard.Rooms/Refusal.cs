@@ -19,6 +19,9 @@ public enum RefusalReason
     /// <summary>A form is well sent, but what was typed or handed in cannot be read; its page is shown again.</summary>
     Unprocessable,
 
+    /// <summary>Others changed what a form was filled in from; its page is shown again, as it is now.</summary>
+    Changed,
+
     /// <summary>It is not for who asks.</summary>
     Forbidden,
 
@@ -91,6 +94,7 @@ public sealed class Refusal : Exception
             Refusal refusal => refusal,
             DeskException { Problem: DeskProblem.Missing } e => NotFound(e.Message),
             DeskException { Problem: DeskProblem.Refused } e => Unprocessable(e.Message),
+            DeskException { Problem: DeskProblem.Changed } e => new(RefusalReason.Changed, e.Message),
             DeskException e => new(RefusalReason.Unavailable, e.Message),
             DraftReadersException e => new(RefusalReason.Unavailable, e.Message),
             EditionException e => new(RefusalReason.Unavailable, e.Message),

@@ -37,11 +37,107 @@ public sealed class OpenDeskTests : IDisposable
         );
         Assert.Contains("the-secret-friend", Content(), StringComparison.Ordinal);
         Assert.Contains("a-source-at-risk", Content(), StringComparison.Ordinal);
-        desk.WhipCounts.Redact(id, 1);
+        desk.WhipCounts.Redact(id, 1, "", TestDesk.Now);
         Assert.DoesNotContain("a-source-at-risk", Content(), StringComparison.Ordinal);
         desk.WhipCounts.Delete(id);
         Assert.DoesNotContain("the-secret-friend", Content(), StringComparison.Ordinal);
-        Assert.Equal([_place.Setting], Directory.GetFiles(Path.GetDirectoryName(_place.Setting)!));
+    }
+
+    [Fact]
+    public void No_word_that_was_removed_is_left_in_any_file_of_a_desk_that_is_open()
+    {
+        using var desk = _place.Open();
+        var id = desk
+            .WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now)
+            .Id;
+        foreach (var i in Enumerable.Range(1, 60))
+            desk.WhipCounts.Add(id, [Said($"a-source-at-risk-{i:00}") with { Note = new string('n', 900) }], "", TestDesk.Now);
+        foreach (var i in Enumerable.Range(1, 60))
+        {
+            desk.WhipCounts.Redact(id, i, "", TestDesk.Now);
+            Assert.DoesNotContain($"a-source-at-risk-{i:00}", AllContent(), StringComparison.Ordinal);
+        }
+        desk.WhipCounts.Add(id, [Said("the-secret-friend")], "", TestDesk.Now);
+        desk.WhipCounts.Delete(id);
+        Assert.DoesNotContain("the-secret-friend", AllContent(), StringComparison.Ordinal);
+        Assert.DoesNotContain("nnnn", AllContent(), StringComparison.Ordinal);
+    }
+
+    // The blocks of a file that is deleted can be read from the disk later; those of one that is overwritten hold what was written over it.
+    [Fact]
+    public void The_journal_of_a_change_is_overwritten_where_it_lies_and_not_deleted()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells of an open file whether it was deleted");
+        using var desk = _place.Open();
+        using var journal = new FileStream(
+            _place.Setting + "-journal",
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete
+        );
+        desk.WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now);
+        Assert.Equal(_place.Setting + "-journal", new FileInfo($"/proc/self/fd/{journal.SafeFileHandle.DangerousGetHandle()}").LinkTarget);
+        Assert.Equal(0, journal.Length);
+    }
+
+    [Theory]
+    [InlineData("640", "750", "chmod 700 ")]
+    [InlineData("644", "700", "chmod 600 ")]
+    [InlineData("600", "755", "chmod 700 ")]
+    [InlineData("600", "710", "chmod 700 ")]
+    [InlineData("660", "700", "chmod 600 ")]
+    public void A_desk_that_others_may_open_is_refused_with_what_mends_it(string file, string folder, string mend)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps a user's folders from others by itself");
+        if (OperatingSystem.IsWindows())
+            return;
+        _place.Open().Dispose();
+        var place = Path.GetDirectoryName(_place.Setting)!;
+        File.SetUnixFileMode(_place.Setting, (UnixFileMode)Convert.ToInt32(file, 8));
+        File.SetUnixFileMode(place, (UnixFileMode)Convert.ToInt32(folder, 8));
+        var refused = Assert.Throws<DeskException>(_place.Open);
+        Assert.Equal(DeskProblem.Unreachable, refused.Problem);
+        var command = refused.Message[refused.Message.IndexOf(mend, StringComparison.Ordinal)..];
+        Assert.EndsWith(mend.Contains("700", StringComparison.Ordinal) ? place : _place.Setting, command, StringComparison.Ordinal);
+        File.SetUnixFileMode(place, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(_place.Setting, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        _place.Open().Dispose();
+    }
+
+    [Fact]
+    public void A_link_to_another_place_is_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links take an administrator on Windows");
+        var folder = Path.GetDirectoryName(_place.Setting)!;
+        var elsewhere = Path.Combine(folder, "elsewhere");
+        File.CreateSymbolicLink(_place.Setting, elsewhere);
+        Assert.Contains("symbolic link", Assert.Throws<DeskException>(_place.Open).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(elsewhere));
+        File.WriteAllText(elsewhere, "");
+        Assert.Contains("symbolic link", Assert.Throws<DeskException>(_place.Open).Message, StringComparison.Ordinal);
+        Assert.Equal("", File.ReadAllText(elsewhere));
+        var inside = Directory.CreateDirectory(Path.Combine(folder, "inside")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(folder, "way"), inside);
+        Assert.Contains(
+            "symbolic link",
+            Assert
+                .Throws<DeskException>(() => OpenDesk.Open(DeskPlace.Parse(Path.Combine(folder, "way", "desk.sqlite")), TestDesk.Now))
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Directory.GetFiles(inside));
+    }
+
+    [Fact]
+    public void A_folder_that_is_made_for_a_desk_is_its_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps a user's folders from others by itself");
+        if (OperatingSystem.IsWindows())
+            return;
+        var folder = Path.Combine(Path.GetDirectoryName(_place.Setting)!, "new");
+        OpenDesk.Open(DeskPlace.Parse(Path.Combine(folder, "desk.sqlite")), TestDesk.Now).Dispose();
+        Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(folder), 8));
+        Assert.All(Directory.GetFiles(folder), file => Assert.Equal("600", Convert.ToString((int)File.GetUnixFileMode(file), 8)));
     }
 
     [Fact]
@@ -85,6 +181,13 @@ public sealed class OpenDeskTests : IDisposable
     }
 
     private string Content() => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_place.Setting));
+
+    private string AllContent() =>
+        string.Concat(
+            Directory
+                .GetFiles(Path.GetDirectoryName(_place.Setting)!)
+                .Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file)))
+        );
 
     private static Commitment Said(string by) =>
         new(StateCode.Parse("BRA"), Ballot.Yes, by, PartialDate.Parse("2098-02-27"), Sureness.Parse("told"));

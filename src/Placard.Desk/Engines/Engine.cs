@@ -25,6 +25,11 @@ internal abstract class Engine(DeskPlace place) : IDisposable
     /// <summary>Ends a transaction; it returns only when what was written is safe.</summary>
     public virtual void Commit(DbConnection connection, DbTransaction transaction) => transaction.Commit();
 
+    /// <summary>After a transaction: removes what it left beside the tables of what they no longer say.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="forgets">Whether words were removed.</param>
+    public virtual void AfterWriting(DbConnection connection, bool forgets) { }
+
     /// <summary>Within a transaction: waits until nobody else is changing the tables, and keeps others from it.</summary>
     public abstract void LockTables(DbConnection connection);
 

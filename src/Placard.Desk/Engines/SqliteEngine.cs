@@ -4,9 +4,12 @@ using Microsoft.Data.Sqlite;
 namespace Placard.Desk.Engines;
 
 /// <summary>A file of one's own. Only its owner may read it, and what is deleted from it is overwritten.</summary>
+/// <remarks>A journal keeps the pages as they were before a change. Were it deleted after each, as is usual, the words on them would stay
+/// on the disk where nothing points to any more; it is kept instead, overwritten in its place, and only then emptied.</remarks>
 internal sealed class SqliteEngine : Engine
 {
     private const int SecondsToWait = 15;
+    private const int Busy = 5;
 
     private readonly string _connection;
 
@@ -19,7 +22,8 @@ internal sealed class SqliteEngine : Engine
             ForeignKeys = true,
             DefaultTimeout = SecondsToWait,
         }.ToString();
-        MakeFile(place.Connection);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(place.Connection)!);
+        PrivateFiles.Make(place.Connection);
     }
 
     public override DbConnection Open()
@@ -29,12 +33,35 @@ internal sealed class SqliteEngine : Engine
         {
             connection.Open();
             connection.Run("PRAGMA secure_delete = ON");
+            connection.Run("PRAGMA journal_mode = PERSIST");
+            connection.Run("PRAGMA temp_store = MEMORY");
             return connection;
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    // While it holds this lock nobody writes a journal, and none is in use.
+    public override void AfterWriting(DbConnection connection, bool forgets)
+    {
+        try
+        {
+            connection.Run("BEGIN IMMEDIATE");
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == Busy)
+        {
+            return; // whoever is writing overwrites it afterwards
+        }
+        try
+        {
+            PrivateFiles.Overwrite(Place.Connection + "-journal");
+        }
+        finally
+        {
+            connection.Run("ROLLBACK");
         }
     }
 
@@ -52,28 +79,5 @@ internal sealed class SqliteEngine : Engine
     {
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
-    }
-
-    private static void MakeFile(string path)
-    {
-        if (File.Exists(path))
-            return;
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var settings = new FileStreamOptions
-            {
-                Mode = FileMode.OpenOrCreate,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.ReadWrite,
-            };
-            if (!OperatingSystem.IsWindows())
-                settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            new FileStream(path, settings).Dispose();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DeskException(DeskProblem.Unreachable, $"The desk cannot be created at {path}.", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ internal static class CountRows
 {
     public const int LongestWriter = 100;
     public const string Select =
-        "SELECT id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at, entries FROM whip_count";
+        "SELECT id, title, body, voted_on, symbol, alike, rule, goal, opened_by, opened_at, entries, version FROM whip_count";
 
     private const int LongestTitle = 300;
     private const int LongestSymbol = 80;
@@ -54,7 +54,8 @@ internal static class CountRows
             ),
             row.GetString(8),
             DeskText.Time(row.GetString(9)),
-            row.GetInt32(10)
+            row.GetInt32(10),
+            row.GetInt32(11)
         );
 
     public static void Insert(DbConnection connection, StoredCount count) =>

@@ -6,4 +6,5 @@ namespace Placard.Desk.WhipCounts;
 /// <param name="OpenedBy">Who began it; empty where not said.</param>
 /// <param name="OpenedAt">When.</param>
 /// <param name="Entries">The number of the last entry, commitments and withdrawals counted in one row; 0 where there is none.</param>
-public sealed record StoredCount(CountId Id, CountedVote Vote, string OpenedBy, DateTimeOffset OpenedAt, int Entries);
+/// <param name="Version">Which version it is: every change makes another, snapshots do not.</param>
+public sealed record StoredCount(CountId Id, CountedVote Vote, string OpenedBy, DateTimeOffset OpenedAt, int Entries, int Version = 1);

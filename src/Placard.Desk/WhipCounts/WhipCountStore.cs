@@ -56,40 +56,56 @@ public sealed class WhipCountStore
     }
 
     /// <summary>Changes the vote that a count is for: its day moves, its draft gets a symbol.</summary>
-    /// <exception cref="DeskException">There is no such count, or a text is too long.</exception>
-    public void Revise(CountId id, CountedVote vote)
+    /// <param name="id">The count.</param>
+    /// <param name="vote">The vote.</param>
+    /// <param name="by">Who changes it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="seen">The version that the change was made from; null to ask for none.</param>
+    /// <exception cref="DeskException">There is no such count, a text is too long, or others changed it since that version.</exception>
+    public void Revise(CountId id, CountedVote vote, string by, DateTimeOffset at, int? seen = null)
     {
-        var count = CountRows.Checked(new StoredCount(id, vote, "", default, 0));
+        var (count, who) = (CountRows.Checked(new StoredCount(id, vote, "", default, 0)), Writer(by));
         _desk.Write(connection =>
-            CountRows.Update(connection, count) == 1 ? true : throw new DeskException(DeskProblem.Missing, NoSuchCount)
-        );
+        {
+            Lock(connection, id, seen);
+            var before = connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString()))[0];
+            if (StoredChange.Between(before.Vote, count.Vote) is { Length: > 0 } words)
+            {
+                CountRows.Update(connection, count);
+                ChangeRows.Add(connection, id, StoredChangeKind.Revised, (0, 0), who, at, words);
+            }
+            return true;
+        });
     }
 
     /// <summary>Adds the commitments that do not stand on the ledger yet: all of them, or none, also where two people add at
     /// once.</summary>
-    /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
-    public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at) =>
-        Add(id, commitments, by, at, (_, rest) => rest);
+    /// <exception cref="DeskException">There is no such count, a text is too long, the count is full, or others changed it since the
+    /// version that was seen.</exception>
+    public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at, int? seen = null) =>
+        Add(id, commitments, by, at, seen, (_, rest) => rest);
 
     /// <summary>Adds those of a table in the same way, so that a table that grew can be imported again. What was redacted does not come
     /// back with it: for each redacted entry, one row of its state, ballot, day and sureness that is not on the ledger is left
     /// out.</summary>
-    /// <exception cref="DeskException">There is no such count, a text is too long, or the count is full.</exception>
-    public AddedCommitments Import(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at) =>
-        Add(id, commitments, by, at, WithoutRedacted);
+    /// <exception cref="DeskException">There is no such count, a text is too long, the count is full, or others changed it since the
+    /// version that was seen.</exception>
+    public AddedCommitments Import(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at, int? seen = null) =>
+        Add(id, commitments, by, at, seen, WithoutRedacted);
 
     private AddedCommitments Add(
         CountId id,
         IReadOnlyList<Commitment> commitments,
         string by,
         DateTimeOffset at,
+        int? seen,
         Func<IReadOnlyList<StoredCommitment>, IReadOnlyList<Commitment>, IReadOnlyList<Commitment>> keep
     )
     {
         var (all, who) = (commitments.Select(CommitmentRows.Checked).ToList(), Writer(by));
         return _desk.Write(connection =>
         {
-            NextEntry(connection, id, 0); // locks the count, so that nobody adds between this read and the writing
+            Lock(connection, id, seen); // so that nobody adds between this read and the writing
             var ledger = CommitmentRows.Of(connection, id);
             var known = ledger.Where(c => c.Withdrawal is null).Select(c => c.Commitment).ToHashSet();
             var added = keep(ledger, [.. all.Where(known.Add)]);
@@ -98,6 +114,7 @@ public sealed class WhipCountStore
             var first = NextEntry(connection, id, added.Count);
             foreach (var (i, commitment) in added.Index())
                 CommitmentRows.Insert(connection, id, new StoredCommitment(first + i, commitment, who, at, null));
+            ChangeRows.Add(connection, id, StoredChangeKind.Added, (first, first + added.Count - 1), who, at);
             return new AddedCommitments(first, added.Count, all.Count - added.Count);
         });
     }
@@ -111,45 +128,61 @@ public sealed class WhipCountStore
     private static Commitment Wordless(Commitment commitment) => commitment with { SaidBy = "", Note = "" };
 
     /// <summary>Withdraws a commitment: it counts no longer from now on, and stays on the ledger.</summary>
-    /// <exception cref="DeskException">There is no such commitment, or it is withdrawn already.</exception>
-    public void Withdraw(CountId id, int entry, string by, DateTimeOffset at)
+    /// <exception cref="DeskException">There is no such commitment, it is withdrawn already, or others changed the count since the version
+    /// that was seen.</exception>
+    public void Withdraw(CountId id, int entry, string by, DateTimeOffset at, int? seen = null)
     {
         var who = Writer(by);
         _desk.Write(connection =>
         {
+            Lock(connection, id, seen);
             var number = NextEntry(connection, id, 1);
             if (CommitmentRows.Of(connection, id).FirstOrDefault(c => c.Entry == entry) is not { } commitment)
                 throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}.");
             if (commitment.Withdrawal is not null)
                 throw new DeskException(DeskProblem.Refused, $"Commitment {entry} is already withdrawn.");
             CommitmentRows.InsertWithdrawal(connection, id, entry, new Withdrawal(number, who, at));
+            ChangeRows.Add(connection, id, StoredChangeKind.Withdrawn, (entry, entry), who, at);
             return true;
         });
     }
 
     /// <summary>Redacts a commitment: overwrites who said so and the note for good; the state, the ballot and the dates stay, so that no
     /// count changes.</summary>
-    /// <exception cref="DeskException">There is no such commitment.</exception>
-    public void Redact(CountId id, int entry) =>
-        _desk.Write(connection =>
-            connection.Run(
-                "UPDATE commitment SET said_by = '', note = '', redacted = 1 WHERE count_id = @id AND entry_no = @entry",
-                ("id", id.ToString()),
-                ("entry", entry)
-            ) == 1
-                ? true
-                : throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}.")
+    /// <exception cref="DeskException">There is no such commitment, or others changed the count since the version that was
+    /// seen.</exception>
+    public void Redact(CountId id, int entry, string by, DateTimeOffset at, int? seen = null)
+    {
+        var who = Writer(by);
+        _desk.Write(
+            connection =>
+            {
+                Lock(connection, id, seen);
+                if (
+                    connection.Run(
+                        "UPDATE commitment SET said_by = '', note = '', redacted = 1 WHERE count_id = @id AND entry_no = @entry",
+                        ("id", id.ToString()),
+                        ("entry", entry)
+                    ) != 1
+                )
+                    throw new DeskException(DeskProblem.Missing, $"The count has no commitment {entry}.");
+                ChangeRows.Add(connection, id, StoredChangeKind.Redacted, (entry, entry), who, at);
+                return true;
+            },
+            forgets: true
         );
+    }
 
     /// <summary>Adds a snapshot of a count.</summary>
     /// <returns>Its number.</returns>
-    /// <exception cref="DeskException">There is no such count, or it has the most snapshots allowed.</exception>
-    public int AddSnapshot(CountId id, Snapshot taken, string by, DateTimeOffset at)
+    /// <exception cref="DeskException">There is no such count, it has the most snapshots allowed, or others changed it since the version
+    /// that was seen.</exception>
+    public int AddSnapshot(CountId id, Snapshot taken, string by, DateTimeOffset at, int? seen = null)
     {
         var who = Writer(by);
         return _desk.Write(connection =>
         {
-            NextEntry(connection, id, 0); // waits for whoever is snapshot another
+            Lock(connection, id, seen); // waits for whoever is adding another
             var number = SnapshotRows.Of(connection, id).Count + 1;
             if (number > MostEntries)
                 throw new DeskException(DeskProblem.Refused, $"A whip count has at most {MostEntries} snapshots.");
@@ -160,8 +193,24 @@ public sealed class WhipCountStore
 
     /// <summary>Deletes a count whole: its commitments, withdrawals and snapshots.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool Delete(CountId id) =>
-        _desk.Write(connection => connection.Run("DELETE FROM whip_count WHERE id = @id", ("id", id.ToString())) == 1);
+    /// <exception cref="DeskException">Others changed it since the version that was seen.</exception>
+    public bool Delete(CountId id, int? seen = null) =>
+        _desk.Write(
+            connection =>
+            {
+                if (connection.Rows("SELECT 1 FROM whip_count WHERE id = @id", _ => true, ("id", id.ToString())).Count == 0)
+                    return false;
+                Lock(connection, id, seen);
+                return connection.Run("DELETE FROM whip_count WHERE id = @id", ("id", id.ToString())) == 1;
+            },
+            forgets: true
+        );
+
+    private static void Lock(DbConnection connection, CountId id, int? seen)
+    {
+        NextEntry(connection, id, 0);
+        ChangeRows.See(connection, id, seen);
+    }
 
     // Raising the number locks the count's row, so that two who write at once get different numbers.
     private static int NextEntry(DbConnection connection, CountId id, int more)

@@ -5,6 +5,8 @@ namespace Placard.Rooms.CommandLine;
 /// <summary>Where the program finds its edition, the publishers' files and the time, when the command does not say.</summary>
 public sealed record ProgramPaths(string Home, string? Mirror)
 {
+    private const string DeskFile = "desk.sqlite";
+
     /// <summary>As the environment says: <c>PLACARD_HOME</c> (else the user's data folder) and <c>PLACARD_MIRROR</c> (else what was
     /// downloaded, if anything was).</summary>
     public static ProgramPaths FromEnvironment()
@@ -89,7 +91,10 @@ public sealed record ProgramPaths(string Home, string? Mirror)
     public bool IsMeasured { get; init; }
 
     /// <summary>Where the desk is unless told otherwise: a file, or a PostgreSQL connection string.</summary>
-    public string Desk => DeskSetting ?? Path.Combine(Home, "desk.sqlite");
+    public string Desk => DeskSetting ?? (File.Exists(EarlierDesk) ? EarlierDesk : Path.Combine(DeskFolder, DeskFile));
+
+    // Where it was before it had a folder of its own.
+    private string EarlierDesk => Path.Combine(Home, DeskFile);
 
     /// <summary>The folder of what nobody but the owner of the desk may read.</summary>
     public string DeskFolder => Path.Combine(Home, "desk");

@@ -11,6 +11,7 @@ internal static class RefusalStatus
             RefusalReason.NotFound or RefusalReason.TooLittle => StatusCodes.Status404NotFound,
             RefusalReason.Unreadable => StatusCodes.Status400BadRequest,
             RefusalReason.Unprocessable => StatusCodes.Status422UnprocessableEntity,
+            RefusalReason.Changed => StatusCodes.Status409Conflict,
             RefusalReason.Forbidden or RefusalReason.ForeignForm => StatusCodes.Status403Forbidden,
             RefusalReason.AddressTooLong => StatusCodes.Status414UriTooLong,
             RefusalReason.TooLarge => StatusCodes.Status413PayloadTooLarge,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Placard.Desk;
 
 namespace Placard.Rooms.Updates;
 
@@ -43,18 +44,19 @@ internal sealed class DeskListener : IAsyncDisposable
         var site = await StartAsync(readers, rooms, asked, isNamed, cancellation);
         if (here.SharesDesk)
             return new DeskListener(site, null) { Told = $"The desk is at {site.Urls.First()}, for whoever is let through to it." };
+        var at = new Uri(site.Urls.First()).Port;
+        var link = "Your desk: " + DeskGuard.AddressOf(at, DeskSessions.NewToken(key, settings.Clock));
         try
         {
-            var links = DeskLinks.Keep(here, new Uri(site.Urls.First()).Port, key);
-            return new DeskListener(site, links)
+            return new DeskListener(site, DeskLinks.Keep(here, at, key))
             {
-                Told = $"Your desk: {links.New()} (a link that works once, within ten minutes; `placard desk link` prints another)",
+                Told = $"{link} (a link that works once, within ten minutes; `placard desk link` prints another)",
             };
         }
-        catch
+        catch (DeskException e)
         {
-            await site.DisposeAsync();
-            throw;
+            // Readers are served whatever is wrong with the desk.
+            return new DeskListener(site, null) { Told = $"{link} (a link that works once, within ten minutes). {e.Message}" };
         }
     }
 

@@ -132,7 +132,7 @@ internal static class CommitmentCommands
             using var open = desk.Open(line, now);
             var (id, number) = (CountName.Find(open, line.GetRequiredValue(name).Trim()).Id, line.GetRequiredValue(entry));
             if (line.GetValue(erase))
-                open.WhipCounts.Redact(id, number);
+                open.WhipCounts.Redact(id, number, line.GetValue(by) ?? "", now);
             else
                 open.WhipCounts.Withdraw(id, number, line.GetValue(by) ?? "", now);
             line.InvocationConfiguration.Output.WriteLine(

@@ -84,7 +84,7 @@ internal static class CountCommands
             using var open = desk.Open(line, here.Clock.GetUtcNow());
             var count = CountName.Find(open, line.GetRequiredValue(name).Trim());
             var revised = count with { Vote = vote.Read(line, TypedVote.Of(count.Vote)).Read(record) };
-            open.WhipCounts.Revise(count.Id, revised.Vote);
+            open.WhipCounts.Revise(count.Id, revised.Vote, Environment.UserName, here.Clock.GetUtcNow(), count.Version);
             line.InvocationConfiguration.Output.WriteLine(
                 line.GetValue(json) ? WhipJsonContext.Write(CountListJson.Of([revised])) : Line(revised)
             );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Placard.Desk;
 using Placard.Desk.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
@@ -43,7 +44,8 @@ internal sealed class CountForms(
                     count.Id,
                     [TypedCommitment.Of(form).Read(request.States, Today(request))],
                     form.Field("by"),
-                    Now(request)
+                    Now(request),
+                    SeenOr(form)
                 )
         );
         Declare(
@@ -56,26 +58,53 @@ internal sealed class CountForms(
                     count.Id,
                     CommitmentFile.Read(content, request.States, Today(request)),
                     form.Field("by"),
-                    Now(request)
+                    Now(request),
+                    SeenOr(form)
                 );
             }
         );
         Declare(
             room,
             "withdraw",
-            (request, count, form) => request.Desk.WhipCounts.Withdraw(count.Id, EntryOf(form), form.Field("by"), Now(request))
+            (request, count, form) => request.Desk.WhipCounts.Withdraw(count.Id, EntryOf(form), form.Field("by"), Now(request), Seen(form))
         );
-        Declare(room, "redact", (request, count, form) => request.Desk.WhipCounts.Redact(count.Id, EntryOf(form)));
+        Declare(
+            room,
+            "redact",
+            (request, count, form) => request.Desk.WhipCounts.Redact(count.Id, EntryOf(form), form.Field("by"), Now(request), Seen(form))
+        );
         Declare(
             room,
             "take",
             async (request, count, form) =>
             {
                 var now = await CurrentCount.OfAsync(request, new CountQuery(count, null), forecast);
-                request.Desk.WhipCounts.AddSnapshot(count.Id, now.ToSnapshot(), form.Field("by"), Now(request));
+                Told(
+                    request,
+                    count,
+                    () =>
+                        request.Desk.WhipCounts.AddSnapshot(
+                            count.Id,
+                            now.ToSnapshot(),
+                            form.Field("by"),
+                            Now(request),
+                            SeenOr(form) ?? count.Version
+                        )
+                );
             }
         );
-        Declare(room, "vote", (request, count, form) => request.Desk.WhipCounts.Revise(count.Id, TypedVote.Of(form).Read(request.Edition)));
+        Declare(
+            room,
+            "vote",
+            (request, count, form) =>
+                request.Desk.WhipCounts.Revise(
+                    count.Id,
+                    TypedVote.Of(form).Read(request.Edition),
+                    form.Field("by"),
+                    Now(request),
+                    Seen(form)
+                )
+        );
         room.DeskForm(
             Address("delete"),
             (request, form) =>
@@ -85,7 +114,7 @@ internal sealed class CountForms(
                     throw Refusal.Unprocessable(
                         $"To delete the count permanently, write its name, {count.Id}, into the field beside the button."
                     );
-                request.Desk.WhipCounts.Delete(count.Id);
+                Told(request, count, () => request.Desk.WhipCounts.Delete(count.Id, Seen(form)));
                 return Task.FromResult<IResult>(new SeeOther(Addresses.WhipCounts));
             },
             (request, _, refused) => AgainAsync(request, "", FilledForm.Empty, refused)
@@ -98,7 +127,7 @@ internal sealed class CountForms(
             name,
             (request, count, form) =>
             {
-                write(request, count, form);
+                Told(request, count, () => write(request, count, form));
                 return Task.CompletedTask;
             }
         );
@@ -133,6 +162,27 @@ internal sealed class CountForms(
             }
         );
     }
+
+    private static void Told(Request request, StoredCount count, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (DeskException e) when (e.Problem == DeskProblem.Changed)
+        {
+            var ledger = request.Desk.WhipCounts.LedgerOf(count.Id);
+            throw new Refusal(RefusalReason.Changed, ChangedMeanwhile.Of(e.Changes, ledger, request.States));
+        }
+    }
+
+    // Who only adds takes nothing back; a program may leave the version out.
+    private static int? SeenOr(FilledForm form) => form.Field("version").Length == 0 ? null : Seen(form);
+
+    private static int Seen(FilledForm form) =>
+        int.TryParse(form.Field("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Refusal.Unprocessable("The form does not name the version of the count that it was filled in from.");
 
     private static int EntryOf(FilledForm form) =>
         int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -7,7 +7,7 @@ namespace Placard.Rooms.WhipCounts;
 /// <param name="Import">To import a table.</param>
 /// <param name="Withdraw">To withdraw an entry.</param>
 /// <param name="Redact">To overwrite who said so and the note of one.</param>
-/// <param name="Take">To take a snapshot.</param>
+/// <param name="Snapshot">To take a snapshot.</param>
 /// <param name="Vote">To change the vote.</param>
 /// <param name="Delete">To delete the count.</param>
 public sealed record CountTickets(
@@ -15,7 +15,7 @@ public sealed record CountTickets(
     string Import,
     string Withdraw,
     string Redact,
-    string Take,
+    string Snapshot,
     string Vote,
     string Delete
 )

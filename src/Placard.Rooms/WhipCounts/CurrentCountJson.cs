@@ -105,7 +105,8 @@ public sealed record CountLineJson(
     string Goal,
     string? OpenedBy,
     DateTimeOffset OpenedAt,
-    int Entries
+    int Entries,
+    int Version
 )
 {
     public static CountLineJson Of(StoredCount kept) =>
@@ -120,7 +121,8 @@ public sealed record CountLineJson(
             kept.Vote.Goal.ToWord(),
             OrNull(kept.OpenedBy),
             kept.OpenedAt,
-            kept.Entries
+            kept.Entries,
+            kept.Version
         );
 
     internal static string? OrNull(string text) => text.Length == 0 ? null : text;

@@ -60,16 +60,90 @@ public abstract class WhipCountStoreTests : IDisposable
     }
 
     [Fact]
+    public void Who_changes_a_count_from_an_older_version_is_told_what_changed_since_and_nothing_is_written()
+    {
+        var begun = Store.Begin(Vote, "ana", Now);
+        Store.Add(begun.Id, [Said("BRA", Ballot.Yes), Said("CUB", Ballot.No)], "ben", Now, begun.Version);
+        Store.Revise(begun.Id, Vote with { Goal = Goal.Pass, On = new DateOnly(2098, 3, 22) }, "ben", Now);
+        Store.Withdraw(begun.Id, 2, "eva", Now);
+        var before = (Store.Find(begun.Id), Store.LedgerOf(begun.Id).All.Count);
+        Action[] tries =
+        [
+            () => Store.Revise(begun.Id, Vote with { Title = "Lamps" }, "ana", Now, begun.Version),
+            () => Store.Add(begun.Id, [Said("IND", Ballot.Yes)], "ana", Now, begun.Version),
+            () => Store.Import(begun.Id, [Said("IND", Ballot.Yes)], "ana", Now, begun.Version),
+            () => Store.Withdraw(begun.Id, 1, "ana", Now, begun.Version),
+            () => Store.Redact(begun.Id, 1, "ana", Now, begun.Version),
+            () => Store.Delete(begun.Id, begun.Version),
+        ];
+        foreach (var change in tries)
+        {
+            var refused = Assert.Throws<DeskException>(change);
+            Assert.Equal(DeskProblem.Changed, refused.Problem);
+            Assert.Equal(
+                [
+                    (2, StoredChangeKind.Added, 1, 2, "", "ben"),
+                    (3, StoredChangeKind.Revised, 0, 0, "the day was 2098-03-20 and is 2098-03-22; the goal was block and is pass", "ben"),
+                    (4, StoredChangeKind.Withdrawn, 2, 2, "", "eva"),
+                ],
+                refused.Changes.Select(c => (c.Version, c.Kind, c.First, c.Last, c.Words, c.WrittenBy))
+            );
+            Assert.Equal(before, (Store.Find(begun.Id), Store.LedgerOf(begun.Id).All.Count));
+        }
+        Store.Redact(begun.Id, 1, "ana", Now, 4);
+        Assert.Equal(5, Store.Find(begun.Id)!.Version);
+    }
+
+    [Fact]
+    public void Of_those_who_change_one_version_at_once_one_succeeds_and_the_others_are_told()
+    {
+        var begun = Store.Begin(Vote, "ana", Now);
+        var told = new System.Collections.Concurrent.ConcurrentBag<DeskException>();
+        Parallel.For(
+            0,
+            6,
+            i =>
+            {
+                using var desk = _place.Open();
+                try
+                {
+                    desk.WhipCounts.Revise(begun.Id, Vote with { Title = $"Lamps {i}" }, $"writer {i}", Now, begun.Version);
+                }
+                catch (DeskException e)
+                {
+                    told.Add(e);
+                }
+            }
+        );
+        Assert.Equal(5, told.Count);
+        Assert.All(told, e => Assert.Equal(DeskProblem.Changed, e.Problem));
+        Assert.All(told, e => Assert.Contains(Store.Find(begun.Id)!.Vote.Title, Assert.Single(e.Changes).Words, StringComparison.Ordinal));
+        Assert.Equal(2, Store.Find(begun.Id)!.Version);
+    }
+
+    [Fact]
+    public void A_snapshot_or_a_revision_that_changes_nothing_makes_no_version()
+    {
+        var begun = Store.Begin(Vote, "ana", Now);
+        Store.Revise(begun.Id, Vote, "ben", Now, begun.Version);
+        Store.AddSnapshot(begun.Id, new Snapshot(0, 0.5, new Tally(1, 2, 3, 4), "e"), "ben", Now, begun.Version);
+        Assert.Equal(begun.Version, Store.Find(begun.Id)!.Version);
+    }
+
+    [Fact]
     public void A_vote_whose_day_moved_is_said_anew_and_the_commitments_stay()
     {
         var begun = Store.Begin(Vote with { Symbol = default }, "ana", Now);
         Store.Add(begun.Id, [Said("BRA", Ballot.Yes)], "", Now);
         var moved = Vote with { On = new DateOnly(2098, 4, 2), Title = "Protection of lamplighters and of their lamps" };
-        Store.Revise(begun.Id, moved);
-        Assert.Equal(begun with { Vote = moved, Entries = 1 }, Store.Find(begun.Id));
+        Store.Revise(begun.Id, moved, "ben", Now);
+        Assert.Equal(begun with { Vote = moved, Entries = 1, Version = 3 }, Store.Find(begun.Id));
         Assert.Single(Store.LedgerOf(begun.Id).All);
-        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Revise(CountId.New(), moved)).Problem);
-        Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Revise(begun.Id, moved with { Title = "" })).Problem);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Revise(CountId.New(), moved, "", Now)).Problem);
+        Assert.Equal(
+            DeskProblem.Refused,
+            Assert.Throws<DeskException>(() => Store.Revise(begun.Id, moved with { Title = "" }, "", Now)).Problem
+        );
     }
 
     [Fact]
@@ -135,11 +209,11 @@ public abstract class WhipCountStoreTests : IDisposable
     {
         var id = Store.Begin(Vote, "", Now).Id;
         Store.Add(id, [Said("BRA", Ballot.Yes) with { SaidBy = "a friend", Note = "in the corridor" }], "", Now);
-        Store.Redact(id, 1);
+        Store.Redact(id, 1, "", Now);
         var kept = Assert.Single(Store.LedgerOf(id).All).Commitment;
         Assert.Equal(("", ""), (kept.SaidBy, kept.Note));
         Assert.Equal(Ballot.Yes, kept.Ballot);
-        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Redact(id, 9)).Problem);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Redact(id, 9, "", Now)).Problem);
     }
 
     [Fact]
@@ -148,7 +222,7 @@ public abstract class WhipCountStoreTests : IDisposable
         var id = Store.Begin(Vote, "", Now).Id;
         var (friend, other) = (Said("BRA", Ballot.Yes) with { SaidBy = "a friend", Note = "in the corridor" }, Said("CUB", Ballot.No));
         Store.Import(id, [friend, other], "", Now);
-        Store.Redact(id, 1);
+        Store.Redact(id, 1, "", Now);
         Assert.Equal(new AddedCommitments(null, 0, 2), Store.Import(id, [friend, other], "", Now));
         Store.Withdraw(id, 1, "", Now);
         Assert.Equal(new AddedCommitments(null, 0, 2), Store.Import(id, [friend, other], "", Now));
@@ -161,7 +235,7 @@ public abstract class WhipCountStoreTests : IDisposable
         var id = Store.Begin(Vote, "", Now).Id;
         var (friend, other) = (Said("BRA", Ballot.Yes) with { SaidBy = "a friend" }, Said("BRA", Ballot.Yes) with { SaidBy = "another" });
         Store.Import(id, [friend], "", Now);
-        Store.Redact(id, 1);
+        Store.Redact(id, 1, "", Now);
         Assert.Equal(new AddedCommitments(2, 1, 1), Store.Import(id, [friend, other], "", Now));
         Assert.Equal(new AddedCommitments(3, 1, 0), Store.Add(id, [friend], "", Now)); // who types it again means it
         Assert.Equal(new AddedCommitments(null, 0, 2), Store.Import(id, [friend, other], "", Now));

@@ -195,12 +195,15 @@ public sealed class ListenerOfTheDeskTests : IAsyncLifetime
         using var other = await _both.EnteredAsync();
         var own = await TicketsAsync(inside);
         var others = await TicketsAsync(other);
-        foreach (var ticket in new[] { own("import"), own("delete"), own("vote"), others("take"), "" })
+        foreach (var ticket in new[] { own("import"), own("delete"), own("vote"), others("snapshot"), "" })
             Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, ticket));
-        Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, own("take"), ("Origin", "null")));
-        Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, own("take"), ("Origin", "http://127.0.0.1:1")));
-        Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, own("take"), ("Sec-Fetch-Site", "same-site")));
-        Assert.Equal(HttpStatusCode.SeeOther, await TakeAsync(inside, own("take"), ("Origin", _both.DeskAddress.ToString().TrimEnd('/'))));
+        Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, own("snapshot"), ("Origin", "null")));
+        Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, own("snapshot"), ("Origin", "http://127.0.0.1:1")));
+        Assert.Equal(HttpStatusCode.Forbidden, await TakeAsync(inside, own("snapshot"), ("Sec-Fetch-Site", "same-site")));
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            await TakeAsync(inside, own("snapshot"), ("Origin", _both.DeskAddress.ToString().TrimEnd('/')))
+        );
     }
 
     [Fact]

@@ -130,6 +130,67 @@ public class CountPagesTests
     }
 
     [Fact]
+    public async Task A_form_filled_in_from_an_older_page_is_told_what_changed_and_keeps_what_was_typed()
+    {
+        await using var whip = await WhipSite.OpenAsync();
+        var id = await whip.BeginAsync();
+        var old = (await whip.Site.PageAsync($"/whip-counts/{id}")).QuerySelectorAll("input[name=version]");
+        Assert.Equal(5, old.Length);
+        Assert.Equal("1", Assert.Single(old.Select(v => v.GetAttribute("value")).Distinct()));
+        using (await whip.SayAsync(id, "SEN", "yes", who: "a friend")) { }
+        (string, string)[] vote = [("title", "Lamps"), ("body", "HRC"), ("on", "2098-03-21"), ("goal", "block"), ("rule", "simple")];
+        using (
+            var moved = await whip.SendAsync(
+                $"/whip-counts/{id}/vote",
+                [("title", WhipSite.Lanterns), ("body", "HRC"), ("on", "2098-03-25")]
+            )
+        )
+            Assert.Equal(HttpStatusCode.SeeOther, moved.StatusCode);
+        using var refused = await whip.SendAsync($"/whip-counts/{id}/vote", [.. vote, ("version", "1")]);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        var page = await WhipSite.PageOf(refused);
+        var said = page.QuerySelector("[role=alert]")!.TextContent;
+        Assert.Contains("entry 1 (Senegal, yes) added by ben", said, StringComparison.Ordinal);
+        Assert.Contains("the day was 2098-03-20 and is 2098-03-25", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("a friend", said, StringComparison.Ordinal);
+        Assert.Equal("Lamps", page.QuerySelector("#f-title")!.GetAttribute("value"));
+        Assert.Equal("2098-03-21", page.QuerySelector("#f-on")!.GetAttribute("value"));
+        var stays = (await whip.JsonAsync($"/whip-counts/{id}.json")).GetProperty("count");
+        Assert.Equal("2098-03-25", stays.GetProperty("date").GetString());
+        var now = page.QuerySelector("input[name=version]")!.GetAttribute("value")!;
+        using var again = await whip.SendAsync($"/whip-counts/{id}/vote", [.. vote, ("version", now)]);
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("commitments", "state=SEN&position=yes&sure=told&who=its+envoy")]
+    [InlineData("withdraw", "entry=1")]
+    [InlineData("redact", "entry=1")]
+    [InlineData("take", "")]
+    [InlineData("delete", "confirm=ID")]
+    public async Task Every_form_is_refused_from_an_older_page(string form, string fields)
+    {
+        await using var whip = await WhipSite.OpenAsync();
+        var id = await whip.BeginAsync();
+        using (await whip.SayAsync(id, "CUB", "no", who: "a friend")) { }
+        var filled = fields
+            .Replace("ID", id, StringComparison.Ordinal)
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(f => f.Split('='))
+            .Select(f => (f[0], f[1].Replace('+', ' ')));
+        using var refused = await whip.SendAsync($"/whip-counts/{id}/{form}", [.. filled, ("version", "1")]);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        var page = await WhipSite.PageOf(refused);
+        Assert.Contains("entry 1 (Cuba, no) added by ben", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        if (form == "commitments")
+            Assert.Equal("its envoy", page.QuerySelector("#c-who")!.GetAttribute("value"));
+        var count = await whip.JsonAsync($"/whip-counts/{id}.json");
+        var entry = Assert.Single(count.GetProperty("commitments").EnumerateArray());
+        Assert.Equal("a friend", entry.GetProperty("commitment").GetProperty("who").GetString());
+        Assert.Equal(0, count.GetProperty("taken").GetArrayLength());
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_said_and_what_was_typed_is_kept()
     {
         await using var whip = await WhipSite.OpenAsync();

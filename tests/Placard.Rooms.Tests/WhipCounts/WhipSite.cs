@@ -88,6 +88,8 @@ internal sealed class WhipSite : IAsyncDisposable
         using var form = new MultipartFormDataContent("----a-boundary") { { new StringContent(Site.TicketFor(address)), "ticket" } };
         foreach (var (name, value) in fields)
             form.Add(new StringContent(value), name);
+        if (fields.All(f => f.Name != "version") && await VersionAsync(address) is { } version)
+            form.Add(new StringContent(version), "version");
         return await Site.Client.PostAsync(address, form, TestContext.Current.CancellationToken);
     }
 
@@ -100,6 +102,15 @@ internal sealed class WhipSite : IAsyncDisposable
         form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "file", "calls.csv");
         return await Site.Client.PostAsync($"/whip-counts/{id}/import", form, TestContext.Current.CancellationToken);
     }
+
+    // As the page of the count has it that is open now; null where an address is none of a count.
+    private async Task<string?> VersionAsync(string address) =>
+        (await JsonAsync("/whip-counts.json"))
+            .GetProperty("counts")
+            .EnumerateArray()
+            .Where(count => address.StartsWith($"/whip-counts/{count.GetProperty("id")}/", StringComparison.Ordinal))
+            .Select(count => count.GetProperty("version").ToString())
+            .FirstOrDefault();
 
     public async Task<JsonElement> JsonAsync(string address) => JsonDocument.Parse(await Site.TextAsync(address)).RootElement;
 

@@ -61,7 +61,7 @@ public sealed class FullDiskTests : IDisposable
                 "--on",
                 "2026-10-06",
                 "--desk",
-                Path.Combine(_disk, "desk.sqlite")
+                Path.Combine(_disk, "desk", "desk.sqlite")
             );
         }
         finally
