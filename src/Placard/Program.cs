@@ -5,10 +5,11 @@ using Placard.Sources.Drafts.Apart;
 // A reader of one draft is no command: it starts nothing of the rest, as who handed the draft in waits for it.
 if (ReaderProgram.IsAsked(args))
     return ReaderProgram.Run(args);
+using var stop = new StopSignals();
 return await CommandRunner.RunAsync(
     House.Commands(ProgramPaths.FromEnvironment(), args.FirstOrDefault()),
     args,
     Console.Out,
     Console.Error,
-    CancellationToken.None
+    stop.Token
 );

@@ -27,8 +27,8 @@ internal sealed class DiffCommand : Command
         Add(csv);
         SetAction(line =>
         {
-            using var a = Open(line.GetRequiredValue(earlier));
-            using var b = Open(line.GetRequiredValue(later));
+            using var a = Open(line.GetRequiredValue(earlier), "earlier");
+            using var b = Open(line.GetRequiredValue(later), "later");
             var changes = EditionChanges.Between(a, b);
             var output = line.InvocationConfiguration.Output;
             if (line.GetValue(json))
@@ -44,8 +44,10 @@ internal sealed class DiffCommand : Command
     private static Table<EditionChanges> Columns { get; } =
         Table<EditionChanges>.Of(changes => changes.All, ChangesTable.Of<EditionChanges, RecordChange>(change => change));
 
-    private static OpenEdition Open(string file) =>
-        File.Exists(file) ? OpenEdition.Open(file) : throw Refusal.NotFound($"There is no edition at {file}.");
+    private static OpenEdition Open(string file, string which) =>
+        string.IsNullOrWhiteSpace(file) ? throw Refusal.Unreadable($"The file of the {which} edition is missing: name it.")
+        : File.Exists(file) ? OpenEdition.Open(file)
+        : throw Refusal.NotFound($"There is no edition at {file}.");
 
     private static void Write(EditionChanges changes, TextWriter output)
     {

@@ -53,8 +53,8 @@ public static class CommandRunner
             Output = output,
             Error = error,
             EnableDefaultExceptionHandler = false,
-            // A site answers those who asked before it ends; other work stops sooner by itself.
-            ProcessTerminationTimeout = SiteHost.LongestStop + TimeSpan.FromSeconds(5),
+            // Signals are heard by StopSignals: the library's own hearing ends in a stack trace when a second follows at once.
+            ProcessTerminationTimeout = null,
         };
         try
         {

@@ -33,7 +33,7 @@ public sealed class HomeRoom : IRoom
             )
             .Json(SearchJson.Of)
             .ForAssistants("find", HeldThing.Votes, HeldThing.Texts)
-            .Plain(SearchText.Write)
+            .Plain((request, found, output) => SearchText.Write(found, request.Edition.Texts.All.Count > 0, output))
             .FindsNothing(found => found.IsNothing)
             .Example("?q=lanterns", "lanterns");
 

@@ -19,8 +19,12 @@ public sealed record SearchQuery(string Words)
     private static SearchQuery Of(Request request)
     {
         var words = request.Value(Typed)?.Trim() ?? "";
-        if (request.IsCommand && words.Length == 0)
-            throw Refusal.Unreadable("There is no word to search for.");
+        if ((request.IsCommand || request.IsOfAssistant) && words.Length == 0)
+            throw Refusal.Unreadable(
+                request.IsCommand
+                    ? "There is no word to search for."
+                    : $"{Typed.Name} is missing: {char.ToLowerInvariant(Typed.Summary[0])}{Typed.Summary[1..]}."
+            );
         return words.Length <= Longest ? new(words) : throw Refusal.Unreadable($"A search takes at most {Longest} characters.");
     }
 }

@@ -5,7 +5,7 @@ internal static class SearchText
 {
     private const int MostTitles = 5;
 
-    public static void Write(Search found, TextWriter output)
+    public static void Write(Search found, bool hasTexts, TextWriter output)
     {
         if (found.Correction is { } correction)
             output.WriteLine(correction);
@@ -40,5 +40,7 @@ internal static class SearchText
             );
         if (found is { IsNothing: true, IsUnknownSymbol: false })
             output.WriteLine("Nothing was found.");
+        if (!hasTexts)
+            output.WriteLine($"Only votes were searched: this edition has no texts. {WithoutTexts.Remedy}");
     }
 }

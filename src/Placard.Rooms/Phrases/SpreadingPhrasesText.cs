@@ -7,7 +7,8 @@ internal static class SpreadingPhrasesText
     {
         if (view.Languages.Count == 0)
         {
-            output.WriteLine($"No texts in this edition. {WithoutTexts.Remedy}");
+            // That there are none stands below, where the reach of the texts is said.
+            output.WriteLine(WithoutTexts.Remedy);
             return;
         }
         var answer = SpreadingPhrasesJson.Of(view);

@@ -36,7 +36,8 @@ internal static class FrameWriter
             body,
             listener.HasDesk,
             listener.BeginningOf(context),
-            reach
+            reach,
+            context.Features.Get<UnknownParameter>()
         );
         using var html = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
@@ -68,6 +69,8 @@ internal static class FrameWriter
 /// <param name="HasDesk">Whether the desk is to be reached from the page.</param>
 /// <param name="Site">The address of the site, for what is cited elsewhere.</param>
 /// <param name="Reach">What of the record the page rests on; null for nothing in particular.</param>
+/// <param name="Unheeded">What of the address asked for nothing, and the address without it or with what may be meant; null for
+/// nothing.</param>
 public sealed record FrameModel(
     string Title,
     string Description,
@@ -79,5 +82,6 @@ public sealed record FrameModel(
     RenderFragment Body,
     bool HasDesk,
     string Site,
-    Reach? Reach = null
+    Reach? Reach = null,
+    UnknownParameter? Unheeded = null
 );

@@ -253,6 +253,11 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private async Task<IResult> GiveAsync(HttpContext context)
     {
         var request = Request.Of(context, Address);
+        var unknown = UnknownParameter.Of(request, Parameters);
+        // A reader gets the page, and is told; a program would take the answer for what it asked for.
+        if (unknown is not null && AskedPage.Of(context).Form is not (PageForm.Html or PageForm.Docx))
+            throw Refusal.Unreadable(unknown.Sentence, new Link(unknown.Meant ?? "Without it", unknown.Address));
+        context.Features.Set(unknown);
         var query = _parameters.Read(request);
         if (Redirect(request, query, context) is { } redirect)
             return redirect;

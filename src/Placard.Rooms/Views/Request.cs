@@ -115,6 +115,18 @@ public sealed class Request
                 .Append(new(name, value))
         );
 
+    /// <summary>The names of everything that was given, known or not.</summary>
+    internal IEnumerable<string> Names => Values.Keys;
+
+    /// <summary>The address of the same view without one parameter, or with it under another name.</summary>
+    internal string Renamed(string name, string? to) =>
+        AddressPattern.Fill(
+            Pattern,
+            Values
+                .Where(v => v.Value.Count > 0 && (v.Key != name || to is not null))
+                .Select(v => KeyValuePair.Create(v.Key == name ? to! : v.Key, v.Value[0]))
+        );
+
     // What is meant for a command alone means nothing in an address, and the other way round.
     private IEnumerable<string> Given(Parameter parameter) =>
         (IsCommand ? parameter.InCommand : parameter.InAddress)

@@ -11,7 +11,7 @@ public static class WholeFile
         var aside = path + ".part";
         try
         {
-            WriteAside(aside, content);
+            WriteBeside(aside, content);
             File.Move(aside, path, overwrite: true);
         }
         catch
@@ -22,7 +22,7 @@ public static class WholeFile
     }
 
     // File.WriteAllBytes asks for all the room beforehand, and names the disk as the reason only in words.
-    internal static void WriteAside(string aside, ReadOnlySpan<byte> content)
+    internal static void WriteBeside(string aside, ReadOnlySpan<byte> content)
     {
         using var file = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         file.Write(content);

@@ -74,7 +74,7 @@ public static class RecordFolder
         try
         {
             foreach (var (name, content) in files)
-                WholeFile.WriteAside(Path.Combine(folder, name + Aside), Encoding.UTF8.GetBytes(content));
+                WholeFile.WriteBeside(Path.Combine(folder, name + Aside), Encoding.UTF8.GetBytes(content));
             foreach (var name in files.Keys)
                 File.Move(Path.Combine(folder, name + Aside), Path.Combine(folder, name), overwrite: true);
         }

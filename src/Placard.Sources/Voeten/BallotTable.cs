@@ -71,7 +71,8 @@ internal sealed class BallotTable
         return found;
     }
 
-    // Roll calls stand in order of their numbers. Where none after the last has a ballot, the file ends too early, and the last list may too.
+    // Roll calls stand in order of their numbers. Where none after the last has a ballot, the file ends too early, and the last list may
+    // too.
     private void LeaveOutIfCut(FileReading file, IReadOnlyList<RollCall> rollCalls)
     {
         var last = _lists.Keys.DefaultIfEmpty(int.MaxValue).Max();

@@ -133,6 +133,7 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("show_state", """{"code": "Brazill"}""", "Brazil")]
     [InlineData("list_votes", """{"bodies": "HRC"}""", "has no parameter “bodies”")]
     [InlineData("forecast", "{}", "Say what is asked for")]
+    [InlineData("find", "{}", "q is missing: ")]
     [InlineData("check_draft", """{"words": ""}""", "words is missing")]
     public async Task A_question_that_cannot_be_answered_gets_one_sentence(string tool, string asked, string sentence)
     {

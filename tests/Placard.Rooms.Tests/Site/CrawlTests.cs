@@ -64,6 +64,7 @@ public class CrawlTests
     {
         var page = new HtmlParser().ParseDocument(html);
         Assert.True(page.DocumentElement.GetAttribute("lang") == "en", $"{address} names no language");
+        Assert.True(page.QuerySelector("main > .notice[role=status]") is null, $"{address} has a parameter that its view does not take");
         Assert.True(page.Title is { Length: > 3 }, $"{address} has no title");
         Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{address} has {page.QuerySelectorAll("h1").Length} first headings");
         Assert.True(

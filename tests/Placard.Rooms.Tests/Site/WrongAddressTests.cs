@@ -51,6 +51,49 @@ public class WrongAddressTests
         Assert.Equal(right, (await site.PageAsync(wrong)).QuerySelector(".nearest a")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/votes?bodyy=HRC", "body", "/votes?body=HRC")]
+    [InlineData("/votes?Body=HRC&page=1", "body", "/votes?body=HRC&page=1")]
+    [InlineData("/states/CHN?sortt=x", null, "/states/CHN")]
+    [InlineData("/votes?lantern=lit&body=HRC", null, "/votes?body=HRC")]
+    public async Task A_parameter_that_a_page_does_not_take_is_said_to_ask_for_nothing(string wrong, string? meant, string right)
+    {
+        await using var site = await TestSite.OpenAsync();
+        var said = (await site.PageAsync(wrong)).QuerySelector("main > .notice[role=status]")!;
+        Assert.Contains("nothing here to be asked for by", said.TextContent, StringComparison.Ordinal);
+        Assert.Equal(meant is not null, said.TextContent.Contains($"{Quotes.Of(meant ?? "")} may be meant", StringComparison.Ordinal));
+        Assert.Equal(right, said.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Null((await site.PageAsync(right)).QuerySelector("main > .notice[role=status]"));
+    }
+
+    [Theory]
+    [InlineData("/votes.json?bodyy=HRC")]
+    [InlineData("/votes.csv?bodyy=HRC")]
+    [InlineData("/votes.atom?bodyy=HRC")]
+    public async Task Data_asked_for_by_a_parameter_that_there_is_not_is_refused(string address)
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var answer = await site.AskAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        using var problem = JsonDocument.Parse(await site.TextAsync(address));
+        Assert.Equal(
+            $"There is nothing here to be asked for by {Quotes.Of("bodyy")}; {Quotes.Of("body")} may be meant.",
+            problem.RootElement.GetProperty("detail").GetString()
+        );
+        Assert.Equal("/votes?body=HRC", problem.RootElement.GetProperty("nearest")[0].GetProperty("address").GetString());
+    }
+
+    [Theory]
+    [InlineData("/votes?utm_source=letter&fbclid=x")]
+    [InlineData("/votes?body=HRC&ref=home&")]
+    public async Task What_others_hang_on_a_link_is_no_matter(string address)
+    {
+        await using var site = await TestSite.OpenAsync();
+        Assert.Null((await site.PageAsync(address)).QuerySelector("main > .notice[role=status]"));
+        using var data = await site.AskAsync(address.Replace("/votes", "/votes.json", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, data.StatusCode);
+    }
+
     [Fact]
     public async Task A_damaged_file_is_told_of_and_where_it_lies_is_not()
     {

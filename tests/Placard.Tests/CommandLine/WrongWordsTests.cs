@@ -46,6 +46,22 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
         }
     }
 
+    [Fact]
+    public async Task An_edition_left_blank_is_said_to_be_missing()
+    {
+        var said = await Shell.RunAsync(_here, "edition", "diff", "", _here.EditionFile);
+        Assert.Equal((2, "placard: The file of the earlier edition is missing: name it.\n"), (said.Exit, said.Error));
+    }
+
+    [Fact]
+    public async Task What_an_edition_without_texts_cannot_find_is_said_once()
+    {
+        var found = await Shell.RunAsync(_here, "find", "xinjiang");
+        Assert.Contains("Only votes were searched: this edition has no texts.", found.Output, StringComparison.Ordinal);
+        var phrases = await Shell.RunAsync(_here, "phrases", "emerging");
+        Assert.Equal(2, phrases.Output.Split("no texts", StringSplitOptions.None).Length);
+    }
+
     [Theory]
     [InlineData(1, "votes show A/HRC/99/L.1")]
     [InlineData(1, "votes show nonsense")]
