@@ -13,6 +13,7 @@ public sealed class PhraseCorpus
     private readonly Lazy<Dictionary<DocumentSymbol, int>> _bySymbol;
     private readonly Lazy<(DocumentSymbol Symbol, PartialDate Date)[]> _texts;
     private readonly Lazy<(StateCode State, int Session, int Year)[]> _speeches;
+    private readonly Lazy<SortedDictionary<int, int>> _speechesByYear;
 
     internal PhraseCorpus(Language language, PhraseIndex index, string[] documents, string[] places, ReadOnlyMemory<int> placeOf)
     {
@@ -25,6 +26,7 @@ public sealed class PhraseCorpus
         _placeOf = placeOf;
         _texts = new(() => Array.ConvertAll(_documents, d => ReadText(d.Split('\t'))));
         _speeches = new(() => Array.ConvertAll(_documents, d => ReadSpeech(d.Split('\t'))));
+        _speechesByYear = new(() => new(_speeches.Value.GroupBy(s => s.Year).ToDictionary(y => y.Key, y => y.Count())));
         _bySymbol = new(() => Enumerable.Range(0, _documents.Length).ToDictionary(SymbolOf));
     }
 
@@ -45,6 +47,9 @@ public sealed class PhraseCorpus
 
     /// <summary>Whose speech a document of speeches is, and when.</summary>
     public (StateCode State, int Session, int Year) SpeechOf(int document) => _speeches.Value[document];
+
+    /// <summary>How many speeches there are of each year, earliest first.</summary>
+    public IReadOnlyDictionary<int, int> SpeechesByYear => _speechesByYear.Value;
 
     /// <summary>Where in its text a passage stands; the default for a passage of a speech.</summary>
     public PassagePlace PlaceOf(int passage) => _places[_placeOf.Span[passage]];

@@ -23,6 +23,7 @@ internal sealed class EmergingPhrases
     private readonly PhraseCorpus _corpus;
     private readonly HeldTexts _held;
     private readonly Dictionary<int, Carrier> _carriers = [];
+    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
 
     private EmergingPhrases(OpenEdition edition, PhraseCorpus corpus) =>
         (_edition, _corpus, _held) = (edition, corpus, HeldTexts.Of(edition, corpus.Language));
@@ -52,11 +53,12 @@ internal sealed class EmergingPhrases
             .FirstOrDefault(d => _corpus.DateOf(d) is { IsKnown: true } date && date.Year >= year, int.MaxValue);
         if (first >= _corpus.Index.Documents)
             return [];
-        var nouns = _corpus.Language == Language.English ? new NounPhrases(_corpus.Index, Breaks(first)) : null;
+        var ground = PhraseGround.Of(_edition, _corpus);
+        var nouns = ground.Breaks is { } breaks ? new NounPhrases(_corpus.Index, breaks.From(_corpus.Index, first)) : null;
         var ranked = NewPhrases
-            .From(_corpus.Index, first, LeastTexts, nouns is null ? null : nouns.IsWhole)
+            .From(_corpus.Index, first, LeastTexts, ground.Prefixes, nouns is null ? null : nouns.IsWhole)
             .Select(Taken)
-            .Where(t => t.Texts.Length >= LeastTexts && t.Families >= LeastFamilies)
+            .OfType<Taken>()
             .OrderByDescending(t => t.Score)
             .ThenByDescending(t => t.Phrase.Words.Length)
             .ThenBy(t => t.Phrase.Uses.From)
@@ -72,21 +74,16 @@ internal sealed class EmergingPhrases
         return [.. told.Select(t => t.Phrase)];
     }
 
-    private PassageBreaks Breaks(int first)
-    {
-        var reader = new SnippetReader(_edition, _corpus.Language);
-        return PassageBreaks.Of(
-            _corpus.Index,
-            first,
-            passage => reader.PassageOf(_corpus.SymbolOf(_corpus.Index.DocumentOf(passage)), _corpus.PlaceOf(passage))
-        );
-    }
-
-    private Taken Taken(NewPhrase phrase)
+    private Taken? Taken(NewPhrase phrase)
     {
         var documents = _corpus.Index.DocumentsOf(phrase.Uses);
         var carriers = documents.Select(CarrierOf).ToArray();
-        var families = carriers.Where(c => c.Family is not null).GroupBy(c => c.Family).Count(f => f.First().HasElder);
+        var families = FamiliesOf(carriers);
+        if (families < LeastFamilies)
+            return null;
+        var texts = carriers.Select(c => c.Text).Distinct().ToArray();
+        if (texts.Length < LeastTexts)
+            return null;
         var bodies = carriers
             .Select(c => c.Text.Body?.Code ?? "other")
             .Distinct(StringComparer.Ordinal)
@@ -94,7 +91,19 @@ internal sealed class EmergingPhrases
             .ToArray();
         var sponsors = carriers.SelectMany(c => c.Sponsors).Distinct().Count();
         var score = families * Math.Sqrt(bodies.Length) * (1 + Math.Log10(1 + sponsors));
-        return new Taken(phrase, documents, [.. carriers.Select(c => c.Text).Distinct()], families, bodies, sponsors, score);
+        return new Taken(phrase, documents, texts, families, bodies, sponsors, score);
+    }
+
+    private int FamiliesOf(Carrier[] carriers)
+    {
+        _families.Clear();
+        var families = 0;
+        foreach (var carrier in carriers)
+        {
+            if (carrier.Family is not null && _families.Add(carrier.Family) && carrier.HasElder)
+                families++;
+        }
+        return families;
     }
 
     private Carrier CarrierOf(int document)

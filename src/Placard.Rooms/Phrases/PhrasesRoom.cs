@@ -6,6 +6,13 @@ public sealed class PhrasesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(PhraseJsonContext.Readable);
+        room.AfterFirstAnswer(
+            (edition, _) =>
+            {
+                EmergingPhrases.Since(edition, EmergingPhrases.UsualYear(edition), Language.English);
+                return Task.CompletedTask;
+            }
+        );
         room.CommandGroup("phrases", "Phrases that are new and spreading.");
 
         room.View(

@@ -36,13 +36,13 @@ public sealed record SpokenPhrase
                 return new SpokenUse(state, session, year, d.Count(), first.Passage - index.PassagesOf(d.Key).From, first.Word);
             })
             .ToArray();
-        var held = Enumerable.Range(0, index.Documents).GroupBy(d => speeches.SpeechOf(d).Year).ToDictionary(y => y.Key, y => y.Count());
+        var held = speeches.SpeechesByYear;
         var with = spoken.GroupBy(s => s.Year).ToDictionary(y => y.Key, y => y.Count());
         return new SpokenPhrase
         {
             Uses = found.Count,
             Speeches = spoken,
-            Years = [.. held.OrderBy(y => y.Key).Select(y => new YearOfPhrase(y.Key, with.GetValueOrDefault(y.Key), y.Value))],
+            Years = [.. held.Select(y => new YearOfPhrase(y.Key, with.GetValueOrDefault(y.Key), y.Value))],
             Speakers =
             [
                 .. spoken

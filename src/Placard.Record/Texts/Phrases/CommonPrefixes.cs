@@ -7,7 +7,10 @@ namespace Placard.Record.Texts.Phrases;
 internal static class CommonPrefixes
 {
     /// <summary>For each rank in <paramref name="suffixes"/> the number of words shared with the rank before; 0 for the first.</summary>
-    public static int[] Of(ReadOnlySpan<int> tokens, ReadOnlySpan<int> suffixes)
+    /// <param name="tokens">The words of the corpus.</param>
+    /// <param name="suffixes">Its places in order.</param>
+    /// <param name="most">What is counted up to.</param>
+    public static byte[] Of(ReadOnlySpan<int> tokens, ReadOnlySpan<int> suffixes, byte most)
     {
         var before = new int[tokens.Length];
         for (var rank = 0; rank < suffixes.Length; rank++)
@@ -31,9 +34,9 @@ internal static class CommonPrefixes
             before[at] = shared;
             shared = Math.Max(0, shared - 1);
         }
-        var prefixes = new int[suffixes.Length];
+        var prefixes = new byte[suffixes.Length];
         for (var rank = 0; rank < suffixes.Length; rank++)
-            prefixes[rank] = before[suffixes[rank]];
+            prefixes[rank] = (byte)Math.Min(before[suffixes[rank]], most);
         return prefixes;
     }
 }

@@ -31,37 +31,55 @@ public static class NewPhrases
         StringComparer.Ordinal
     );
 
+    /// <summary>How many words each place of a corpus shares with the one before it in the order of places, as far as that matters here. It is
+    /// the same whatever is looked for, and may be kept.</summary>
+    public static byte[] Prefixes(PhraseIndex index) =>
+        CommonPrefixes.Of(index.Arrays.Tokens.Span, index.Arrays.Suffixes.Span, MostWords + 1);
+
+    /// <summary>Whether bytes that were kept can be the prefixes of a corpus.</summary>
+    public static bool MayBePrefixes(PhraseIndex index, ReadOnlySpan<byte> kept) =>
+        kept.Length == index.Arrays.Suffixes.Length && !kept.ContainsAnyExceptInRange((byte)0, (byte)(MostWords + 1));
+
     /// <summary>The phrases of two to six words without figures that stand in documents from <paramref name="first"/> on only, in at least
     /// <paramref name="least"/> of them.</summary>
     /// <param name="index">The corpus.</param>
     /// <param name="first">The first document of the window.</param>
     /// <param name="least">The fewest documents.</param>
+    /// <param name="prefixes">What <see cref="Prefixes"/> gives for the corpus.</param>
     /// <param name="test">Which words are a phrase: of those with the same uses the longest that passes is taken. Without it phrases
     /// begin and end with a word that is not among the common ones.</param>
-    public static IReadOnlyList<NewPhrase> From(PhraseIndex index, int first, int least, PhraseTest? test = null)
+    public static IReadOnlyList<NewPhrase> From(PhraseIndex index, int first, int least, byte[] prefixes, PhraseTest? test = null)
     {
         if (first >= index.Documents)
             return [];
         var arrays = index.Arrays;
         var since = arrays.PassageStarts.Span[index.PassagesOf(first).From];
-        var prefixes = CommonPrefixes.Of(arrays.Tokens.Span, arrays.Suffixes.Span);
         var joins = Joining(index);
         var found = new List<NewPhrase>();
-        var open = new Stack<(int From, int Length)>();
+        var hasFigure = new Lazily(word => HasFigure(index, word), index.Vocabulary.Count);
+        var suffixes = arrays.Suffixes.Span;
+        // Rows within rows, each longer than the one around it, so that there are no more than the lengths that are told apart. The earliest
+        // place of each is found on the way.
+        Span<(int From, int Length, int Earliest)> open = stackalloc (int, int, int)[MostWords + 2];
+        var depth = 0;
         for (var rank = 1; rank <= prefixes.Length; rank++)
         {
             var shared = rank < prefixes.Length ? prefixes[rank] : 0;
-            var from = rank - 1;
-            while (open.TryPeek(out var row) && row.Length > shared)
+            var (from, earliest) = (rank - 1, suffixes[rank - 1]);
+            while (depth > 0 && open[depth - 1].Length > shared)
             {
-                open.Pop();
-                from = row.From;
-                var outer = Math.Max(shared, open.TryPeek(out var below) ? below.Length : 0);
-                if (outer < MostWords && rank - from >= least)
-                    Add(index, joins, test, new PhraseInterval(from, rank), outer, row.Length, since, least, found);
+                var row = open[--depth];
+                (from, earliest) = (row.From, Math.Min(row.Earliest, earliest));
+                var outer = Math.Max(shared, depth > 0 ? open[depth - 1].Length : 0);
+                if (outer < MostWords && rank - from >= least && earliest >= since)
+                    Add(index, joins, test, hasFigure, new PhraseInterval(from, rank), outer, row.Length, least, found);
             }
-            if (shared > 0 && (!open.TryPeek(out var top) || top.Length < shared))
-                open.Push((from, shared));
+            if (shared == 0)
+                continue;
+            if (depth == 0 || open[depth - 1].Length < shared)
+                open[depth++] = (from, shared, earliest);
+            else
+                open[depth - 1].Earliest = Math.Min(open[depth - 1].Earliest, earliest);
         }
         return found;
     }
@@ -70,23 +88,21 @@ public static class NewPhrases
         PhraseIndex index,
         bool[] joins,
         PhraseTest? test,
+        Lazily hasFigure,
         PhraseInterval uses,
         int outer,
         int length,
-        int since,
         int least,
         List<NewPhrase> found
     )
     {
         var arrays = index.Arrays;
-        if (RangeExtremes.Of(arrays.Suffixes.Span, arrays.Earliest.Span, uses.From, uses.To, greatest: false) < since)
-            return;
         var words = arrays.Tokens.Span.Slice(arrays.Suffixes.Span[uses.From], Math.Min(length, MostWords));
         if (test is not null)
         {
             while (words.Length > outer && words.Length >= LeastWords && !test(words, uses))
                 words = words[..^1];
-            if (words.Length > outer && words.Length >= LeastWords && !HasFigure(index, words) && index.DocumentsOf(uses).Length >= least)
+            if (words.Length > outer && words.Length >= LeastWords && !hasFigure.OfAny(words) && index.DocumentsOf(uses).Length >= least)
                 found.Add(new NewPhrase(words.ToArray(), uses));
             return;
         }
@@ -95,7 +111,7 @@ public static class NewPhrases
             words = words[..join];
         while (words.Length > outer && joins[words[^1]])
             words = words[..^1];
-        if (words.Length <= outer || words.Length < LeastWords || joins[words[0]] || HasFigure(index, words))
+        if (words.Length <= outer || words.Length < LeastWords || joins[words[0]] || hasFigure.OfAny(words))
             return;
         if (index.DocumentsOf(uses).Length >= least)
             found.Add(new NewPhrase(words.ToArray(), uses));
@@ -109,18 +125,9 @@ public static class NewPhrases
         return at;
     }
 
-    private static bool HasFigure(PhraseIndex index, ReadOnlySpan<int> words)
-    {
-        foreach (var word in words)
-        {
-            if (
-                index.Vocabulary[word].ContainsAnyInRange('0', '9')
-                || Numerals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(index.Vocabulary[word])
-            )
-                return true;
-        }
-        return false;
-    }
+    private static bool HasFigure(PhraseIndex index, int word) =>
+        index.Vocabulary[word].ContainsAnyInRange('0', '9')
+        || Numerals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(index.Vocabulary[word]);
 
     /// <summary>For each word whether it is so common that it only joins others.</summary>
     private static bool[] Joining(PhraseIndex index)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Texts.Phrases;
@@ -10,9 +11,10 @@ public sealed class PassageBreaks
     // What joins words or belongs to one.
     private static readonly SearchValues<char> Joining = SearchValues.Create(" \t\r\n\u00A0\u202F-\u2010\u2011\u2013'\u2019\u02BC");
 
+    private readonly int _base;
     private readonly bool[] _before;
 
-    private PassageBreaks(int firstPlace, bool[] before) => (FirstPlace, _before) = (firstPlace, before);
+    private PassageBreaks(int firstPlace, int beginning, bool[] before) => (FirstPlace, _base, _before) = (firstPlace, beginning, before);
 
     /// <summary>The place in the corpus from which on breaks are known.</summary>
     internal int FirstPlace { get; }
@@ -28,11 +30,22 @@ public sealed class PassageBreaks
         var before = new bool[index.Arrays.Tokens.Length - starts[first]];
         for (var passage = first; passage < index.Passages; passage++)
             Mark(textOf(passage), before.AsSpan(starts[passage] - starts[first], index.PassageWords(passage).Length));
-        return new PassageBreaks(starts[first], before);
+        return new PassageBreaks(starts[first], starts[first], before);
     }
 
+    /// <summary>The breaks of a whole corpus as they were kept; null where they are not of this corpus.</summary>
+    public static PassageBreaks? Read(PhraseIndex index, ReadOnlySpan<byte> kept) =>
+        kept.Length == index.Arrays.Tokens.Length ? new PassageBreaks(0, 0, MemoryMarshal.Cast<byte, bool>(kept).ToArray()) : null;
+
+    /// <summary>What <see cref="Read"/> reads.</summary>
+    public ReadOnlySpan<byte> ToBytes() => MemoryMarshal.Cast<bool, byte>(_before);
+
+    /// <summary>The same breaks, known from a document on only.</summary>
+    public PassageBreaks From(PhraseIndex index, int document) =>
+        new(index.Arrays.PassageStarts.Span[index.PassagesOf(document).From], _base, _before);
+
     /// <summary>Whether a phrase cannot go on before the word at a place.</summary>
-    internal bool IsBefore(int place) => _before[place - FirstPlace];
+    internal bool IsBefore(int place) => _before[place - _base];
 
     private static void Mark(ReadOnlySpan<char> text, Span<bool> before)
     {

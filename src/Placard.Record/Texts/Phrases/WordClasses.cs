@@ -19,6 +19,10 @@ internal sealed class WordClasses
     private readonly Counts[] _counts;
     private readonly bool[] _noun;
     private readonly bool[] _modifier;
+    private readonly Lazily _beforeNoun;
+    private readonly Lazily _endsBefore;
+    private readonly Lazily _beginsAfter;
+    private readonly Dictionary<IReadOnlySet<string>, Lazily> _lists = new(ReferenceEqualityComparer.Instance);
 
     public WordClasses(PhraseIndex index, PassageBreaks breaks)
     {
@@ -55,6 +59,8 @@ internal sealed class WordClasses
             else if (_determiner[last] || prepositions[last])
                 counts.AfterDeterminer++;
         }
+        var known = index.Vocabulary.Count;
+        (_beforeNoun, _endsBefore, _beginsAfter) = (new(CanBeBeforeNoun, known), new(CanEndBefore, known), new(CanBeginAfter, known));
         (_noun, _modifier) = (new bool[words], new bool[words]);
         for (var word = 1; word < words; word++)
             (_noun[word], _modifier[word]) = (IsNounAlone(word), IsModifierAlone(word));
@@ -67,7 +73,9 @@ internal sealed class WordClasses
     public bool IsModifier(int word) => _modifier[word];
 
     /// <summary>Whether it may stand before a noun: a plural does not.</summary>
-    public bool IsBeforeNoun(int word)
+    public bool IsBeforeNoun(int word) => _beforeNoun.Of(word);
+
+    private bool CanBeBeforeNoun(int word)
     {
         var text = _index.Vocabulary[word];
         return text.Length < 4
@@ -78,11 +86,15 @@ internal sealed class WordClasses
     }
 
     /// <summary>Whether a noun phrase can begin after it.</summary>
-    public bool EndsBefore(int word) =>
+    public bool EndsBefore(int word) => _endsBefore.Of(word);
+
+    private bool CanEndBefore(int word) =>
         _function[word] || Is(word, EnglishWords.EmptyAdjectives) || AfterTo(word) >= SurelyVerbAfterTo || IsGerund(word);
 
     /// <summary>Whether a noun phrase can be over before it.</summary>
-    public bool BeginsAfter(int word) =>
+    public bool BeginsAfter(int word) => _beginsAfter.Of(word);
+
+    private bool CanBeginAfter(int word) =>
         _function[word]
         || IsAdverb(word)
         || AfterTo(word) >= SurelyVerbAfterTo
@@ -92,7 +104,12 @@ internal sealed class WordClasses
     /// <summary>How often a word comes after “to” or an auxiliary verb, of all times.</summary>
     public double AfterTo(int word) => Share(word, _counts[word].AfterTo);
 
-    public bool Is(int word, IReadOnlySet<string> words) => words.Contains(_index.Vocabulary[word].ToString());
+    public bool Is(int word, IReadOnlySet<string> words)
+    {
+        if (!_lists.TryGetValue(words, out var list))
+            _lists.Add(words, list = new(one => words.Contains(_index.Vocabulary[one].ToString()), _index.Vocabulary.Count));
+        return list.Of(word);
+    }
 
     private bool IsNounAlone(int word) =>
         !_function[word]
