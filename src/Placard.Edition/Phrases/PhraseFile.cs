@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Record.Texts.Phrases;
@@ -77,8 +78,34 @@ internal static class PhraseFile
     {
         try
         {
-            var header = ReadHeader(path, edition);
-            using var mapped = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+            using var file = OpenToRead(path);
+            return Open(path, file, edition);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new EditionException($"There is no phrase index at {path}. Run `placard up` or `placard edition build` to build it.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new EditionException($"{path} cannot be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Maps a corpus whose file is open, whatever has taken its name since.</summary>
+    /// <inheritdoc cref="Open(string, string)"/>
+    public static PhraseCorpus Open(string path, SafeFileHandle file, string edition)
+    {
+        try
+        {
+            var header = ReadHeader(path, file, edition);
+            using var mapped = MemoryMappedFile.CreateFromFile(
+                file,
+                null,
+                0,
+                MemoryMappedFileAccess.Read,
+                HandleInheritability.None,
+                leaveOpen: true
+            );
             var view = mapped.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
             Verify(path, header, view);
             var places = Text(view, header.Sections[11]);
@@ -89,14 +116,6 @@ internal static class PhraseFile
                 places,
                 Map<int>(view, header.Sections[10])
             );
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new EditionException($"There is no phrase index at {path}. Run `placard up` or `placard edition build` to build it.", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new EditionException($"{path} cannot be read: {e.Message}", e);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
@@ -109,7 +128,8 @@ internal static class PhraseFile
     {
         try
         {
-            ReadHeader(path, edition);
+            using var file = OpenToRead(path);
+            ReadHeader(path, file, edition);
             return true;
         }
         catch (Exception e) when (e is EditionException or IOException or UnauthorizedAccessException)
@@ -121,11 +141,15 @@ internal static class PhraseFile
     /// <summary>Whether a build may replace the file: it is an index of phrases, whole or not, or empty.</summary>
     public static bool MayBeReplaced(string path) => AtomicFile.BeginsAs(path, Magic);
 
-    private static PhraseHeader ReadHeader(string path, string edition)
+    /// <summary>Opens a file so that it can be read whatever takes its name.</summary>
+    public static SafeFileHandle OpenToRead(string path) =>
+        File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    private static PhraseHeader ReadHeader(string path, SafeFileHandle file, string edition)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var head = new byte[Alignment];
-        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var read = RandomAccess.Read(file, head, 0);
+        var length = RandomAccess.GetLength(file);
         if (!head.AsSpan(..Math.Min(read, Magic.Length)).SequenceEqual(Magic))
             throw new EditionException($"{path} is not a phrase index.");
         var header = PhraseHeader.Read(head.AsSpan(Magic.Length..read), Version, Sections) ?? throw Damaged(path, "its header has changed");
@@ -134,7 +158,7 @@ internal static class PhraseFile
                 $"{path} belongs to another edition ({header.Edition}) than {edition}. Run `placard up` to rebuild it."
             );
         var whole = (header.Sections[^1].Offset + header.Sections[^1].Length + Alignment - 1) / Alignment * Alignment;
-        return file.Length == whole ? header : throw Damaged(path, $"it has {file.Length} bytes instead of {whole}");
+        return length == whole ? header : throw Damaged(path, $"it has {length} bytes instead of {whole}");
     }
 
     /// <summary>What is wrong with a file, in a sentence; null where it is whole and of the edition.</summary>

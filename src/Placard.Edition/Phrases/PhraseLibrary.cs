@@ -9,12 +9,13 @@ namespace Placard.Edition.Phrases;
 public sealed class PhraseLibrary
 {
     private readonly OpenEdition _edition;
+    private readonly HeldIndexes _held;
     private readonly Lazy<(PhraseCorpusKind, Language)[]> _corpora;
     private readonly ConcurrentDictionary<(PhraseCorpusKind, Language), Lazy<PhraseCorpus>> _open = [];
 
-    internal PhraseLibrary(OpenEdition edition)
+    internal PhraseLibrary(OpenEdition edition, HeldIndexes held)
     {
-        _edition = edition;
+        (_edition, _held) = (edition, held);
         _corpora = new(() => [.. CorporaOf(edition)]);
     }
 
@@ -32,7 +33,7 @@ public sealed class PhraseLibrary
                     (kind, language),
                     _ =>
                         new(
-                            () => PhraseFile.Open(FileOf(_edition.Path, kind, language), _edition.Info.Hash),
+                            () => _held.Open(FileOf(_edition.Path, kind, language), _edition.Info.Hash),
                             LazyThreadSafetyMode.PublicationOnly
                         )
                 )

@@ -48,6 +48,7 @@ public sealed class OpenEdition : IDisposable
     private readonly Lazy<StateRegister> _states;
     private readonly TextQueries _textQueries;
     private readonly Lazy<TextLibrary> _texts;
+    private readonly HeldIndexes _indexes;
     private readonly Lazy<PhraseLibrary> _phrases;
     private readonly Lazy<HeldRecord> _held;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _kept = new();
@@ -74,7 +75,8 @@ public sealed class OpenEdition : IDisposable
         _columns = columns;
         _queries = new EditionQueries(connection);
         (_textQueries, _texts) = (texts, library);
-        _phrases = new(() => new PhraseLibrary(this));
+        _indexes = HeldIndexes.Beside(path);
+        _phrases = new(() => new PhraseLibrary(this, _indexes));
         Results = new KeptResults(this);
         _held = new(() => new HeldRecord(Votes.All, Texts.All));
         var bytes = new FileInfo(path).Length;
@@ -262,6 +264,7 @@ public sealed class OpenEdition : IDisposable
             _disposed = true;
             _connection.Dispose();
             _textQueries.Dispose();
+            _indexes.Dispose();
             _file.Dispose();
         }
         _closing.Cancel();

@@ -102,8 +102,13 @@ public static class SiteHost
             .AddSingleton(settings.Clock)
             .AddSingleton(services => new FirstViews(
                 [
+                    (edition, _) =>
+                    {
+                        // It leaves most of its time to others, who need not wait for it.
+                        _ = EditionCheck.RunAsync(edition, services.GetRequiredService<ILogger<EditionCheck>>());
+                        return Task.CompletedTask;
+                    },
                     .. declared.Rooms.SelectMany(room => room.First),
-                    (edition, _) => EditionCheck.RunAsync(edition, services.GetRequiredService<ILogger<EditionCheck>>()),
                 ],
                 settings.Clock
             ))

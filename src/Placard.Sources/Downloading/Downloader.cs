@@ -70,7 +70,9 @@ internal sealed class Downloader(PoliteClient client)
         var goesOn =
             answer.StatusCode == HttpStatusCode.PartialContent
             && answer.Content.Headers.ContentRange?.From == part.Length
-            && part.Length > 0;
+            && part.Length > 0
+            // Who does not know If-Range gives the rest of whatever version there is now.
+            && (answer.Headers.ETag is null || answer.Headers.ETag.ToString() == part.Tag);
         if (answer.StatusCode != HttpStatusCode.OK && !goesOn)
         {
             part.Forget();
@@ -86,7 +88,7 @@ internal sealed class Downloader(PoliteClient client)
             part.Forget();
             throw new PublisherException($"It would be {expected >> 20} MB; at most {file.MostBytes >> 20} MB are taken.");
         }
-        var tag = answer.Headers.ETag?.ToString() ?? "";
+        var tag = answer.Headers.ETag?.ToString() ?? (goesOn ? part.Tag : "");
         if (!goesOn)
             part.Begin(tag);
         await using var from = await answer.Content.ReadAsStreamAsync(watch.Stopped);

@@ -119,6 +119,17 @@ public sealed class PhraseLibraryTests : IDisposable
     }
 
     [Fact]
+    public void An_edition_that_is_open_reads_its_own_phrases_whatever_takes_the_place_of_their_files()
+    {
+        using (var first = Build("lamps"))
+            first.Phrases.Complete(null, CancellationToken.None);
+        using var open = OpenEdition.Open(_folder["lamps.sqlite"]);
+        File.WriteAllText(_folder["next"], "the phrases of another edition");
+        File.Move(_folder["next"], _folder["lamps.texts-en.phrases"], overwrite: true);
+        Assert.NotNull(open.Phrases.Find(PhraseCorpusKind.Texts, Language.English));
+    }
+
+    [Fact]
     public void A_file_changed_anywhere_is_refused()
     {
         using var edition = Build("lamps");

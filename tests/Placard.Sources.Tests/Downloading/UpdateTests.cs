@@ -164,6 +164,18 @@ public sealed class UpdateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_rest_of_another_version_is_not_put_behind_the_part_that_arrived()
+    {
+        _publisher[Archive].Fault = Fault.CutsOff;
+        Assert.Equal(UpdateStatus.Failed, Speech(await UpdateAsync()).Status);
+        _publisher.Serve(Archive, Zip("BRA_77_2022.txt", "SEN_77_2022.txt"));
+        _publisher[Archive].KnowsIfRange = false;
+        Assert.Equal(UpdateStatus.Done, Speech(await UpdateAsync()).Status);
+        Assert.Contains("bytes=64-", _publisher.Asked.Where(a => a.Path == Archive).Select(a => a.Headers.GetValueOrDefault("Range")));
+        Assert.Contains("BRA_77_2022.txt", ZipFile.OpenRead(Target).Entries.Select(e => e.Name));
+    }
+
+    [Fact]
     public async Task A_version_without_a_tag_is_never_gone_on_from()
     {
         var served = _publisher[Archive];

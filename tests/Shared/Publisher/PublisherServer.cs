@@ -91,6 +91,9 @@ internal sealed class ServedFile(byte[] content)
 
     public string? Tag { get; set; } = $"\"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content)[..6])}\"";
 
+    /// <summary>Whether a part is given only of the version that was asked for; who does not know that gives the rest of any.</summary>
+    public bool KnowsIfRange { get; set; } = true;
+
     public string? LeadsTo { get; set; }
 
     public Fault Fault { get; set; }
@@ -132,7 +135,11 @@ internal sealed class ServedFile(byte[] content)
             return;
         }
         var from = 0;
-        if (Tag is not null && asked.IfRange == Tag && asked.Range.ToString() is ['b', 'y', 't', 'e', 's', '=', .. var range, '-'])
+        if (
+            Tag is not null
+            && (asked.IfRange == Tag || !KnowsIfRange)
+            && asked.Range.ToString() is ['b', 'y', 't', 'e', 's', '=', .. var range, '-']
+        )
         {
             from = int.Parse(range, System.Globalization.CultureInfo.InvariantCulture);
             if (from >= content.Length)
