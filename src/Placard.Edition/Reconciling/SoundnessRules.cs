@@ -3,7 +3,7 @@ namespace Placard.Edition.Reconciling;
 /// <summary>The rules that one observation must pass to be sound, and what they find wrong with it.</summary>
 internal sealed class SoundnessRules(Membership membership, CopiedNames copied, DoubtSentences sentences)
 {
-    // In the mirror no whole list is below a third; one vote of seven thousand has one of a third, and ten have one of less than 0.55.
+    // In the mirror no whole list is below a third; one of seven thousand is of a third, and thirteen are below 0.55.
     private const double CannotBeWhole = 0.25,
         MayNotBeWhole = 0.4;
 
