@@ -44,11 +44,14 @@ public sealed class KeptResults
         }
     }
 
-    /// <summary>Keeps bytes under a name, over what was kept before; false where the folder cannot be written, which only costs the next
-    /// start its time.</summary>
+    /// <summary>Keeps bytes under a name, over what was kept before; false where the folder cannot be written or another edition has taken
+    /// this one's place, which only costs the next start its time.</summary>
     /// <inheritdoc cref="Find"/>
     public bool Keep(string name, Guid program, ReadOnlySpan<byte> content)
     {
+        // What is beside another edition by now is that edition's.
+        if (!_edition.IsInPlace)
+            return false;
         byte[] bytes = [.. Head(program), .. content];
         try
         {

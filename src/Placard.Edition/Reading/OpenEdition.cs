@@ -180,6 +180,9 @@ public sealed class OpenEdition : IDisposable
     /// its own for each reader, good until the edition is closed.</summary>
     public Stream ReadFile() => _file.Read();
 
+    /// <summary>Whether no other edition has taken the place of its file.</summary>
+    internal bool IsInPlace => _file.IsAt(Path);
+
     /// <summary>Reads the whole file and finds what is not as it was written; takes a tenth of a second and more.</summary>
     /// <param name="rest">Called after every few megabytes, to leave room for others; it may throw to stop.</param>
     /// <returns>What has changed, a sentence a stretch; empty where nothing has; null where the file has no sums that could tell.</returns>

@@ -26,6 +26,13 @@ internal sealed class EditionCheck
     /// <summary>The one check of an edition.</summary>
     public static EditionCheck Of(OpenEdition edition) => edition.Keep(e => new EditionCheck(e));
 
+    /// <summary>Begins to check an edition. The check leaves most of its time to others, who need not wait for it.</summary>
+    public static Task Begin(OpenEdition edition, ILogger log)
+    {
+        _ = RunAsync(edition, log);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Checks an edition, once however often it is asked for, and says in the log what is wrong.</summary>
     public static async Task RunAsync(OpenEdition edition, ILogger log)
     {

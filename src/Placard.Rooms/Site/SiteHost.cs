@@ -102,12 +102,7 @@ public static class SiteHost
             .AddSingleton(settings.Clock)
             .AddSingleton(services => new FirstViews(
                 [
-                    (edition, _) =>
-                    {
-                        // It leaves most of its time to others, who need not wait for it.
-                        _ = EditionCheck.RunAsync(edition, services.GetRequiredService<ILogger<EditionCheck>>());
-                        return Task.CompletedTask;
-                    },
+                    (edition, _) => EditionCheck.Begin(edition, services.GetRequiredService<ILogger<EditionCheck>>()),
                     .. declared.Rooms.SelectMany(room => room.First),
                 ],
                 settings.Clock
