@@ -44,8 +44,8 @@ public sealed record UnknownParameter(string Name, string? Meant, string Address
     /// <summary>What is said of it, in a sentence.</summary>
     public string Sentence =>
         Meant is null
-            ? $"There is nothing here to be asked for by {Quotes.Of(Name)}."
-            : $"There is nothing here to be asked for by {Quotes.Of(Name)}; {Quotes.Of(Meant)} may be meant.";
+            ? $"This page has no parameter {Quotes.Of(Name)}."
+            : $"This page has no parameter {Quotes.Of(Name)}; did you mean {Quotes.Of(Meant)}?";
 
     /// <summary>The first of an address that the view does not take; null where it takes all.</summary>
     internal static UnknownParameter? Of(Request request, IReadOnlyList<Parameter> taken)

@@ -60,8 +60,8 @@ public class WrongAddressTests
     {
         await using var site = await TestSite.OpenAsync();
         var said = (await site.PageAsync(wrong)).QuerySelector("main > .notice[role=status]")!;
-        Assert.Contains("nothing here to be asked for by", said.TextContent, StringComparison.Ordinal);
-        Assert.Equal(meant is not null, said.TextContent.Contains($"{Quotes.Of(meant ?? "")} may be meant", StringComparison.Ordinal));
+        Assert.Contains("This page has no parameter", said.TextContent, StringComparison.Ordinal);
+        Assert.Equal(meant is not null, said.TextContent.Contains($"did you mean {Quotes.Of(meant ?? "")}?", StringComparison.Ordinal));
         Assert.Equal(right, said.QuerySelector("a")!.GetAttribute("href"));
         Assert.Null((await site.PageAsync(right)).QuerySelector("main > .notice[role=status]"));
     }
@@ -77,7 +77,7 @@ public class WrongAddressTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         using var problem = JsonDocument.Parse(await site.TextAsync(address));
         Assert.Equal(
-            $"There is nothing here to be asked for by {Quotes.Of("bodyy")}; {Quotes.Of("body")} may be meant.",
+            $"This page has no parameter {Quotes.Of("bodyy")}; did you mean {Quotes.Of("body")}?",
             problem.RootElement.GetProperty("detail").GetString()
         );
         Assert.Equal("/votes?body=HRC", problem.RootElement.GetProperty("nearest")[0].GetProperty("address").GetString());
