@@ -137,7 +137,8 @@ public sealed class OpenDeskTests : IDisposable
         var folder = Path.Combine(Path.GetDirectoryName(_place.Setting)!, "new");
         OpenDesk.Open(DeskPlace.Parse(Path.Combine(folder, "desk.sqlite")), TestDesk.Now).Dispose();
         Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(folder), 8));
-        Assert.All(Directory.GetFiles(folder), file => Assert.Equal("600", Convert.ToString((int)File.GetUnixFileMode(file), 8)));
+        foreach (var file in Directory.GetFiles(folder))
+            Assert.Equal("600", Convert.ToString((int)File.GetUnixFileMode(file), 8));
     }
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class StopSignals : IDisposable
     /// <summary>Hears signals from now on.</summary>
     public StopSignals()
         : this(TimeProvider.System) =>
-        _heard = [PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal), PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal)];
+        _heard = [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal),
+        ];
 
     internal StopSignals(TimeProvider clock) => (_clock, _heard) = (clock, []);
 

@@ -41,7 +41,8 @@ internal sealed class CheckCommand : Command
                 var check = new DraftChecker(open, text.Language).Check(
                     draft is null ? text.Symbol.ToString() : Path.GetFileName(named),
                     text,
-                    other
+                    other,
+                    cancellation
                 ) with
                 {
                     Remarks = draft?.Draft.Remarks ?? [],

@@ -55,7 +55,9 @@ internal sealed class CompareCommand : Command
                     remark => line.InvocationConfiguration.Error.WriteLine($"! {remark}")
                 );
                 var (was, @is) = await texts.ReadAsync(line.GetRequiredValue(old), line.GetRequiredValue(@new), cancellation);
-                var answer = new ComparisonWriter(new ComparedTexts(TextComparison.Of(was.Text, @is.Text), was.Name, @is.Name));
+                var answer = new ComparisonWriter(
+                    new ComparedTexts(TextComparison.Of(was.Text, @is.Text, cancellation), was.Name, @is.Name)
+                );
                 await answer.WriteAsync(form, file, line.InvocationConfiguration.Output, cancellation);
                 return (int)ExitCode.Done;
             }

@@ -52,7 +52,7 @@ public class TextComparisonTests
     public void What_is_dropped_one_way_is_added_the_other()
     {
         var forth = Compared([.. Old[..3], .. Old[4..]]);
-        var back = TextComparison.Of(forth.New, forth.Old);
+        var back = TextComparison.Of(forth.New, forth.Old, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(Old[3], Assert.Single(forth.Pairs, p => p.Kind == PairKind.Dropped).OldText);
         Assert.Equal(Old[3], Assert.Single(back.Pairs, p => p.Kind == PairKind.Added).NewText);
         Assert.DoesNotContain(forth.Pairs, p => p.Kind == PairKind.Added || p.IsMoved);
@@ -119,7 +119,8 @@ public class TextComparisonTests
         var pairs = TextComparison
             .Of(
                 InventedTexts.Text(reports),
-                InventedTexts.Text(reports.Reverse().Select(r => r.Replace("next", "coming", StringComparison.Ordinal)))
+                InventedTexts.Text(reports.Reverse().Select(r => r.Replace("next", "coming", StringComparison.Ordinal))),
+                cancellation: TestContext.Current.CancellationToken
             )
             .Pairs;
         Assert.Equal(9, pairs.Count);
@@ -134,7 +135,7 @@ public class TextComparisonTests
     {
         var old = WithList("to light lamps", "to buy oil", "to train lamplighters for the harbour");
         var now = WithList("to light lamps", "to train lamplighters for the harbour", "to pay them each month");
-        var comparison = TextComparison.Of(old, now);
+        var comparison = TextComparison.Of(old, now, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("OP1 (b)", comparison.OfNew(At("OP1 (b)")) is { IsRenumbered: true } pair ? pair.New[0].Address.ToString() : "");
         Assert.Equal("OP1 (c)", comparison.OfNew(At("OP1 (b)"))!.Old[0].Address.ToString());
         Assert.Equal(PairKind.Dropped, comparison.Pairs.Single(p => p.Old.Any(o => o.Address == At("OP1 (b)"))).Kind);
@@ -158,8 +159,10 @@ public class TextComparisonTests
     public void A_footnote_that_changed_is_a_change()
     {
         var (old, now) = (WithNote("See the almanac."), WithNote("See the new almanac."));
-        Assert.True(TextComparison.Of(old, old).IsSame);
-        Assert.True(Assert.Single(TextComparison.Of(old, now).Pairs).HasOtherFootnotes);
+        Assert.True(TextComparison.Of(old, old, cancellation: TestContext.Current.CancellationToken).IsSame);
+        Assert.True(
+            Assert.Single(TextComparison.Of(old, now, cancellation: TestContext.Current.CancellationToken).Pairs).HasOtherFootnotes
+        );
     }
 
     [Fact]
@@ -170,7 +173,11 @@ public class TextComparisonTests
         var words = new TextBuilder();
         words.Add(ParagraphKind.Operative, "1.", "Adopted by the guild at its fifty-fourth session");
         var pairs = TextComparison
-            .Of(new StructuredText { Paragraphs = closing.Paragraphs }, new StructuredText { Paragraphs = words.Paragraphs })
+            .Of(
+                new StructuredText { Paragraphs = closing.Paragraphs },
+                new StructuredText { Paragraphs = words.Paragraphs },
+                cancellation: TestContext.Current.CancellationToken
+            )
             .Pairs;
         Assert.Equal([PairKind.Dropped, PairKind.Added], pairs.Select(p => p.Kind));
     }
@@ -186,7 +193,11 @@ public class TextComparisonTests
                 .Select(_ => string.Join(' ', Enumerable.Range(0, 100).Select(_ => "w" + (int)Math.Pow(random.Next(1, 1000), 1.4)))),
         ];
         var moved = paragraphs.Skip(3).Concat(paragraphs.Take(3)).ToArray();
-        var comparison = TextComparison.Of(InventedTexts.Text(paragraphs), InventedTexts.Text(moved));
+        var comparison = TextComparison.Of(
+            InventedTexts.Text(paragraphs),
+            InventedTexts.Text(moved),
+            cancellation: TestContext.Current.CancellationToken
+        );
         Assert.Equal(3, comparison.Pairs.Count(p => p.IsMoved));
         Assert.All(comparison.Pairs, p => Assert.Equal(PairKind.Kept, p.Kind));
     }

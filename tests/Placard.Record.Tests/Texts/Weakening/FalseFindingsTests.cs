@@ -184,7 +184,14 @@ public class FalseFindingsTests
                 + "posts that have been without a holder for twenty-four months, and to propose in the book of oil whether they be kept;",
         ];
         Assert.DoesNotContain(
-            TextWeakening.Of(TextComparison.Of(InventedTexts.Text([Elsewhere, .. old]), InventedTexts.Text([Elsewhere, .. @new]))),
+            TextWeakening.Of(
+                TextComparison.Of(
+                    InventedTexts.Text([Elsewhere, .. old]),
+                    InventedTexts.Text([Elsewhere, .. @new]),
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
+            ),
             f => f.Direction == Direction.Weakened
         );
     }
@@ -205,7 +212,14 @@ public class FalseFindingsTests
                 + "nets, boats and piers before the winter tide;",
         ];
         Assert.DoesNotContain(
-            TextWeakening.Of(TextComparison.Of(InventedTexts.Text([Elsewhere, .. old]), InventedTexts.Text([Elsewhere, .. @new]))),
+            TextWeakening.Of(
+                TextComparison.Of(
+                    InventedTexts.Text([Elsewhere, .. old]),
+                    InventedTexts.Text([Elsewhere, .. @new]),
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
+            ),
             f => f.Direction == Direction.Weakened
         );
     }
@@ -220,8 +234,10 @@ public class FalseFindingsTests
             TextWeakening.Of(
                 TextComparison.Of(
                     InventedTexts.Text(InventedTexts.Lamps),
-                    InventedTexts.Text([.. InventedTexts.Lamps[..7], paragraph, InventedTexts.Lamps[7]])
-                )
+                    InventedTexts.Text([.. InventedTexts.Lamps[..7], paragraph, InventedTexts.Lamps[7]]),
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
             )
         );
 
@@ -231,8 +247,10 @@ public class FalseFindingsTests
             TextWeakening.Of(
                 TextComparison.Of(
                     InventedTexts.Text([.. InventedTexts.Lamps[..7], "Decides that all States shall put out their lamps at dawn;"]),
-                    InventedTexts.Text(InventedTexts.Lamps[..7])
-                )
+                    InventedTexts.Text(InventedTexts.Lamps[..7]),
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
             ),
             f => f is { Rule: WeakeningRule.Paragraph, Direction: Direction.Weakened }
         );

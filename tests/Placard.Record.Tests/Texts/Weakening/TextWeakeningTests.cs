@@ -91,8 +91,10 @@ public class TextWeakeningTests
             TextWeakening.Of(
                 TextComparison.Of(
                     InventedTexts.Text(InventedTexts.Lamps),
-                    InventedTexts.Text([InventedTexts.Lamps[0], .. InventedTexts.Lamps[2..]])
-                )
+                    InventedTexts.Text([InventedTexts.Lamps[0], .. InventedTexts.Lamps[2..]]),
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
             )
         );
         Assert.Equal((WeakeningRule.Paragraph, Direction.Weakened, Severity.High), (finding.Rule, finding.Direction, finding.Severity));
@@ -116,7 +118,16 @@ public class TextWeakeningTests
     public void A_moved_paragraph_is_no_finding()
     {
         var l = InventedTexts.Lamps;
-        Assert.Empty(TextWeakening.Of(TextComparison.Of(InventedTexts.Text(l), InventedTexts.Text([l[0], l[2], l[3], l[1], .. l[4..]]))));
+        Assert.Empty(
+            TextWeakening.Of(
+                TextComparison.Of(
+                    InventedTexts.Text(l),
+                    InventedTexts.Text([l[0], l[2], l[3], l[1], .. l[4..]]),
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
+            )
+        );
     }
 
     [Fact]
@@ -140,8 +151,18 @@ public class TextWeakeningTests
     {
         var l = InventedTexts.Lamps;
         string[] weaker = [.. l[..4], l[4].Replace("Condemns", "Notes", StringComparison.Ordinal), .. l[5..]];
-        var before = TextWeakening.Of(TextComparison.Of(InventedTexts.Text(l), InventedTexts.Text(weaker)));
-        var after = TextWeakening.Of(TextComparison.Of(InventedTexts.Text(l), InventedTexts.Text([Elsewhere, .. weaker])));
+        var before = TextWeakening.Of(
+            TextComparison.Of(InventedTexts.Text(l), InventedTexts.Text(weaker), cancellation: TestContext.Current.CancellationToken),
+            cancellation: TestContext.Current.CancellationToken
+        );
+        var after = TextWeakening.Of(
+            TextComparison.Of(
+                InventedTexts.Text(l),
+                InventedTexts.Text([Elsewhere, .. weaker]),
+                cancellation: TestContext.Current.CancellationToken
+            ),
+            cancellation: TestContext.Current.CancellationToken
+        );
         Assert.Contains(Assert.Single(before).Id, after.Select(f => f.Id));
     }
 
@@ -159,8 +180,10 @@ public class TextWeakeningTests
                     InventedTexts.Text(l[..4]) with
                     {
                         Language = Language.All[1],
-                    }
-                )
+                    },
+                    cancellation: TestContext.Current.CancellationToken
+                ),
+                cancellation: TestContext.Current.CancellationToken
             )
         );
     }
