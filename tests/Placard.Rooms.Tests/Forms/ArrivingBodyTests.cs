@@ -38,7 +38,7 @@ public class ArrivingBodyTests
             while (true)
             {
                 await _pipe.Writer.WriteAsync(new byte[300], Cancellation);
-                await body.ReadAsync(new byte[8000], Cancellation);
+                await body.ReadExactlyAsync(new byte[300], Cancellation);
                 _clock.Now += TimeSpan.FromSeconds(1);
             }
         });
@@ -69,7 +69,7 @@ public class ArrivingBodyTests
     }
 
     private static Task<Refusal> RefusedAsync(ArrivingBody body) =>
-        Assert.ThrowsAsync<Refusal>(async () => await body.ReadAsync(new byte[4 << 20], Cancellation));
+        Assert.ThrowsAsync<Refusal>(async () => await body.ReadAtLeastAsync(new byte[4 << 20], 1, cancellationToken: Cancellation));
 
     private static HeldBytes.Form Held() => new HeldBytes(2 << 20).Begin(Asker.Of(new DefaultHttpContext()));
 }

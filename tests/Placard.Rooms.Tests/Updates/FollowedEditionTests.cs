@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Amazon.Runtime;
 using Placard.Rooms.Updates;
@@ -82,8 +81,9 @@ public sealed class FollowedEditionTests : IAsyncLifetime
         list.Tag = "\"00000000000000000000000000000000\"";
         await OnceAsync(Bucket("s3://lamps/editions"));
         Assert.Contains("broke off in the middle of a file", _log.ToString());
+        // What was laid there in parts has a tag that is no sum of it.
         foreach (var file in Directory.GetFiles(Published, "*", SearchOption.AllDirectories))
-            _server["/lamps/editions/" + Path.GetRelativePath(Published, file)].Tag = $"\"{SumOf(file)}\"";
+            _server["/lamps/editions/" + Path.GetRelativePath(Published, file)].Tag = "\"laid-in-parts-1\"";
         await OnceAsync(Bucket("s3://lamps/editions"));
         Assert.Equal(_second.Info.Hash, _served.Current.Info.Hash);
         Assert.All(
@@ -240,9 +240,6 @@ public sealed class FollowedEditionTests : IAsyncLifetime
         foreach (var file in Directory.GetFiles(Published, "*", SearchOption.AllDirectories))
             _server.Serve(within + "/editions/" + Path.GetRelativePath(Published, file) + query, File.ReadAllBytes(file));
     }
-
-    // Storage of this kind tags a file with its sum, which a reader checks.
-    private static string SumOf(string file) => Convert.ToHexStringLower(MD5.HashData(File.ReadAllBytes(file)));
 
     private BucketOfEditions Bucket(string address) =>
         BucketOfEditions.Of(new Uri(address), new BasicAWSCredentials("reader", "very-secret"), _server.At("").ToString());

@@ -42,7 +42,12 @@ public class KnownPredecessorsTests(MirrorEdition mirror)
         var draft = mirror.Edition.Texts.Read(DocumentSymbol.Parse("A/HRC/RES/46/13"), Language.English)!;
         var offered = Check(draft).Likeliest[0].Text.Symbol;
         Assert.Equal("A/HRC/RES/37/23", offered.ToString());
-        var check = new DraftChecker(mirror.Edition, Language.English).Check("draft", draft, offered);
+        var check = new DraftChecker(mirror.Edition, Language.English).Check(
+            "draft",
+            draft,
+            offered,
+            cancellation: TestContext.Current.CancellationToken
+        );
         Assert.Equal(offered, check.Predecessor!.Text.Symbol);
         Assert.NotEmpty(check.Pairs);
         Assert.NotEmpty(check.Findings);

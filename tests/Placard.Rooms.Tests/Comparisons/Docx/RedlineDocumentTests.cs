@@ -65,7 +65,11 @@ public class RedlineDocumentTests
     public void Changes_bear_the_day_that_is_given()
     {
         var redline = Redline.Of(
-            TextComparison.Of(InventedTexts.Text("a lamp, a wick, a night"), InventedTexts.Text("a lantern, a wick, a night"))
+            TextComparison.Of(
+                InventedTexts.Text("a lamp, a wick, a night"),
+                InventedTexts.Text("a lantern, a wick, a night"),
+                cancellation: TestContext.Current.CancellationToken
+            )
         );
         Assert.Equal(["1970-01-01T12:00:00Z", "1970-01-01T12:00:00Z"], Days(RedlineDocument.Of(redline, "old", "new")));
         Assert.Equal(

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Placard.Sources.Drafts;
 using Placard.Sources.Drafts.Apart;
 using Placard.Sources.Tests.Drafts;
