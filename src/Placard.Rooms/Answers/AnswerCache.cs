@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Placard.Rooms.Answers;
 
-/// <summary>Answers kept as bytes, within a bound of bytes. Once it is full, a new answer is kept only where it is asked for more often than
-/// all together that would leave for it, so that a flood of addresses asked for once puts out nothing that is read.</summary>
+/// <summary>Answers kept as bytes, within a bound of bytes. Once it is full, a new answer is kept only where it is asked for more often
+/// than all together that would leave for it, so that a flood of addresses asked for once puts out nothing that is read.</summary>
 /// <remarks>docs/decisions/0037-answers-kept-as-bytes.md says why it is ours. Safe to use from many threads; finding takes no
 /// lock.</remarks>
 /// <param name="most">How many bytes are kept at most; 0 keeps nothing.</param>

@@ -3,8 +3,8 @@ using Placard.Record.Texts.Phrases;
 
 namespace Placard.Rooms.Phrases;
 
-/// <summary>What looking for new phrases rests on, whatever the year: which places of a corpus share their first words, and in English where
-/// punctuation stands. It takes seconds to work out, and is kept beside the edition.</summary>
+/// <summary>What looking for new phrases rests on, whatever the year: which places of a corpus share their first words, and in English
+/// where punctuation stands. It takes seconds to work out, and is kept beside the edition.</summary>
 internal sealed class PhraseGround
 {
     private const int MostKept = 12;

@@ -31,8 +31,8 @@ public static class NewPhrases
         StringComparer.Ordinal
     );
 
-    /// <summary>How many words each place of a corpus shares with the one before it in the order of places, as far as that matters here. It is
-    /// the same whatever is looked for, and may be kept.</summary>
+    /// <summary>How many words each place of a corpus shares with the one before it in the order of places, as far as that matters here. It
+    /// is the same whatever is looked for, and may be kept.</summary>
     public static byte[] Prefixes(PhraseIndex index) =>
         CommonPrefixes.Of(index.Arrays.Tokens.Span, index.Arrays.Suffixes.Span, MostWords + 1);
 
@@ -56,10 +56,10 @@ public static class NewPhrases
         var since = arrays.PassageStarts.Span[index.PassagesOf(first).From];
         var joins = Joining(index);
         var found = new List<NewPhrase>();
-        var hasFigure = new Lazily(word => HasFigure(index, word), index.Vocabulary.Count);
+        var hasFigure = new WordTest(word => HasFigure(index, word), index.Vocabulary.Count);
         var suffixes = arrays.Suffixes.Span;
-        // Rows within rows, each longer than the one around it, so that there are no more than the lengths that are told apart. The earliest
-        // place of each is found on the way.
+        // Rows within rows, each longer than the one around it, so that there are no more than the lengths that are told apart. The
+        // earliest place of each is found on the way.
         Span<(int From, int Length, int Earliest)> open = stackalloc (int, int, int)[MostWords + 2];
         var depth = 0;
         for (var rank = 1; rank <= prefixes.Length; rank++)
@@ -88,7 +88,7 @@ public static class NewPhrases
         PhraseIndex index,
         bool[] joins,
         PhraseTest? test,
-        Lazily hasFigure,
+        WordTest hasFigure,
         PhraseInterval uses,
         int outer,
         int length,

@@ -19,10 +19,10 @@ internal sealed class WordClasses
     private readonly Counts[] _counts;
     private readonly bool[] _noun;
     private readonly bool[] _modifier;
-    private readonly Lazily _beforeNoun;
-    private readonly Lazily _endsBefore;
-    private readonly Lazily _beginsAfter;
-    private readonly Dictionary<IReadOnlySet<string>, Lazily> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly WordTest _beforeNoun;
+    private readonly WordTest _endsBefore;
+    private readonly WordTest _beginsAfter;
+    private readonly Dictionary<IReadOnlySet<string>, WordTest> _lists = new(ReferenceEqualityComparer.Instance);
 
     public WordClasses(PhraseIndex index, PassageBreaks breaks)
     {

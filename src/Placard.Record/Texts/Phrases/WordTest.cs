@@ -1,9 +1,10 @@
 namespace Placard.Record.Texts.Phrases;
 
-/// <summary>Whether something holds of each word of a corpus, looked at once a word and only of those that are asked for. For one thread.</summary>
+/// <summary>Whether something holds of each word of a corpus, looked at once a word and only of those that are asked for. For one
+/// thread.</summary>
 /// <param name="holds">Looks at a word.</param>
 /// <param name="words">How many words there are.</param>
-internal sealed class Lazily(Func<int, bool> holds, int words)
+internal sealed class WordTest(Func<int, bool> holds, int words)
 {
     private readonly byte[] _known = new byte[words + 1];
 
