@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Placard.Rooms.Tests.Site;
 
@@ -50,7 +51,7 @@ public sealed class EntryBrowserTests(Browser browser) : IClassFixture<Browser>
         );
         var headers = await sent.AllHeadersAsync();
         Assert.Equal(new Uri(page.Url).GetLeftPart(UriPartial.Authority), headers["origin"]);
-        await page.WaitForURLAsync("**/whip-counts/*");
+        await Browser.ArriveAsync(page, new Regex("/whip-counts/"));
         await page.Context.CloseAsync();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Builder;
@@ -107,6 +108,16 @@ public class Browser : IAsyncDisposable
         button.Page.Load -= Answered;
 
         void Answered(object? sender, IPage page) => answered.TrySetResult();
+    }
+
+    /// <summary>Waits until a page of an address is there, down to its foot. Its loading is not waited for: a page that is there at once
+    /// has loaded before anybody listens.</summary>
+    /// <param name="page">What leads there.</param>
+    /// <param name="address">Its address, as a pattern.</param>
+    public static async Task ArriveAsync(IPage page, Regex address)
+    {
+        await page.WaitForURLAsync(address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("footer").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Checks that a page can be used by everyone, and needs no more than the width of the screen.</summary>

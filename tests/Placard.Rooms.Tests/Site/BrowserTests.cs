@@ -1,4 +1,4 @@
-using Microsoft.Playwright;
+using System.Text.RegularExpressions;
 
 namespace Placard.Rooms.Tests.Site;
 
@@ -55,7 +55,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.TypeAsync("A/HRC/99/L.1");
         Assert.Equal("A/HRC/99/L.1", await page.InputValueAsync("#site-search"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/votes/A/HRC/99/L.1", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await Browser.ArriveAsync(page, new Regex("/votes/A/HRC/99/L.1$"));
         await page.Context.CloseAsync();
     }
 
@@ -65,7 +65,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync("/", Narrow, dark: false, withScript: false);
         await page.FillAsync("#home-search", "Egypt");
         await page.PressAsync("#home-search", "Enter");
-        await page.WaitForURLAsync("**/states/EGY");
+        await Browser.ArriveAsync(page, new Regex("/states/EGY$"));
         Assert.Equal("Egypt", await page.TextContentAsync("h1"));
         await page.Context.CloseAsync();
     }
@@ -79,7 +79,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Enter");
         await page.CheckAsync("#f-voted");
         await page.PressAsync("#f-topic", "Enter");
-        await page.WaitForURLAsync("**/votes?*topic=lanterns*");
+        await Browser.ArriveAsync(page, new Regex(@"/votes\?.*topic=lanterns"));
         Assert.Equal(2, await page.Locator("tbody tr").CountAsync());
         Assert.True(await page.Locator("#f-voted").IsVisibleAsync());
         await page.Context.CloseAsync();
@@ -92,7 +92,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.FillAsync("#f-a", "China");
         await page.FillAsync("#f-b", "United States");
         await page.PressAsync("#f-b", "Enter");
-        await page.WaitForURLAsync("**/compare/CHN/USA");
+        await Browser.ArriveAsync(page, new Regex("/compare/CHN/USA"));
         Assert.Contains("common roll calls", await page.TextContentAsync(".lead"), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Placard.Rooms.Tests.Site;
@@ -68,7 +69,7 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         var page = await browser.OpenAsync("/votes", Phone, dark: false, withScript: false);
         await page.ClickAsync(".menu > button");
         await page.ClickAsync(".menu a[href='/disputed']");
-        await page.WaitForURLAsync("**/disputed");
+        await Browser.ArriveAsync(page, new Regex("/disputed$"));
         await page.Context.CloseAsync();
     }
 

@@ -102,14 +102,13 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
 
     [Theory]
     [MemberData(nameof(WithCommandParameter))]
-    public async Task A_parameter_of_the_command_alone_changes_nothing_in_an_address(string address, string parameter)
+    public async Task A_parameter_of_the_command_alone_is_refused_in_an_address_by_its_name(string address, string parameter)
     {
         var sample = Of(address);
-        var asked = sample.View.Parameters.First(p => p.Name == parameter);
-        Assert.Equal(
-            await shared.Of(sample).TextAsync(sample.In(".json")),
-            await shared.Of(sample).TextAsync((sample with { Address = sample.With(asked, "yes") }).In(".json"))
-        );
+        var asked = sample with { Address = sample.With(sample.View.Parameters.First(p => p.Name == parameter), "yes") };
+        using var answer = await shared.Of(sample).AskAsync(asked.In(".json"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(Quotes.Of(parameter), await shared.Of(sample).TextAsync(asked.In(".json")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -67,7 +67,7 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
         await page.FillAsync("#f-on", "2098-12-20");
         await page.SelectOptionAsync("#f-body", body);
         await Browser.SendAsync(page.Locator("main form button[type=submit]"));
-        await page.WaitForURLAsync(new Regex("/whip-counts/[a-z0-9]{10}$"));
+        await Browser.ArriveAsync(page, new Regex("/whip-counts/[a-z0-9]{10}$"));
     }
 
     private static async Task SayAsync(IPage page, string state, string position)

@@ -84,11 +84,11 @@ internal static class ReaderLaunch
     private static (string File, string[] First) ThisProgram()
     {
         var library = Path.Combine(AppContext.BaseDirectory, Program + ".dll");
-        if (Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) is var name)
+        if (Environment.ProcessPath is { } path)
         {
-            if (name.Equals(Program, StringComparison.OrdinalIgnoreCase))
+            if (IsNamed(path, Program))
                 return (path, []);
-            if (name.Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+            if (IsNamed(path, "dotnet"))
                 return (path, [library]);
         }
         // Within another program, as in tests, the host beside the runtime that is running.
@@ -101,6 +101,10 @@ internal static class ReaderLaunch
         );
         return (Path.GetFullPath(host), [library]);
     }
+
+    // The whole name: “Placard.Tests” is another program.
+    private static bool IsNamed(string path, string program) =>
+        Path.GetFileName(path).Equals(OperatingSystem.IsWindows() ? program + ".exe" : program, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Drafts cannot be read at the moment, whatever is in them.</summary>
