@@ -47,12 +47,7 @@ internal sealed class RunningSite : IDisposable
     {
         if (!File.Exists(RealFiles.Edition))
             throw new InvalidOperationException($"There is no edition at {RealFiles.Edition}. Run ./placard edition build.");
-        int port;
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            port = ((IPEndPoint)free.LocalEndpoint).Port;
-        }
+        var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [RealFiles.Program, "up", "--port", $"{port}", "--edition", RealFiles.Edition])
         {
             RedirectStandardOutput = true,
@@ -61,6 +56,14 @@ internal sealed class RunningSite : IDisposable
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         return new RunningSite(Process.Start(start)!, port);
+    }
+
+    /// <summary>A port of this machine on which nothing listens.</summary>
+    public static int FreePort()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
     }
 
     /// <summary>Asks for the first page until there is one.</summary>

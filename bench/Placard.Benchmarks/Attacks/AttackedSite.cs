@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Placard.Benchmarks.Attacks;
@@ -42,7 +41,7 @@ internal sealed partial class AttackedSite : IAsyncDisposable
     public static async Task<AttackedSite> StartAsync()
     {
         var home = Directory.CreateTempSubdirectory("placard-attacked-");
-        var (port, deskPort) = (FreePort(), FreePort());
+        var (port, deskPort) = (RunningSite.FreePort(), RunningSite.FreePort());
         var start = new ProcessStartInfo(
             "dotnet",
             [RealFiles.Program, "up", "--port", $"{port}", "--desk-port", $"{deskPort}", "--edition", RealFiles.Edition]
@@ -91,13 +90,6 @@ internal sealed partial class AttackedSite : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _home.Delete(recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        return ((IPEndPoint)free.LocalEndpoint).Port;
     }
 
     // Linux says who started whom; elsewhere the process alone is measured.

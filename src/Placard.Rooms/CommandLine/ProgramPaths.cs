@@ -28,8 +28,8 @@ public sealed record ProgramPaths(string Home, string? Mirror)
             Address = Setting("PLACARD_ADDRESS"),
             FormKey = Setting("PLACARD_FORM_KEY"),
             CacheSetting = Setting("PLACARD_CACHE_MB"),
-            IsMeasured = Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
-            SecurityContact = Environment.GetEnvironmentVariable("PLACARD_SECURITY_CONTACT") is { Length: > 0 } told ? told : null,
+            IsMeasured = Setting("OTEL_EXPORTER_OTLP_ENDPOINT") is not null,
+            SecurityContact = Setting("PLACARD_SECURITY_CONTACT"),
             Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;

@@ -197,5 +197,5 @@ internal sealed class CountForms(
 
     private static DateTimeOffset Now(Request request) => request.Clock.GetUtcNow();
 
-    private static DateOnly Today(Request request) => DateOnly.FromDateTime(Now(request).UtcDateTime);
+    private static DateOnly Today(Request request) => request.Clock.Today();
 }
