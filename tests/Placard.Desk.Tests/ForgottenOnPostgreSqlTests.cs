@@ -1,3 +1,4 @@
+using Npgsql;
 using Placard.Desk.Engines;
 using Placard.Desk.Tests.Engines;
 using Placard.Desk.WhipCounts;
@@ -5,35 +6,78 @@ using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Desk.Tests;
 
-public sealed class ForgottenOnPostgreSqlTests(PostgresCluster cluster) : IDisposable
+public sealed class ForgottenOnPostgreSqlTests(PostgresCluster cluster)
 {
-    private readonly TestDesk _place = TestDesk.OnPostgreSql(cluster);
-
-    public void Dispose() => _place.Dispose();
-
-    [Fact]
-    public void The_files_of_the_tables_hold_no_word_that_was_removed()
+    private TestDesk Place()
     {
         Assert.SkipWhen(
             Environment.GetEnvironmentVariable("PLACARD_TEST_POSTGRES") is { Length: > 0 },
             "the user of another server may not be allowed to read its files"
         );
-        using var desk = _place.Open();
-        var id = desk
-            .WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now)
-            .Id;
-        desk.WhipCounts.Add(id, [Said("a-source-at-risk"), Said("the-secret-friend")], "", TestDesk.Now);
-        Assert.True(Holds("a-source-at-risk"));
-        desk.WhipCounts.Redact(id, 1, "", TestDesk.Now);
-        Assert.False(Holds("a-source-at-risk"));
-        Assert.True(Holds("the-secret-friend"));
-        desk.WhipCounts.Delete(id);
-        Assert.False(Holds("the-secret-friend"));
+        return TestDesk.AloneOnPostgreSql(cluster);
     }
 
-    private bool Holds(string words)
+    [Fact]
+    public void The_files_of_the_tables_hold_no_word_that_was_removed()
     {
-        using var engine = Engine.Of(DeskPlace.Parse(_place.Setting));
+        using var place = Place();
+        using var desk = place.Open();
+        var id = Begin(desk);
+        desk.WhipCounts.Add(id, [Said("a-source-at-risk"), Said("the-secret-friend")], "", TestDesk.Now);
+        Assert.True(Holds(place, "a-source-at-risk"));
+        desk.WhipCounts.Redact(id, 1, "", TestDesk.Now);
+        Assert.False(Holds(place, "a-source-at-risk"));
+        Assert.True(Holds(place, "the-secret-friend"));
+        desk.WhipCounts.Delete(id);
+        Assert.False(Holds(place, "the-secret-friend"));
+    }
+
+    [Fact]
+    public async Task Who_reads_while_a_word_is_removed_does_not_keep_it_in_the_files()
+    {
+        using var place = Place();
+        using var desk = place.Open();
+        var id = Begin(desk);
+        desk.WhipCounts.Add(id, [Said("a-source-at-risk")], "", TestDesk.Now);
+        await using var reader = new NpgsqlConnection(place.Setting);
+        await reader.OpenAsync(TestContext.Current.CancellationToken);
+        await using var reading = await reader.BeginTransactionAsync(
+            System.Data.IsolationLevel.RepeatableRead,
+            TestContext.Current.CancellationToken
+        );
+        reader.Run("SELECT 1");
+
+        var redacted = Task.Run(() => desk.WhipCounts.Redact(id, 1, "", TestDesk.Now), TestContext.Current.CancellationToken);
+        await Until(() => Names(place, "a-source-at-risk") == 0);
+        await reading.RollbackAsync(TestContext.Current.CancellationToken);
+        await redacted;
+
+        Assert.False(Holds(place, "a-source-at-risk"));
+    }
+
+    private static CountId Begin(OpenDesk desk) =>
+        desk.WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now).Id;
+
+    private static async Task Until(Func<bool> holds)
+    {
+        while (!holds())
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+    }
+
+    private static long Names(TestDesk place, string words)
+    {
+        using var engine = Engine.Of(DeskPlace.Parse(place.Setting));
+        using var connection = engine.OpenToWrite();
+        return connection.Rows(
+            "SELECT count(*) FROM commitment WHERE commitment::text LIKE '%' || @words || '%'",
+            row => row.GetInt64(0),
+            ("words", words)
+        )[0];
+    }
+
+    private static bool Holds(TestDesk place, string words)
+    {
+        using var engine = Engine.Of(DeskPlace.Parse(place.Setting));
         using var connection = engine.OpenToWrite();
         connection.Run("CHECKPOINT");
         return connection.Rows(

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Npgsql;
 
 namespace Placard.Desk.Engines;
@@ -10,6 +11,8 @@ internal sealed class PostgreSqlEngine : Engine
 {
     // Any number that no other program on the database is likely to lock: the letters PLACARD.
     private const long Lock = 0x504C4143415244;
+
+    private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(2);
 
     private readonly NpgsqlMultiHostDataSource _servers;
     private readonly NpgsqlDataSource _reading;
@@ -71,7 +74,7 @@ internal sealed class PostgreSqlEngine : Engine
     }
 
     // Rows that were deleted or overwritten stay in the files of their tables until these are written anew. The change itself is safe;
-    // where tables are in use, or a replica is away, nobody is kept waiting for this.
+    // where tables are in use, or a replica is away, nobody is kept waiting long for this.
     public override void AfterWriting(DbConnection connection, bool forgets)
     {
         if (!forgets)
@@ -80,14 +83,32 @@ internal sealed class PostgreSqlEngine : Engine
         {
             connection.Run("SET lock_timeout = '2s'");
             connection.Run("SET synchronous_commit = local");
+            AwaitReaders(connection);
             foreach (var table in (string[])["commitment", "withdrawal", "taken_count", "count_change", "whip_count"])
                 connection.Run($"VACUUM FULL {table}");
         }
         catch (DbException)
         {
-            // The server's own vacuum comes by later.
+            // The server's own vacuum comes by later, and what it frees is overwritten in time.
         }
     }
+
+    // Who began to read before the change may still see what was removed, and a table written anew would keep it for them.
+    private static void AwaitReaders(DbConnection connection)
+    {
+        var begun = connection.Rows("SELECT clock_timestamp()", row => row.GetDateTime(0))[0];
+        var waited = Stopwatch.StartNew();
+        while (AnyReaderSince(connection, begun) && waited.Elapsed < PatienceWithReaders)
+            Thread.Sleep(20);
+    }
+
+    private static bool AnyReaderSince(DbConnection connection, DateTime begun) =>
+        connection.Rows(
+            "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
+                + "AND xact_start < @begun AND coalesce(backend_xmin, backend_xid) IS NOT NULL)",
+            row => row.GetBoolean(0),
+            ("begun", begun)
+        )[0];
 
     public override void LockTables(DbConnection connection) => connection.Run("SELECT pg_advisory_xact_lock(@lock)", ("lock", Lock));
 

@@ -25,6 +25,14 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Takes a place away again with all that is in it.</summary>
     public void Remove(string place) => Run($"DROP SCHEMA {new NpgsqlConnectionStringBuilder(place).SearchPath} CASCADE");
 
+    /// <summary>A database with no table in it and nobody else reading. It goes with the server.</summary>
+    public string NewDatabase()
+    {
+        var name = "d" + Guid.NewGuid().ToString("N");
+        Run($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(_connection.Value) { Database = name }.ToString();
+    }
+
     public void Dispose()
     {
         if (_server is null)

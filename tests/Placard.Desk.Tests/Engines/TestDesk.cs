@@ -24,6 +24,9 @@ public sealed class TestDesk : IDisposable
         return new TestDesk(place, () => cluster.Remove(place));
     }
 
+    /// <summary>In a database of its own: what others read there would keep removed rows in its files.</summary>
+    public static TestDesk AloneOnPostgreSql(PostgresCluster cluster) => new(cluster.NewDatabase(), () => { });
+
     /// <summary>Opens it, as one program of several might.</summary>
     public OpenDesk Open() => OpenDesk.Open(DeskPlace.Parse(Setting), Now);
 
