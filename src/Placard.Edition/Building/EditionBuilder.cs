@@ -54,6 +54,7 @@ public static class EditionBuilder
             Terms = terms,
             Votes = votes,
             Texts = WorkMatcher.Of(readings, votes),
+            Registers = [.. Observations<RegisterEntry>(readings)],
             Speeches =
             [
                 .. Observations<SpeechObservation>(readings)

@@ -25,6 +25,9 @@ internal sealed record EditionContent
     /// <summary>The speeches, one a session and state, in that order.</summary>
     public IReadOnlyList<SpeechObservation> Speeches { get; init; } = [];
 
+    /// <summary>The facts of registers, in any order.</summary>
+    public IReadOnlyList<RegisterEntry> Registers { get; init; } = [];
+
     /// <summary>Every state code that a vote, a term or a name is about, each once.</summary>
     public IReadOnlyCollection<StateCode> CodesNamed()
     {

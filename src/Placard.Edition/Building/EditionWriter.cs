@@ -66,6 +66,7 @@ internal static class EditionWriter
         BodyTables.Write(connection, content);
         VoteTables.Write(connection, content, columns, ProgressShare.Of(progress, 0, Votes), cancellation);
         TextTables.Write(connection, content, ProgressShare.Of(progress, Votes, Texts), cancellation);
+        RegisterWriter.Write(connection, content, cancellation);
     }
 
     private static void WriteMeta(SqliteConnection connection, EditionContent content)

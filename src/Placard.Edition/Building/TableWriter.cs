@@ -13,10 +13,17 @@ internal sealed class TableWriter : IDisposable
     /// <param name="table">The table.</param>
     /// <param name="columns">The columns, with blanks between them.</param>
     public TableWriter(SqliteConnection connection, string table, string columns)
+        : this(connection, table, columns.Split(' ')) { }
+
+    /// <summary>Prepares to fill a table.</summary>
+    /// <param name="connection">The edition under construction.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="names">The columns.</param>
+    public TableWriter(SqliteConnection connection, string table, IReadOnlyList<string> names)
     {
-        var names = columns.Split(' ');
         _insert = connection.CreateCommand();
-        _insert.CommandText = $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(n => "$" + n))})";
+        _insert.CommandText =
+            $"INSERT INTO {table} ({string.Join(", ", names.Select(n => $"\"{n}\""))}) VALUES ({string.Join(", ", names.Select(n => "$" + n))})";
         foreach (var name in names)
             _insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + name });
         _insert.Prepare();

@@ -2,11 +2,11 @@ using Placard.Edition.Reading;
 
 namespace Placard.Edition.Changes;
 
-/// <summary>What is different between two editions: votes and texts that came or went, and what is said of those that are in
-/// both.</summary>
+/// <summary>What is different between two editions: votes, texts and facts of registers that came or went, and what is said of
+/// those that are in both.</summary>
 /// <param name="From">The hash of the earlier edition.</param>
 /// <param name="To">The hash of the later edition.</param>
-/// <param name="All">Every difference: what corrects a vote first, then new votes, statuses and titles, then texts; of each the latest date
+/// <param name="All">Every difference: what corrects a vote first, then new votes, statuses and titles, then registers and texts; of each the latest date
 /// first, then by address and kind.</param>
 public sealed record EditionChanges(string From, string To, IReadOnlyList<RecordChange> All)
 {
@@ -20,6 +20,7 @@ public sealed record EditionChanges(string From, string To, IReadOnlyList<Record
             [
                 .. OfVotes(earlier.Votes, later.Votes)
                     .Concat(OfTexts(earlier.Texts.All, later.Texts.All))
+                    .Concat(RegisterChanges.Between(earlier.Registers, later.Registers))
                     .OrderBy(c => c.Weight)
                     .ThenByDescending(c => c.Date)
                     .ThenBy(c => c.Address, StringComparer.Ordinal)

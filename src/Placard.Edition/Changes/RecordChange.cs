@@ -1,6 +1,6 @@
 namespace Placard.Edition.Changes;
 
-/// <summary>What is different about one vote or one text.</summary>
+/// <summary>What is different about one vote, one text or one fact of a register.</summary>
 public enum ChangeKind
 {
     /// <summary>A vote that the earlier edition does not have.</summary>
@@ -35,11 +35,21 @@ public enum ChangeKind
 
     /// <summary>The languages that a text is in.</summary>
     Languages,
+
+    /// <summary>A fact of a register that the earlier edition does not have.</summary>
+    NewEntry,
+
+    /// <summary>A fact of a register that the later edition does not have any more.</summary>
+    EntryGone,
+
+    /// <summary>What is said of a fact of a register.</summary>
+    Entry,
 }
 
 /// <summary>One difference between two editions.</summary>
 /// <param name="Kind">What is different.</param>
-/// <param name="Address">The address of the vote, or the symbol of the text.</param>
+/// <param name="Address">The address of the vote, the symbol of the text, or the table of a register and the key of the fact in it
+/// (<c>candidacy HRC 2098-10-11 BRA</c>).</param>
 /// <param name="Body">The body; null for a text of none.</param>
 /// <param name="Date">The date of the vote or text, in the later edition where it is in both.</param>
 /// <param name="Title">Its title, in the same.</param>
@@ -49,7 +59,10 @@ public enum ChangeKind
 /// <param name="After">What the later edition says.</param>
 public sealed record RecordChange(ChangeKind Kind, string Address, Body? Body, PartialDate Date, string Title, string Before, string After)
 {
-    /// <summary>Whether it is about a text, and not about a vote.</summary>
+    /// <summary>Whether it is about a fact of a register.</summary>
+    public bool IsOfRegister => Kind is ChangeKind.NewEntry or ChangeKind.EntryGone or ChangeKind.Entry;
+
+    /// <summary>Whether it is about a text.</summary>
     public bool IsOfText => Kind is ChangeKind.NewText or ChangeKind.TextGone or ChangeKind.Languages;
 
     // Who cites a vote wants corrections before the hundreds of texts that an update brings.
@@ -59,7 +72,9 @@ public sealed record RecordChange(ChangeKind Kind, string Address, Body? Body, P
             ChangeKind.VoteGone or ChangeKind.Ballots or ChangeKind.Tally or ChangeKind.Outcome or ChangeKind.Date => 0,
             ChangeKind.NewVote => 1,
             ChangeKind.Status or ChangeKind.Title => 2,
-            _ => 3,
+            ChangeKind.EntryGone or ChangeKind.Entry => 3,
+            ChangeKind.NewEntry => 5,
+            _ => 4,
         };
 }
 
@@ -79,6 +94,9 @@ public static class ChangeWords
         (ChangeKind.NewText, "new text"),
         (ChangeKind.TextGone, "text gone"),
         (ChangeKind.Languages, "languages"),
+        (ChangeKind.NewEntry, "new entry"),
+        (ChangeKind.EntryGone, "entry gone"),
+        (ChangeKind.Entry, "entry"),
     ];
 
     /// <summary>Every word, in the order of <see cref="ChangeKind"/>.</summary>

@@ -43,7 +43,8 @@ internal sealed class EditionQueries(SqliteConnection connection)
                 HeldThing.Texts => "SELECT DISTINCT source FROM wording",
                 HeldThing.Speeches => "SELECT DISTINCT source FROM speech",
                 HeldThing.StateNames => "SELECT DISTINCT source FROM state_name",
-                _ => "SELECT DISTINCT source FROM seat_term",
+                HeldThing.Seats => "SELECT DISTINCT source FROM seat_term",
+                _ => "SELECT code FROM source WHERE 0",
             },
             r => new SourceCode(r.Text(0))
         );

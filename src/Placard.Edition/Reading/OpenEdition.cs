@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Placard.Edition.Phrases;
+using Placard.Edition.Registers;
 using Placard.Edition.Schema;
 using Placard.Record.Seats;
 
@@ -21,8 +22,20 @@ public enum HeldThing
     /// <summary>Names of states in several languages.</summary>
     StateNames,
 
-    /// <summary>Terms of states in seats.</summary>
+    /// <summary>Seats of bodies: terms, elections, candidates, mandates.</summary>
     Seats,
+
+    /// <summary>Recommendations, ratifications and individual cases.</summary>
+    FollowUp,
+
+    /// <summary>Organisations before the NGO Committee, reprisals reports and standing invitations.</summary>
+    Access,
+
+    /// <summary>Joint statements and who signed them.</summary>
+    Statements,
+
+    /// <summary>What resolutions cost, human-rights lines of budgets, and payments.</summary>
+    Money,
 }
 
 /// <summary>An edition opened read-only: its votes in memory, the rest read from the file when asked for. Safe to use from many
@@ -62,6 +75,7 @@ public sealed class OpenEdition : IDisposable
         SqliteConnection connection,
         TextQueries texts,
         Lazy<TextLibrary> library,
+        RegisterLibrary registers,
         StateColumns columns,
         VoteLedger votes
     )
@@ -75,6 +89,7 @@ public sealed class OpenEdition : IDisposable
         _columns = columns;
         _queries = new EditionQueries(connection);
         (_textQueries, _texts) = (texts, library);
+        Registers = registers;
         _indexes = HeldIndexes.Beside(path);
         _phrases = new(() => new PhraseLibrary(this, _indexes));
         Results = new KeptResults(this);
@@ -121,6 +136,7 @@ public sealed class OpenEdition : IDisposable
         var file = HeldFile.Open(path);
         SqliteConnection? connection = null;
         TextQueries? texts = null;
+        RegisterLibrary? registers = null;
         try
         {
             var sums = EditionSums.Of(file.Handle, pages, path);
@@ -128,6 +144,7 @@ public sealed class OpenEdition : IDisposable
                 throw new EditionException($"{path} is damaged: its first bytes are not as they were written. Rebuild it.");
             connection = EditionFile.Open(path);
             var reading = texts = new TextQueries(path, EditionFile.Open(path));
+            var asking = registers = new RegisterLibrary(path, EditionFile.Open(path));
             var library = new Lazy<TextLibrary>(() => new TextLibrary(reading));
             if (readsTexts)
                 _ = Task.Run(() => ReadAhead(library));
@@ -137,12 +154,13 @@ public sealed class OpenEdition : IDisposable
                 {
                     var columns = ReadColumns(connection);
                     var votes = new VoteLedger(new VoteReader(connection, columns).Read());
-                    return new OpenEdition(path, file, sums, connection, reading, library, columns, votes);
+                    return new OpenEdition(path, file, sums, connection, reading, library, asking, columns, votes);
                 }
             );
         }
         catch
         {
+            registers?.Dispose();
             texts?.Dispose();
             connection?.Dispose();
             file.Dispose();
@@ -213,6 +231,9 @@ public sealed class OpenEdition : IDisposable
     /// <summary>What the edition has of every body, and until when.</summary>
     public HeldRecord Held => _held.Value;
 
+    /// <summary>The registers: what the edition holds of seats, recommendations, access, statements and money.</summary>
+    public RegisterLibrary Registers { get; }
+
     /// <summary>The seats of bodies, as far as the edition knows them.</summary>
     public SeatRegister Seats => _seats.Value;
 
@@ -229,7 +250,7 @@ public sealed class OpenEdition : IDisposable
     /// <summary>The sources that what an edition holds of one thing was read from, in code order.</summary>
     public IReadOnlyList<SourceDescription> SourcesOf(HeldThing thing)
     {
-        var codes = Query(i => i.SourcesOf(thing)).ToHashSet();
+        var codes = Query(i => i.SourcesOf(thing)).Concat(Registers.SourcesOf(thing)).ToHashSet();
         return [.. Info.Sources.Where(s => codes.Contains(s.Code))];
     }
 
@@ -267,6 +288,7 @@ public sealed class OpenEdition : IDisposable
             _disposed = true;
             _connection.Dispose();
             _textQueries.Dispose();
+            Registers.Dispose();
             _indexes.Dispose();
             _file.Dispose();
         }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Data.Sqlite;
+using Placard.Edition.Registers;
 
 namespace Placard.Edition.Schema;
 
@@ -10,7 +11,7 @@ internal static class EditionSchema
     public const int ApplicationId = 0x506C6163;
 
     /// <summary>At offset 60 of the file. Raised whenever a table changes: an edition is built anew, never migrated.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     public const int PageSize = 4096;
 
@@ -38,10 +39,10 @@ internal static class EditionSchema
         );
     }
 
-    /// <summary>Creates the tables and views, file by file in the order of their numbers.</summary>
+    /// <summary>Creates the tables and views, file by file in the order of their numbers, then those of the registers.</summary>
     public static void Create(SqliteConnection connection)
     {
-        foreach (var sql in Files())
+        foreach (var sql in Files().Concat(RegisterList.All.Select(RegisterSql.Create)))
             Run(connection, sql);
     }
 

@@ -1,4 +1,5 @@
 using Placard.Edition.Changes;
+using Placard.Rooms.Editions;
 
 namespace Placard.Rooms.Changes;
 
@@ -18,6 +19,9 @@ internal static class ChangeSentences
             ChangeKind.Title => "Title changed",
             ChangeKind.NewText => "New text",
             ChangeKind.TextGone => "Text no longer in the record",
+            ChangeKind.NewEntry => "New in a register",
+            ChangeKind.EntryGone => "No longer in a register",
+            ChangeKind.Entry => "Changed in a register",
             _ => "Languages changed",
         };
 
@@ -29,9 +33,10 @@ internal static class ChangeSentences
             var (before, after) => $"{before} → {after}",
         };
 
-    /// <summary>The page of the vote or text; of one that is gone, the search for it.</summary>
+    /// <summary>The page of the vote or text; of one that is gone, the search for it; of a register its table.</summary>
     public static string AddressOf(RecordChange change) =>
         change.Kind is ChangeKind.VoteGone or ChangeKind.TextGone ? Addresses.Search(change.Address)
+        : change.IsOfRegister ? WholeRegisterTables.AddressOf(change.Address)
         : change.IsOfText ? Addresses.Text(DocumentSymbol.Parse(change.Address))
         : Addresses.Vote(VoteAddress.From(change.Address));
 

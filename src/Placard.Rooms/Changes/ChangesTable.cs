@@ -18,10 +18,14 @@ internal static class ChangesTable
     public static Column<TModel, TRow>[] Of<TModel, TRow>(Func<TRow, RecordChange> change) =>
         [
             new("kind", "What changed", (_, row) => change(row).Kind.ToWord()),
-            new("address", "Address of the vote, or symbol of the text", (_, row) => change(row).Address),
+            new(
+                "address",
+                "Address of the vote, symbol of the text, or table and key of the entry of a register",
+                (_, row) => change(row).Address
+            ),
             new("body", "Code of the body", (_, row) => change(row).Body?.Code),
-            new("date", "Date of the vote or text", (_, row) => change(row).Date),
-            new("title", "Title of the vote or text", (_, row) => change(row).Title),
+            new("date", "Date of the vote, text or entry", (_, row) => change(row).Date),
+            new("title", "Title of the vote or text; of an entry, its table", (_, row) => change(row).Title),
             new("before", "What the earlier edition said; of ballots those that differ", (_, row) => change(row).Before),
             new("after", "What the later edition says", (_, row) => change(row).After),
         ];

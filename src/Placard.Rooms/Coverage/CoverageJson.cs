@@ -1,11 +1,31 @@
 using System.Text.Json.Serialization;
+using Placard.Edition.Registers;
 
 namespace Placard.Rooms.Coverage;
 
 /// <summary>What an edition holds, as JSON gives it.</summary>
-public sealed record CoverageJson(IReadOnlyList<BodyCoverageJson> Bodies)
+public sealed record CoverageJson(IReadOnlyList<BodyCoverageJson> Bodies, IReadOnlyList<RegisterCoverageJson> Registers)
 {
-    public static CoverageJson Of(EditionCoverage coverage) => new([.. coverage.Bodies.Select(BodyCoverageJson.Of)]);
+    public static CoverageJson Of(EditionCoverage coverage) =>
+        new([.. coverage.Bodies.Select(BodyCoverageJson.Of)], [.. coverage.Registers.Select(RegisterCoverageJson.Of)]);
+}
+
+/// <summary>One table of a register.</summary>
+/// <param name="Register">Its name.</param>
+/// <param name="Title">Its name for readers.</param>
+/// <param name="Entries">How many facts it holds.</param>
+/// <param name="First">The earliest date of any.</param>
+/// <param name="Last">The latest date of any; it may lie ahead.</param>
+public sealed record RegisterCoverageJson(string Register, string Title, int Entries, string? First, string? Last)
+{
+    public static RegisterCoverageJson Of(RegisterReach reach) =>
+        new(
+            reach.Table.Name,
+            reach.Table.Title,
+            reach.Entries,
+            reach.First.IsKnown ? reach.First.ToString() : null,
+            reach.Last.IsKnown ? reach.Last.ToString() : null
+        );
 }
 
 /// <summary>One body.</summary>

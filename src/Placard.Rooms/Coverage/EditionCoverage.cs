@@ -1,3 +1,5 @@
+using Placard.Edition.Registers;
+
 namespace Placard.Rooms.Coverage;
 
 /// <summary>What an edition holds of every body and year, against the resolutions that are known to exist: a body that numbered one 30 has
@@ -6,7 +8,14 @@ namespace Placard.Rooms.Coverage;
 /// <param name="First">The first year of anything.</param>
 /// <param name="Last">The last year of anything.</param>
 /// <param name="Languages">The languages that any text is in.</param>
-public sealed record EditionCoverage(IReadOnlyList<BodyCoverage> Bodies, int First, int Last, IReadOnlyList<Language> Languages)
+/// <param name="Registers">The tables of registers, those of which nothing is held too.</param>
+public sealed record EditionCoverage(
+    IReadOnlyList<BodyCoverage> Bodies,
+    int First,
+    int Last,
+    IReadOnlyList<Language> Languages,
+    IReadOnlyList<RegisterReach> Registers
+)
 {
     /// <summary>Every body and year, bodies in the order of lists, years in their order.</summary>
     public IEnumerable<YearCoverage> Years => Bodies.SelectMany(body => body.Years);
@@ -24,6 +33,6 @@ public sealed record EditionCoverage(IReadOnlyList<BodyCoverage> Bodies, int Fir
                 .Select(held => BodyCoverage.Of(held, [.. votes[held.Body]], [.. texts[held.Body]])),
         ];
         var years = bodies.SelectMany(b => b.Years).Select(y => y.Year).DefaultIfEmpty().ToList();
-        return new(bodies, years.Min(), years.Max(), [.. edition.Held.Languages.Order()]);
+        return new(bodies, years.Min(), years.Max(), [.. edition.Held.Languages.Order()], edition.Registers.Reaches);
     }
 }

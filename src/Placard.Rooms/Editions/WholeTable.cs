@@ -33,6 +33,7 @@ public sealed record WholeTable(
         WholeSourceTables.Files,
         WholeSourceTables.Unresolved,
         WholeSourceTables.Coverage,
+        .. WholeRegisterTables.All,
     ];
 
     /// <summary>Every table that can be exported: those, and one that has a column for each state.</summary>

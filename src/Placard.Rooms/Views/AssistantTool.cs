@@ -92,6 +92,10 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
             HeldThing.Votes => "votes",
             HeldThing.Speeches => "speeches",
             HeldThing.Seats => "seats of bodies",
+            HeldThing.FollowUp => "recommendations, ratifications or individual cases",
+            HeldThing.Access => "register of access to the United Nations",
+            HeldThing.Statements => "joint statements",
+            HeldThing.Money => "budget implications or payments",
             _ => "names of states in other languages than English",
         };
 }

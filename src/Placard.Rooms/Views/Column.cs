@@ -90,7 +90,7 @@ public sealed record Column<TModel, TRow>(string Name, string Meaning, Func<TMod
         : this(name, meaning, (model, row) => (Cell)value(model, row)) => Kind = ColumnKind.PartialDate;
 
     /// <summary>What its cells are.</summary>
-    public ColumnKind Kind { get; }
+    public ColumnKind Kind { get; init; }
 
     /// <summary>What a number counts: <c>states</c>, <c>bytes</c>; null where that says nothing.</summary>
     public string? Unit { get; init; }

@@ -1,4 +1,5 @@
 using Placard.Edition.Building;
+using Placard.Edition.Tests.Registers;
 
 namespace Placard.Edition.Tests.Building;
 
@@ -184,6 +185,11 @@ internal static class Invented
             ],
             Votes = votes,
             Texts = [Text],
+            Registers =
+            [
+                .. RegisterExamples.All,
+                .. RegisterExamples.All.Take(1).Select(e => e with { Origin = e.Origin with { Source = Ledger.Code } }),
+            ],
             Speeches =
             [
                 new(

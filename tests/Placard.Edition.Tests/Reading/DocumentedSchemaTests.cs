@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Placard.Edition.Registers;
 using Placard.Edition.Schema;
 
 namespace Placard.Edition.Tests.Reading;
@@ -34,7 +35,11 @@ public class DocumentedSchemaTests
         Assert.Contains($"`user_version` is the number of the schema, now {EditionSchema.Version}.", text, StringComparison.Ordinal);
     }
 
-    private static List<string> InSchema()
+    // The tables of registers have a manual of their own, made of their declarations.
+    private static IEnumerable<string> InSchema() =>
+        ColumnsInSchema().Where(column => !RegisterList.All.Any(t => column.StartsWith(t.Name + ".", StringComparison.Ordinal)));
+
+    private static List<string> ColumnsInSchema()
     {
         using var database = Empty();
         using var command = database.CreateCommand();

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Edition.Tests.Building;
+using Placard.Edition.Tests.Registers;
 
 namespace Placard.Edition.Tests.Reading;
 
@@ -24,11 +25,15 @@ public class VerifyTests
         Write(folder["edition"]);
         var cells = Cells(folder["edition"]);
         Assert.True(cells.Count > 100);
-        foreach (var (table, column, type) in cells)
+        foreach (
+            var (table, column, type) in cells.Where(c =>
+                RegisterExamples.All.Count > 0 || !c.Table.StartsWith("register", StringComparison.Ordinal)
+            )
+        )
         {
             File.Copy(folder["edition"], folder["tampered"], overwrite: true);
-            var other = type == "INTEGER" ? $"coalesce({column}, 0) + 7000" : $"coalesce({column}, '') || 'x'";
-            Tamper(folder["tampered"], $"UPDATE {table} SET {column} = {other}");
+            var other = type is "INTEGER" or "REAL" ? $"coalesce(\"{column}\", 0) + 7000" : $"coalesce(\"{column}\", '') || 'x'";
+            Tamper(folder["tampered"], $"UPDATE {table} SET \"{column}\" = {other}");
             Assert.False(EditionVerifier.Verify(folder["tampered"]).IsIntact, $"{table}.{column}");
         }
     }

@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Placard.Edition.Reading;
+using Placard.Edition.Schema;
+
+namespace Placard.Edition.Registers;
+
+/// <summary>The registers of an edition, read when asked for. Safe to use from many threads.</summary>
+/// <remarks>Whatever is read throws <see cref="EditionException"/> where the file turns out to be damaged, and
+/// <see cref="ObjectDisposedException"/> once the edition is closed.</remarks>
+public sealed class RegisterLibrary : IDisposable
+{
+    private readonly string _path;
+    private readonly SqliteConnection _connection;
+    private readonly Lock _oneAtATime = new();
+    private readonly ConcurrentDictionary<RegisterTable, Lazy<object>> _read = new();
+    private readonly Lazy<IReadOnlyList<RegisterReach>> _reaches;
+    private bool _disposed;
+
+    internal RegisterLibrary(string path, SqliteConnection connection)
+    {
+        (_path, _connection) = (path, connection);
+        _reaches = new(() => [.. RegisterList.All.Select(ReachOf)]);
+    }
+
+    /// <summary>Every table with how much it holds and from when to when, in the order of <see cref="RegisterList.All"/>.</summary>
+    public IReadOnlyList<RegisterReach> Reaches => _reaches.Value;
+
+    /// <summary>All entries of a table in order of key, read once and kept.</summary>
+    public IReadOnlyList<T> All<T>(RegisterTable<T> table)
+        where T : RegisterEntry =>
+        (IReadOnlyList<T>)
+            _read
+                .GetOrAdd(table, static (_, of) => new Lazy<object>(() => of.library.Read(of.table, null, null)), (library: this, table))
+                .Value;
+
+    /// <summary>The entries of a table with a value in one column, in order of key; read from the file each time.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="column">A column that it indexes.</param>
+    /// <param name="value">The value as it is stored: a code, a symbol, an ISO date.</param>
+    /// <exception cref="ArgumentException">The table does not index the column.</exception>
+    public IReadOnlyList<T> Where<T>(RegisterTable<T> table, string column, string value)
+        where T : RegisterEntry =>
+        table.IsIndexed(column)
+            ? Read(table, column, value)
+            : throw new ArgumentException($"The table {table.Name} does not index {column}.", nameof(column));
+
+    /// <summary>How many entries a table has.</summary>
+    public int CountOf(RegisterTable table) => Reaches.First(r => r.Table == table).Entries;
+
+    /// <summary>What other sources say of entries of a table, in order of entry.</summary>
+    public IReadOnlyList<OtherStatement<T>> OthersOf<T>(RegisterTable<T> table)
+        where T : RegisterEntry
+    {
+        var kept = All(table);
+        return Query(connection =>
+        {
+            using var rows = new RowReader(
+                connection,
+                $"SELECT entry_no, differs, {RegisterSql.OriginColumns} FROM register_other WHERE register = ? ORDER BY entry_no, other_no",
+                table.Name
+            );
+            var others = new List<OtherStatement<T>>();
+            while (rows.Next())
+            {
+                others.Add(
+                    new OtherStatement<T>(
+                        kept[rows.Int(0) - 1],
+                        new Origin(new SourceCode(rows.Text(2)), rows.Text(3), rows.Text(4), rows.DateAt(5)),
+                        JsonSerializer.Deserialize<Dictionary<string, string>>(rows.Bytes(1)) ?? []
+                    )
+                );
+            }
+            return others;
+        });
+    }
+
+    /// <summary>All rows of a table as text, in order of key: a cell a column, then source, file, place in it and the day it is as of; null
+    /// for what is not known.</summary>
+    /// <remarks>Read some thousands at a time, so that a large table neither fills the memory nor keeps others waiting.</remarks>
+    public IEnumerable<IReadOnlyList<string?>> CellsOf(RegisterTable table)
+    {
+        var seen = 0;
+        while (PartOf(table, seen) is { Count: > 0 } part)
+        {
+            seen += part.Count;
+            foreach (var cells in part)
+                yield return cells;
+        }
+    }
+
+    /// <summary>The codes of the sources that the tables of a register were read from.</summary>
+    public IReadOnlyList<SourceCode> SourcesOf(HeldThing thing) =>
+        [.. RegisterList.All.Where(t => t.Thing == thing).SelectMany(SourcesOf).Distinct().Order()];
+
+    /// <summary>The codes of the sources that a table was read from.</summary>
+    public IReadOnlyList<SourceCode> SourcesOf(RegisterTable table) =>
+        Query(connection =>
+        {
+            using var rows = new RowReader(connection, $"SELECT DISTINCT source FROM {table.Name} ORDER BY source");
+            var codes = new List<SourceCode>();
+            while (rows.Next())
+                codes.Add(new SourceCode(rows.Text(0)));
+            return codes;
+        });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_oneAtATime)
+        {
+            _disposed = true;
+            _connection.Dispose();
+        }
+    }
+
+    private List<string?[]> PartOf(RegisterTable table, int seen) =>
+        Query(connection =>
+        {
+            using var rows = new RowReader(connection, RegisterSql.SelectPart(table), seen.ToString(CultureInfo.InvariantCulture));
+            var row = new RegisterRow(rows, table.Columns);
+            var cells = new List<string?[]>();
+            while (rows.Next())
+                cells.Add(row.Cells());
+            return cells;
+        });
+
+    private List<T> Read<T>(RegisterTable<T> table, string? column, string? value)
+        where T : RegisterEntry =>
+        Query(connection =>
+        {
+            using var rows = new RowReader(connection, RegisterSql.Select(table, column), value);
+            var row = new RegisterRow(rows, table.Columns);
+            var entries = new List<T>();
+            while (rows.Next())
+                entries.Add(table.Read(row));
+            return entries;
+        });
+
+    private RegisterReach ReachOf(RegisterTable table) =>
+        Query(connection =>
+        {
+            var dates = table.DatedBy is { } column ? $"min(\"{column}\"), max(\"{column}\")" : "NULL, NULL";
+            using var rows = new RowReader(connection, $"SELECT count(*), {dates} FROM {table.Name}");
+            rows.Next();
+            return new RegisterReach(table, rows.Int(0), rows.DateAt(1), rows.DateAt(2));
+        });
+
+    private T Query<T>(Func<SqliteConnection, T> question)
+    {
+        lock (_oneAtATime)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return EditionFile.Reading(_path, () => question(_connection));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Placard.Edition.Registers;
+
+/// <summary>The tables of Seats.</summary>
+public static class SeatTables
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RegisterTable> All { get; } = [];
+}
