@@ -5,6 +5,9 @@ internal static class HostileCrowd
 {
     private const int Attackers = 20;
 
+    // Each asks for other days again and again; those after them lie ahead of anything held.
+    private const int Days = 360;
+
     public static async Task<bool> RunAsync(AttackedSite site, TimeSpan during)
     {
         using var owner = await site.OwnerAsync();
@@ -45,7 +48,7 @@ internal static class HostileCrowd
     // Each does another of what costs most, again and again.
     private static async Task AttackAsync(AttackedSite site, int who, Task end)
     {
-        for (var i = who; !end.IsCompleted; i += Attackers)
+        for (var i = who; !end.IsCompleted; i = (i + Attackers) % Days)
         {
             try
             {
