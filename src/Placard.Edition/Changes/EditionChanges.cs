@@ -6,8 +6,8 @@ namespace Placard.Edition.Changes;
 /// those that are in both.</summary>
 /// <param name="From">The hash of the earlier edition.</param>
 /// <param name="To">The hash of the later edition.</param>
-/// <param name="All">Every difference: what corrects a vote first, then new votes, statuses and titles, then registers and texts; of each the latest date
-/// first, then by address and kind.</param>
+/// <param name="All">Every difference: what corrects a vote first, then new votes, statuses and titles, then what corrects a
+/// register, texts, and new facts of registers; of each the latest date first, then by address and kind.</param>
 public sealed record EditionChanges(string From, string To, IReadOnlyList<RecordChange> All)
 {
     /// <summary>Compares two editions. None differ between an edition and itself; turned round, what came is what went, and before is

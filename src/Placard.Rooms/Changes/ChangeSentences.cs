@@ -1,5 +1,4 @@
 using Placard.Edition.Changes;
-using Placard.Rooms.Editions;
 
 namespace Placard.Rooms.Changes;
 
@@ -36,7 +35,7 @@ internal static class ChangeSentences
     /// <summary>The page of the vote or text; of one that is gone, the search for it; of a register its table.</summary>
     public static string AddressOf(RecordChange change) =>
         change.Kind is ChangeKind.VoteGone or ChangeKind.TextGone ? Addresses.Search(change.Address)
-        : change.IsOfRegister ? WholeRegisterTables.AddressOf(change.Address)
+        : change.IsOfRegister ? Addresses.Register(change.Address.Split(' ')[0])
         : change.IsOfText ? Addresses.Text(DocumentSymbol.Parse(change.Address))
         : Addresses.Vote(VoteAddress.From(change.Address));
 

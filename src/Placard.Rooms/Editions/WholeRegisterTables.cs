@@ -7,18 +7,9 @@ internal static class WholeRegisterTables
 {
     public static IReadOnlyList<WholeTable> All { get; } = [.. RegisterList.All.Select(Of)];
 
-    /// <summary>The page of the table that holds an entry.</summary>
-    /// <param name="entry">The name of the table, a blank, and the key of the entry.</param>
-    public static string AddressOf(string entry) =>
-        RegisterList.All.FirstOrDefault(t => entry.StartsWith(t.Name + " ", StringComparison.Ordinal)) is { } table
-            ? $"{Addresses.Downloads}/{NameOf(table)}"
-            : Addresses.Downloads;
-
-    private static string NameOf(RegisterTable table) => table.Name.Replace('_', '-');
-
     private static WholeTable Of(RegisterTable table) =>
         new(
-            NameOf(table),
+            Addresses.NameOfDownload(table.Name),
             table.Title,
             table.About,
             Table<OpenEdition>.Of(

@@ -20,6 +20,13 @@ public static class Addresses
     public const string Changes = "/changes";
     public const string Coverage = "/coverage";
     public const string Downloads = "/downloads";
+
+    /// <summary>The table of a register, by its name in the edition.</summary>
+    public static string Register(string table) => $"{Downloads}/{NameOfDownload(table)}";
+
+    /// <summary>The name that a register's table has where it is downloaded.</summary>
+    public static string NameOfDownload(string table) => table.Replace('_', '-');
+
     public const string Drafts = "/drafts";
     public const string DraftCheck = "/drafts/check";
     public const string Forecasts = "/forecasts";
