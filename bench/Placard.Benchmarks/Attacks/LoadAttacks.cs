@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -11,9 +12,9 @@ internal static class LoadAttacks
 
     public static IReadOnlyList<Attack> All { get; } =
     [
-        new("twenty at once ask for spreading phrases, each of another day", site => BesideAsync(site, 20, SpreadingAsync)),
+        new("twenty at once ask for spreading phrases, each since another year", site => BesideAsync(site, 20, SpreadingAsync)),
         new("twenty at once ask for blocs, each of another span", site => BesideAsync(site, 20, BlocsAsync)),
-        new("twenty at once search for “of the”", site => BesideAsync(site, 20, StopWordsAsync)),
+        new("twenty at once search the speeches for “of the”, each from another day", site => BesideAsync(site, 20, StopWordsAsync)),
         new("twenty at once ask for forecasts, each of another day", site => BesideAsync(site, 20, ForecastAsync)),
         new("a flood of addresses that nobody asks for twice", site => BesideAsync(site, 8, FloodAsync)),
         new("three forms sent at 300 bytes a second, beside an honest one", site => SlowFormsAsync(site, 3)),
@@ -29,14 +30,15 @@ internal static class LoadAttacks
         return (int)answer.StatusCode < 500;
     }
 
-    public static Task SpreadingAsync(HttpClient client, int i) => IgnoredAsync(client, $"/phrases?since={Day(i)}");
+    public static Task SpreadingAsync(HttpClient client, int i) => IgnoredAsync(client, $"/phrases?since={1950 + i % 70}");
 
     public static Task BlocsAsync(HttpClient client, int i) => IgnoredAsync(client, $"/blocs?from={Day(i)}");
 
     public static Task ForecastAsync(HttpClient client, int i) =>
         IgnoredAsync(client, $"/forecasts?like=A/HRC/51/L.6&on={new DateOnly(2027, 1, 1).AddDays(i):yyyy-MM-dd}");
 
-    private static Task StopWordsAsync(HttpClient client, int i) => IgnoredAsync(client, $"/phrases/of+the?from={Day(i)}");
+    private static Task StopWordsAsync(HttpClient client, int i) =>
+        IgnoredAsync(client, $"/texts?corpus=speeches&q=%22of+the%22&from={Day(i)}");
 
     private static async Task FloodAsync(HttpClient client, int i)
     {
@@ -53,6 +55,9 @@ internal static class LoadAttacks
         {
             using var answer = await client.GetAsync(address);
             _ = await answer.Content.ReadAsByteArrayAsync();
+            // What is asked wrongly costs nothing, and would pass for an attack that was withstood.
+            if (answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound)
+                throw new InvalidOperationException($"{address} is no attack: it was answered {(int)answer.StatusCode}.");
         }
         catch (HttpRequestException)
         {
