@@ -1,3 +1,4 @@
+using Placard.Sources.Budget;
 using Placard.Sources.Corrections;
 using Placard.Sources.Fetched;
 using Placard.Sources.Files;
@@ -35,6 +36,7 @@ public static class AllSources
         new UndlDraftsSource(),
         new VoetenSource(),
         new VetoesSource(),
+        new BudgetSource(),
         new GeneralDebateSource(),
         new StateNamesSource(),
     ];

@@ -45,6 +45,9 @@ public sealed record StateJson
     /// <summary>Who cast vetoes for its seat before it, in a sentence; left out where it alone did.</summary>
     public string? VetoesBefore { get; init; }
 
+    /// <summary>What the registers have of it; left out where they have nothing.</summary>
+    public IReadOnlyList<StateRegisterJson>? Registers { get; init; }
+
     public static StateJson Of(StateProfile view)
     {
         var state = view.State;
@@ -69,6 +72,7 @@ public sealed record StateJson
             Vetoes = view.Vetoes == 0 ? null : view.Vetoes,
             VetoesBefore = view.VetoesBefore,
             RollCalls = OrNull(view.RollCalls.Select(BodyCountJson.Of)),
+            Registers = OrNull(view.Registers.Select(StateRegisterJson.Of)),
         };
     }
 
@@ -99,6 +103,16 @@ public sealed record TermJson(string Body, string Group, string? From, string? T
             term.Note.Length == 0 ? null : term.Note
         );
 }
+
+/// <summary>What one register has of a state.</summary>
+public sealed record StateRegisterJson(string Register, IReadOnlyList<StateNoteJson> Notes)
+{
+    public static StateRegisterJson Of(StateSection section) =>
+        new(section.Title, [.. section.Notes.Select(note => new StateNoteJson(note.Text, note.Address))]);
+}
+
+/// <summary>One thing that a register has of a state, and the page that shows it.</summary>
+public sealed record StateNoteJson(string Text, string Address);
 
 /// <summary>What a state did in the roll calls of one body.</summary>
 public sealed record BodyCountJson(string Body, int RollCalls, int Yes, int No, int Abstain, int NotVoting, int Unknown)

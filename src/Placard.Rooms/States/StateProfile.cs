@@ -89,6 +89,9 @@ public sealed record StateProfile
     /// <summary>The latest roll calls it is on the list of, without quarantined ones.</summary>
     public required IReadOnlyList<VoteEvent> Latest { get; init; }
 
+    /// <summary>What the registers have of it.</summary>
+    public IReadOnlyList<StateSection> Registers { get; init; } = [];
+
     public static StateProfile Of(OpenEdition edition, StateQuery query)
     {
         var state = query.State;

@@ -42,6 +42,16 @@ internal static class StateProfileText
                     ]
             )
         );
+        WriteRegisters(state.Registers, output);
+    }
+
+    private static void WriteRegisters(IReadOnlyList<StateRegisterJson>? registers, TextWriter output)
+    {
+        foreach (var register in registers ?? [])
+        {
+            foreach (var note in register.Notes)
+                output.WriteLine($"{register.Register}: {note.Text.Replace('\u00a0', ' ')} ({note.Address})");
+        }
     }
 
     private static string Days(string? from, string? to) =>

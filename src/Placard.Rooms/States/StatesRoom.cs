@@ -6,6 +6,7 @@ public sealed class StatesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(StateJsonContext.Readable);
+        var notes = room.StateNotes;
 
         room.View(Addresses.States, null, "Every member, observer and former state, by standing and regional group.")
             .Asks(StateListQuery.Parameters)
@@ -18,7 +19,7 @@ public sealed class StatesRoom : IRoom
 
         room.View(Addresses.States + "/{code}", "state", "One state: names, codes, membership, groups, seats, and its roll calls by body.")
             .Asks(StateQuery.Parameters)
-            .Gives(StateProfile.Of)
+            .Gives((edition, query) => StateProfile.Of(edition, query) with { Registers = notes.Of(edition, query.State.Code) })
             .RestsOn(_ => new(HeldPart.Votes))
             .Elsewhere((_, query) => query.Elsewhere)
             .Canonical((_, query) => Addresses.State(query.State.Code))

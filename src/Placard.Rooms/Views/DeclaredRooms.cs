@@ -12,15 +12,18 @@ public sealed class DeclaredRooms
     public IEnumerable<View> Views => Rooms.SelectMany(room => room.Views);
 
     /// <summary>Asks every room for its declaration.</summary>
-    public static DeclaredRooms Of(IEnumerable<IRoom> rooms) =>
-        new([
+    public static DeclaredRooms Of(IEnumerable<IRoom> rooms)
+    {
+        var notes = new StateNotes();
+        return new([
             .. rooms.Select(room =>
             {
-                var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal));
+                var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal), notes);
                 room.Declare(declaration);
                 return declaration;
             }),
         ]);
+    }
 
     /// <summary>The same without what shows the desk or writes to it: what readers are served.</summary>
     internal DeclaredRooms WithoutDesk() => new([.. Rooms.Select(room => room.WithoutDesk())]);

@@ -7,7 +7,8 @@ namespace Placard.Rooms.Views;
 
 /// <summary>What a room declares: its views, the forms that readers send, and the commands that are no views.</summary>
 /// <param name="name">The name of the room, which stands before the names of its data in their description.</param>
-public sealed class RoomDeclaration(string name)
+/// <param name="stateNotes">What the rooms of the house say of states; of its own alone where none is given.</param>
+public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null)
 {
     private readonly List<View> _views = [];
     private readonly List<DeclaredForm> _forms = [];
@@ -23,6 +24,9 @@ public sealed class RoomDeclaration(string name)
 
     /// <summary>What assistants may ask for: of the views, and what is no view.</summary>
     public IEnumerable<AssistantTool> Tools => _views.Select(v => v.Tool).OfType<AssistantTool>().Concat(_tools);
+
+    /// <summary>What all rooms say of states, complete once every room has declared.</summary>
+    public StateNotes StateNotes { get; } = stateNotes ?? new();
 
     internal IReadOnlyList<DeclaredForm> Forms => _forms;
 
@@ -40,6 +44,11 @@ public sealed class RoomDeclaration(string name)
     /// <param name="command">The words of its command after <c>placard</c>; null for a page that no command shows.</param>
     /// <param name="summary">What is there, in one sentence.</param>
     public ViewStart View(string address, string? command, string summary) => new(name, address, command, summary, _json, _views.Add);
+
+    /// <summary>Says what the room has of a state, for the page of the state: nothing where it holds nothing.</summary>
+    /// <param name="title">The name of the register.</param>
+    /// <param name="notes">What is held of a state, each with its number, its window and its page.</param>
+    public void OfState(string title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> notes) => StateNotes.Add(title, notes);
 
     /// <summary>Takes a form that readers send, with files or without; the desk, the edition and the clock are at hand as views have
     /// them.</summary>

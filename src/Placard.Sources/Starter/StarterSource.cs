@@ -3,12 +3,14 @@ using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;
 
-/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, and its key votes. It needs no
-/// mirror.</summary>
+/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, its key votes, and joint
+/// statements with who signed them. It needs no mirror.</summary>
 internal sealed class StarterSource : ISource
 {
     private const string Terms = "council-terms.csv";
     private const string Votes = "key-votes.csv";
+    private const string Statements = "joint-statements.csv";
+    private const string Signatures = "signatures.csv";
 
     /// <inheritdoc/>
     public SourceDescription Description { get; } =
@@ -27,13 +29,23 @@ internal sealed class StarterSource : ISource
     {
         var terms = Embedded(Terms);
         var votes = Embedded(Votes);
+        var statements = Embedded(Statements);
+        var signatures = Embedded(Signatures);
         var observations = new List<Observation>();
         observations.AddRange(CouncilTerms.Read(new MemoryStream(terms), locator => At(Terms, locator)));
         observations.AddRange(KeyVotes.Read(new MemoryStream(votes), locator => At(Votes, locator)));
+        var made = JointStatements.Read(new MemoryStream(statements), locator => At(Statements, locator)).ToList();
+        observations.AddRange(made);
+        observations.AddRange(JointStatements.ReadSignatures(new MemoryStream(signatures), made, locator => At(Signatures, locator)));
         progress?.Report(1);
         return new SourceReading(
             Description,
-            [EmbeddedTables.Listed(Description.Code, Terms, terms), EmbeddedTables.Listed(Description.Code, Votes, votes)],
+            [
+                EmbeddedTables.Listed(Description.Code, Terms, terms),
+                EmbeddedTables.Listed(Description.Code, Votes, votes),
+                EmbeddedTables.Listed(Description.Code, Statements, statements),
+                EmbeddedTables.Listed(Description.Code, Signatures, signatures),
+            ],
             observations,
             []
         );

@@ -19,6 +19,23 @@ public class StateTests
     }
 
     [Fact]
+    public async Task A_state_has_what_each_register_says_of_it_and_nothing_of_one_that_holds_nothing()
+    {
+        await using var site = await TestSite.OfAsync(TinyEdition.Shared, new StatesRoom(), new LampRegister());
+        var page = await site.PageAsync("/states/SEN");
+        Assert.Equal("2 lamps lit", page.QuerySelector("#registers + dl a[href='/lamps?state=SEN']")!.TextContent);
+        var registers = (await site.JsonAsync("/states/SEN.json")).GetProperty("registers");
+        Assert.Equal("Lamps", Assert.Single(registers.EnumerateArray()).GetProperty("register").GetString());
+        Assert.Null((await site.PageAsync("/states/BRA")).QuerySelector("#registers"));
+    }
+
+    private sealed class LampRegister : IRoom
+    {
+        public void Declare(RoomDeclaration room) =>
+            room.OfState("Lamps", (_, state) => state.ToString() == "SEN" ? [new StateNote("2 lamps lit", $"/lamps?state={state}")] : []);
+    }
+
+    [Fact]
     public async Task A_state_tells_its_seats_and_what_it_did()
     {
         await using var site = await TestSite.OpenAsync();

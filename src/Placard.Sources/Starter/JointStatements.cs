@@ -1,0 +1,92 @@
+using System.Globalization;
+using Placard.Record.Statements;
+using Placard.Sources.Tables;
+
+namespace Placard.Sources.Starter;
+
+/// <summary>The table of joint statements and that of who signed them. They are our own, so an error in them is an error of the
+/// program.</summary>
+internal static class JointStatements
+{
+    private const int Statement = 0,
+        Day = 1,
+        OfBody = 2,
+        Session = 3,
+        Form = 4,
+        Lead = 5,
+        Side = 6,
+        Concerns = 7,
+        Subject = 8,
+        Topics = 9,
+        ClaimedAtLeast = 10,
+        ClaimedAtMost = 11,
+        List = 12,
+        Document = 13,
+        Note = 14,
+        Source = 15;
+
+    private static readonly string[] Columns =
+    [
+        "statement",
+        "day",
+        "body",
+        "session",
+        "form",
+        "lead",
+        "side",
+        "concerns",
+        "subject",
+        "topics",
+        "claimed_at_least",
+        "claimed_at_most",
+        "list",
+        "document",
+        "note",
+        "source",
+    ];
+
+    public static IEnumerable<JointStatement> Read(Stream content, Func<string, Origin> at)
+    {
+        using var table = CsvTable.Open(content, Columns);
+        while (table.Next())
+        {
+            yield return new JointStatement(at(table[Source]))
+            {
+                Id = table[Statement],
+                Day = DateOnly.ParseExact(table[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Body = Body.TryParse(table[OfBody], out var body) ? body : throw Wrong(table[OfBody], "body"),
+                Session = table[Session],
+                IsLetter = table[Form] == "letter",
+                Lead = StateOrNone(table[Lead]),
+                Side = StatementSideWords.TryParse(table[Side], out var side) ? side : throw Wrong(table[Side], "side"),
+                Concerns = StateOrNone(table[Concerns]),
+                Subject = table[Subject],
+                Topics = table[Topics].Split(';', StringSplitOptions.RemoveEmptyEntries),
+                ClaimedAtLeast = Count(table[ClaimedAtLeast]),
+                ClaimedAtMost = Count(table[ClaimedAtMost]),
+                List = SignatoryListWords.TryParse(table[List], out var list) ? list : throw Wrong(table[List], "state of a list"),
+                Document = table[Document].Length == 0 ? default : DocumentSymbol.Parse(table[Document]),
+                Note = table[Note],
+            };
+        }
+    }
+
+    /// <summary>Reads who signed.</summary>
+    /// <param name="content">The table.</param>
+    /// <param name="statements">The statements, from whose sources the names were read.</param>
+    /// <param name="at">The place of a source in the table.</param>
+    public static IEnumerable<Signature> ReadSignatures(Stream content, IEnumerable<JointStatement> statements, Func<string, Origin> at)
+    {
+        var sources = statements.ToDictionary(s => s.Id, s => s.Origin.Locator, StringComparer.Ordinal);
+        using var table = CsvTable.Open(content, "statement", "state", "name_as_read");
+        while (table.Next())
+            yield return new Signature(at(sources[table[0]]), table[0], StateCode.Parse(table[1]), table[2]);
+    }
+
+    private static StateCode StateOrNone(string code) => code.Length == 0 ? default : StateCode.Parse(code);
+
+    private static int? Count(string figure) =>
+        figure.Length == 0 ? null : int.Parse(figure, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static FormatException Wrong(string text, string what) => new($"“{text}” is not a {what}.");
+}
