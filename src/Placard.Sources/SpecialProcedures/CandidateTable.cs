@@ -14,6 +14,9 @@ internal static class CandidateTable
     // How the table says that a candidate has no nationality: known, and no state.
     private const string NoNationality = "Stateless";
 
+    // How the table spells Colombia throughout; elsewhere the word names other things.
+    private const string Colombia = "Columbia";
+
     private const int Id = 0,
         Session = 1,
         Mandate = 2,
@@ -75,7 +78,7 @@ internal static class CandidateTable
     {
         var origin = file.At($"id {row[Id]}");
         var nationality = row[Nationality];
-        var state = states.Resolve(nationality);
+        var state = states.Resolve(nationality == Colombia ? nameof(Colombia) : nationality);
         if (state is null && nationality.Length > 0 && nationality != NoNationality)
             file.AddUnresolved(origin, "nationality", nationality);
         CandidateStageWords.TryParse(row[Stage], out var stage);
