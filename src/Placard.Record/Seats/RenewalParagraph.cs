@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Record.Seats;
 
-/// <summary>Reads the operative paragraph by which the Council renews a mandate: “Decides to extend the mandate of the Special Rapporteur on
-/// the right to food for a period of three years”.</summary>
+/// <summary>Reads the operative paragraph by which the Council renews a mandate: “Decides to extend the mandate of the Special
+/// Rapporteur on the right to food for a period of three years”.</summary>
 /// <remarks>Commissions of inquiry, fact-finding missions and expert mechanisms are renewed in the same words and are no special
 /// procedures: only Special Rapporteurs, Independent Experts and Working Groups count. Periods in other words than years are not
 /// read.</remarks>

@@ -203,7 +203,7 @@ public static partial class Publishers
             Page = new("https://github.com/Johnnie-Wallker/UNHRC_Prediction"),
             Terms = "No licence file; published by OHCHR",
             Changes = "not known",
-            ByHand = "where the table lies in the repository may change. Save it with the columns that docs/sources/special-procedures.md names",
+            ByHand = "the table has no fixed place. Save it with the columns that docs/sources/special-procedures.md names",
             Files =
             [
                 new(new FixedAddress(new("https://github.com/Johnnie-Wallker/UNHRC_Prediction")), "special-procedures/candidates.csv", 0)

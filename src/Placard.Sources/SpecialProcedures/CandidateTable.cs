@@ -81,7 +81,7 @@ internal static class CandidateTable
         var state = states.Resolve(nationality == Colombia ? nameof(Colombia) : nationality);
         if (state is null && nationality.Length > 0 && nationality != NoNationality)
             file.AddUnresolved(origin, "nationality", nationality);
-        CandidateStageWords.TryParse(row[Stage], out var stage);
+        var stage = CandidateStageWords.TryParse(row[Stage], out var read) ? read : CandidateStage.Eligible;
         var isAppointed = row[Selected] == "1";
         return new VacancyCandidate(origin)
         {

@@ -1,4 +1,3 @@
-using CsCheck;
 using Placard.Record.Seats;
 using static Placard.Record.Tests.Seats.InventedSeats;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using Placard.Record.Seats;
 
 namespace Placard.Record.Tests.Seats;

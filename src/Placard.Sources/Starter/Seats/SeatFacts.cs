@@ -10,7 +10,7 @@ internal static class SeatFacts
     [
         new("Seats/candidacies.csv", Candidacies.Read),
         new("Seats/slates.csv", Slates.Read),
-        new("Seats/changes.csv", SeatChanges.Read),
+        new("Seats/changes.csv", BetweenElections.Read),
         new("Seats/committee-terms.csv", CommitteeTerms.Read),
         new("Seats/experts.csv", Experts.Read),
         new("Seats/bureau.csv", Bureau.Read),

@@ -4,7 +4,7 @@ using Placard.Sources.Tables;
 namespace Placard.Sources.Starter.Seats;
 
 /// <summary>The table of what changed seats between elections: suspensions, resignations, by-elections, rules.</summary>
-internal static class SeatChanges
+internal static class BetweenElections
 {
     private const int Body = 0,
         Day = 1,
