@@ -7,6 +7,7 @@ using Placard.Sources.Mandates;
 using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.RecordFiles;
+using Placard.Sources.SpecialProcedures;
 using Placard.Sources.Starter;
 using Placard.Sources.StateNames;
 using Placard.Sources.UndlVotes;
@@ -39,6 +40,7 @@ public static class AllSources
         new BudgetSource(),
         new GeneralDebateSource(),
         new StateNamesSource(),
+        new SpecialProceduresSource(),
     ];
 
     /// <summary>Reads every source of which the mirror has something, several at a time.</summary>

@@ -57,8 +57,12 @@ internal sealed class EditionQueries(SqliteConnection connection)
 
     public IReadOnlyList<SeatTerm> Terms() =>
         Rows(
-            "SELECT body, state, regional_group, first_day, last_day, note FROM seat_term ORDER BY body, state, term_no",
+            "SELECT body, state, regional_group, first_day, last_day, note, source, file, locator, as_of "
+                + "FROM seat_term ORDER BY body, state, term_no",
             r => new SeatTerm(BodyOf(r, 0), StateCode.Parse(r.Text(1)), GroupOf(r, 2), new DateRange(DayOf(r, 3), DayOf(r, 4)), r.Text(5))
+            {
+                Origin = OriginAt(r, 6),
+            }
         );
 
     /// <summary>The names of states, by state and language: that of the best source.</summary>

@@ -6,7 +6,11 @@ namespace Placard.Record.Seats;
 /// <param name="Group">The regional group whose seat it is.</param>
 /// <param name="Days">The days of the term.</param>
 /// <param name="Note">What should be known of it; empty for most.</param>
-public sealed record SeatTerm(Body Body, StateCode State, RegionalGroup Group, DateRange Days, string Note);
+public sealed record SeatTerm(Body Body, StateCode State, RegionalGroup Group, DateRange Days, string Note)
+{
+    /// <summary>Where it was read; null where it was not read but made.</summary>
+    public Origin? Origin { get; init; }
+}
 
 /// <summary>Who sat where and when. A body for which no term is held is unknown, and nothing follows from a state's absence.</summary>
 public sealed class SeatRegister(IEnumerable<SeatTerm> terms)

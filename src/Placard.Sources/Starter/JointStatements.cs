@@ -8,6 +8,8 @@ namespace Placard.Sources.Starter;
 /// program.</summary>
 internal static class JointStatements
 {
+    public const string File = "joint-statements.csv";
+
     private const int Statement = 0,
         Day = 1,
         OfBody = 2,
@@ -71,13 +73,13 @@ internal static class JointStatements
         }
     }
 
-    /// <summary>Reads who signed.</summary>
+    /// <summary>Reads who signed; the names were read where the statement was.</summary>
     /// <param name="content">The table.</param>
-    /// <param name="statements">The statements, from whose sources the names were read.</param>
     /// <param name="at">The place of a source in the table.</param>
-    public static IEnumerable<Signature> ReadSignatures(Stream content, IEnumerable<JointStatement> statements, Func<string, Origin> at)
+    public static IEnumerable<Signature> ReadSignatures(Stream content, Func<string, Origin> at)
     {
-        var sources = statements.ToDictionary(s => s.Id, s => s.Origin.Locator, StringComparer.Ordinal);
+        var sources = Read(new MemoryStream(StarterSource.Embedded(File)), at)
+            .ToDictionary(s => s.Id, s => s.Origin.Locator, StringComparer.Ordinal);
         using var table = CsvTable.Open(content, "statement", "state", "name_as_read");
         while (table.Next())
             yield return new Signature(at(sources[table[0]]), table[0], StateCode.Parse(table[1]), table[2]);

@@ -1,17 +1,13 @@
 using Placard.Sources.Files;
+using Placard.Sources.Starter.Seats;
 using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;
 
-/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, its key votes, and joint
-/// statements with who signed them. It needs no mirror.</summary>
+/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, its key votes, and what the registers start
+/// from. It needs no mirror.</summary>
 internal sealed class StarterSource : ISource
 {
-    private const string Terms = "council-terms.csv";
-    private const string Votes = "key-votes.csv";
-    private const string Statements = "joint-statements.csv";
-    private const string Signatures = "signatures.csv";
-
     /// <inheritdoc/>
     public SourceDescription Description { get; } =
         new(
@@ -24,34 +20,33 @@ internal sealed class StarterSource : ISource
             2
         );
 
+    // Every table that a register adds is named in the list of its own folder.
+    private static IReadOnlyList<StarterTable> Tables { get; } =
+    [
+        new("council-terms.csv", (content, at) => CouncilTerms.Read(content, locator => at(locator, default))),
+        new("key-votes.csv", (content, at) => KeyVotes.Read(content, locator => at(locator, default))),
+        new(JointStatements.File, (content, at) => JointStatements.Read(content, locator => at(locator, default))),
+        new("signatures.csv", (content, at) => JointStatements.ReadSignatures(content, locator => at(locator, default))),
+        .. SeatFacts.Tables,
+    ];
+
     /// <inheritdoc/>
     public SourceReading Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var terms = Embedded(Terms);
-        var votes = Embedded(Votes);
-        var statements = Embedded(Statements);
-        var signatures = Embedded(Signatures);
+        var files = new List<SourceFile>();
         var observations = new List<Observation>();
-        observations.AddRange(CouncilTerms.Read(new MemoryStream(terms), locator => At(Terms, locator)));
-        observations.AddRange(KeyVotes.Read(new MemoryStream(votes), locator => At(Votes, locator)));
-        var made = JointStatements.Read(new MemoryStream(statements), locator => At(Statements, locator)).ToList();
-        observations.AddRange(made);
-        observations.AddRange(JointStatements.ReadSignatures(new MemoryStream(signatures), made, locator => At(Signatures, locator)));
+        foreach (var table in Tables)
+        {
+            var bytes = Embedded(table.File);
+            files.Add(EmbeddedTables.Listed(Description.Code, table.File, bytes));
+            observations.AddRange(
+                table.Read(new MemoryStream(bytes), (locator, asOf) => new Origin(Description.Code, table.File, locator, asOf))
+            );
+        }
         progress?.Report(1);
-        return new SourceReading(
-            Description,
-            [
-                EmbeddedTables.Listed(Description.Code, Terms, terms),
-                EmbeddedTables.Listed(Description.Code, Votes, votes),
-                EmbeddedTables.Listed(Description.Code, Statements, statements),
-                EmbeddedTables.Listed(Description.Code, Signatures, signatures),
-            ],
-            observations,
-            []
-        );
+        return new SourceReading(Description, files, observations, []);
     }
 
-    private Origin At(string file, string locator) => new(Description.Code, file, locator, default);
-
-    private static byte[] Embedded(string name) => EmbeddedTables.Bytes($"Placard.Sources.Starter.{name}");
+    /// <summary>One of the tables, by its path.</summary>
+    internal static byte[] Embedded(string file) => EmbeddedTables.Bytes($"Placard.Sources.Starter.{file.Replace('/', '.')}");
 }

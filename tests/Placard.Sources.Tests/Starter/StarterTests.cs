@@ -23,7 +23,7 @@ public sealed class StarterTests
     [Fact]
     public void The_files_are_listed_with_their_hashes()
     {
-        Assert.Equal(4, Reading.Files.Count);
+        Assert.Contains("Seats/candidacies.csv", Reading.Files.Select(f => f.Path));
         Assert.All(Reading.Files, file => Assert.Equal((FileStatus.Read, 64), (file.Fate, file.Sha256.Length)));
         Assert.Empty(Reading.Unresolved);
     }
