@@ -10,6 +10,11 @@ using Placard.Sources.Starter;
 using Placard.Sources.StateNames;
 using Placard.Sources.UndlVotes;
 using Placard.Sources.UnXml;
+using Placard.Sources.IndividualCases;
+using Placard.Sources.Treaties;
+using Placard.Sources.Uhri;
+using Placard.Sources.UprInfo;
+using Placard.Sources.UprMatrix;
 using Placard.Sources.Vetoes;
 using Placard.Sources.Voeten;
 
@@ -37,6 +42,11 @@ public static class AllSources
         new VetoesSource(),
         new GeneralDebateSource(),
         new StateNamesSource(),
+        new UprMatrixSource(),
+        new UhriSource(),
+        new UprInfoSource(),
+        new TreatyStatusSource(),
+        new IndividualCasesSource(),
     ];
 
     /// <summary>Reads every source of which the mirror has something, several at a time.</summary>
