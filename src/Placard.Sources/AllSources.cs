@@ -3,6 +3,7 @@ using Placard.Sources.Corrections;
 using Placard.Sources.Fetched;
 using Placard.Sources.Files;
 using Placard.Sources.GeneralDebate;
+using Placard.Sources.IndividualCases;
 using Placard.Sources.Mandates;
 using Placard.Sources.Marc;
 using Placard.Sources.OhchrVotes;
@@ -10,8 +11,12 @@ using Placard.Sources.RecordFiles;
 using Placard.Sources.SpecialProcedures;
 using Placard.Sources.Starter;
 using Placard.Sources.StateNames;
+using Placard.Sources.Treaties;
+using Placard.Sources.Uhri;
 using Placard.Sources.UndlVotes;
 using Placard.Sources.UnXml;
+using Placard.Sources.UprInfo;
+using Placard.Sources.UprMatrix;
 using Placard.Sources.Vetoes;
 using Placard.Sources.Voeten;
 
@@ -41,6 +46,11 @@ public static class AllSources
         new GeneralDebateSource(),
         new StateNamesSource(),
         new SpecialProceduresSource(),
+        new UprMatrixSource(),
+        new UhriSource(),
+        new UprInfoSource(),
+        new TreatyStatusSource(),
+        new IndividualCasesSource(),
     ];
 
     /// <summary>Reads every source of which the mirror has something, several at a time.</summary>

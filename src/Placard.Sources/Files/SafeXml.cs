@@ -24,4 +24,14 @@ internal static class SafeXml
     /// <exception cref="XmlException">Here or on reading: it is malformed, or has a document type, or is too long.</exception>
     /// <exception cref="UnreadableFileException">On reading: it nests too deep.</exception>
     public static XmlReader Open(Stream content) => new DepthLimitedReader(XmlReader.Create(content, Settings), Deepest);
+
+    /// <summary>The same for a part that may be longer, whose bytes are counted elsewhere.</summary>
+    /// <param name="content">The XML.</param>
+    /// <param name="characters">The most characters.</param>
+    public static XmlReader Open(Stream content, long characters)
+    {
+        var settings = Settings.Clone();
+        settings.MaxCharactersInDocument = characters;
+        return new DepthLimitedReader(XmlReader.Create(content, settings), Deepest);
+    }
 }
