@@ -14,7 +14,8 @@ internal static class InstrumentNames
         .ToLookup(n => n.Words[0], StringComparer.Ordinal);
 
     /// <summary>The codes of all treaties that have names here.</summary>
-    public static IReadOnlySet<string> Codes { get; } = Names.SelectMany(n => n).Select(n => n.Instrument).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Codes { get; } =
+        Names.SelectMany(n => n).Select(n => n.Instrument).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The treaty whose name begins at a word, and how many words it has; null for none.</summary>
     /// <param name="words">Words in small letters, those that say nothing left out.</param>

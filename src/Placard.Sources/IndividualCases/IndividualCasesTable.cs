@@ -43,7 +43,9 @@ internal sealed partial class IndividualCasesTable(FileReading file, StateRegist
         {
             var origin = file.At(string.Create(CultureInfo.InvariantCulture, $"row {table.Number}"));
             if (TreatyBody.Find(table[Committee]) is not { } committee || !table.IsWhole)
-                file.LeaveOut(FormattableString.Invariant($"Row {table.Number} names no treaty body, or has not the columns of the others."));
+                file.LeaveOut(
+                    FormattableString.Invariant($"Row {table.Number} names no treaty body, or has not the columns of the others.")
+                );
             else
                 Add(table, committee, origin);
         }

@@ -45,7 +45,11 @@ internal static partial class TreatyStatusTable
     // “Tanzania, United Republic Of” stands for the United Republic of Tanzania.
     private static State? StateOf(string name, StateRegister states) =>
         states.Resolve(name)
-        ?? (name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? states.Resolve($"{name[(comma + 2)..]} {name[..comma]}") : null);
+        ?? (
+            name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+                ? states.Resolve($"{name[(comma + 2)..]} {name[..comma]}")
+                : null
+        );
 
     private static Ratification Entry(CsvTable row, Origin origin, Instrument instrument, StateCode state, string note)
     {
@@ -56,9 +60,10 @@ internal static partial class TreatyStatusTable
             "no action" => TreatyStatus.NoAction,
             _ => TreatyStatus.NotKnown,
         };
-        int? year = int.TryParse(row[Year], NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is > 1900 and < 2100
-            ? written
-            : null;
+        int? year =
+            int.TryParse(row[Year], NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is > 1900 and < 2100
+                ? written
+                : null;
         int? denounced = Denounced().Match(note) is { Success: true } match
             ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
             : null;

@@ -114,7 +114,10 @@ internal sealed partial class IndexEntries(FileReading file, StateRegister state
     [GeneratedRegex("</?[a-zA-Z][^<>]{0,200}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("^(?:SR|IE|WG|SRSG|Special Rapporteur|Independent Expert|Working Group)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:SR|IE|WG|SRSG|Special Rapporteur|Independent Expert|Working Group)\\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Procedure();
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,3}\.[0-9]{1,3})\.? *(?<text>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -36,7 +36,10 @@ internal static class JsonRecords
             var kept = start < 0 ? 0 : end - start;
             if (kept >= longest)
                 throw new UnreadableFileException(
-                    string.Create(CultureInfo.InvariantCulture, $"Record {number + 1} is longer than the {longest >> 10} KB that a record may have.")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Record {number + 1} is longer than the {longest >> 10} KB that a record may have."
+                    )
                 );
             var target = kept > buffer.Length / 2 ? new byte[Math.Min(buffer.Length * 2L, longest)] : buffer;
             if (kept > 0)

@@ -33,7 +33,9 @@ internal sealed class ReviewYears
 
     /// <summary>The year of a state's review in a session; the default where not known.</summary>
     public PartialDate Of(StateCode state, int session) =>
-        !_byState.TryGetValue(state, out var years) ? default : Review.CycleOf(session) == 1 ? years.First : years.Second;
+        !_byState.TryGetValue(state, out var years) ? default
+        : Review.CycleOf(session) == 1 ? years.First
+        : years.Second;
 
     private static PartialDate YearOf(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 2005 and < 2100

@@ -31,7 +31,9 @@ internal sealed class UprInfoTable(FileReading file, ReviewYears years, StateReg
         while (table.Next())
         {
             if (ReviewTable.SessionOf(table[Session]) is not { } session || table[Text].Length == 0 || !table.IsWhole)
-                file.LeaveOut(FormattableString.Invariant($"Row {table.Number} has no session, no words, or not the columns of the others."));
+                file.LeaveOut(
+                    FormattableString.Invariant($"Row {table.Number} has no session, no words, or not the columns of the others.")
+                );
             else if (!_seen.TryAdd(WholeRow(table), table.Number))
                 file.LeaveOut(
                     FormattableString.Invariant($"Row {table.Number} is an exact duplicate of row {_seen[WholeRow(table)]} ({table[To]}).")
@@ -72,9 +74,10 @@ internal sealed class UprInfoTable(FileReading file, ReviewYears years, StateReg
                 Text = DisplayText.Joined(row[Text]),
                 Response = isPledge ? Response.NotKnown : ResponseWords.Of(row[ResponseColumn]),
                 ResponseAsWritten = row[ResponseColumn],
-                Action = int.TryParse(row[Action], NumberStyles.None, CultureInfo.InvariantCulture, out var action) && action is > 0 and < 6
-                    ? action
-                    : null,
+                Action =
+                    int.TryParse(row[Action], NumberStyles.None, CultureInfo.InvariantCulture, out var action) && action is > 0 and < 6
+                        ? action
+                        : null,
             }
         );
     }

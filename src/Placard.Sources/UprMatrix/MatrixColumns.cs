@@ -11,7 +11,12 @@ internal sealed record MatrixColumns(int Text, int Position, int Themes, int? Go
     public static MatrixColumns? Of(IReadOnlyList<List<string>> row)
     {
         var headings = row.Select(cell => string.Join(' ', cell)).ToList();
-        var (text, position, themes, goals) = (Find("Recommendation"), Find("Position"), Find("Full list of themes"), Find("Relevant SDGs"));
+        var (text, position, themes, goals) = (
+            Find("Recommendation"),
+            Find("Position"),
+            Find("Full list of themes"),
+            Find("Relevant SDGs")
+        );
         if (themes < 0)
             themes = Find("Human rights themes");
         return text < 0 || position < 0 || themes < 0 ? null : new(text, position, themes, goals < 0 ? null : goals);

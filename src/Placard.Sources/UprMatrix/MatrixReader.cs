@@ -35,10 +35,10 @@ public static class MatrixReader
                     .Order(StringComparer.Ordinal)
                     .Select(n => MatrixHeading.Of(parts.Read(n, MatrixCells.Line)!, states))
                     .FirstOrDefault(r => r is not null)
-                ?? throw new ThematicListException("The head of its pages does not name the review, as “UPR of Fiji (3rd Cycle - 34th Session)”.");
-            var rows =
-                parts.Read("word/document.xml", MatrixCells.Rows)
-                ?? throw new ThematicListException("It is not a Word document.");
+                ?? throw new ThematicListException(
+                    "The head of its pages does not name the review, as “UPR of Fiji (3rd Cycle - 34th Session)”."
+                );
+            var rows = parts.Read("word/document.xml", MatrixCells.Rows) ?? throw new ThematicListException("It is not a Word document.");
             var day = DayOf(parts);
             var list = new List<Recommendation>();
             MatrixColumns? columns = null;

@@ -17,10 +17,7 @@ public class FirmnessTests
 
     [Fact]
     public void To_share_to_continue_and_to_consider_are_soft() =>
-        Assert.Equal(
-            [Firmness.Minimal, Firmness.Continuing, Firmness.Considering],
-            Enum.GetValues<Firmness>().Where(f => f.IsSoft())
-        );
+        Assert.Equal([Firmness.Minimal, Firmness.Continuing, Firmness.Considering], Enum.GetValues<Firmness>().Where(f => f.IsSoft()));
 
     [Fact]
     public void Any_text_has_a_firmness() => Gen.String.Sample(text => FirmnessReader.All.Contains(FirmnessReader.Of(text).ToWord()));

@@ -15,8 +15,14 @@ public class RecommendationThreadsTests
 
     [Theory]
     [InlineData("Ratify OP-CAT", "Sign and ratify the Optional Protocol to the Convention against Torture in the near future")]
-    [InlineData("Consider acceding to ICRMW", "Ratify the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families (Chad);")]
-    [InlineData("Issue a standing invitation to all special procedures", "Consider issuing a standing invitation to special procedures (Chad) (Fiji);")]
+    [InlineData(
+        "Consider acceding to ICRMW",
+        "Ratify the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families (Chad);"
+    )]
+    [InlineData(
+        "Issue a standing invitation to all special procedures",
+        "Consider issuing a standing invitation to special procedures (Chad) (Fiji);"
+    )]
     public void The_same_in_other_words_is_one_thread(string one, string other)
     {
         var thread = Assert.Single(Threads(one, other));
@@ -58,14 +64,23 @@ public class RecommendationThreadsTests
 
     [Fact]
     public void Threads_do_not_depend_on_the_order_in_which_recommendations_come() =>
-        Gen.Shuffle(Others.Concat(Others).Append("Ratify OP-CAT").Append("Ratify OP-CAT").Select(t => InventedRecommendation.Of("FRA", "TCD", t)).ToArray())
+        Gen.Shuffle(
+                Others
+                    .Concat(Others)
+                    .Append("Ratify OP-CAT")
+                    .Append("Ratify OP-CAT")
+                    .Select(t => InventedRecommendation.Of("FRA", "TCD", t))
+                    .ToArray()
+            )
             .Sample(
                 shuffled =>
                 {
                     var threads = RecommendationThreads.Of(shuffled);
                     Assert.Equal(6, threads.Count);
                     Assert.Equal(
-                        RecommendationThreads.Of(shuffled.OrderBy(r => r.Id)).Select(t => string.Join(' ', t.Recommendations.Select(r => r.Id))),
+                        RecommendationThreads
+                            .Of(shuffled.OrderBy(r => r.Id))
+                            .Select(t => string.Join(' ', t.Recommendations.Select(r => r.Id))),
                         threads.Select(t => string.Join(' ', t.Recommendations.Select(r => r.Id)))
                     );
                 },

@@ -12,7 +12,11 @@ public sealed class IndividualCasesTests
     [Fact]
     public void A_case_is_read_with_all_its_states()
     {
-        var entry = Assert.Single(Cases("CAT,CAT/C/53/D/458/2011,458/2011,Denmark; Ethiopia,10 May 2010,28 Nov 2014,Adoption of views,CAT-3,non-refoulement; torture,53\n"));
+        var entry = Assert.Single(
+            Cases(
+                "CAT,CAT/C/53/D/458/2011,458/2011,Denmark; Ethiopia,10 May 2010,28 Nov 2014,Adoption of views,CAT-3,non-refoulement; torture,53\n"
+            )
+        );
 
         Assert.Equal(("CAT-458-2011", "CAT/C/53/D/458/2011"), (entry.Id, entry.Symbol.ToString()));
         Assert.Equal(["DNK", "ETH"], entry.States.Select(s => s.ToString()));

@@ -43,7 +43,9 @@ public sealed class TreatyStatusTests
 
     [Fact]
     public void A_table_without_notes_is_read() =>
-        Assert.Single(Read("iso2,member,state party,year ratification or accession,signatory,no action,status\nFJ,Fiji,1,1994,0,0,state party\n"));
+        Assert.Single(
+            Read("iso2,member,state party,year ratification or accession,signatory,no action,status\nFJ,Fiji,1,1994,0,0,state party\n")
+        );
 
     [Fact]
     public void The_mirror_has_eighteen_instruments_and_every_member_in_each()

@@ -53,7 +53,12 @@ public sealed class UhriTests
     [Fact]
     public void A_record_about_two_states_is_an_entry_of_each()
     {
-        var reading = Read("export.json", Encoding.UTF8.GetBytes($"[{OfCommittee.Replace("\"Peru\"", "\"Peru\",\"Chad\",\"Teapot Republic\"", StringComparison.Ordinal)}]"));
+        var reading = Read(
+            "export.json",
+            Encoding.UTF8.GetBytes(
+                $"[{OfCommittee.Replace("\"Peru\"", "\"Peru\",\"Chad\",\"Teapot Republic\"", StringComparison.Ordinal)}]"
+            )
+        );
 
         Assert.Equal(["a-1-PER", "a-1-TCD"], reading.Observations.Cast<Recommendation>().Select(r => r.Id));
         Assert.Equal("Teapot Republic", Assert.Single(reading.Unresolved).Text);
@@ -62,13 +67,13 @@ public sealed class UhriTests
     [Fact]
     public void A_malformed_record_costs_itself_and_no_more()
     {
-        var reading = Read("export.json", Encoding.UTF8.GetBytes($$"""[{"AnnotationId": nonsense},{"AnnotationId":"a-9"},{{OfCommittee}}]"""));
+        var reading = Read(
+            "export.json",
+            Encoding.UTF8.GetBytes($$"""[{"AnnotationId": nonsense},{"AnnotationId":"a-9"},{{OfCommittee}}]""")
+        );
 
         Assert.Single(reading.Observations);
-        Assert.Equal(
-            "Record 1 is not well-formed JSON. Record 2 has no identifier or no words.",
-            Assert.Single(reading.Files).Reason
-        );
+        Assert.Equal("Record 1 is not well-formed JSON. Record 2 has no identifier or no words.", Assert.Single(reading.Files).Reason);
     }
 
     [Fact]
@@ -93,7 +98,10 @@ public sealed class UhriTests
 
         var entry = (Recommendation)Assert.Single(Read(mirror).Observations);
 
-        Assert.Equal(("a-1", "Light the lamps.", "PER", "2031-02-12"), (entry.Id, entry.Text, entry.State.ToString(), entry.Date.ToString()));
+        Assert.Equal(
+            ("a-1", "Light the lamps.", "PER", "2031-02-12"),
+            (entry.Id, entry.Text, entry.State.ToString(), entry.Date.ToString())
+        );
         Assert.Equal(["Lamps: oil; wicks", "Keepers"], entry.Themes);
     }
 
@@ -112,7 +120,8 @@ public sealed class UhriTests
         Assert.All(reading.Observations.Cast<Recommendation>(), r => Assert.Equal(Mechanism.TreatyBody, r.Mechanism));
     }
 
-    private static Recommendation Single(string json) => (Recommendation)Assert.Single(Read("export.json", Encoding.UTF8.GetBytes(json)).Observations);
+    private static Recommendation Single(string json) =>
+        (Recommendation)Assert.Single(Read("export.json", Encoding.UTF8.GetBytes(json)).Observations);
 
     private static SourceReading Read(string file, byte[] content)
     {

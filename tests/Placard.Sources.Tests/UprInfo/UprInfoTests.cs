@@ -14,7 +14,9 @@ public sealed class UprInfoTests
     [Fact]
     public void Letters_of_Mac_Roman_and_lines_that_end_in_a_carriage_return_are_read()
     {
-        var entry = Single("Chad,Africa,AU,\"Sign the Protocol of Málaga, as agreed at Orléans \",France,WEOG,EU,Noted,5,\"Justice,Detention\",5\r");
+        var entry = Single(
+            "Chad,Africa,AU,\"Sign the Protocol of Málaga, as agreed at Orléans \",France,WEOG,EU,Noted,5,\"Justice,Detention\",5\r"
+        );
 
         Assert.Equal("Sign the Protocol of Málaga, as agreed at Orléans", entry.Text);
         Assert.Equal(("TCD", "FRA"), (entry.State.ToString(), Assert.Single(entry.Issuers).ToString()));
@@ -66,10 +68,7 @@ public sealed class UprInfoTests
 
         var reading = Read(mirror);
 
-        Assert.Equal(
-            [(7, "2010"), (20, "2014")],
-            reading.Observations.Cast<Review>().Select(r => (r.Session, r.Date.ToString()))
-        );
+        Assert.Equal([(7, "2010"), (20, "2014")], reading.Observations.Cast<Review>().Select(r => (r.Session, r.Date.ToString())));
     }
 
     [Theory]

@@ -7,7 +7,13 @@ namespace Placard.Sources.Tests.UprMatrix;
 
 public sealed class UprMatrixTests
 {
-    private static readonly string[] Second = ["Recommendation", "Position", "Full list of themes", "Assessment/comments on level of implementation"];
+    private static readonly string[] Second =
+    [
+        "Recommendation",
+        "Position",
+        "Full list of themes",
+        "Assessment/comments on level of implementation",
+    ];
     private static readonly string[] Fourth =
     [
         "Recommendation and recommending State",
@@ -35,7 +41,10 @@ public sealed class UprMatrixTests
         Assert.Equal("Ratify the Convention on Lamps (CoL) (Spain, Tunisia, Portugal);", entry.Text);
         Assert.Equal(["ESP", "TUN", "PRT"], entry.Issuers.Select(s => s.ToString()));
         Assert.Equal((Response.Accepted, "Supported"), (entry.Response, entry.ResponseAsWritten));
-        Assert.Equal(("A/HRC/28/8", "A/HRC/28/8/Add.1", "3"), (entry.Document.ToString(), entry.ResponseDocument.ToString(), entry.ResponseParagraph));
+        Assert.Equal(
+            ("A/HRC/28/8", "A/HRC/28/8/Add.1", "3"),
+            (entry.Document.ToString(), entry.ResponseDocument.ToString(), entry.ResponseParagraph)
+        );
         Assert.Equal(["A12 Acceptance of lamps", "B32 Oil"], entry.Themes);
         Assert.Equal(["keepers"], entry.Persons);
         Assert.Equal("2031-05-06", entry.Origin.AsOf.ToString());
@@ -66,7 +75,12 @@ public sealed class UprMatrixTests
         var entry = Single(
             "UPR of Fiji (4th Cycle - 48th Session)",
             Fourth,
-            ["140.7 Light the lamps (Maldives) (Portugal);\nSource of Position: A/HRC/59/8/Add.1 - Para.3", "Supported", "- Oil\nGroups of Persons: \n- Keepers", "- 7 - ENERGY"]
+            [
+                "140.7 Light the lamps (Maldives) (Portugal);\nSource of Position: A/HRC/59/8/Add.1 - Para.3",
+                "Supported",
+                "- Oil\nGroups of Persons: \n- Keepers",
+                "- 7 - ENERGY",
+            ]
         );
 
         Assert.Equal(["MDV", "PRT"], entry.Issuers.Select(s => s.ToString()));
@@ -76,14 +90,20 @@ public sealed class UprMatrixTests
     [Fact]
     public void A_document_that_names_no_review_or_is_damaged_is_left_out_whole()
     {
-        Assert.Contains("does not name the review", Assert.Single(Read(MatrixFixture.Of("Minutes of a meeting", Second)).Files).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not name the review",
+            Assert.Single(Read(MatrixFixture.Of("Minutes of a meeting", Second)).Files).Reason,
+            StringComparison.Ordinal
+        );
         Assert.Equal(FileStatus.LeftOut, Assert.Single(Read([1, 2, 3]).Files).Fate);
     }
 
     [Fact]
     public void A_row_without_a_number_costs_itself()
     {
-        var reading = Read(MatrixFixture.Of("UPR of Fiji (4th Cycle - 48th Session)", Fourth, ["Light the lamps (Chad)", "Noted", "- Oil", ""]));
+        var reading = Read(
+            MatrixFixture.Of("UPR of Fiji (4th Cycle - 48th Session)", Fourth, ["Light the lamps (Chad)", "Noted", "- Oil", ""])
+        );
 
         Assert.Empty(reading.Observations);
         Assert.Equal("Row 2 has no number of a recommendation.", Assert.Single(reading.Files).Reason);
