@@ -5,7 +5,7 @@ using Placard.Record.Texts.Weakening;
 namespace Placard.Record.FollowUp;
 
 /// <summary>How much a recommendation asks of the state, from the verb it begins with.</summary>
-/// <remarks>The five categories are those of E. R. McMahon, <i>Assessing the effectiveness of the Universal Periodic Review</i>, which UPR
+/// <remarks>The five categories are those of E. R. McMahon, <i>The Universal Periodic Review: A Work in Progress</i> (2012), which UPR
 /// Info gives its recommendations by hand. See <c>docs/measures/firmness.md</c>.</remarks>
 public enum Firmness
 {

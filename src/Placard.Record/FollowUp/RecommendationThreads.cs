@@ -4,8 +4,8 @@ namespace Placard.Record.FollowUp;
 
 /// <summary>Finds the recommendations that one state received more than once, by their words.</summary>
 /// <remarks>Recommendations to one state are compared by the cosine of their weighted words (TF-IDF). Each, the earliest first, joins the
-/// thread to whose members it is on average most like, if that reaches <see cref="Least"/>; otherwise it begins one. One that names treaties
-/// joins none that began with other treaties. See
+/// thread to whose members it is on average most like, if that reaches <see cref="Least"/>; otherwise it begins one. One that names
+/// treaties joins none that began with other treaties. See
 /// <c>docs/measures/recommendation-threads.md</c>, with the measured precision.</remarks>
 public static class RecommendationThreads
 {

@@ -61,6 +61,13 @@ internal sealed record DocumentSign : FileSign
         start.StartsWith("%PDF-", StringComparison.Ordinal) ? null : new ZipSign(@"^word/document\.xml$").FaultOf(path);
 }
 
+/// <summary>JSON, or a workbook of tables.</summary>
+internal sealed record JsonOrWorkbookSign : FileSign
+{
+    private protected override string? Fault(string path, string start) =>
+        start.TrimStart('\uFEFF', ' ', '\r', '\n', '\t') is ['[' or '{', ..] ? null : new ZipSign(@"^xl/workbook\.xml$").FaultOf(path);
+}
+
 /// <summary>A zip archive that has entries with names of this form. Every byte in it is unpacked once, and compared with the sums that the
 /// archive states.</summary>
 internal sealed record ZipSign(string Entries) : FileSign

@@ -231,6 +231,7 @@ public static partial class Publishers
             ],
             Readers = Named("state-names"),
         },
+        .. OfRegisters,
     ];
 
     private static PublishedSource UnXml(string code, string repository, string what, double megabytes) =>

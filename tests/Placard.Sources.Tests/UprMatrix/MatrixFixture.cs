@@ -7,7 +7,8 @@ namespace Placard.Sources.Tests.UprMatrix;
 /// <summary>Writes thematic lists as Word documents, as small as a test needs.</summary>
 internal static class MatrixFixture
 {
-    /// <summary>A list with this head of its pages and these rows: of each row the cells, of each cell the paragraphs, one a line.</summary>
+    /// <summary>A list with this head of its pages and these rows: of each row the cells, of each cell the paragraphs, one a
+    /// line.</summary>
     public static byte[] Of(string head, params string[][] rows)
     {
         using var memory = new MemoryStream();
