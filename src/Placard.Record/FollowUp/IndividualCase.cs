@@ -1,5 +1,3 @@
-using Placard.Record.Registers;
-
 namespace Placard.Record.FollowUp;
 
 /// <summary>A complaint by an individual that a treaty body decided. It names nobody but states.</summary>

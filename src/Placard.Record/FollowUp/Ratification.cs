@@ -1,5 +1,3 @@
-using Placard.Record.Registers;
-
 namespace Placard.Record.FollowUp;
 
 /// <summary>How one state stands to one treaty.</summary>

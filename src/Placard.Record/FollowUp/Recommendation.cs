@@ -1,5 +1,3 @@
-using Placard.Record.Registers;
-
 namespace Placard.Record.FollowUp;
 
 /// <summary>What a mechanism recommended to one state, or observed about it, or what the state pledged in its review.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Registers;
-
 namespace Placard.Record.FollowUp;
 
 /// <summary>The review of one state in one session of the working group on the Universal Periodic Review.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CsCheck;
 using Placard.Sources.Files;
 using Placard.Sources.Uhri;
 

@@ -1,6 +1,5 @@
 using Placard.Record.FollowUp;
 using Placard.Sources;
-using Placard.Testing;
 
 namespace Placard.Tests.Mirror;
 
