@@ -1,7 +1,7 @@
 namespace Placard.Record.Money;
 
-/// <summary>One line of the part of the programme budget on human rights and humanitarian affairs, as a document of the budget gives it for a
-/// year.</summary>
+/// <summary>One line of the part of the programme budget on human rights and humanitarian affairs, as a document of the budget gives it
+/// for a year.</summary>
 /// <param name="Origin">Where it was read.</param>
 public sealed record BudgetLine(Origin Origin) : RegisterEntry(Origin)
 {

@@ -1,7 +1,7 @@
 namespace Placard.Record.Statements;
 
-/// <summary>How two states signed beside each other over joint statements whose list is complete; docs/measures/signing-agreement.md has the
-/// formula and its source.</summary>
+/// <summary>How two states signed beside each other over joint statements whose list is complete; docs/measures/signing-agreement.md
+/// has the formula and its source.</summary>
 /// <param name="Both">Statements that both signed.</param>
 /// <param name="OnlyFirst">Statements that only the first signed.</param>
 /// <param name="OnlySecond">Statements that only the second signed.</param>

@@ -10,8 +10,8 @@ public sealed record StateNote(string Text, string Address);
 /// <param name="Notes">What it has, at least one thing.</param>
 public sealed record StateSection(string Title, IReadOnlyList<StateNote> Notes);
 
-/// <summary>What rooms say of a state: each declares its own (<see cref="RoomDeclaration.OfState"/>), and the page of the state shows them all
-/// without knowing any room.</summary>
+/// <summary>What rooms say of a state: each declares its own (<see cref="RoomDeclaration.OfState"/>), and the page of the state shows
+/// them all without knowing any room.</summary>
 public sealed class StateNotes
 {
     private readonly List<(string Title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> Notes)> _rooms = [];

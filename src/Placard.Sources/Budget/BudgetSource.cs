@@ -2,8 +2,8 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.Budget;
 
-/// <summary>What resolutions cost by stage, the human-rights lines of the programme budget, and when states paid: tables that the Secretariat
-/// compiled of its own documents.</summary>
+/// <summary>What resolutions cost by stage, the human-rights lines of the programme budget, and when states paid: tables that the
+/// Secretariat compiled of its own documents.</summary>
 internal sealed class BudgetSource : ISource
 {
     private const string Implications = "pbi_stages";
