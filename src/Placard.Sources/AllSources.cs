@@ -4,6 +4,8 @@ using Placard.Sources.Files;
 using Placard.Sources.GeneralDebate;
 using Placard.Sources.Mandates;
 using Placard.Sources.Marc;
+using Placard.Sources.NgoCommittee;
+using Placard.Sources.NgoReports;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.RecordFiles;
 using Placard.Sources.Starter;
@@ -35,6 +37,8 @@ public static class AllSources
         new UndlDraftsSource(),
         new VoetenSource(),
         new VetoesSource(),
+        new NgoReportsSource(),
+        new NgoCommitteeSource(),
         new GeneralDebateSource(),
         new StateNamesSource(),
     ];

@@ -197,6 +197,40 @@ public static partial class Publishers
         },
         new()
         {
+            Code = "ngo-committee",
+            What = "Decisions of the NGO Committee since 1998, and its roll calls",
+            Publisher = "C. Steinert",
+            Page = new("https://github.com/christophsteinert/ECOSOC_Status"),
+            Terms = "MIT",
+            Changes = "now and then",
+            ByHand = "the workbooks are compiled into two tables. Save them with the columns that docs/sources/ngo-committee.md names",
+            Files =
+            [
+                new(new FixedAddress(new("https://github.com/christophsteinert/ECOSOC_Status")), "ngo-committee/decisions_1998-2024.csv", 0)
+                {
+                    Sign = new TableSign("kind", "session_end_date", "ngo", "info"),
+                },
+                new(new FixedAddress(new("https://github.com/christophsteinert/ECOSOC_Status")), "ngo-committee/rollcalls_1998-2024.csv", 0)
+                {
+                    Sign = new TableSign("vote", "session_end_date", "topic", "ballot"),
+                },
+            ],
+            Readers = Named("ngo-committee"),
+        },
+        new()
+        {
+            Code = "ngo-reports",
+            What = "Reports of the NGO Committee, as PDF in English",
+            Publisher = "United Nations, Official Document System",
+            Page = new("https://documents.un.org"),
+            Terms = UnTerms,
+            Changes = "twice a year",
+            ByHand = "a reader looks them up by symbol. Save them under names such as E_2025_32 (Part II).en.pdf",
+            Files = [new(new FixedAddress(new("https://documents.un.org")), "ods-pdf/*", 0) { Sign = new DocumentSign() }],
+            Readers = Named("ngo-reports"),
+        },
+        new()
+        {
             Code = "state-names",
             What = "Names of states in six languages",
             Publisher = "United Nations, UNTERM",

@@ -3,12 +3,21 @@ using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;
 
-/// <summary>The facts compiled into the program: who sat in the Human Rights Council and when, and its key votes. It needs no
-/// mirror.</summary>
+/// <summary>The facts compiled into the program, a table a kind: who sat in the Human Rights Council and when, its key votes, and what the
+/// registers have from single pages. It needs no mirror.</summary>
 internal sealed class StarterSource : ISource
 {
-    private const string Terms = "council-terms.csv";
-    private const string Votes = "key-votes.csv";
+    private static readonly (string File, Func<Stream, Func<string, Origin>, IEnumerable<Observation>> Read)[] Tables =
+    [
+        ("council-terms.csv", CouncilTerms.Read),
+        ("key-votes.csv", KeyVotes.Read),
+        ("ngo-sessions.csv", NgoFacts.Sessions),
+        ("ngo-council-decisions.csv", NgoFacts.CouncilDecisions),
+        ("ngo-interventions.csv", NgoFacts.Interventions),
+        ("standing-invitations.csv", AccessFacts.Invitations),
+        ("standing-invitation-counts.csv", AccessFacts.InvitationCounts),
+        ("reprisals-reports.csv", AccessFacts.Reprisals),
+    ];
 
     /// <inheritdoc/>
     public SourceDescription Description { get; } =
@@ -25,21 +34,15 @@ internal sealed class StarterSource : ISource
     /// <inheritdoc/>
     public SourceReading Read(Mirror mirror, StateRegister states, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var terms = Embedded(Terms);
-        var votes = Embedded(Votes);
+        var files = new List<SourceFile>();
         var observations = new List<Observation>();
-        observations.AddRange(CouncilTerms.Read(new MemoryStream(terms), locator => At(Terms, locator)));
-        observations.AddRange(KeyVotes.Read(new MemoryStream(votes), locator => At(Votes, locator)));
+        foreach (var (file, read) in Tables)
+        {
+            var content = EmbeddedTables.Bytes($"Placard.Sources.Starter.{file}");
+            files.Add(EmbeddedTables.Listed(Description.Code, file, content));
+            observations.AddRange(read(new MemoryStream(content), locator => new Origin(Description.Code, file, locator, default)));
+        }
         progress?.Report(1);
-        return new SourceReading(
-            Description,
-            [EmbeddedTables.Listed(Description.Code, Terms, terms), EmbeddedTables.Listed(Description.Code, Votes, votes)],
-            observations,
-            []
-        );
+        return new SourceReading(Description, files, observations, []);
     }
-
-    private Origin At(string file, string locator) => new(Description.Code, file, locator, default);
-
-    private static byte[] Embedded(string name) => EmbeddedTables.Bytes($"Placard.Sources.Starter.{name}");
 }

