@@ -7,7 +7,8 @@ CREATE TABLE register (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE register_other (
-    register TEXT    NOT NULL REFERENCES register (name),
+    -- A table is described once its entries have been counted.
+    register TEXT    NOT NULL REFERENCES register (name) DEFERRABLE INITIALLY DEFERRED,
     entry_no INTEGER NOT NULL,
     other_no INTEGER NOT NULL,
     differs  TEXT    NOT NULL,
