@@ -1,0 +1,106 @@
+using Placard.Record.Statements;
+
+namespace Placard.Rooms.Statements;
+
+/// <summary>Joint statements as a terminal shows them.</summary>
+internal static class StatementText
+{
+    public static void Write(StatementList list, TextWriter output)
+    {
+        if (list.Index.All.Count == 0)
+        {
+            output.WriteLine(StatementWords.Empty);
+            return;
+        }
+        output.WriteLine(
+            $"{list.Lines.Count} of {Plurals.Plain(list.Index.All.Count, "joint statement")} held, {list.Index.Window}; "
+                + $"{list.Complete} with a complete list of names."
+        );
+        CommandOutput.WriteTable(
+            output,
+            ["day", "statement", "side", "subject", "claimed", "named", "list"],
+            list.Lines.Select(l =>
+                (IReadOnlyList<string>)
+                    [
+                        l.Statement.Day.Iso(),
+                        l.Statement.Id,
+                        l.Statement.Side.ToWord(),
+                        l.Statement.Subject,
+                        StatementWords.Claimed(l.Statement),
+                        StatementWords.Named(l.Statement, l.Named),
+                        l.Statement.List.ToWord(),
+                    ]
+            )
+        );
+        output.WriteLine(StatementWords.Absence);
+    }
+
+    public static void Write(StatementRecord view, TextWriter output)
+    {
+        var statement = view.Statement;
+        output.WriteLine($"{StatementWords.Title(statement)}: {StatementWords.Side(statement, view.States)}");
+        output.WriteLine($"{statement.Day.InWords()}, {StatementWords.Occasion(statement)}; by {StatementWords.Lead(statement, view.States)}");
+        output.WriteLine(
+            $"States claimed: {StatementWords.Claimed(statement)}. Named: {StatementWords.Named(statement, view.Signatures.Count)}. "
+                + $"List: {statement.List.ToWord()}."
+        );
+        if (view.Signatures.Count > 0)
+            output.WriteLine(string.Join(", ", view.Signatures.Select(s => view.States.NameOf(s.State))));
+        if (statement.Note.Length > 0)
+            output.WriteLine(statement.Note);
+        output.WriteLine($"Read from {statement.Origin.Locator}");
+    }
+
+    public static void Write(StateSignatures view, TextWriter output)
+    {
+        output.WriteLine(
+            $"{view.State.Name} is named in {Plurals.Plain(view.Signed.Count, "joint statement")} of {view.Index.All.Count} held: "
+                + $"{view.Count(StatementSide.Critical)} critical, {view.Count(StatementSide.Supportive)} supportive."
+        );
+        CommandOutput.WriteTable(
+            output,
+            ["day", "statement", "side", "subject"],
+            view.Signed.Select(s => (IReadOnlyList<string>)[s.Day.Iso(), s.Id, s.Side.ToWord(), s.Subject])
+        );
+        output.WriteLine(StatementWords.Absence);
+    }
+
+    public static void Write(SigningPartners view, TextWriter output)
+    {
+        output.WriteLine($"Who signs as {view.State.Name} does, over {Plurals.Plain(view.Counted.Count, "statement")} with a complete list");
+        CommandOutput.WriteTable(
+            output,
+            ["state", "name", "signing", "both", "only it", "only other", "opposed", "voting", "votes"],
+            view.Partners.Select(p =>
+                (IReadOnlyList<string>)
+                    [
+                        p.State.ToString(),
+                        view.States.NameOf(p.State),
+                        Known(p.Signing.Index),
+                        Numbers.Plain(p.Signing.Both),
+                        Numbers.Plain(p.Signing.OnlyFirst),
+                        Numbers.Plain(p.Signing.OnlySecond),
+                        Numbers.Plain(p.Signing.Opposed),
+                        Known(p.VotingIndex),
+                        Numbers.Plain(p.Voting.Common),
+                    ]
+            )
+        );
+    }
+
+    public static void Write(BothSidesList view, TextWriter output)
+    {
+        if (view.Found.Count == 0)
+            output.WriteLine($"No state is named on both sides of a topic in {Plurals.Plain(view.Index.All.Count, "joint statement")} held.");
+        foreach (var found in view.Found)
+            output.WriteLine(
+                $"{found.Topic}: {view.States.NameOf(found.State)}, critical {Days(found.Critical)}; supportive {Days(found.Supportive)}"
+            );
+        output.WriteLine(StatementWords.Absence);
+    }
+
+    /// <summary>An index with two decimals, or that it is not known.</summary>
+    public static string Known(double? index) => index is { } known ? Numbers.Fixed(known, 2) : "not known";
+
+    private static string Days(IEnumerable<JointStatement> statements) => string.Join(", ", statements.Select(s => s.Day.Iso()));
+}
