@@ -22,8 +22,11 @@ public enum HeldThing
     /// <summary>Names of states in several languages.</summary>
     StateNames,
 
-    /// <summary>Seats of bodies: terms, elections, candidates, mandates.</summary>
+    /// <summary>Terms of states in seats.</summary>
     Seats,
+
+    /// <summary>Elections and candidates, experts, bureaus, mandates and the candidates for them.</summary>
+    Elections,
 
     /// <summary>Recommendations, ratifications and individual cases.</summary>
     FollowUp,

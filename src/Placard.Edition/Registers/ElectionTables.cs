@@ -12,7 +12,7 @@ public static class ElectionTables
             "candidacy",
             "Candidates for seats",
             "Every state that stood for a seat of a body, and the votes it received.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("body", "Code of the body", c => c.Body.Code)
             .Key("election", "Day of the election", c => c.Election)
@@ -42,7 +42,7 @@ public static class ElectionTables
             "slate",
             "Slates",
             "The seats of each regional group at each election, and how many stood for them.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("body", "Code of the body", s => s.Body.Code)
             .Key("election", "Day of the election", s => s.Election)
@@ -69,7 +69,7 @@ public static class ElectionTables
             "seat_change",
             "Changes of seats",
             "Suspensions, resignations, by-elections, withdrawn candidacies and new rules.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("body", "Code of the body", c => c.Body.Code)
             .Key("day", "Day, as exactly as it is known", c => c.On)

@@ -12,7 +12,7 @@ public static class MandateTables
             "mandate",
             "Mandates of special procedures",
             "Special Rapporteurs, Independent Experts and Working Groups: who created and last renewed each, and who holds it.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("code", "Short name of addresses", m => m.Code)
             .Column("title", "Subject, or country or territory", m => m.Title)
@@ -40,7 +40,7 @@ public static class MandateTables
             "vacancy_candidate",
             "Candidates for mandates",
             "Candidates for vacancies among the special procedures and expert mechanisms; named are those recommended or appointed.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("number", "Number of the source", c => c.Number)
             .Column("session", "Session at which the vacancy was to be filled", c => c.Session)

@@ -12,7 +12,7 @@ public static class MemberTables
             "member_term",
             "Terms of members",
             "Terms of states in bodies other than the Human Rights Council.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("body", "Code of the body", t => t.Body.Code)
             .Key("state", "Code of the state", t => t.State)
@@ -39,7 +39,7 @@ public static class MemberTables
             "expert_term",
             "Members of committees of experts",
             "Experts of treaty bodies and of the Advisory Committee, who serve in their personal capacity.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("body", "Code of the body", t => t.Body.Code)
             .Key("name", "Name, as the committee prints it", t => t.Name)
@@ -70,7 +70,7 @@ public static class MemberTables
             "bureau_term",
             "Bureaus",
             "Presidents and Vice-Presidents of the Human Rights Council, by year.",
-            HeldThing.Seats
+            HeldThing.Elections
         )
             .Key("body", "Code of the body", t => t.Body.Code)
             .Key("year", "Calendar year", t => t.Year)

@@ -92,6 +92,7 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
             HeldThing.Votes => "votes",
             HeldThing.Speeches => "speeches",
             HeldThing.Seats => "seats of bodies",
+            HeldThing.Elections => "elections, mandates or experts",
             HeldThing.FollowUp => "recommendations, ratifications or individual cases",
             HeldThing.Access => "register of access to the United Nations",
             HeldThing.Statements => "joint statements",

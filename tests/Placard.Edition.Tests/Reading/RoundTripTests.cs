@@ -91,6 +91,16 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Terms_in_seats_are_not_said_to_come_from_where_a_register_alone_was_read()
+    {
+        using var folder = new TemporaryFolder();
+        EditionWriter.Write(Invented.Content(), folder["edition"], null, CancellationToken.None);
+        using var edition = OpenEdition.Open(folder["edition"]);
+        Assert.Equal([Invented.Ledger], edition.SourcesOf(HeldThing.Seats));
+        Assert.Contains(Invented.Minutes, edition.SourcesOf(HeldThing.Elections));
+    }
+
+    [Fact]
     public void A_name_is_that_of_the_best_source()
     {
         using var folder = new TemporaryFolder();
