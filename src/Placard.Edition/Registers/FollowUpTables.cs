@@ -77,7 +77,7 @@ public static class FollowUpTables
             {
                 Instrument = row.Text("instrument"),
                 State = row.State("state"),
-                Status = TreatyStatusWords.TryParse(row.Text("status"), out var status) ? status : default,
+                Status = row.Word<TreatyStatus>("status", TreatyStatusWords.TryParse),
                 Year = row.WholeNumber("year"),
                 Denounced = row.WholeNumber("denounced"),
                 Doubt = row.Text("doubt"),
@@ -127,8 +127,8 @@ public static class FollowUpTables
         new(row.Origin)
         {
             Id = row.Text("id"),
-            Kind = RecommendationKindWords.TryParse(row.Text("kind"), out var kind) ? kind : default,
-            Mechanism = MechanismWords.TryParse(row.Text("mechanism"), out var mechanism) ? mechanism : default,
+            Kind = row.Word<RecommendationKind>("kind", RecommendationKindWords.TryParse),
+            Mechanism = row.Word<Mechanism>("mechanism", MechanismWords.TryParse),
             State = row.State("state"),
             Issuers = row.States("issuers"),
             IssuingBody = row.Text("issuing_body"),
@@ -140,7 +140,7 @@ public static class FollowUpTables
             Persons = ThemeList.Parse(row.Text("persons")),
             Goals = ThemeList.Parse(row.Text("goals")),
             Text = row.Text("text"),
-            Response = ResponseWords.TryParse(row.Text("response"), out var response) ? response : default,
+            Response = row.Word<Response>("response", ResponseWords.TryParse),
             ResponseAsWritten = row.Text("response_as_written"),
             Document = row.Symbol("document"),
             ResponseDocument = row.Symbol("response_document"),

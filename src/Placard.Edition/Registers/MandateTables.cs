@@ -91,7 +91,7 @@ public static class MandateTables
             Session = row.Text("session"),
             Post = row.Text("post"),
             Nationality = row.State("nationality"),
-            Stage = CandidateStageWords.TryParse(row.Text("stage"), out var stage) ? stage : default,
+            Stage = row.Word<CandidateStage>("stage", CandidateStageWords.TryParse),
             Ranking = row.WholeNumber("ranking"),
             IsAppointed = row.YesNo("appointed") ?? false,
             IsWithdrawn = row.YesNo("withdrawn") ?? false,

@@ -31,7 +31,7 @@ public static class MoneyTables
                 Draft = row.Symbol("draft"),
                 Document = row.Symbol("document"),
                 Year = row.Date("year").Year,
-                Stage = BudgetStageWords.TryParse(row.Text("stage"), out var stage) ? stage : BudgetStage.Unknown,
+                Stage = row.Word<BudgetStage>("stage", BudgetStageWords.TryParse),
                 Committee = row.Text("committee"),
                 Title = row.Text("title"),
                 Amount = row.Long("amount"),
@@ -100,7 +100,7 @@ public static class MoneyTables
                 Amount = row.Long("amount")!.Value,
                 Rate = row.Amount("rate") ?? 0,
                 Paid = row.Day("paid"),
-                Standing = PaymentStandingWords.TryParse(row.Text("standing"), out var standing) ? standing : PaymentStanding.NotListed,
+                Standing = row.Word<PaymentStanding>("standing", PaymentStandingWords.TryParse),
             });
 
     /// <summary>All of them.</summary>

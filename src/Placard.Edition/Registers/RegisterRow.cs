@@ -3,6 +3,9 @@ using Placard.Edition.Schema;
 
 namespace Placard.Edition.Registers;
 
+/// <summary>Reads the word of a value; false where it is none.</summary>
+public delegate bool WordParser<T>(string? word, out T value);
+
 /// <summary>A row of a register as it is read: each cell by the name of its column. Good until the next row.</summary>
 public sealed class RegisterRow
 {
@@ -29,6 +32,13 @@ public sealed class RegisterRow
 
     /// <summary>Words; empty for none.</summary>
     public string Text(string column) => _rows.Text(At(column));
+
+    /// <summary>The value of an enumeration, by its word.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="parse">Reads a word.</param>
+    /// <exception cref="FormatException">It is none of its words.</exception>
+    public T Word<T>(string column, WordParser<T> parse) =>
+        parse(Text(column), out var value) ? value : throw new FormatException($"“{Text(column)}” is no {column.Replace('_', ' ')}.");
 
     /// <summary>A whole number; null where not known.</summary>
     public int? WholeNumber(string column) => At(column) is var at && _rows.IsNull(at) ? null : _rows.Int(at);
@@ -72,7 +82,7 @@ public sealed class RegisterRow
     /// <summary>The cells as text, in the order of the columns, those of the origin last; null for what is not known.</summary>
     internal string?[] Cells()
     {
-        var cells = new string?[_columns.Count + RegisterSql.OriginColumns.Count(c => c == ',') + 1];
+        var cells = new string?[_rows.Columns];
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] =

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.FollowUp;
 
 /// <summary>What a mechanism's statement about a state is.</summary>
@@ -23,10 +25,6 @@ public static class RecommendationKindWords
     public static string ToWord(this RecommendationKind kind) => All[(int)kind];
 
     /// <summary>Reads a word.</summary>
-    public static bool TryParse(string? word, out RecommendationKind kind)
-    {
-        var at = word is null ? -1 : All.ToList().IndexOf(word);
-        kind = (RecommendationKind)Math.Max(at, 0);
-        return at >= 0;
-    }
+    public static bool TryParse(string? word, out RecommendationKind kind) =>
+        WordOf.TryParse(word, All, StringComparison.Ordinal, out kind);
 }

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.FollowUp;
 
 /// <summary>How a state stands to a treaty.</summary>
@@ -29,10 +31,5 @@ public static class TreatyStatusWords
     public static string ToWord(this TreatyStatus status) => All[(int)status];
 
     /// <summary>Reads a word.</summary>
-    public static bool TryParse(string? word, out TreatyStatus status)
-    {
-        var at = word is null ? -1 : All.ToList().IndexOf(word);
-        status = (TreatyStatus)Math.Max(at, 0);
-        return at >= 0;
-    }
+    public static bool TryParse(string? word, out TreatyStatus status) => WordOf.TryParse(word, All, StringComparison.Ordinal, out status);
 }

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>What became of a candidacy.</summary>
@@ -29,10 +31,7 @@ public static class CandidacyOutcomeWords
 
     /// <summary>Reads what <see cref="ToWord"/> gave.</summary>
     /// <exception cref="FormatException">It is another word.</exception>
-    public static CandidacyOutcome Parse(string word) =>
-        Array.IndexOf(Words, word) is >= 0 and var at
-            ? (CandidacyOutcome)at
-            : throw new FormatException($"“{word}” is no outcome of a candidacy.");
+    public static CandidacyOutcome Parse(string word) => WordOf.Parse<CandidacyOutcome>(word, Words, "outcome of a candidacy");
 }
 
 /// <summary>A state that stood for a seat, or received votes for one.</summary>

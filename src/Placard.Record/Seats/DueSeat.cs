@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>What falls vacant.</summary>
@@ -28,12 +30,8 @@ public static class DueKindWords
     public static string ToWord(this DueKind kind) => Words[(int)kind];
 
     /// <summary>Reads what <see cref="ToWord"/> gave, in any case.</summary>
-    public static bool TryParse(string? word, out DueKind kind)
-    {
-        var at = Array.FindIndex(Words, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
-        kind = (DueKind)Math.Max(at, 0);
-        return at >= 0;
-    }
+    public static bool TryParse(string? word, out DueKind kind) =>
+        WordOf.TryParse(word, Words, StringComparison.OrdinalIgnoreCase, out kind);
 }
 
 /// <summary>Something that falls vacant or ends on a day to come.</summary>

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>How it is known that a resolution renewed a mandate.</summary>
@@ -88,8 +90,5 @@ public static class RenewalEvidenceWords
 
     /// <summary>Reads what <see cref="ToWord"/> gave.</summary>
     /// <exception cref="FormatException">It is another word.</exception>
-    public static RenewalEvidence Parse(string word) =>
-        Array.IndexOf(Words, word) is >= 0 and var at
-            ? (RenewalEvidence)at
-            : throw new FormatException($"“{word}” is no evidence of a renewal.");
+    public static RenewalEvidence Parse(string word) => WordOf.Parse<RenewalEvidence>(word, Words, "evidence of a renewal");
 }

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>Who carries out a mandate of the special procedures.</summary>
@@ -25,12 +27,8 @@ public static class MandateFormWords
     public static string ToWord(this MandateForm form) => Words[(int)form];
 
     /// <summary>Reads what <see cref="ToWord"/> gave, in any case.</summary>
-    public static bool TryParse(string? word, out MandateForm form)
-    {
-        var at = Array.FindIndex(Words, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
-        form = (MandateForm)Math.Max(at, 0);
-        return at >= 0;
-    }
+    public static bool TryParse(string? word, out MandateForm form) =>
+        WordOf.TryParse(word, Words, StringComparison.OrdinalIgnoreCase, out form);
 
     /// <inheritdoc cref="TryParse"/>
     /// <exception cref="FormatException">It is another word.</exception>

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>Whether somebody whose term ends may be elected again at once.</summary>
@@ -26,6 +28,5 @@ public static class ReElectionWords
 
     /// <summary>Reads what <see cref="ToWord"/> gave.</summary>
     /// <exception cref="FormatException">It is another word.</exception>
-    public static ReElection Parse(string word) =>
-        Array.IndexOf(Words, word) is >= 0 and var at ? (ReElection)at : throw new FormatException($"“{word}” is no rule of re-election.");
+    public static ReElection Parse(string word) => WordOf.Parse<ReElection>(word, Words, "rule of re-election");
 }

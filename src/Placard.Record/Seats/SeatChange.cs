@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>Something other than a regular election that changed who sits in a body, or would have.</summary>
@@ -81,6 +83,5 @@ public static class SeatChangeKindWords
 
     /// <summary>Reads what <see cref="ToWord"/> gave.</summary>
     /// <exception cref="FormatException">It is another word.</exception>
-    public static SeatChangeKind Parse(string word) =>
-        Array.IndexOf(Words, word) is >= 0 and var at ? (SeatChangeKind)at : throw new FormatException($"“{word}” is no change of a seat.");
+    public static SeatChangeKind Parse(string word) => WordOf.Parse<SeatChangeKind>(word, Words, "change of a seat");
 }

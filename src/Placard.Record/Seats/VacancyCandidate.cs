@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.Seats;
 
 /// <summary>How far a candidate for a mandate came.</summary>
@@ -25,12 +27,8 @@ public static class CandidateStageWords
     public static string ToWord(this CandidateStage stage) => Words[(int)stage];
 
     /// <summary>Reads what <see cref="ToWord"/> gave, in any case.</summary>
-    public static bool TryParse(string? word, out CandidateStage stage)
-    {
-        var at = Array.FindIndex(Words, w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
-        stage = (CandidateStage)Math.Max(at, 0);
-        return at >= 0;
-    }
+    public static bool TryParse(string? word, out CandidateStage stage) =>
+        WordOf.TryParse(word, Words, StringComparison.OrdinalIgnoreCase, out stage);
 }
 
 /// <summary>A candidate for a vacancy among the special procedures and expert mechanisms. Only who was recommended or appointed is

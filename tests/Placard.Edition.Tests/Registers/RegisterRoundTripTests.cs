@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Edition.Registers;
@@ -37,6 +38,24 @@ public class RegisterRoundTripTests
                     word => Assert.True(word is null || column.Words.Contains(word), $"{table.Name}.{column.Name} says “{word}”.")
                 );
         }
+    }
+
+    [Fact]
+    public void A_word_that_no_value_has_is_damage_and_not_taken_for_another_value()
+    {
+        using var folder = new TemporaryFolder();
+        EditionWriter.Write(Invented.Content(Invented.FullVote), folder["edition"], null, CancellationToken.None);
+        using (var database = new SqliteConnection($"Data Source={folder["edition"]};Pooling=False"))
+        {
+            database.Open();
+            using var change = database.CreateCommand();
+            change.CommandText = "UPDATE assessed_contribution SET standing = 'paid twice'";
+            Assert.True(change.ExecuteNonQuery() > 0);
+        }
+        // The sums of a file tell that it was changed; here the table must.
+        using var registers = new RegisterLibrary(folder["edition"], EditionFile.Open(folder["edition"]));
+        var problem = Assert.Throws<EditionException>(() => registers.All(MoneyTables.Contributions));
+        Assert.Contains("“paid twice” is no standing.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
