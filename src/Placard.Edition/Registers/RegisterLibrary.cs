@@ -48,7 +48,7 @@ public sealed class RegisterLibrary : IDisposable
             : throw new ArgumentException($"The table {table.Name} does not index {column}.", nameof(column));
 
     /// <summary>How many entries a table has.</summary>
-    public int CountOf(RegisterTable table) => Reaches.First(r => r.Table == table).Entries;
+    public int CountOf(RegisterTable table) => ReachedBy(table).Entries;
 
     /// <summary>What other sources say of entries of a table, in order of entry.</summary>
     public IReadOnlyList<OtherStatement<T>> OthersOf<T>(RegisterTable<T> table)
@@ -93,18 +93,10 @@ public sealed class RegisterLibrary : IDisposable
 
     /// <summary>The codes of the sources that the tables of a register were read from.</summary>
     public IReadOnlyList<SourceCode> SourcesOf(HeldThing thing) =>
-        [.. RegisterList.All.Where(t => t.Thing == thing).SelectMany(SourcesOf).Distinct().Order()];
+        [.. Reaches.Where(r => r.Table.Thing == thing).SelectMany(r => r.Sources).Distinct().Order()];
 
     /// <summary>The codes of the sources that a table was read from.</summary>
-    public IReadOnlyList<SourceCode> SourcesOf(RegisterTable table) =>
-        Query(connection =>
-        {
-            using var rows = new RowReader(connection, $"SELECT DISTINCT source FROM {table.Name} ORDER BY source");
-            var codes = new List<SourceCode>();
-            while (rows.Next())
-                codes.Add(new SourceCode(rows.Text(0)));
-            return codes;
-        });
+    public IReadOnlyList<SourceCode> SourcesOf(RegisterTable table) => ReachedBy(table).Sources;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -139,13 +131,22 @@ public sealed class RegisterLibrary : IDisposable
             return entries;
         });
 
+    private RegisterReach ReachedBy(RegisterTable table) => Reaches.First(r => r.Table == table);
+
     private RegisterReach ReachOf(RegisterTable table) =>
         Query(connection =>
         {
-            var dates = table.DatedBy is { } column ? $"min(\"{column}\"), max(\"{column}\")" : "NULL, NULL";
-            using var rows = new RowReader(connection, $"SELECT count(*), {dates} FROM {table.Name}");
-            rows.Next();
-            return new RegisterReach(table, rows.Int(0), rows.DateAt(1), rows.DateAt(2));
+            using var rows = new RowReader(connection, RegisterSql.Reach(table));
+            var bySource = new List<(SourceCode Code, int Entries, PartialDate First, PartialDate Last)>();
+            while (rows.Next())
+                bySource.Add((new SourceCode(rows.Text(0)), rows.Int(1), rows.DateAt(2), rows.DateAt(3)));
+            return new RegisterReach(
+                table,
+                bySource.Sum(s => s.Entries),
+                bySource.Select(s => s.First).Where(first => first.IsKnown).DefaultIfEmpty().Min(),
+                bySource.Select(s => s.Last).DefaultIfEmpty().Max(),
+                [.. bySource.Select(s => s.Code)]
+            );
         });
 
     private T Query<T>(Func<SqliteConnection, T> question)

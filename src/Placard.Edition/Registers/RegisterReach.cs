@@ -5,7 +5,14 @@ namespace Placard.Edition.Registers;
 /// <param name="Entries">How many facts.</param>
 /// <param name="First">The earliest date of any; the default where none has one.</param>
 /// <param name="Last">The latest date of any; it may lie ahead.</param>
-public sealed record RegisterReach(RegisterTable Table, int Entries, PartialDate First, PartialDate Last);
+/// <param name="Sources">The codes of the sources it was read from, in order.</param>
+public sealed record RegisterReach(
+    RegisterTable Table,
+    int Entries,
+    PartialDate First,
+    PartialDate Last,
+    IReadOnlyList<SourceCode> Sources
+);
 
 /// <summary>What another source says of a fact of which the edition holds what a better one says.</summary>
 /// <param name="Kept">The fact as the edition holds it.</param>

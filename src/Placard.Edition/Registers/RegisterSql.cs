@@ -32,6 +32,13 @@ internal static class RegisterSql
     public static string SelectPart(RegisterTable table) =>
         $"{SelectAll(table)} WHERE entry_no > CAST(? AS INTEGER) ORDER BY entry_no LIMIT 4000";
 
+    /// <summary>A row a source: its code, how many entries are from it, and their first and last date.</summary>
+    public static string Reach(RegisterTable table)
+    {
+        var dates = table.DatedBy is { } column ? $"min({Quoted(column)}), max({Quoted(column)})" : "NULL, NULL";
+        return $"SELECT source, count(*), {dates} FROM {table.Name} GROUP BY source ORDER BY source";
+    }
+
     private static string SelectAll(RegisterTable table) =>
         $"SELECT {string.Join(", ", table.Columns.Select(c => Quoted(c.Name)))}, {OriginColumns} FROM {table.Name}";
 
