@@ -1,5 +1,6 @@
 using System.Globalization;
 using Placard.Sources.Files;
+using Placard.Sources.Tables;
 
 namespace Placard.Sources.StateNames;
 
@@ -8,17 +9,7 @@ namespace Placard.Sources.StateNames;
 public sealed class StateNamesSource : ISource
 {
     private const long LongestFile = 8 << 20;
-
-    // Columns of the table and the languages they are in.
-    private static readonly (string Column, string Language)[] Languages =
-    [
-        ("Arabic short", "ar"),
-        ("English short", "en"),
-        ("Spanish short", "es"),
-        ("French short", "fr"),
-        ("Russian short", "ru"),
-        ("Chinese short", "zh"),
-    ];
+    private const long MostUnpacked = 16 << 20;
 
     /// <inheritdoc/>
     public SourceDescription Description { get; } =
@@ -43,39 +34,42 @@ public sealed class StateNamesSource : ISource
         foreach (var table in tables)
         {
             cancellation.ThrowIfCancellationRequested();
-            builder.Read(table, file => ReadTable(file, tree!, states), LongestFile);
+            builder.Read(table, file => ReadTable(file, states), LongestFile);
         }
         progress?.Report(1);
         return builder.ToReading();
     }
 
-    private static void ReadTable(FileReading file, SourceTree tree, StateRegister states)
+    private static void ReadTable(FileReading file, StateRegister states)
     {
-        using var rows = Worksheet.Rows(file.Content, tree).GetEnumerator();
-        if (!rows.MoveNext() || !rows.Current.Cells.Values.Contains("English short"))
-            throw new UnreadableFileException("Its first sheet has no column “English short”.");
-        var columns = rows.Current.Cells.ToLookup(c => c.Value, c => c.Key);
-        var english = columns["English short"].First();
-        while (rows.MoveNext())
+        NameColumns? columns = null;
+        XlsxRows.Read(
+            file.Content,
+            MostUnpacked,
+            (number, cells) =>
+            {
+                if (columns is null)
+                    columns = new NameColumns(cells);
+                else
+                    ReadRow(file, states, columns, number, cells);
+            }
+        );
+        if (columns is null)
+            throw new UnreadableFileException("Its first sheet is empty.");
+    }
+
+    private static void ReadRow(FileReading file, StateRegister states, NameColumns columns, int number, IReadOnlyList<string> cells)
+    {
+        var name = columns.EnglishIn(cells);
+        if (ShortName.IsFootnote(name))
+            return;
+        var origin = file.At(string.Create(CultureInfo.InvariantCulture, $"row {number}"));
+        if (states.Resolve(ShortName.Of(name)) is not { } state)
         {
-            var (number, cells) = rows.Current;
-            if (!cells.TryGetValue(english, out var name) || ShortName.IsFootnote(name))
-                continue;
-            var origin = file.At(string.Create(CultureInfo.InvariantCulture, $"row {number}"));
-            if (states.Resolve(ShortName.Of(name)) is not { } state)
-            {
-                file.AddUnresolved(origin, "state", name);
-                continue;
-            }
-            foreach (var (column, language) in Languages)
-            {
-                if (
-                    columns[column].Any()
-                    && cells.TryGetValue(columns[column].First(), out var said)
-                    && ShortName.Of(said) is { Length: > 0 } cleaned
-                )
-                    file.Add(new StateNameObservation(origin, state.Code, language, cleaned));
-            }
+            file.AddUnresolved(origin, "state", name);
+            return;
         }
+        foreach (var (language, said) in columns.NamesIn(cells))
+            file.Add(new StateNameObservation(origin, state.Code, language, said));
     }
 }

@@ -43,7 +43,11 @@ internal sealed class XlsxRows
             {
                 var number = 0;
                 while (xml.ReadToFollowing("row"))
-                    row(++number, Cells(xml));
+                {
+                    // Empty rows may be left out of the file, so that a row says its number.
+                    number = NumberOf(xml.Value("r")) ?? number + 1;
+                    row(number, Cells(xml));
+                }
                 return "";
             }
         );
@@ -60,16 +64,21 @@ internal sealed class XlsxRows
                 throw new UnreadableFileException($"It has more than the {MostColumns} columns that such a sheet may have.");
             while (cells.Count <= place)
                 cells.Add("");
-            var kind = at.Value("t");
+            var isShared = at.Value("t") == "s";
             var text = Words(at);
-            cells[place] =
-                kind == "s" && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at2) && at2 < _shared.Count
-                    ? _shared[at2]
-                    : text;
+            cells[place] = isShared && text.Length > 0 ? Shared(text) : text;
             return false;
         });
         return cells;
     }
+
+    private string Shared(string index) =>
+        NumberOf(index) is { } at && at < _shared.Count
+            ? _shared[at]
+            : throw new UnreadableFileException($"It has no text number {index}.");
+
+    private static int? NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static List<string> SharedIn(XmlReader xml)
     {

@@ -8,11 +8,8 @@ using Placard.Sources.UnXml;
 namespace Placard.Sources.Uhri;
 
 /// <summary>Makes of the records of a file the recommendations and observations they are, one for each state they are about.</summary>
-internal sealed partial class IndexEntries(FileReading file, StateRegister states)
+internal sealed partial class IndexEntries(FileReading file, StateRegister states, ConcurrentDictionary<string, string> known)
 {
-    // Lists of labels, symbols and spellings come again and again; each is kept once.
-    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, State?> _states = new(StringComparer.Ordinal);
 
     /// <summary>Adds what a record says.</summary>
@@ -101,12 +98,13 @@ internal sealed partial class IndexEntries(FileReading file, StateRegister state
     private static int? FirstNumber(string written) =>
         Digits().Match(written) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
 
-    private static ThemeList List(IReadOnlyList<string> labels) =>
+    private ThemeList List(IReadOnlyList<string> labels) =>
         labels.Count == 0 ? default : ThemeList.Parse(Once(ThemeList.Of(labels.Select(WithoutDash)).ToString()));
 
     private static string WithoutDash(string label) => label.StartsWith("- ", StringComparison.Ordinal) ? label[2..] : label;
 
-    private static string Once(string text) => Known.GetOrAdd(text, text);
+    // Lists of labels, symbols and spellings come again and again; each is kept once for all files of a reading.
+    private string Once(string text) => known.GetOrAdd(text, text);
 
     private static bool IsIdentifier(string id) => id.Length is > 0 and <= 64 && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Placard.Sources.Files;
 
@@ -39,12 +40,13 @@ internal sealed class UhriSource : ISource
             else
                 builder.LeaveOut(entry, "It is none of the files of this source.");
         }
+        var known = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         builder.ReadAll(
             tree,
             read,
             file =>
             {
-                var entries = new IndexEntries(file, states);
+                var entries = new IndexEntries(file, states, known);
                 if (IsJson(file.Entry))
                     ReadJson(file, entries, cancellation);
                 else
