@@ -197,24 +197,6 @@ public static partial class Publishers
         },
         new()
         {
-            Code = "special-procedures",
-            What = "Candidates for special procedures, with their ranking and the appointment",
-            Publisher = "OHCHR; compiled on GitHub by Johnnie-Wallker",
-            Page = new("https://github.com/Johnnie-Wallker/UNHRC_Prediction"),
-            Terms = "No licence file; published by OHCHR",
-            Changes = "not known",
-            ByHand = "the table has no fixed place. Save it with the columns that docs/sources/special-procedures.md names",
-            Files =
-            [
-                new(new FixedAddress(new("https://github.com/Johnnie-Wallker/UNHRC_Prediction")), "special-procedures/candidates.csv", 0)
-                {
-                    Sign = new TableSign("session", "mandate", "category", "ranking", "selected", "state_flag"),
-                },
-            ],
-            Readers = Named("special-procedures"),
-        },
-        new()
-        {
             Code = "state-names",
             What = "Names of states in six languages",
             Publisher = "United Nations, UNTERM",
