@@ -40,7 +40,11 @@ internal sealed record TableSign(params string[] Columns) : FileSign
 {
     private protected override string? Fault(string path, string start)
     {
-        var names = start.Split('\n')[0].Split(',', '\t').Select(n => n.Trim(' ', '"', '\r')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = start
+            .Split('\n', '\r')[0]
+            .Split(',', '\t')
+            .Select(n => n.Trim(' ', '"', '\r'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Columns.FirstOrDefault(c => !names.Contains(c)) is { } missing
             ? $"It has no column “{missing}”; it is another file, or its layout changed."
             : null;

@@ -10,7 +10,12 @@ public static partial class Publishers
                 "special-procedures",
                 ("special-procedures/candidates.csv", new TableSign("session", "mandate", "category", "ranking", "selected", "state_flag"))
             ),
-            ByReader("upr-info", ("upr-info/*", new TableSign("To", "Text", "Response"))),
+            ByReader(
+                "upr-info",
+                ("upr-info/*", new TableSign("To", "Text", "Response")),
+                ("upr-info/upr-years.csv", new TableSign("country", "review1", "review2")),
+                ("upr-info/upr-sessions.csv", new TableSign("To", "To_COW", "Session"))
+            ),
             ByReader("upr-matrix", ("upr-matrix/*", new ZipSign(@"^word/document\.xml$"))),
             ByReader("uhri", ("uhri/*", new JsonOrWorkbookSign())),
             ByReader("treaty-status", ("treaty-status/*", new TableSign("iso2", "member", "status"))),
