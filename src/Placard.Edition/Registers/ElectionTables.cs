@@ -17,7 +17,7 @@ public static class ElectionTables
             .Key("body", "Code of the body", c => c.Body.Code)
             .Key("election", "Day of the election", c => c.Election)
             .Key("state", "Code of the state", c => c.State)
-            .Column("regional_group", "Regional group whose seat it was", c => c.Group.ToCode(), SeatTables.Groups)
+            .Column("regional_group", "Regional group whose seat it was", c => c.Group.ToCode(), SeatCells.Groups)
             .Column("votes", "Votes received in the deciding round; empty where not found", c => c.Votes)
             .Column("outcome", "What became of it", c => c.Outcome.ToWord(), CandidacyOutcomeWords.All)
             .Column("first_day", "First day of the term it won", c => c.Term.From)
@@ -26,10 +26,10 @@ public static class ElectionTables
             .Dated("election")
             .Reads(row => new Candidacy(row.Origin)
             {
-                Body = SeatTables.BodyOf(row),
+                Body = SeatCells.BodyOf(row),
                 Election = row.Day("election")!.Value,
                 State = row.State("state"),
-                Group = SeatTables.GroupOf(row),
+                Group = SeatCells.GroupOf(row),
                 Votes = row.WholeNumber("votes"),
                 Outcome = CandidacyOutcomeWords.Parse(row.Text("outcome")),
                 Term = new DateRange(row.Day("first_day"), row.Day("last_day")),
@@ -54,9 +54,9 @@ public static class ElectionTables
             .Dated("election")
             .Reads(row => new Slate(row.Origin)
             {
-                Body = SeatTables.BodyOf(row),
+                Body = SeatCells.BodyOf(row),
                 Election = row.Day("election")!.Value,
-                Group = SeatTables.GroupOf(row),
+                Group = SeatCells.GroupOf(row),
                 Seats = row.WholeNumber("seats") ?? 0,
                 Candidates = row.WholeNumber("candidates"),
                 SaidContested = row.YesNo("said_contested"),
@@ -81,7 +81,7 @@ public static class ElectionTables
             .Dated("day")
             .Reads(row => new SeatChange(row.Origin)
             {
-                Body = SeatTables.BodyOf(row),
+                Body = SeatCells.BodyOf(row),
                 On = row.Date("day"),
                 State = row.State("state"),
                 Kind = SeatChangeKindWords.Parse(row.Text("kind")),

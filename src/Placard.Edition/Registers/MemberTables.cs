@@ -18,15 +18,15 @@ public static class MemberTables
             .Key("state", "Code of the state", t => t.State)
             .Key("first_day", "First day of the term", t => t.From)
             .Column("last_day", "Last day of the term", t => t.To)
-            .Column("regional_group", "Regional group whose seat it is", t => t.Group.ToCode(), SeatTables.Groups)
+            .Column("regional_group", "Regional group whose seat it is", t => t.Group.ToCode(), SeatCells.Groups)
             .Column("confirmed", "1 where the days were read on a page, 0 where they were inferred", t => t.IsConfirmed)
             .Column("note", "What should be known of it", t => t.Note)
             .Dated("first_day")
             .Reads(row => new MemberTerm(row.Origin)
             {
-                Body = SeatTables.BodyOf(row),
+                Body = SeatCells.BodyOf(row),
                 State = row.State("state"),
-                Group = SeatTables.GroupOf(row),
+                Group = SeatCells.GroupOf(row),
                 From = row.Day("first_day")!.Value,
                 To = row.Day("last_day")!.Value,
                 IsConfirmed = row.YesNo("confirmed") ?? false,
@@ -53,7 +53,7 @@ public static class MemberTables
             .Dated("listed_on")
             .Reads(row => new ExpertTerm(row.Origin)
             {
-                Body = SeatTables.BodyOf(row),
+                Body = SeatCells.BodyOf(row),
                 Name = row.Text("name"),
                 Nationality = row.State("nationality"),
                 Elected = row.Date("elected"),
@@ -82,7 +82,7 @@ public static class MemberTables
             .Dated("elected")
             .Reads(row => new BureauTerm(row.Origin)
             {
-                Body = SeatTables.BodyOf(row),
+                Body = SeatCells.BodyOf(row),
                 Year = row.WholeNumber("year") ?? 0,
                 Role = row.Text("role"),
                 State = row.State("state"),

@@ -74,10 +74,7 @@ public sealed class RegisterRow
 
     /// <summary>A body.</summary>
     /// <exception cref="FormatException">There is none, or none of this code.</exception>
-    public Body Body(string column) =>
-        Placard.Record.Bodies.Body.TryParse(Text(column), out var body)
-            ? body
-            : throw new FormatException($"“{Text(column)}” is not a body.");
+    public Body Body(string column) => Placard.Record.Bodies.Body.Parse(Text(column));
 
     /// <summary>The cells as text, in the order of the columns, those of the origin last; null for what is not known.</summary>
     internal string?[] Cells()

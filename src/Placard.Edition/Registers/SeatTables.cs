@@ -1,12 +1,8 @@
-using Placard.Record.Seats;
-
 namespace Placard.Edition.Registers;
 
 /// <summary>The tables of Seats.</summary>
 public static class SeatTables
 {
-    internal static readonly string[] Groups = [.. RegionalGroupForms.All.Select(g => g.ToCode())];
-
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RegisterTable> All { get; } =
     [
@@ -19,9 +15,4 @@ public static class SeatTables
         MandateTables.Mandates,
         MandateTables.Vacancies,
     ];
-
-    internal static SeatedBody BodyOf(RegisterRow row) => SeatedBody.Parse(row.Text("body"));
-
-    internal static RegionalGroup GroupOf(RegisterRow row) =>
-        RegionalGroupForms.TryParse(row.Text("regional_group"), out var group) ? group : RegionalGroup.None;
 }

@@ -35,4 +35,9 @@ public static class RegionalGroupForms
             .Group;
         return group != RegionalGroup.None;
     }
+
+    /// <summary>The group of such a code or name.</summary>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static RegionalGroup Parse(string text) =>
+        TryParse(text, out var group) ? group : throw new FormatException($"“{text}” is not a regional group.");
 }
