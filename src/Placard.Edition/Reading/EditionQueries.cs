@@ -112,13 +112,10 @@ internal sealed class EditionQueries(SqliteConnection connection)
     private static Origin OriginAt(RowReader row, int first) =>
         new(new SourceCode(row.Text(first)), row.Text(first + 1), row.Text(first + 2), row.DateAt(first + 3));
 
-    private static Body BodyOf(RowReader row, int column) =>
-        Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is not a body.");
+    private static Body BodyOf(RowReader row, int column) => Body.Parse(row.Text(column));
 
     private static RegionalGroup GroupOf(RowReader row, int column) =>
-        row.IsNull(column) ? RegionalGroup.None
-        : RegionalGroupForms.TryParse(row.Text(column), out var group) ? group
-        : throw new FormatException($"“{row.Text(column)}” is not a regional group.");
+        row.IsNull(column) ? RegionalGroup.None : RegionalGroupForms.Parse(row.Text(column));
 
     private static DateOnly? DayOf(RowReader row, int column) => row.IsNull(column) ? null : row.DateAt(column).Earliest;
 }

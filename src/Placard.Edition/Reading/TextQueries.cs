@@ -189,8 +189,7 @@ internal sealed class TextQueries(string path, SqliteConnection shared) : IDispo
 
     private static DocumentSymbol SymbolAt(RowReader row, int column) => DocumentSymbol.Parse(row.Text(column));
 
-    private static Body BodyAt(RowReader row, int column) =>
-        Body.TryParse(row.Text(column), out var body) ? body : throw new FormatException($"“{row.Text(column)}” is not a body.");
+    private static Body BodyAt(RowReader row, int column) => Body.Parse(row.Text(column));
 
     private static Language LanguageAt(RowReader row, int column) =>
         Language.TryParse(row.Text(column), out var language)

@@ -95,6 +95,10 @@ public sealed class Body : IComparable<Body>
         return body is not null;
     }
 
+    /// <summary>The body of such a code or name.</summary>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static Body Parse(string text) => TryParse(text, out var body) ? body : throw new FormatException($"“{text}” is not a body.");
+
     /// <summary>The body that a reader means, by its code or any name in use (<c>UNGA</c>, <c>Third Committee</c>), or null; case, blanks
     /// and punctuation aside.</summary>
     public static Body? Find(string? text) => text is null ? null : ByName.GetValueOrDefault(NameKey.Of(text));

@@ -100,7 +100,7 @@ public sealed record SeatedBody : IComparable<SeatedBody>
             ByGroup = row[4]
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(share => share.Split(':'))
-                .ToDictionary(share => GroupOf(share[0]), share => int.Parse(share[1], CultureInfo.InvariantCulture)),
+                .ToDictionary(share => RegionalGroupForms.Parse(share[0]), share => int.Parse(share[1], CultureInfo.InvariantCulture)),
             TermYears = int.Parse(row[5], CultureInfo.InvariantCulture),
             Again = ReElectionWords.Parse(row[6]),
             ElectedBy = row[7],
@@ -109,7 +109,4 @@ public sealed record SeatedBody : IComparable<SeatedBody>
             Source = row[10],
             Note = row[11],
         };
-
-    private static RegionalGroup GroupOf(string code) =>
-        RegionalGroupForms.TryParse(code, out var group) ? group : throw new FormatException($"“{code}” is not a regional group.");
 }

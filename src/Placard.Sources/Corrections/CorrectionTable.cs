@@ -61,7 +61,7 @@ internal static class CorrectionTable
         var locator = string.Join(' ', rows.Select(r => $"{r.Reason} ({r.Evidence})").Distinct());
         var statement = new VoteObservation(at($"{symbol}: {locator}", rows.Max(r => r.Made)))
         {
-            Body = Body.TryParse(first.Body, out var body) ? body : throw new FormatException($"“{first.Body}” is not a body."),
+            Body = Body.Parse(first.Body),
             Serial = first.Serial.Length > 0 ? first.Serial : "correction",
             Symbol = symbol,
             OmitsAbsent = true,

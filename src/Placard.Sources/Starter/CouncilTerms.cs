@@ -21,13 +21,10 @@ internal static class CouncilTerms
                 at(table[Source]),
                 Body.HumanRightsCouncil,
                 StateCode.Parse(table[State]),
-                GroupOf(table[Group]),
+                RegionalGroupForms.Parse(table[Group]),
                 new DateRange(PartialDate.Parse(table[From]).Earliest, PartialDate.Parse(table[To]).Earliest),
                 table[Note]
             );
         }
     }
-
-    private static RegionalGroup GroupOf(string code) =>
-        RegionalGroupForms.TryParse(code, out var group) ? group : throw new FormatException($"“{code}” is not a regional group.");
 }

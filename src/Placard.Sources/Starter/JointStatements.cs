@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Record.Statements;
 using Placard.Sources.Tables;
 
@@ -55,19 +54,19 @@ internal static class JointStatements
             yield return new JointStatement(at(table[Source]))
             {
                 Id = table[Statement],
-                Day = DateOnly.ParseExact(table[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                Body = Body.TryParse(table[OfBody], out var body) ? body : throw Wrong(table[OfBody], "body"),
+                Day = FactCells.DayOf(table[Day]),
+                Body = Body.Parse(table[OfBody]),
                 Session = table[Session],
                 IsLetter = table[Form] == "letter",
-                Lead = StateOrNone(table[Lead]),
+                Lead = FactCells.StateOf(table[Lead]),
                 Side = StatementSideWords.TryParse(table[Side], out var side) ? side : throw Wrong(table[Side], "side"),
-                Concerns = StateOrNone(table[Concerns]),
+                Concerns = FactCells.StateOf(table[Concerns]),
                 Subject = table[Subject],
                 Topics = table[Topics].Split(';', StringSplitOptions.RemoveEmptyEntries),
-                ClaimedAtLeast = Count(table[ClaimedAtLeast]),
-                ClaimedAtMost = Count(table[ClaimedAtMost]),
+                ClaimedAtLeast = FactCells.NumberOrNull(table[ClaimedAtLeast]),
+                ClaimedAtMost = FactCells.NumberOrNull(table[ClaimedAtMost]),
                 List = SignatoryListWords.TryParse(table[List], out var list) ? list : throw Wrong(table[List], "state of a list"),
-                Document = table[Document].Length == 0 ? default : DocumentSymbol.Parse(table[Document]),
+                Document = FactCells.SymbolOf(table[Document]),
                 Note = table[Note],
             };
         }
@@ -84,11 +83,6 @@ internal static class JointStatements
         while (table.Next())
             yield return new Signature(at(sources[table[0]]), table[0], StateCode.Parse(table[1]), table[2]);
     }
-
-    private static StateCode StateOrNone(string code) => code.Length == 0 ? default : StateCode.Parse(code);
-
-    private static int? Count(string figure) =>
-        figure.Length == 0 ? null : int.Parse(figure, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static FormatException Wrong(string text, string what) => new($"“{text}” is not a {what}.");
 }

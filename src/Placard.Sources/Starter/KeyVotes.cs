@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Sources.Tables;
 
 namespace Placard.Sources.Starter;
@@ -55,7 +54,7 @@ internal static class KeyVotes
             Date = PartialDate.Parse(row[Date]),
             Serial = symbol.ToString().Replace('/', '-').Replace('.', '-'),
             Symbol = symbol,
-            Draft = row[Draft].Length == 0 ? default : DocumentSymbol.Parse(row[Draft]),
+            Draft = FactCells.SymbolOf(row[Draft]),
             Title = row[Title],
             // A tally without names does not show that names were taken.
             Method =
@@ -63,7 +62,10 @@ internal static class KeyVotes
                 : ballots.Count > 0 ? VoteMethod.Recorded
                 : VoteMethod.Unknown,
             Outcome = outcome,
-            Announced = row[Yes].Length == 0 ? null : new Tally(Count(row[Yes]), Count(row[No]), Count(row[Abstain])),
+            Announced =
+                row[Yes].Length == 0
+                    ? null
+                    : new Tally(FactCells.NumberOf(row[Yes]), FactCells.NumberOf(row[No]), FactCells.NumberOf(row[Abstain])),
             Ballots = ballots,
             OmitsAbsent = true,
         };
@@ -71,8 +73,6 @@ internal static class KeyVotes
 
     private static IEnumerable<KeyValuePair<StateCode, Ballot>> Ballots(string codes, Ballot ballot) =>
         codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => KeyValuePair.Create(StateCode.Parse(code), ballot));
-
-    private static int Count(string figure) => int.Parse(figure, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static Outcome OutcomeOf(string word) =>
         word switch

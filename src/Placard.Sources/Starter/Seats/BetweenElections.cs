@@ -24,9 +24,9 @@ internal static class BetweenElections
             {
                 Body = SeatedBody.Parse(row[Body]),
                 On = PartialDate.Parse(row[Day]),
-                State = SeatFacts.StateOf(row[State]),
+                State = FactCells.StateOf(row[State]),
                 Kind = SeatChangeKindWords.Parse(row[Change]),
-                Symbol = SeatFacts.SymbolOf(row[Symbol]),
+                Symbol = FactCells.SymbolOf(row[Symbol]),
                 Vote = row[Vote],
                 Words = row[Words],
             };

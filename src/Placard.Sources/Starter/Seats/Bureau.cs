@@ -20,12 +20,12 @@ internal static class Bureau
         using var row = CsvTable.Open(content, "body", "role", "year", "name", "state", "elected", "note", "source");
         while (row.Next())
         {
-            var elected = SeatFacts.DateOf(row[Elected]);
+            var elected = FactCells.DateOf(row[Elected]);
             yield return new BureauTerm(at(row[Source], elected))
             {
                 Body = SeatedBody.Parse(row[Body]),
                 Role = row[Role],
-                Year = SeatFacts.NumberOf(row[Year]),
+                Year = FactCells.NumberOf(row[Year]),
                 Name = row[Name],
                 State = StateCode.Parse(row[State]),
                 Elected = elected,

@@ -25,12 +25,12 @@ internal static class Candidacies
             yield return new Candidacy(at(row[Source], PartialDate.Parse(row[Election])))
             {
                 Body = SeatedBody.Parse(row[Body]),
-                Election = SeatFacts.DayOf(row[Election]),
+                Election = FactCells.DayOf(row[Election]),
                 State = StateCode.Parse(row[State]),
-                Group = SeatFacts.GroupOf(row[Group]),
-                Votes = SeatFacts.NumberOrNull(row[Votes]),
+                Group = FactCells.GroupOf(row[Group]),
+                Votes = FactCells.NumberOrNull(row[Votes]),
                 Outcome = CandidacyOutcomeWords.Parse(row[Result]),
-                Term = new DateRange(SeatFacts.DayOrNull(row[From]), SeatFacts.DayOrNull(row[To])),
+                Term = new DateRange(FactCells.DayOrNull(row[From]), FactCells.DayOrNull(row[To])),
                 Note = row[Note],
             };
         }

@@ -26,9 +26,9 @@ internal static class CommitteeTerms
             {
                 Body = SeatedBody.Parse(row[Body]),
                 State = StateCode.Parse(row[State]),
-                Group = SeatFacts.GroupOf(row[Group]),
-                From = SeatFacts.DayOf(row[From]),
-                To = SeatFacts.DayOf(row[To]),
+                Group = FactCells.GroupOf(row[Group]),
+                From = FactCells.DayOf(row[From]),
+                To = FactCells.DayOf(row[To]),
                 IsConfirmed = row[Status] == Confirmed,
                 Note = row[Note],
             };

@@ -22,17 +22,17 @@ internal static class Experts
         using var row = CsvTable.Open(content, "body", "name", "state", "elected", "ends", "role", "as_of", "document", "note", "source");
         while (row.Next())
         {
-            var listed = SeatFacts.DateOf(row[AsOf]);
+            var listed = FactCells.DateOf(row[AsOf]);
             yield return new ExpertTerm(at(row[Source], listed))
             {
                 Body = SeatedBody.Parse(row[Body]),
                 Name = row[Name],
-                Nationality = SeatFacts.StateOf(row[State]),
-                Elected = SeatFacts.DateOf(row[Elected]),
-                Ends = SeatFacts.DateOf(row[Ends]),
+                Nationality = FactCells.StateOf(row[State]),
+                Elected = FactCells.DateOf(row[Elected]),
+                Ends = FactCells.DateOf(row[Ends]),
                 Role = row[Role],
                 ListedOn = listed,
-                Document = SeatFacts.SymbolOf(row[Document]),
+                Document = FactCells.SymbolOf(row[Document]),
                 Note = row[Note],
             };
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Sources.Starter.Seats;
 
 /// <summary>The tables of facts about seats.</summary>
@@ -16,25 +14,4 @@ internal static class SeatFacts
         new("Seats/bureau.csv", Bureau.Read),
         new("Seats/mandates.csv", MandateList.Read),
     ];
-
-    public static RegionalGroup GroupOf(string code) =>
-        code.Length == 0 ? RegionalGroup.None
-        : RegionalGroupForms.TryParse(code, out var group) ? group
-        : throw new FormatException($"“{code}” is not a regional group.");
-
-    public static DateOnly DayOf(string text) => PartialDate.Parse(text) is { IsExact: true } day ? day.Earliest : throw NoDay(text);
-
-    public static DateOnly? DayOrNull(string text) => text.Length == 0 ? null : DayOf(text);
-
-    public static PartialDate DateOf(string text) => text.Length == 0 ? default : PartialDate.Parse(text);
-
-    public static StateCode StateOf(string code) => code.Length == 0 ? default : StateCode.Parse(code);
-
-    public static DocumentSymbol SymbolOf(string text) => text.Length == 0 ? default : DocumentSymbol.Parse(text);
-
-    public static int NumberOf(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    public static int? NumberOrNull(string text) => text.Length == 0 ? null : NumberOf(text);
-
-    private static FormatException NoDay(string text) => new($"“{text}” is not a day.");
 }

@@ -23,10 +23,10 @@ internal static class Slates
             yield return new Slate(at(row[Source], PartialDate.Parse(row[Election])))
             {
                 Body = SeatedBody.Parse(row[Body]),
-                Election = SeatFacts.DayOf(row[Election]),
-                Group = SeatFacts.GroupOf(row[Group]),
-                Seats = SeatFacts.NumberOf(row[Seats]),
-                Candidates = SeatFacts.NumberOrNull(row[Candidates]),
+                Election = FactCells.DayOf(row[Election]),
+                Group = FactCells.GroupOf(row[Group]),
+                Seats = FactCells.NumberOf(row[Seats]),
+                Candidates = FactCells.NumberOrNull(row[Candidates]),
                 SaidContested = row[Contest] switch
                 {
                     "" => null,
