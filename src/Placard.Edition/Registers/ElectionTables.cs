@@ -6,12 +6,12 @@ namespace Placard.Edition.Registers;
 /// <summary>The tables of elections: who stood, on what slates, and what changed seats between elections.</summary>
 public static class ElectionTables
 {
-    /// <summary>Every state that stood for a seat.</summary>
+    /// <summary>States that stood for seats.</summary>
     public static RegisterTable<Candidacy> Candidacies { get; } =
         new RegisterTable<Candidacy>(
             "candidacy",
             "Candidates for seats",
-            "Every state that stood for a seat of a body, and the votes it received.",
+            "States that stood for seats of a body, and the votes each received, as far as they were found.",
             HeldThing.Elections
         )
             .Key("body", "Code of the body", c => c.Body.Code)
@@ -41,7 +41,7 @@ public static class ElectionTables
         new RegisterTable<Slate>(
             "slate",
             "Slates",
-            "The seats of each regional group at each election, and how many stood for them.",
+            "The seats of each regional group at the elections held here, and how many stood for them.",
             HeldThing.Elections
         )
             .Key("body", "Code of the body", s => s.Body.Code)

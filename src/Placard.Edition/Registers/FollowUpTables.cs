@@ -13,7 +13,8 @@ public static class FollowUpTables
         new RegisterTable<Recommendation>(
             "recommendation",
             "Recommendations",
-            "What the Universal Periodic Review, treaty bodies and special procedures recommended to states, with the answers; pledges too.",
+            "Recommendations of the Universal Periodic Review, treaty bodies and special procedures to states, with the answers to them, "
+                + "and pledges, as far as they were read.",
             HeldThing.FollowUp
         )
             .Key("id", "Name of the recommendation, which its address has too", r => r.Id)
@@ -88,7 +89,7 @@ public static class FollowUpTables
         new RegisterTable<IndividualCase>(
             "individual_case",
             "Individual cases",
-            "Complaints of individuals that treaty bodies decided, without the names of people.",
+            "Complaints of individuals that treaty bodies decided, as far as they were read, without the names of people.",
             HeldThing.FollowUp
         )
             .Key("id", "Name of the case, which its address has too", c => c.Id)

@@ -11,7 +11,7 @@ public static class MandateTables
         new RegisterTable<Mandate>(
             "mandate",
             "Mandates of special procedures",
-            "Special Rapporteurs, Independent Experts and Working Groups: who created and last renewed each, and who holds it.",
+            "Special Rapporteurs, Independent Experts and Working Groups: who created each, its latest renewal and holder that are known.",
             HeldThing.Elections
         )
             .Key("code", "Short name of addresses", m => m.Code)

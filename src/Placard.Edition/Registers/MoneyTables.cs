@@ -83,7 +83,7 @@ public static class MoneyTables
         new RegisterTable<AssessedContribution>(
             "assessed_contribution",
             "Assessments and payments",
-            "What each state was assessed for the regular budget of a year, and the day it had paid in full.",
+            "What states were assessed for the regular budget of a year, and the day each is listed as having paid in full.",
             HeldThing.Money
         )
             .Key("year", "Year of the budget", c => Year(c.Year))
