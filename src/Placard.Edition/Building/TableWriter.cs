@@ -22,11 +22,12 @@ internal sealed class TableWriter : IDisposable
     public TableWriter(SqliteConnection connection, string table, IReadOnlyList<string> names)
     {
         _insert = connection.CreateCommand();
-        _insert.CommandText =
-            $"INSERT INTO {table} ({string.Join(", ", names.Select(n => $"\"{n}\""))}) VALUES ({string.Join(", ", names.Select(n => "$" + n))})";
+        _insert.CommandText = $"INSERT INTO {table} ({Each(n => $"\"{n}\"")}) VALUES ({Each(n => "$" + n)})";
         foreach (var name in names)
             _insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + name });
         _insert.Prepare();
+
+        string Each(Func<string, string> form) => string.Join(", ", names.Select(form));
     }
 
     /// <summary>Adds a row: the values in the order of the columns.</summary>

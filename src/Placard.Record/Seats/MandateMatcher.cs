@@ -79,7 +79,7 @@ public static class MandateMatcher
     {
         var split = text.Split([' ', ',', '’', '\'', '(', ')', '-', ':', ';', '.'], StringSplitOptions.RemoveEmptyEntries);
         var words = split.Where(w => w.Length >= ShortestWord && !Common.Contains(w)).ToList();
-        // A title such as “Rights of persons with disabilities” keeps its one word; “Right to food” has none but common ones without this.
+        // “Rights of persons with disabilities” keeps its one word; “Right to food” would have none left.
         return new(words.Count > 0 ? words : split, StringComparer.OrdinalIgnoreCase);
     }
 }

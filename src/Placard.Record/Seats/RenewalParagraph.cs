@@ -36,13 +36,17 @@ public static partial class RenewalParagraph
     private static int YearsOf(string number) => Array.IndexOf(Numbers, number.ToLowerInvariant()) + 1;
 
     [GeneratedRegex(
-        @"^\W{0,3}(?:Also |Further )?decides?,? (?:also |further )?to (?:extend|renew|prolong)\b[^;.]{0,80}?\bmandates? of (?:the )?(?<form>Special Rapporteur|Independent Expert|Working Group)\b(?! Mechanism)",
+        @"^\W{0,3}(?:Also |Further )?decides?,? (?:also |further )?to (?:extend|renew|prolong)\b"
+            + @"[^;.]{0,80}?\bmandates? of (?:the )?"
+            + @"(?<form>Special Rapporteur|Independent Expert|Working Group)\b(?! Mechanism)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Renews();
 
     [GeneratedRegex(
-        @"\bfor (?:a|an|one)? ?(?:further |additional |another )?(?:period of )?(?:(?<number>one|two|three|four|five|six) (?:more |further |additional )?years?|(?<number>one)-year)\b",
+        @"\bfor (?:a|an|one)? ?(?:further |additional |another )?(?:period of )?"
+            + @"(?:(?<number>one|two|three|four|five|six) (?:more |further |additional )?years?|"
+            + @"(?<number>one)-year)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Period();
@@ -54,7 +58,12 @@ public static partial class RenewalParagraph
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"^ (?:of Experts )?(?:on|in the field of) (?:the )?(?<subject>.*?)(?=,? (?:as (?:established|set out|contained|provided)|for (?:a|an|one|two|three)\b|in (?:accordance|conformity|order)|on the same terms|under the same|with the (?:same|following|mandate)|according to|and (?:invites|requests|to)\b|until|to (?:enable|continue))|, (?:which|whose|under|and)|[;:.]|$)",
+        @"^ (?:of Experts )?(?:on|in the field of) (?:the )?(?<subject>.*?)"
+            + @"(?=,? (?:as (?:established|set out|contained|provided)|for (?:a|an|one|two|three)\b|"
+            + @"in (?:accordance|conformity|order)|on the same terms|under the same|"
+            + @"with the (?:same|following|mandate)|according to|"
+            + @"and (?:invites|requests|to)\b|until|to (?:enable|continue))"
+            + @"|, (?:which|whose|under|and)|[;:.]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex Subject();

@@ -20,7 +20,8 @@ internal static partial class MatrixHeading
 
     // Word cuts a line into pieces wherever it likes: “4 8 th session”.
     [GeneratedRegex(
-        @"UPR of (?<state>.{2,80}?) ?\( ?(?<cycle>[0-9]) ?(?:st|nd|rd|th) ?Cycle ?(?:[–-] ?(?<session>[0-9]{1,2}(?: [0-9])?) ?(?:st|nd|rd|th) ?Session)?",
+        @"UPR of (?<state>.{2,80}?) ?\( ?(?<cycle>[0-9]) ?(?:st|nd|rd|th) ?Cycle ?"
+            + @"(?:[–-] ?(?<session>[0-9]{1,2}(?: [0-9])?) ?(?:st|nd|rd|th) ?Session)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Form();
