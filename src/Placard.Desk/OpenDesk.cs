@@ -24,9 +24,12 @@ public sealed class OpenDesk : IDisposable
     /// <param name="place">Where it is.</param>
     /// <param name="now">The time, noted where tables are made.</param>
     /// <exception cref="DeskException">It cannot be reached, is something else, or was last opened by a newer program.</exception>
-    public static OpenDesk Open(DeskPlace place, DateTimeOffset now)
+    public static OpenDesk Open(DeskPlace place, DateTimeOffset now) => Open(Engine.Of(place), now);
+
+    /// <inheritdoc cref="Open(DeskPlace, DateTimeOffset)"/>
+    internal static OpenDesk Open(Engine engine, DateTimeOffset now)
     {
-        var desk = new OpenDesk(Engine.Of(place));
+        var desk = new OpenDesk(engine);
         try
         {
             // A desk that can only be read for a while is open to readers.

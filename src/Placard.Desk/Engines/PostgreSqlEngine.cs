@@ -12,8 +12,6 @@ internal sealed class PostgreSqlEngine : Engine
     // Any number that no other program on the database is likely to lock: the letters PLACARD.
     private const long Lock = 0x504C4143415244;
 
-    private static readonly TimeSpan PatienceWithReaders = TimeSpan.FromSeconds(2);
-
     private readonly NpgsqlMultiHostDataSource _servers;
     private readonly NpgsqlDataSource _reading;
     private readonly NpgsqlDataSource _writing;
@@ -25,6 +23,9 @@ internal sealed class PostgreSqlEngine : Engine
         _writing = _servers.WithTargetSession(TargetSessionAttributes.Primary);
         _reading = place.ReadsFromReplicas ? _servers.WithTargetSession(TargetSessionAttributes.PreferStandby) : _writing;
     }
+
+    /// <summary>For how long those who were reading when something was removed are waited for.</summary>
+    public TimeSpan PatienceWithReaders { get; init; } = TimeSpan.FromSeconds(2);
 
     public override DbConnection Open() => _reading.OpenConnection();
 
@@ -94,11 +95,11 @@ internal sealed class PostgreSqlEngine : Engine
     }
 
     // Who began to read before the change may still see what was removed, and a table written anew would keep it for them.
-    private static void AwaitReaders(DbConnection connection)
+    private void AwaitReaders(DbConnection connection)
     {
         var begun = connection.Rows("SELECT clock_timestamp()", row => row.GetDateTime(0))[0];
         var waited = Stopwatch.StartNew();
-        while (AnyReaderSince(connection, begun) && waited.Elapsed < PatienceWithReaders)
+        while (waited.Elapsed < PatienceWithReaders && AnyReaderSince(connection, begun))
             Thread.Sleep(20);
     }
 
