@@ -6,17 +6,7 @@ namespace Placard.Edition.Tests.Registers;
 public class RegisterManualTests
 {
     [Fact]
-    public void The_manual_of_registers_is_what_their_tables_declare()
-    {
-        var file = Path.Combine(Root(), "docs", "registers.md");
-        var declared = Manual();
-        if (Environment.GetEnvironmentVariable("APPROVE") == "yes")
-            File.WriteAllText(file, declared);
-        Assert.True(
-            File.Exists(file) && File.ReadAllText(file) == declared,
-            "docs/registers.md is not what the tables declare; run this test once with APPROVE=yes, and read the difference."
-        );
-    }
+    public void The_manual_of_registers_is_what_their_tables_declare() => RepositoryFolder.HoldPage("registers.md", Manual());
 
     private static string Manual()
     {
@@ -52,12 +42,4 @@ public class RegisterManualTests
             RegisterColumnKind.PartialDate => "year, month or day",
             _ => "text",
         };
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Placard.slnx")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The repository is not above the tests.");
-        return folder;
-    }
 }

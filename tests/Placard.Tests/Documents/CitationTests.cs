@@ -7,8 +7,8 @@ public partial class CitationTests
     [Fact]
     public void The_citation_names_the_version_of_the_program() =>
         Assert.Equal(
-            Version().Match(Repository.Read("Directory.Build.props")).Groups[1].Value,
-            CitedVersion().Match(Repository.Read("CITATION.cff")).Groups[1].Value
+            Version().Match(RepositoryFolder.Read("Directory.Build.props")).Groups[1].Value,
+            CitedVersion().Match(RepositoryFolder.Read("CITATION.cff")).Groups[1].Value
         );
 
     [GeneratedRegex("<Version>(.+)</Version>")]

@@ -45,7 +45,7 @@ public sealed partial class DependenciesTests
     [Fact]
     public void The_list_for_machines_has_what_its_form_requires_and_names_every_package_that_ships()
     {
-        var file = Path.Combine(Repository.Root, "artifacts", "placard.cdx.json");
+        var file = Path.Combine(RepositoryFolder.Root, "artifacts", "placard.cdx.json");
         Assert.SkipUnless(File.Exists(file), "`./placard sbom artifacts/placard.cdx.json` writes the list that is tested here.");
         using var list = JsonDocument.Parse(File.ReadAllBytes(file));
         Assert.Equal("CycloneDX", list.RootElement.GetProperty("bomFormat").GetString());
@@ -68,13 +68,13 @@ public sealed partial class DependenciesTests
 
     private static IEnumerable<(string Name, string Version)> Pinned() =>
         XDocument
-            .Parse(Repository.Read("Directory.Packages.props"))
+            .Parse(RepositoryFolder.Read("Directory.Packages.props"))
             .Descendants("PackageVersion")
             .Select(p => (p.Attribute("Include")!.Value, p.Attribute("Version")!.Value));
 
     private static IEnumerable<(string Name, string Version)> Shipped()
     {
-        using var locked = JsonDocument.Parse(Repository.Read("src", "Placard", "packages.lock.json"));
+        using var locked = JsonDocument.Parse(RepositoryFolder.Read("src", "Placard", "packages.lock.json"));
         return
         [
             .. locked
@@ -88,7 +88,7 @@ public sealed partial class DependenciesTests
 
     private static IEnumerable<(string Name, string Version)> Tools()
     {
-        using var tools = JsonDocument.Parse(Repository.Read(".config", "dotnet-tools.json"));
+        using var tools = JsonDocument.Parse(RepositoryFolder.Read(".config", "dotnet-tools.json"));
         return
         [
             .. tools
@@ -99,7 +99,9 @@ public sealed partial class DependenciesTests
     }
 
     private static IEnumerable<(string Name, string Version, string Licence)> Told() =>
-        Row().Matches(Repository.Read("docs", "dependencies.md")).Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
+        Row()
+            .Matches(RepositoryFolder.Read("docs", "dependencies.md"))
+            .Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value));
 
     [GeneratedRegex(@"^\| ([\w.-]+) \| (\d[\w.-]*) \| ([^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -13,7 +13,7 @@ public partial class DeployedTests
     {
         var up = House.Commands(new ProgramPaths("/nowhere", null)).Subcommands.Single(c => c.Name == "up");
         var lines = Files
-            .SelectMany(file => Repository.Read("deploy", file).Split('\n'))
+            .SelectMany(file => RepositoryFolder.Read("deploy", file).Split('\n'))
             .Where(line =>
                 line.Contains("command: [\"up\"", StringComparison.Ordinal) || line.StartsWith("ExecStart=", StringComparison.Ordinal)
             )
@@ -30,9 +30,9 @@ public partial class DeployedTests
     [Fact]
     public void Every_setting_in_them_is_one_that_the_program_reads()
     {
-        var known = Repository.Read("docs", "settings.md");
+        var known = RepositoryFolder.Read("docs", "settings.md");
         var named = Directory
-            .GetFiles(Path.Combine(Repository.Root, "deploy"))
+            .GetFiles(Path.Combine(RepositoryFolder.Root, "deploy"))
             .SelectMany(file => Setting().Matches(File.ReadAllText(file)))
             .Select(m => m.Value)
             .Distinct()
@@ -44,8 +44,8 @@ public partial class DeployedTests
     [Fact]
     public void Every_value_that_the_machines_are_given_stands_in_the_example()
     {
-        var example = Repository.Read("deploy", "settings.example");
-        var wanted = Given().Matches(Repository.Read("deploy", "compose.yaml")).Select(m => m.Groups[1].Value).Distinct();
+        var example = RepositoryFolder.Read("deploy", "settings.example");
+        var wanted = Given().Matches(RepositoryFolder.Read("deploy", "compose.yaml")).Select(m => m.Groups[1].Value).Distinct();
         Assert.DoesNotContain(wanted, name => !example.Contains($"\n{name}=", StringComparison.Ordinal));
     }
 

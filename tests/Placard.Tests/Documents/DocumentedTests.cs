@@ -11,7 +11,7 @@ public partial class DocumentedTests
     [Fact]
     public void Every_command_and_each_of_its_options_stands_in_the_manual()
     {
-        var manual = Repository.Read("docs", "commands.md");
+        var manual = RepositoryFolder.Read("docs", "commands.md");
         var missing = new List<string>();
         foreach (var (path, command) in Every(Root, "placard"))
         {
@@ -33,7 +33,7 @@ public partial class DocumentedTests
     public void The_manual_names_no_command_that_is_not_there()
     {
         var paths = Every(Root, "placard").Select(c => c.Path).ToHashSet();
-        var named = Heading().Matches(Repository.Read("docs", "commands.md")).Select(m => m.Groups[1].Value);
+        var named = Heading().Matches(RepositoryFolder.Read("docs", "commands.md")).Select(m => m.Groups[1].Value);
         Assert.Subset(paths, named.ToHashSet());
     }
 
@@ -44,8 +44,8 @@ public partial class DocumentedTests
     [Fact]
     public void Every_setting_stands_in_the_manual()
     {
-        var manual = Repository.Read("docs", "settings.md");
-        var settings = Repository
+        var manual = RepositoryFolder.Read("docs", "settings.md");
+        var settings = RepositoryFolder
             .Files("src", "*.cs")
             .SelectMany(file => Setting().Matches(File.ReadAllText(file)))
             .Select(m => m.Value)
@@ -58,7 +58,7 @@ public partial class DocumentedTests
         Assert.DoesNotContain(
             Placard.Sources.AllSources.List.Select(s => s.Description.Code.ToString()),
             code =>
-                !Repository
+                !RepositoryFolder
                     .Files(Path.Combine("docs", "sources"), "*.md")
                     .Any(page => File.ReadAllText(page).Contains(code, StringComparison.Ordinal))
         );
@@ -66,7 +66,7 @@ public partial class DocumentedTests
     [Fact]
     public void Everything_that_an_update_brings_stands_in_the_manual()
     {
-        var manual = Repository.Read("docs", "updating.md");
+        var manual = RepositoryFolder.Read("docs", "updating.md");
         Assert.DoesNotContain(
             Placard.Sources.Downloading.Publishers.All.Select(p => p.Code),
             code => !manual.Contains($"`{code}`", StringComparison.Ordinal)
@@ -76,9 +76,9 @@ public partial class DocumentedTests
     [Fact]
     public void Every_file_that_a_page_of_the_manual_links_to_is_there()
     {
-        var broken = Repository
+        var broken = RepositoryFolder
             .Files("docs", "*.md")
-            .Append(Path.Combine(Repository.Root, "README.md"))
+            .Append(Path.Combine(RepositoryFolder.Root, "README.md"))
             .SelectMany(page => Link().Matches(File.ReadAllText(page)).Select(m => (Page: page, Target: m.Groups[1].Value)))
             .Where(link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.Page)!, link.Target)));
         Assert.Empty(broken);

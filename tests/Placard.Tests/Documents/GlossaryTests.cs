@@ -54,7 +54,7 @@ public partial class GlossaryTests
 
     private static List<string> Column(string section)
     {
-        var rows = Repository
+        var rows = RepositoryFolder
             .Read("docs", "glossary.md")
             .Split("\n## ")
             .Single(s => s.StartsWith(section, StringComparison.Ordinal))

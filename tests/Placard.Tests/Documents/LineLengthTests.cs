@@ -8,8 +8,8 @@ public class LineLengthTests
     public static TheoryData<string> Projects =>
         [
             .. new[] { "src", "tests", "bench" }
-                .SelectMany(folder => Directory.GetDirectories(Path.Combine(Repository.Root, folder)))
-                .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')),
+                .SelectMany(folder => Directory.GetDirectories(Path.Combine(RepositoryFolder.Root, folder)))
+                .Select(path => Path.GetRelativePath(RepositoryFolder.Root, path).Replace('\\', '/')),
         ];
 
     [Theory]
@@ -17,8 +17,8 @@ public class LineLengthTests
     public void Lines_of_code_end_within_140_columns(string project)
     {
         var longer = new[] { "*.cs", "*.razor" }
-            .SelectMany(pattern => Repository.Files(project, pattern))
-            .SelectMany(file => TooLong(file).Select(line => $"{Path.GetRelativePath(Repository.Root, file)}:{line}"));
+            .SelectMany(pattern => RepositoryFolder.Files(project, pattern))
+            .SelectMany(file => TooLong(file).Select(line => $"{Path.GetRelativePath(RepositoryFolder.Root, file)}:{line}"));
         Assert.Empty(longer);
     }
 

@@ -11,7 +11,7 @@ namespace Placard.Tests.Mirror;
 public sealed class RecordFilesTests(MirrorEdition mirror) : IDisposable
 {
     private const long MostBytes = 8_000_000;
-    private static readonly string Record = Path.Combine(Repository.Root, "record");
+    private static readonly string Record = Path.Combine(RepositoryFolder.Root, "record");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("placard-record-").FullName;
 

@@ -16,7 +16,7 @@ public class StarterSiteTests(StarterSite site) : IClassFixture<StarterSite>
     [Fact]
     public void Every_page_stands_in_the_manual()
     {
-        var manual = Repository.Read("docs", "views.md") + Repository.Read("docs", "pages.md");
+        var manual = RepositoryFolder.Read("docs", "views.md") + RepositoryFolder.Read("docs", "pages.md");
         var addresses = ((IEndpointRouteBuilder)site.Host)
             .DataSources.SelectMany(source => source.Endpoints)
             .OfType<RouteEndpoint>()

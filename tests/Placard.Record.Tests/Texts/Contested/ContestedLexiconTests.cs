@@ -5,7 +5,9 @@ namespace Placard.Record.Tests.Texts.Contested;
 
 public class ContestedLexiconTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root(), "docs", "measures", "contested-language.md"));
+    private static readonly string Page = File.ReadAllText(
+        Path.Combine(RepositoryFolder.Root, "docs", "measures", "contested-language.md")
+    );
 
     [Theory]
     [InlineData("Calls upon all States to pursue win-win cooperation;", "win-win or mutually beneficial cooperation", "win-win")]
@@ -46,12 +48,4 @@ public class ContestedLexiconTests
     [Fact]
     public void Every_family_is_in_the_manual() =>
         Assert.DoesNotContain(ContestedLexicon.Families, f => !Page.Contains($"| {f.Name} |", StringComparison.Ordinal));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Placard.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The repository's root was not found.");
-    }
 }

@@ -4,7 +4,7 @@ namespace Placard.Record.Tests.Texts.Weakening;
 
 public class DocumentedTablesTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root(), "docs", "measures", "weakening.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "measures", "weakening.md"));
 
     [Fact]
     public void Every_verb_of_the_ladder_is_in_the_manual() =>
@@ -22,12 +22,4 @@ public class DocumentedTablesTests
     [Fact]
     public void A_concept_has_one_severity() =>
         Assert.Equal(Lexicon.Concepts.Count, Lexicon.Concepts.DistinctBy(c => (c.Category, c.Name)).Count());
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Placard.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The repository's root was not found.");
-    }
 }
