@@ -6,13 +6,11 @@ namespace Placard.Edition.Registers;
 /// <param name="First">The earliest date of any; the default where none has one.</param>
 /// <param name="Last">The latest date of any; it may lie ahead.</param>
 /// <param name="Sources">The codes of the sources it was read from, in order.</param>
-public sealed record RegisterReach(
-    RegisterTable Table,
-    int Entries,
-    PartialDate First,
-    PartialDate Last,
-    IReadOnlyList<SourceCode> Sources
-);
+public sealed record RegisterReach(RegisterTable Table, int Entries, PartialDate First, PartialDate Last, IReadOnlyList<SourceCode> Sources)
+{
+    /// <summary>What the dates are, in words: <c>renewed on</c>; empty where it has none.</summary>
+    public string DatedBy => Table.DatedBy?.Replace('_', ' ') ?? "";
+}
 
 /// <summary>What another source says of a fact of which the edition holds what a better one says.</summary>
 /// <param name="Kept">The fact as the edition holds it.</param>

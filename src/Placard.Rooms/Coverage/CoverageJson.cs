@@ -14,15 +14,17 @@ public sealed record CoverageJson(IReadOnlyList<BodyCoverageJson> Bodies, IReadO
 /// <param name="Register">Its name.</param>
 /// <param name="Title">Its name for readers.</param>
 /// <param name="Entries">How many facts it holds.</param>
+/// <param name="DatedBy">What the dates are; left out where it has none.</param>
 /// <param name="First">The earliest date of any.</param>
 /// <param name="Last">The latest date of any; it may lie ahead.</param>
-public sealed record RegisterCoverageJson(string Register, string Title, int Entries, string? First, string? Last)
+public sealed record RegisterCoverageJson(string Register, string Title, int Entries, string? DatedBy, string? First, string? Last)
 {
     public static RegisterCoverageJson Of(RegisterReach reach) =>
         new(
             reach.Table.Name,
             reach.Table.Title,
             reach.Entries,
+            reach.DatedBy.Length > 0 ? reach.DatedBy : null,
             reach.First.IsKnown ? reach.First.ToString() : null,
             reach.Last.IsKnown ? reach.Last.ToString() : null
         );

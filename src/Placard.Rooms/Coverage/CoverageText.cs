@@ -34,9 +34,9 @@ internal static class CoverageText
         );
         CommandOutput.WriteTable(
             output,
-            ["register", "entries", "from", "to"],
+            ["register", "entries", "dated by", "from", "to"],
             coverage.Registers.Select(r =>
-                (IReadOnlyList<string>)[r.Table.Title, Numbers.Plain(r.Entries), r.First.ToString(), r.Last.ToString()]
+                (IReadOnlyList<string>)[r.Table.Title, CoverageWords.Entries(r), r.DatedBy, r.First.ToString(), r.Last.ToString()]
             )
         );
         output.WriteLine("Known: resolutions that exist by the numbers of those held; there may be more after the last. By year: --csv.");

@@ -1,3 +1,5 @@
+using Placard.Edition.Registers;
+
 namespace Placard.Rooms.Coverage;
 
 /// <summary>How coverage is said.</summary>
@@ -18,6 +20,9 @@ internal static class CoverageWords
         span.Count == 0 ? "not held"
         : span.Last.IsKnown ? span.Last.InWords()
         : "without dates";
+
+    /// <summary>How many facts a table of a register holds.</summary>
+    public static string Entries(RegisterReach reach) => reach.Entries == 0 ? "none held" : Numbers.Grouped(reach.Entries);
 
     private static string UntilOf(HeldSpan span) => (span.Last.IsKnown ? "to " : "") + Last(span);
 }

@@ -33,6 +33,18 @@ public class EditionPagesTests
     }
 
     [Fact]
+    public async Task A_register_of_which_nothing_is_held_says_so_where_it_is_listed_and_downloaded()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var row = (await site.PageAsync("/coverage"))
+            .QuerySelectorAll("#registers ~ .scroll tbody tr")
+            .First(r => r.TextContent.Contains("Assessments and payments", StringComparison.Ordinal));
+        Assert.Equal(["none held", "year", "", ""], row.QuerySelectorAll("td").Select(c => c.TextContent));
+        var table = await site.PageAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("This edition has nothing of them", table.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_json_holds_the_counts_and_everything_left_out()
     {
         await using var site = await TestSite.OpenAsync();
