@@ -3,7 +3,6 @@ using System.Reflection;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
 using Placard.Sources;
-using Placard.Tests.Documents;
 
 namespace Placard.Tests.Mirror;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Routing;
-using Placard.Tests.Documents;
 
 namespace Placard.Tests.Site;
 
