@@ -24,7 +24,7 @@ internal sealed class PostgreSqlEngine : Engine
         _reading = place.ReadsFromReplicas ? _servers.WithTargetSession(TargetSessionAttributes.PreferStandby) : _writing;
     }
 
-    /// <summary>For how long those who were reading when something was removed are waited for.</summary>
+    /// <summary>For how long those who were reading or writing when something was removed are waited for.</summary>
     public TimeSpan PatienceWithReaders { get; init; } = TimeSpan.FromSeconds(2);
 
     public override DbConnection Open() => _reading.OpenConnection();
@@ -94,21 +94,23 @@ internal sealed class PostgreSqlEngine : Engine
         }
     }
 
-    // Who began to read before the change may still see what was removed, and a table written anew would keep it for them.
+    // What may still see the rows that were removed keeps them in a table written anew: a snapshot of this database from before the
+    // change, and a transaction of any database that began to write before it, which the snapshot of the writing itself reaches back to.
     private void AwaitReaders(DbConnection connection)
     {
-        var begun = connection.Rows("SELECT clock_timestamp()", row => row.GetDateTime(0))[0];
+        var next = connection.Rows("SELECT pg_snapshot_xmax(pg_current_snapshot())::text", row => row.GetString(0))[0];
         var waited = Stopwatch.StartNew();
-        while (waited.Elapsed < PatienceWithReaders && AnyReaderSince(connection, begun))
+        while (waited.Elapsed < PatienceWithReaders && MayBeSeenFromBefore(connection, next))
             Thread.Sleep(20);
     }
 
-    private static bool AnyReaderSince(DbConnection connection, DateTime begun) =>
+    private static bool MayBeSeenFromBefore(DbConnection connection, string next) =>
         connection.Rows(
-            "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
-                + "AND xact_start < @begun AND coalesce(backend_xmin, backend_xid) IS NOT NULL)",
+            "SELECT pg_snapshot_xmin(pg_current_snapshot()) < @next::xid8 OR EXISTS (SELECT 1 FROM pg_stat_activity "
+                + "WHERE pid <> pg_backend_pid() AND coalesce(datname, current_database()) = current_database() "
+                + "AND age(backend_xmin) > age(@next::xid8::xid))",
             row => row.GetBoolean(0),
-            ("begun", begun)
+            ("next", next)
         )[0];
 
     public override void LockTables(DbConnection connection) => connection.Run("SELECT pg_advisory_xact_lock(@lock)", ("lock", Lock));
