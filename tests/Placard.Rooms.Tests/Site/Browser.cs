@@ -110,13 +110,13 @@ public class Browser : IAsyncDisposable
         void Answered(object? sender, IPage page) => answered.TrySetResult();
     }
 
-    /// <summary>Waits until a page of an address is there, down to its foot. Its loading is not waited for: a page that is there at once
-    /// has loaded before anybody listens.</summary>
+    /// <summary>Waits until a page of an address is there, down to its foot. Its address is looked at again and again: a page that is there
+    /// at once has come and loaded before anybody listens.</summary>
     /// <param name="page">What leads there.</param>
     /// <param name="address">Its address, as a pattern.</param>
     public static async Task ArriveAsync(IPage page, Regex address)
     {
-        await page.WaitForURLAsync(address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = Chromium.Never });
         await page.Locator("footer").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
