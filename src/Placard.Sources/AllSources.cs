@@ -6,6 +6,8 @@ using Placard.Sources.GeneralDebate;
 using Placard.Sources.IndividualCases;
 using Placard.Sources.Mandates;
 using Placard.Sources.Marc;
+using Placard.Sources.NgoCommittee;
+using Placard.Sources.NgoReports;
 using Placard.Sources.OhchrVotes;
 using Placard.Sources.RecordFiles;
 using Placard.Sources.SpecialProcedures;
@@ -43,6 +45,8 @@ public static class AllSources
         new VoetenSource(),
         new VetoesSource(),
         new BudgetSource(),
+        new NgoReportsSource(),
+        new NgoCommitteeSource(),
         new GeneralDebateSource(),
         new StateNamesSource(),
         new SpecialProceduresSource(),

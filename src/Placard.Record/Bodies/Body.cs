@@ -33,6 +33,16 @@ public sealed class Body : IComparable<Body>
         54
     );
 
+    /// <summary>The Committee on Non-Governmental Organizations, of the Economic and Social Council.</summary>
+    public static readonly Body NgoCommittee = new(
+        "ECOSOC/NGO",
+        "Committee on Non-Governmental Organizations",
+        "NGO Committee",
+        1946,
+        null,
+        19
+    );
+
     private Body(string code, string name, string shortName, int since, int? until, int seats)
     {
         Code = code;
@@ -45,11 +55,14 @@ public sealed class Body : IComparable<Body>
 
     /// <summary>Every body, in the order in which lists show them.</summary>
     public static IReadOnlyList<Body> All { get; } =
-    [HumanRightsCouncil, CommissionOnHumanRights, GeneralAssembly, ThirdCommittee, SecurityCouncil, EconomicAndSocialCouncil];
+    [HumanRightsCouncil, CommissionOnHumanRights, GeneralAssembly, ThirdCommittee, SecurityCouncil, EconomicAndSocialCouncil, NgoCommittee];
 
     /// <summary>The short code of commands and addresses: <c>HRC</c>, <c>CHR</c>, <c>GA</c>, <c>GA3</c>, <c>SC</c>,
-    /// <c>ECOSOC</c>.</summary>
+    /// <c>ECOSOC</c>, <c>ECOSOC/NGO</c>.</summary>
     public string Code { get; }
+
+    /// <summary>The code as names of files have it: <c>ecosoc-ngo</c>.</summary>
+    public string FileName => Code.ToLowerInvariant().Replace('/', '-');
 
     /// <summary>The full name in English.</summary>
     public string Name { get; }
@@ -80,6 +93,7 @@ public sealed class Body : IComparable<Body>
         (ThirdCommittee, ["C3", "Third Committee", "A/C.3", "SOCHUM"]),
         (SecurityCouncil, ["UNSC", "UN Security Council"]),
         (EconomicAndSocialCouncil, ["UN ECOSOC"]),
+        (NgoCommittee, ["NGO Committee", "Committee on NGOs", "UN NGO Committee", "E/C.2"]),
     }
         .SelectMany(b => b.Names.Append(b.Body.Code).Append(b.Body.Name).Select(name => (Name: name, b.Body)))
         .ToFrozenDictionary(pair => NameKey.Of(pair.Name), pair => pair.Body, StringComparer.Ordinal);

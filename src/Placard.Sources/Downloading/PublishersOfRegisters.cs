@@ -26,6 +26,12 @@ public static partial class Publishers
                 ("budget/human-rights-budget-lines_2019-2025.csv", new TableSign("label", "amount_usd", "source_symbol")),
                 ("budget/regular-budget-paid_2019-2026.csv", new TableSign("assessment_amount", "payment_date"))
             ),
+            ByReader(
+                "ngo-committee",
+                ("ngo-committee/decisions_1998-2024.csv", new TableSign("kind", "session_end_date", "ngo", "info")),
+                ("ngo-committee/rollcalls_1998-2024.csv", new TableSign("vote", "session_end_date", "topic", "ballot"))
+            ),
+            ByReader("ngo-reports", ("ods-pdf/*", new DocumentSign())),
         ];
 
     private static PublishedSource ByReader(string code, params (string Path, FileSign Sign)[] files)

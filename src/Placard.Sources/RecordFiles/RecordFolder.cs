@@ -225,7 +225,7 @@ public static class RecordFolder
 
     private static string NameOf(Observation observation) =>
         observation is VoteObservation vote
-            ? $"{vote.Body.Code.ToLowerInvariant()}-{DecadeOf(vote.Date)}{Ending}"
+            ? $"{vote.Body.FileName}-{DecadeOf(vote.Date)}{Ending}"
             : $"{RecordFile.Drafts}-{DecadeOf(((DocumentObservation)observation).Date)}{Ending}";
 
     private static string[] PathsIn(string folder) =>

@@ -1,4 +1,5 @@
 using Placard.Sources.Files;
+using Placard.Sources.Starter.Access;
 using Placard.Sources.Starter.Seats;
 using Placard.Sources.Tables;
 
@@ -28,6 +29,7 @@ internal sealed class StarterSource : ISource
         new(JointStatements.File, (content, at) => JointStatements.Read(content, locator => at(locator, default))),
         new("signatures.csv", (content, at) => JointStatements.ReadSignatures(content, locator => at(locator, default))),
         .. SeatFacts.Tables,
+        .. AccessFacts.Tables,
     ];
 
     /// <inheritdoc/>

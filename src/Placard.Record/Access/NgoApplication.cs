@@ -1,0 +1,51 @@
+namespace Placard.Record.Access;
+
+/// <summary>One application for consultative status, from the first session known to have had it before it to its end.</summary>
+/// <param name="First">The day of that first session.</param>
+/// <param name="Deferred">The days of the sessions that put it off, in order, each once.</param>
+/// <param name="Outcome">How it ended; null while nothing of an end is known.</param>
+/// <param name="Ended">The day of the session that ended it; null as above.</param>
+/// <param name="IsFirstKnown">Whether the source says that it was new at its first session: otherwise it may have been made and put off
+/// before.</param>
+public sealed record NgoApplication(
+    DateOnly First,
+    IReadOnlyList<DateOnly> Deferred,
+    NgoDecisionKind? Outcome,
+    DateOnly? Ended,
+    bool IsFirstKnown
+)
+{
+    private const double DaysOfYear = 365.25;
+
+    /// <summary>The years from its first session to its end or, where no end is known, to a day; docs/measures/deferrals.md.</summary>
+    /// <param name="asOf">The day of the last session of which decisions are held.</param>
+    public double YearsWaiting(DateOnly asOf)
+    {
+        var until = Ended ?? (asOf > First ? asOf : First);
+        return (until.DayNumber - First.DayNumber) / DaysOfYear;
+    }
+
+    /// <summary>The applications that decisions on one organisation make up, in order. A decision that ends an application closes it: the
+    /// next one on an application belongs to another.</summary>
+    /// <param name="decisions">The decisions, in any order; those on a status that is there do not count.</param>
+    public static IReadOnlyList<NgoApplication> Of(IEnumerable<NgoDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var applications = new List<NgoApplication>();
+        NgoApplication? open = null;
+        foreach (var session in decisions.Where(d => d.Kind.IsOfApplication()).GroupBy(d => d.Session).OrderBy(g => g.Key))
+        {
+            open ??= new(session.Key, [], null, null, session.Any(d => d.IsNew == true));
+            if (session.Any(d => d.Kind == NgoDecisionKind.Deferred))
+                open = open with { Deferred = [.. open.Deferred, session.Key] };
+            NgoDecisionKind[] ends = [.. session.Select(d => d.Kind).Where(k => k.EndsApplication()).Order()];
+            if (ends.Length == 0)
+                continue;
+            applications.Add(open with { Outcome = ends[0], Ended = session.Key });
+            open = null;
+        }
+        if (open is not null)
+            applications.Add(open);
+        return applications;
+    }
+}
