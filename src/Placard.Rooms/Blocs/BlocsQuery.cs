@@ -13,7 +13,7 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     private const int RecentYears = 10;
 
     private static readonly Parameter<Body?> OfBody = Ask.Body(
-        "The body: HRC, CHR, GA, GA3, SC or ECOSOC (GA, where every state votes)"
+        "The body: HRC, CHR, GA, GA3, SC, ECOSOC or ECOSOC/NGO (GA, where every state votes)"
     ) with
     {
         Label = "Body",

@@ -31,5 +31,5 @@ internal static class KeptTraining
     private static bool MayBeKept(DateOnly day, PastVotes past) => past.Last is { } last && day > last && day <= last.AddYears(YearsAhead);
 
     private static string NameOf(TrainingKey key) =>
-        string.Create(CultureInfo.InvariantCulture, $"forecasts-{key.Body.Code.ToLowerInvariant()}-{key.Quarter:yyyy-MM}");
+        string.Create(CultureInfo.InvariantCulture, $"forecasts-{key.Body.FileName}-{key.Quarter:yyyy-MM}");
 }

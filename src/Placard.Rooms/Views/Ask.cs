@@ -15,7 +15,7 @@ public static class Ask
         new(name, ParameterKind.Text, summary, (_, text) => text, text => text);
 
     /// <summary>A body that votes.</summary>
-    public static Parameter<Body?> Body(string summary = "The body: HRC, CHR, GA, GA3, SC or ECOSOC", string name = "body") =>
+    public static Parameter<Body?> Body(string summary = "The body: HRC, CHR, GA, GA3, SC, ECOSOC or ECOSOC/NGO", string name = "body") =>
         new(
             name,
             ParameterKind.Choice,

@@ -23,7 +23,7 @@ public static class VoteListTable
             new("draft", "Symbol of the draft put to the vote", (_, v) => v.Draft),
             new("amends", "For an amendment, the draft it would change", (_, v) => v.Amends),
             new("date", "Day of the vote, as exactly as the sources know it", (_, v) => v.Date),
-            new("body", "Code of the body: HRC, CHR, GA, GA3, SC, ECOSOC", (_, v) => v.Body.Code) { Words = Codes },
+            new("body", "Code of the body: HRC, CHR, GA, GA3, SC, ECOSOC, ECOSOC/NGO", (_, v) => v.Body.Code) { Words = Codes },
             new("session", "Session in the body’s numbering", (_, v) => v.Session),
             new("title", "Title of the text", (_, v) => v.Title),
             new("kind", "What was put to the vote: whole text, amendment, paragraph, procedure", (_, v) => v.Kind.ToWord())
