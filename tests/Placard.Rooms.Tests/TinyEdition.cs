@@ -100,6 +100,7 @@ internal static class TinyEdition
                     Ballots = Sheet(["RUS", "CSK", "USA", "IND"], "YYNA"),
                 },
                 .. TinyTexts.Of(At("texts")),
+                .. TinyAccess.Of(At("access")),
                 Text(
                     "en",
                     HostileTitle,

@@ -17,13 +17,12 @@ public sealed record NgoApplication(
 {
     private const double DaysOfYear = 365.25;
 
-    /// <summary>The years from its first session to its end or, where no end is known, to a day; docs/measures/deferrals.md.</summary>
-    /// <param name="asOf">The day of the last session of which decisions are held.</param>
-    public double YearsWaiting(DateOnly asOf)
-    {
-        var until = Ended ?? (asOf > First ? asOf : First);
-        return (until.DayNumber - First.DayNumber) / DaysOfYear;
-    }
+    /// <summary>The day of the last session known to have had it before it.</summary>
+    public DateOnly Last => Ended ?? Deferred[^1];
+
+    /// <summary>The years from its first session to the last one known to have had it before it; docs/measures/deferrals.md. An application
+    /// of which no end is known waited no shorter.</summary>
+    public double YearsWaiting => (Last.DayNumber - First.DayNumber) / DaysOfYear;
 
     /// <summary>The applications that decisions on one organisation make up, in order. A decision that ends an application closes it: the
     /// next one on an application belongs to another.</summary>

@@ -1,6 +1,7 @@
 namespace Placard.Record.Access;
 
-/// <summary>What the Committee on Non-Governmental Organizations decided on one organisation at one session, as a source lists it.</summary>
+/// <summary>What the Committee on Non-Governmental Organizations decided on one organisation at one session, as a source lists
+/// it.</summary>
 /// <param name="Origin">Where it was read.</param>
 public sealed record NgoDecision(Origin Origin) : RegisterEntry(Origin)
 {

@@ -17,7 +17,8 @@ public sealed record NgoNameChange(Origin Origin) : RegisterEntry(Origin)
     public string Status { get; init; } = "";
 }
 
-/// <summary>A merger of an organisation in status with one that is not, as put to the Committee on Non-Governmental Organizations.</summary>
+/// <summary>A merger of an organisation in status with one that is not, as put to the Committee on Non-Governmental
+/// Organizations.</summary>
 /// <param name="Origin">Where it was read.</param>
 public sealed record NgoMerger(Origin Origin) : RegisterEntry(Origin)
 {

@@ -26,9 +26,18 @@ public sealed record NgoOrganisation(
     /// <summary>Its latest application; null where none is known.</summary>
     public NgoApplication? Latest => Applications.Count > 0 ? Applications[^1] : null;
 
-    /// <summary>Whether the latest application was put off by the last session known to have had it, and nothing later is known of
-    /// it.</summary>
-    public bool IsPending => Latest is { Outcome: null };
+    /// <summary>How it stands.</summary>
+    /// <param name="lastSession">The day of the last session of which decisions are listed.</param>
+    public NgoStanding StandingAt(DateOnly? lastSession) =>
+        Latest switch
+        {
+            null => NgoStanding.NoApplication,
+            { Outcome: NgoDecisionKind.Recommended } => NgoStanding.Recommended,
+            { Outcome: NgoDecisionKind.NotRecommended } => NgoStanding.NotRecommended,
+            { Outcome: NgoDecisionKind.Closed } => NgoStanding.Closed,
+            { Outcome: NgoDecisionKind.ApplicationWithdrawn } => NgoStanding.Withdrawn,
+            var open => open.Last == lastSession ? NgoStanding.Waiting : NgoStanding.EndNotKnown,
+        };
 
     /// <summary>The last session of which anything is listed of it; null where only a change of name is.</summary>
     public DateOnly? LastSession => Decisions.Count > 0 ? Decisions[^1].Session : null;

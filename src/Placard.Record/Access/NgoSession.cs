@@ -17,8 +17,8 @@ public sealed record NgoSession(DateOnly Day, string Name, IReadOnlyList<NgoDeci
         return told.Count == 0 ? null : told.Count(d => d.IsNew == true);
     }
 
-    /// <summary>The sessions that decisions are of, in order. The first of two listed for one year is the regular session and the second the
-    /// resumed one; where another number is listed, only a report that ends on the day tells which it is.</summary>
+    /// <summary>The sessions that decisions are of, in order. The first of two listed for one year is the regular session and the second
+    /// the resumed one; where another number is listed, only a report that ends on the day tells which it is.</summary>
     /// <param name="decisions">The decisions, in any order.</param>
     /// <param name="reports">What reports say of sessions, in any order.</param>
     public static IReadOnlyList<NgoSession> Of(IEnumerable<NgoDecision> decisions, IEnumerable<NgoSessionReport> reports)

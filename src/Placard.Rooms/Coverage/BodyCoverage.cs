@@ -3,10 +3,14 @@ namespace Placard.Rooms.Coverage;
 /// <summary>What an edition holds of one body.</summary>
 /// <param name="Held">How much, and until when it can be used.</param>
 /// <param name="Years">Each year of which anything is held or known to exist, in order.</param>
-/// <param name="MissingSessions">Sessions between two that are held, of which nothing is.</param>
-public sealed record BodyCoverage(HeldOfBody Held, IReadOnlyList<YearCoverage> Years, IReadOnlyList<int> MissingSessions)
+/// <param name="MissingSessions">Sessions between two that are held, of which nothing is; null where the record numbers no session of the
+/// body.</param>
+public sealed record BodyCoverage(HeldOfBody Held, IReadOnlyList<YearCoverage> Years, IReadOnlyList<int>? MissingSessions)
 {
     public Body Body => Held.Body;
+
+    /// <summary>Whether any resolution of it is known by its number. Some bodies number none.</summary>
+    public bool IsNumbered => Years.Any(year => year.Known > 0);
 
     internal static BodyCoverage Of(HeldOfBody held, IReadOnlyList<VoteEvent> votes, IReadOnlyList<TextEntry> texts)
     {
@@ -31,12 +35,12 @@ public sealed record BodyCoverage(HeldOfBody Held, IReadOnlyList<YearCoverage> Y
         );
     }
 
-    private static IReadOnlyList<int> MissingBetween(IReadOnlyCollection<string> sessions)
+    private static IReadOnlyList<int>? MissingBetween(IReadOnlyCollection<string> sessions)
     {
         var held = sessions
             .Select(s => int.TryParse(s, System.Globalization.NumberStyles.None, null, out var number) ? number : 0)
             .Where(number => number > 0)
             .ToHashSet();
-        return held.Count == 0 ? [] : [.. Enumerable.Range(held.Min(), held.Max() - held.Min()).Where(number => !held.Contains(number))];
+        return held.Count == 0 ? null : [.. Enumerable.Range(held.Min(), held.Max() - held.Min()).Where(number => !held.Contains(number))];
     }
 }

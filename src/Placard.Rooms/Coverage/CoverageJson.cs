@@ -35,14 +35,15 @@ public sealed record RegisterCoverageJson(string Register, string Title, int Ent
 /// <param name="LastVote">The day of the last vote that can be used.</param>
 /// <param name="LastRollCall">The day of the last roll call that measures use.</param>
 /// <param name="LastText">The day of the last text.</param>
-/// <param name="MissingSessions">Sessions between two that are held, of which nothing is.</param>
+/// <param name="MissingSessions">Sessions between two that are held, of which nothing is; left out where the record numbers no session of
+/// the body.</param>
 /// <param name="Years">Year by year.</param>
 public sealed record BodyCoverageJson(
     string Body,
     string? LastVote,
     string? LastRollCall,
     string? LastText,
-    IReadOnlyList<int> MissingSessions,
+    IReadOnlyList<int>? MissingSessions,
     IReadOnlyList<YearCoverageJson> Years
 )
 {

@@ -4,7 +4,7 @@ using Placard.Rooms.Pictures;
 namespace Placard.Rooms.Coverage;
 
 /// <summary>A row for the decisions and one for the texts of each body, a cell a year; the darker, the more of the known resolutions are
-/// held.</summary>
+/// held. A body of which no resolution is known by its number has none.</summary>
 internal static class CoverageMap
 {
     private const double Width = 760;
@@ -15,7 +15,8 @@ internal static class CoverageMap
 
     public static MarkupString Draw(EditionCoverage coverage)
     {
-        var height = Top + coverage.Bodies.Count * (2 * Row + BetweenBodies);
+        var bodies = coverage.Bodies.Where(body => body.IsNumbered).ToList();
+        var height = Top + bodies.Count * (2 * Row + BetweenBodies);
         var svg = new SvgWriter(
             "coverage-map",
             Width,
@@ -26,7 +27,7 @@ internal static class CoverageMap
         );
         var axis = new YearAxis(coverage.First, coverage.Last, Left, Width - Left - 4);
         var y = Top;
-        foreach (var body in coverage.Bodies)
+        foreach (var body in bodies)
         {
             DrawRow(svg, axis, y, $"{body.Body.Code} decisions", body, year => (year.Decided, year.ShareDecided));
             DrawRow(svg, axis, y + Row, "texts", body, year => (year.Worded, year.ShareWorded));

@@ -8,8 +8,8 @@ internal static class CoverageText
         foreach (var body in coverage.Bodies)
         {
             output.WriteLine($"{body.Body.Name}: {CoverageWords.Until(body)}");
-            if (body.MissingSessions.Count > 0)
-                output.WriteLine($"Nothing is held of {CoverageWords.Sessions(body)}.");
+            if (body.MissingSessions is { Count: > 0 } missing)
+                output.WriteLine($"Nothing is held of {(missing.Count == 1 ? "session" : "sessions")} {CoverageWords.Sessions(body)}.");
         }
         CommandOutput.WriteTable(
             output,

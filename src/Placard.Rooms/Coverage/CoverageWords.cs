@@ -9,9 +9,14 @@ internal static class CoverageWords
     public static string Until(BodyCoverage body) =>
         $"votes {UntilOf(body.Held.Votes)}, roll calls {UntilOf(body.Held.RollCalls)}, texts {UntilOf(body.Held.Texts)}";
 
+    /// <summary>The sessions of which nothing is held, or why none are named.</summary>
     public static string Sessions(BodyCoverage body) =>
-        (body.MissingSessions.Count == 1 ? "session " : "sessions ")
-        + string.Join(", ", body.MissingSessions.Select(s => Numbers.Plain(s)));
+        body.MissingSessions switch
+        {
+            null => "not known: the record does not number them",
+            [] => "none between the first and the last",
+            var missing => string.Join(", ", missing.Select(s => Numbers.Plain(s))),
+        };
 
     public static string Share(int part, int whole) => whole == 0 ? "" : Numbers.Percent((double)part / whole);
 

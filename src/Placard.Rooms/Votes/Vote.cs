@@ -1,4 +1,5 @@
 using Placard.Record.Positions.Forecasts;
+using Placard.Record.Positions.WhipCounts;
 
 namespace Placard.Rooms.Votes;
 
@@ -37,9 +38,8 @@ public sealed record Vote
     /// <summary>Whether such a vote can be forecast, were it to come again.</summary>
     public required bool CanBeForecast { get; init; }
 
-    /// <summary>Whether promises can be counted for such a vote: the body still votes, and nobody has a veto.</summary>
-    public bool CanBeCounted =>
-        Event.IsRollCall && Event.Kind == VoteKind.WholeText && Event.Body.Until is null && Event.Body != Body.SecurityCouncil;
+    /// <summary>Whether promises can be counted for such a vote.</summary>
+    public bool CanBeCounted => Event.IsRollCall && Event.Kind == VoteKind.WholeText && WhipCount.Counts(Event.Body);
 
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
     public IEnumerable<DocumentSymbol> Documents => new[] { Event.Symbol, Event.Draft, Event.Amends }.Where(s => s.IsKnown).Distinct();

@@ -88,17 +88,27 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
     private Body BodyOf(VoteEvent? like)
     {
         if (string.IsNullOrWhiteSpace(Body))
-            return like?.Body ?? throw Refusal.Unprocessable($"Name the voting body: {Lists.Or([.. Counting.Select(b => b.Code)])}.");
-        if (!Record.Bodies.Body.TryParse(Body, out var body))
-            throw Refusal.Unprocessable(
+            return Counted(
+                like?.Body ?? throw Refusal.Unprocessable($"Name the voting body: {Lists.Or([.. Counting.Select(b => b.Code)])}.")
+            );
+        return Record.Bodies.Body.TryParse(Body, out var body)
+            ? Counted(body)
+            : throw Refusal.Unprocessable(
                 $"{Quotes.Of(Body)} is not a body that votes here. Write {Lists.Or([.. Counting.Select(b => b.Code)])}."
             );
-        return body == Record.Bodies.Body.SecurityCouncil
+    }
+
+    private static Body Counted(Body body) =>
+        body == Record.Bodies.Body.SecurityCouncil
             ? throw Refusal.Unprocessable(
                 "A whip count is for votes by simple or two-thirds majority, not for Security Council votes with vetoes."
             )
-            : body;
-    }
+        : body == Record.Bodies.Body.NgoCommittee
+            ? throw Refusal.Unprocessable(
+                $"A whip count rests on roll calls whose day is known; of those of the {body.Name} only the session is. "
+                    + $"Write {Lists.Or([.. Counting.Select(b => b.Code)])}."
+            )
+        : body;
 
     private DateOnly DayOf() =>
         PartialDate.TryParse(On, out var day) && day.IsExact
@@ -124,8 +134,7 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
             : throw Refusal.Unprocessable($"{Quotes.Of(Symbol)} is not a document symbol. Write one such as A/HRC/51/L.6.");
     }
 
-    internal static IEnumerable<Body> Counting =>
-        Record.Bodies.Body.All.Where(b => b != Record.Bodies.Body.SecurityCouncil && b.Until is null);
+    internal static IEnumerable<Body> Counting => Record.Bodies.Body.All.Where(WhipCount.Counts);
 
     private static Parameter<string?> Field(string name, string summary, int longest) =>
         Ask.Text(name, summary) with

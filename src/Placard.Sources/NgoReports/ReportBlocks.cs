@@ -2,8 +2,8 @@ using Placard.Record.Texts.Recognition;
 
 namespace Placard.Sources.NgoReports;
 
-/// <summary>Puts the lines of a report together. Lines of one block stand closer than blocks do, so that a name that is broken over lines is
-/// whole again; over the end of a page only what goes on in small letters, or a paragraph that is not at its end, goes on.</summary>
+/// <summary>Puts the lines of a report together. Lines of one block stand closer than blocks do, so that a name that is broken over lines
+/// is whole again; over the end of a page only what goes on in small letters, or a paragraph that is not at its end, goes on.</summary>
 internal static class ReportBlocks
 {
     // Headers, footers and footnotes are set smaller.

@@ -66,7 +66,7 @@ public class NgoLedgerTests
                 {
                     var sessions = organisation.Decisions.Where(d => d.Kind == NgoDecisionKind.Deferred).Select(d => d.Session).Distinct();
                     Assert.Equal(sessions.Count(), organisation.Deferrals);
-                    Assert.All(organisation.Applications, a => Assert.InRange(a.YearsWaiting(ledger.LastSession!.Value), 0, 7));
+                    Assert.All(organisation.Applications, a => Assert.InRange(a.YearsWaiting, 0, 7));
                     Assert.All(organisation.Applications.SkipLast(1), a => Assert.NotNull(a.Outcome));
                 }
             });
@@ -112,10 +112,33 @@ public class NgoLedgerTests
         );
         Assert.Equal([2, 1], organisation.Applications.Select(a => a.Deferred.Count));
         Assert.Equal([NgoDecisionKind.Closed, null], organisation.Applications.Select(a => a.Outcome));
-        Assert.True(organisation.IsPending);
-        Assert.Equal(2.0, organisation.Applications[0].YearsWaiting(new(2025, 6, 5)), 0.01);
-        Assert.Equal(1.0, organisation.Applications[1].YearsWaiting(new(2025, 6, 5)), 0.01);
+        Assert.Equal(2.0, organisation.Applications[0].YearsWaiting, 0.01);
+        Assert.Equal(0.0, organisation.Applications[1].YearsWaiting);
     }
+
+    [Fact]
+    public void Only_what_the_last_session_put_off_is_waiting_and_of_what_an_earlier_one_did_the_end_is_not_known()
+    {
+        var ledger = Of(
+            (2020, NgoDecisionKind.Deferred, "A"),
+            (2024, NgoDecisionKind.Deferred, "A"),
+            (2020, NgoDecisionKind.Deferred, "B"),
+            (2025, NgoDecisionKind.Deferred, "B"),
+            (2025, NgoDecisionKind.StatusSuspended, "C"),
+            (2025, NgoDecisionKind.NotRecommended, "D")
+        );
+        Assert.Equal(
+            [NgoStanding.EndNotKnown, NgoStanding.Waiting, NgoStanding.NoApplication, NgoStanding.NotRecommended],
+            ledger.All.Select(o => o.StandingAt(ledger.LastSession))
+        );
+        Assert.Equal([4, 5], ledger.All.Take(2).Select(o => Math.Round(o.Latest!.YearsWaiting)));
+    }
+
+    [Theory]
+    [InlineData("end-not-known", NgoStanding.EndNotKnown)]
+    [InlineData("Waiting", NgoStanding.Waiting)]
+    public void A_standing_is_read_from_its_word(string word, NgoStanding expected) =>
+        Assert.Equal((true, expected), (NgoStandingWords.TryParse(word, out var standing), standing));
 
     [Fact]
     public void The_first_of_two_sessions_of_a_year_is_the_regular_one_and_one_alone_has_no_name()

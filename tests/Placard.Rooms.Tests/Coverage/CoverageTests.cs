@@ -1,4 +1,5 @@
 using Placard.Rooms.Coverage;
+using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Coverage;
 
@@ -34,6 +35,35 @@ public class CoverageTests
         var votes = TinyEdition.Shared.Votes.All.Where(v => v.Date.IsKnown).ToList();
         Assert.Equal(votes.Count(v => v.IsMeasurable), _coverage.Years.Sum(y => y.RollCalls));
         Assert.Equal(votes.Count(v => v.Status is RecordStatus.Disputed or RecordStatus.Quarantined), _coverage.Years.Sum(y => y.InDoubt));
+    }
+
+    [Fact]
+    public void A_body_that_numbers_neither_resolutions_nor_sessions_is_not_said_to_lack_any()
+    {
+        var committee = _coverage.Bodies.Single(b => b.Body == Body.NgoCommittee);
+        Assert.False(committee.IsNumbered);
+        Assert.Null(committee.MissingSessions);
+        Assert.Equal(3, committee.Years.Sum(y => y.RollCalls));
+        var map = CoverageMap.Draw(_coverage).Value;
+        Assert.Contains("HRC decisions", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("ECOSOC/NGO", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_says_that_how_many_there_are_is_not_known()
+    {
+        await using var site = await TestSite.OfAsync(TinyEdition.Shared, new CoverageRoom());
+        var main = (await site.PageAsync("/coverage")).QuerySelector("main")!;
+        Assert.Contains(
+            "Committee on Non-Governmental Organizations: no resolution is known by its number",
+            main.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "not known: the record does not number them",
+            main.QuerySelectorAll("tr").Single(r => r.QuerySelector("th a[href='#ECOSOC/NGO']") is not null).TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

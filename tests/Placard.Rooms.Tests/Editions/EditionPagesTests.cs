@@ -81,8 +81,8 @@ public class EditionPagesTests
     }
 
     [Theory]
-    [InlineData("votes", 8)]
-    [InlineData("ballots", 76)]
+    [InlineData("votes", 11)]
+    [InlineData("ballots", 97)]
     [InlineData("states", 0)]
     [InlineData("seats", 12)]
     [InlineData("files", 4)]

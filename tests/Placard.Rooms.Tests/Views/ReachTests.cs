@@ -36,7 +36,7 @@ public sealed class ReachTests(SharedSite shared) : IClassFixture<SharedSite>
 
     [Theory]
     [InlineData("/votes?body=HRC", "Votes of the Human Rights Council in this edition: 30 September 2097 to 23 March 2098.")]
-    [InlineData("/votes", "23 March 2098 (Council) and 17 December 2095 (Assembly).")]
+    [InlineData("/votes", "23 March 2098 (Council), 17 December 2095 (Assembly) and 2094 (NGO Committee).")]
     [InlineData("/votes?body=GA3", "This edition has no votes of the Third Committee of the General Assembly.")]
     public async Task The_days_are_those_of_the_bodies_asked_for(string address, string said)
     {
@@ -63,7 +63,7 @@ public sealed class ReachTests(SharedSite shared) : IClassFixture<SharedSite>
     {
         await using var site = await TestSite.OfAsync(TinyEdition.Shared, [.. TestSite.Rooms]);
         var page = await site.PageAsync("/votes");
-        Assert.Equal(["", "HRC", "GA"], Choices(page, "body"));
+        Assert.Equal(["", "HRC", "GA", "ECOSOC/NGO"], Choices(page, "body"));
         Assert.DoesNotContain("withdrawn", Choices(page, "outcome"));
         // What an address asks for is shown all the same.
         Assert.Contains("GA3", Choices(await site.PageAsync("/votes?body=GA3"), "body"));
@@ -75,7 +75,7 @@ public sealed class ReachTests(SharedSite shared) : IClassFixture<SharedSite>
         await using var site = await TestSite.OfAsync(TinyEdition.Shared, [.. TestSite.Rooms]);
         var footer = (await site.PageAsync("/about")).QuerySelector("footer")!.TextContent;
         Assert.Contains(
-            "Votes in this edition end on 23 March 2098 (Council) and 17 December 2095 (Assembly).",
+            "Votes in this edition end on 23 March 2098 (Council), 17 December 2095 (Assembly) and 2094 (NGO Committee).",
             footer,
             StringComparison.Ordinal
         );

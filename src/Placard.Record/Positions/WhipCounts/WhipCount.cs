@@ -24,6 +24,14 @@ public sealed class WhipCount
         Closeness = Closeness.Of(AsVote(Likeliest), forecast.Rule);
     }
 
+    /// <summary>Whether promises can be counted for votes of a body: it still votes, nobody has a veto, and the days of its roll calls are
+    /// known. Of those of the NGO Committee only the session is.</summary>
+    public static bool Counts(Body body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return body.Until is null && body != Body.SecurityCouncil && body != Body.NgoCommittee;
+    }
+
     /// <summary>The forecast under the count.</summary>
     public VoteForecast Forecast { get; }
 
