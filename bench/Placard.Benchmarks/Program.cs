@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Placard.Benchmarks;
 using Placard.Benchmarks.Attacks;
+using Placard.Benchmarks.FollowUp;
 using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
 
@@ -13,5 +14,6 @@ return args switch
     ["views", .. var addresses] => await ViewCosts.RunAsync(addresses),
     ["drafts", .. var rest] => await MutatedDraftsRun.RunAsync(rest),
     ["swap"] => await SwapMeasure.RunAsync(),
+    ["index", .. var rest] => IndexMeasure.Run(rest),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),
 };

@@ -57,38 +57,27 @@ public sealed class RegisterTable<T>(string name, string title, string about, He
 
     internal override IEnumerable<MergedEntry> Merge(IEnumerable<Observation> observations, Func<SourceCode, int> rankOf)
     {
-        var keys = Columns.Index().Where(c => c.Item.IsKey).Select(c => c.Index).ToArray();
-        var all = observations.OfType<T>().Select(entry => (entry.Origin, Cells: CellsOf(entry))).ToArray();
-        Array.Sort(all, Compare);
+        // The keys alone are held while all are sorted: of a large table all cells would fill the memory.
+        var keys = Columns.Index().Where(c => c.Item.IsKey).Select(c => _cells[c.Index]).ToArray();
+        var all = observations.OfType<T>().Select(entry => (Entry: entry, Key: Array.ConvertAll(keys, cell => cell(entry)))).ToArray();
+        Array.Sort(all, (a, b) => CompareAll(a.Key, b.Key));
         for (var first = 0; first < all.Length; )
         {
             var end = first + 1;
-            while (end < all.Length && CompareKeys(all[first].Cells, all[end].Cells) == 0)
+            while (end < all.Length && CompareAll(all[first].Key, all[end].Key) == 0)
                 end++;
-            yield return new MergedEntry(all[first].Origin, all[first].Cells, all[(first + 1)..end]);
+            var said = Array.ConvertAll(all[first..end], of => (of.Entry.Origin, Cells: CellsOf(of.Entry)));
+            Array.Sort(said, Compare);
+            yield return new MergedEntry(said[0].Origin, said[0].Cells, said[1..]);
             first = end;
-        }
-
-        int CompareKeys(object?[] a, object?[] b)
-        {
-            foreach (var key in keys)
-            {
-                if (CompareCells(a[key], b[key]) is not 0 and var order)
-                    return order;
-            }
-            return 0;
         }
 
         int Compare((Origin Origin, object?[] Cells) a, (Origin Origin, object?[] Cells) b)
         {
-            var order = CompareKeys(a.Cells, b.Cells);
-            if (order == 0)
-                order = rankOf(a.Origin.Source).CompareTo(rankOf(b.Origin.Source));
+            var order = rankOf(a.Origin.Source).CompareTo(rankOf(b.Origin.Source));
             if (order == 0)
                 order = a.Origin.CompareTo(b.Origin);
-            for (var i = 0; order == 0 && i < a.Cells.Length; i++)
-                order = CompareCells(a.Cells[i], b.Cells[i]);
-            return order;
+            return order != 0 ? order : CompareAll(a.Cells, b.Cells);
         }
     }
 
@@ -106,6 +95,16 @@ public sealed class RegisterTable<T>(string name, string title, string about, He
         Add(new RegisterColumn(name, meaning, kind, isKey, words));
         _cells.Add(entry => stored(value(entry)));
         return this;
+    }
+
+    private static int CompareAll(object?[] some, object?[] others)
+    {
+        for (var i = 0; i < some.Length; i++)
+        {
+            if (CompareCells(some[i], others[i]) is not 0 and var order)
+                return order;
+        }
+        return 0;
     }
 
     private static int CompareCells(object? a, object? b) =>
