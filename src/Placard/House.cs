@@ -8,12 +8,14 @@ using Placard.Rooms.Comparisons;
 using Placard.Rooms.Coverage;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
+using Placard.Rooms.FollowUp;
 using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
+using Placard.Rooms.Treaties;
 using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
 using Placard.Rooms.Votes;
@@ -35,6 +37,8 @@ public static class House
         new WhipCountsRoom(),
         new TextsRoom(),
         new StatesRoom(),
+        new FollowUpRoom(),
+        new TreatiesRoom(),
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),

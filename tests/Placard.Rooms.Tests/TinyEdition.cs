@@ -101,6 +101,7 @@ internal static class TinyEdition
                 },
                 .. TinyTexts.Of(At("texts")),
                 .. TinyAccess.Of(At("access")),
+                .. TinyFollowUp.Of(At),
                 Text(
                     "en",
                     HostileTitle,
@@ -153,6 +154,7 @@ internal static class TinyEdition
                 {
                     Origin = new Origin(Ledger.Code, "ledger.csv", "row 3", PartialDate.Parse("2099")),
                 },
+                .. TinyFollowUp.OfLedger(locator => new Origin(Ledger.Code, "ledger.csv", locator, PartialDate.Parse("2099"))),
             ],
             []
         );

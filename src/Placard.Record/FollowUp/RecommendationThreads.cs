@@ -32,7 +32,7 @@ public static class RecommendationThreads
         ];
     }
 
-    private static List<RecommendationThread> OfState(List<(Recommendation Entry, int[] Words)> entries, ThreadVocabulary vocabulary)
+    internal static List<RecommendationThread> OfState(List<(Recommendation Entry, int[] Words)> entries, ThreadVocabulary vocabulary)
     {
         entries.Sort((a, b) => InTime(a.Entry, b.Entry));
         var threads = new List<List<Recommendation>>();

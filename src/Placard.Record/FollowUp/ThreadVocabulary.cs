@@ -14,9 +14,11 @@ internal sealed class ThreadVocabulary
     private int _documents;
 
     /// <summary>The numbers of a recommendation's words, sorted, each as often as it comes; it is counted among the documents.</summary>
-    public int[] Read(string text)
+    public int[] Read(string text) => Read(RecommendationWords.Of(text));
+
+    /// <summary>The same for words that were read already.</summary>
+    public int[] Read(List<string> words)
     {
-        var words = RecommendationWords.Of(text);
         var numbers = new int[words.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
@@ -40,12 +42,20 @@ internal sealed class ThreadVocabulary
         return numbers;
     }
 
+    /// <summary>The numbers of the words of a recommendation that was counted before.</summary>
+    public int[] NumbersOf(string text)
+    {
+        int[] numbers = [.. RecommendationWords.Of(text).Select(word => _numbers[word])];
+        Array.Sort(numbers);
+        return numbers;
+    }
+
     /// <summary>Whether a number is that of a treaty.</summary>
     public bool IsTreaty(int number) => _treaties.Contains(number);
 
     /// <summary>The weights of a recommendation's words: the root of how often, times how few have it (TF-IDF), twice that for
     /// treaties; of length one.</summary>
-    /// <param name="numbers">What <see cref="Read"/> gave.</param>
+    /// <param name="numbers">What <see cref="Read(string)"/> gave.</param>
     public (int Word, float Weight)[] Weighted(int[] numbers)
     {
         var vector = new List<(int Word, float Weight)>(numbers.Length);

@@ -1,0 +1,28 @@
+namespace Placard.Record.FollowUp;
+
+/// <summary>Finds the threads of one state at a time, the same ones that <see cref="RecommendationThreads.Of"/> finds of all states at
+/// once. Safe to use from many threads.</summary>
+public sealed class ThreadFinder
+{
+    private readonly ThreadVocabulary _vocabulary = new();
+
+    /// <summary>Reads the words of all recommendations, by which each word is weighed.</summary>
+    /// <param name="recommendations">Recommendations of any states; observations and pledges are left aside.</param>
+    public ThreadFinder(IEnumerable<Recommendation> recommendations)
+    {
+        foreach (var words in recommendations.Where(IsOne).AsParallel().AsOrdered().Select(r => RecommendationWords.Of(r.Text)))
+            _vocabulary.Read(words);
+    }
+
+    /// <summary>The threads of a state, those repeated most often first.</summary>
+    /// <param name="ofState">All recommendations to the state; each was among those that were read.</param>
+    public IReadOnlyList<RecommendationThread> Of(IEnumerable<Recommendation> ofState) =>
+        [
+            .. RecommendationThreads
+                .OfState([.. ofState.Where(IsOne).Select(r => (r, _vocabulary.NumbersOf(r.Text)))], _vocabulary)
+                .OrderByDescending(t => t.Times)
+                .ThenBy(t => t.Id, StringComparer.Ordinal),
+        ];
+
+    private static bool IsOne(Recommendation r) => r.Kind == RecommendationKind.Recommendation;
+}

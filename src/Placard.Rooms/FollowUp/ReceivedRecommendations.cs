@@ -1,0 +1,73 @@
+using Placard.Record.FollowUp;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.FollowUp;
+
+/// <summary>What was recommended to a state, what it answered, and what came again.</summary>
+public sealed record ReceivedRecommendations
+{
+    private const int UsualPageSize = 50;
+    private const int MostThreads = 10;
+    private const int MostInFeed = 50;
+
+    public required ReceivedQuery Query { get; init; }
+
+    public required StateRegister States { get; init; }
+
+    /// <summary>All that pass the filter, the latest first.</summary>
+    public required IReadOnlyList<Recommendation> All { get; init; }
+
+    /// <summary>Those that pass, by cycle and mechanism.</summary>
+    public required IReadOnlyList<CycleTally> Tallies { get; init; }
+
+    /// <summary>The threads that have any of those that pass, the most often repeated first.</summary>
+    public required IReadOnlyList<RecommendationThread> Threads { get; init; }
+
+    /// <summary>How many there are of each kind, whatever the filter.</summary>
+    public required IReadOnlyDictionary<RecommendationKind, int> Kinds { get; init; }
+
+    /// <summary>How many the state gave to others.</summary>
+    public required int Given { get; init; }
+
+    public required IReadOnlyList<HeldRecommendations> Held { get; init; }
+
+    public required int PageSize { get; init; }
+
+    public State State => Query.State;
+
+    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+
+    /// <summary>Those on this page.</summary>
+    public IReadOnlyList<Recommendation> Shown =>
+        PageSize == int.MaxValue ? All : [.. All.Skip((Query.Page - 1) * PageSize).Take(PageSize)];
+
+    public IReadOnlyList<RecommendationThread> MostRepeated => [.. Threads.Take(MostThreads)];
+
+    public static ReceivedRecommendations Of(Request request, ReceivedQuery query)
+    {
+        var index = FollowUpIndex.Of(request.Edition);
+        List<Recommendation> received = [.. index.ReceivedBy(query.State.Code)];
+        var passing = query.Filter.Of(received);
+        var threads = index.Threads.Of(query.State.Code);
+        var names = passing.Count == received.Count ? null : passing.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var view = new ReceivedRecommendations
+        {
+            Query = query,
+            States = request.States,
+            All = passing,
+            Tallies = CycleTally.Of(passing),
+            Threads = names is null ? threads.All : [.. threads.All.Where(t => t.Recommendations.Any(r => names.Contains(r.Id)))],
+            Kinds = received.CountBy(r => r.Kind).ToDictionary(),
+            Given = index.CountGivenBy(query.State.Code),
+            Held = index.Held,
+            PageSize = request.IsCommand ? int.MaxValue : UsualPageSize,
+        };
+        return query.Page <= view.Pages || request.IsCommand ? view : throw VoteList.NoSuchPage(request, query.Page);
+    }
+
+    public Feed ToFeed() =>
+        new(
+            $"Recommendations to {State.Name}",
+            [.. All.Where(r => r.Date.IsKnown).Take(MostInFeed).Select(r => FollowUpFeed.Entry(r, States))]
+        );
+}
