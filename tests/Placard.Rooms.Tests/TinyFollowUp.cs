@@ -6,7 +6,7 @@ namespace Placard.Rooms.Tests;
 /// cycles, two states that praise each other, an entry that two sources tell differently.</summary>
 internal static class TinyFollowUp
 {
-    public const string Oil = "Provide the keepers of lanterns with clean oil & no <b>smoke</b>";
+    public const string Oil = "Provide the keepers of lanterns with clean oil & no <smoke>";
 
     private static readonly StateCode Senegal = StateCode.Parse("SEN");
     private static readonly StateCode Brazil = StateCode.Parse("BRA");

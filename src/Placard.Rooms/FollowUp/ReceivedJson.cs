@@ -10,7 +10,7 @@ namespace Placard.Rooms.FollowUp;
 /// <param name="Tallies">Those that pass, by cycle and mechanism.</param>
 /// <param name="Threads">How many threads have any of them; a lower bound.</param>
 /// <param name="MostRepeated">The threads repeated most often.</param>
-/// <param name="ThreadPrecision">Of 100 pairs in one thread, how many are the same recommendation; docs/measures/recommendation-threads.md.</param>
+/// <param name="ThreadPrecision">Of 100 pairs in one thread, how many are the same; docs/measures/recommendation-threads.md.</param>
 /// <param name="Recommendations">The recommendations, the latest first.</param>
 public sealed record ReceivedJson(
     string State,

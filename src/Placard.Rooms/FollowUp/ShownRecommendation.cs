@@ -59,7 +59,7 @@ public sealed record ShownRecommendation
     internal string DiffersInWords(OtherStatement<Recommendation> other) =>
         other.Differs.Count == 0
             ? "says the same."
-            : $"differs: {string.Join("; ", other.Differs.Select(d => $"{d.Key.Replace('_', ' ')}: {(d.Value.Length == 0 ? "none" : d.Value)}"))}.";
+            : $"differs: {string.Join("; ", other.Differs.Select(d => $"{d.Key.Replace('_', ' ')}: {OrNone(d.Value)}"))}.";
 
     public static ShownRecommendation Of(OpenEdition edition, Recommendation entry)
     {
@@ -73,6 +73,8 @@ public sealed record ShownRecommendation
             Thread = index.Threads.Of(entry.State).With(entry.Id),
         };
     }
+
+    private static string OrNone(string value) => value.Length == 0 ? "none" : value;
 
     private static Recommendation Of(Request request)
     {

@@ -23,13 +23,13 @@ public sealed record TreatyGrid
 
     public required IReadOnlyList<Instrument> Instruments { get; init; }
 
-    public required IReadOnlyList<TreatyRow> Rows { get; init; }
+    public required IReadOnlyList<TreatyLine> Rows { get; init; }
 
     /// <summary>Of the states shown, by instrument.</summary>
     public required IReadOnlyList<InstrumentCount> Counts { get; init; }
 
     /// <summary>The latest to become parties, of the states and instruments shown.</summary>
-    public required IReadOnlyList<TreatyRow> Latest { get; init; }
+    public required IReadOnlyList<TreatyLine> Latest { get; init; }
 
     /// <summary>How many states there are, shown or not.</summary>
     public required int Known { get; init; }
@@ -42,7 +42,7 @@ public sealed record TreatyGrid
     {
         var index = TreatyIndex.Of(request.Edition);
         IReadOnlyList<Instrument> instruments = query.Instrument is { } one ? [one] : Instrument.All;
-        TreatyRow[] rows =
+        TreatyLine[] rows =
         [
             .. (query.State is { } state ? [state] : index.States)
                 .Where(s => query.Group is null || StateList.LastGroupOf(s) == query.Group)
@@ -63,7 +63,7 @@ public sealed record TreatyGrid
             ],
             Latest =
             [
-                .. rows.SelectMany(row => row.Cells.Select(cell => new TreatyRow(row.State, [cell])))
+                .. rows.SelectMany(row => row.Cells.Select(cell => new TreatyLine(row.State, [cell])))
                     .Where(row => row.Cells[0].Entry is { Status: TreatyStatus.Party, Year: not null })
                     .OrderByDescending(row => row.Cells[0].Entry!.Year)
                     .ThenBy(row => row.State.SortKey, StringComparer.Ordinal)

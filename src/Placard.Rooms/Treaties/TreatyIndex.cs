@@ -39,7 +39,7 @@ internal sealed class TreatyIndex
     public Ratification? Find(StateCode state, Instrument instrument) => _entries.GetValueOrDefault((state, instrument.Code));
 
     /// <summary>How a state stands to each of some instruments.</summary>
-    public TreatyRow RowOf(State state, IReadOnlyList<Instrument> instruments) =>
+    public TreatyLine RowOf(State state, IReadOnlyList<Instrument> instruments) =>
         new(state, [.. instruments.Select(i => new TreatyCell(i, Find(state.Code, i)))]);
 
     /// <summary>What other sources say of it.</summary>
@@ -48,7 +48,7 @@ internal sealed class TreatyIndex
 }
 
 /// <summary>A state with how it stands to each of some instruments.</summary>
-public sealed record TreatyRow(State State, IReadOnlyList<TreatyCell> Cells);
+public sealed record TreatyLine(State State, IReadOnlyList<TreatyCell> Cells);
 
 /// <summary>How a state stands to an instrument.</summary>
 /// <param name="Instrument">The instrument.</param>

@@ -9,7 +9,7 @@ namespace Placard.Rooms.Treaties;
 /// <param name="AsOf">As of when.</param>
 /// <param name="Instruments">The instruments shown, with how many of the states shown stand how to each.</param>
 /// <param name="States">The states shown, by name, each with its status by instrument.</param>
-public sealed record TreatyGridJson(string? AsOf, IReadOnlyList<InstrumentCountJson> Instruments, IReadOnlyList<TreatyRowJson> States)
+public sealed record TreatyGridJson(string? AsOf, IReadOnlyList<InstrumentCountJson> Instruments, IReadOnlyList<TreatyLineJson> States)
 {
     public static TreatyGridJson Of(TreatyGrid grid) =>
         new(
@@ -26,7 +26,7 @@ public sealed record TreatyGridJson(string? AsOf, IReadOnlyList<InstrumentCountJ
                 )),
             ],
             [
-                .. grid.Rows.Select(row => new TreatyRowJson(
+                .. grid.Rows.Select(row => new TreatyLineJson(
                     row.State.Code.ToString(),
                     row.State.Name,
                     row.Cells.ToDictionary(c => c.Instrument.Code, c => c.Status.ToWord())
@@ -47,7 +47,7 @@ public sealed record InstrumentCountJson(
 );
 
 /// <summary>A state with its status by instrument.</summary>
-public sealed record TreatyRowJson(string State, string Name, IReadOnlyDictionary<string, string> Statuses);
+public sealed record TreatyLineJson(string State, string Name, IReadOnlyDictionary<string, string> Statuses);
 
 /// <summary>How one state stands to every instrument, as JSON gives it.</summary>
 /// <param name="State">The code of the state.</param>

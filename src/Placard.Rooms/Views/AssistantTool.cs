@@ -34,7 +34,12 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
         {
             ["answer"] = answer,
             ["edition"] = new JsonObject { ["hash"] = edition.Info.Hash, ["asOf"] = edition.Info.AsOf.ToString() },
-            ["available"] = new JsonArray([.. Reaches(tool).Select(reach => JsonValue.Create(reach.InWords(edition.Held)))]),
+            ["available"] = new JsonArray([
+                .. Reaches(tool)
+                    .Select(reach => reach.InWords(edition.Held))
+                    .Concat(RegistersIn(edition, tool))
+                    .Select(sentence => JsonValue.Create(sentence)),
+            ]),
             ["notAvailable"] = new JsonArray([.. NotAvailable(edition, tool).Select(sentence => JsonValue.Create(sentence))]),
             ["sources"] = new JsonArray([
                 .. Sources(edition, tool, answer)
@@ -74,6 +79,14 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
             : tool
                 .RestsOn.Where(t => t is HeldThing.Votes or HeldThing.Texts)
                 .Select(t => new Reach(t == HeldThing.Texts ? HeldPart.Texts : HeldPart.Votes));
+
+    private static IEnumerable<string> RegistersIn(OpenEdition edition, AssistantTool tool) =>
+        edition
+            .Registers.Reaches.Where(r => r.Entries > 0 && tool.RestsOn.Contains(r.Table.Thing))
+            .Select(r =>
+                $"{r.Table.Title} in this edition: {Plurals.Count(r.Entries, "entry", "entries")}"
+                + (r.First.IsKnown ? $", {r.DatedBy} {r.First.InWords()} to {r.Last.InWords()}." : ".")
+            );
 
     private IEnumerable<string> NotAvailable(OpenEdition edition, AssistantTool tool)
     {

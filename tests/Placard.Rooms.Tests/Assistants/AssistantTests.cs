@@ -56,10 +56,16 @@ public sealed class AssistantTests : IAsyncLifetime
             "check_draft",
             "coverage",
             "find",
+            "follow_up_overview",
             "forecast",
             "list_votes",
             "phrase_card",
+            "ratifications",
+            "ratifications_of_state",
+            "recommendations_by_state",
+            "recommendations_to_state",
             "search_texts",
+            "show_recommendation",
             "show_state",
             "show_text",
             "show_vote",
@@ -89,6 +95,12 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("phrase_card", """{"phrase": "lanterns"}""")]
     [InlineData("search_texts", """{"q": "oil"}""")]
     [InlineData("show_text", """{"symbol": "A/HRC/RES/99/1"}""")]
+    [InlineData("follow_up_overview", "{}")]
+    [InlineData("recommendations_to_state", """{"state": "Senegal"}""")]
+    [InlineData("recommendations_by_state", """{"state": "BRA"}""")]
+    [InlineData("show_recommendation", """{"id": "SEN-UPR99-001"}""")]
+    [InlineData("ratifications", """{"instrument": "CAT"}""")]
+    [InlineData("ratifications_of_state", """{"state": "SEN"}""")]
     [InlineData("forecast", """{"like": "A/HRC/RES/99/2", "on": "2098-03-25"}""")]
     [InlineData(
         "check_draft",
