@@ -13,6 +13,7 @@ using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
+using Placard.Rooms.Statements;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
 using Placard.Rooms.Treaties;
@@ -39,6 +40,7 @@ public static class House
         new StatesRoom(),
         new FollowUpRoom(),
         new TreatiesRoom(),
+        new StatementsRoom(),
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),

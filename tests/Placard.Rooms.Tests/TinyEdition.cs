@@ -102,6 +102,7 @@ internal static class TinyEdition
                 .. TinyTexts.Of(At("texts")),
                 .. TinyAccess.Of(At("access")),
                 .. TinyFollowUp.Of(At),
+                .. TinyStatements.Of(At),
                 Text(
                     "en",
                     HostileTitle,

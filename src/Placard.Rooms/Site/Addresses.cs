@@ -33,6 +33,10 @@ public static class Addresses
     public const string Backtest = "/forecasts/backtest";
     public const string About = "/about";
     public const string WhipCounts = "/whip-counts";
+    public const string Statements = "/statements";
+    public const string StatementsOfStates = Statements + "/states";
+    public const string SigningAgreement = Statements + "/agreement";
+    public const string StatementsBothSides = Statements + "/both-sides";
     public const string Blocs = "/blocs";
     public const string BlocPairs = "/blocs/pairs";
     public const string BlocGroups = "/blocs/groups";
@@ -102,6 +106,15 @@ public static class Addresses
     /// <summary>Likely swing states on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
     public static string SwingOf(VoteAddress vote) =>
         $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
+
+    /// <summary>A joint statement (<c>/statements/2022-06-14-hrc50-critical</c>).</summary>
+    public static string Statement(string id) => $"{Statements}/{Escaped(id)}";
+
+    /// <summary>The joint statements that name a state (<c>/statements/states/SEN</c>).</summary>
+    public static string StatementsOf(StateCode state) => $"{StatementsOfStates}/{state}";
+
+    /// <summary>Who signs as a state does (<c>/statements/agreement/SEN</c>).</summary>
+    public static string SigningWith(StateCode state) => $"{SigningAgreement}/{state}";
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 
