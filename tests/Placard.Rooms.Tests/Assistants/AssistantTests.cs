@@ -58,6 +58,8 @@ public sealed class AssistantTests : IAsyncLifetime
             "find",
             "follow_up_overview",
             "forecast",
+            "joint_statement",
+            "joint_statements",
             "list_votes",
             "phrase_card",
             "ratifications",
@@ -69,6 +71,8 @@ public sealed class AssistantTests : IAsyncLifetime
             "show_state",
             "show_text",
             "show_vote",
+            "signing_agreement",
+            "statements_of_state",
         ];
         Assert.Equal(expected, tools.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.All(
@@ -92,6 +96,10 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("show_vote", """{"symbol": "A/HRC/99/L.1"}""")]
     [InlineData("agreement", """{"a": "CHN", "b": "USA", "body": "HRC"}""")]
     [InlineData("show_state", """{"code": "Senegal"}""")]
+    [InlineData("joint_statements", """{"state": "SEN"}""")]
+    [InlineData("joint_statement", """{"statement": "2098-03-20-hrc99-critical"}""")]
+    [InlineData("statements_of_state", """{"code": "SEN"}""")]
+    [InlineData("signing_agreement", """{"code": "SEN"}""")]
     [InlineData("phrase_card", """{"phrase": "lanterns"}""")]
     [InlineData("search_texts", """{"q": "oil"}""")]
     [InlineData("show_text", """{"symbol": "A/HRC/RES/99/1"}""")]
