@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Placard.Rooms;
 using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
@@ -13,6 +12,7 @@ using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
+using Placard.Rooms.Seats;
 using Placard.Rooms.Statements;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
@@ -21,6 +21,7 @@ using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
 using Placard.Rooms.Votes;
 using Placard.Rooms.WhipCounts;
+using System.CommandLine;
 
 namespace Placard;
 
@@ -36,6 +37,7 @@ public static class House
         new BlocsRoom(),
         new ForecastsRoom(),
         new WhipCountsRoom(),
+        new SeatsRoom(),
         new TextsRoom(),
         new StatesRoom(),
         new FollowUpRoom(),

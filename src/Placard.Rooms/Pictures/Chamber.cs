@@ -6,15 +6,6 @@ namespace Placard.Rooms.Pictures;
 /// side.</summary>
 internal static class Chamber
 {
-    private const double Width = 960;
-    private const double Height = 376;
-    private const double Centre = Width / 2;
-    private const double Floor = 346;
-    private const double Scale = 292;
-
-    // In a smaller seat the letters would run over its rim.
-    private const double LeastForCode = 12;
-
     /// <summary>Draws the ballots of one vote.</summary>
     /// <param name="title">What was voted on.</param>
     /// <param name="ballots">The ballots; the seats are the states on the sheet.</param>
@@ -30,17 +21,16 @@ internal static class Chamber
         var unknown = ballots.CountOf(Ballot.Unknown);
         var svg = new SvgWriter(
             "chamber",
-            Width,
-            Height,
+            ChamberFrame.Width,
+            ChamberFrame.Height,
             title,
             $"{ballots.Count} seats in arcs: {tally.Yes} yes, {tally.No} no, {tally.Abstain} abstaining, {tally.NotVoting} not voting{(unknown == 0 ? "" : $", {unknown} unknown")}. The table of ballots says the same."
         );
         svg.DefineBallots();
         var wedges = ChamberSeats.Layout([.. groups.Select(g => (g.Group, g.Seats.Length))], out var radius);
         for (var g = 0; g < wedges.Count; g++)
-            Draw(svg, wedges[g], groups[g].Seats, Math.Min(radius * Scale, 26), states);
-        svg.Label(Centre, Floor - 34, tally.ToString(), "tally");
-        svg.Label(Centre, Floor - 12, unknown == 0 ? "yes–no–abstain" : $"yes–no–abstain, {unknown} unknown", "caption");
+            Draw(svg, wedges[g], groups[g].Seats, ChamberFrame.RadiusOf(radius), states);
+        ChamberFrame.WriteFloor(svg, tally.ToString(), unknown == 0 ? "yes–no–abstain" : $"yes–no–abstain, {unknown} unknown");
         return svg.ToMarkup();
     }
 
@@ -67,29 +57,14 @@ internal static class Chamber
         foreach (var seat in wedge.Seats)
         {
             var (state, ballot) = seats[seat.Index];
-            var (x, y) = (Centre + seat.X * Scale, Floor - seat.Y * Scale);
+            var (x, y) = ChamberFrame.PlaceOf(seat);
             svg.Open("g").With("class", "seat " + BallotFill.ClassOf(ballot));
             svg.Tip($"{states.Find(state)?.Name ?? state.ToString()}: {ballot.ToWord()}");
             svg.Open("circle").With("cx", x).With("cy", y).With("r", radius).Fill(ballot).Close();
-            if (radius > LeastForCode)
-                svg.Label(x, y + 3, state.ToString(), "code");
+            ChamberFrame.WriteCode(svg, x, y, radius, state);
             svg.Close();
         }
-        var (dx, dy) = (Math.Cos(wedge.Middle), Math.Sin(wedge.Middle));
-        var distance = Scale + radius + 8;
-        var lines = wedge.Group.ToLabel().Split(" & ");
-        for (var i = 0; i < lines.Length; i++)
-        {
-            svg.Label(
-                Centre + dx * distance,
-                Floor - dy * distance - 2 + (i - (lines.Length - 1)) * 15,
-                i == 0 ? lines[i] : "& " + lines[i],
-                "group-name",
-                dx < -0.25 ? "end"
-                    : dx > 0.25 ? "start"
-                    : "middle"
-            );
-        }
+        ChamberFrame.WriteName(svg, wedge, radius);
         svg.Close();
     }
 }

@@ -13,6 +13,7 @@ public static class Addresses
     public const string Phrases = "/phrases";
     public const string Positions = "/positions";
     public const string PositionsPlane = Positions + "/plane";
+    public const string Seats = "/seats";
     public const string Swing = "/swing";
     public const string Edition = "/edition";
     public const string Terms = "/edition#sources";

@@ -1,0 +1,51 @@
+using Placard.Record.Seats;
+
+namespace Placard.Rooms.Seats;
+
+/// <summary>Seats of a group that fall vacant next, and who is known to stand for them.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="Group">The group.</param>
+/// <param name="Ends">The last day of the terms.</param>
+/// <param name="Leaving">The terms that end.</param>
+/// <param name="Barred">The states that may not be elected again at once.</param>
+/// <param name="Slate">The slate, where an election for these seats is held; null where nothing is known of candidates.</param>
+public sealed record OpenSlate(
+    SeatedBody Body,
+    RegionalGroup Group,
+    DateOnly Ends,
+    IReadOnlyList<SeatHolding> Leaving,
+    IReadOnlyList<StateCode> Barred,
+    Slate? Slate
+)
+{
+    /// <summary>What is known of the contest, in a sentence.</summary>
+    public string Contest =>
+        Slate is null
+            ? "Candidates are not known here; that does not mean that there are none."
+            : $"{SeatWords.OrNotKnown(Slate.Candidates)} declared for {Plurals.Count(Slate.Seats, "seat")}: {Slate.ContestWord()}.";
+
+    /// <summary>The seats of a body whose terms end first after a day, by group.</summary>
+    internal static IReadOnlyList<OpenSlate> Next(SeatIndex index, SeatedBody body, DateOnly today)
+    {
+        var running = index.Plan.On(body, today).Where(h => h.Days.To is not null).ToList();
+        if (running.Count == 0)
+            return [];
+        var ends = running.Min(h => h.Days.To!.Value);
+        var election = index.ElectionsOf(body).FirstOrDefault(e => e.Candidacies.Any(c => c.Term.From == ends.AddDays(1)));
+        return
+        [
+            .. running
+                .Where(h => h.Days.To == ends)
+                .GroupBy(h => h.Group)
+                .OrderBy(g => g.Key)
+                .Select(g => new OpenSlate(
+                    body,
+                    g.Key,
+                    ends,
+                    [.. g],
+                    [.. g.Where(h => index.Plan.MayStandAgain(h) == false).Select(h => h.State)],
+                    election?.Slates.FirstOrDefault(s => s.Group == g.Key)
+                )),
+        ];
+    }
+}
