@@ -1,5 +1,4 @@
 using Placard.Record.Statements;
-using Placard.Record.Votes.Measures;
 
 namespace Placard.Rooms.Statements;
 

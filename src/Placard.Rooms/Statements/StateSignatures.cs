@@ -42,7 +42,13 @@ public sealed record StateSignatures(
     /// <summary>The state asked for, if it was there when the statements held were made.</summary>
     /// <exception cref="Refusal">It was no more.</exception>
     internal static State Present(Request request, State asked, Func<StateCode, string> addressOf) =>
-        PastState.Refused(request, asked, StatementIndex.Of(request.Edition).All.LastOrDefault()?.Day, "joint statements", addressOf);
+        PastState.Refused(
+            request,
+            asked,
+            StatementIndex.Of(request.Edition).All is [.., var last] ? last.Day : null,
+            "joint statements",
+            addressOf
+        );
 
     /// <summary>What the page of a state says.</summary>
     public static IEnumerable<StateNote> Notes(OpenEdition edition, StateCode state)

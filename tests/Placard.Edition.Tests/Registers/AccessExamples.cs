@@ -1,4 +1,3 @@
-using Placard.Edition.Tests.Building;
 using Placard.Record.Access;
 
 namespace Placard.Edition.Tests.Registers;

@@ -1,4 +1,3 @@
-using CsCheck;
 using Placard.Record.Access;
 
 namespace Placard.Record.Tests.Access;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Statements;

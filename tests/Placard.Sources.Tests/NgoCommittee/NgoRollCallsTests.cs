@@ -44,7 +44,7 @@ public sealed class NgoRollCallsTests
             "7,2031-06-05,A,in favor,ISR,Israel,N\n7,2031-06-05,A,in favor,ISR,Israel,A\n7,2031-06-05,A,in favor,CUB,Cuba,Y\n"
         );
         Assert.Equal("ISR", Assert.Single(vote.Repeated).ToString());
-        Assert.Equal(1, vote.Ballots.Count);
+        Assert.Single(vote.Ballots);
     }
 
     [Fact]
