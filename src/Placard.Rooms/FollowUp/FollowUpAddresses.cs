@@ -11,6 +11,10 @@ internal static class FollowUpAddresses
 
     public static string GivenBy(StateCode state) => $"{Start}/{state}/given";
 
+    public const string ReviewPattern = Start + "/{state}/review/{cycle}";
+
+    public static string Review(StateCode state, int cycle) => $"{Start}/{state}/review/{Numbers.Plain(cycle)}";
+
     public static string Recommendation(string id) => $"{Recommendations}/{Addresses.Escaped(id)}";
 
     public static string Case(string id) => $"{Cases}/{Addresses.Escaped(id)}";

@@ -11,6 +11,9 @@ namespace Placard.Rooms.FollowUp;
 [JsonSerializable(typeof(ReceivedJson))]
 [JsonSerializable(typeof(GivenJson))]
 [JsonSerializable(typeof(ShownRecommendationJson))]
+[JsonSerializable(typeof(ReviewedStateJson))]
+[JsonSerializable(typeof(CaseListJson))]
+[JsonSerializable(typeof(ShownCaseJson))]
 public sealed partial class FollowUpJsonContext : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>

@@ -1,3 +1,5 @@
+using Placard.Rooms.FollowUp.Docx;
+
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>What mechanisms and states recommended to states, what these answered, and what came again.</summary>
@@ -7,7 +9,14 @@ public sealed class FollowUpRoom : IRoom
     {
         room.Writes(FollowUpJsonContext.Readable);
         room.AfterFirstAnswer((edition, _) => FollowUpStart.OfAsync(edition));
+        room.OfState("Follow-up", StateFollowUp.Of);
+        DeclareRecommendations(room);
+        DeclareReviews(room);
+        DeclareCases(room);
+    }
 
+    private static void DeclareRecommendations(RoomDeclaration room)
+    {
         room.View(
                 FollowUpAddresses.Start,
                 "follow-up overview",
@@ -79,5 +88,59 @@ public sealed class FollowUpRoom : IRoom
             .Plain(ShownRecommendationText.Write)
             .ForAssistants("show_recommendation", HeldThing.FollowUp)
             .Example("/follow-up/recommendations/SEN-UPR99-001");
+    }
+
+    private static void DeclareReviews(RoomDeclaration room)
+    {
+        room.Command("follow-up", here => new MatrixCommand(here));
+        room.View(
+                FollowUpAddresses.ReviewPattern,
+                null,
+                "Everything recommended to a state in one cycle of the Universal Periodic Review, also as a thematic list in OHCHR’s form."
+            )
+            .Asks(ReviewQuery.Parameters)
+            .Gives(ReviewedState.Of)
+            .Canonical((_, query) => FollowUpAddresses.Review(query.State.Code, query.Cycle))
+            .Page<ReviewedStatePage>(
+                view => $"{view.State.Name}: review of cycle {view.Cycle}",
+                view => $"Everything recommended to {view.State.Name} in cycle {view.Cycle} of the Universal Periodic Review."
+            )
+            .Json(ReviewedStateJson.Of)
+            .Table(RecommendationTable.Review)
+            .File(
+                PageForm.Docx,
+                (view, stream) => stream.Write(ThematicListDocument.Of(view)),
+                view => $"{view.State.Code}-UPR{view.Cycle}-thematic-list"
+            )
+            .Example("/follow-up/SEN/review/4");
+    }
+
+    private static void DeclareCases(RoomDeclaration room)
+    {
+        room.View(FollowUpAddresses.Cases, "follow-up cases", "Complaints of individuals that treaty bodies decided, latest first.")
+            .Asks(CaseQuery.Parameters)
+            .Gives(CaseList.Of)
+            .Page<CaseListPage>("Individual cases")
+            .Json(CaseListJson.Of)
+            .Table(CaseTable.Columns)
+            .Feed(list => list.ToFeed())
+            .Plain(CaseText.Write)
+            .ForAssistants("individual_cases", HeldThing.FollowUp);
+
+        room.View(
+                FollowUpAddresses.Cases + "/{id}",
+                "follow-up case",
+                "One individual case: the decision, articles, issues, and where it was read."
+            )
+            .Asks(ShownCase.Parameters)
+            .Gives(ShownCase.Of)
+            .Canonical((_, one) => FollowUpAddresses.Case(one.Id))
+            .Page<ShownCasePage>(
+                view => CaseWords.Heading(view.Case, view.States),
+                _ => "A complaint of an individual that a treaty body decided."
+            )
+            .Json(ShownCaseJson.Of)
+            .Plain(CaseText.Write)
+            .Example("/follow-up/cases/CAT-1-2095");
     }
 }

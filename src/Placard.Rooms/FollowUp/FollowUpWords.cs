@@ -53,6 +53,20 @@ internal static class FollowUpWords
         return years.Min() == years.Max() ? Numbers.Plain(years.Min()) : $"{years.Min()} to {years.Max()}";
     }
 
+    /// <summary>How they were answered, what none was left out: <c>217 accepted and 37 noted</c>.</summary>
+    public static string Answers(RecommendationTally tally) =>
+        Lists.And([
+            .. new (int Count, string What)[]
+            {
+                (tally.Accepted, "accepted"),
+                (tally.Noted, "noted"),
+                (tally.Other, "answered in other words"),
+                (tally.NotKnown, "without a known answer"),
+            }
+                .Where(a => a.Count > 0)
+                .Select(a => $"{Numbers.Grouped(a.Count)} {a.What}"),
+        ]);
+
     /// <summary>Which cycles and years some recommendations are of: <c>cycles 1 and 2 of the review, 2009 to 2014</c>.</summary>
     public static string Window(IReadOnlyList<Recommendation> all)
     {

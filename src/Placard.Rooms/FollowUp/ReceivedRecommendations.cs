@@ -26,6 +26,9 @@ public sealed record ReceivedRecommendations
     /// <summary>How many there are of each kind, whatever the filter.</summary>
     public required IReadOnlyDictionary<RecommendationKind, int> Kinds { get; init; }
 
+    /// <summary>The cycles in which the state was reviewed, as far as recommendations are held, whatever the filter.</summary>
+    public required IReadOnlyList<int> Cycles { get; init; }
+
     /// <summary>How many the state gave to others.</summary>
     public required int Given { get; init; }
 
@@ -58,6 +61,10 @@ public sealed record ReceivedRecommendations
             Tallies = CycleTally.Of(passing),
             Threads = names is null ? threads.All : [.. threads.All.Where(t => t.Recommendations.Any(r => names.Contains(r.Id)))],
             Kinds = received.CountBy(r => r.Kind).ToDictionary(),
+            Cycles =
+            [
+                .. received.Where(r => r.Kind == RecommendationKind.Recommendation).Select(r => r.Cycle).OfType<int>().Distinct().Order(),
+            ],
             Given = index.CountGivenBy(query.State.Code),
             Held = index.Held,
             PageSize = request.IsCommand ? int.MaxValue : UsualPageSize,

@@ -10,6 +10,8 @@ internal static class RecommendationTable
 
     public static Table<GivenRecommendations> Given { get; } = Table<GivenRecommendations>.Of(view => view.All, Of<GivenRecommendations>());
 
+    public static Table<ReviewedState> Review { get; } = Table<ReviewedState>.Of(view => view.All, Of<ReviewedState>());
+
     private static Column<TModel, Recommendation>[] Of<TModel>() =>
         [
             new("id", "Name of the recommendation, which its address has too", (_, r) => r.Id),

@@ -1,3 +1,5 @@
+using Placard.Record.FollowUp;
+
 namespace Placard.Rooms.Treaties;
 
 /// <summary>Which state is party to which human-rights treaty.</summary>
@@ -6,6 +8,7 @@ public sealed class TreatiesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(TreatyJsonContext.Readable);
+        room.OfState("Treaties", NotesOf);
 
         room.View(TreatyAddresses.Start, "treaties", "How every state, or one, stands to eighteen human-rights treaties and protocols.")
             .Asks(TreatyQuery.Parameters)
@@ -33,5 +36,16 @@ public sealed class TreatiesRoom : IRoom
             .Table(TreatyTable.Sheet)
             .ForAssistants("ratifications_of_state", HeldThing.FollowUp)
             .Example("/treaties/SEN");
+    }
+
+    private static IEnumerable<StateNote> NotesOf(OpenEdition edition, StateCode state)
+    {
+        if (edition.States.Find(state) is not { } found || TreatySheet.Of(edition, found) is not { IsHeld: true } sheet)
+            yield break;
+        yield return new(
+            $"Party to {sheet.CountOf(TreatyStatus.Party)} of {sheet.Cells.Count} human-rights treaties, "
+                + $"{Plurals.Count(sheet.Gaps.Count, "gap")}{(sheet.AsOf.IsKnown ? $", as of {sheet.AsOf.InWords()}" : "")}",
+            TreatyAddresses.Of(state)
+        );
     }
 }

@@ -60,6 +60,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "find",
             "follow_up_overview",
             "forecast",
+            "individual_cases",
             "joint_statement",
             "joint_statements",
             "list_votes",
@@ -111,6 +112,7 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("recommendations_to_state", """{"state": "Senegal"}""")]
     [InlineData("recommendations_by_state", """{"state": "BRA"}""")]
     [InlineData("show_recommendation", """{"id": "SEN-UPR99-001"}""")]
+    [InlineData("individual_cases", """{"committee": "CAT"}""")]
     [InlineData("ratifications", """{"instrument": "CAT"}""")]
     [InlineData("ratifications_of_state", """{"state": "SEN"}""")]
     [InlineData("forecast", """{"like": "A/HRC/RES/99/2", "on": "2098-03-25"}""")]

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Placard.Edition.Registers;
 using Placard.Record.FollowUp;
 using Placard.Rooms.FollowUp;
 using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Treaties;
+using Placard.Sources.UprMatrix;
 
 namespace Placard.Rooms.Tests.FollowUp;
 
@@ -62,6 +64,55 @@ public sealed class MirrorTests(MirrorFollowUp mirror) : IClassFixture<MirrorFol
         Assert.Contains("Migrant Workers", most.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task A_thematic_list_written_out_and_read_in_again_is_the_same(int cycle)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await DoAsync("follow-up", "matrix", "SVN", "--cycle", Numbers.Plain(cycle), "--out", file);
+            var origin = new Origin(new SourceCode("test"), "", "", default);
+            var day = default(PartialDate);
+            await using var content = File.OpenRead(file);
+            var again = MatrixReader.Read(
+                content,
+                StateRegister.Default,
+                (_, asOf) =>
+                {
+                    day = asOf;
+                    return origin;
+                },
+                sentence => Assert.Fail(sentence)
+            );
+            var held = FollowUpIndex
+                .Of(mirror.Edition)
+                .ReceivedBy(StateCode.Parse("SVN"))
+                .Where(r => r.Cycle == cycle && r.Kind == RecommendationKind.Recommendation)
+                .ToList();
+            Assert.Equal(held[0].Origin.AsOf, day);
+            Assert.Equal(
+                held.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => r with { Origin = origin }),
+                again.Recommendations.OrderBy(r => r.Id, StringComparer.Ordinal)
+            );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Cases_of_a_committee_are_listed_by_command()
+    {
+        var said = await SaidAsync("follow-up", "cases", "--committee", "CAT", "--json");
+        var all = FollowUpTables.Cases;
+        Assert.Equal(mirror.Edition.Registers.All(all).Count(c => c.Committee == "CAT"), said.GetProperty("cases").GetArrayLength());
+        Assert.Equal(2_043, mirror.Edition.Registers.CountOf(all));
+    }
+
     [Fact]
     public void Threads_of_one_state_are_those_found_of_all_at_once()
     {
@@ -87,6 +138,12 @@ public sealed class MirrorTests(MirrorFollowUp mirror) : IClassFixture<MirrorFol
 
     private async Task<JsonElement> SaidAsync(params string[] words)
     {
+        using var json = JsonDocument.Parse(await DoAsync(words));
+        return json.RootElement.Clone();
+    }
+
+    private async Task<string> DoAsync(params string[] words)
+    {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var exit = await CommandRunner.RunAsync(
@@ -97,7 +154,6 @@ public sealed class MirrorTests(MirrorFollowUp mirror) : IClassFixture<MirrorFol
             TestContext.Current.CancellationToken
         );
         Assert.True(exit == 0, error.ToString());
-        using var json = JsonDocument.Parse(output.ToString());
-        return json.RootElement.Clone();
+        return output.ToString();
     }
 }

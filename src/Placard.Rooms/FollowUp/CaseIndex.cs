@@ -1,0 +1,57 @@
+using Placard.Edition.Registers;
+using Placard.Record.FollowUp;
+
+namespace Placard.Rooms.FollowUp;
+
+/// <summary>The individual cases of an edition, the latest decided first; made once and kept.</summary>
+internal sealed class CaseIndex
+{
+    private readonly Dictionary<string, IndividualCase> _byId;
+    private readonly Lazy<ILookup<string, OtherStatement<IndividualCase>>> _others;
+
+    private CaseIndex(OpenEdition edition)
+    {
+        All =
+        [
+            .. edition
+                .Registers.All(FollowUpTables.Cases)
+                .OrderByDescending(c => c.Decided)
+                .ThenByDescending(c => c.Submitted)
+                .ThenBy(c => c.Id, StringComparer.Ordinal),
+        ];
+        _byId = All.ToDictionary(c => c.Id, StringComparer.OrdinalIgnoreCase);
+        _others = new(() => edition.Registers.OthersOf(FollowUpTables.Cases).ToLookup(o => o.Kept.Id));
+        Committees = [.. All.CountBy(c => c.Committee).OrderByDescending(c => c.Value).Select(c => (c.Key, c.Value))];
+        Sources = [.. edition.Registers.SourcesOf(FollowUpTables.Cases).Select(code => edition.Info.Sources.First(s => s.Code == code))];
+    }
+
+    public IReadOnlyList<IndividualCase> All { get; }
+
+    /// <summary>How many each committee decided, the most first.</summary>
+    public IReadOnlyList<(string Committee, int Cases)> Committees { get; }
+
+    public IReadOnlyList<SourceDescription> Sources { get; }
+
+    public static CaseIndex Of(OpenEdition edition) => edition.Keep(e => new CaseIndex(e));
+
+    public IndividualCase? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public IReadOnlyList<OtherStatement<IndividualCase>> OthersOf(string id) => [.. _others.Value[id]];
+
+    /// <summary>The cases with the longest beginning in common with a wrong name.</summary>
+    public IEnumerable<string> Near(string id, int most) =>
+        Enumerable
+            .Range(1, id.Length)
+            .Reverse()
+            .Select(length => _byId.Keys.Where(k => k.StartsWith(id[..length], StringComparison.OrdinalIgnoreCase)).Order().Take(most))
+            .FirstOrDefault(found => found.Any())
+        ?? [];
+
+    /// <summary>How many are against a state, and the first and the last day of decision that is known.</summary>
+    public (int Cases, PartialDate First, PartialDate Last) Against(StateCode state)
+    {
+        var against = All.Where(c => c.States.Contains(state)).ToList();
+        var days = against.Select(c => c.Decided).Where(d => d.IsKnown).ToList();
+        return (against.Count, days.DefaultIfEmpty().Min(), days.DefaultIfEmpty().Max());
+    }
+}
