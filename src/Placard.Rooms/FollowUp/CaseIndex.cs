@@ -7,6 +7,7 @@ namespace Placard.Rooms.FollowUp;
 internal sealed class CaseIndex
 {
     private readonly Dictionary<string, IndividualCase> _byId;
+    private readonly Lazy<NearIds> _near;
     private readonly Lazy<ILookup<string, OtherStatement<IndividualCase>>> _others;
 
     private CaseIndex(OpenEdition edition)
@@ -19,7 +20,8 @@ internal sealed class CaseIndex
                 .ThenByDescending(c => c.Submitted)
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
-        _byId = All.ToDictionary(c => c.Id, StringComparer.OrdinalIgnoreCase);
+        _byId = All.DistinctBy(c => c.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Id, StringComparer.OrdinalIgnoreCase);
+        _near = new(() => new NearIds(_byId.Keys));
         _others = new(() => edition.Registers.OthersOf(FollowUpTables.Cases).ToLookup(o => o.Kept.Id));
         Committees = [.. All.CountBy(c => c.Committee).OrderByDescending(c => c.Value).Select(c => (c.Key, c.Value))];
         Sources = [.. edition.Registers.SourcesOf(FollowUpTables.Cases).Select(code => edition.Info.Sources.First(s => s.Code == code))];
@@ -38,14 +40,8 @@ internal sealed class CaseIndex
 
     public IReadOnlyList<OtherStatement<IndividualCase>> OthersOf(string id) => [.. _others.Value[id]];
 
-    /// <summary>The cases with the longest beginning in common with a wrong name.</summary>
-    public IEnumerable<string> Near(string id, int most) =>
-        Enumerable
-            .Range(1, id.Length)
-            .Reverse()
-            .Select(length => _byId.Keys.Where(k => k.StartsWith(id[..length], StringComparison.OrdinalIgnoreCase)).Order().Take(most))
-            .FirstOrDefault(found => found.Any())
-        ?? [];
+    /// <summary>The names that a wrong one is nearest to.</summary>
+    public IReadOnlyList<string> Near(string id, int most) => _near.Value.Of(id, most);
 
     /// <summary>How many are against a state, and the first and the last day of decision that is known.</summary>
     public (int Cases, PartialDate First, PartialDate Last) Against(StateCode state)

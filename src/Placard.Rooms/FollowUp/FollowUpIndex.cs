@@ -9,6 +9,7 @@ internal sealed class FollowUpIndex
     private const int MostStates = 250;
 
     private readonly Dictionary<string, Recommendation> _byId;
+    private readonly Lazy<NearIds> _near;
     private readonly ILookup<StateCode, Recommendation> _received;
     private readonly ILookup<StateCode, Recommendation> _given;
     private readonly Lazy<ILookup<string, OtherStatement<Recommendation>>> _others;
@@ -22,7 +23,8 @@ internal sealed class FollowUpIndex
         All = RecommendationOrder.LatestFirst(OfOneSourceEach(all, ranks));
         Beside = all.Count - All.Count;
         Held = HeldRecommendations.Of(edition, All);
-        _byId = all.ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+        _byId = all.DistinctBy(r => r.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+        _near = new(() => new NearIds(_byId.Keys));
         _received = All.ToLookup(r => r.State);
         _given = All.SelectMany(r => r.Issuers.Select(i => (Issuer: i, Entry: r))).ToLookup(p => p.Issuer, p => p.Entry);
         Threads = new(All, _received);
@@ -54,14 +56,8 @@ internal sealed class FollowUpIndex
     /// <summary>The recommendation, observation or pledge of a name; null for none.</summary>
     public Recommendation? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The names that begin like a wrong one, or else are of the same state.</summary>
-    public IEnumerable<string> Near(string id, int most) =>
-        Enumerable
-            .Range(1, id.Length)
-            .Reverse()
-            .Select(length => _byId.Keys.Where(k => k.StartsWith(id[..length], StringComparison.OrdinalIgnoreCase)).Order().Take(most))
-            .FirstOrDefault(found => found.Any())
-        ?? [];
+    /// <summary>The names that a wrong one is nearest to.</summary>
+    public IReadOnlyList<string> Near(string id, int most) => _near.Value.Of(id, most);
 
     /// <summary>What is addressed to a state, the latest first.</summary>
     public IEnumerable<Recommendation> ReceivedBy(StateCode state) => _received[state];

@@ -41,7 +41,7 @@ internal sealed class StateThreads(IReadOnlyList<RecommendationThread> all)
     private readonly Dictionary<string, RecommendationThread> _byEntry = all.SelectMany(t =>
             t.Recommendations.Select(r => (r.Id, Thread: t))
         )
-        .ToDictionary(p => p.Id, p => p.Thread, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(p => p.Id, p => p.Thread, StringComparer.Ordinal);
 
     /// <summary>All, the most often repeated first.</summary>
     public IReadOnlyList<RecommendationThread> All => all;

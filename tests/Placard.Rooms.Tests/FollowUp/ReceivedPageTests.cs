@@ -1,4 +1,5 @@
 using System.Net;
+using Placard.Rooms.FollowUp;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.FollowUp;
@@ -114,6 +115,16 @@ public sealed class ReceivedPageTests
         await using var site = await TestSite.ForReadersAsync();
         var page = await site.PageAsync("/follow-up/recommendations/SEN-UPR99-0015");
         Assert.Contains(page.QuerySelectorAll(".nearest a"), link => link.TextContent == "SEN-UPR99-001");
+    }
+
+    [Theory]
+    [InlineData("sen-upr99-0015", "SEN-UPR99-001")]
+    [InlineData("TB-", "tb-1")]
+    [InlineData("zz", null)]
+    public void The_nearest_names_have_the_longest_beginning_in_common(string wrong, string? nearest)
+    {
+        var near = FollowUpIndex.Of(TinyEdition.Shared).Near(wrong, 3);
+        Assert.Equal(nearest, near.FirstOrDefault());
     }
 
     [Theory]
