@@ -5,6 +5,7 @@ using Placard.Edition.Reading;
 using Placard.Edition.Registers;
 using Placard.Record.FollowUp;
 using Placard.Rooms.Editions;
+using Placard.Rooms.FollowUp;
 
 namespace Placard.Benchmarks.FollowUp;
 
@@ -43,6 +44,25 @@ internal static class IndexMeasure
         var threads = RecommendationThreads.Of(recommendations);
         PhraseMeasures.Say("threads", threads.Count.ToString("N0", CultureInfo.InvariantCulture));
         Say("all threads of all states (goal 60 s and 1 GB for all)", watch.Elapsed);
+        MeasureRoom(edition);
+    }
+
+    // What readers of the site wait for: the first of all, then the first who asks for a state.
+    private static void MeasureRoom(OpenEdition edition)
+    {
+        var watch = Stopwatch.StartNew();
+        var index = FollowUpIndex.Of(edition);
+        Say("index of the room made", watch.Elapsed);
+        var states = index.States.ToList();
+        watch.Restart();
+        _ = index.Threads.Of(states[0]).All.Count;
+        Say("words of all weighed, threads of one state", watch.Elapsed);
+        watch.Restart();
+        _ = index.Threads.Of(states[1]).All.Count;
+        Say("threads of another state", watch.Elapsed);
+        watch.Restart();
+        FollowUpStart.OfAsync(edition).GetAwaiter().GetResult();
+        Say("start of the room", watch.Elapsed);
     }
 
     private static void Say(string what, TimeSpan time)

@@ -1,6 +1,7 @@
 namespace Placard.Rooms.FollowUp;
 
-/// <summary>The names of entries in order, to find those that a wrong one is nearest to: those with the longest beginning in common.</summary>
+/// <summary>The names of entries in order, to find those that a wrong one is nearest to: those with the longest beginning in
+/// common.</summary>
 internal sealed class NearIds
 {
     private readonly string[] _ids;
