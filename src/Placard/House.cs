@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Placard.Rooms;
+using Placard.Rooms.Access;
 using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
 using Placard.Rooms.Changes;
@@ -21,7 +23,6 @@ using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
 using Placard.Rooms.Votes;
 using Placard.Rooms.WhipCounts;
-using System.CommandLine;
 
 namespace Placard;
 
@@ -43,6 +44,7 @@ public static class House
         new FollowUpRoom(),
         new TreatiesRoom(),
         new StatementsRoom(),
+        new AccessRoom(),
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),

@@ -15,6 +15,10 @@ public sealed record NgoApplication(
     bool IsFirstKnown
 )
 {
+    /// <summary>After how many sessions that do not list it an application is no longer taken for the same. A name misread at one or two
+    /// does not part it.</summary>
+    public const int SilentSessions = 3;
+
     private const double DaysOfYear = 365.25;
 
     /// <summary>The day of the last session known to have had it before it.</summary>
@@ -24,16 +28,24 @@ public sealed record NgoApplication(
     /// of which no end is known waited no shorter.</summary>
     public double YearsWaiting => (Last.DayNumber - First.DayNumber) / DaysOfYear;
 
-    /// <summary>The applications that decisions on one organisation make up, in order. A decision that ends an application closes it: the
-    /// next one on an application belongs to another.</summary>
+    /// <summary>The applications that decisions on one organisation make up, in order. A decision that ends an application closes it, and
+    /// so does silence: the next decision on an application belongs to another where <see cref="SilentSessions"/> sessions in between list
+    /// whom they put off, and not this one.</summary>
     /// <param name="decisions">The decisions, in any order; those on a status that is there do not count.</param>
-    public static IReadOnlyList<NgoApplication> Of(IEnumerable<NgoDecision> decisions)
+    /// <param name="listed">The days of the sessions of which it is listed whom they put off, in order.</param>
+    public static IReadOnlyList<NgoApplication> Of(IEnumerable<NgoDecision> decisions, IReadOnlyList<DateOnly> listed)
     {
         ArgumentNullException.ThrowIfNull(decisions);
+        ArgumentNullException.ThrowIfNull(listed);
         var applications = new List<NgoApplication>();
         NgoApplication? open = null;
         foreach (var session in decisions.Where(d => d.Kind.IsOfApplication()).GroupBy(d => d.Session).OrderBy(g => g.Key))
         {
+            if (open is not null && listed.Count(day => day > open.Last && day < session.Key) >= SilentSessions)
+            {
+                applications.Add(open);
+                open = null;
+            }
             open ??= new(session.Key, [], null, null, session.Any(d => d.IsNew == true));
             if (session.Any(d => d.Kind == NgoDecisionKind.Deferred))
                 open = open with { Deferred = [.. open.Deferred, session.Key] };

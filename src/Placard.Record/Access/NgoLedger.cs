@@ -42,10 +42,11 @@ public sealed class NgoLedger
         var spellings = new NgoSpellings(all.Select(d => d.Organisation), noted);
         var changesOf = noted.ToLookup(c => spellings.KeyOf(c.From), StringComparer.Ordinal);
         var decisionsOf = all.ToLookup(d => spellings.KeyOf(d.Organisation), StringComparer.Ordinal);
+        DateOnly[] listed = [.. all.Where(d => d.Kind == NgoDecisionKind.Deferred).Select(d => d.Session).Distinct().Order()];
         var organisations = decisionsOf
             .Select(of => of.Key)
             .Union(changesOf.Select(of => of.Key), StringComparer.Ordinal)
-            .Select(key => Organisation(key, decisionsOf[key], changesOf[key]));
+            .Select(key => Organisation(key, decisionsOf[key], changesOf[key], listed));
         return new(
             [.. organisations.OrderBy(o => o.Slug, StringComparer.Ordinal).ThenBy(o => o.Name, StringComparer.Ordinal)],
             NgoSession.Of(all, reports),
@@ -53,7 +54,12 @@ public sealed class NgoLedger
         );
     }
 
-    private static NgoOrganisation Organisation(string key, IEnumerable<NgoDecision> decisions, IEnumerable<NgoNameChange> changes)
+    private static NgoOrganisation Organisation(
+        string key,
+        IEnumerable<NgoDecision> decisions,
+        IEnumerable<NgoNameChange> changes,
+        DateOnly[] listed
+    )
     {
         NgoDecision[] ordered =
         [
@@ -75,6 +81,7 @@ public sealed class NgoLedger
             name,
             [.. spellings.Where(s => s != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             ordered,
+            NgoApplication.Of(ordered, listed),
             noted
         );
     }

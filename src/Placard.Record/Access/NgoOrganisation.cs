@@ -5,20 +5,19 @@ namespace Placard.Record.Access;
 /// <param name="Name">The spelling of the latest decision or, after a change of name, the new name.</param>
 /// <param name="Spellings">Every other spelling, in ordinal order.</param>
 /// <param name="Decisions">The decisions, by session and kind.</param>
+/// <param name="Applications">Its applications, in order; none for one of which only a status is known.</param>
 /// <param name="Changes">Its changes of name, by session.</param>
 public sealed record NgoOrganisation(
     string Key,
     string Name,
     IReadOnlyList<string> Spellings,
     IReadOnlyList<NgoDecision> Decisions,
+    IReadOnlyList<NgoApplication> Applications,
     IReadOnlyList<NgoNameChange> Changes
 )
 {
     /// <summary>Its name in the address of its page.</summary>
     public string Slug { get; } = NgoName.SlugOf(Name);
-
-    /// <summary>Its applications, in order; none for one of which only a status is known.</summary>
-    public IReadOnlyList<NgoApplication> Applications { get; } = NgoApplication.Of(Decisions);
 
     /// <summary>Deferrals: at how many sessions the Committee put an application of it off; docs/measures/deferrals.md.</summary>
     public int Deferrals => Applications.Sum(a => a.Deferred.Count);

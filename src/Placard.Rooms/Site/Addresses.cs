@@ -38,6 +38,7 @@ public static class Addresses
     public const string StatementsOfStates = Statements + "/states";
     public const string SigningAgreement = Statements + "/agreement";
     public const string StatementsBothSides = Statements + "/both-sides";
+    public const string Access = "/access";
     public const string Blocs = "/blocs";
     public const string BlocPairs = "/blocs/pairs";
     public const string BlocGroups = "/blocs/groups";

@@ -52,6 +52,7 @@ public sealed class AssistantTests : IAsyncLifetime
         var tools = await _client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
         string[] expected =
         [
+            "access_of_state",
             "agreement",
             "body_members",
             "check_draft",
@@ -63,6 +64,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "individual_cases",
             "joint_statement",
             "joint_statements",
+            "list_organisations",
             "list_votes",
             "mandate_vacancies",
             "phrase_card",
@@ -72,6 +74,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "recommendations_to_state",
             "search_texts",
             "seats_due",
+            "show_organisation",
             "show_recommendation",
             "show_state",
             "show_text",
@@ -105,6 +108,9 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("joint_statement", """{"statement": "2098-03-20-hrc99-critical"}""")]
     [InlineData("statements_of_state", """{"code": "SEN"}""")]
     [InlineData("signing_agreement", """{"code": "SEN"}""")]
+    [InlineData("access_of_state", """{"code": "Poland"}""")]
+    [InlineData("list_organisations", """{"standing": "waiting"}""")]
+    [InlineData("show_organisation", """{"name": "Night Watch International"}""")]
     [InlineData("phrase_card", """{"phrase": "lanterns"}""")]
     [InlineData("search_texts", """{"q": "oil"}""")]
     [InlineData("show_text", """{"symbol": "A/HRC/RES/99/1"}""")]

@@ -7,7 +7,7 @@ namespace Placard.Tests.Mirror;
 public sealed class NgoCommitteeTests(MirrorEdition mirror)
 {
     private NgoLedger Ledger =>
-        NgoLedger.Of(
+        field ??= NgoLedger.Of(
             mirror.Edition.Registers.All(NgoTables.Decisions),
             mirror.Edition.Registers.All(NgoTables.NameChanges),
             mirror.Edition.Registers.All(NgoTables.Sessions)
@@ -39,6 +39,14 @@ public sealed class NgoCommitteeTests(MirrorEdition mirror)
         );
         var organisations = applications.Select(d => Ledger.Find(d.Organisation)!).ToList();
         Assert.Equal((614, 278), (organisations.Count, organisations.Count(o => o.Decisions[0].Session < session.Day)));
+    }
+
+    [Fact]
+    public void Every_organisation_has_an_address_of_its_own()
+    {
+        var slugs = Ledger.All.Select(o => o.Slug).ToList();
+        Assert.DoesNotContain("", slugs);
+        Assert.Distinct(slugs);
     }
 
     [Fact]
