@@ -67,12 +67,13 @@ internal sealed class AccessIndex
 
     private IReadOnlyList<OrganisationLine> Lines(IReadOnlyList<NgoMerger> mergers)
     {
-        var votes = RollCalls.Select(vote => (Of: Ledger.Find(vote.Title), Vote: vote)).ToLookup(v => v.Of, v => v.Vote);
+        var names = new NamesInText(Ledger);
+        var votes = RollCalls.SelectMany(vote => names.In(vote.Title).Select(o => (Of: o, Vote: vote))).ToLookup(v => v.Of, v => v.Vote);
+        var asked = Interventions.SelectMany(i => names.In(i.Words).Select(o => (Of: o, What: i))).ToLookup(i => i.Of, i => i.What);
         var decided = CouncilDecisions.Select(d => (Of: Ledger.Find(d.Organisation), Decision: d)).ToLookup(d => d.Of, d => d.Decision);
         var merged = mergers
             .SelectMany(m => new[] { m.Of, m.With, m.Into }.Select(Ledger.Find).OfType<NgoOrganisation>().Distinct().Select(o => (o, m)))
             .ToLookup(m => m.o, m => m.m);
-        var named = Interventions.Select(i => (Key: NgoName.KeyOf(i.Words), Intervention: i)).ToList();
         return
         [
             .. Ledger
@@ -81,7 +82,7 @@ internal sealed class AccessIndex
                     organisation.StandingAt(Ledger.LastSession),
                     [.. votes[organisation]],
                     [.. decided[organisation]],
-                    [.. named.Where(i => OrganisationLine.IsNamedIn(organisation, i.Key)).Select(i => i.Intervention)],
+                    [.. asked[organisation]],
                     [.. merged[organisation]]
                 ))
                 .OrderByDescending(line => line.Organisation.Deferrals)

@@ -124,5 +124,7 @@ public sealed record AccessFigure(string Name, int Value, PartialDate From, Part
     }
 
     /// <summary>The dates it rests on, in words.</summary>
-    public string Window => From == To ? From.InWords() : Dates.Span(From, To);
+    public string Window => From == To ? From.InWords() : Dates.Span(YearOf(From), YearOf(To));
+
+    private static PartialDate YearOf(PartialDate date) => date.IsKnown ? new(date.Year) : default;
 }

@@ -32,12 +32,12 @@ internal static class AccessWords
         var deferred = line.Deferrals == 0 ? "Never put off in the lists held" : $"Put off at {Plurals.Count(line.Deferrals, "session")}";
         var stands = line.Standing switch
         {
-            NgoStanding.Waiting => $"still waiting as of {latest.Last.InWords()}, the last session held",
-            NgoStanding.EndNotKnown => $"last put off on {latest.Last.InWords()}; how it ended is not known",
-            NgoStanding.Recommended => $"recommended for status on {latest.Last.InWords()}",
-            NgoStanding.NotRecommended => $"not recommended on {latest.Last.InWords()}",
-            NgoStanding.Closed => $"closed without prejudice on {latest.Last.InWords()}",
-            _ => $"withdrawn on {latest.Last.InWords()}",
+            NgoStanding.Waiting => $"still waiting as of the session of {latest.Last.InWords()}, the last held",
+            NgoStanding.EndNotKnown => $"last put off at the session of {latest.Last.InWords()}; how it ended is not known",
+            NgoStanding.Recommended => $"recommended for status at the session of {latest.Last.InWords()}",
+            NgoStanding.NotRecommended => $"not recommended at the session of {latest.Last.InWords()}",
+            NgoStanding.Closed => $"closed without prejudice at the session of {latest.Last.InWords()}",
+            _ => $"withdrawn at the session of {latest.Last.InWords()}",
         };
         var until = lastSession is { } held && latest.Last < held ? $" The last session held is that of {held.InWords()}." : "";
         return $"{deferred}; {stands}.{until}";

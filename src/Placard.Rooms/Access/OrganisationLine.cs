@@ -5,7 +5,7 @@ namespace Placard.Rooms.Access;
 /// <summary>An organisation with what else is held of it.</summary>
 /// <param name="Organisation">The line of the ledger.</param>
 /// <param name="Standing">How it stands as of the last session held.</param>
-/// <param name="RollCalls">Roll calls of the Committee whose title is one of its names.</param>
+/// <param name="RollCalls">Roll calls of the Committee whose title names it.</param>
 /// <param name="CouncilDecisions">What the Council decided on it against its Committee.</param>
 /// <param name="Interventions">Where a source says which state asked about it, or complained of it.</param>
 /// <param name="Mergers">Mergers that it has a part in.</param>
@@ -18,9 +18,6 @@ public sealed record OrganisationLine(
     IReadOnlyList<NgoMerger> Mergers
 )
 {
-    // The name of some is a common word, which would be found in any sentence.
-    private const int FewestLetters = 16;
-
     public string Name => Organisation.Name;
 
     public string Address => AccessAddresses.Of(Organisation);
@@ -34,10 +31,4 @@ public sealed record OrganisationLine(
 
     /// <summary>Whether the years are only the least that they can be.</summary>
     public bool IsAtLeast => Organisation.Latest is { } latest && (!latest.IsFirstKnown || latest.Outcome is null);
-
-    internal static bool IsNamedIn(NgoOrganisation organisation, string key) =>
-        organisation
-            .Spellings.Prepend(organisation.Name)
-            .Select(name => NgoName.KeyOf(NgoName.Parted(name).Name))
-            .Any(name => name.Length >= FewestLetters && key.Contains(name, StringComparison.Ordinal));
 }

@@ -37,7 +37,7 @@ public sealed record OrganisationListJson(
 /// <param name="YearsWaiting">How long its latest application waited; left out where none is listed.</param>
 /// <param name="IsAtLeast">Whether it may have waited longer.</param>
 /// <param name="LastSession">The day of the last session of which a decision on it is listed.</param>
-/// <param name="RollCalls">How many roll calls bear its name.</param>
+/// <param name="RollCalls">How many roll calls name it.</param>
 /// <param name="AskedBy">Codes of the states that a source says asked about it; most sources do not say.</param>
 public sealed record OrganisationLineJson(
     string Name,

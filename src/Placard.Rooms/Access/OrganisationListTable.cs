@@ -22,7 +22,7 @@ internal static class OrganisationListTable
             },
             new("at_least", "1 where it may have waited longer, 0 where not", (_, o) => o.IsAtLeast ? 1 : 0),
             new("last_session", "Day of the last session of which a decision on it is listed", (_, o) => o.Organisation.LastSession),
-            new("roll_calls", "Roll calls that bear its name", (_, o) => o.RollCalls.Count),
+            new("roll_calls", "Roll calls whose title names it", (_, o) => o.RollCalls.Count),
             new(
                 "asked_by",
                 "Codes of the states that a source says asked about it; most sources do not say",

@@ -77,7 +77,7 @@ public sealed record OrganisationQuery
         IsFolded = true,
     };
 
-    private static readonly Parameter<bool> PutToVote = Ask.Flag("voted", "Only those whose name is the title of a roll call") with
+    private static readonly Parameter<bool> PutToVote = Ask.Flag("voted", "Only those that the title of a roll call names") with
     {
         Label = "Put to a roll call",
         IsFolded = true,

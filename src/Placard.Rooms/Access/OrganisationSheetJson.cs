@@ -33,7 +33,7 @@ public sealed record OrganisationSheetJson
     /// <summary>Mergers that it has a part in.</summary>
     public required IReadOnlyList<MergerJson> Mergers { get; init; }
 
-    /// <summary>The roll calls of the Committee that bear its name.</summary>
+    /// <summary>The roll calls of the Committee whose title names it.</summary>
     public required IReadOnlyList<VoteJson> RollCalls { get; init; }
 
     /// <summary>Where a source says which state asked about it, or complained of it; most do not say.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Placard.Record.Access;
 using Placard.Rooms.Access;
 using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Tests.Views;
@@ -77,7 +78,7 @@ public sealed class OrganisationTests(SharedSite shared) : IClassFixture<SharedS
         Assert.Equal("/access/organisations/oil-and-wick-society", answer.Headers.Location?.ToString());
         var page = await Site.PageAsync("/access/organisations/oil-and-wick-society");
         var main = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("recommended for status on 11 June 2093", main, StringComparison.Ordinal);
+        Assert.Contains("recommended for status at the session of 11 June 2093", main, StringComparison.Ordinal);
         Assert.Contains("Candle Union", page.QuerySelector("#mergers + ul")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("is now Oil and Wick Society", page.QuerySelector("#names + ul")!.TextContent, StringComparison.Ordinal);
     }
@@ -109,11 +110,30 @@ public sealed class OrganisationTests(SharedSite shared) : IClassFixture<SharedS
     }
 
     [Fact]
-    public void A_common_word_is_not_found_in_every_sentence()
+    public void A_name_is_found_in_prose_and_neither_a_common_word_nor_the_mother_of_a_branch_is()
     {
-        var index = AccessIndex.Of(TinyEdition.Shared);
-        var key = Placard.Record.Access.NgoName.KeyOf("It spoke of shades for all and of friends of gas.");
-        Assert.False(OrganisationLine.IsNamedIn(index.Find("Friends of Gas")!.Organisation, key));
+        var ledger = NgoLedger.Of(
+            [
+                .. new[] { "Night Watch International", "Night Watch International — Europe", "Friends of Gas" }.Select(
+                    name => new NgoDecision(new Origin(new SourceCode("minutes"), "f", "", default))
+                    {
+                        Session = new(2094, 6, 12),
+                        Kind = NgoDecisionKind.Deferred,
+                        Organisation = name,
+                    }
+                ),
+            ],
+            [],
+            []
+        );
+        var names = new NamesInText(ledger);
+        Assert.Equal("Friends of Gas", Assert.Single(names.In("friends of gas")).Name);
+        Assert.Empty(names.In("It spoke of friends of gas."));
+        Assert.Equal("Night Watch International", Assert.Single(names.In("The Committee rejected Night Watch International.")).Name);
+        Assert.Equal(
+            "Night Watch International — Europe",
+            Assert.Single(names.In("Decided to reject the application of Night Watch International – Europe.")).Name
+        );
     }
 
     private TestSite Site => shared.Site;
