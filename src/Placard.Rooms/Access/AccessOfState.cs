@@ -49,7 +49,7 @@ public sealed record AccessOfState(
         if (held.Reports.Count > 0)
             yield return new(
                 $"Found named in {held.Reports.Count} of {Plurals.Count(held.AllReports, "report")} on reprisals "
-                    + $"({string.Join(", ", held.Reports.Select(r => Numbers.Plain(r.Year)))}), of which most lists were read in part",
+                    + $"({string.Join(", ", held.Reports.Select(r => Numbers.Plain(r.Year)))}), by the parts that were read or by reports of them",
                 address + "#reprisals"
             );
     }

@@ -103,7 +103,7 @@ public sealed record AccessFigure(string Name, int Value, PartialDate From, Part
         if (index.Invitations.Count(i => !i.IsPledge) is > 0 and var extended)
             figures.Add(
                 new(
-                    "states held to have extended a standing invitation",
+                    "states said to have extended a standing invitation",
                     extended,
                     default,
                     index.Invitations.Max(i => i.Origin.AsOf),

@@ -7,6 +7,13 @@ public sealed class AccessRoom : IRoom
     {
         room.Writes(AccessJsonContext.Readable);
         room.OfState("Access", AccessOfState.Notes);
+        room.AfterFirstAnswer(
+            (edition, _) =>
+            {
+                AccessIndex.Of(edition);
+                return Task.CompletedTask;
+            }
+        );
 
         room.View(
                 AccessAddresses.Start,

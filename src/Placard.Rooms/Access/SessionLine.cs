@@ -37,12 +37,15 @@ public sealed record SessionLine(string Name, NgoSession? Listed, NgoSessionRepo
 
     /// <summary>When it was, as its report has it or else by the day of its lists.</summary>
     public string When =>
-        Report is { Days.Length: > 0 } told ? told.Days
-        : Report is { } report && report.First.IsKnown && report.Last.IsKnown ? Dates.Span(report.First, report.Last)
-        : Report is { First.IsKnown: true } begun ? begun.First.InWords()
-        : Report is { Last.IsKnown: true } ended ? "until " + ended.Last.InWords()
-        : Listed is { } listed ? "dated " + listed.Day.InWords()
-        : "not known";
+        Report switch
+        {
+            { Days.Length: > 0 } told => told.Days,
+            { First.IsKnown: true, Last.IsKnown: true } whole when whole.First == whole.Last => whole.First.InWords(),
+            { First.IsKnown: true, Last.IsKnown: true } whole => $"{whole.First.InWords()} to {whole.Last.InWords()}",
+            { First.IsKnown: true } begun => (begun.First.IsExact ? "from " : "") + begun.First.InWords(),
+            { Last.IsKnown: true } ended => "until " + ended.Last.InWords(),
+            _ => Listed is { } listed ? "dated " + listed.Day.InWords() : "not known",
+        };
 
     /// <summary>All of them, latest first.</summary>
     public static IReadOnlyList<SessionLine> Of(NgoLedger ledger, IReadOnlyList<NgoSessionReport> reports)

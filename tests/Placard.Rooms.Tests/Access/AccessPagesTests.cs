@@ -17,7 +17,7 @@ public sealed class AccessPagesTests(SharedSite shared) : IClassFixture<SharedSi
         Assert.Equal(1, figures["put off by the last session held"]);
         Assert.Equal(5, figures["sessions, the most that put one organisation off"]);
         Assert.Equal(3, figures["roll calls"]);
-        Assert.Equal(1, figures["states held to have extended a standing invitation"]);
+        Assert.Equal(1, figures["states said to have extended a standing invitation"]);
         Assert.Equal(2, figures["reports on reprisals"]);
         Assert.Equal("2094 resumed session", json.GetProperty("latestSession").GetProperty("name").GetString());
         Assert.Equal("2095 regular session", json.GetProperty("laterSessions")[0].GetProperty("name").GetString());
