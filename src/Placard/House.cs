@@ -12,6 +12,7 @@ using Placard.Rooms.Editions;
 using Placard.Rooms.FollowUp;
 using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
+using Placard.Rooms.Money;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
 using Placard.Rooms.Seats;
@@ -45,6 +46,7 @@ public static class House
         new TreatiesRoom(),
         new StatementsRoom(),
         new AccessRoom(),
+        new MoneyRoom(),
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),

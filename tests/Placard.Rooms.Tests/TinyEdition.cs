@@ -104,6 +104,7 @@ internal static class TinyEdition
                 .. TinyFollowUp.Of(At),
                 .. TinyStatements.Of(At),
                 .. TinySeats.Of(new Origin(Minutes.Code, "minutes.csv", "https://example.org/seats", PartialDate.Parse("2098-12"))),
+                .. TinyMoney.Of(At),
                 Text(
                     "en",
                     HostileTitle,

@@ -39,6 +39,10 @@ public static class Addresses
     public const string SigningAgreement = Statements + "/agreement";
     public const string StatementsBothSides = Statements + "/both-sides";
     public const string Access = "/access";
+    public const string Money = "/money";
+    public const string Implications = Money + "/implications";
+    public const string BudgetLines = Money + "/lines";
+    public const string Payments = Money + "/payments";
     public const string Blocs = "/blocs";
     public const string BlocPairs = "/blocs/pairs";
     public const string BlocGroups = "/blocs/groups";
@@ -114,6 +118,15 @@ public static class Addresses
 
     /// <summary>The joint statements that name a state (<c>/statements/states/SEN</c>).</summary>
     public static string StatementsOf(StateCode state) => $"{StatementsOfStates}/{state}";
+
+    /// <summary>What a draft resolution costs (<c>/money/implications/A/C.3/78/L.55</c>).</summary>
+    public static string Implication(DocumentSymbol draft) => $"{Implications}/{Escaped(draft.Compact)}";
+
+    /// <summary>A line of the programme budget, year by year (<c>/money/lines/section-24</c>).</summary>
+    public static string BudgetLine(string line) => $"{BudgetLines}/{Escaped(line)}";
+
+    /// <summary>When a state had paid its assessments (<c>/money/payments/SEN</c>).</summary>
+    public static string PaymentsOf(StateCode state) => $"{Payments}/{state}";
 
     /// <summary>Who signs as a state does (<c>/statements/agreement/SEN</c>).</summary>
     public static string SigningWith(StateCode state) => $"{SigningAgreement}/{state}";

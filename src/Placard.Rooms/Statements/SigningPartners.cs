@@ -32,7 +32,7 @@ public sealed record SigningPartners(
     /// <summary>The body whose ballots are compared: there every state votes.</summary>
     public static Body VotingIn => Body.GeneralAssembly;
 
-    /// <exception cref="Refusal">The state was no more when the statements held begin.</exception>
+    /// <exception cref="Refusal">The state is no more, and no statement held names it.</exception>
     public static SigningPartners Of(Request request, State asked)
     {
         var state = StateSignatures.Present(request, asked, Addresses.SigningWith);

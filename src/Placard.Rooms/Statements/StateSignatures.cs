@@ -24,7 +24,7 @@ public sealed record StateSignatures(
     public static QueryParameters<State> Parameters { get; } =
         new QueryParameters<State>(request => request.States.Delegation(request.Value(Named)!)).With(Named, state => state);
 
-    /// <exception cref="Refusal">The state was no more when the statements held begin.</exception>
+    /// <exception cref="Refusal">The state is no more, and no statement held names it.</exception>
     public static StateSignatures Of(Request request, State asked)
     {
         var index = StatementIndex.Of(request.Edition);
@@ -39,14 +39,14 @@ public sealed record StateSignatures(
         );
     }
 
-    /// <summary>The state asked for, if it was there when the statements held were made.</summary>
-    /// <exception cref="Refusal">It was no more.</exception>
+    /// <summary>The state asked for: of one that is no more an empty page would say that it never signed.</summary>
+    /// <exception cref="Refusal">It is no more, and no statement held names it.</exception>
     internal static State Present(Request request, State asked, Func<StateCode, string> addressOf) =>
-        PastState.Refused(
+        FormerStates.Refused(
             request,
             asked,
-            StatementIndex.Of(request.Edition).All is [.., var last] ? last.Day : null,
-            "joint statements",
+            state => StatementIndex.Of(request.Edition).Of(state).Count > 0,
+            "joint statements that name it",
             addressOf
         );
 

@@ -55,6 +55,9 @@ public sealed class AssistantTests : IAsyncLifetime
             "access_of_state",
             "agreement",
             "body_members",
+            "budget_implication",
+            "budget_implications",
+            "budget_lines",
             "check_draft",
             "coverage",
             "election",
@@ -67,6 +70,9 @@ public sealed class AssistantTests : IAsyncLifetime
             "list_organisations",
             "list_votes",
             "mandate_vacancies",
+            "money",
+            "payments",
+            "payments_of_state",
             "phrase_card",
             "ratifications",
             "ratifications_of_state",
@@ -111,6 +117,12 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("access_of_state", """{"code": "Poland"}""")]
     [InlineData("list_organisations", """{"standing": "waiting"}""")]
     [InlineData("show_organisation", """{"name": "Night Watch International"}""")]
+    [InlineData("money", "{}")]
+    [InlineData("budget_implications", """{"cut": true}""")]
+    [InlineData("budget_implication", """{"draft": "A/C.3/99/L.1"}""")]
+    [InlineData("budget_lines", """{"section": "24"}""")]
+    [InlineData("payments", """{"year": 2098}""")]
+    [InlineData("payments_of_state", """{"code": "SEN"}""")]
     [InlineData("phrase_card", """{"phrase": "lanterns"}""")]
     [InlineData("search_texts", """{"q": "oil"}""")]
     [InlineData("show_text", """{"symbol": "A/HRC/RES/99/1"}""")]

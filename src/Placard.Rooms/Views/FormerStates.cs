@@ -1,4 +1,4 @@
-namespace Placard.Rooms.FollowUp;
+namespace Placard.Rooms.Views;
 
 /// <summary>States that are no more: where nothing of one is held, the answer names those that came after.</summary>
 internal static class FormerStates
