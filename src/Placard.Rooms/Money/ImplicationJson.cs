@@ -8,7 +8,7 @@ namespace Placard.Rooms.Money;
 /// <param name="Held">Of how many drafts a cost is held in all.</param>
 /// <param name="Page">The page of the list, from 1.</param>
 /// <param name="Pages">How many there are.</param>
-/// <param name="Steps">What became of the amounts of all that match.</param>
+/// <param name="Steps">How the amounts of all that match changed.</param>
 /// <param name="Drafts">Those on the page, latest year first.</param>
 public sealed record ImplicationListJson(
     int Total,
@@ -30,7 +30,7 @@ public sealed record ImplicationListJson(
         );
 }
 
-/// <summary>What became of amounts between two stages; <c>cut</c> is in US dollars.</summary>
+/// <summary>How amounts changed between two stages; <c>cut</c> is in US dollars.</summary>
 public sealed record StepJson(string From, string To, int Lower, int Same, int Higher, long Cut)
 {
     internal static StepJson Of(StepCount step) => new(step.From.ToWord(), step.To.ToWord(), step.Lower, step.Same, step.Higher, step.Cut);

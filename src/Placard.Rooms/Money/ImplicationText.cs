@@ -49,7 +49,7 @@ internal static class ImplicationText
         output.WriteLine(MoneyWords.StageLimits);
     }
 
-    /// <summary>What became of amounts between stages.</summary>
+    /// <summary>How amounts changed between stages.</summary>
     public static void WriteSteps(IReadOnlyList<StepCount> steps, TextWriter output)
     {
         CommandOutput.WriteTable(

@@ -42,7 +42,7 @@ public sealed class MoneyIndex
     /// <summary>The cost of each draft through the stages, latest year first.</summary>
     public IReadOnlyList<ImplicationCourse> Courses { get; }
 
-    /// <summary>What became of amounts between stages, over all drafts.</summary>
+    /// <summary>How amounts changed between stages, over all drafts.</summary>
     public IReadOnlyList<StepCount> Steps { get; }
 
     /// <summary>The budget lines, by year and line.</summary>

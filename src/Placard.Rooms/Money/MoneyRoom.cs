@@ -1,6 +1,6 @@
 namespace Placard.Rooms.Money;
 
-/// <summary>What resolutions cost and what became of it, the human-rights lines of the budget, and when states paid.</summary>
+/// <summary>What resolutions cost and what was cut on the way, the human-rights lines of the budget, and when states paid.</summary>
 public sealed class MoneyRoom : IRoom
 {
     public void Declare(RoomDeclaration room)
@@ -8,7 +8,7 @@ public sealed class MoneyRoom : IRoom
         room.Writes(MoneyJsonContext.Readable);
         room.OfState("Payments", StatePayments.Notes);
 
-        room.View(Addresses.Money, "money", "What is held of costs, budgets and payments, and what became of amounts between stages.")
+        room.View(Addresses.Money, "money", "Costs, budget lines and payments available, and how amounts changed by stage.")
             .Gives(MoneyStart.Of)
             .Page<MoneyStartPage>("Money")
             .Json(MoneyStartJson.Of)

@@ -7,7 +7,7 @@ namespace Placard.Rooms.Money;
 /// <param name="Documents">Such documents.</param>
 /// <param name="DraftsFrom">The year of the earliest.</param>
 /// <param name="DraftsTo">The year of the latest.</param>
-/// <param name="Steps">What became of amounts between stages.</param>
+/// <param name="Steps">How amounts changed between stages.</param>
 /// <param name="BudgetLines">Budget lines.</param>
 /// <param name="LineYears">The years of which they are held, latest first.</param>
 /// <param name="Years">The years of which payments are held, latest first.</param>
