@@ -50,6 +50,7 @@ internal static class IndexMeasure
     // What readers of the site wait for: the first of all, then the first who asks for a state.
     private static void MeasureRoom(OpenEdition edition)
     {
+        GC.Collect();
         var watch = Stopwatch.StartNew();
         var index = FollowUpIndex.Of(edition);
         Say("index of the room made", watch.Elapsed);

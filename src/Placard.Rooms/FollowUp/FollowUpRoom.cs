@@ -40,7 +40,8 @@ public sealed class FollowUpRoom : IRoom
                 "What was recommended to a state, what it answered by cycle, and what was repeated most often."
             )
             .Asks(ReceivedQuery.Parameters)
-            .Gives(ReceivedRecommendations.Of)
+            .GivesAsync(ReceivedRecommendations.OfAsync)
+            .Waits("What was repeated")
             .Canonical((_, query) => FollowUpAddresses.Of(query.State.Code))
             .Page<ReceivedPage>(
                 view => $"Recommendations to {view.State.Name}",
@@ -78,7 +79,8 @@ public sealed class FollowUpRoom : IRoom
                 "One recommendation: its words, the answer, where it was read, what other sources say, and where it was repeated."
             )
             .Asks(ShownRecommendation.Parameters)
-            .Gives(ShownRecommendation.Of)
+            .GivesAsync(ShownRecommendation.OfAsync)
+            .Waits("What was repeated")
             .Canonical((_, entry) => FollowUpAddresses.Recommendation(entry.Id))
             .Page<ShownRecommendationPage>(
                 view => $"Recommendation {view.Entry.Id}",

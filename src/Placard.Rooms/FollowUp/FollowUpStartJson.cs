@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>What the register holds, as JSON gives it.</summary>

@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>The start of the register, as a table and as a terminal shows it.</summary>

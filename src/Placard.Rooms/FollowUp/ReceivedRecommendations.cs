@@ -46,9 +46,17 @@ public sealed record ReceivedRecommendations
 
     public IReadOnlyList<RecommendationThread> MostRepeated => [.. Threads.Take(MostThreads)];
 
-    public static ReceivedRecommendations Of(Request request, ReceivedQuery query)
+    public static async Task<ReceivedRecommendations> OfAsync(Request request, ReceivedQuery query)
     {
-        var index = FollowUpIndex.Of(request.Edition);
+        // Nothing of the request is asked for the edition once its reader may have been told to wait.
+        var edition = request.Edition;
+        await FollowUpIndex.Of(edition).Threads.WeighedAsync();
+        return Of(edition, request, query);
+    }
+
+    private static ReceivedRecommendations Of(OpenEdition edition, Request request, ReceivedQuery query)
+    {
+        var index = FollowUpIndex.Of(edition);
         List<Recommendation> received = [.. index.ReceivedBy(query.State.Code)];
         var passing = query.Filter.Of(received);
         var threads = index.Threads.Of(query.State.Code);
@@ -56,7 +64,7 @@ public sealed record ReceivedRecommendations
         var view = new ReceivedRecommendations
         {
             Query = query,
-            States = request.States,
+            States = edition.States,
             All = passing,
             Tallies = CycleTally.Of(passing),
             Threads = names is null ? threads.All : [.. threads.All.Where(t => t.Recommendations.Any(r => names.Contains(r.Id)))],

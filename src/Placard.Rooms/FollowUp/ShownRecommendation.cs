@@ -61,9 +61,11 @@ public sealed record ShownRecommendation
             ? "says the same."
             : $"differs: {string.Join("; ", other.Differs.Select(d => $"{d.Key.Replace('_', ' ')}: {OrNone(d.Value)}"))}.";
 
-    public static ShownRecommendation Of(OpenEdition edition, Recommendation entry)
+    public static async Task<ShownRecommendation> OfAsync(Request request, Recommendation entry)
     {
+        var edition = request.Edition;
         var index = FollowUpIndex.Of(edition);
+        await index.Threads.WeighedAsync();
         return new()
         {
             Entry = entry,

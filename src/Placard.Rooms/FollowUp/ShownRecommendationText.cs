@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>One recommendation as a terminal shows it.</summary>

@@ -17,11 +17,6 @@ internal static class StateFollowUp
                     + $"{Numbers.Grouped(tally.Noted)} noted ({FollowUpWords.Window(received)})",
                 FollowUpAddresses.Of(state)
             );
-            if (index.Threads.Of(state).All is { Count: > 0 } threads)
-                yield return new(
-                    $"{Plurals.Count(threads.Count, "recommendation")} repeated at least, one of them {threads[0].Times} times",
-                    FollowUpAddresses.Of(state) + "#repeated"
-                );
         }
         if (index.CountGivenBy(state) is > 0 and var given)
             yield return new(
@@ -33,8 +28,10 @@ internal static class StateFollowUp
         if (cases > 0)
             yield return new(
                 $"{Plurals.Count(cases, "individual case")} decided"
-                    + (first.IsKnown ? $", {first.Year} to {last.Year} where the day is known" : ""),
+                    + (first.IsKnown ? $", {Span(first.Year, last.Year)} where the day is known" : ""),
                 $"{FollowUpAddresses.Cases}?state={state}"
             );
     }
+
+    private static string Span(int first, int last) => first == last ? $"in {first}" : $"{first} to {last}";
 }

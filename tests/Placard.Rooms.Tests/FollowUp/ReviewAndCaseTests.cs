@@ -88,16 +88,15 @@ public sealed class ReviewAndCaseTests
             .Where(r => r.GetProperty("register").GetString() is "Follow-up" or "Treaties")
             .SelectMany(r => r.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("text").GetString()!))
             .ToArray();
-        Assert.Equal(5, notes.Length);
+        Assert.Equal(4, notes.Length);
         Assert.StartsWith(
             "8 recommendations received, 4 accepted, 2 noted (cycles 1 and 4 of the review,",
             notes[0],
             StringComparison.Ordinal
         );
-        Assert.Equal("1 recommendation repeated at least, one of them 3 times", notes[1]);
-        Assert.StartsWith("4 recommendations given to others", notes[2], StringComparison.Ordinal);
-        Assert.Equal("2 individual cases decided, 2097 to 2097 where the day is known", notes[3]);
-        Assert.Equal("Party to 1 of 18 human-rights treaties, 3 gaps, as of December 2098", notes[4]);
+        Assert.StartsWith("4 recommendations given to others", notes[1], StringComparison.Ordinal);
+        Assert.Equal("2 individual cases decided, in 2097 where the day is known", notes[2]);
+        Assert.Equal("Party to 1 of 18 human-rights treaties, 3 gaps, as of December 2098", notes[3]);
     }
 
     private static string Words(ZipArchive package, string part)
