@@ -13,6 +13,9 @@ public sealed record GivenRecommendations
 
     public required StateRegister States { get; init; }
 
+    /// <summary>How many the state gave, whatever the filter.</summary>
+    public required int Given { get; init; }
+
     /// <summary>All that pass the filter, the latest first.</summary>
     public required IReadOnlyList<Recommendation> All { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record GivenRecommendations
     {
         var index = FollowUpIndex.Of(request.Edition);
         var given = index.GivenBy(query.State.Code);
+        var held = given.Count;
         if (query.Firmness is { } firmness)
             given = [.. given.Where(g => g.Firmness == firmness)];
         var all = query.Filter.Of(given.Select(g => g.Entry));
@@ -59,6 +63,7 @@ public sealed record GivenRecommendations
         {
             Query = query,
             States = request.States,
+            Given = held,
             All = all,
             Tally = GivenTally.Of(given),
             Recipients =

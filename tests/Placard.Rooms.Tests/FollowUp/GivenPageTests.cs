@@ -4,6 +4,15 @@ namespace Placard.Rooms.Tests.FollowUp;
 
 public sealed class GivenPageTests
 {
+    [Theory]
+    [InlineData("/follow-up/BRA/given?words=whale", "recommendations in this edition match.")]
+    [InlineData("/follow-up/ISL/given", "No recommendations by Iceland in this edition.")]
+    public async Task Where_nothing_is_listed_the_lead_says_whether_that_is_the_filter(string address, string said)
+    {
+        await using var site = await TestSite.ForReadersAsync();
+        Assert.EndsWith(said, (await site.PageAsync(address)).QuerySelector("p.lead")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_a_state_gave_is_counted_by_recipient_with_the_soft_ones()
     {

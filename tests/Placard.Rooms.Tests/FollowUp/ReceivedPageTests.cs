@@ -41,6 +41,19 @@ public sealed class ReceivedPageTests
     }
 
     [Theory]
+    [InlineData("", "8 recommendations in this edition (")]
+    [InlineData("?cycle=4", "1 of 8 recommendations in this edition match (")]
+    [InlineData("?words=whale", "0 of 8 recommendations in this edition match.")]
+    [InlineData("?kind=pledge", "1 pledge in this edition.")]
+    [InlineData("?kind=pledge&words=whale", "0 of 1 pledge in this edition match.")]
+    public async Task The_lead_says_how_many_of_how_many_it_counts(string query, string said)
+    {
+        await using var site = await TestSite.ForReadersAsync();
+        var lead = (await site.PageAsync("/follow-up/SEN" + query)).QuerySelector("p.lead")!.TextContent;
+        Assert.StartsWith(said, lead, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("?response=noted", 2)]
     [InlineData("?cycle=4", 1)]
     [InlineData("?mechanism=treaty-body", 1)]
