@@ -1,4 +1,3 @@
-using Placard.Record.Access;
 
 namespace Placard.Rooms.Access;
 

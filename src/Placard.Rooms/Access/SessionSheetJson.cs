@@ -1,4 +1,3 @@
-using Placard.Record.Access;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Access;

@@ -1,4 +1,3 @@
-using Placard.Record.FollowUp;
 
 namespace Placard.Rooms.FollowUp;
 

@@ -1,4 +1,3 @@
-using Placard.Record.Money;
 
 namespace Placard.Rooms.Money;
 

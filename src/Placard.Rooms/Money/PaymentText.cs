@@ -1,4 +1,3 @@
-using Placard.Record.Money;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Money;

@@ -1,6 +1,5 @@
 using Placard.Edition.Registers;
 using Placard.Record.FollowUp;
-using Placard.Rooms.FollowUp;
 
 namespace Placard.Rooms.Treaties;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Money;
