@@ -7,6 +7,7 @@ public sealed class NgoSpellings
 {
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _became = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byLetters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withAcronyms = new(StringComparer.Ordinal);
 
     /// <summary>Sorts spellings.</summary>
@@ -27,6 +28,13 @@ public sealed class NgoSpellings
         }
         foreach (var name in all)
             _keys[name] = OwnKey(name);
+        // The same letters are one name, whether an acronym stands in brackets or in quotation marks.
+        foreach (var same in all.GroupBy(NgoName.KeyOf, StringComparer.Ordinal))
+        {
+            var first = _byLetters[same.Key] = _keys[same.First()];
+            foreach (var name in same)
+                Join(first, _keys[name]);
+        }
         // Chains of changes lead to one key: the least of those joined, so that no order matters.
         foreach (var change in noted)
             Join(_keys[change.From], _keys[change.To]);
@@ -36,7 +44,7 @@ public sealed class NgoSpellings
     public string KeyOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Root(_keys.TryGetValue(name, out var key) ? key : OwnKey(name));
+        return Root(_keys.TryGetValue(name, out var key) || _byLetters.TryGetValue(NgoName.KeyOf(name), out key) ? key : OwnKey(name));
     }
 
     private string OwnKey(string name)

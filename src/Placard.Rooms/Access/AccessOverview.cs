@@ -18,6 +18,9 @@ public sealed record AccessOverview
     /// <summary>Sessions of which figures alone are held, after the latest list.</summary>
     public required IReadOnlyList<SessionLine> Later { get; init; }
 
+    /// <summary>Of how many sessions days or figures are reported.</summary>
+    public int Reported { get; init; }
+
     /// <summary>Those put off most often, whatever became of them.</summary>
     public required IReadOnlyList<OrganisationLine> Longest { get; init; }
 
@@ -43,7 +46,8 @@ public sealed record AccessOverview
             Figures = AccessFigure.Of(index),
             First = sessions.Count > 0 ? sessions[0].Day : null,
             Latest = latest,
-            Later = [.. index.Sessions.TakeWhile(s => s.Listed is null)],
+            Later = latest is null ? [] : [.. index.Sessions.TakeWhile(s => s.Listed is null)],
+            Reported = index.Sessions.Count(s => s.Report is not null),
             Longest = [.. index.All.Where(o => o.Deferrals > 0).Take(MostShown)],
             Waiting = [.. index.All.Where(o => o.Standing == NgoStanding.Waiting).Take(MostShown)],
             CouncilDecisions =

@@ -75,7 +75,12 @@ public class NgoLedgerTests
     {
         var ledger = Of((2024, NgoDecisionKind.Deferred, "Mate Club (MC)"), (2025, NgoDecisionKind.Deferred, "Mate Club (MCX)"));
         Assert.Equal(["Mate Club (MC)", "Mate Club (MCX)"], ledger.All.Select(o => o.Name));
+        Assert.All(ledger.All, o => Assert.Same(o, ledger.Find(o.Slug)));
     }
+
+    [Fact]
+    public void Names_of_the_same_letters_are_one_organisation_however_their_acronym_is_set_off() =>
+        Assert.Single(Of((2024, NgoDecisionKind.Deferred, "Mate Club “MC”"), (2025, NgoDecisionKind.Deferred, "Mate Club (MC)")).All);
 
     [Fact]
     public void A_name_with_and_without_its_acronym_is_one_organisation_under_the_latest_spelling()
