@@ -20,6 +20,9 @@ public static class CommandRunner
           placard positions --body GA --from 2000      where states stand by their votes, with intervals
           placard swing --like A/HRC/51/L.6            likely swing states on a vote
           placard state CHN                            one state
+          placard seats HRC --on 2022-10-06            who sat in a body on a day
+          placard follow-up CHN                        what was recommended to a state, and what it answered
+          placard access organisations                 who waits before the NGO Committee, and for how long
           placard phrase "win-win cooperation"         where a phrase began and how far it spread
           placard texts search "independent expert"    the words of resolutions and speeches
           placard draft check draft.pdf                what is new in a draft, and what was weakened
