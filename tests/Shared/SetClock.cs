@@ -33,7 +33,7 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
     }
 
     /// <summary>Whether what waits for a time waits no longer than for a thread, as if everything took long.</summary>
-    public bool RingsAtOnce { get; init; }
+    public bool RingsAtOnce { get; set; }
 
     /// <summary>Every time that something waited for and got at once, in order.</summary>
     public IReadOnlyList<TimeSpan> Waited

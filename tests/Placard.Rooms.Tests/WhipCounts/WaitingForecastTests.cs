@@ -9,8 +9,9 @@ public class WaitingForecastTests
     public async Task While_the_forecast_is_worked_out_the_page_says_so_and_asks_again_by_itself()
     {
         var done = new TaskCompletionSource();
+        var clock = new SetClock();
         await using var whip = await WhipSite.OpenAsync(
-            settings => settings with { Clock = new SetClock { RingsAtOnce = true } },
+            settings => settings with { Clock = clock },
             forecast: async (edition, vote) =>
             {
                 await done.Task;
@@ -18,6 +19,7 @@ public class WaitingForecastTests
             }
         );
         var id = await whip.BeginAsync();
+        clock.RingsAtOnce = true;
         foreach (var below in new[] { "", "/print", "/score" })
         {
             using var answer = await whip.Site.AskAsync($"/whip-counts/{id}{below}");
