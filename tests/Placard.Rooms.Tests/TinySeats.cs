@@ -6,7 +6,7 @@ namespace Placard.Rooms.Tests;
 /// holder, and vacancies of every kind. All of it is invented.</summary>
 internal static class TinySeats
 {
-    private static readonly DateOnly Regular = new(2097, 10, 10);
+    private static readonly DateOnly Regular = new(2098, 1, 10);
     private static readonly DateOnly ByElection = new(2098, 2, 3);
     private static readonly DateRange Won = new(new DateOnly(2099, 1, 1), new DateOnly(2101, 12, 31));
 
@@ -27,6 +27,15 @@ internal static class TinySeats
             Stood(origin, "BRA", RegionalGroup.LatinAmericanCaribbean, 160, CandidacyOutcome.Elected),
             Stood(origin, "DEU", RegionalGroup.WesternEuropeanOthers, 175, CandidacyOutcome.Elected),
             Stood(origin, "FRA", RegionalGroup.WesternEuropeanOthers, 174, CandidacyOutcome.Elected),
+            new Candidacy(origin)
+            {
+                Body = SeatedBody.Council,
+                Election = ByElection,
+                State = StateCode.Parse("UKR"),
+                Group = RegionalGroup.EasternEuropean,
+                Votes = 140,
+                Outcome = CandidacyOutcome.Elected,
+            },
             new SeatChange(origin)
             {
                 Body = SeatedBody.Council,

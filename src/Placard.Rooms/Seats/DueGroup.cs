@@ -40,5 +40,5 @@ public sealed record DueGroup(DueKind Kind, PartialDate Ends, string Title, stri
             ),
         };
 
-    private static string AddressOf(DueSeat due) => due.Body is { } body ? SeatAddresses.Body(body) : SeatAddresses.Due;
+    private static string AddressOf(DueSeat due) => due.Body is { } body ? SeatAddresses.Body(body) : SeatAddresses.Mandate(due.Mandate!);
 }

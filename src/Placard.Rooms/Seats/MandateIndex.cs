@@ -60,7 +60,7 @@ internal sealed class MandateIndex
 /// <summary>A mandate and the renewals that texts say of themselves.</summary>
 /// <param name="Mandate">The mandate.</param>
 /// <param name="Renewals">Its renewals, latest first; only those whose text is held.</param>
-internal sealed record MandateEntry(Mandate Mandate, IReadOnlyList<FoundRenewal> Renewals)
+public sealed record MandateEntry(Mandate Mandate, IReadOnlyList<FoundRenewal> Renewals)
 {
     /// <summary>The renewal that the latest text held states; null where none does.</summary>
     public FoundRenewal? Latest => Renewals.Count > 0 ? Renewals[0] : null;

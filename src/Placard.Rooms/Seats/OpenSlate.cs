@@ -18,6 +18,9 @@ public sealed record OpenSlate(
     Slate? Slate
 )
 {
+    /// <summary>Whether it is known that no more stand than there are seats.</summary>
+    public bool HasNoContest => Slate?.IsContested == false;
+
     /// <summary>What is known of the contest, in a sentence.</summary>
     public string Contest =>
         Slate is null
@@ -31,7 +34,8 @@ public sealed record OpenSlate(
         if (running.Count == 0)
             return [];
         var ends = running.Min(h => h.Days.To!.Value);
-        var election = index.ElectionsOf(body).FirstOrDefault(e => e.Candidacies.Any(c => c.Term.From == ends.AddDays(1)));
+        // The seats of terms that end on a day are filled by the regular election of the year before that day.
+        var election = index.ElectionsOf(body).FirstOrDefault(e => !e.IsByElection && e.Day <= ends && e.Day > ends.AddYears(-1));
         return
         [
             .. running

@@ -8,6 +8,9 @@ internal static class SeatAddresses
     public const string Start = Addresses.Seats;
     public const string Due = Start + "/due";
     public const string Slates = Start + "/slates";
+    public const string Uncontested = Start + "/uncontested";
+    public const string Mandates = Start + "/mandates";
+    public const string Candidates = Start + "/candidates";
     public const string Vacancies = Start + "/vacancies";
 
     /// <summary>Who sits in a body (<c>/seats/ECOSOC/NGO</c>), on a day where one is given.</summary>
@@ -24,6 +27,12 @@ internal static class SeatAddresses
 
     /// <summary>What falls vacant in a body.</summary>
     public static string DueOf(SeatedBody body) => $"{Due}?body={Uri.EscapeDataString(body.Code)}";
+
+    /// <summary>A state as a candidate (<c>/seats/candidates/SEN</c>).</summary>
+    public static string Candidate(StateCode state) => $"{Candidates}/{state}";
+
+    /// <summary>One mandate (<c>/seats/mandates/food</c>).</summary>
+    public static string Mandate(Mandate mandate) => $"{Mandates}/{mandate.Code}";
 
     /// <summary>One vacancy of a mandate, with its candidates.</summary>
     public static string Vacancy(int number) => $"{Vacancies}/{Numbers.Plain(number)}";

@@ -12,6 +12,10 @@ namespace Placard.Rooms.Seats;
 [JsonSerializable(typeof(DueListJson))]
 [JsonSerializable(typeof(ElectionListJson))]
 [JsonSerializable(typeof(ElectionSheetJson))]
+[JsonSerializable(typeof(UncontestedJson))]
+[JsonSerializable(typeof(CandidateSheetJson))]
+[JsonSerializable(typeof(MandateListJson))]
+[JsonSerializable(typeof(MandateJson))]
 [JsonSerializable(typeof(VacancyListJson))]
 [JsonSerializable(typeof(VacancyJson))]
 public sealed partial class SeatJsonContext : JsonSerializerContext

@@ -41,7 +41,10 @@ internal static class SeatWords
 
     /// <summary>The years of some slates: <c>2006 to 2025</c>.</summary>
     public static string Window(IReadOnlyCollection<Slate> slates) =>
-        slates.Count == 0 ? "no election held here" : $"{slates.Min(s => s.Election.Year)} to {slates.Max(s => s.Election.Year)}";
+        slates.Count == 0 ? "no election in this edition" : Years(slates.Min(s => s.Election), slates.Max(s => s.Election));
+
+    /// <summary>The years from one day to another: <c>2006 to 2025</c>.</summary>
+    public static string Years(DateOnly? from, DateOnly? to) => from?.Year == to?.Year ? $"{from?.Year}" : $"{from?.Year} to {to?.Year}";
 
     /// <summary>How an election was contested, in a sentence.</summary>
     public static string InWords(Election election)

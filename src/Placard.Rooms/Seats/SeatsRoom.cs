@@ -6,6 +6,7 @@ public sealed class SeatsRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(SeatJsonContext.Readable);
+        room.OfState(CandidateSheet.Register, StateSeats.Notes);
         room.AfterFirstAnswer(
             (edition, _) =>
             {
@@ -15,7 +16,10 @@ public sealed class SeatsRoom : IRoom
         );
         DeclareBodies(room);
         DeclareElections(room);
+        DeclareCandidates(room);
+        DeclareMandates(room);
         DeclareVacancies(room);
+        DeclareBody(room);
     }
 
     private static void DeclareBodies(RoomDeclaration room)
@@ -28,27 +32,9 @@ public sealed class SeatsRoom : IRoom
             .CommandJson(start => start.Members is { } members ? SeatedMembersJson.Of(members) : null)
             .Table(SeatsStartTable.Experts, SeatsStartTable.States, SeatsStartTable.Bodies)
             .Feed(SeatsStart.FeedOf)
+            .File(PageForm.Calendar, (start, stream) => SeatCalendar.Of(start).WriteTo(stream))
             .Plain(SeatsStartText.Write)
             .InMenu(MenuGroup.Record, "Seats");
-
-        room.View(
-                SeatAddresses.Start + "/{**body}",
-                null,
-                "Who sits in a body on any day, what comes next, its rules, elections and changes."
-            )
-            .Asks(SeatsQuery.OfBody)
-            .Gives(SeatedMembers.Of)
-            .Canonical((_, query) => SeatAddresses.Body(query.Body!))
-            .Page<SeatedMembersPage>(
-                view => $"Seats of the {view.Body.Name}",
-                view => $"Who sits in the {view.Body.Name} on any day, how it is elected, and what falls vacant."
-            )
-            .Json(SeatedMembersJson.Of)
-            .Table(SeatedMembersTable.States, SeatedMembersTable.Experts)
-            .Feed(view => SeatFeed.Of($"Seats of the {view.Body.Name}", view.Elections, view.Changes))
-            .ForAssistants("body_members", HeldThing.Seats, HeldThing.Elections)
-            .Example("/seats/HRC?on=2098-03-21")
-            .Example("/seats/CAT?on=2098-03-21");
 
         room.View(SeatAddresses.Due, "seats due", "Seats and mandates that fall vacant, and who may not stand again.")
             .Asks(DueQuery.Parameters)
@@ -56,6 +42,7 @@ public sealed class SeatsRoom : IRoom
             .Page<DueListPage>("What falls vacant")
             .Json(DueListJson.Of)
             .Table(DueListTable.Columns)
+            .File(PageForm.Calendar, (list, stream) => SeatCalendar.Of(list).WriteTo(stream))
             .Plain(DueListText.Write)
             .ForAssistants("seats_due", HeldThing.Seats, HeldThing.Elections, HeldThing.Texts)
             .Example("?from=2098-03-01");
@@ -70,7 +57,21 @@ public sealed class SeatsRoom : IRoom
             .Json(ElectionListJson.Of)
             .Table(ElectionListTable.Columns)
             .Feed(ElectionList.FeedOf)
+            .File(PageForm.Calendar, (list, stream) => SeatCalendar.Of(list).WriteTo(stream))
             .Plain(ElectionListText.Write);
+
+        room.View(
+                SeatAddresses.Uncontested,
+                "seats uncontested",
+                "The share of seats filled without a contest, by regional group and year, and what is open now."
+            )
+            .Asks(UncontestedQuery.Parameters)
+            .Gives(UncontestedSeats.Of)
+            .Page<UncontestedPage>("Seats without a contest")
+            .Json(UncontestedJson.Of)
+            .Table(UncontestedTable.Columns)
+            .Plain(UncontestedText.Write)
+            .ForAssistants("seats_uncontested", HeldThing.Elections);
 
         room.View(
                 SeatAddresses.Slates + "/{date}/{**body}",
@@ -84,7 +85,57 @@ public sealed class SeatsRoom : IRoom
             .Table(ElectionSheetTable.Columns)
             .Plain(ElectionSheetText.Write)
             .ForAssistants("election", HeldThing.Elections)
-            .Example("/seats/slates/2097/HRC", "HRC 2097");
+            .Example("/seats/slates/2098/HRC", "HRC 2098");
+    }
+
+    private static void DeclareCandidates(RoomDeclaration room)
+    {
+        var notes = room.StateNotes;
+        room.View(
+                SeatAddresses.Candidates + "/{state}",
+                "seats candidate",
+                "A state as a candidate: where it stood and sat, how it voted, and what other registers have of it."
+            )
+            .Asks(CandidateQuery.Parameters)
+            .Gives((request, query) => CandidateSheet.Of(request, query, notes))
+            .Canonical((_, query) => SeatAddresses.Candidate(query.State.Code))
+            .Page<CandidateSheetPage>(
+                sheet => $"{sheet.State.Name} as a candidate",
+                sheet => $"The seats that {sheet.State.Name} held and stood for, how it voted, and what other registers have of it."
+            )
+            .Json(CandidateSheetJson.Of)
+            .Table(CandidateSheetTable.Columns)
+            .Plain(CandidateSheetText.Write)
+            .ForAssistants("candidate_sheet", HeldThing.Seats, HeldThing.Elections, HeldThing.Votes)
+            .Example("/seats/candidates/IND");
+    }
+
+    private static void DeclareMandates(RoomDeclaration room)
+    {
+        room.View(SeatAddresses.Mandates, "seats mandates", "The mandates of the special procedures: renewal, end and holder.")
+            .Asks(MandateListQuery.Parameters)
+            .Gives(MandateList.Of)
+            .Page<MandateListPage>("Mandates of special procedures")
+            .Json(MandateListJson.Of)
+            .Table(MandateRows.Mandates)
+            .Plain(MandateTexts.Write)
+            .ForAssistants("mandates", HeldThing.Elections, HeldThing.Texts);
+
+        room.View(
+                SeatAddresses.Mandates + "/{code}",
+                "seats mandate",
+                "One mandate: who created and renewed it, in which words, who holds it, and when it ends."
+            )
+            .Asks(MandateQuery.Parameters)
+            .Gives(MandateSheet.Of)
+            .Page<MandateSheetPage>(
+                sheet => sheet.Entry.Mandate.FullTitle,
+                sheet => $"{sheet.Entry.Mandate.FullTitle}: creation, renewals, holder and end."
+            )
+            .Json(sheet => MandateJson.Of(sheet.Entry))
+            .Table(MandateRows.Renewals)
+            .Plain(MandateTexts.Write)
+            .Example("/seats/mandates/lanterns");
     }
 
     private static void DeclareVacancies(RoomDeclaration room)
@@ -107,4 +158,26 @@ public sealed class SeatsRoom : IRoom
             .Plain(VacancyTexts.Write)
             .Example("/seats/vacancies/1", "1");
     }
+
+    // Every address below the first that is of no other view names a body, so this one comes last.
+    private static void DeclareBody(RoomDeclaration room) =>
+        room.View(
+                SeatAddresses.Start + "/{**body}",
+                null,
+                "Who sits in a body on any day, what comes next, its rules, elections and changes."
+            )
+            .Asks(SeatsQuery.OfBody)
+            .Gives(SeatedMembers.Of)
+            .Canonical((_, query) => SeatAddresses.Body(query.Body!))
+            .Page<SeatedMembersPage>(
+                view => $"Seats of the {view.Body.Name}",
+                view => $"Who sits in the {view.Body.Name} on any day, how it is elected, and what falls vacant."
+            )
+            .Json(SeatedMembersJson.Of)
+            .Table(SeatedMembersTable.States, SeatedMembersTable.Experts)
+            .Feed(view => SeatFeed.Of($"Seats of the {view.Body.Name}", view.Elections, view.Changes))
+            .File(PageForm.Calendar, (view, stream) => SeatCalendar.Of(view).WriteTo(stream))
+            .ForAssistants("body_members", HeldThing.Seats, HeldThing.Elections)
+            .Example("/seats/HRC?on=2098-03-21")
+            .Example("/seats/CAT?on=2098-03-21");
 }

@@ -29,9 +29,6 @@ public sealed record SeatsStart
     /// <summary>How many mandates are held, and of how many a text says when they end.</summary>
     public required (int All, int WithEnd) Mandates { get; init; }
 
-    /// <summary>Seats of the Council that fall vacant next, and whether anything is known of who stands for them.</summary>
-    public required IReadOnlyList<OpenSlate> Open { get; init; }
-
     public required StateRegister States { get; init; }
 
     public IEnumerable<Election> LatestElections => Elections.Take(Listed);
@@ -61,13 +58,12 @@ public sealed record SeatsStart
                         : index.Experts[body].Count(e => SeatedMembers.MaySit(e, query.On))
                 )),
             ],
-            Council = UncontestedSeats.Of(edition, new(SeatedBody.Council, default, default)),
+            Council = UncontestedSeats.Of(request, new(SeatedBody.Council, default, default)),
             Due = DueList.Of(edition, DueQuery.Soon(today)),
             Elections = index.Elections,
             Changes = [.. SeatedBody.All.SelectMany(index.Plan.ChangesOf).OrderByDescending(c => c.On)],
             Vacancies = VacancyFigures.Of(index.Vacancies),
             Mandates = (mandates.All.Count, mandates.All.Count(m => m.Ends.IsKnown)),
-            Open = OpenSlate.Next(index, SeatedBody.Council, today),
             States = edition.States,
         };
     }

@@ -26,17 +26,7 @@ public sealed record SeatsStartJson(
                 )),
             ],
             ContestCountJson.Of(start.Council.Total),
-            [
-                .. start.Open.Select(o => new OpenSlateJson(
-                    o.Body.Code,
-                    o.Group.ToCode(),
-                    o.Ends.Iso(),
-                    [.. o.Leaving.Select(h => h.State.ToString())],
-                    [.. o.Barred.Select(s => s.ToString())],
-                    o.Slate?.Candidates,
-                    o.Contest
-                )),
-            ],
+            [.. start.Council.Open.Select(OpenSlateJson.Of)],
             VacancyFiguresJson.Of(start.Vacancies),
             start.Mandates.All,
             start.Mandates.WithEnd,
@@ -56,4 +46,16 @@ public sealed record OpenSlateJson(
     IReadOnlyList<string> MayNotStandAgain,
     int? Candidates,
     string Contest
-);
+)
+{
+    internal static OpenSlateJson Of(OpenSlate open) =>
+        new(
+            open.Body.Code,
+            open.Group.ToCode(),
+            open.Ends.Iso(),
+            [.. open.Leaving.Select(h => h.State.ToString())],
+            [.. open.Barred.Select(s => s.ToString())],
+            open.Slate?.Candidates,
+            open.Contest
+        );
+}

@@ -31,7 +31,7 @@ internal static class SeatsStartText
         output.WriteLine(
             $"Seats of the Council filled without a contest: {Quotes.ForTerminal(SeatWords.ShareOf(start.Council.Total))}. {start.Council.ElectionsHeld}"
         );
-        foreach (var open in start.Open)
+        foreach (var open in start.Council.Open)
             output.WriteLine($"Vacant after {open.Ends.Iso()}, {open.Group.ToCode()}: {open.Leaving.Count}. {open.Contest}");
     }
 }

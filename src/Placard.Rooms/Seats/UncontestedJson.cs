@@ -8,7 +8,8 @@ public sealed record UncontestedJson(
     string Elections,
     ContestCountJson Total,
     IReadOnlyList<GroupContestJson> ByGroup,
-    IReadOnlyList<YearContestJson> ByYear
+    IReadOnlyList<YearContestJson> ByYear,
+    IReadOnlyList<OpenSlateJson> OpenNext
 )
 {
     internal static UncontestedJson Of(UncontestedSeats view) =>
@@ -17,7 +18,8 @@ public sealed record UncontestedJson(
             view.ElectionsHeld,
             ContestCountJson.Of(view.Total),
             [.. view.ByGroup.Select(g => new GroupContestJson(g.Group.ToCode(), ContestCountJson.Of(g.Count)))],
-            [.. view.ByYear.Select(y => new YearContestJson(y.Year, ContestCountJson.Of(y.Count), [.. y.Slates.Select(SlateJson.Of)]))]
+            [.. view.ByYear.Select(y => new YearContestJson(y.Year, ContestCountJson.Of(y.Count), [.. y.Slates.Select(SlateJson.Of)]))],
+            [.. view.Open.Select(OpenSlateJson.Of)]
         );
 }
 

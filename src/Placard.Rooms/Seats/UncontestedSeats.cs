@@ -3,7 +3,13 @@ using Placard.Record.Seats;
 namespace Placard.Rooms.Seats;
 
 /// <summary>The seats of a body that were filled without a contest, by group and year.</summary>
-public sealed record UncontestedSeats(UncontestedQuery Query, IReadOnlyList<Slate> Slates, string ElectionsHeld)
+public sealed record UncontestedSeats(
+    UncontestedQuery Query,
+    IReadOnlyList<Slate> Slates,
+    IReadOnlyList<OpenSlate> Open,
+    string ElectionsHeld,
+    StateRegister States
+)
 {
     /// <summary>All slates asked for.</summary>
     public ContestCount Total => ContestCount.Of(Slates);
@@ -21,9 +27,9 @@ public sealed record UncontestedSeats(UncontestedQuery Query, IReadOnlyList<Slat
                 .Select(g => (g.Key, (IReadOnlyList<Slate>)[.. g.OrderBy(s => s.Election).ThenBy(s => s.Group)], ContestCount.Of([.. g]))),
         ];
 
-    public static UncontestedSeats Of(OpenEdition edition, UncontestedQuery query)
+    public static UncontestedSeats Of(Request request, UncontestedQuery query)
     {
-        var index = SeatIndex.Of(edition);
+        var index = SeatIndex.Of(request.Edition);
         return new(
             query,
             [
@@ -33,7 +39,9 @@ public sealed record UncontestedSeats(UncontestedQuery Query, IReadOnlyList<Slat
                     && (!query.To.IsKnown || s.Election <= query.To.Latest)
                 ),
             ],
-            SeatWords.ElectionsHeld(index, query.Body)
+            OpenSlate.Next(index, query.Body, request.Clock.Today()),
+            SeatWords.ElectionsHeld(index, query.Body),
+            request.States
         );
     }
 }

@@ -87,7 +87,7 @@ public sealed class BodyPageTests
     {
         await using var site = await TestSite.OpenAsync();
         var feed = await site.TextAsync("/seats/HRC.atom");
-        Assert.Contains("/seats/slates/2097-10-10/HRC", feed, StringComparison.Ordinal);
+        Assert.Contains("/seats/slates/2098-01-10/HRC", feed, StringComparison.Ordinal);
         Assert.Contains("#change-2098-03-02-CUB-suspended", feed, StringComparison.Ordinal);
         Assert.NotNull((await site.PageAsync("/seats/HRC")).GetElementById("change-2098-03-02-CUB-suspended"));
     }
@@ -100,11 +100,13 @@ public sealed class BodyPageTests
         // Of 7 seats one was contested; the by-election of which nothing is known does not count.
         Assert.Equal("85.7%", first.QuerySelector("dd")!.TextContent);
         Assert.Contains(
-            "of 7 seats of the Council filled without a contest, 2097",
-            first.QuerySelector("dt")!.TextContent,
+            "of 7 seats of the Council filled without a contest, 2098",
+            Plain(first.QuerySelector("dt")!.TextContent),
             StringComparison.Ordinal
         );
     }
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Members(System.Text.Json.JsonElement json) =>
         json.GetProperty("members").EnumerateArray().Select(m => m.GetProperty("state").GetString()!);

@@ -9,7 +9,7 @@ public sealed class ElectionPageTests
     public async Task A_slate_with_as_many_candidates_as_seats_is_uncontested_and_a_write_in_is_no_candidate()
     {
         await using var site = await TestSite.OpenAsync();
-        var slates = (await site.JsonAsync("/seats/slates/2097/HRC.json")).GetProperty("slates").EnumerateArray().ToList();
+        var slates = (await site.JsonAsync("/seats/slates/2098/HRC.json")).GetProperty("slates").EnumerateArray().ToList();
         Assert.Equal(
             ["uncontested", "contested", "uncontested", "uncontested", "uncontested"],
             slates.Select(s => s.GetProperty("contest").GetString())
@@ -20,7 +20,7 @@ public sealed class ElectionPageTests
     public async Task A_year_means_its_regular_election_and_a_by_election_has_its_day()
     {
         await using var site = await TestSite.OpenAsync();
-        Assert.Equal("2097-10-10", (await site.JsonAsync("/seats/slates/2097/HRC.json")).GetProperty("date").GetString());
+        Assert.Equal("2098-01-10", (await site.JsonAsync("/seats/slates/2098/HRC.json")).GetProperty("date").GetString());
         var filled = await site.JsonAsync("/seats/slates/2098-02-03/HRC.json");
         Assert.True(filled.GetProperty("byElection").GetBoolean());
         Assert.Equal("not known", Assert.Single(filled.GetProperty("slates").EnumerateArray()).GetProperty("contest").GetString());
@@ -30,7 +30,7 @@ public sealed class ElectionPageTests
     public async Task Votes_that_were_not_found_are_said_to_be_so()
     {
         await using var site = await TestSite.OpenAsync();
-        var page = await site.PageAsync("/seats/slates/2097-10-10/HRC");
+        var page = await site.PageAsync("/seats/slates/2098-01-10/HRC");
         var poland = page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Poland", StringComparison.Ordinal));
         Assert.Equal("not found", poland.QuerySelector(".figure")!.TextContent);
         Assert.Contains(
@@ -52,7 +52,7 @@ public sealed class ElectionPageTests
             page.QuerySelector("main .lead")!.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Equal("/seats/slates/2097-10-10/HRC", page.QuerySelector(".nearest a")!.GetAttribute("href"));
+        Assert.Equal("/seats/slates/2098-01-10/HRC", page.QuerySelector(".nearest a")!.GetAttribute("href"));
     }
 
     [Fact]

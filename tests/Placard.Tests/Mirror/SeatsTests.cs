@@ -75,6 +75,42 @@ public class SeatsTests(MirrorEdition mirror)
         Assert.Contains(due.EnumerateArray(), d => !d.GetProperty("mayStandAgain").GetBoolean());
     }
 
+    [Fact]
+    public async Task Two_thirds_of_the_seats_of_the_Council_were_filled_without_a_contest()
+    {
+        var view = await Ask("seats", "uncontested", "--to", "2025-12-31");
+        var total = view.GetProperty("total");
+        Assert.Equal((345, 0), (total.GetProperty("seats").GetInt32(), total.GetProperty("notKnown").GetInt32()));
+        Assert.InRange(total.GetProperty("share").GetDouble(), 0.65, 0.67);
+        var year = view.GetProperty("byYear").EnumerateArray().Single(y => y.GetProperty("year").GetInt32() == 2021).GetProperty("count");
+        Assert.Equal(year.GetProperty("seats").GetInt32(), year.GetProperty("uncontestedSeats").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_mandate_ends_by_the_words_of_its_latest_renewal()
+    {
+        var mandate = await Ask("seats", "mandate", "countering-terrorism");
+        var latest = mandate.GetProperty("renewalsInTexts").EnumerateArray().First();
+        Assert.Equal(mandate.GetProperty("latestRenewal").GetProperty("symbol").GetString(), latest.GetProperty("symbol").GetString());
+        Assert.Equal(3, latest.GetProperty("years").GetInt32());
+        Assert.Equal(mandate.GetProperty("ends").GetString(), latest.GetProperty("ends").GetString());
+    }
+
+    [Fact]
+    public async Task A_candidate_that_was_not_elected_has_the_same_sheet()
+    {
+        var sheet = await Ask("seats", "candidate", "VEN");
+        Assert.Contains(
+            sheet.GetProperty("candidacies").EnumerateArray(),
+            c =>
+                c.GetProperty("contested").GetBoolean()
+                && c.GetProperty("candidacy").GetProperty("date").GetString() == "2022-10-11"
+                && c.GetProperty("candidacy").GetProperty("outcome").GetString() == "not elected"
+                && c.GetProperty("candidacy").GetProperty("votes").GetInt32() == 88
+        );
+        Assert.Contains(sheet.GetProperty("votes").EnumerateArray(), v => v.GetProperty("body").GetString() == "HRC");
+    }
+
     private async Task<JsonElement> Ask(params string[] words)
     {
         var answer = await Shell.RunAsync([.. words, "--json", "--edition", mirror.File]);
