@@ -38,8 +38,8 @@ public class EditionPagesTests
         await using var site = await TestSite.OpenAsync();
         var row = (await site.PageAsync("/coverage"))
             .QuerySelectorAll("#registers ~ .scroll tbody tr")
-            .First(r => r.TextContent.Contains("Assessments and payments", StringComparison.Ordinal));
-        Assert.Equal(["none held", "year", "", ""], row.QuerySelectorAll("td").Select(c => c.TextContent));
+            .First(r => r.TextContent.Contains("Reviews", StringComparison.Ordinal));
+        Assert.Equal(["none held", "date", "", ""], row.QuerySelectorAll("td").Select(c => c.TextContent));
         var table = await site.PageAsync(row.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Contains("This edition has nothing of them", table.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
