@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.Access;
 
 /// <summary>Reports on reprisals as JSON gives them.</summary>

@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>Individual cases as a table.</summary>

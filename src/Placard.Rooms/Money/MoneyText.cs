@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.Money;
 
 /// <summary>What is held of money, as a terminal shows it.</summary>
