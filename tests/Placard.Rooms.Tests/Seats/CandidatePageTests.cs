@@ -1,6 +1,5 @@
 using System.Net;
 using Placard.Rooms.Tests.Site;
-using Placard.Testing;
 
 namespace Placard.Rooms.Tests.Seats;
 

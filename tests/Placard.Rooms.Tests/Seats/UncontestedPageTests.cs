@@ -1,5 +1,4 @@
 using Placard.Rooms.Tests.Site;
-using Placard.Testing;
 
 namespace Placard.Rooms.Tests.Seats;
 
