@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Seats;
 
@@ -9,8 +10,6 @@ namespace Placard.Record.Seats;
 /// read.</remarks>
 public static partial class RenewalParagraph
 {
-    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six"];
-
     /// <summary>What a paragraph renews; null where it renews no mandate of the special procedures.</summary>
     /// <param name="text">The words of one operative paragraph.</param>
     public static MandateRenewal? Read(string text)
@@ -18,7 +17,7 @@ public static partial class RenewalParagraph
         if (Renews().Match(text) is not { Success: true } match || !MandateFormWords.TryParse(match.Groups["form"].Value, out var form))
             return null;
         var rest = text[(match.Groups["form"].Index + match.Groups["form"].Length)..];
-        var years = Period().Match(text) is { Success: true } period ? YearsOf(period.Groups["number"].Value) : (int?)null;
+        var years = Period().Match(text) is { Success: true } period ? NumberWords.ValueOf(period.Groups["number"].Value) : (int?)null;
         return new MandateRenewal(form, SubjectOf(rest), years);
     }
 
@@ -32,8 +31,6 @@ public static partial class RenewalParagraph
         var words = subject.Groups["subject"].Value.Trim(' ', ',');
         return words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
     }
-
-    private static int YearsOf(string number) => Array.IndexOf(Numbers, number.ToLowerInvariant()) + 1;
 
     [GeneratedRegex(
         @"^\W{0,3}(?:Also |Further )?decides?,? (?:also |further )?to (?:extend|renew|prolong)\b"

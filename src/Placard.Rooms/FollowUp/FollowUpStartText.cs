@@ -21,21 +21,7 @@ internal static class FollowUpStartText
         ReceivedText.WriteHeld(start.Held, output);
         if (start.Held.Count == 0)
             return;
-        CommandOutput.WriteTable(
-            output,
-            ["from", "recommendations", "accepted", "noted", "other", "not known"],
-            start.Tallies.Select(t =>
-                (IReadOnlyList<string>)
-                    [
-                        t.Name,
-                        Numbers.Plain(t.Tally.All),
-                        Numbers.Plain(t.Tally.Accepted),
-                        Numbers.Plain(t.Tally.Noted),
-                        Numbers.Plain(t.Tally.Other),
-                        Numbers.Plain(t.Tally.NotKnown),
-                    ]
-            )
-        );
+        ReceivedText.WriteTallies(start.Tallies, output);
         output.WriteLine(FollowUpWords.OfRows);
         if (start.MostRepeated.Count > 0)
         {

@@ -16,10 +16,21 @@ internal static class ReceivedText
             output.WriteLine($"No {view.Query.Filter.Kind.ToWord()}s match. {FollowUpWords.OfAbsence}");
             return;
         }
+        WriteTallies(view.Tallies, output);
+        if (view.Threads.Count > 0)
+        {
+            output.WriteLine($"Repeated most often ({Plurals.Plain(view.Threads.Count, "thread")} at least):");
+            WriteThreads(view.MostRepeated, output);
+        }
+        output.WriteLine($"Listed: {FollowUpWords.Window(view.All)}.");
+        WriteList(view.All, view.Query.Printed, view.States, output);
+    }
+
+    public static void WriteTallies(IReadOnlyList<CycleTally> tallies, TextWriter output) =>
         CommandOutput.WriteTable(
             output,
             ["from", "received", "accepted", "noted", "other", "not known"],
-            view.Tallies.Select(t =>
+            tallies.Select(t =>
                 (IReadOnlyList<string>)
                     [
                         t.Name,
@@ -31,14 +42,6 @@ internal static class ReceivedText
                     ]
             )
         );
-        if (view.Threads.Count > 0)
-        {
-            output.WriteLine($"Repeated most often ({Plurals.Plain(view.Threads.Count, "thread")} at least):");
-            WriteThreads(view.MostRepeated, output);
-        }
-        output.WriteLine($"Listed: {FollowUpWords.Window(view.All)}.");
-        WriteList(view.All, view.Query.Printed, view.States, output);
-    }
 
     public static void WriteHeld(IReadOnlyList<HeldRecommendations> held, TextWriter output)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Placard.Record.Writing;
 
 namespace Placard.Sources.NgoReports;
 
@@ -9,22 +9,6 @@ namespace Placard.Sources.NgoReports;
 /// <param name="Names">The names.</param>
 internal sealed partial record AnnouncedList(int Announced, string Sentence, IReadOnlyList<ReportBlock> Names)
 {
-    private static readonly string[] Words =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-
     /// <summary>Whether there are as many names as announced.</summary>
     public bool IsWhole => Names.Count == Announced;
 
@@ -36,15 +20,12 @@ internal sealed partial record AnnouncedList(int Announced, string Sentence, IRe
             if (blocks[i].IsBold || !LeadsToList(blocks[i].Text) || Announcement().Match(blocks[i].Text) is not { Success: true } match)
                 continue;
             ReportBlock[] names = [.. blocks.Skip(i + 1).TakeWhile(b => !b.EndsList).Where(b => !b.IsItalic)];
-            yield return new(NumberOf(match.Groups[1].Value), blocks[i].Text, names);
+            yield return new(NumberWords.ValueOf(match.Groups[1].Value), blocks[i].Text, names);
         }
     }
 
     private static bool LeadsToList(string sentence) =>
         sentence.EndsWith(':') || sentence.Contains("organizations listed below", StringComparison.Ordinal);
-
-    private static int NumberOf(string written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(Words, written) + 1;
 
     [GeneratedRegex(
         @"\b(?:following|of the) ([0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Placard.Record.Texts.Comparison;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Texts.Weakening;
 
@@ -9,22 +10,6 @@ internal static partial class PeriodRule
 {
     // What has lasted longer is no term.
     private const int LongestTerm = 120;
-
-    private static readonly string[] Counts =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
 
     public static void Check(ParagraphPair pair, FindingList findings)
     {
@@ -90,10 +75,7 @@ internal static partial class PeriodRule
 
     private static int Months(Match term)
     {
-        var word = term.Groups["count"].Value.ToLowerInvariant();
-        var count = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure)
-            ? figure
-            : Array.IndexOf(Counts, word) + 1;
+        var count = NumberWords.ValueOf(term.Groups["count"].Value);
         return term.Groups["unit"].Value.StartsWith("year", StringComparison.OrdinalIgnoreCase) ? 12 * count : count;
     }
 
