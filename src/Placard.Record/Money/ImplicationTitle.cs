@@ -9,6 +9,6 @@ internal static class ImplicationTitle
     public static string Of(string title)
     {
         var at = title.IndexOf(Statement, StringComparison.OrdinalIgnoreCase);
-        return (at < 0 ? title : title[..at]).Trim(' ', ':', '#', '/', ';');
+        return (at < 0 ? title : title[..at]).Replace(" :#", ": ", StringComparison.Ordinal).Trim(' ', ':', '#', '/', ';');
     }
 }

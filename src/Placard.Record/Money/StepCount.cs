@@ -6,8 +6,9 @@ namespace Placard.Record.Money;
 /// <param name="Lower">Drafts whose later amount is lower.</param>
 /// <param name="Same">Drafts whose two amounts are the same.</param>
 /// <param name="Higher">Drafts whose later amount is higher.</param>
+/// <param name="NotComparable">Drafts whose summaries say that the two count different things; they are in no other count.</param>
 /// <param name="Cut">By how many dollars the lower ones are lower, together.</param>
-public sealed record StepCount(BudgetStage From, BudgetStage To, int Lower, int Same, int Higher, long Cut)
+public sealed record StepCount(BudgetStage From, BudgetStage To, int Lower, int Same, int Higher, int NotComparable, long Cut)
 {
     /// <summary>Counts the steps of courses, in the order of stages.</summary>
     public static IReadOnlyList<StepCount> Of(IEnumerable<ImplicationCourse> courses) =>
@@ -19,10 +20,11 @@ public sealed record StepCount(BudgetStage From, BudgetStage To, int Lower, int 
                 .Select(g => new StepCount(
                     g.Key.From,
                     g.Key.To,
-                    g.Count(s => s.Change < 0),
-                    g.Count(s => s.Change == 0),
-                    g.Count(s => s.Change > 0),
-                    -g.Where(s => s.Change < 0).Sum(s => s.Change)
+                    g.Count(s => s.IsComparable && s.Change < 0),
+                    g.Count(s => s.IsComparable && s.Change == 0),
+                    g.Count(s => s.IsComparable && s.Change > 0),
+                    g.Count(s => !s.IsComparable),
+                    -g.Where(s => s.IsComparable && s.Change < 0).Sum(s => s.Change)
                 )),
         ];
 }

@@ -31,9 +31,10 @@ public sealed record ImplicationListJson(
 }
 
 /// <summary>How amounts changed between two stages; <c>cut</c> is in US dollars.</summary>
-public sealed record StepJson(string From, string To, int Lower, int Same, int Higher, long Cut)
+public sealed record StepJson(string From, string To, int Lower, int Same, int Higher, int NotComparable, long Cut)
 {
-    internal static StepJson Of(StepCount step) => new(step.From.ToWord(), step.To.ToWord(), step.Lower, step.Same, step.Higher, step.Cut);
+    internal static StepJson Of(StepCount step) =>
+        new(step.From.ToWord(), step.To.ToWord(), step.Lower, step.Same, step.Higher, step.NotComparable, step.Cut);
 }
 
 /// <summary>One draft; amounts in US dollars, left out where a stage names none.</summary>

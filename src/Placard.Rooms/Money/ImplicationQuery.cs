@@ -40,7 +40,7 @@ public sealed record ImplicationQuery(string? Words, Body? Body, int? Year, bool
     public bool Takes(ImplicationCourse course) =>
         (Body is null || course.Draft.Body == Body)
         && (Year is null || course.Year == Year)
-        && (!Cut || course.Steps.Any(s => s.Change < 0))
+        && (!Cut || course.Steps.Any(s => s.IsComparable && s.Change < 0))
         && (Words is null || course.Documents.Any(Says));
 
     private bool Says(BudgetImplication document) =>

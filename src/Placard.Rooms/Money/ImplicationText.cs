@@ -43,7 +43,7 @@ internal static class ImplicationText
                 output.WriteLine("  " + document.Summary);
         }
         foreach (var step in view.Course.Steps)
-            output.WriteLine($"{step.From.Stage.ToWord()} to {step.To.Stage.ToWord()}: {Plain(MoneyWords.Change(step.Change))}");
+            output.WriteLine($"{step.From.Stage.ToWord()} to {step.To.Stage.ToWord()}: {Plain(MoneyWords.Change(step))}");
         foreach (var vote in view.Votes)
             output.WriteLine($"Vote: {vote.Address}");
         output.WriteLine(MoneyWords.StageLimits);
@@ -54,7 +54,7 @@ internal static class ImplicationText
     {
         CommandOutput.WriteTable(
             output,
-            ["from", "to", "lower", "same", "higher", "cut"],
+            ["from", "to", "lower", "same", "higher", "not comparable", "lower by"],
             steps.Select(s =>
                 (IReadOnlyList<string>)
                     [
@@ -63,6 +63,7 @@ internal static class ImplicationText
                         Numbers.Plain(s.Lower),
                         Numbers.Plain(s.Same),
                         Numbers.Plain(s.Higher),
+                        Numbers.Plain(s.NotComparable),
                         Numbers.Plain(s.Cut),
                     ]
             )

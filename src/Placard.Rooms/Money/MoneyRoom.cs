@@ -53,7 +53,11 @@ public sealed class MoneyRoom : IRoom
 
     private static void DeclareLines(RoomDeclaration room)
     {
-        room.View(Addresses.BudgetLines, "money lines", "The human-rights lines of the programme budget, with the page each stands on.")
+        room.View(
+                Addresses.BudgetLines,
+                "money lines",
+                "The human-rights lines of the programme budget, with the page where the source names it."
+            )
             .Asks(BudgetLineQuery.Parameters)
             .Gives(BudgetLineList.Of)
             .Page<BudgetLineListPage>("Human-rights lines of the budget")

@@ -11,13 +11,9 @@ public sealed record MoneyStart(MoneyIndex Index, StateRegister States)
 
     public static MoneyStart Of(OpenEdition edition) => new(MoneyIndex.Of(edition), edition.States);
 
-    /// <summary>The largest cuts on the way from the first amount to the last.</summary>
+    /// <summary>The largest differences on the way from the first amount to the last.</summary>
     public IEnumerable<ImplicationCourse> LargestCuts =>
-        Index.Courses.Where(c => Overall(c) < 0).OrderBy(Overall).ThenBy(c => c.Draft).Take(MostCuts);
-
-    /// <summary>The last amount less the first; zero where there is one amount or none.</summary>
-    public static long Overall(ImplicationCourse course) =>
-        course.Amounts.Count == 0 ? 0 : course.Amounts[^1].Amount - course.Amounts[0].Amount;
+        Index.Courses.Where(c => c.Change < 0).OrderBy(c => c.Change).ThenBy(c => c.Draft).Take(MostCuts);
 
     /// <summary>How many states of a year stand where on the honour roll.</summary>
     public int Count(int year, PaymentStanding standing) => Index.Contributions.Count(c => c.Year == year && c.Standing == standing);

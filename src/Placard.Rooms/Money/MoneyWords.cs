@@ -12,8 +12,8 @@ internal static class MoneyWords
 
     /// <summary>What the amounts of stages are not.</summary>
     public const string StageLimits =
-        "Amounts were read off prose by the publisher. Two stages may count different things, so read the summaries before a cut is "
-        + "claimed.";
+        "Amounts were read off prose by the publisher. Where a summary speaks of an amount a month, an initial amount or a balance brought "
+        + "over, the step is not compared; others may count different things, too, so read the summaries before a cut is claimed.";
 
     /// <summary>What is not said of a state that is not listed.</summary>
     public const string NotListed =
@@ -33,8 +33,11 @@ internal static class MoneyWords
     /// <summary><c>$1 541 100</c>, or <c>not stated</c>.</summary>
     public static string Dollars(long? amount) => amount is { } known ? "$" + Numbers.Grouped(known) : "not stated";
 
-    /// <summary><c>−$687 300</c>, <c>+$5</c>, <c>unchanged</c>.</summary>
-    public static string Change(long change) => change == 0 ? "unchanged" : (change < 0 ? "−$" : "+$") + Numbers.Grouped(Math.Abs(change));
+    /// <summary><c>−$687 300</c>, <c>+$5</c>, <c>unchanged</c>, <c>not comparable</c>.</summary>
+    public static string Change(BudgetStep step) =>
+        !step.IsComparable ? "not comparable"
+        : step.Change == 0 ? "unchanged"
+        : (step.Change < 0 ? "−$" : "+$") + Numbers.Grouped(Math.Abs(step.Change));
 
     /// <summary>The stage for a sentence or heading.</summary>
     public static string Name(BudgetStage stage) =>

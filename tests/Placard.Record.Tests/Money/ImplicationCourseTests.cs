@@ -42,6 +42,25 @@ public sealed class ImplicationCourseTests
         Assert.Equal((70L, true, 2), (asked.Amount, asked.Differ, asked.Documents.Count));
     }
 
+    [Theory]
+    [InlineData("It may enter into commitments at a monthly level of $90, net of staff assessment.")]
+    [InlineData("It may enter into commitments in an initial amount of $90.")]
+    [InlineData("Of $100 an unencumbered balance of $10 is used first.")]
+    public void An_amount_that_is_not_of_the_whole_is_compared_with_none(string summary)
+    {
+        var course = Course(
+            Said("A/C.5/50/9", BudgetStage.SecretaryGeneral, 100, "5"),
+            Said("A/50/650", BudgetStage.FifthCommittee, 90) with
+            {
+                Summary = summary,
+            }
+        );
+        Assert.False(Assert.Single(course.Steps).IsComparable);
+        Assert.Null(course.Change);
+        var count = Assert.Single(StepCount.Of([course]));
+        Assert.Equal((0, 0, 0, 1, 0L), (count.Lower, count.Same, count.Higher, count.NotComparable, count.Cut));
+    }
+
     [Fact]
     public void A_document_of_no_known_stage_is_kept_and_counts_nowhere() =>
         Assert.Empty(Course(Said("A/C.5/54/32", BudgetStage.Unknown, 5)).Amounts);
@@ -50,6 +69,7 @@ public sealed class ImplicationCourseTests
     [InlineData("Rights of the child : programme budget implications of draft resolution A/C.3/72/L.21 : statement", "Rights of the child")]
     [InlineData("Guatemala :#programme budget implications of draft resolution A/54/L.27", "Guatemala")]
     [InlineData("Programme budget implications of draft resolution A/C.6/43/L.15 : statement", "")]
+    [InlineData("Tea :#and cups", "Tea: and cups")]
     [InlineData("Tea", "Tea")]
     public void The_title_is_that_of_the_draft(string written, string title) =>
         Assert.Equal(title, Course(Said("A/1", BudgetStage.Unknown, null) with { Title = written }).Title);
