@@ -36,6 +36,23 @@ internal static class TinySeats
                 Votes = 140,
                 Outcome = CandidacyOutcome.Elected,
             },
+            new Slate(origin)
+            {
+                Body = SeatedBody.NgoCommittee,
+                Election = new DateOnly(2094, 4, 10),
+                Group = RegionalGroup.African,
+                Seats = 2,
+                Candidates = 2,
+            },
+            new Candidacy(origin)
+            {
+                Body = SeatedBody.NgoCommittee,
+                Election = new DateOnly(2094, 4, 10),
+                State = StateCode.Parse("SEN"),
+                Group = RegionalGroup.African,
+                Outcome = CandidacyOutcome.Elected,
+                Term = new DateRange(new DateOnly(2095, 1, 1), new DateOnly(2098, 12, 31)),
+            },
             new SeatChange(origin)
             {
                 Body = SeatedBody.Council,

@@ -8,6 +8,9 @@ public sealed record DueList(DueQuery Query, IReadOnlyList<DueSeat> Due, StateRe
     /// <summary>What is not known and so cannot be listed, in a sentence.</summary>
     public required string Limits { get; init; }
 
+    /// <summary>Whether the day, known to a month or year only, may lie before the span.</summary>
+    public bool MayHavePassed(DueSeat due) => due.Ends.Earliest < Query.From;
+
     /// <summary>How many of a kind.</summary>
     public int CountOf(DueKind kind) => Due.Count(d => d.Kind == kind);
 
@@ -15,6 +18,7 @@ public sealed record DueList(DueQuery Query, IReadOnlyList<DueSeat> Due, StateRe
     {
         var mandates = MandateIndex.Of(edition);
         var undated = mandates.All.Count(m => !m.Ends.IsKnown);
+        var passed = mandates.All.Count(m => m.HasEndedBy(query.From));
         return new(
             query,
             [
@@ -27,7 +31,8 @@ public sealed record DueList(DueQuery Query, IReadOnlyList<DueSeat> Due, StateRe
         {
             Limits =
                 $"Of {Plurals.Count(undated, "mandate")} out of {Numbers.Grouped(mandates.All.Count)} no text "
-                + "in this edition says when the latest renewal ends; of most treaty bodies no list of members is held. They are not listed here, "
+                + $"in this edition says when the latest renewal ends; of {Numbers.Grouped(passed)} the end that it says has passed, and a later "
+                + "renewal, if there was one, is not in this edition; of most treaty bodies no list of members is held. They are not listed here, "
                 + "nor are the deadlines for candidacies, which no source read here gives.",
         };
     }

@@ -18,7 +18,7 @@ internal static class DueListText
                 list.Due.Select(d =>
                     (IReadOnlyList<string>)
                         [
-                            d.Ends.ToString(),
+                            d.Ends.ToString() + (list.MayHavePassed(d) ? " ?" : ""),
                             d.Kind.ToWord(),
                             d.Body?.Code ?? d.Mandate?.Code ?? "",
                             HeldBy(d, list.States),
@@ -27,6 +27,8 @@ internal static class DueListText
                         ]
                 )
             );
+        if (list.Due.Any(list.MayHavePassed))
+            output.WriteLine("?: known to the month or year only, and may have passed.");
         output.WriteLine(list.Limits);
     }
 

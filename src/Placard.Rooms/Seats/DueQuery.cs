@@ -15,6 +15,8 @@ public sealed partial record DueQuery(string Within, PartialDate AskedDay, DateO
 {
     private const string Default = "18m";
     private const int MostMonths = 120;
+    private const int FirstYear = 1946;
+    private const int LastYear = 2200;
 
     private static readonly Parameter<string?> Span = new Parameter<string?>(
         "within",
@@ -65,6 +67,8 @@ public sealed partial record DueQuery(string Within, PartialDate AskedDay, DateO
         var (months, days) = MonthsAndDays(within)!.Value;
         var asked = request.Value(After);
         var from = asked.IsKnown ? asked.Earliest : request.Clock.Today();
+        if (from.Year is < FirstYear or > LastYear)
+            throw Refusal.Unreadable($"{asked}, given as from, is not between {FirstYear} and {LastYear}.");
         return new(within, asked, from, from.AddMonths(months).AddDays(days), request.Value(OfKind), request.Value(SeatAsk.BodyOfFilter));
     }
 

@@ -73,6 +73,9 @@ public sealed record MandateEntry(Mandate Mandate, IReadOnlyList<FoundRenewal> R
     /// renewal.</summary>
     public PartialDate Ends => IsRenewedSince ? default : Latest?.Ends ?? default;
 
+    /// <summary>Whether its end by the texts held has passed on a day: a later renewal, if there was one, is not known here.</summary>
+    public bool HasEndedBy(DateOnly day) => Ends.IsKnown && Ends.Latest < day;
+
     /// <summary>When the six years of the holder end; the default where it is not known since when they hold it.</summary>
     public PartialDate TenureEnds => Mandate.IsHolderConfirmed ? MandateTenure.EndsOf(Mandate.Since) : default;
 }

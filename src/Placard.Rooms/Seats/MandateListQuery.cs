@@ -5,7 +5,8 @@ namespace Placard.Rooms.Seats;
 /// <summary>Which mandates a list has.</summary>
 /// <param name="Form">Only those carried out so; null for all.</param>
 /// <param name="Words">Words of the title; null for all.</param>
-public sealed record MandateListQuery(MandateForm? Form, string? Words)
+/// <param name="Today">The day it is, which tells ends that have passed from those to come.</param>
+public sealed record MandateListQuery(MandateForm? Form, string? Words, DateOnly Today)
 {
     private static readonly Parameter<MandateForm?> OfForm = Ask.Choice<MandateForm>(
         "form",
@@ -18,7 +19,7 @@ public sealed record MandateListQuery(MandateForm? Form, string? Words)
     private static readonly Parameter<string?> Search = Ask.Text("words", "Words of the title") with { MaxLength = 100 };
 
     public static QueryParameters<MandateListQuery> Parameters { get; } =
-        new QueryParameters<MandateListQuery>(request => new(request.Value(OfForm), request.Value(Search)))
+        new QueryParameters<MandateListQuery>(request => new(request.Value(OfForm), request.Value(Search), request.Clock.Today()))
             .With(OfForm, q => q.Form)
             .With(Search, q => q.Words);
 
@@ -34,7 +35,8 @@ public sealed record MandateListQuery(MandateForm? Form, string? Words)
 
 /// <summary>One mandate.</summary>
 /// <param name="Code">Its short name.</param>
-public sealed record MandateQuery(string Code)
+/// <param name="Today">The day it is.</param>
+public sealed record MandateQuery(string Code, DateOnly Today)
 {
     private static readonly Parameter<string?> Named = Ask.Text("code", "The short name of the mandate, such as food or eritrea") with
     {
@@ -44,5 +46,5 @@ public sealed record MandateQuery(string Code)
     };
 
     public static QueryParameters<MandateQuery> Parameters { get; } =
-        new QueryParameters<MandateQuery>(request => new(request.Value(Named) ?? "")).With(Named, q => q.Code);
+        new QueryParameters<MandateQuery>(request => new(request.Value(Named) ?? "", request.Clock.Today())).With(Named, q => q.Code);
 }

@@ -10,6 +10,9 @@ public sealed record MandateSheet(StateRegister States)
 
     public required MandateEntry Entry { get; init; }
 
+    /// <summary>The day it is.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>Vacancies whose post has the words of the mandate, latest first.</summary>
     public required IReadOnlyList<Vacancy> Vacancies { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record MandateSheet(StateRegister States)
         return new(edition.States)
         {
             Entry = entry,
+            Today = query.Today,
             Vacancies = [.. SeatIndex.Of(edition).Vacancies.Where(v => PostIsOf(v, entry.Mandate, mandates))],
             TextsHeld = new[] { entry.Mandate.Created, entry.Mandate.Renewed }
                 .Where(s => s.IsKnown && edition.Texts.Find(s) is not null)

@@ -23,13 +23,14 @@ internal static class MandateTexts
                         Quotes.Shortened(m.Mandate.Title, 48),
                         m.Mandate.Renewed.ToString(),
                         m.Mandate.RenewedOn.ToString(),
-                        m.Ends.ToString(),
+                        m.Ends.ToString() + (m.HasEndedBy(list.Query.Today) ? " (passed)" : ""),
                         HolderOf(m.Mandate),
                     ]
             )
         );
         output.WriteLine(
-            $"Ends: by the text of the latest renewal, from {Plurals.Plain(list.TextsRead, "resolution")} of the Council in this edition; empty where none says it."
+            $"Ends: by the text of the latest renewal, from {Plurals.Plain(list.TextsRead, "resolution")} of the Council in this edition; empty where none says it. "
+                + "Passed: a later renewal, if there was one, is not in this edition."
         );
     }
 
@@ -43,7 +44,7 @@ internal static class MandateTexts
                 ? $"Latest renewal known: {mandate.Renewed}, {mandate.RenewedOn}, {EvidenceOf(mandate)}"
                 : "No renewal is known here."
         );
-        output.WriteLine(EndOf(sheet.Entry));
+        output.WriteLine(EndOf(sheet.Entry, sheet.Today));
         output.WriteLine($"Holder: {(HolderOf(mandate) is { Length: > 0 } holder ? holder : "not known")}");
         foreach (var renewal in sheet.Entry.Renewals)
             output.WriteLine($"  {renewal.Symbol} {renewal.Paragraph}, {renewal.Adopted}: {Quotes.Shortened(renewal.Words, 110)}");
@@ -52,8 +53,10 @@ internal static class MandateTexts
     }
 
     /// <summary>When it ends, or why that is not known, in a sentence.</summary>
-    public static string EndOf(MandateEntry entry) =>
-        entry.Ends.IsKnown ? $"Ends on {entry.Ends.InWords()} unless renewed, by {entry.Latest!.Symbol}."
+    public static string EndOf(MandateEntry entry, DateOnly today) =>
+        entry.HasEndedBy(today)
+            ? $"Its latest renewal in this edition, {entry.Latest!.Symbol}, ran to {entry.Ends.InWords()}; a later one, if there was one, is not in it."
+        : entry.Ends.IsKnown ? $"Ends on {entry.Ends.InWords()} unless renewed, by {entry.Latest!.Symbol}."
         : entry.IsRenewedSince ? "When it ends is not known here: the text of its latest renewal is not in this edition."
         : "When it ends is not known from a text in this edition.";
 

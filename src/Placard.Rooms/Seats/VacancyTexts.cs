@@ -70,8 +70,7 @@ internal static class VacancyTexts
         var numbered = vacancies.Where(v => v.SessionNumber > 0).ToList();
         return numbered.Count == 0
             ? ""
-            : $"Vacancies in this edition are those of sessions {numbered.Min(v => v.SessionNumber)} to {numbered.Max(v => v.SessionNumber)} of "
-                + "the Human Rights Council.";
+            : $"These are of sessions {numbered.Min(v => v.SessionNumber)} to {numbered.Max(v => v.SessionNumber)} of the Human Rights Council.";
     }
 
     /// <summary>The figures in a sentence or two.</summary>

@@ -57,7 +57,11 @@ public sealed class CandidatePageTests
         await using var site = await TestSite.OpenAsync();
         var notes = (await site.PageAsync("/states/SEN")).QuerySelectorAll("dl.facts a[href='/seats/candidates/SEN']");
         Assert.Equal(
-            ["1 term in the Human Rights Council, 2096 to 2098", "1 term in the Committee on Non-Governmental Organizations, 2095 to 2098"],
+            [
+                "1 term in the Human Rights Council, 2096 to 2098",
+                "1 term in the Committee on Non-Governmental Organizations, 2095 to 2098",
+                "1 candidacy, 2094: 1 elected",
+            ],
             notes.Select(n => n.TextContent.Replace('\u00a0', ' '))
         );
     }

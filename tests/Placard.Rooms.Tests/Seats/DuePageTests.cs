@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Placard.Rooms.Tests.Site;
 
@@ -16,6 +17,26 @@ public sealed class DuePageTests
         );
         var ends = due.Select(d => d.GetProperty("ends").GetString()!).ToList();
         Assert.Equal(["2098-12-31", "2099-02", "2099"], ends.Distinct());
+    }
+
+    [Theory]
+    [InlineData("2099-02-10", "2099-02, may have passed")]
+    [InlineData("2099-02-01", "2099-02")]
+    public async Task An_end_known_to_the_month_may_have_passed_within_it(string from, string said)
+    {
+        await using var site = await TestSite.OpenAsync();
+        var page = await site.PageAsync($"/seats/due?kind=holder&from={from}");
+        Assert.Equal(said, Assert.Single(page.QuerySelectorAll("tbody td.date")).TextContent);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task A_first_day_that_no_calendar_goes_to_is_refused(string from)
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var answer = await site.AskAsync($"/seats/due?from={from}");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ElectionPageTests
     public async Task The_list_can_be_narrowed_to_a_body_that_has_none()
     {
         await using var site = await TestSite.OpenAsync();
-        Assert.Equal(2, (await site.PageAsync("/seats/slates")).QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(3, (await site.PageAsync("/seats/slates")).QuerySelectorAll("tbody tr").Length);
         Assert.Contains(
             "No elections to the Committee against Torture",
             (await site.PageAsync("/seats/slates?body=CAT")).QuerySelector("main")!.TextContent,

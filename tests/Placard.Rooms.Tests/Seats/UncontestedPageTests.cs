@@ -46,6 +46,20 @@ public sealed class UncontestedPageTests
         );
     }
 
+    [Theory]
+    [InlineData("2098-03-01", "Candidates are not known here; that does not mean that there are none.")]
+    [InlineData(
+        "2098-05-01",
+        "The election has probably been held: the latest ones known came at least 266 days before the terms. Its result is not in this edition."
+    )]
+    public async Task An_election_whose_time_has_passed_is_said_to_be_probably_held(string today, string said)
+    {
+        var clock = new SetClock(new DateTimeOffset(DateOnly.ParseExact(today, "yyyy-MM-dd"), TimeOnly.MinValue, TimeSpan.Zero));
+        await using var site = await TestSite.OpenAsync(new SiteSettings { Clock = clock }, TestSite.Rooms);
+        var open = (await site.JsonAsync("/seats/uncontested.json?body=ECOSOC/NGO")).GetProperty("openNext").EnumerateArray();
+        Assert.Equal(said, Assert.Single(open).GetProperty("contest").GetString()!.Replace('\u00a0', ' '));
+    }
+
     [Fact]
     public async Task A_body_without_elections_says_so()
     {
