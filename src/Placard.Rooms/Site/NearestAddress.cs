@@ -38,8 +38,9 @@ internal static class NearestAddress
             .ToList();
         foreach (var name in near)
         {
-            // What follows stays where there are pages below that a reader would type.
-            var address = rest.Length > 0 && known[name].Any(depth => depth > 2) ? $"/{name}{Addresses.Escaped(rest)}" : "/" + name;
+            // What follows stays where the beginning alone was wrong, and there are pages below that a reader would type.
+            var address =
+                rest.Length > 0 && name != first && known[name].Any(depth => depth > 2) ? $"/{name}{Addresses.Escaped(rest)}" : "/" + name;
             yield return new Link(Quotes.Shortened(Uri.UnescapeDataString(address)), address);
         }
         if (cut < 0 && states.Resolve(path) is { } state)

@@ -54,12 +54,23 @@ public sealed record TreatyQuery(State? State, RegionalGroup? Group, Instrument?
     );
 
     public static QueryParameters<TreatyQuery> Parameters { get; } =
-        new QueryParameters<TreatyQuery>(request =>
-            new(request.Value(request.IsCommand ? Named : Chosen), request.Value(InGroup), request.Value(Of), request.Value(Stands))
-        )
+        new QueryParameters<TreatyQuery>(Read)
             .With(Chosen, q => q.State)
             .With(Named, q => q.State)
             .With(Of, q => q.Instrument)
             .With(Stands, q => q.Status)
             .With(InGroup, q => q.Group);
+
+    private static TreatyQuery Read(Request request)
+    {
+        TreatyQuery query = new(
+            request.Value(request.IsCommand ? Named : Chosen),
+            request.Value(InGroup),
+            request.Value(Of),
+            request.Value(Stands)
+        );
+        return request.IsCommand && query is { State: not null } and not { Group: null, Instrument: null, Status: null }
+            ? throw Refusal.Unreadable("--group, --instrument and --status narrow the list of all states; of one state all is shown.")
+            : query;
+    }
 }

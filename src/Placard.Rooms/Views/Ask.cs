@@ -187,7 +187,19 @@ public static class Ask
 
     /// <summary>Yes, or left out.</summary>
     public static Parameter<bool> Flag(string name, string summary) =>
-        new(name, ParameterKind.Flag, summary, (_, text) => text is "yes" or "true" or "on" or "1", yes => yes ? "yes" : null);
+        new(
+            name,
+            ParameterKind.Flag,
+            summary,
+            (_, text) =>
+                text switch
+                {
+                    "yes" or "true" or "on" or "1" => true,
+                    "no" or "false" or "off" or "0" => false,
+                    _ => throw Refusal.Unreadable($"{Quotes.Of(text)}, given as {name}, is neither yes nor no."),
+                },
+            yes => yes ? "yes" : null
+        );
 
     /// <summary>The state that words name: by code, also a former one, or by a name in any language that the register knows; null for
     /// none.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Placard.Rooms.Views;
 
@@ -46,8 +47,21 @@ public sealed class DeclaredRooms
         foreach (var (words, make) in all.OrderBy(c => c.Words.Count(letter => letter == ' ')))
         {
             var at = words.LastIndexOf(' ');
-            Find(root, at < 0 ? "" : words[..at]).Add(make());
+            var (above, command) = (Find(root, at < 0 ? "" : words[..at]), make());
+            above.Add(command);
+            if (above.Arguments.Count > 0)
+                command.Validators.Add(RefuseWordsAbove);
         }
+    }
+
+    // What stands between a command and one below it would be passed over, and the answer be of something else.
+    private static void RefuseWordsAbove(CommandResult result)
+    {
+        if (
+            result.Parent is CommandResult above
+            && above.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).FirstOrDefault() is { } word
+        )
+            result.AddError($"{Quotes.ForTerminal(Quotes.Of(word.Value))} is not asked for before {result.Command.Name}.");
     }
 
     private static Command Make(View view, ProgramPaths here)

@@ -14,11 +14,17 @@ internal static class FormerStates
     {
         if (state.Standing != StateStanding.Former || holds(state.Code))
             return state;
-        IReadOnlyList<StateCode> after = state.CarriedOnBy.IsKnown ? [state.CarriedOnBy] : state.Successors;
         var until = state.Membership is [.., { To: { } to }] ? $" sat in the United Nations until {to.InWords()}" : " is no more";
         throw Refusal.NotFound(
             $"{state.Name}{until}; there are no {what} in this edition.",
-            after.Select(request.States.Find).OfType<State>().Select(s => new Link($"{s.Name} ({s.Code})", page(s.Code)))
+            After(state).Distinct().Select(s => new Link($"{s.Name} ({s.Code})", page(s.Code)))
         );
+
+        // Of one that is no more either, and has no page, those that came after it.
+        IEnumerable<State> After(State former) =>
+            (former.CarriedOnBy.IsKnown ? [former.CarriedOnBy] : former.Successors)
+                .Select(request.States.Find)
+                .OfType<State>()
+                .SelectMany(next => next.Standing != StateStanding.Former || holds(next.Code) ? [next] : After(next));
     }
 }

@@ -97,9 +97,13 @@ public sealed class Request
     /// <summary>Whether a parameter was given at all.</summary>
     public bool Has(Parameter parameter) => Given(parameter).Any();
 
-    /// <summary>The value of a parameter; the default where it is left out or blank.</summary>
-    /// <exception cref="Refusal">What was written cannot be read.</exception>
-    public T? Value<T>(Parameter<T> parameter) => Given(parameter).FirstOrDefault() is { } text ? parameter.Read(this, text) : default;
+    /// <summary>The value of a parameter; the default where it is left out, or blank outside a path.</summary>
+    /// <exception cref="Refusal">What was written cannot be read, or the path is blank where it stands.</exception>
+    public T? Value<T>(Parameter<T> parameter) =>
+        Given(parameter).FirstOrDefault() is { } text ? parameter.Read(this, text)
+        : parameter.IsInPath && Values.ContainsKey(parameter.Name)
+            ? throw Refusal.NotFound($"Nothing is given as {parameter.Name}, which asks for this: {parameter.Summary}.")
+        : default;
 
     /// <summary>The values of a parameter that may be given several times.</summary>
     /// <exception cref="Refusal">One cannot be read.</exception>

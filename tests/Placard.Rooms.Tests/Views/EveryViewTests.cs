@@ -23,12 +23,33 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
                         p
                             is {
                                 InAddress: true,
-                                Kind: ParameterKind.Day or ParameterKind.Number or ParameterKind.Choice or ParameterKind.State
+                                Kind: ParameterKind.Day
+                                    or ParameterKind.Number
+                                    or ParameterKind.Choice
+                                    or ParameterKind.State
+                                    or ParameterKind.Flag
                             }
                     )
                     .Select(p => (s.Address, p.Name))
             ),
         ];
+
+    public static TheoryData<string, string> WithBlank =>
+        [.. ViewSample.All.SelectMany(s => Blanked(s).Select(blank => (s.Address, blank)))];
+
+    // A blank in the place of each name in the path; one that takes all that follows ends it.
+    private static IEnumerable<string> Blanked(ViewSample sample)
+    {
+        var pattern = sample.View.Address.Split('/');
+        var path = sample.Address.Split('?')[0].Split('/');
+        for (var i = 0; i < Math.Min(pattern.Length, path.Length); i++)
+        {
+            if (pattern[i].StartsWith("{**", StringComparison.Ordinal))
+                yield return string.Join('/', path[..i].Append("%20"));
+            else if (pattern[i].StartsWith('{'))
+                yield return string.Join('/', path[..i].Append("%20").Concat(path[(i + 1)..]));
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -39,6 +60,16 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var page = await site.FinishedPageAsync(address);
         Assert.Single(page.QuerySelectorAll("h1"));
+        // Program text that was meant to be worked out.
+        Assert.DoesNotMatch("@[A-Z(]", page.QuerySelector("main")!.TextContent);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithBlank))]
+    public async Task A_blank_where_a_name_should_stand_is_refused(string address, string blank)
+    {
+        using var answer = await shared.Of(Of(address)).AskAsync(blank);
+        Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.BadRequest]);
     }
 
     [Theory]

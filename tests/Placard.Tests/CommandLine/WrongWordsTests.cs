@@ -22,6 +22,21 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
         "blocs with",
         "blocs group",
         "blocs drift CHN",
+        "follow-up",
+        "follow-up given",
+        "follow-up show",
+        "follow-up case",
+        "treaties",
+        "seats candidate",
+        "seats slate HRC",
+        "seats due --from",
+        "seats due --within",
+        "access session",
+        "access state",
+        "statements state",
+        "statements agreement",
+        "money paid",
+        "money implication",
     ];
 
     private readonly ProgramPaths _here = starter.NewHome();
@@ -44,6 +59,25 @@ public sealed class WrongWordsTests(StarterEdition starter) : IDisposable
             var read = House.Commands(_here).Parse(words);
             Assert.True(read.Errors.Count == 0 && read.UnmatchedTokens.Count == 0, line);
         }
+    }
+
+    [Theory]
+    [InlineData("seats", "CEDAW", "uncontested")]
+    [InlineData("seats", "CEDAW", "due", "--within", "2y")]
+    [InlineData("follow-up", "CHN", "given", "CHN")]
+    public async Task What_stands_before_a_command_that_does_not_ask_for_it_is_not_passed_over(params string[] words)
+    {
+        var said = await Shell.RunAsync(_here, words);
+        Assert.Equal((2, ""), (said.Exit, said.Output));
+        Assert.StartsWith($"placard: “{words[1]}” is not asked for before {words[2]}.", said.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_review_written_to_no_file_is_refused()
+    {
+        var said = await Shell.RunAsync(_here, "follow-up", "matrix", "SVN", "--cycle", "3", "--out", "");
+        Assert.NotEqual(0, said.Exit);
+        Assert.StartsWith("placard: ", said.Error, StringComparison.Ordinal);
     }
 
     [Fact]
