@@ -6,6 +6,9 @@ namespace Placard.Rooms.FollowUp;
 /// <summary>Recommendations in words, the same on pages, in feeds and in commands.</summary>
 internal static class FollowUpWords
 {
+    // The fourth cycle began in November 2022; a state's fifth review comes in 2027 at the earliest.
+    private const int LatestCycle = 4;
+
     /// <summary>What must be known of every thread that is shown.</summary>
     public const string OfThreads =
         "Threads are found by their words: precision 94% (95% interval 89 to 97, on 150 pairs checked by hand). They are a lower bound: "
@@ -84,6 +87,17 @@ internal static class FollowUpWords
             parts.Add((first == last ? Numbers.Plain(first) : $"{first} to {last}") + unknown);
         }
         return parts.Count == 0 ? "of unknown dates" : string.Join(", ", parts);
+    }
+
+    /// <summary>The cycles of the review, to the fourth, of which nothing is held beside those that are, in a sentence after a blank; empty
+    /// for none.</summary>
+    public static string CyclesWithout(IReadOnlyList<int> held)
+    {
+        var without = Enumerable.Range(1, LatestCycle).Except(held).ToList();
+        return without.Count == 0
+            ? ""
+            : $" Of {Plurals.Of(without.Count, "cycle", "cycles")} {Lists.And([.. without.Select(c => Numbers.Plain(c))])} nothing addressed to it "
+                + "is in this edition.";
     }
 
     /// <summary>The last answer: <c>noted (cycle 4, session 48)</c>.</summary>

@@ -43,6 +43,8 @@ internal sealed class MatrixCommand : Command
             );
             var review = ReviewedState.Of(request, ReviewQuery.Parameters.Read(request));
             var path = line.GetRequiredValue(file);
+            if (string.IsNullOrWhiteSpace(path))
+                throw Refusal.Unreadable("--out names no file; write for example --out review.docx");
             Refusal.Writing(
                 path,
                 () =>

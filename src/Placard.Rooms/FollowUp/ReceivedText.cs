@@ -13,7 +13,10 @@ internal static class ReceivedText
         WriteHeld(view.Held, output);
         if (view.All.Count == 0)
         {
-            output.WriteLine($"No {view.Query.Filter.Kind.ToWord()}s match. {FollowUpWords.OfAbsence}");
+            output.WriteLine(
+                $"No {view.Query.Filter.Kind.ToWord()}s {(view.Kinds.ContainsKey(view.Query.Filter.Kind) ? "match" : "in this edition")}. "
+                    + FollowUpWords.OfAbsence
+            );
             return;
         }
         WriteTallies(view.Tallies, output);
@@ -22,7 +25,7 @@ internal static class ReceivedText
             output.WriteLine($"Repeated most often ({Plurals.Plain(view.Threads.Count, "thread")} at least):");
             WriteThreads(view.MostRepeated, output);
         }
-        output.WriteLine($"Listed: {FollowUpWords.Window(view.All)}.");
+        output.WriteLine($"Listed: {FollowUpWords.Window(view.All)}.{FollowUpWords.CyclesWithout(view.Cycles)}");
         WriteList(view.All, view.Query.Printed, view.States, output);
     }
 

@@ -53,6 +53,14 @@ public sealed class ReceivedPageTests
         Assert.StartsWith(said, lead, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_lead_names_the_cycles_of_which_nothing_is_held()
+    {
+        await using var site = await TestSite.ForReadersAsync();
+        var lead = (await site.PageAsync("/follow-up/SEN")).QuerySelector("p.lead")!.TextContent;
+        Assert.EndsWith("Of cycles 2 and 3 nothing addressed to it is in this edition.", lead, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("?response=noted", 2)]
     [InlineData("?cycle=4", 1)]
