@@ -35,7 +35,8 @@ public sealed record AccessOfState(
             yield return new(
                 $"{Plurals.Count(pattern.RollCalls.Count, "roll call")} of the NGO Committee, {Dates.Span(pattern.First, pattern.Last)}: "
                     + $"{Numbers.Plain(pattern[Ballot.Yes])} yes, {Numbers.Plain(pattern[Ballot.No])} no, "
-                    + $"{Numbers.Plain(pattern[Ballot.Abstain])} abstaining",
+                    + $"{Numbers.Plain(pattern[Ballot.Abstain])} abstaining"
+                    + (pattern.InDoubt == 0 ? "" : $", {Numbers.Plain(pattern.InDoubt)} in doubt counted too"),
                 address
             );
         if (held.Interventions.Count > 0)

@@ -24,6 +24,14 @@ internal static class AccessWords
     public static string Ended(NgoApplication application) =>
         application.Outcome is { } outcome ? $"{outcome.ToWord()}, {application.Last.InWords()}" : "no end listed";
 
+    /// <summary>How its latest application stands, with what the Council decided after it: <c>not recommended; granted by the Council,
+    /// December 2022</c>.</summary>
+    public static string Standing(OrganisationLine line) =>
+        line.CouncilDecisions.Where(d => line.Organisation.Latest is not { } latest || d.Date.Latest >= latest.Last).MaxBy(d => d.Date)
+            is { } decision
+            ? $"{line.Standing.ToWord()}; {(decision.IsGranted ? "granted" : "refused")} by the Council, {decision.Date.InWords()}"
+            : line.Standing.ToWord();
+
     /// <summary>What one organisation’s line in the ledger comes to, in a sentence or two.</summary>
     public static string Lead(OrganisationLine line, DateOnly? lastSession)
     {

@@ -1,4 +1,3 @@
-using Placard.Record.Access;
 
 namespace Placard.Rooms.Access;
 
@@ -18,7 +17,7 @@ internal static class OrganisationListText
                     [
                         Numbers.Plain(o.Deferrals),
                         AccessWords.Years(o),
-                        o.Standing.ToWord(),
+                        AccessWords.Standing(o),
                         o.Organisation.LastSession.Iso() ?? "",
                         Quotes.Shortened(o.Name, NameWidth),
                     ]
