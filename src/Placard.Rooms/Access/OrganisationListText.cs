@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.Access;
 
 /// <summary>A list of organisations, as a terminal shows it.</summary>

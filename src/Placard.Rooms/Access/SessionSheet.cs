@@ -22,9 +22,10 @@ public sealed record SessionSheet(
     public static SessionSheet Of(Request request, SessionQuery query)
     {
         var index = AccessIndex.Of(request.Edition);
-        var line =
-            index.Sessions.FirstOrDefault(s => s.Listed is { } listed && query.Day == PartialDate.From(listed.Day))
-            ?? throw Unknown(index, query.Day);
+        var found = index
+            .Sessions.Where(s => s.Listed is { } listed && listed.Day >= query.Day.Earliest && listed.Day <= query.Day.Latest)
+            .ToList();
+        var line = found is [var one] ? one : throw Unknown(index, query.Day, found.Count);
         var ledger = index.Ledger;
         var ending = "ending " + line.Listed!.Day.Iso();
         return new(
@@ -38,9 +39,11 @@ public sealed record SessionSheet(
     /// <summary>The decisions of each kind, in the order of kinds.</summary>
     public IEnumerable<IGrouping<NgoDecisionKind, NgoDecision>> ByKind => Listed.Decisions.GroupBy(d => d.Kind);
 
-    private static Refusal Unknown(AccessIndex index, PartialDate day) =>
+    private static Refusal Unknown(AccessIndex index, PartialDate day, int found) =>
         Refusal.NotFound(
-            $"{Quotes.Of(day.ToString())} dates no session of which lists are held.",
+            found == 0
+                ? $"{Quotes.Of(day.ToString())} dates no session of which lists are held."
+                : $"Lists of {Numbers.Plain(found)} sessions of {day} are held; name the day of one.",
             index
                 .Ledger.Sessions.OrderBy(s => Math.Abs(s.Day.DayNumber - day.Earliest.DayNumber))
                 .Take(MostNear)

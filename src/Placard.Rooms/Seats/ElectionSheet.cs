@@ -11,6 +11,12 @@ public sealed record ElectionSheet(Election Election, int? Majority, IReadOnlyLi
 {
     public string Title => $"{(Election.IsByElection ? "By-election" : "Election")} to the {Election.Body.Name}, {Election.Day.InWords()}";
 
+    /// <summary>Other elections of the same year, in a sentence; empty for none.</summary>
+    public string OfTheSameYear =>
+        Others.Where(e => e.Day.Year == Election.Day.Year).ToList() is { Count: > 0 } others
+            ? $"Seats of the same body were also filled on {Lists.And([.. others.Select(e => e.Day.InWords()).Reverse()])}."
+            : "";
+
     /// <summary>The candidacies for the seats of a group.</summary>
     public IEnumerable<Candidacy> Of(RegionalGroup group) => Election.Candidacies.Where(c => c.Group == group);
 

@@ -22,6 +22,8 @@ internal static class ElectionSheetText
                     [c.Group.ToCode(), c.State.ToString(), sheet.States.NameOf(c.State), Numbers.Plain(c.Votes) ?? "", c.Outcome.ToWord()]
             )
         );
+        if (sheet.OfTheSameYear is { Length: > 0 } others)
+            output.WriteLine(others);
         output.WriteLine(
             "Votes are empty where they were not found. A write-in received votes without being a candidate and is in no count."
                 + (sheet.Majority is { } majority ? $" Needed to be elected: {majority} votes." : "")

@@ -64,6 +64,16 @@ public sealed class AccessPagesTests(SharedSite shared) : IClassFixture<SharedSi
         Assert.Equal(6, rows.Length);
     }
 
+    [Theory]
+    [InlineData("2092", HttpStatusCode.OK, "2092-06-12")]
+    [InlineData("2094", HttpStatusCode.NotFound, "Lists of 2 sessions of 2094 are held; name the day of one.")]
+    public async Task A_year_is_enough_where_lists_of_one_session_are_held(string year, HttpStatusCode status, string said)
+    {
+        using var answer = await Site.AskAsync($"/access/sessions/{year}.json");
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(said, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_day_that_dates_no_session_gets_the_nearest_that_do()
     {

@@ -6,6 +6,17 @@ namespace Placard.Rooms.Tests.Seats;
 public sealed class ElectionPageTests
 {
     [Fact]
+    public async Task The_other_election_of_a_year_is_named()
+    {
+        await using var site = await TestSite.OpenAsync();
+        Assert.Contains(
+            "Seats of the same body were also filled on 3 February 2098.",
+            (await site.PageAsync("/seats/slates/2098/HRC")).QuerySelector("p.lead")!.TextContent.Replace('\u00a0', ' '),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_slate_with_as_many_candidates_as_seats_is_uncontested_and_a_write_in_is_no_candidate()
     {
         await using var site = await TestSite.OpenAsync();
