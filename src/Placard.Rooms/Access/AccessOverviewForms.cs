@@ -81,6 +81,9 @@ internal static class AccessOverviewTable
                     + $"{Lists.And([.. start.Longest.Where(o => o.Deferrals == start.Longest[0].Deferrals).Select(o => o.Name)])}."
             );
         if (start.MissingYears.Count > 0)
-            output.WriteLine($"No list is held of {Lists.And([.. start.MissingYears.Select(y => Numbers.Plain(y))])}.");
+            output.WriteLine(
+                $"No list is held of {Lists.And([.. start.MissingYears.Select(y => Numbers.Plain(y))])}; of other years one list may be missing. "
+                    + "So deferrals and years are the least that they can be."
+            );
     }
 }
