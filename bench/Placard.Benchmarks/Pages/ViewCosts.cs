@@ -82,7 +82,7 @@ internal static class ViewCosts
         "/access/states/CHN",
         "/access/reprisals",
         "/statements",
-        "/statements/agreement",
+        "/statements/agreement/DEU",
         "/statements/both-sides",
         "/statements/states/CHN",
         "/money",

@@ -68,6 +68,7 @@ public sealed class AccessRoom : IRoom
             .Json(SessionListJson.Of)
             .Table(SessionListTable.Columns)
             .Feed(list => list.ToFeed())
+            .File(PageForm.Calendar, (list, stream) => list.ToFeed().ToCalendar().WriteTo(stream))
             .Plain(SessionTexts.Write);
 
         room.View(AccessAddresses.Sessions + "/{day}", "access session", "One session of the NGO Committee with its lists.")

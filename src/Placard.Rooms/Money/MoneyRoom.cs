@@ -85,6 +85,7 @@ public sealed class MoneyRoom : IRoom
             .Json(PaymentListJson.Of)
             .Table(MoneyColumns.Payments)
             .Feed(list => list.ToFeed())
+            .File(PageForm.Calendar, (list, stream) => list.ToFeed().ToCalendar().WriteTo(stream))
             .Plain(PaymentText.Write)
             .ForAssistants("payments", HeldThing.Money);
 

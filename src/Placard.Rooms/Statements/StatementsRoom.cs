@@ -19,6 +19,7 @@ public sealed class StatementsRoom : IRoom
             .Json(StatementListJson.Of)
             .Table(StatementColumns.Statements)
             .Feed(list => list.ToFeed())
+            .File(PageForm.Calendar, (list, stream) => list.ToFeed().ToCalendar().WriteTo(stream))
             .Plain(StatementText.Write)
             .ForAssistants("joint_statements", HeldThing.Statements)
             .InMenu(MenuGroup.Record, "Joint statements");

@@ -9,6 +9,9 @@ namespace Placard.Rooms.Views;
 /// <param name="Entries">The latest of them.</param>
 public sealed record Feed(string Title, IReadOnlyList<FeedEntry> Entries)
 {
+    /// <summary>The same things by their days, for a calendar.</summary>
+    public Calendar ToCalendar() => new(Title, [.. Entries.Select(e => new CalendarEntry(e.Title, e.Address, e.Day, e.Summary))]);
+
     /// <summary>Writes the feed.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="site">The address of the site, which links need.</param>

@@ -1,6 +1,6 @@
 using Placard.Rooms.Tests.Site;
 
-namespace Placard.Rooms.Tests.Seats;
+namespace Placard.Rooms.Tests.Views;
 
 public sealed class CalendarTests
 {
@@ -8,6 +8,7 @@ public sealed class CalendarTests
     [InlineData("/seats/due.ics?from=2098-03-01", "20981231", "seats fall vacant: Human Rights Council")]
     [InlineData("/seats/slates.ics", "20980110", "Election to the Human Rights Council")]
     [InlineData("/seats/HRC.ics?on=2098-03-21", "20981231", "12 seats fall vacant: Human Rights Council")]
+    [InlineData("/access/sessions.ics", "20940612", "put off")]
     [InlineData("/seats.ics", "20980203", "By-election to the Human Rights Council")]
     public async Task Days_are_whole_days_in_a_calendar(string address, string day, string title)
     {
