@@ -15,7 +15,12 @@ public sealed record EditionInfo(
     bool IsStarter,
     IReadOnlyList<SourceDescription> Sources,
     IReadOnlyList<VoteCount> Counts
-);
+)
+{
+    /// <summary>The source of a code.</summary>
+    /// <exception cref="InvalidOperationException">The edition has no such source.</exception>
+    public SourceDescription SourceOf(SourceCode code) => Sources.First(s => s.Code == code);
+}
 
 /// <summary>A number of votes.</summary>
 /// <param name="Source">The source that tells of them.</param>

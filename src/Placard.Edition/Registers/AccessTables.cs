@@ -12,8 +12,8 @@ public static class AccessTables
         new RegisterTable<StandingInvitation>(
             "standing_invitation",
             "Standing invitations",
-            "Every state that is stated to have extended a standing invitation to the special procedures, or pledged one. Of a state that is not "
-                + "in it nothing was found, which is not the same as none.",
+            "Every state that is stated to have extended a standing invitation to the special procedures, or pledged one. "
+                + "Of a state that is not in it nothing was found, which is not the same as none.",
             HeldThing.Access
         )
             .Key("state", "Code of the state", i => i.State)
@@ -61,8 +61,8 @@ public static class AccessTables
         new RegisterTable<ReprisalsReport>(
             "reprisals_report",
             "Reports on reprisals",
-            "The Secretary-General’s reports on reprisals for cooperation with the United Nations, with the states that were found named. Most "
-                + "lists were found in part: a state that is not in one may still be named.",
+            "The Secretary-General’s reports on reprisals for cooperation with the United Nations, with the states that were found named. "
+                + "Most lists were found in part: a state that is not in one may still be named.",
             HeldThing.Access
         )
             .Key("year", "Year it was presented", r => r.Year)

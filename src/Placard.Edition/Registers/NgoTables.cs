@@ -125,7 +125,8 @@ public static class NgoTables
         new RegisterTable<NgoIntervention>(
             "ngo_intervention",
             "Questions and complaints of states",
-            "Where a source says which state asked about an organisation in the NGO Committee, or complained of it. Most reports do not say.",
+            "Where a source says which state asked about an organisation in the NGO Committee, or complained of it. Most reports do not "
+                + "say.",
             HeldThing.Access
         )
             .Key("state", "Code of the state", i => i.State)

@@ -50,7 +50,8 @@ public sealed record AccessOfState(
         if (held.Reports.Count > 0)
             yield return new(
                 $"Found named in {held.Reports.Count} of {Plurals.Count(held.AllReports, "report")} on reprisals "
-                    + $"({string.Join(", ", held.Reports.Select(r => Numbers.Plain(r.Year)))}), by the parts that were read or by reports of them",
+                    + $"({string.Join(", ", held.Reports.Select(r => Numbers.Plain(r.Year)))}), "
+                    + "by the parts that were read or by reports of them",
                 address + "#reprisals"
             );
     }
@@ -62,7 +63,7 @@ public sealed record AccessOfState(
             state,
             index.Patterns.FirstOrDefault(p => p.State.Code == state.Code),
             [.. index.Interventions.Where(i => i.State == state.Code)],
-            [.. index.All.Where(line => line.Interventions.Any(i => i.State == state.Code))],
+            [.. index.Asked.Where(line => line.Interventions.Any(i => i.State == state.Code))],
             index.Invitations.FirstOrDefault(i => i.State == state.Code),
             [.. index.Reports.Where(r => r.Named.Contains(state.Code))],
             index.Reports.Count,

@@ -82,8 +82,8 @@ internal static class AccessOverviewTable
             );
         if (start.MissingYears.Count > 0)
             output.WriteLine(
-                $"No list is held of {Lists.And([.. start.MissingYears.Select(y => Numbers.Plain(y))])}; of other years one list may be missing. "
-                    + "So deferrals and years are the least that they can be."
+                $"No list is held of {Lists.And([.. start.MissingYears.Select(y => Numbers.Plain(y))])}; "
+                    + "of other years one list may be missing. So deferrals and years are the least that they can be."
             );
     }
 }

@@ -21,8 +21,8 @@ internal static class DeferralStrip
             Width,
             Row + 34,
             $"Sessions that decided on {sheet.Line.Name}",
-            $"A mark a session by its day, from {applications[0].First.InWords()} to {applications[^1].Last.InWords()}. The table below says "
-                + "the same in words."
+            $"A mark a session by its day, from {applications[0].First.InWords()} to {applications[^1].Last.InWords()}. "
+                + "The table below says the same in words."
         );
         foreach (var decision in sheet.Organisation.Decisions.Where(d => d.Kind.IsOfApplication()))
         {

@@ -98,7 +98,8 @@ public sealed class FollowUpRoom : IRoom
         room.View(
                 FollowUpAddresses.ReviewPattern,
                 null,
-                "Everything recommended to a state in one cycle of the Universal Periodic Review, also as a thematic list in OHCHR’s form."
+                "Everything recommended to a state in one cycle of the Universal Periodic Review, also as a thematic list in OHCHR’s "
+                    + "form."
             )
             .Asks(ReviewQuery.Parameters)
             .Gives(ReviewedState.Of)

@@ -50,9 +50,7 @@ internal static class FollowUpWords
         var years = thread.Recommendations.Where(r => r.Date.IsKnown).Select(r => r.Date.Year).ToList();
         var cycles = thread.Recommendations.Select(r => r.Cycle).OfType<int>().Distinct().Order().ToList();
         if (cycles.Count > 1 || years.Count == 0)
-            return cycles.Count == 0
-                ? "unknown dates"
-                : $"{Plurals.Of(cycles.Count, "cycle", "cycles")} {Lists.And([.. cycles.Select(c => Numbers.Plain(c))])}";
+            return cycles.Count == 0 ? "unknown dates" : CyclesInWords(cycles);
         return years.Min() == years.Max() ? Numbers.Plain(years.Min()) : $"{years.Min()} to {years.Max()}";
     }
 
@@ -76,9 +74,7 @@ internal static class FollowUpWords
         var cycles = all.Select(r => r.Cycle).OfType<int>().Distinct().Order().ToList();
         var parts = new List<string>();
         if (cycles.Count > 0)
-            parts.Add(
-                $"{Plurals.Of(cycles.Count, "cycle", "cycles")} {Lists.And([.. cycles.Select(c => Numbers.Plain(c))])} of the review"
-            );
+            parts.Add($"{CyclesInWords(cycles)} of the review");
         var dated = all.Where(r => r.Date.IsKnown).ToList();
         if (dated.Count > 0)
         {
@@ -94,17 +90,27 @@ internal static class FollowUpWords
     public static string CyclesWithout(IReadOnlyList<int> held)
     {
         var without = Enumerable.Range(1, LatestCycle).Except(held).ToList();
-        return without.Count == 0
-            ? ""
-            : $" Of {Plurals.Of(without.Count, "cycle", "cycles")} {Lists.And([.. without.Select(c => Numbers.Plain(c))])} nothing addressed to it "
-                + "is in this edition.";
+        return without.Count == 0 ? "" : $" Of {CyclesInWords(without)} nothing addressed to it is in this edition.";
     }
 
     /// <summary>The last answer: <c>noted (cycle 4, session 48)</c>.</summary>
     public static string LastAnswer(RecommendationThread thread) =>
         thread.LastAnswered is { } last ? $"{Answer(last)} ({When(last)})" : "not known";
 
+    /// <summary>What another source says otherwise, as a sentence goes on.</summary>
+    public static string Differing(IReadOnlyDictionary<string, string> differs)
+    {
+        if (differs.Count == 0)
+            return "says the same.";
+        var columns = differs.Select(d => $"{d.Key.Replace('_', ' ')}: {(d.Value.Length == 0 ? "none" : d.Value)}");
+        return $"differs: {string.Join("; ", columns)}.";
+    }
+
     /// <summary>Where it was read: <c>row 12 of upr-info_sessions_1.csv</c>, with the day.</summary>
     public static string Place(Origin origin) =>
         $"{origin.File}, {origin.Locator}{(origin.AsOf.IsKnown ? $", as of {origin.AsOf}" : "; the day it is as of is not recorded")}";
+
+    // “cycle 1”, “cycles 1 and 2”.
+    private static string CyclesInWords(IReadOnlyList<int> cycles) =>
+        $"{Plurals.Of(cycles.Count, "cycle", "cycles")} {Lists.And([.. cycles.Select(c => Numbers.Plain(c))])}";
 }

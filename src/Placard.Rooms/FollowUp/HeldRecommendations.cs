@@ -15,7 +15,7 @@ public sealed record HeldRecommendations(SourceDescription Source, int Count, in
             .. all.Where(r => r.Kind != RecommendationKind.Pledge)
                 .GroupBy(r => r.Origin.Source)
                 .Select(g => new HeldRecommendations(
-                    edition.Info.Sources.First(s => s.Code == g.Key),
+                    edition.Info.SourceOf(g.Key),
                     g.Count(),
                     g.Select(r => r.State).Distinct().Count(),
                     SpanOf([.. g]),

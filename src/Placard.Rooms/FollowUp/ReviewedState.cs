@@ -51,7 +51,7 @@ public sealed record ReviewedState
             Cycle = query.Cycle,
             States = edition.States,
             All = all,
-            Source = edition.Info.Sources.First(s => s.Code == all[0].Origin.Source),
+            Source = edition.Info.SourceOf(all[0].Origin.Source),
         };
     }
 

@@ -50,7 +50,7 @@ public sealed record ShownCase
         {
             Case = one,
             States = edition.States,
-            Source = edition.Info.Sources.First(s => s.Code == one.Origin.Source),
+            Source = edition.Info.SourceOf(one.Origin.Source),
             Others = CaseIndex.Of(edition).OthersOf(one.Id),
         };
 

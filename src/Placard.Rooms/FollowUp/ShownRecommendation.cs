@@ -55,12 +55,6 @@ public sealed record ShownRecommendation
             }.Where(fact => fact.Value.Length > 0),
         ];
 
-    /// <summary>What another source says otherwise, in a sentence.</summary>
-    internal string DiffersInWords(OtherStatement<Recommendation> other) =>
-        other.Differs.Count == 0
-            ? "says the same."
-            : $"differs: {string.Join("; ", other.Differs.Select(d => $"{d.Key.Replace('_', ' ')}: {OrNone(d.Value)}"))}.";
-
     public static async Task<ShownRecommendation> OfAsync(Request request, Recommendation entry)
     {
         var edition = request.Edition;
@@ -70,13 +64,11 @@ public sealed record ShownRecommendation
         {
             Entry = entry,
             States = edition.States,
-            Source = edition.Info.Sources.First(s => s.Code == entry.Origin.Source),
+            Source = edition.Info.SourceOf(entry.Origin.Source),
             Others = index.OthersOf(entry.Id),
             Thread = index.Threads.Of(entry.State).With(entry.Id),
         };
     }
-
-    private static string OrNone(string value) => value.Length == 0 ? "none" : value;
 
     private static Recommendation Of(Request request)
     {

@@ -11,7 +11,7 @@ internal static class ShownRecommendationText
         foreach (var (name, value) in view.Facts)
             output.WriteLine($"{name}: {Quotes.ForTerminal(value)}");
         foreach (var other in view.Others)
-            output.WriteLine($"Also in {FollowUpWords.Place(other.Origin)}: {view.DiffersInWords(other)}");
+            output.WriteLine($"Also in {FollowUpWords.Place(other.Origin)}: {FollowUpWords.Differing(other.Differs)}");
         if (view.Thread is { } thread)
         {
             output.WriteLine($"Recommended {thread.Times} times at least, {FollowUpWords.Span(thread)}:");

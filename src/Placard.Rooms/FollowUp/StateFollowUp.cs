@@ -18,10 +18,9 @@ internal static class StateFollowUp
                 FollowUpAddresses.Of(state)
             );
         }
-        if (index.CountGivenBy(state) is > 0 and var given)
+        if (index.EntriesBy(state) is { Count: > 0 } given)
             yield return new(
-                $"{Plurals.Count(given, "recommendation")} given to others "
-                    + $"({FollowUpWords.Window([.. index.GivenBy(state).Select(g => g.Entry)])})",
+                $"{Plurals.Count(given.Count, "recommendation")} given to others ({FollowUpWords.Window(given)})",
                 FollowUpAddresses.GivenBy(state)
             );
         var (cases, first, last) = CaseIndex.Of(edition).Against(state);

@@ -86,6 +86,9 @@ public sealed class MoneyIndex
 
     public DuePeriod? DueIn(int year) => _due.GetValueOrDefault(year);
 
+    /// <summary>The day of the latest payment listed for a year: how far its roll goes at least; null for none.</summary>
+    public DateOnly? ListedUntil(int year) => Contributions.Where(c => c.Year == year).Max(c => c.Paid);
+
     /// <summary>Days after due; null where not known.</summary>
     public int? DaysAfter(AssessedContribution contribution) => DueIn(contribution.Year)?.DaysAfter(contribution);
 

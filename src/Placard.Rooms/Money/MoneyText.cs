@@ -24,10 +24,10 @@ internal static class MoneyText
                 $"{Plurals.Plain(index.Lines.Count, "budget line")}, {index.LineYears[^1]} to {index.LineYears[0]}: placard money lines"
             );
         foreach (var year in index.PaymentYears)
-            output.WriteLine(
-                $"Payments for {year}, the latest listed of {index.Contributions.Where(c => c.Year == year).Max(c => c.Paid).Iso() ?? "no day"}: "
-                    + MoneyWords.Standings(standing => view.Count(year, standing))
-            );
+        {
+            var until = index.ListedUntil(year) is { } last ? $", the latest listed of {last.Iso()}" : "";
+            output.WriteLine($"Payments for {year}{until}: {MoneyWords.Standings(standing => view.Count(year, standing))}");
+        }
         if (index.PaymentYears.Count > 0)
             output.WriteLine("More: placard money payments --year YEAR, placard money paid STATE");
     }

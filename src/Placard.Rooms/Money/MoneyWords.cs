@@ -22,8 +22,8 @@ internal static class MoneyWords
 
     /// <summary>The rule of the due day, with its source.</summary>
     public const string Rule =
-        "Due: within 30 days of receipt of the Secretary-General’s letter, or on 1 January if that is later (Financial Regulations 3.4 and "
-        + "3.5, ST/SGB/2013/4).";
+        "Due: within 30 days of receipt of the Secretary-General’s letter, or on 1 January if that is later (Financial Regulations 3.4 "
+        + "and 3.5, ST/SGB/2013/4).";
 
     /// <summary>What the amounts of budget lines are.</summary>
     public const string Lines =

@@ -34,7 +34,7 @@ public sealed record PaymentList(
     public DuePeriod? Due => Year is { } year ? Index.DueIn(year) : null;
 
     /// <summary>The day of the latest payment listed for the year: how far its roll goes at least.</summary>
-    public DateOnly? ListedUntil => OfYear.Max(c => c.Paid);
+    public DateOnly? ListedUntil => Year is { } year ? Index.ListedUntil(year) : null;
 
     public int Count(PaymentStanding standing) => OfYear.Count(c => c.Standing == standing);
 

@@ -13,10 +13,8 @@ internal static class PaymentText
             return;
         }
         output.WriteLine($"Regular budget of {list.Year}: {MoneyWords.Standings(list.Count)}.");
-        output.WriteLine(
-            $"The period ended {MoneyWords.Due(list.Due)}.{(list.ListedUntil is { } last ? $" The latest payment listed is of {last.InWords()}." : "")} "
-                + MoneyWords.Rule
-        );
+        var until = list.ListedUntil is { } last ? $" The latest payment listed is of {last.InWords()}." : "";
+        output.WriteLine($"The period ended {MoneyWords.Due(list.Due)}.{until} {MoneyWords.Rule}");
         CommandOutput.WriteTable(
             output,
             ["state", "name", "assessment", "paid", "days after due"],

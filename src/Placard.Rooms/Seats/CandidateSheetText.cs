@@ -31,7 +31,8 @@ internal static class CandidateSheetText
         {
             var span = sheet.Held.Of(votes.Body).Votes;
             output.WriteLine(
-                $"Of the roll calls held, {votes.Body.Code}, {span.First} to {span.Last}, it cast {votes[Ballot.Yes]} yes, {votes[Ballot.No]} no, "
+                $"Of the roll calls held, {votes.Body.Code}, {span.First} to {span.Last}, it cast "
+                    + $"{votes[Ballot.Yes]} yes, {votes[Ballot.No]} no, "
                     + $"{votes[Ballot.Abstain]} abstaining, {votes[Ballot.NotVoting]} not voting"
             );
         }

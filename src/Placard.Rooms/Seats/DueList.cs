@@ -31,9 +31,9 @@ public sealed record DueList(DueQuery Query, IReadOnlyList<DueSeat> Due, StateRe
         {
             Limits =
                 $"Of {Plurals.Count(undated, "mandate")} out of {Numbers.Grouped(mandates.All.Count)} no text "
-                + $"in this edition says when the latest renewal ends; of {Numbers.Grouped(passed)} the end that it says has passed, and a later "
-                + "renewal, if there was one, is not in this edition; of most treaty bodies no list of members is held. They are not listed here, "
-                + "nor are the deadlines for candidacies, which no source read here gives.",
+                + $"in this edition says when the latest renewal ends; of {Numbers.Grouped(passed)} the end that it says has passed, "
+                + "and a later renewal, if there was one, is not in this edition; of most treaty bodies no list of members is held. "
+                + "They are not listed here, nor are the deadlines for candidacies, which no source read here gives.",
         };
     }
 }

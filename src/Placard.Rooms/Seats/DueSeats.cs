@@ -70,7 +70,8 @@ internal static class DueSeats
             DueKind.Holder,
             entry.TenureEnds,
             entry.Mandate,
-            $"{Plurals.Count(MandateTenure.MostYears, "year")} in one position from {entry.Mandate.Since.InWords()} ({MandateTenure.Provision})."
+            $"{Plurals.Count(MandateTenure.MostYears, "year")} in one position from {entry.Mandate.Since.InWords()} "
+                + $"({MandateTenure.Provision})."
         );
 
     private static DueSeat Of(DueKind kind, PartialDate ends, Mandate mandate, string rests) =>

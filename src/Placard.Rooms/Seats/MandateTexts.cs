@@ -29,8 +29,8 @@ internal static class MandateTexts
             )
         );
         output.WriteLine(
-            $"Ends: by the text of the latest renewal, from {Plurals.Plain(list.TextsRead, "resolution")} of the Council in this edition; empty where none says it. "
-                + "Passed: a later renewal, if there was one, is not in this edition."
+            $"Ends: by the text of the latest renewal, from {Plurals.Plain(list.TextsRead, "resolution")} of the Council in this edition; "
+                + "empty where none says it. Passed: a later renewal, if there was one, is not in this edition."
         );
     }
 
@@ -55,7 +55,8 @@ internal static class MandateTexts
     /// <summary>When it ends, or why that is not known, in a sentence.</summary>
     public static string EndOf(MandateEntry entry, DateOnly today) =>
         entry.HasEndedBy(today)
-            ? $"Its latest renewal in this edition, {entry.Latest!.Symbol}, ran to {entry.Ends.InWords()}; a later one, if there was one, is not in it."
+            ? $"Its latest renewal in this edition, {entry.Latest!.Symbol}, ran to {entry.Ends.InWords()}; "
+                + "a later one, if there was one, is not in it."
         : entry.Ends.IsKnown ? $"Ends on {entry.Ends.InWords()} unless renewed, by {entry.Latest!.Symbol}."
         : entry.IsRenewedSince ? "When it ends is not known here: the text of its latest renewal is not in this edition."
         : "When it ends is not known from a text in this edition.";

@@ -60,5 +60,6 @@ internal static class SeatPicture
     private static string TipOf(SeatHolding? member, SeatedMembers view) =>
         member is null
             ? "Empty"
-            : $"{view.States.NameOf(member.State)}: {SeatWords.Days(member.Days)}{(view.Suspended.Contains(member.State) ? ", suspended" : "")}";
+            : $"{view.States.NameOf(member.State)}: {SeatWords.Days(member.Days)}"
+                + (view.Suspended.Contains(member.State) ? ", suspended" : "");
 }

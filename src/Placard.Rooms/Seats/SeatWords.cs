@@ -34,7 +34,8 @@ internal static class SeatWords
 
     /// <summary>A share with what it is of: <c>60.7% of 14 seats</c>; the number where there are too few slates for a share.</summary>
     public static string ShareOf(ContestCount count) =>
-        $"{(count.Share is { } share ? Numbers.Percent(share) : Numbers.Grouped(count.Uncontested))} of {Plurals.Count(count.Seats, "seat")}";
+        (count.Share is { } share ? Numbers.Percent(share) : Numbers.Grouped(count.Uncontested))
+        + $" of {Plurals.Count(count.Seats, "seat")}";
 
     /// <summary>The days of a term: <c>2023-01-01 to 2025-12-31</c>.</summary>
     public static string Days(DateRange days) => $"{days.From.Iso() ?? "?"} to {days.To.Iso() ?? "?"}";
@@ -58,7 +59,8 @@ internal static class SeatWords
             return $"{seats}. More candidates than seats: {Lists.And(contested)}.{Unknown(unknown)}";
         return unknown == election.Slates.Count
             ? $"{seats}. How many stood is not known."
-            : $"{seats}. {(unknown == 0 ? "No group had" : "No other group is known to have had")} more candidates than seats.{Unknown(unknown)}";
+            : $"{seats}. {(unknown == 0 ? "No group had" : "No other group is known to have had")} more candidates than seats."
+                + Unknown(unknown);
     }
 
     /// <summary>How many of each kind fall vacant, in a sentence.</summary>

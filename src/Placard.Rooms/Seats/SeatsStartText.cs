@@ -29,7 +29,8 @@ internal static class SeatsStartText
             )
         );
         output.WriteLine(
-            $"Seats of the Council filled without a contest: {Quotes.ForTerminal(SeatWords.ShareOf(start.Council.Total))}. {start.Council.ElectionsHeld}"
+            $"Seats of the Council filled without a contest: {Quotes.ForTerminal(SeatWords.ShareOf(start.Council.Total))}. "
+                + start.Council.ElectionsHeld
         );
         foreach (var open in start.Council.Open)
             output.WriteLine($"Vacant after {open.Ends.Iso()}, {open.Group.ToCode()}: {open.Leaving.Count}. {open.Contest}");

@@ -70,13 +70,16 @@ internal static class VacancyTexts
         var numbered = vacancies.Where(v => v.SessionNumber > 0).ToList();
         return numbered.Count == 0
             ? ""
-            : $"These are of sessions {numbered.Min(v => v.SessionNumber)} to {numbered.Max(v => v.SessionNumber)} of the Human Rights Council.";
+            : $"These are of sessions {numbered.Min(v => v.SessionNumber)} to {numbered.Max(v => v.SessionNumber)} "
+                + "of the Human Rights Council.";
     }
 
     /// <summary>The figures in a sentence or two.</summary>
     public static string InWords(VacancyFigures f) =>
         $"{Plurals.Count(f.Vacancies, "vacancy", "vacancies")} with {Plurals.Count(f.Candidates, "candidate")}: "
-        + $"{Plurals.Count(f.Departed, "appointment")} not ranked first or unranked; {Numbers.Grouped(f.FewCandidates)} with three candidates or fewer; "
-        + $"{Numbers.Grouped(f.WorkedForState)} candidates and {Numbers.Grouped(f.AppointedFromState)} of {Numbers.Grouped(f.Appointed)} appointed had worked "
+        + $"{Plurals.Count(f.Departed, "appointment")} not ranked first or unranked; "
+        + $"{Numbers.Grouped(f.FewCandidates)} with three candidates or fewer; "
+        + $"{Numbers.Grouped(f.WorkedForState)} candidates and {Numbers.Grouped(f.AppointedFromState)} of "
+        + $"{Numbers.Grouped(f.Appointed)} appointed had worked "
         + $"for a state (of {Numbers.Grouped(f.NotSaid)} candidates the source does not say).";
 }

@@ -38,7 +38,7 @@ public sealed record StatementRecord(
             statement,
             [.. index.SignedBy(statement).OrderBy(s => edition.States.SortKeyOf(s.State), StringComparer.Ordinal)],
             [.. index.All.Where(statement.Opposes)],
-            edition.Info.Sources.First(s => s.Code == statement.Origin.Source),
+            edition.Info.SourceOf(statement.Origin.Source),
             edition.States
         );
     }

@@ -95,7 +95,7 @@ public sealed record TextDocument
             Words = edition.Texts.Read(document, language)!,
             Languages = languages,
             Origin = origin,
-            Source = edition.Info.Sources.First(s => s.Code == origin.Source),
+            Source = edition.Info.SourceOf(origin.Source),
             Votes =
             [
                 .. text.Documents.SelectMany(d => edition.Votes.On(d)).Where(v => v.Kind == VoteKind.WholeText).DistinctBy(v => v.Address),

@@ -17,10 +17,7 @@ internal sealed class TreatyIndex
         States = [.. edition.States.All.Where(s => states.Contains(s.Code)).OrderBy(s => s.SortKey, StringComparer.Ordinal)];
         _others = new(() => edition.Registers.OthersOf(FollowUpTables.Ratifications).ToLookup(o => (o.Kept.State, o.Kept.Instrument)));
         AsOf = All.Count == 0 ? default : All.Max(r => r.Origin.AsOf);
-        Sources =
-        [
-            .. edition.Registers.SourcesOf(FollowUpTables.Ratifications).Select(code => edition.Info.Sources.First(s => s.Code == code)),
-        ];
+        Sources = [.. edition.Registers.SourcesOf(FollowUpTables.Ratifications).Select(edition.Info.SourceOf)];
     }
 
     public IReadOnlyList<Ratification> All { get; }

@@ -36,8 +36,11 @@ public sealed record Calendar(string Title, IReadOnlyList<CalendarEntry> Entries
     }
 
     // The same thing has the same name in every copy, and two things of one page and day have two.
-    private static string UidOf(CalendarEntry entry) =>
-        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Address} {entry.Title}")))[..16]}-{entry.Day.Iso()}@placard";
+    private static string UidOf(CalendarEntry entry)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{entry.Address} {entry.Title}"));
+        return $"{Convert.ToHexStringLower(hash)[..16]}-{entry.Day.Iso()}@placard";
+    }
 }
 
 /// <summary>One thing that has a day.</summary>

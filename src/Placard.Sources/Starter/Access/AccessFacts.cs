@@ -27,8 +27,12 @@ internal static class AccessFacts
             yield return new StandingInvitation(at(table[8], FactCells.DateOf(table[6])))
             {
                 State = StateCode.Parse(table[0]),
-                IsPledge =
-                    table[1] == "pledged" || (table[1] == "extended" ? false : throw new FormatException($"“{table[1]}” is not a status.")),
+                IsPledge = table[1] switch
+                {
+                    "pledged" => true,
+                    "extended" => false,
+                    var other => throw new FormatException($"“{other}” is not a status."),
+                },
                 Extended = FactCells.DateOf(table[2]),
                 IsLatest = NgoFacts.IsYes(table[3]),
                 Precision = table[4],
