@@ -16,12 +16,10 @@ public sealed record OrganisationList(
     int PageSize
 )
 {
-    private const int UsualPageSize = 50;
-
-    public int Pages => Math.Max(1, (int)((All.Count + (long)PageSize - 1) / PageSize));
+    public int Pages => Paging.Count(All.Count, PageSize);
 
     /// <summary>Those on this page.</summary>
-    public IReadOnlyList<OrganisationLine> Shown => [.. All.Skip((int)((Query.Page - 1L) * PageSize)).Take(PageSize)];
+    public IReadOnlyList<OrganisationLine> Shown => All.PageOf(Query.Page, PageSize);
 
     /// <exception cref="Refusal">The list has fewer pages.</exception>
     public static OrganisationList Of(Request request, OrganisationQuery query)
@@ -39,9 +37,9 @@ public sealed record OrganisationList(
             [.. ordered.Where(line => query.Takes(line) && HasAll(line.Organisation, words))],
             index.Ledger.Sessions.Count > 0 ? index.Ledger.Sessions[0].Day : null,
             index.Ledger.LastSession,
-            request.IsCommand ? int.MaxValue : UsualPageSize
+            Paging.SizeFor(request)
         );
-        return query.Page <= list.Pages ? list : throw Votes.VoteList.NoSuchPage(request, query.Page);
+        return query.Page <= list.Pages ? list : throw Paging.NoSuchPage(request, query.Page);
     }
 
     private static bool HasAll(NgoOrganisation organisation, string[] words) =>

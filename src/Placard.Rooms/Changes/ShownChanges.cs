@@ -30,9 +30,9 @@ public sealed record ShownChanges(ChangesQuery Query, ChangeLog Log, IReadOnlyLi
             );
     }
 
-    public int Pages => Math.Max(1, (All.Count + OnAPage - 1) / OnAPage);
+    public int Pages => Paging.Count(All.Count, OnAPage);
 
-    public IEnumerable<NoticedChange> OnPage => All.Skip((Query.Page - 1) * OnAPage).Take(OnAPage);
+    public IEnumerable<NoticedChange> OnPage => All.PageOf(Query.Page, OnAPage);
 
     /// <summary>The changes noticed last, to follow.</summary>
     public Feed ToFeed() => new("Changes of the record", [.. All.Take(MostInFeed).Select(Entry)]);

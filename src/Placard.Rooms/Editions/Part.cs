@@ -25,9 +25,9 @@ internal static class Part
 
     public static Part<T> Of<T>(IReadOnlyList<T> all, int page, string address)
     {
-        var pages = Math.Max(1, (all.Count + Size - 1) / Size);
+        var pages = Paging.Count(all.Count, Size);
         return page <= pages
-            ? new([.. all.Skip((page - 1) * Size).Take(Size)], page, pages, all.Count, address)
+            ? new(all.PageOf(page, Size), page, pages, all.Count, address)
             : throw Refusal.NotFound(
                 $"This list has {(pages == 1 ? "one page" : $"{pages} pages")}; there is no page {page}.",
                 new Link("The first page", address)

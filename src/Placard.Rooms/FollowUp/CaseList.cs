@@ -1,12 +1,10 @@
 using Placard.Record.FollowUp;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>Complaints of individuals that treaty bodies decided.</summary>
 public sealed record CaseList
 {
-    private const int UsualPageSize = 50;
     private const int MostInFeed = 50;
 
     public required CaseQuery Query { get; init; }
@@ -26,11 +24,10 @@ public sealed record CaseList
 
     public required int PageSize { get; init; }
 
-    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+    public int Pages => Paging.Count(All.Count, PageSize);
 
     /// <summary>Those on this page.</summary>
-    public IReadOnlyList<IndividualCase> Shown =>
-        PageSize == int.MaxValue ? All : [.. All.Skip((Query.Page - 1) * PageSize).Take(PageSize)];
+    public IReadOnlyList<IndividualCase> Shown => All.PageOf(Query.Page, PageSize);
 
     public static CaseList Of(Request request, CaseQuery query)
     {
@@ -43,9 +40,9 @@ public sealed record CaseList
             Committees = index.Committees,
             Until = index.All.Select(c => c.Decided).DefaultIfEmpty().Max(),
             Sources = index.Sources,
-            PageSize = request.IsCommand ? int.MaxValue : UsualPageSize,
+            PageSize = Paging.SizeFor(request),
         };
-        return query.Page <= list.Pages || request.IsCommand ? list : throw VoteList.NoSuchPage(request, query.Page);
+        return query.Page <= list.Pages ? list : throw Paging.NoSuchPage(request, query.Page);
     }
 
     public Feed ToFeed() =>

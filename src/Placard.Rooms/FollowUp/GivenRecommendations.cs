@@ -1,12 +1,10 @@
 using Placard.Record.FollowUp;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>What a state recommended to others: to whom, on what, how soft, how often accepted.</summary>
 public sealed record GivenRecommendations
 {
-    private const int UsualPageSize = 50;
     private const int MostThemes = 15;
 
     public required GivenQuery Query { get; init; }
@@ -40,11 +38,10 @@ public sealed record GivenRecommendations
 
     public State State => Query.State;
 
-    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+    public int Pages => Paging.Count(All.Count, PageSize);
 
     /// <summary>Those on this page.</summary>
-    public IReadOnlyList<Recommendation> Shown =>
-        PageSize == int.MaxValue ? All : [.. All.Skip((Query.Page - 1) * PageSize).Take(PageSize)];
+    public IReadOnlyList<Recommendation> Shown => All.PageOf(Query.Page, PageSize);
 
     public static GivenRecommendations Of(Request request, GivenQuery query)
     {
@@ -93,8 +90,8 @@ public sealed record GivenRecommendations
             ],
             Praise = [.. index.Praise.Where(p => p.One == query.State.Code || p.Other == query.State.Code)],
             Held = index.Held,
-            PageSize = request.IsCommand ? int.MaxValue : UsualPageSize,
+            PageSize = Paging.SizeFor(request),
         };
-        return query.Page <= view.Pages || request.IsCommand ? view : throw VoteList.NoSuchPage(request, query.Page);
+        return query.Page <= view.Pages ? view : throw Paging.NoSuchPage(request, query.Page);
     }
 }

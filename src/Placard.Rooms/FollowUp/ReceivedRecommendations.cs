@@ -1,12 +1,10 @@
 using Placard.Record.FollowUp;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.FollowUp;
 
 /// <summary>What was recommended to a state, what it answered, and what came again.</summary>
 public sealed record ReceivedRecommendations
 {
-    private const int UsualPageSize = 50;
     private const int MostThreads = 10;
     private const int MostInFeed = 50;
 
@@ -38,11 +36,10 @@ public sealed record ReceivedRecommendations
 
     public State State => Query.State;
 
-    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+    public int Pages => Paging.Count(All.Count, PageSize);
 
     /// <summary>Those on this page.</summary>
-    public IReadOnlyList<Recommendation> Shown =>
-        PageSize == int.MaxValue ? All : [.. All.Skip((Query.Page - 1) * PageSize).Take(PageSize)];
+    public IReadOnlyList<Recommendation> Shown => All.PageOf(Query.Page, PageSize);
 
     public IReadOnlyList<RecommendationThread> MostRepeated => [.. Threads.Take(MostThreads)];
 
@@ -75,9 +72,9 @@ public sealed record ReceivedRecommendations
             ],
             Given = index.CountGivenBy(query.State.Code),
             Held = index.Held,
-            PageSize = request.IsCommand ? int.MaxValue : UsualPageSize,
+            PageSize = Paging.SizeFor(request),
         };
-        return query.Page <= view.Pages || request.IsCommand ? view : throw VoteList.NoSuchPage(request, query.Page);
+        return query.Page <= view.Pages ? view : throw Paging.NoSuchPage(request, query.Page);
     }
 
     public Feed ToFeed() =>

@@ -10,10 +10,10 @@ public sealed record PhraseLookup(PhraseQuery Query, PhraseCard Card, OpenEditio
     public SnippetReader Snippets { get; } = new(Edition, Query);
 
     /// <summary>How many pages the texts fill.</summary>
-    public int Pages => Math.Max(1, (Card.Texts.Count + TextsOnPage - 1) / TextsOnPage);
+    public int Pages => Paging.Count(Card.Texts.Count, TextsOnPage);
 
     /// <summary>The texts of this page, earliest first.</summary>
-    public IEnumerable<TextWithPhrase> OnPage => Card.Texts.Skip((Query.Page - 1) * TextsOnPage).Take(TextsOnPage);
+    public IEnumerable<TextWithPhrase> OnPage => Card.Texts.PageOf(Query.Page, TextsOnPage);
 
     /// <summary>Whether no text, footnote or speech has the phrase.</summary>
     public bool IsUnused => Card.Texts.Count == 0 && Card.Footnotes.Count == 0 && Card.Spoken is not { Uses: > 0 };

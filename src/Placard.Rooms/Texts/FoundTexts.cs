@@ -39,7 +39,7 @@ public sealed record FoundTexts
 
     /// <summary>Those on this page, with the passages shown.</summary>
     public IReadOnlyList<(FoundText Text, IReadOnlyList<FoundPassage> Shown)> Shown =>
-        field ??= [.. All.Skip((Query.Page - 1) * PageSize).Take(PageSize).Select(f => (f, Read(f, PassagesShown)))];
+        field ??= [.. All.PageOf(Query.Page, PageSize).Select(f => (f, Read(f, PassagesShown)))];
 
     /// <summary>How many texts were found by year, earliest first; those without a date are not among them.</summary>
     public IReadOnlyList<(int Year, int Texts)> ByYear =>
@@ -57,7 +57,7 @@ public sealed record FoundTexts
                     .Select(g => (g.Key, g.Count())),
             ];
 
-    public int Pages => Math.Max(1, (All.Count + PageSize - 1) / PageSize);
+    public int Pages => Paging.Count(All.Count, PageSize);
 
     /// <exception cref="Refusal">The edition has no such words, or the search has no such page.</exception>
     public static FoundTexts Of(OpenEdition edition, SearchQuery query)

@@ -28,7 +28,7 @@ public sealed record Disputed
 
     public int Total => All.Count;
 
-    public int Pages => PagesOf(Total);
+    public int Pages => Paging.Count(Total, PageSize);
 
     /// <exception cref="Refusal">There are fewer pages.</exception>
     public static Disputed Of(Request request, VoteQuery query)
@@ -40,13 +40,13 @@ public sealed record Disputed
                 .Votes.Where(query.Filter with { WithQuarantined = true })
                 .Where(v => v.Status is RecordStatus.Disputed or RecordStatus.Quarantined),
         ];
-        if (query.Page > PagesOf(all.Length))
-            throw VoteList.NoSuchPage(request, query.Page);
+        if (query.Page > Paging.Count(all.Length, PageSize))
+            throw Paging.NoSuchPage(request, query.Page);
         return new Disputed
         {
             Query = query,
             All = all,
-            Votes = [.. all.Skip((query.Page - 1) * PageSize).Take(PageSize).Select(edition.WithWitnesses)],
+            Votes = [.. all.PageOf(query.Page, PageSize).Select(edition.WithWitnesses)],
             States = edition.States,
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
             Held = BodyReachJson.Of(edition.Held, query.Reach),
@@ -54,8 +54,6 @@ public sealed record Disputed
             OfOneSource = VoteIndex.Of(edition).OfOneSource,
         };
     }
-
-    private static int PagesOf(int votes) => Math.Max(1, (votes + PageSize - 1) / PageSize);
 }
 
 /// <summary>How many votes of a body are disputed and quarantined.</summary>

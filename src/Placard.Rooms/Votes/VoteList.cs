@@ -8,9 +8,8 @@ public sealed record ListedVotes(IEnumerable<VoteEvent> Votes, StateCode Of = de
 /// <param name="All">The votes of all pages, latest first.</param>
 /// <param name="Hidden">How many more there were, were quarantined votes not left out.</param>
 /// <param name="PageSize">How many stand on a page.</param>
-public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int Hidden, int PageSize = VoteList.UsualPageSize)
+public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int Hidden, int PageSize)
 {
-    private const int UsualPageSize = 50;
     private const int MostInFeed = 50;
 
     /// <summary>Until when the bodies asked for are in the edition.</summary>
@@ -18,10 +17,10 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
 
     public int Total => All.Count;
 
-    public int Pages => Math.Max(1, (int)((All.Count + (long)PageSize - 1) / PageSize));
+    public int Pages => Paging.Count(All.Count, PageSize);
 
     /// <summary>The votes on this page.</summary>
-    public IReadOnlyList<VoteEvent> Votes => [.. All.Skip((int)((Query.Page - 1L) * PageSize)).Take(PageSize)];
+    public IReadOnlyList<VoteEvent> Votes => All.PageOf(Query.Page, PageSize);
 
     /// <summary>The whole list as a table has it.</summary>
     public ListedVotes Listed => new(All, Query.Filter.State);
@@ -30,21 +29,12 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
     public static VoteList Of(Request request, VoteQuery query)
     {
         var ledger = request.Edition.Votes;
-        var list = new VoteList(
-            query,
-            [.. ledger.Where(query.Filter)],
-            ledger.HiddenAsQuarantined(query.Filter),
-            request.IsCommand ? int.MaxValue : UsualPageSize
-        )
+        var list = new VoteList(query, [.. ledger.Where(query.Filter)], ledger.HiddenAsQuarantined(query.Filter), Paging.SizeFor(request))
         {
             Held = BodyReachJson.Of(request.Edition.Held, query.Reach),
         };
-        return query.Page <= list.Pages ? list : throw NoSuchPage(request, query.Page);
+        return query.Page <= list.Pages ? list : throw Paging.NoSuchPage(request, query.Page);
     }
-
-    /// <summary>The answer to a page beyond the last.</summary>
-    public static Refusal NoSuchPage(Request request, int page) =>
-        Refusal.NotFound($"The list has no page {page}.", new Link("Its first page", request.With(Ask.Page.Name, "")));
 
     public Feed ToFeed() => new("Latest votes", [.. All.Where(v => v.Date.IsKnown).Take(MostInFeed).Select(Entry)]);
 
