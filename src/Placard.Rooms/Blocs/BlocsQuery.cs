@@ -12,9 +12,7 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     public const int MostBlocs = 20;
     private const int RecentYears = 10;
 
-    private static readonly Parameter<Body?> OfBody = Ask.Body(
-        "The body: HRC, CHR, GA, GA3, SC, ECOSOC or ECOSOC/NGO (GA, where every state votes)"
-    ) with
+    private static readonly Parameter<Body?> OfBody = Ask.Body($"The body: {Ask.Bodies} (GA, where every state votes)") with
     {
         Label = "Body",
         AnyLabel = null,

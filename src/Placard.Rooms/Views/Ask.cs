@@ -14,17 +14,19 @@ public static class Ask
     public static Parameter<string?> Text(string name, string summary) =>
         new(name, ParameterKind.Text, summary, (_, text) => text, text => text);
 
+    /// <summary>The codes of all bodies: <c>HRC, CHR, GA or SC</c>.</summary>
+    public static string Bodies { get; } = Lists.Or([.. Record.Bodies.Body.All.Select(b => b.Code)]);
+
     /// <summary>A body that votes.</summary>
-    public static Parameter<Body?> Body(string summary = "The body: HRC, CHR, GA, GA3, SC, ECOSOC or ECOSOC/NGO", string name = "body") =>
+    public static Parameter<Body?> Body(string? summary = null, string name = "body") =>
         new(
             name,
             ParameterKind.Choice,
-            summary,
+            summary ?? $"The body: {Bodies}",
             (request, text) =>
                 Record.Bodies.Body.Find(text)
                 ?? throw Refusal.Unreadable(
-                    $"{Quotes.Of(text)}, given as {name}, is no body that votes here; write "
-                        + $"{Lists.Or([.. Record.Bodies.Body.All.Select(b => b.Code)])}.",
+                    $"{Quotes.Of(text)}, given as {name}, is no body that votes here; write {Bodies}.",
                     Record
                         .Bodies.Body.All.OrderBy(b => EditDistance.Between(b.Code, text.ToUpperInvariant()))
                         .Take(3)

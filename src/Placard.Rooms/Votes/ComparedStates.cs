@@ -16,7 +16,7 @@ public sealed record ComparedStatesQuery(IReadOnlyList<State> States, Body? Body
     };
     private static readonly Parameter<State?> ChosenA = Ask.State("a", "The first state") with { Label = "First state" };
     private static readonly Parameter<State?> ChosenB = Ask.State("b", "The second state") with { Label = "Second state" };
-    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC, ECOSOC or ECOSOC/NGO") with
+    private static readonly Parameter<Body?> InBody = Ask.Body($"Only votes of this body: {Ask.Bodies}") with
     {
         Label = "Body",
         AnyLabel = "All bodies together",

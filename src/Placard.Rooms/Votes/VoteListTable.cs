@@ -3,6 +3,9 @@ namespace Placard.Rooms.Votes;
 /// <summary>Votes, one a row, with the ballot of one state where one is named.</summary>
 public static class VoteListTable
 {
+    // Before the tables, which take it.
+    internal static string[] Codes { get; } = [.. Body.All.Select(b => b.Code)];
+
     public static Table<ListedVotes> Columns { get; } =
         Table<ListedVotes>.Of<VoteEvent>(
             list => list.Votes,
@@ -23,7 +26,7 @@ public static class VoteListTable
             new("draft", "Symbol of the draft put to the vote", (_, v) => v.Draft),
             new("amends", "For an amendment, the draft it would change", (_, v) => v.Amends),
             new("date", "Day of the vote, as exactly as the sources know it", (_, v) => v.Date),
-            new("body", "Code of the body: HRC, CHR, GA, GA3, SC, ECOSOC, ECOSOC/NGO", (_, v) => v.Body.Code) { Words = Codes },
+            new("body", $"Code of the body: {string.Join(", ", Codes)}", (_, v) => v.Body.Code) { Words = Codes },
             new("session", "Session in the body’s numbering", (_, v) => v.Session),
             new("title", "Title of the text", (_, v) => v.Title),
             new("kind", "What was put to the vote: whole text, amendment, paragraph, procedure", (_, v) => v.Kind.ToWord())
@@ -53,8 +56,6 @@ public static class VoteListTable
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(word).Where(w => w.Length > 0)];
 
     internal const string States = "states";
-
-    internal static string[] Codes { get; } = [.. Body.All.Select(b => b.Code)];
 }
 
 /// <summary>The ballots of one vote, a state a row, in code order.</summary>

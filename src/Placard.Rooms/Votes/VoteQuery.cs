@@ -40,10 +40,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         Label = "Its ballot",
     };
 
-    private static readonly Parameter<Body?> InBody = Ask.Body("Only votes of this body: HRC, CHR, GA, GA3, SC, ECOSOC or ECOSOC/NGO") with
-    {
-        Label = "Body",
-    };
+    private static readonly Parameter<Body?> InBody = Ask.Body($"Only votes of this body: {Ask.Bodies}") with { Label = "Body" };
 
     private static readonly Parameter<Outcome?> Ended = Ask.Choice<Outcome>(
         "outcome",
