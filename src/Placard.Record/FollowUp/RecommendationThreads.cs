@@ -16,16 +16,13 @@ public static class RecommendationThreads
     /// <param name="recommendations">Recommendations of any states, in any order; observations and pledges are left aside.</param>
     public static IReadOnlyList<RecommendationThread> Of(IEnumerable<Recommendation> recommendations)
     {
-        var all = recommendations.Where(r => r.Kind == RecommendationKind.Recommendation).ToList();
-        var vocabulary = new ThreadVocabulary();
-        var words = all.ConvertAll(r => vocabulary.Read(r.Text));
+        var all = recommendations.ToList();
+        var finder = new ThreadFinder(all);
         return
         [
-            .. Enumerable
-                .Range(0, all.Count)
-                .GroupBy(i => all[i].State)
+            .. all.GroupBy(r => r.State)
                 .AsParallel()
-                .SelectMany(ofState => OfState([.. ofState.Select(i => (all[i], words[i]))], vocabulary))
+                .SelectMany(finder.Of)
                 .OrderByDescending(t => t.Times)
                 .ThenBy(t => t.State)
                 .ThenBy(t => t.Id, StringComparer.Ordinal),

@@ -4,14 +4,20 @@ namespace Placard.Record.FollowUp;
 /// once. Safe to use from many threads.</summary>
 public sealed class ThreadFinder
 {
+    // The words of all of an export of the Index, held at once, would fill the memory.
+    private const int ReadAtOnce = 4096;
+
     private readonly ThreadVocabulary _vocabulary = new();
 
     /// <summary>Reads the words of all recommendations, by which each word is weighed.</summary>
     /// <param name="recommendations">Recommendations of any states; observations and pledges are left aside.</param>
     public ThreadFinder(IEnumerable<Recommendation> recommendations)
     {
-        foreach (var words in recommendations.Where(IsOne).AsParallel().AsOrdered().Select(r => RecommendationWords.Of(r.Text)))
-            _vocabulary.Read(words);
+        foreach (var part in recommendations.Where(IsOne).Chunk(ReadAtOnce))
+        {
+            foreach (var words in part.AsParallel().AsOrdered().Select(r => RecommendationWords.Of(r.Text)))
+                _vocabulary.Count(words);
+        }
     }
 
     /// <summary>The threads of a state, those repeated most often first.</summary>

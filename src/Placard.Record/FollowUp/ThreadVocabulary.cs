@@ -13,36 +13,25 @@ internal sealed class ThreadVocabulary
     private readonly HashSet<int> _treaties = [];
     private int _documents;
 
-    /// <summary>The numbers of a recommendation's words, sorted, each as often as it comes; it is counted among the documents.</summary>
-    public int[] Read(string text) => Read(RecommendationWords.Of(text));
-
-    /// <summary>The same for words that were read already.</summary>
-    public int[] Read(List<string> words)
+    /// <summary>Counts a recommendation among the documents, with its words.</summary>
+    public void Count(List<string> words)
     {
-        var numbers = new int[words.Count];
-        for (var i = 0; i < numbers.Length; i++)
+        foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, words[i], out var known);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, word, out var known);
             if (!known)
             {
                 number = _holders.Count;
                 _holders.Add(0);
-                if (RecommendationWords.IsTreaty(words[i]))
+                if (RecommendationWords.IsTreaty(word))
                     _treaties.Add(number);
             }
-            numbers[i] = number;
-        }
-        Array.Sort(numbers);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            if (i == 0 || numbers[i - 1] != numbers[i])
-                _holders[numbers[i]]++;
+            _holders[number]++;
         }
         _documents++;
-        return numbers;
     }
 
-    /// <summary>The numbers of the words of a recommendation that was counted before.</summary>
+    /// <summary>The numbers of the words of a recommendation that was counted, sorted, each as often as it comes.</summary>
     public int[] NumbersOf(string text)
     {
         int[] numbers = [.. RecommendationWords.Of(text).Select(word => _numbers[word])];
@@ -55,7 +44,7 @@ internal sealed class ThreadVocabulary
 
     /// <summary>The weights of a recommendation's words: the root of how often, times how few have it (TF-IDF), twice that for
     /// treaties; of length one.</summary>
-    /// <param name="numbers">What <see cref="Read(string)"/> gave.</param>
+    /// <param name="numbers">What <see cref="NumbersOf"/> gave.</param>
     public (int Word, float Weight)[] Weighted(int[] numbers)
     {
         var vector = new List<(int Word, float Weight)>(numbers.Length);
