@@ -21,6 +21,7 @@ internal sealed class AccessIndex
         Reports = [.. registers.All(AccessTables.Reprisals).OrderByDescending(r => r.Year)];
         RollCalls = [.. edition.Votes.All.Where(v => v.Body == Body.NgoCommittee && v.IsRollCall)];
         All = Lines(registers.All(NgoTables.Mergers));
+        Asked = [.. All.Where(line => line.Interventions.Count > 0)];
         _lines = All.ToDictionary(line => line.Organisation);
         _bySlug = All.GroupBy(line => line.Organisation.Slug, StringComparer.Ordinal)
             .ToDictionary(of => of.Key, of => of.First(), StringComparer.Ordinal);
@@ -36,6 +37,9 @@ internal sealed class AccessIndex
 
     /// <summary>Every organisation, those put off most often first.</summary>
     public IReadOnlyList<OrganisationLine> All { get; }
+
+    /// <summary>Those about which a source says who asked, or complained; a handful of thousands.</summary>
+    public IReadOnlyList<OrganisationLine> Asked { get; }
 
     public IReadOnlyList<OrganisationLine> ByName { get; }
 

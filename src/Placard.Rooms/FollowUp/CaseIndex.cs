@@ -7,6 +7,7 @@ namespace Placard.Rooms.FollowUp;
 internal sealed class CaseIndex
 {
     private readonly Dictionary<string, IndividualCase> _byId;
+    private readonly ILookup<StateCode, IndividualCase> _against;
     private readonly Lazy<NearIds> _near;
     private readonly Lazy<ILookup<string, OtherStatement<IndividualCase>>> _others;
 
@@ -21,10 +22,11 @@ internal sealed class CaseIndex
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
         _byId = All.DistinctBy(c => c.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Id, StringComparer.OrdinalIgnoreCase);
+        _against = All.SelectMany(c => c.States.Select(s => (State: s, Case: c))).ToLookup(p => p.State, p => p.Case);
         _near = new(() => new NearIds(_byId.Keys));
         _others = new(() => edition.Registers.OthersOf(FollowUpTables.Cases).ToLookup(o => o.Kept.Id));
         Committees = [.. All.CountBy(c => c.Committee).OrderByDescending(c => c.Value).Select(c => (c.Key, c.Value))];
-        Sources = [.. edition.Registers.SourcesOf(FollowUpTables.Cases).Select(code => edition.Info.Sources.First(s => s.Code == code))];
+        Sources = [.. edition.Registers.SourcesOf(FollowUpTables.Cases).Select(edition.Info.SourceOf)];
     }
 
     public IReadOnlyList<IndividualCase> All { get; }
@@ -46,8 +48,7 @@ internal sealed class CaseIndex
     /// <summary>How many are against a state, and the first and the last day of decision that is known.</summary>
     public (int Cases, PartialDate First, PartialDate Last) Against(StateCode state)
     {
-        var against = All.Where(c => c.States.Contains(state)).ToList();
-        var days = against.Select(c => c.Decided).Where(d => d.IsKnown).ToList();
-        return (against.Count, days.DefaultIfEmpty().Min(), days.DefaultIfEmpty().Max());
+        var days = _against[state].Select(c => c.Decided).Where(d => d.IsKnown).ToList();
+        return (_against[state].Count(), days.DefaultIfEmpty().Min(), days.DefaultIfEmpty().Max());
     }
 }

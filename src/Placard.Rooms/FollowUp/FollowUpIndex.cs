@@ -62,10 +62,13 @@ internal sealed class FollowUpIndex
     /// <summary>What is addressed to a state, the latest first.</summary>
     public IEnumerable<Recommendation> ReceivedBy(StateCode state) => _received[state];
 
+    /// <summary>What a state recommended to others, the latest first.</summary>
+    public IReadOnlyList<Recommendation> EntriesBy(StateCode state) => [.. _given[state]];
+
     /// <summary>How many a state gave to others.</summary>
     public int CountGivenBy(StateCode state) => _given[state].Count();
 
-    /// <summary>What a state recommended to others, the latest first, with how much each asks.</summary>
+    /// <summary>What a state recommended to others, the latest first, with how much each asks, which is read from its words.</summary>
     public IReadOnlyList<GivenRecommendation> GivenBy(StateCode state) => _givenBy.Get(state);
 
     /// <summary>What other sources say of a recommendation.</summary>

@@ -1,3 +1,4 @@
+using Placard.Edition.Registers;
 using Placard.Record.Seats;
 
 namespace Placard.Rooms.Seats;
@@ -10,17 +11,21 @@ internal static class StateSeats
         var index = SeatIndex.Of(edition);
         foreach (var terms in SeatedBody.All.SelectMany(index.Plan.Of).Where(t => t.State == state).GroupBy(t => t.Body))
             yield return new StateNote(
-                $"{Plurals.Count(terms.Count(), "term")} in the {terms.Key.Name}, {SeatWords.Years(terms.Min(t => t.Days.From), terms.Max(t => t.Days.To))}",
+                $"{Plurals.Count(terms.Count(), "term")} in the {terms.Key.Name}, "
+                    + SeatWords.Years(terms.Min(t => t.Days.From), terms.Max(t => t.Days.To)),
                 SeatAddresses.Candidate(state)
             );
         var stood = index.Elections.SelectMany(e => e.Candidacies).Where(c => c.State == state && c.IsDeclared).ToList();
         if (stood.Count > 0)
             yield return new StateNote(
-                $"{Plurals.Count(stood.Count, "candidacy", "candidacies")}, {SeatWords.Years(stood.Min(c => c.Election), stood.Max(c => c.Election))}: "
+                $"{Plurals.Count(stood.Count, "candidacy", "candidacies")}, "
+                    + $"{SeatWords.Years(stood.Min(c => c.Election), stood.Max(c => c.Election))}: "
                     + $"{Numbers.Grouped(stood.Count(c => c.Outcome == CandidacyOutcome.Elected))} elected",
                 SeatAddresses.Candidate(state)
             );
-        foreach (var mandate in MandateIndex.Of(edition).All.Where(m => m.Mandate.Country == state))
-            yield return new StateNote($"Country mandate since {mandate.Mandate.CreatedYear}", SeatAddresses.Mandate(mandate.Mandate));
+        // Not from the index of mandates: that reads every resolution of the Council for their ends.
+        var ofCountry = edition.Registers.All(MandateTables.Mandates).Where(m => m.Country == state);
+        foreach (var mandate in ofCountry.OrderBy(m => m.Title, StringComparer.Ordinal))
+            yield return new StateNote($"Country mandate since {mandate.CreatedYear}", SeatAddresses.Mandate(mandate));
     }
 }
