@@ -16,10 +16,11 @@ public sealed class DeclaredRooms
     public static DeclaredRooms Of(IEnumerable<IRoom> rooms)
     {
         var notes = new StateNotes();
+        var happenings = new Happenings();
         return new([
             .. rooms.Select(room =>
             {
-                var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal), notes);
+                var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal), notes, happenings);
                 room.Declare(declaration);
                 return declaration;
             }),

@@ -8,7 +8,8 @@ namespace Placard.Rooms.Views;
 /// <summary>What a room declares: its views, the forms that readers send, and the commands that are no views.</summary>
 /// <param name="name">The name of the room, which stands before the names of its data in their description.</param>
 /// <param name="stateNotes">What the rooms of the house say of states; of its own alone where none is given.</param>
-public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null)
+/// <param name="happenings">What the rooms of the house have that happened; of its own alone where none is given.</param>
+public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null, Happenings? happenings = null)
 {
     private readonly List<View> _views = [];
     private readonly List<DeclaredForm> _forms = [];
@@ -27,6 +28,9 @@ public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null)
 
     /// <summary>What all rooms say of states, complete once every room has declared.</summary>
     public StateNotes StateNotes { get; } = stateNotes ?? new();
+
+    /// <summary>What all rooms have that happened, complete once every room has declared.</summary>
+    public Happenings Happenings { get; } = happenings ?? new();
 
     internal IReadOnlyList<DeclaredForm> Forms => _forms;
 
@@ -49,6 +53,17 @@ public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null)
     /// <param name="title">The name of the register.</param>
     /// <param name="notes">What is held of a state, each with its number, its window and its page.</param>
     public void OfState(string title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> notes) => StateNotes.Add(title, notes);
+
+    /// <summary>Says what happened to things that can be followed, for feeds, watch lists and pages of what is new.</summary>
+    /// <param name="kind">What kind of thing.</param>
+    /// <param name="title">What is listed: <c>Roll calls</c>.</param>
+    /// <param name="all">What happened to one, in any order, each with its day and its page; nothing where nothing is held.</param>
+    public void Happens(SubjectKind kind, string title, Func<OpenEdition, Subject, IEnumerable<Happening>> all) =>
+        Happens(kind, title, (edition, subject, _) => all(edition, subject));
+
+    /// <summary>The same, where there can be thousands: what certainly happened before a day may be left out.</summary>
+    public void Happens(SubjectKind kind, string title, Func<OpenEdition, Subject, DateOnly, IEnumerable<Happening>> all) =>
+        Happenings.Add(kind, title, all);
 
     /// <summary>Takes a form that readers send, with files or without; the desk, the edition and the clock are at hand as views have
     /// them.</summary>

@@ -7,6 +7,8 @@ public sealed class VotesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(VoteJsonContext.Readable);
+        room.Happens(SubjectKind.State, "Roll calls", VoteHappenings.RollCallsOf);
+        room.Happens(SubjectKind.State, "Decisions on what it sponsored", VoteHappenings.SponsoredBy);
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");
 
         room.View(Addresses.Votes, "votes list", "Votes, latest first. Votes whose record contains an error are left out unless asked for.")
