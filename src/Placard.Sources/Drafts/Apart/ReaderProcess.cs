@@ -107,11 +107,11 @@ internal sealed class ReaderProcess : IDisposable
         var began = Stopwatch.GetTimestamp();
         while (true)
         {
-            await Task.Delay(BetweenLooks, cancellation).ConfigureAwait(false);
             if (Stopwatch.GetElapsedTime(began) > _limits.Time)
                 return DraftLimits.TooSlow;
             if (Resident() > _limits.Resident)
                 return DraftLimits.TooHungry;
+            await Task.Delay(BetweenLooks, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class DraftReadersTests : IDisposable
     [Fact]
     public async Task At_the_limit_of_time_the_process_is_ended_with_one_sentence()
     {
-        using var hurried = new DraftReaders(new ReaderLimits { Time = TimeSpan.FromMilliseconds(200) });
+        using var hurried = new DraftReaders(new ReaderLimits { Time = TimeSpan.Zero });
         var spans = HostileDrafts.All.Single(draft => draft.Name == "open-spans.html").Bytes();
         Assert.Equal(
             "This file needs more time to read than the 15 seconds that are allowed.",
