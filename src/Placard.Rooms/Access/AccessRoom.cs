@@ -7,6 +7,8 @@ public sealed class AccessRoom : IRoom
     {
         room.Writes(AccessJsonContext.Readable);
         room.OfState("Access", AccessOfState.Notes);
+        foreach (var measure in AccessMeasures.All)
+            room.Measure(measure);
         room.AfterFirstAnswer(
             (edition, _) =>
             {

@@ -10,6 +10,8 @@ public sealed class FollowUpRoom : IRoom
         room.Writes(FollowUpJsonContext.Readable);
         room.AfterFirstAnswer((edition, _) => FollowUpStart.OfAsync(edition));
         room.OfState("Follow-up", StateFollowUp.Of);
+        foreach (var measure in FollowUpMeasures.All)
+            room.Measure(measure);
         DeclareRecommendations(room);
         DeclareReviews(room);
         DeclareCases(room);

@@ -7,6 +7,8 @@ public sealed class SeatsRoom : IRoom
     {
         room.Writes(SeatJsonContext.Readable);
         room.OfState(CandidateSheet.Register, StateSeats.Notes);
+        foreach (var measure in SeatMeasures.All)
+            room.Measure(measure);
         room.AfterFirstAnswer(
             (edition, _) =>
             {

@@ -7,6 +7,7 @@ public sealed class StatementsRoom : IRoom
     {
         room.Writes(StatementJsonContext.Readable);
         room.OfState("Joint statements", StateSignatures.Notes);
+        room.Measure(StatementMeasures.Signed);
 
         room.View(
                 Addresses.Statements,

@@ -9,6 +9,7 @@ public sealed class TreatiesRoom : IRoom
     {
         room.Writes(TreatyJsonContext.Readable);
         room.OfState("Treaties", NotesOf);
+        room.Measure(TreatyMeasures.Ratified);
 
         room.View(TreatyAddresses.Start, "treaties", "How every state, or one, stands to eighteen human-rights treaties and protocols.")
             .Asks(TreatyQuery.Parameters)

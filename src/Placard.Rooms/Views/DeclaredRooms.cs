@@ -17,10 +17,16 @@ public sealed class DeclaredRooms
     {
         var notes = new StateNotes();
         var happenings = new Happenings();
+        var measures = new StateMeasures();
         return new([
             .. rooms.Select(room =>
             {
-                var declaration = new RoomDeclaration(room.GetType().Name.Replace("Room", "", StringComparison.Ordinal), notes, happenings);
+                var declaration = new RoomDeclaration(
+                    room.GetType().Name.Replace("Room", "", StringComparison.Ordinal),
+                    notes,
+                    happenings,
+                    measures
+                );
                 room.Declare(declaration);
                 return declaration;
             }),

@@ -9,7 +9,13 @@ namespace Placard.Rooms.Views;
 /// <param name="name">The name of the room, which stands before the names of its data in their description.</param>
 /// <param name="stateNotes">What the rooms of the house say of states; of its own alone where none is given.</param>
 /// <param name="happenings">What the rooms of the house have that happened; of its own alone where none is given.</param>
-public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null, Happenings? happenings = null)
+/// <param name="stateMeasures">What the rooms of the house measure of states; its own alone where none is given.</param>
+public sealed class RoomDeclaration(
+    string name,
+    StateNotes? stateNotes = null,
+    Happenings? happenings = null,
+    StateMeasures? stateMeasures = null
+)
 {
     private readonly List<View> _views = [];
     private readonly List<DeclaredForm> _forms = [];
@@ -28,6 +34,9 @@ public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null, 
 
     /// <summary>What all rooms say of states, complete once every room has declared.</summary>
     public StateNotes StateNotes { get; } = stateNotes ?? new();
+
+    /// <summary>What all rooms measure of states, complete once every room has declared.</summary>
+    public StateMeasures StateMeasures { get; } = stateMeasures ?? new();
 
     /// <summary>What all rooms have that happened, complete once every room has declared.</summary>
     public Happenings Happenings { get; } = happenings ?? new();
@@ -53,6 +62,9 @@ public sealed class RoomDeclaration(string name, StateNotes? stateNotes = null, 
     /// <param name="title">The name of the register.</param>
     /// <param name="notes">What is held of a state, each with its number, its window and its page.</param>
     public void OfState(string title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> notes) => StateNotes.Add(title, notes);
+
+    /// <summary>Measures every state by one rule, for the page of a state, the comparison of states and briefs.</summary>
+    public void Measure(StateMeasure measure) => StateMeasures.Add(measure);
 
     /// <summary>Says what happened to things that can be followed, for feeds, watch lists and pages of what is new.</summary>
     /// <param name="kind">What kind of thing.</param>

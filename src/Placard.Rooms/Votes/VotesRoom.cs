@@ -7,6 +7,8 @@ public sealed class VotesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(VoteJsonContext.Readable);
+        foreach (var measure in CouncilMeasures.All)
+            room.Measure(measure);
         room.Happens(SubjectKind.State, "Roll calls", VoteHappenings.RollCallsOf);
         room.Happens(SubjectKind.State, "Decisions on what it sponsored", VoteHappenings.SponsoredBy);
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");

@@ -1,0 +1,155 @@
+namespace Placard.Rooms.Votes;
+
+/// <summary>The measures of states that rest on votes of the Human Rights Council.</summary>
+internal static class CouncilMeasures
+{
+    private const int FewestBallots = 10;
+    private const int FewestDecided = 5;
+
+    public static IReadOnlyList<StateMeasure> All { get; } =
+    [
+        OfBallots("council-yes", "Yes in Council roll calls", r => r.Yes, "votes in favour"),
+        OfBallots("council-no", "No in Council roll calls", r => r.No, "votes against"),
+        OfBallots("council-abstain", "Abstentions in Council roll calls", r => r.Abstain, "abstentions"),
+        new()
+        {
+            Code = "council-alone",
+            Name = "Alone or nearly alone in the Council",
+            Unit = "roll calls",
+            Meaning =
+                "The roll calls of the Human Rights Council on which the state voted yes or no and at most two others did the same, while more "
+                + "voted the other way. Roll calls in doubt are left out, abstentions are not counted.",
+            Cases = "ballots cast",
+            Floor = FewestBallots,
+            Address = state => $"{Addresses.VotesOf(state)}?body=HRC#alone",
+            Figures = edition => Of(edition, r => r.RollCalls, r => r.Cast == 0 ? null : new(r.Alone.Count, r.Cast)),
+        },
+        new()
+        {
+            Code = "council-texts",
+            Name = "Council texts as a main sponsor",
+            Unit = "texts",
+            Meaning =
+                "The whole texts decided on by the Human Rights Council that name the state as a main sponsor. Only texts whose main sponsors "
+                + "are known count; of most texts before 2022 they are not.",
+            Cases = "texts whose main sponsors are known",
+            Floor = FewestBallots,
+            Address = Addresses.State,
+            Figures = edition => OfEveryMember(edition, r => r.SponsoredTexts, r => r.Texts, r => r.Texts.Count),
+        },
+        new()
+        {
+            Code = "council-texts-adopted",
+            Name = "Of these, adopted",
+            Form = MeasureForm.Share,
+            Unit = "texts with a known outcome",
+            Meaning =
+                "Of the texts of the line above, the share that was adopted, with a vote or without. Texts that were withdrawn or not acted on, "
+                + "and outcomes in doubt, are left out.",
+            Cases = "texts with a known outcome",
+            Floor = FewestDecided,
+            Absent = "no such text is known",
+            Address = Addresses.State,
+            Figures = edition => Of(edition, r => r.SponsoredTexts, r => Share(CouncilRecord.Adopted(r.Texts)), r => r.Texts),
+        },
+        new()
+        {
+            Code = "council-amendments",
+            Name = "Amendments moved in the Council",
+            Unit = "amendments",
+            Meaning =
+                "The amendments to drafts of the Human Rights Council that name the state as a main sponsor, whatever became of them. An "
+                + "amendment moved by several states counts for each.",
+            Cases = "amendments whose main sponsors are known",
+            Floor = FewestBallots,
+            Address = state => $"{Addresses.State(state)}#amendments",
+            Figures = edition => OfEveryMember(edition, r => r.SponsoredAmendments, r => r.Amendments, r => r.Amendments.Count),
+        },
+        new()
+        {
+            Code = "council-amendments-adopted",
+            Name = "Of these, adopted",
+            Form = MeasureForm.Share,
+            Unit = "amendments with a known outcome",
+            Meaning =
+                "Of the amendments of the line above, the share that was adopted. Those withdrawn or not acted on, and outcomes in doubt, are "
+                + "left out.",
+            Cases = "amendments put to a decision",
+            Floor = FewestDecided,
+            Absent = "no such amendment is known",
+            Address = state => $"{Addresses.State(state)}#amendments",
+            Figures = edition =>
+                Of(edition, r => r.SponsoredAmendments, r => Share(CouncilRecord.Adopted(r.Amendments)), r => r.Amendments),
+        },
+    ];
+
+    private static StateMeasure OfBallots(string code, string name, Func<CouncilRecord, int> count, string what) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            Form = MeasureForm.Share,
+            Unit = "ballots cast",
+            Meaning =
+                $"The state's {what} as a share of the ballots it cast (yes, no, abstention) in roll calls of the Human Rights Council. Roll "
+                + "calls in doubt, and votes it did not take part in, are left out.",
+            Cases = "ballots cast",
+            Floor = FewestBallots,
+            Absent = "no ballot is held",
+            Address = state => $"{Addresses.VotesOf(state)}?body=HRC",
+            Figures = edition =>
+                Of(edition, r => r.RollCalls, r => r.Cast == 0 ? null : new StateFigure((double)count(r) / r.Cast, r.Cast)),
+        };
+
+    private static StateFigures? Of(
+        OpenEdition edition,
+        Func<CouncilRecords, HeldSpan> held,
+        Func<CouncilRecord, StateFigure?> figure,
+        Func<CouncilRecords, HeldSpan>? of = null
+    )
+    {
+        var records = CouncilRecords.Of(edition);
+        return held(records).Count == 0
+            ? null
+            : new(
+                Window(held(records), of?.Invoke(records)),
+                held(records).Last,
+                records
+                    .All.Select(r => (State: r.Key, Figure: figure(r.Value)))
+                    .Where(r => r.Figure is not null)
+                    .ToDictionary(r => r.State, r => r.Figure!.Value)
+            );
+    }
+
+    // A list of sponsors that is held is held whole: of a member that is on none it is known that it is on none.
+    private static StateFigures? OfEveryMember(
+        OpenEdition edition,
+        Func<CouncilRecords, HeldSpan> held,
+        Func<CouncilRecords, HeldSpan> of,
+        Func<CouncilRecord, int> count
+    )
+    {
+        var records = CouncilRecords.Of(edition);
+        var known = held(records);
+        return known.Count == 0
+            ? null
+            : new(
+                Window(known, of(records)),
+                known.Last,
+                edition
+                    .States.All.Where(StateMeasure.Members)
+                    .ToDictionary(s => s.Code, s => new StateFigure(count(records.Of(s.Code)), known.Count))
+            );
+    }
+
+    private static StateFigure? Share((int Adopted, int Decided) counted) =>
+        counted.Decided == 0 ? null : new((double)counted.Adopted / counted.Decided, counted.Decided);
+
+    private static string Window(HeldSpan held, HeldSpan? of) =>
+        (held.First.Year == held.Last.Year ? $"{held.First.Year}" : $"{held.First.Year} to {held.Last.Year}")
+        + (
+            of is { } all && all.Count > held.Count
+                ? $", sponsors known of {Numbers.Grouped(held.Count)} of {Numbers.Grouped(all.Count)}"
+                : ""
+        );
+}
