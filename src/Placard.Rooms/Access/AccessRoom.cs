@@ -9,6 +9,7 @@ public sealed class AccessRoom : IRoom
         room.OfState("Access", AccessOfState.Notes);
         foreach (var measure in AccessMeasures.All)
             room.Measure(measure);
+        room.Names("Organisations", OrganisationNames.Of);
         room.AfterFirstAnswer(
             (edition, _) =>
             {

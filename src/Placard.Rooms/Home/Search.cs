@@ -37,6 +37,9 @@ public sealed record Search
     /// <summary>The mandates that titles name with these words, most decisions first.</summary>
     public IReadOnlyList<NamedMandate> Mandates { get; init; } = [];
 
+    /// <summary>What else has the words in its name: organisations, joint statements, pages of the site; a kind after the other.</summary>
+    public IReadOnlyList<FoundNames> Names { get; init; } = [];
+
     /// <summary>How many decisions have the words in title or subjects.</summary>
     public int Titles { get; init; }
 
@@ -82,6 +85,7 @@ public sealed record Search
                 (Groups.Count, "group", "groups", "groups"),
                 (Bodies.Count, "body", "bodies", "bodies"),
                 (Mandates.Count, "mandate", "mandates", "mandates"),
+                (Names.Sum(of => of.Count), "name", "names", "names"),
                 (Titles, "title", "titles", "titles"),
                 (PhraseUses, "use of the phrase", "uses of the phrase", "phrase"),
                 (Texts, "text", "texts", "texts"),
@@ -91,7 +95,8 @@ public sealed record Search
         ];
 
     /// <summary>Whether nothing at all was found, not even a name that is similar.</summary>
-    public bool IsNothing => !HasExact && NearStates.Count == 0 && Mandates.Count == 0 && Titles + PhraseUses + Texts == 0;
+    public bool IsNothing =>
+        !HasExact && NearStates.Count == 0 && Mandates.Count == 0 && Names.Count == 0 && Titles + PhraseUses + Texts == 0;
 
     private bool HasExact => Documents.Count + States.Count + Groups.Count + Bodies.Count > 0 || LeftOut is not null;
 
@@ -111,7 +116,8 @@ public sealed record Search
             };
     }
 
-    public static Search Of(OpenEdition edition, SearchQuery query)
+    /// <summary>Searches everything, what rooms have names for among it.</summary>
+    public static Search Of(OpenEdition edition, NamedThings names, SearchQuery query)
     {
         var named = Named(edition, query.Words);
         if (query.Words.Length == 0)
@@ -124,6 +130,7 @@ public sealed record Search
         {
             Read = read,
             Mandates = named.Documents.Count > 0 ? [] : NamedMandates.Of(edition).With(read.Plain),
+            Names = names.With(edition, query.Words),
             Titles = votes.Count,
             Latest = [.. votes.Take(MostTitles)],
             PhraseUses = uses,

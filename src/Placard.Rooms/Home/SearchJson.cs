@@ -13,6 +13,7 @@ namespace Placard.Rooms.Home;
 /// <param name="LeftOut">Why a group that it names is not in the record.</param>
 /// <param name="Bodies">The body that it names.</param>
 /// <param name="Mandates">The mandates that titles name with these words, most decisions first.</param>
+/// <param name="Names">What else has the words in its name, by kind.</param>
 /// <param name="Total">How many decisions have the words in title, part or subjects.</param>
 /// <param name="Votes">The latest of them.</param>
 /// <param name="Phrase">The words as a phrase; absent where no text has it.</param>
@@ -29,6 +30,7 @@ public sealed record SearchJson(
     string? LeftOut,
     IReadOnlyList<FoundBodyJson> Bodies,
     IReadOnlyList<FoundMandateJson> Mandates,
+    IReadOnlyList<FoundNamesJson> Names,
     int Total,
     IReadOnlyList<VoteJson> Votes,
     FoundPhraseJson? Phrase,
@@ -48,6 +50,13 @@ public sealed record SearchJson(
             found.LeftOut?.Sentence,
             [.. found.Bodies.Select(b => new FoundBodyJson(b.Body.Code, b.Body.Name, b.Decisions, b.Texts, b.Address))],
             [.. found.Mandates.Select(m => new FoundMandateJson(m.Name, m.Decisions, m.Last.ToString(), m.Address))],
+            [
+                .. found.Names.Select(of => new FoundNamesJson(
+                    of.Kind,
+                    of.Count,
+                    [.. of.First.Select(thing => new NamedThingJson(thing.Name, thing.About, thing.Address))]
+                )),
+            ],
             found.Titles,
             [.. found.Latest.Select(VoteJson.Line)],
             found.PhraseUses > 0 ? new(found.Read.Plain, found.PhraseUses, found.PhraseTexts, found.PhraseAddress) : null,
@@ -72,6 +81,18 @@ public sealed record FoundBodyJson(string Code, string Name, int Decisions, int 
 
 /// <summary>A mandate that titles of decisions name.</summary>
 public sealed record FoundMandateJson(string Name, int Decisions, string Last, string Address);
+
+/// <summary>What has the words in its name, of one kind.</summary>
+/// <param name="Kind">What they are.</param>
+/// <param name="Total">How many they are.</param>
+/// <param name="First">The first of them.</param>
+public sealed record FoundNamesJson(string Kind, int Total, IReadOnlyList<NamedThingJson> First);
+
+/// <summary>One thing that has the words in its name.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="About">What is known of it, in a few words; may be empty.</param>
+/// <param name="Address">Its page.</param>
+public sealed record NamedThingJson(string Name, string About, string Address);
 
 /// <summary>The words searched for, as a phrase.</summary>
 public sealed record FoundPhraseJson(string Words, int Uses, int Texts, string Address);

@@ -7,7 +7,7 @@ public sealed record SearchQuery(string Words)
 
     private static readonly Parameter<string?> Typed = Ask.Text(
         "q",
-        "A symbol, a state, a group of states, a body, a mandate, or words of titles and texts"
+        "A symbol, a state, a group of states, a body, a mandate, an organisation, or words of titles and texts"
     ) with
     {
         Example = "WORDS",

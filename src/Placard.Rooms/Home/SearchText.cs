@@ -25,6 +25,14 @@ internal static class SearchText
             output.WriteLine($"State?    {state.Name} ({state.Code})  {Addresses.State(state.Code)}");
         foreach (var mandate in found.Mandates)
             output.WriteLine($"Mandate   {mandate.Name}: {Plurals.Plain(mandate.Decisions, "decision")}, the latest {mandate.Last}");
+        foreach (var kind in found.Names)
+        {
+            output.WriteLine(
+                $"{kind.Kind}: {Numbers.Plain(kind.Count)}{(kind.Count > kind.First.Count ? $"; the first {kind.First.Count}:" : "")}"
+            );
+            foreach (var thing in kind.First)
+                output.WriteLine($"          {thing.Name}{(thing.About.Length > 0 ? $" ({thing.About})" : "")}  {thing.Address}");
+        }
         if (found.Titles > 0)
             output.WriteLine($"Titles    {Plurals.Plain(found.Titles, "decision")}  {found.TitlesAddress}");
         foreach (var vote in found.Latest.Take(MostTitles))

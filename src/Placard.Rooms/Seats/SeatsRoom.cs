@@ -9,6 +9,7 @@ public sealed class SeatsRoom : IRoom
         room.OfState(CandidateSheet.Register, StateSeats.Notes);
         foreach (var measure in SeatMeasures.All)
             room.Measure(measure);
+        room.Names("Mandates of the special procedures", MandateNames.Of);
         room.AfterFirstAnswer(
             (edition, _) =>
             {
@@ -92,7 +93,7 @@ public sealed class SeatsRoom : IRoom
 
     private static void DeclareCandidates(RoomDeclaration room)
     {
-        var notes = room.StateNotes;
+        var notes = room.Shared.StateNotes;
         room.View(
                 SeatAddresses.Candidates + "/{state}",
                 "seats candidate",

@@ -8,6 +8,18 @@ public sealed class StatementsRoom : IRoom
         room.Writes(StatementJsonContext.Readable);
         room.OfState("Joint statements", StateSignatures.Notes);
         room.Measure(StatementMeasures.Signed);
+        room.Names(
+            "Joint statements",
+            edition =>
+                StatementIndex
+                    .Of(edition)
+                    .All.Select(s => new NamedThing(
+                        StatementWords.Title(s),
+                        Addresses.Statement(s.Id),
+                        $"{s.Day.InWords()}, {StatementWords.Occasion(s)}",
+                        string.Join(' ', s.Topics)
+                    ))
+        );
 
         room.View(
                 Addresses.Statements,

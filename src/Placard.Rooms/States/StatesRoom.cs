@@ -6,7 +6,7 @@ public sealed class StatesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(StateJsonContext.Readable);
-        var notes = room.StateNotes;
+        var notes = room.Shared.StateNotes;
 
         room.View(Addresses.States, null, "Every member, observer and former state, by standing and regional group.")
             .Asks(StateListQuery.Parameters)

@@ -15,23 +15,28 @@ public sealed class DeclaredRooms
     /// <summary>Asks every room for its declaration.</summary>
     public static DeclaredRooms Of(IEnumerable<IRoom> rooms)
     {
-        var notes = new StateNotes();
-        var happenings = new Happenings();
-        var measures = new StateMeasures();
-        return new([
+        var shared = new SharedDeclarations();
+        var declared = new DeclaredRooms([
             .. rooms.Select(room =>
             {
-                var declaration = new RoomDeclaration(
-                    room.GetType().Name.Replace("Room", "", StringComparison.Ordinal),
-                    notes,
-                    happenings,
-                    measures
-                );
+                var declaration = new RoomDeclaration(NameOf(room), shared);
                 room.Declare(declaration);
                 return declaration;
             }),
         ]);
+        shared.NamedThings.Add("Pages", _ => declared.NamedPages);
+        return declared;
     }
+
+    // What the desk has is found on its own pages: a reader of the site is told of none of them.
+    private IEnumerable<NamedThing> NamedPages =>
+        Views
+            .Where(view => !view.IsAtDesk && view.Address.Length > 1 && !view.Address.Contains('{', StringComparison.Ordinal))
+            .Select(view => (View: view, Name: view.Menu?.Text ?? view.FixedTitle))
+            .Where(page => page.Name is not null)
+            .Select(page => new NamedThing(page.Name!, page.View.Address, page.View.Summary, page.View.FixedTitle ?? ""));
+
+    private static string NameOf(IRoom room) => room.GetType().Name.Replace("Room", "", StringComparison.Ordinal);
 
     /// <summary>The same without what shows the desk or writes to it: what readers are served.</summary>
     internal DeclaredRooms WithoutDesk() => new([.. Rooms.Select(room => room.WithoutDesk())]);

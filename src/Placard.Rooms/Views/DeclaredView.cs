@@ -51,7 +51,11 @@ public sealed record DeclaredView<TQuery, TModel> : View
 
     /// <inheritdoc cref="Page{TPage}(Func{TModel, string}, Func{TModel, string}?)"/>
     public DeclaredView<TQuery, TModel> Page<TPage>(string title, string? description = null)
-        where TPage : Page<TModel> => Page<TPage>(_ => title, description is null ? null : _ => description);
+        where TPage : Page<TModel>
+    {
+        FixedTitle = title;
+        return Page<TPage>(_ => title, description is null ? null : _ => description);
+    }
 
     /// <summary>The same as data.</summary>
     public DeclaredView<TQuery, TModel> Json<TAnswer>(Func<TModel, TAnswer> answer)

@@ -7,15 +7,8 @@ namespace Placard.Rooms.Views;
 
 /// <summary>What a room declares: its views, the forms that readers send, and the commands that are no views.</summary>
 /// <param name="name">The name of the room, which stands before the names of its data in their description.</param>
-/// <param name="stateNotes">What the rooms of the house say of states; of its own alone where none is given.</param>
-/// <param name="happenings">What the rooms of the house have that happened; of its own alone where none is given.</param>
-/// <param name="stateMeasures">What the rooms of the house measure of states; its own alone where none is given.</param>
-public sealed class RoomDeclaration(
-    string name,
-    StateNotes? stateNotes = null,
-    Happenings? happenings = null,
-    StateMeasures? stateMeasures = null
-)
+/// <param name="shared">What the rooms of the house declare for one another; its own alone where none is given.</param>
+public sealed class RoomDeclaration(string name, SharedDeclarations? shared = null)
 {
     private readonly List<View> _views = [];
     private readonly List<DeclaredForm> _forms = [];
@@ -32,14 +25,8 @@ public sealed class RoomDeclaration(
     /// <summary>What assistants may ask for: of the views, and what is no view.</summary>
     public IEnumerable<AssistantTool> Tools => _views.Select(v => v.Tool).OfType<AssistantTool>().Concat(_tools);
 
-    /// <summary>What all rooms say of states, complete once every room has declared.</summary>
-    public StateNotes StateNotes { get; } = stateNotes ?? new();
-
-    /// <summary>What all rooms measure of states, complete once every room has declared.</summary>
-    public StateMeasures StateMeasures { get; } = stateMeasures ?? new();
-
-    /// <summary>What all rooms have that happened, complete once every room has declared.</summary>
-    public Happenings Happenings { get; } = happenings ?? new();
+    /// <summary>What all rooms declare for pages that know no room.</summary>
+    public SharedDeclarations Shared { get; } = shared ?? new();
 
     internal IReadOnlyList<DeclaredForm> Forms => _forms;
 
@@ -61,10 +48,10 @@ public sealed class RoomDeclaration(
     /// <summary>Says what the room has of a state, for the page of the state: nothing where it holds nothing.</summary>
     /// <param name="title">The name of the register.</param>
     /// <param name="notes">What is held of a state, each with its number, its window and its page.</param>
-    public void OfState(string title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> notes) => StateNotes.Add(title, notes);
+    public void OfState(string title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> notes) => Shared.StateNotes.Add(title, notes);
 
     /// <summary>Measures every state by one rule, for the page of a state, the comparison of states and briefs.</summary>
-    public void Measure(StateMeasure measure) => StateMeasures.Add(measure);
+    public void Measure(StateMeasure measure) => Shared.StateMeasures.Add(measure);
 
     /// <summary>Says what happened to things that can be followed, for feeds, watch lists and pages of what is new.</summary>
     /// <param name="kind">What kind of thing.</param>
@@ -75,7 +62,12 @@ public sealed class RoomDeclaration(
 
     /// <summary>The same, where there can be thousands: what certainly happened before a day may be left out.</summary>
     public void Happens(SubjectKind kind, string title, Func<OpenEdition, Subject, DateOnly, IEnumerable<Happening>> all) =>
-        Happenings.Add(kind, title, all);
+        Shared.Happenings.Add(kind, title, all);
+
+    /// <summary>Says what the room has that can be found by its name.</summary>
+    /// <param name="kind">What they are, in the plural: <c>Organisations</c>.</param>
+    /// <param name="all">All of them in an edition; asked for once.</param>
+    public void Names(string kind, Func<OpenEdition, IEnumerable<NamedThing>> all) => Shared.NamedThings.Add(kind, all);
 
     /// <summary>Takes a form that readers send, with files or without; the desk, the edition and the clock are at hand as views have
     /// them.</summary>

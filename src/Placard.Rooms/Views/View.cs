@@ -17,6 +17,9 @@ public abstract record View(string Room, string Address, string? CommandName, st
     /// <summary>Its place in the menu; null where other pages lead to it.</summary>
     public MenuEntry? Menu { get; private protected set; }
 
+    /// <summary>The title of its page, where that is the same whatever is asked; null otherwise.</summary>
+    public string? FixedTitle { get; private protected set; }
+
     /// <summary>What its JSON can hold, each with a schema of its own; none for a view without JSON.</summary>
     public IReadOnlyList<Type> AnswerTypes { get; private protected set; } = [];
 

@@ -2,12 +2,13 @@ using System.Net;
 using System.Text.Json;
 using Placard.Rooms.Home;
 using Placard.Rooms.Tests.Site;
+using Placard.Rooms.Views;
 
 namespace Placard.Rooms.Tests.Home;
 
 public sealed class SearchTests
 {
-    private static Search Find(string words) => Search.Of(TinyEdition.Shared, new SearchQuery(words));
+    private static Search Find(string words) => Search.Of(TinyEdition.Shared, new NamedThings(), new SearchQuery(words));
 
     private static string? PageOf(string words) => Search.PageOf(TinyEdition.Shared, new SearchQuery(words));
 
@@ -40,6 +41,20 @@ public sealed class SearchTests
         Assert.Equal(Body.SecurityCouncil, Assert.Single(sc.Bodies).Body);
         Assert.Equal(Body.ThirdCommittee, Assert.Single(Find("Third Committee").Bodies).Body);
         Assert.Equal(Body.HumanRightsCouncil, Assert.Single(Find("the Council").Bodies).Body);
+    }
+
+    [Theory]
+    [InlineData("falls vacant", "Pages", "/seats/due")]
+    [InlineData("lanterns special", "Mandates of the special procedures", "/seats/mandates/lanterns")]
+    [InlineData("night watch", "Organisations", "/access/organisations/night-watch-international")]
+    public async Task What_a_room_has_a_name_for_is_found_by_it(string words, string kind, string address)
+    {
+        await using var site = await TestSite.OpenAsync();
+        var found = await site.JsonAsync("/search.json?q=" + Uri.EscapeDataString(words));
+        var names = found.GetProperty("names").EnumerateArray().Single(of => of.GetProperty("kind").GetString() == kind);
+        Assert.Contains(names.GetProperty("first").EnumerateArray(), thing => thing.GetProperty("address").GetString() == address);
+        var page = await site.PageAsync("/search?q=" + Uri.EscapeDataString(words));
+        Assert.NotNull(page.QuerySelector($"main a[href='{address}']"));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class HappeningsTests
     }
 
     private static Happenings Of(params Action<RoomDeclaration>[] rooms) =>
-        DeclaredRooms.Of(rooms.Select(declare => new DeclaredRoom(declare))).Rooms[0].Happenings;
+        DeclaredRooms.Of(rooms.Select(declare => new DeclaredRoom(declare))).Rooms[0].Shared.Happenings;
 
     private static Happening On(string day) =>
         new(PartialDate.TryParse(day, out var date) ? date : default, $"On {day}", "/lamps", "A lamp was lit.");

@@ -1,0 +1,17 @@
+namespace Placard.Rooms.Views;
+
+/// <summary>What the rooms of one house declare for pages that know no room: complete once every room has declared.</summary>
+public sealed class SharedDeclarations
+{
+    /// <summary>What rooms say of states.</summary>
+    public StateNotes StateNotes { get; } = new();
+
+    /// <summary>What rooms measure of states.</summary>
+    public StateMeasures StateMeasures { get; } = new();
+
+    /// <summary>What rooms have that happened.</summary>
+    public Happenings Happenings { get; } = new();
+
+    /// <summary>What can be found by its name.</summary>
+    public NamedThings NamedThings { get; } = new();
+}
