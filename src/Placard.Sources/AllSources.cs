@@ -13,6 +13,7 @@ using Placard.Sources.RecordFiles;
 using Placard.Sources.SpecialProcedures;
 using Placard.Sources.Starter;
 using Placard.Sources.StateNames;
+using Placard.Sources.Transcripts;
 using Placard.Sources.Treaties;
 using Placard.Sources.Uhri;
 using Placard.Sources.UndlVotes;
@@ -48,6 +49,7 @@ public static class AllSources
         new NgoReportsSource(),
         new NgoCommitteeSource(),
         new GeneralDebateSource(),
+        new TranscriptsSource(),
         new StateNamesSource(),
         new SpecialProceduresSource(),
         new UprMatrixSource(),

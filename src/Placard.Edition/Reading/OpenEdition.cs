@@ -39,6 +39,9 @@ public enum HeldThing
 
     /// <summary>What resolutions cost, human-rights lines of budgets, and payments.</summary>
     Money,
+
+    /// <summary>What states said in meetings, from automatic transcripts.</summary>
+    Voices,
 }
 
 /// <summary>An edition opened read-only: its votes in memory, the rest read from the file when asked for. Safe to use from many

@@ -17,12 +17,14 @@ public sealed class RegisterLibrary : IDisposable
     private readonly Lock _oneAtATime = new();
     private readonly ConcurrentDictionary<RegisterTable, Lazy<object>> _read = new();
     private readonly Lazy<IReadOnlyList<RegisterReach>> _reaches;
+    private readonly Lazy<HashSet<string>> _tables;
     private bool _disposed;
 
     internal RegisterLibrary(string path, SqliteConnection connection)
     {
         (_path, _connection) = (path, connection);
         _reaches = new(() => [.. RegisterList.All.Select(ReachOf)]);
+        _tables = new(TablesInFile);
     }
 
     /// <summary>Every table with how much it holds and from when to when, in the order of <see cref="RegisterList.All"/>.</summary>
@@ -109,45 +111,71 @@ public sealed class RegisterLibrary : IDisposable
     }
 
     private List<string?[]> PartOf(RegisterTable table, int seen) =>
-        Query(connection =>
-        {
-            using var rows = new RowReader(connection, RegisterSql.SelectPart(table), seen.ToString(CultureInfo.InvariantCulture));
-            var row = new RegisterRow(rows, table.Columns);
-            var cells = new List<string?[]>();
-            while (rows.Next())
-                cells.Add(row.Cells());
-            return cells;
-        });
+        QueryTable<List<string?[]>>(
+            table,
+            [],
+            connection =>
+            {
+                using var rows = new RowReader(connection, RegisterSql.SelectPart(table), seen.ToString(CultureInfo.InvariantCulture));
+                var row = new RegisterRow(rows, table.Columns);
+                var cells = new List<string?[]>();
+                while (rows.Next())
+                    cells.Add(row.Cells());
+                return cells;
+            }
+        );
 
     private List<T> Read<T>(RegisterTable<T> table, string? column, string? value)
         where T : RegisterEntry =>
-        Query(connection =>
-        {
-            using var rows = new RowReader(connection, RegisterSql.Select(table, column), value);
-            var row = new RegisterRow(rows, table.Columns);
-            var entries = new List<T>();
-            while (rows.Next())
-                entries.Add(table.Read(row));
-            return entries;
-        });
+        QueryTable<List<T>>(
+            table,
+            [],
+            connection =>
+            {
+                using var rows = new RowReader(connection, RegisterSql.Select(table, column), value);
+                var row = new RegisterRow(rows, table.Columns);
+                var entries = new List<T>();
+                while (rows.Next())
+                    entries.Add(table.Read(row));
+                return entries;
+            }
+        );
 
     private RegisterReach ReachedBy(RegisterTable table) => Reaches.First(r => r.Table == table);
 
     private RegisterReach ReachOf(RegisterTable table) =>
+        QueryTable(
+            table,
+            new RegisterReach(table, 0, default, default, []),
+            connection =>
+            {
+                using var rows = new RowReader(connection, RegisterSql.Reach(table));
+                var bySource = new List<(SourceCode Code, int Entries, PartialDate First, PartialDate Last)>();
+                while (rows.Next())
+                    bySource.Add((new SourceCode(rows.Text(0)), rows.Int(1), rows.DateAt(2), rows.DateAt(3)));
+                return new RegisterReach(
+                    table,
+                    bySource.Sum(s => s.Entries),
+                    bySource.Select(s => s.First).Where(first => first.IsKnown).DefaultIfEmpty().Min(),
+                    bySource.Select(s => s.Last).DefaultIfEmpty().Max(),
+                    [.. bySource.Select(s => s.Code)]
+                );
+            }
+        );
+
+    private HashSet<string> TablesInFile() =>
         Query(connection =>
         {
-            using var rows = new RowReader(connection, RegisterSql.Reach(table));
-            var bySource = new List<(SourceCode Code, int Entries, PartialDate First, PartialDate Last)>();
+            using var rows = new RowReader(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+            var names = new HashSet<string>(StringComparer.Ordinal);
             while (rows.Next())
-                bySource.Add((new SourceCode(rows.Text(0)), rows.Int(1), rows.DateAt(2), rows.DateAt(3)));
-            return new RegisterReach(
-                table,
-                bySource.Sum(s => s.Entries),
-                bySource.Select(s => s.First).Where(first => first.IsKnown).DefaultIfEmpty().Min(),
-                bySource.Select(s => s.Last).DefaultIfEmpty().Max(),
-                [.. bySource.Select(s => s.Code)]
-            );
+                names.Add(rows.Text(0));
+            return names;
         });
+
+    // An edition that was built before a register was declared holds nothing of it.
+    private T QueryTable<T>(RegisterTable table, T nothing, Func<SqliteConnection, T> question) =>
+        _tables.Value.Contains(table.Name) ? Query(question) : nothing;
 
     private T Query<T>(Func<SqliteConnection, T> question)
     {

@@ -5,5 +5,5 @@ public static class RegisterList
 {
     /// <summary>The tables, in the order in which lists show them.</summary>
     public static IReadOnlyList<RegisterTable> All { get; } =
-    [.. SeatTables.All, .. FollowUpTables.All, .. AccessTables.All, .. StatementTables.All, .. MoneyTables.All];
+    [.. SeatTables.All, .. FollowUpTables.All, .. AccessTables.All, .. StatementTables.All, .. MoneyTables.All, .. VoiceTables.All];
 }

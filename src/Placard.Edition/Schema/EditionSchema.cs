@@ -10,7 +10,8 @@ internal static class EditionSchema
     /// <summary>"Plac" in ASCII, at offset 68 of the file.</summary>
     public const int ApplicationId = 0x506C6163;
 
-    /// <summary>At offset 60 of the file. Raised whenever a table changes: an edition is built anew, never migrated.</summary>
+    /// <summary>At offset 60 of the file. Raised whenever a table changes: an edition is built anew, never migrated. A register that is
+    /// added does not raise it: an edition without its table holds nothing of it.</summary>
     public const int Version = 5;
 
     public const int PageSize = 4096;

@@ -1,3 +1,5 @@
+using Placard.Record.Writing;
+
 namespace Placard.Record.FollowUp;
 
 /// <summary>What a mechanism recommended to one state, or observed about it, or what the state pledged in its review.</summary>

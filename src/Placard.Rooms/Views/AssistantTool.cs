@@ -110,6 +110,7 @@ public sealed record ToolAnswer(object Value, JsonTypeInfo Type, Reach? Reach)
             HeldThing.Access => "register of access to the United Nations",
             HeldThing.Statements => "joint statements",
             HeldThing.Money => "budget implications or payments",
+            HeldThing.Voices => "transcripts of meetings",
             _ => "names of states in other languages than English",
         };
 }

@@ -5,5 +5,12 @@ namespace Placard.Edition.Tests.Registers;
 internal static class RegisterExamples
 {
     public static IReadOnlyList<RegisterEntry> All { get; } =
-    [.. SeatExamples.All, .. FollowUpExamples.All, .. AccessExamples.All, .. StatementExamples.All, .. MoneyExamples.All];
+    [
+        .. SeatExamples.All,
+        .. FollowUpExamples.All,
+        .. AccessExamples.All,
+        .. StatementExamples.All,
+        .. MoneyExamples.All,
+        .. VoiceExamples.All,
+    ];
 }

@@ -41,6 +41,26 @@ public class RegisterRoundTripTests
     }
 
     [Fact]
+    public void An_edition_that_was_built_before_a_register_was_declared_holds_nothing_of_it()
+    {
+        using var folder = new TemporaryFolder();
+        EditionWriter.Write(Invented.Content(Invented.FullVote), folder["edition"], null, CancellationToken.None);
+        using (var database = new SqliteConnection($"Data Source={folder["edition"]};Pooling=False"))
+        {
+            database.Open();
+            using var change = database.CreateCommand();
+            change.CommandText = $"DROP TABLE voice; VACUUM INTO '{folder["before"]}'";
+            change.ExecuteNonQuery();
+        }
+        using var edition = OpenEdition.Open(folder["before"]);
+        Assert.Empty(edition.Registers.All(VoiceTables.Voices));
+        Assert.Empty(edition.Registers.Where(VoiceTables.Voices, "meeting", "hrc/99/41"));
+        Assert.Empty(edition.Registers.CellsOf(VoiceTables.Voices));
+        Assert.Equal(0, edition.Registers.CountOf(VoiceTables.Voices));
+        Assert.Single(edition.Registers.All(VoiceTables.Transcripts));
+    }
+
+    [Fact]
     public void A_word_that_no_value_has_is_damage_and_not_taken_for_another_value()
     {
         using var folder = new TemporaryFolder();

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Placard.Record.FollowUp;
+namespace Placard.Record.Writing;
 
-/// <summary>Words kept in as little memory as they take in a file: an export of the Index has three hundred thousand paragraphs.</summary>
+/// <summary>Words kept in as little memory as they take in a file: sources have hundreds of thousands of paragraphs.</summary>
 public readonly struct PackedText : IEquatable<PackedText>
 {
     private readonly byte[]? _bytes;
