@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Placard.Desk.Engines;
+using Placard.Desk.Entries;
+using Placard.Desk.WatchLists;
 using Placard.Desk.WhipCounts;
 
 namespace Placard.Desk;
@@ -18,6 +20,8 @@ public sealed class OpenDesk : IDisposable
     {
         _engine = engine;
         WhipCounts = new WhipCountStore(this);
+        WatchLists = new WatchListStore(this);
+        Entries = new EntryStore(this);
     }
 
     /// <summary>Opens a desk, makes the file if there is none, and brings its tables up to date.</summary>
@@ -64,6 +68,12 @@ public sealed class OpenDesk : IDisposable
 
     /// <summary>The whip counts.</summary>
     public WhipCountStore WhipCounts { get; }
+
+    /// <summary>The watch lists.</summary>
+    public WatchListStore WatchLists { get; }
+
+    /// <summary>What is written beside the record.</summary>
+    public EntryStore Entries { get; }
 
     /// <summary>Does nothing but see that the desk can be reached.</summary>
     /// <exception cref="DeskException">It cannot.</exception>

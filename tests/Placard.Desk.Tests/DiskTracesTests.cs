@@ -39,7 +39,7 @@ public sealed class DiskTracesTests : IDisposable
     {
         Assert.SkipUnless(_isMounted, "No disk can be mounted here; that takes Linux and an administrator.");
         var place = DeskPlace.Parse(Path.Combine(Mount, "desk", "desk.sqlite"));
-        CountId id;
+        DeskId id;
         using (var desk = OpenDesk.Open(place, Now))
         {
             id = desk.WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", Now).Id;

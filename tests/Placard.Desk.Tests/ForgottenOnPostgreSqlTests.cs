@@ -73,7 +73,7 @@ public sealed class ForgottenOnPostgreSqlTests(PostgresCluster cluster)
     private static OpenDesk Patient(TestDesk place) =>
         OpenDesk.Open(new PostgreSqlEngine(DeskPlace.Parse(place.Setting)) { PatienceWithReaders = TimeSpan.MaxValue }, TestDesk.Now);
 
-    private static async Task RedactWhileBusy(TestDesk place, OpenDesk desk, CountId id, NpgsqlTransaction busy)
+    private static async Task RedactWhileBusy(TestDesk place, OpenDesk desk, DeskId id, NpgsqlTransaction busy)
     {
         var redacted = Task.Run(() => desk.WhipCounts.Redact(id, 1, "", TestDesk.Now), TestContext.Current.CancellationToken);
         while (!redacted.IsCompleted && Names(place, "a-source-at-risk") > 0)
@@ -82,7 +82,7 @@ public sealed class ForgottenOnPostgreSqlTests(PostgresCluster cluster)
         await redacted;
     }
 
-    private static CountId Begin(OpenDesk desk) =>
+    private static DeskId Begin(OpenDesk desk) =>
         desk.WhipCounts.Begin(new CountedVote("Lamps", Body.HumanRightsCouncil, new DateOnly(2098, 3, 20), Goal.Pass), "", TestDesk.Now).Id;
 
     private static long Names(TestDesk place, string words)

@@ -99,7 +99,7 @@ public sealed class ReplicaTests : IDisposable
         return (bool)command.ExecuteScalar()!;
     }
 
-    private static void WriteOnceThePrimaryIsFound(OpenDesk desk, CountId id, Commitment commitment)
+    private static void WriteOnceThePrimaryIsFound(OpenDesk desk, DeskId id, Commitment commitment)
     {
         while (true)
         {

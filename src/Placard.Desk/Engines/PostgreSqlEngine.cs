@@ -12,6 +12,20 @@ internal sealed class PostgreSqlEngine : Engine
     // Any number that no other program on the database is likely to lock: the letters PLACARD.
     private const long Lock = 0x504C4143415244;
 
+    private static readonly string[] WithWords =
+    [
+        "commitment",
+        "withdrawal",
+        "taken_count",
+        "count_change",
+        "whip_count",
+        "watch_item",
+        "seen_things",
+        "watch_list",
+        "entry_version",
+        "entry",
+    ];
+
     private readonly NpgsqlMultiHostDataSource _servers;
     private readonly NpgsqlDataSource _reading;
     private readonly NpgsqlDataSource _writing;
@@ -85,7 +99,7 @@ internal sealed class PostgreSqlEngine : Engine
             connection.Run("SET lock_timeout = '2s'");
             connection.Run("SET synchronous_commit = local");
             AwaitReaders(connection);
-            foreach (var table in (string[])["commitment", "withdrawal", "taken_count", "count_change", "whip_count"])
+            foreach (var table in WithWords)
                 connection.Run($"VACUUM FULL {table}");
         }
         catch (DbException)

@@ -16,7 +16,7 @@ internal static class ChangeRows
 
     /// <summary>Refuses to go on from a version that is no longer that of the count; the row of the count is locked already.</summary>
     /// <exception cref="DeskException">Others changed the count meanwhile.</exception>
-    public static void See(DbConnection connection, CountId id, int? seen)
+    public static void See(DbConnection connection, DeskId id, int? seen)
     {
         if (
             seen is not { } version
@@ -35,7 +35,7 @@ internal static class ChangeRows
     /// <summary>Gives the count a new version.</summary>
     public static void Add(
         DbConnection connection,
-        CountId id,
+        DeskId id,
         StoredChangeKind kind,
         (int First, int Last) entries,
         string by,
@@ -59,7 +59,7 @@ internal static class ChangeRows
         );
     }
 
-    private static List<StoredChange> Since(DbConnection connection, CountId id, int version) =>
+    private static List<StoredChange> Since(DbConnection connection, DeskId id, int version) =>
         connection.Rows(
             "SELECT version, kind, first_no, last_no, words, written_by, written_at FROM count_change WHERE count_id = @id AND version > "
                 + "@version ORDER BY version",

@@ -22,7 +22,7 @@ internal static class CommitmentRows
             }
             : throw new DeskException(DeskProblem.Refused, "A commitment needs a state and one of yes, no, abstain or not voting.");
 
-    public static List<StoredCommitment> Of(DbConnection connection, CountId id) =>
+    public static List<StoredCommitment> Of(DbConnection connection, DeskId id) =>
         connection.Rows(
             """
             SELECT c.entry_no, c.state, c.ballot, c.said_by, c.said_on, c.sure, c.note, c.written_by,
@@ -34,7 +34,7 @@ internal static class CommitmentRows
             ("id", id.ToString())
         );
 
-    public static void Insert(DbConnection connection, CountId id, StoredCommitment kept) =>
+    public static void Insert(DbConnection connection, DeskId id, StoredCommitment kept) =>
         connection.Run(
             """
             INSERT INTO commitment (count_id, entry_no, state, ballot, said_by, said_on, sure, note, written_by, written_at)
@@ -52,7 +52,7 @@ internal static class CommitmentRows
             ("at", DeskText.Of(kept.WrittenAt))
         );
 
-    public static void InsertWithdrawal(DbConnection connection, CountId id, int entry, Withdrawal withdrawal) =>
+    public static void InsertWithdrawal(DbConnection connection, DeskId id, int entry, Withdrawal withdrawal) =>
         connection.Run(
             "INSERT INTO withdrawal (count_id, entry_no, withdrawn_no, written_by, written_at) VALUES (@id, @entry, @withdrawn, @by, @at)",
             ("id", id.ToString()),

@@ -40,7 +40,7 @@ internal static class CountRows
 
     public static StoredCount Read(DbDataReader row) =>
         new(
-            CountId.TryParse(row.GetString(0), out var id) ? id : throw new FormatException("A whip count has no valid identifier."),
+            DeskId.TryParse(row.GetString(0), out var id) ? id : throw new FormatException("A whip count has no valid identifier."),
             new CountedVote(
                 row.GetString(1),
                 Body.TryParse(row.GetString(2), out var body) ? body : throw new FormatException("A whip count has no valid body."),

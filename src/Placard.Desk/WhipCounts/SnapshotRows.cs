@@ -6,7 +6,7 @@ namespace Placard.Desk.WhipCounts;
 /// <summary>The rows of the table <c>taken_count</c>.</summary>
 internal static class SnapshotRows
 {
-    public static List<StoredSnapshot> Of(DbConnection connection, CountId id) =>
+    public static List<StoredSnapshot> Of(DbConnection connection, DeskId id) =>
         connection.Rows(
             "SELECT taken_no, entries, chance, yes, no, abstain, absent, edition, taken_by, taken_at FROM taken_count WHERE count_id = "
                 + "@id ORDER BY taken_no",
@@ -24,7 +24,7 @@ internal static class SnapshotRows
             ("id", id.ToString())
         );
 
-    public static void Insert(DbConnection connection, CountId id, StoredSnapshot snapshot) =>
+    public static void Insert(DbConnection connection, DeskId id, StoredSnapshot snapshot) =>
         connection.Run(
             """
             INSERT INTO taken_count (count_id, taken_no, entries, chance, yes, no, abstain, absent, edition, taken_by, taken_at)

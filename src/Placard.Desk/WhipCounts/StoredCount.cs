@@ -7,4 +7,4 @@ namespace Placard.Desk.WhipCounts;
 /// <param name="OpenedAt">When.</param>
 /// <param name="Entries">The number of the last entry, commitments and withdrawals counted in one row; 0 where there is none.</param>
 /// <param name="Version">Which version it is: every change makes another, snapshots do not.</param>
-public sealed record StoredCount(CountId Id, CountedVote Vote, string OpenedBy, DateTimeOffset OpenedAt, int Entries, int Version = 1);
+public sealed record StoredCount(DeskId Id, CountedVote Vote, string OpenedBy, DateTimeOffset OpenedAt, int Entries, int Version = 1);

@@ -30,22 +30,22 @@ public sealed class WhipCountStore
             .ToList();
 
     /// <summary>One count, or null.</summary>
-    public StoredCount? Find(CountId id) =>
+    public StoredCount? Find(DeskId id) =>
         _desk
             .Read(connection => connection.Rows($"{CountRows.Select} WHERE id = @id", CountRows.Read, ("id", id.ToString())))
             .FirstOrDefault();
 
     /// <summary>The commitments of a count, the withdrawn among them; none for one that is not there.</summary>
-    public CommitmentLedger LedgerOf(CountId id) => new(_desk.Read(connection => CommitmentRows.Of(connection, id)));
+    public CommitmentLedger LedgerOf(DeskId id) => new(_desk.Read(connection => CommitmentRows.Of(connection, id)));
 
     /// <summary>The snapshots of a count, oldest first.</summary>
-    public IReadOnlyList<StoredSnapshot> SnapshotsOf(CountId id) => _desk.Read(connection => SnapshotRows.Of(connection, id));
+    public IReadOnlyList<StoredSnapshot> SnapshotsOf(DeskId id) => _desk.Read(connection => SnapshotRows.Of(connection, id));
 
     /// <summary>Begins a count.</summary>
     /// <exception cref="DeskException">A text is too long, or the desk is full.</exception>
     public StoredCount Begin(CountedVote vote, string by, DateTimeOffset at)
     {
-        var count = CountRows.Checked(new StoredCount(CountId.New(), vote, by, at, 0));
+        var count = CountRows.Checked(new StoredCount(DeskId.New(), vote, by, at, 0));
         return _desk.Write(connection =>
         {
             if (connection.Rows("SELECT count(*) FROM whip_count", row => row.GetInt64(0))[0] >= MostCounts)
@@ -62,7 +62,7 @@ public sealed class WhipCountStore
     /// <param name="at">When.</param>
     /// <param name="seen">The version that the change was made from; null to ask for none.</param>
     /// <exception cref="DeskException">There is no such count, a text is too long, or others changed it since that version.</exception>
-    public void Revise(CountId id, CountedVote vote, string by, DateTimeOffset at, int? seen = null)
+    public void Revise(DeskId id, CountedVote vote, string by, DateTimeOffset at, int? seen = null)
     {
         var (count, who) = (CountRows.Checked(new StoredCount(id, vote, "", default, 0)), Writer(by));
         _desk.Write(connection =>
@@ -82,7 +82,7 @@ public sealed class WhipCountStore
     /// once.</summary>
     /// <exception cref="DeskException">There is no such count, a text is too long, the count is full, or others changed it since the
     /// version that was seen.</exception>
-    public AddedCommitments Add(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at, int? seen = null) =>
+    public AddedCommitments Add(DeskId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at, int? seen = null) =>
         Add(id, commitments, by, at, seen, (_, rest) => rest);
 
     /// <summary>Adds those of a table in the same way, so that a table that grew can be imported again. What was redacted does not come
@@ -90,11 +90,11 @@ public sealed class WhipCountStore
     /// out.</summary>
     /// <exception cref="DeskException">There is no such count, a text is too long, the count is full, or others changed it since the
     /// version that was seen.</exception>
-    public AddedCommitments Import(CountId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at, int? seen = null) =>
+    public AddedCommitments Import(DeskId id, IReadOnlyList<Commitment> commitments, string by, DateTimeOffset at, int? seen = null) =>
         Add(id, commitments, by, at, seen, WithoutRedacted);
 
     private AddedCommitments Add(
-        CountId id,
+        DeskId id,
         IReadOnlyList<Commitment> commitments,
         string by,
         DateTimeOffset at,
@@ -130,7 +130,7 @@ public sealed class WhipCountStore
     /// <summary>Withdraws a commitment: it counts no longer from now on, and stays on the ledger.</summary>
     /// <exception cref="DeskException">There is no such commitment, it is withdrawn already, or others changed the count since the version
     /// that was seen.</exception>
-    public void Withdraw(CountId id, int entry, string by, DateTimeOffset at, int? seen = null)
+    public void Withdraw(DeskId id, int entry, string by, DateTimeOffset at, int? seen = null)
     {
         var who = Writer(by);
         _desk.Write(connection =>
@@ -151,7 +151,7 @@ public sealed class WhipCountStore
     /// count changes.</summary>
     /// <exception cref="DeskException">There is no such commitment, or others changed the count since the version that was
     /// seen.</exception>
-    public void Redact(CountId id, int entry, string by, DateTimeOffset at, int? seen = null)
+    public void Redact(DeskId id, int entry, string by, DateTimeOffset at, int? seen = null)
     {
         var who = Writer(by);
         _desk.Write(
@@ -177,7 +177,7 @@ public sealed class WhipCountStore
     /// <returns>Its number.</returns>
     /// <exception cref="DeskException">There is no such count, it has the most snapshots allowed, or others changed it since the version
     /// that was seen.</exception>
-    public int AddSnapshot(CountId id, Snapshot taken, string by, DateTimeOffset at, int? seen = null)
+    public int AddSnapshot(DeskId id, Snapshot taken, string by, DateTimeOffset at, int? seen = null)
     {
         var who = Writer(by);
         return _desk.Write(connection =>
@@ -194,7 +194,7 @@ public sealed class WhipCountStore
     /// <summary>Deletes a count whole: its commitments, withdrawals and snapshots.</summary>
     /// <returns>Whether there was one.</returns>
     /// <exception cref="DeskException">Others changed it since the version that was seen.</exception>
-    public bool Delete(CountId id, int? seen = null) =>
+    public bool Delete(DeskId id, int? seen = null) =>
         _desk.Write(
             connection =>
             {
@@ -206,14 +206,14 @@ public sealed class WhipCountStore
             forgets: true
         );
 
-    private static void Lock(DbConnection connection, CountId id, int? seen)
+    private static void Lock(DbConnection connection, DeskId id, int? seen)
     {
         NextEntry(connection, id, 0);
         ChangeRows.See(connection, id, seen);
     }
 
     // Raising the number locks the count's row, so that two who write at once get different numbers.
-    private static int NextEntry(DbConnection connection, CountId id, int more)
+    private static int NextEntry(DbConnection connection, DeskId id, int more)
     {
         if (
             connection.Run(

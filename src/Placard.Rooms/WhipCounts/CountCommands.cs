@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Placard.Desk;
 using Placard.Desk.WhipCounts;
 using Placard.Record.Positions.WhipCounts;
 
@@ -140,7 +141,7 @@ internal static class CountCommands
         var command = new Command("delete", "Delete a count permanently, with its commitments and snapshots.") { name, yes, desk };
         command.SetAction(line =>
         {
-            if (!CountId.TryParse(line.GetRequiredValue(name), out var id))
+            if (!DeskId.TryParse(line.GetRequiredValue(name), out var id))
                 throw Refusal.Unreadable("To delete a count, give all ten letters of its name. `placard whip list` lists them.");
             using var open = desk.Open(line, here.Clock.GetUtcNow());
             if (open.WhipCounts.Find(id) is not { } count)

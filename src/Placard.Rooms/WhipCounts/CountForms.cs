@@ -110,7 +110,7 @@ internal sealed class CountForms(
             (request, form) =>
             {
                 var count = CountOf(request);
-                if (!CountId.TryParse(form.Field("confirm"), out var confirmed) || confirmed != count.Id)
+                if (!DeskId.TryParse(form.Field("confirm"), out var confirmed) || confirmed != count.Id)
                     throw Refusal.Unprocessable(
                         $"To delete the count permanently, write its name, {count.Id}, into the field beside the button."
                     );

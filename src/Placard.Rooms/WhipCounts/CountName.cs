@@ -32,7 +32,7 @@ internal static class CountName
     /// <summary>The count with this name.</summary>
     /// <exception cref="Refusal">There is none.</exception>
     public static StoredCount FindExact(OpenDesk desk, string text) =>
-        (CountId.TryParse(text, out var id) ? desk.WhipCounts.Find(id) : null)
+        (DeskId.TryParse(text, out var id) ? desk.WhipCounts.Find(id) : null)
         ?? throw Refusal.NotFound(
             $"There is no whip count {Quotes.Of(text)} on this desk.",
             new Link("The whip counts", Addresses.WhipCounts)
@@ -42,7 +42,7 @@ internal static class CountName
     /// <exception cref="Refusal">None is, or several are.</exception>
     public static StoredCount Find(OpenDesk desk, string text)
     {
-        if (CountId.TryParse(text, out var id) && desk.WhipCounts.Find(id) is { } exact)
+        if (DeskId.TryParse(text, out var id) && desk.WhipCounts.Find(id) is { } exact)
             return exact;
         var meant =
             text.Length < FewestLetters

@@ -1,3 +1,4 @@
+using Placard.Desk;
 using Placard.Desk.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
@@ -23,7 +24,7 @@ public sealed record CountTickets(
     /// <summary>Of a page without forms.</summary>
     public static CountTickets None { get; } = new("", "", "", "", "", "", "");
 
-    internal static CountTickets Of(Request request, CountId id)
+    internal static CountTickets Of(Request request, DeskId id)
     {
         return new(New("commitments"), New("import"), New("withdraw"), New("redact"), New("take"), New("vote"), New("delete"));
 

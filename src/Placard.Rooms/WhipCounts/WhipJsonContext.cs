@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Placard.Desk;
 using Placard.Desk.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
@@ -28,5 +29,5 @@ internal sealed partial class WhipJsonContext : JsonSerializerContext
 /// <param name="Known">How many were on the desk already, word for word, and were left as they are.</param>
 public sealed record WrittenJson(string Id, int? First, int Entries, int Known)
 {
-    internal static WrittenJson Of(CountId id, AddedCommitments added) => new(id.ToString(), added.First, added.Added, added.Known);
+    internal static WrittenJson Of(DeskId id, AddedCommitments added) => new(id.ToString(), added.First, added.Added, added.Known);
 }

@@ -139,7 +139,7 @@ public abstract class WhipCountStoreTests : IDisposable
         Store.Revise(begun.Id, moved, "ben", Now);
         Assert.Equal(begun with { Vote = moved, Entries = 1, Version = 3 }, Store.Find(begun.Id));
         Assert.Single(Store.LedgerOf(begun.Id).All);
-        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Revise(CountId.New(), moved, "", Now)).Problem);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Revise(DeskId.New(), moved, "", Now)).Problem);
         Assert.Equal(
             DeskProblem.Refused,
             Assert.Throws<DeskException>(() => Store.Revise(begun.Id, moved with { Title = "" }, "", Now)).Problem
@@ -200,7 +200,7 @@ public abstract class WhipCountStoreTests : IDisposable
         Store.Withdraw(id, 1, "", Now);
         Assert.Equal(DeskProblem.Refused, Assert.Throws<DeskException>(() => Store.Withdraw(id, 1, "", Now)).Problem);
         Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Withdraw(id, 2, "", Now)).Problem);
-        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Withdraw(CountId.New(), 1, "", Now)).Problem);
+        Assert.Equal(DeskProblem.Missing, Assert.Throws<DeskException>(() => Store.Withdraw(DeskId.New(), 1, "", Now)).Problem);
         Assert.Equal(2, Store.Find(id)!.Entries);
     }
 

@@ -225,7 +225,7 @@ public sealed class FailingMachinesTests : IAsyncLifetime
         }
     }
 
-    private async Task WriteAsync(CountId count)
+    private async Task WriteAsync(DeskId count)
     {
         for (var i = 0; !_over.IsCancellationRequested; )
         {
@@ -249,12 +249,12 @@ public sealed class FailingMachinesTests : IAsyncLifetime
         }
     }
 
-    private async Task<CountId> BeginAsync()
+    private async Task<DeskId> BeginAsync()
     {
         var (_, leadsTo) =
             await SendAsync("/whip-counts", ("title", "Lamps"), ("body", "HRC"), ("on", "2098-03-20"), ("goal", "pass"), ("rule", "simple"))
             ?? throw new InvalidOperationException("No count could be begun.");
-        Assert.True(CountId.TryParse(leadsTo!.Split('/')[^1], out var count));
+        Assert.True(DeskId.TryParse(leadsTo!.Split('/')[^1], out var count));
         return count;
     }
 

@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
-namespace Placard.Desk.WhipCounts;
+namespace Placard.Desk;
 
-/// <summary>What a whip count is called in addresses and commands: ten letters and digits that nobody guesses. The default value names
-/// none.</summary>
-public readonly record struct CountId
+/// <summary>What a thing on the desk is called in addresses and commands: ten letters and digits that nobody guesses. The default value
+/// names none.</summary>
+public readonly record struct DeskId
 {
     /// <summary>How many letters it has.</summary>
     public const int Length = 10;
@@ -15,17 +15,17 @@ public readonly record struct CountId
 
     private readonly string? _text;
 
-    private CountId(string text) => _text = text;
+    private DeskId(string text) => _text = text;
 
     /// <summary>A new one.</summary>
-    public static CountId New() => new(RandomNumberGenerator.GetString(Letters, Length));
+    public static DeskId New() => new(RandomNumberGenerator.GetString(Letters, Length));
 
     /// <summary>Reads one, in either case.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out CountId id)
+    public static bool TryParse([NotNullWhen(true)] string? text, out DeskId id)
     {
         var lower = (text ?? "").Trim().ToLowerInvariant();
         var isOne = lower.Length == Length && lower.All(c => Letters.Contains(c, StringComparison.Ordinal));
-        id = isOne ? new CountId(lower) : default;
+        id = isOne ? new DeskId(lower) : default;
         return isOne;
     }
 
