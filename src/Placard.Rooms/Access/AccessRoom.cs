@@ -10,6 +10,8 @@ public sealed class AccessRoom : IRoom
         foreach (var measure in AccessMeasures.All)
             room.Measure(measure);
         room.Names("Organisations", OrganisationNames.Of);
+        room.Follows(SubjectKind.Organisation, OrganisationSubjects.Find, OrganisationSubjects.Nearest);
+        room.Happens(SubjectKind.Organisation, "Before the NGO Committee", OrganisationHappenings.Of);
         room.AfterFirstAnswer(
             (edition, _) =>
             {

@@ -1,5 +1,4 @@
 using Placard.Record.Access;
-using Placard.Record.Writing;
 
 namespace Placard.Rooms.Access;
 
@@ -28,8 +27,6 @@ public sealed record OrganisationSheet(
     DateOnly? LastSession
 )
 {
-    private const int MostNear = 5;
-
     public NgoOrganisation Organisation => Line.Organisation;
 
     public string NameOf(DateOnly session) => SessionNames.GetValueOrDefault(session, session.InWords());
@@ -38,7 +35,12 @@ public sealed record OrganisationSheet(
     public static OrganisationSheet Of(Request request, OrganisationName asked)
     {
         var index = AccessIndex.Of(request.Edition);
-        var line = index.Find(asked.Name) ?? throw Unknown(index, asked.Name);
+        var line =
+            index.Find(asked.Name)
+            ?? throw Refusal.NotFound(
+                $"{Quotes.Of(asked.Name)} is no organisation that the lists held name.",
+                OrganisationSubjects.Near(index, asked.Name).Select(l => new Link(l.Name, l.Address))
+            );
         return new(line, index.Ledger.Sessions.ToDictionary(s => s.Day, s => s.Name), request.States, index.Ledger.LastSession);
     }
 
@@ -46,42 +48,10 @@ public sealed record OrganisationSheet(
         new(
             Line.Name,
             [
-                .. Organisation
-                    .Decisions.Select(d => new FeedEntry(
-                        $"{d.Kind.ToWord()}: {d.Organisation}",
-                        Line.Address + "#" + d.Session.Iso(),
-                        d.Session,
-                        $"{NameOf(d.Session)} of the NGO Committee. {d.Note}"
-                    ))
-                    .Concat(
-                        Organisation.Changes.Select(c => new FeedEntry(
-                            $"Change of name: {c.From} is now {c.To}",
-                            Line.Address + "#names",
-                            c.Session,
-                            $"{NameOf(c.Session)} of the NGO Committee took note of it."
-                        ))
-                    )
-                    .OrderByDescending(e => e.Day),
+                .. OrganisationHappenings
+                    .Of(Line, NameOf)
+                    .OrderByDescending(h => h.Day)
+                    .Select(h => new FeedEntry(h.Title, h.Address, h.Day.Earliest, h.Summary)),
             ]
         );
-
-    // A word that few names have says more of what was meant than one that many have.
-    private static Refusal Unknown(AccessIndex index, string name)
-    {
-        var words = NgoName.SlugOf(name).Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var having = words
-            .Select(word => index.ByName.Where(line => line.Organisation.Slug.Split('-').Any(other => IsLike(word, other))).ToList())
-            .Where(lines => lines.Count > 0);
-        var near = having
-            .SelectMany(lines => lines.Select(line => (Line: line, Weight: 1.0 / lines.Count)))
-            .GroupBy(l => l.Line, l => l.Weight)
-            .OrderByDescending(l => l.Sum())
-            .ThenBy(l => l.Key.Organisation.Slug.Length)
-            .Take(MostNear)
-            .Select(l => new Link(l.Key.Name, l.Key.Address));
-        return Refusal.NotFound($"{Quotes.Of(name)} is no organisation that the lists held name.", near);
-    }
-
-    private static bool IsLike(string word, string other) =>
-        word == other || (word.Length > 3 && other.Length > 3 && EditDistance.Between(word, other) <= 1);
 }

@@ -8,8 +8,8 @@ internal sealed class PhraseCardMaker
 {
     private const int MostVariants = 16;
 
-    // Of what is said oftener than this a card says nothing that anyone could read.
-    private const int MostUses = 100_000;
+    /// <summary>Of what is said oftener than this a card says nothing that anyone could read.</summary>
+    internal const int MostUses = 100_000;
 
     private readonly OpenEdition _edition;
     private readonly PhraseQuery _asked;
@@ -86,13 +86,16 @@ internal sealed class PhraseCardMaker
         };
     }
 
-    private TextWithPhrase[] TextsWith(PhraseCorpus corpus)
+    private TextWithPhrase[] TextsWith(PhraseCorpus corpus) => TextsWith(_edition, corpus, _asked.Words);
+
+    /// <summary>The texts of a corpus that have a phrase, earliest first; those without a date last.</summary>
+    internal static TextWithPhrase[] TextsWith(OpenEdition edition, PhraseCorpus corpus, string phrase)
     {
-        var uses = corpus.Index.Uses(corpus.Index.Find(_asked.Words));
+        var uses = corpus.Index.Uses(corpus.Index.Find(phrase));
         return
         [
             .. uses.GroupBy(u => u.Document)
-                .Select(d => (Document: d.Key, Text: _edition.Texts.Find(corpus.SymbolOf(d.Key))!, Uses: d))
+                .Select(d => (Document: d.Key, Text: edition.Texts.Find(corpus.SymbolOf(d.Key))!, Uses: d))
                 .GroupBy(d => d.Text.Symbol)
                 .Select(t => new TextWithPhrase(
                     t.First().Text,

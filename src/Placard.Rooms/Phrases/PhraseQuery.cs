@@ -45,9 +45,15 @@ public sealed record PhraseQuery(string Words, string Folded, Language Language,
     internal static PhraseQuery Of(Request request, Parameter<string?> phrase)
     {
         var language = request.Value(InLanguage);
+        return Of(request.Value(phrase) ?? "", language);
+    }
+
+    /// <inheritdoc cref="Of(Request, Parameter{string?})"/>
+    internal static PhraseQuery Of(string phrase, Language? language)
+    {
         var joined = string.Join(
             ' ',
-            (request.Value(phrase) ?? "").Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+            phrase.Split([' ', '+', '_', '\t', '\n', '\r', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
         );
         if (joined.Length > MostCharacters)
             throw Refusal.Unreadable($"A phrase has at most {MostCharacters} characters; this one has {joined.Length}.");

@@ -13,6 +13,9 @@ public sealed class PhrasesRoom : IRoom
                 return Task.CompletedTask;
             }
         );
+        room.Follows(SubjectKind.Phrase, PhraseSubjects.Find, (_, _) => []);
+        room.Happens(SubjectKind.Phrase, "Texts that use it", PhraseHappenings.InTexts);
+        room.Happens(SubjectKind.Phrase, "Speeches in the General Debate", PhraseHappenings.InSpeeches);
         room.CommandGroup("phrases", "Phrases that are new and spreading.");
 
         room.View(
@@ -47,6 +50,7 @@ public sealed class PhrasesRoom : IRoom
             .Json(PhraseJsonMaker.Of)
             .ForAssistants("phrase_card", HeldThing.Texts, HeldThing.Speeches, HeldThing.Votes)
             .Table(PhraseTable.Columns)
+            .Feed(PhraseHappenings.FeedOf)
             .Plain(PhraseText.Write)
             .FindsNothing(view => view.IsUnused)
             .Example("/phrases/lanterns");

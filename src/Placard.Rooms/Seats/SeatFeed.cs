@@ -11,6 +11,20 @@ internal static class SeatFeed
     public static Feed Of(string title, IEnumerable<Election> elections, IEnumerable<SeatChange> changes) =>
         new(title, [.. elections.Select(Of).Concat(changes.Select(Of)).OrderByDescending(e => e.Day).Take(MostEntries)]);
 
+    /// <summary>The same of one body, all of it.</summary>
+    public static IEnumerable<Happening> HappeningsOf(OpenEdition edition, Subject subject)
+    {
+        if (SeatedBody.Find(subject.Name) is not { } body)
+            return [];
+        var index = SeatIndex.Of(edition);
+        return index
+            .ElectionsOf(body)
+            .Select(e => HappeningOf(Of(e), PartialDate.From(e.Day)))
+            .Concat(index.Plan.ChangesOf(body).Select(c => HappeningOf(Of(c), c.On)));
+    }
+
+    private static Happening HappeningOf(FeedEntry entry, PartialDate day) => new(day, entry.Title, entry.Address, entry.Summary);
+
     public static FeedEntry Of(Election election) =>
         new(
             $"{(election.IsByElection ? "By-election" : "Election")} to the {election.Body.Name}",

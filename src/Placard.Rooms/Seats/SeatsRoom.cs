@@ -7,6 +7,8 @@ public sealed class SeatsRoom : IRoom
     {
         room.Writes(SeatJsonContext.Readable);
         room.OfState(CandidateSheet.Register, StateSeats.Notes);
+        room.Follows(SubjectKind.Body, BodySubjects.Find, BodySubjects.Nearest);
+        room.Happens(SubjectKind.Body, "Elections and changes of seats", SeatFeed.HappeningsOf);
         foreach (var measure in SeatMeasures.All)
             room.Measure(measure);
         room.Names("Mandates of the special procedures", MandateNames.Of);

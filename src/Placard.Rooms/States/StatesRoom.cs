@@ -6,6 +6,14 @@ public sealed class StatesRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(StateJsonContext.Readable);
+        room.Follows(
+            SubjectKind.State,
+            (edition, name) =>
+                Ask.StateOf(edition.States, name) is { } state
+                    ? new(Subject.Of(state.Code), state.Name, Addresses.State(state.Code))
+                    : null,
+            (edition, name) => edition.States.Nearest(Quotes.Shortened(name)).Select(s => $"{s.Name} ({s.Code})")
+        );
         var notes = room.Shared.StateNotes;
 
         room.View(Addresses.States, null, "Every member, observer and former state, by standing and regional group.")

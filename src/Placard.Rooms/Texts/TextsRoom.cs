@@ -6,6 +6,8 @@ public sealed class TextsRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(TextsJsonContext.Readable);
+        room.Follows(SubjectKind.Symbol, SymbolSubjects.Find, SymbolSubjects.Nearest);
+        room.Happens(SubjectKind.Symbol, "Texts", TextHappenings.Of);
         room.CommandGroup("texts", "Resolutions and speeches: search their words, read one.");
         room.View(
                 Addresses.Texts,

@@ -64,6 +64,16 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
     public void Happens(SubjectKind kind, string title, Func<OpenEdition, Subject, DateOnly, IEnumerable<Happening>> all) =>
         Shared.Happenings.Add(kind, title, all);
 
+    /// <summary>Says how the things of one kind that can be followed are named; of every kind one room does.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="find">The thing that a name means, in whatever way it is written; null for none.</param>
+    /// <param name="nearest">The names nearest to one that means nothing, best first.</param>
+    public void Follows(
+        SubjectKind kind,
+        Func<OpenEdition, string, KnownSubject?> find,
+        Func<OpenEdition, string, IEnumerable<string>> nearest
+    ) => Shared.SubjectNames.Add(kind, find, nearest);
+
     /// <summary>Says what the room has that can be found by its name.</summary>
     /// <param name="kind">What they are, in the plural: <c>Organisations</c>.</param>
     /// <param name="all">All of them in an edition; asked for once.</param>

@@ -12,6 +12,9 @@ public sealed class SharedDeclarations
     /// <summary>What rooms have that happened.</summary>
     public Happenings Happenings { get; } = new();
 
+    /// <summary>How things that can be followed are named.</summary>
+    public SubjectNames SubjectNames { get; } = new();
+
     /// <summary>What can be found by its name.</summary>
     public NamedThings NamedThings { get; } = new();
 }

@@ -1,7 +1,7 @@
 namespace Placard.Rooms.Votes;
 
-/// <summary>The votes of one state, for who follows it: roll calls that list it, and decisions without a list on what it
-/// sponsored.</summary>
+/// <summary>The votes of what somebody follows: of a state the roll calls that list it, and decisions on what it sponsored; of a document
+/// those on it.</summary>
 internal static class VoteHappenings
 {
     public static IEnumerable<Happening> RollCallsOf(OpenEdition edition, Subject subject, DateOnly since)
@@ -31,6 +31,24 @@ internal static class VoteHappenings
                 $"{v.Body.Name}. {v.Kind.ToWord()} with the state as a main sponsor. {OutcomeSentence.Of(v)}"
             ));
     }
+
+    /// <summary>The votes on a document, on the text that it became, and on their amendments.</summary>
+    public static IEnumerable<Happening> On(OpenEdition edition, Subject subject)
+    {
+        if (edition.Votes.Find(VoteAddress.From(subject.Name)) is { } only)
+            return [On(only)];
+        return DocumentSymbol.TryParse(subject.Name, out var symbol, out _)
+            ? (edition.Texts.Find(symbol)?.Documents ?? [symbol]).SelectMany(edition.Votes.On).DistinctBy(v => v.Address).Select(On)
+            : [];
+    }
+
+    private static Happening On(VoteEvent vote) =>
+        new(
+            vote.Date,
+            $"{vote.OutcomeInList()}: {vote.Heading()}",
+            Addresses.Vote(vote.Address),
+            $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"
+        );
 
     private static bool CanBeSince(VoteEvent vote, DateOnly since) => vote.Date.IsKnown && vote.Date.Latest >= since;
 }

@@ -10,6 +10,7 @@ public sealed class VotesRoom : IRoom
         foreach (var measure in CouncilMeasures.All)
             room.Measure(measure);
         room.Happens(SubjectKind.State, "Roll calls", VoteHappenings.RollCallsOf);
+        room.Happens(SubjectKind.Symbol, "Votes", VoteHappenings.On);
         room.Happens(SubjectKind.State, "Decisions on what it sponsored", VoteHappenings.SponsoredBy);
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");
 
