@@ -9,6 +9,7 @@ public sealed record UncontestedJson(
     ContestCountJson Total,
     IReadOnlyList<GroupContestJson> ByGroup,
     IReadOnlyList<YearContestJson> ByYear,
+    IReadOnlyList<UnopposedJson> Unopposed,
     IReadOnlyList<OpenSlateJson> OpenNext
 )
 {
@@ -19,6 +20,14 @@ public sealed record UncontestedJson(
             ContestCountJson.Of(view.Total),
             [.. view.ByGroup.Select(g => new GroupContestJson(g.Group.ToCode(), ContestCountJson.Of(g.Count)))],
             [.. view.ByYear.Select(y => new YearContestJson(y.Year, ContestCountJson.Of(y.Count), [.. y.Slates.Select(SlateJson.Of)]))],
+            [
+                .. view.Unopposed.Select(of => new UnopposedJson(
+                    of.Slate.Election.Iso(),
+                    of.Slate.Group.ToCode(),
+                    of.Slate.Seats,
+                    [.. of.Elected.Select(state => state.ToString())]
+                )),
+            ],
             [.. view.Open.Select(OpenSlateJson.Of)]
         );
 }
@@ -42,3 +51,10 @@ public sealed record GroupContestJson(string Group, ContestCountJson Count);
 
 /// <summary>The count of one year, with its slates.</summary>
 public sealed record YearContestJson(int Year, ContestCountJson Count, IReadOnlyList<SlateJson> Slates);
+
+/// <summary>A slate that left no choice.</summary>
+/// <param name="Date">Day of the election.</param>
+/// <param name="Group">Code of the regional group.</param>
+/// <param name="Seats">Seats filled.</param>
+/// <param name="Elected">Codes of the states elected; empty where not known.</param>
+public sealed record UnopposedJson(string Date, string Group, int Seats, IReadOnlyList<string> Elected);

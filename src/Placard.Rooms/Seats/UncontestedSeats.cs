@@ -1,4 +1,5 @@
 using Placard.Record.Seats;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Seats;
 
@@ -7,6 +8,7 @@ public sealed record UncontestedSeats(
     UncontestedQuery Query,
     IReadOnlyList<Slate> Slates,
     IReadOnlyList<OpenSlate> Open,
+    ILookup<(DateOnly Day, RegionalGroup Group), StateCode> Elected,
     string ElectionsHeld,
     StateRegister States
 )
@@ -27,6 +29,20 @@ public sealed record UncontestedSeats(
                 .Select(g => (g.Key, (IReadOnlyList<Slate>)[.. g.OrderBy(s => s.Election).ThenBy(s => s.Group)], ContestCount.Of([.. g]))),
         ];
 
+    /// <summary>The slates that left no choice, latest first and by group, each with the states elected by it as far as they are
+    /// known.</summary>
+    public IReadOnlyList<(Slate Slate, IReadOnlyList<StateCode> Elected)> Unopposed =>
+        [
+            .. Slates
+                .Where(s => s.IsContested == false)
+                .OrderByDescending(s => s.Election)
+                .ThenBy(s => s.Group)
+                .Select(s => (s, (IReadOnlyList<StateCode>)[.. ElectedBy(s)])),
+        ];
+
+    /// <summary>The states elected by a slate, by name; none where they are not known.</summary>
+    public IEnumerable<StateCode> ElectedBy(Slate slate) => Elected[(slate.Election, slate.Group)];
+
     public static UncontestedSeats Of(Request request, UncontestedQuery query)
     {
         var index = SeatIndex.Of(request.Edition);
@@ -40,6 +56,12 @@ public sealed record UncontestedSeats(
                 ),
             ],
             OpenSlate.Next(index, query.Body, request.Clock.Today()),
+            index
+                .ElectionsOf(query.Body)
+                .SelectMany(e => e.Candidacies)
+                .Where(c => c.Outcome == CandidacyOutcome.Elected)
+                .OrderBy(c => request.States.NameOf(c.State), StringComparer.Ordinal)
+                .ToLookup(c => (c.Election, c.Group), c => c.State),
             SeatWords.ElectionsHeld(index, query.Body),
             request.States
         );

@@ -15,6 +15,7 @@ internal static class UncontestedTable
             new("seats", "Seats to be filled", (_, s) => s.Seats),
             new("candidates", "Declared candidates; empty where not known", (_, s) => s.Candidates),
             new("uncontested_seats", "Seats filled without a contest; empty where not known", (_, s) => Uncontested(s)),
+            new("elected", "Codes of the states elected; empty where not known", (view, s) => string.Join(' ', view.ElectedBy(s))),
             new("source", "Page that it was read from", (_, s) => s.Origin.Locator)
         );
 

@@ -1,4 +1,5 @@
 using Placard.Record.Seats;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Seats;
 
@@ -16,19 +17,26 @@ internal static class UncontestedText
         CommandOutput.WriteTable(
             output,
             ["", "slates", "contested", "seats", "uncontested seats", "share", "not known"],
-            view.ByGroup.Select(g => Row(g.Group == RegionalGroup.None ? "not by groups" : g.Group.ToCode(), g.Count))
+            view.ByGroup.Select(g => Row(NameOf(g.Group), g.Count))
                 .Concat(view.ByYear.Select(y => Row(Numbers.Plain(y.Year), y.Count)))
                 .Append(Row("all", view.Total))
         );
+        foreach (var (slate, elected) in view.Unopposed)
+            output.WriteLine(
+                $"{slate.Election.Iso()}, {NameOf(slate.Group)}, without a contest: "
+                    + (elected.Count == 0 ? "not known" : string.Join(", ", elected.Select(view.States.NameOf)))
+            );
         foreach (var open in view.Open)
             output.WriteLine(
-                $"Vacant after {open.Ends.Iso()}, {open.Group.ToCode()}: {open.Leaving.Count}. {Quotes.ForTerminal(open.Contest)}"
+                $"Vacant after {open.Ends.Iso()}, {NameOf(open.Group)}: {open.Leaving.Count}. {Quotes.ForTerminal(open.Contest)}"
             );
         output.WriteLine(view.ElectionsHeld);
         output.WriteLine(
             $"A share is given for {ContestCount.LeastSlates} slates or more of which it is known whether they were contested."
         );
     }
+
+    private static string NameOf(RegionalGroup group) => group == RegionalGroup.None ? "not by groups" : group.ToName();
 
     private static IReadOnlyList<string> Row(string name, ContestCount count) =>
         [

@@ -19,6 +19,21 @@ public sealed class UncontestedPageTests
     }
 
     [Fact]
+    public async Task Who_was_elected_without_a_contest_is_named()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var slates = (await site.JsonAsync("/seats/uncontested.json")).GetProperty("unopposed").EnumerateArray().ToList();
+        Assert.Equal(4, slates.Count);
+        var names = slates.SelectMany(slate => slate.GetProperty("elected").EnumerateArray()).Select(s => s.GetString()).ToList();
+        Assert.NotEmpty(names);
+        var page = await site.PageAsync("/seats/uncontested");
+        Assert.All(
+            names,
+            code => Assert.NotNull(page.QuerySelector($"section[aria-labelledby=unopposed] a[href='/seats/candidates/{code}']"))
+        );
+    }
+
+    [Fact]
     public async Task Of_fewer_than_five_slates_no_share_is_given()
     {
         await using var site = await TestSite.OpenAsync();
