@@ -14,6 +14,7 @@ internal static class AccessMeasures
             Meaning =
                 "Whether a source says that the state has extended a standing invitation to the special procedures, or pledged one. Of a state "
                 + "without an entry nothing was found, which is no evidence that it has extended none.",
+            Case = "source",
             Cases = "sources",
             AppliesTo = StateMeasure.MembersAndObservers,
             Absent = "not known",
@@ -35,6 +36,7 @@ internal static class AccessMeasures
             Meaning =
                 "How often a source names the state as having asked about an organisation, or complained of it, in the NGO Committee: that is "
                 + "what defers an application. Reports name who asked only rarely, so of most states it is not known.",
+            Case = "question or complaint",
             Cases = "questions or complaints",
             Address = state => AccessAddresses.State(state) + "#asked",
             Figures = edition =>
@@ -54,6 +56,7 @@ internal static class AccessMeasures
             Meaning =
                 "In how many of the Secretary-General's annual reports on reprisals the state was found named. Of most reports only a part of "
                 + "the list was read: a state not found may be named. It counts reports, not acts.",
+            Case = "report",
             Cases = "reports",
             AppliesTo = StateMeasure.MembersAndObservers,
             Absent = "not found named",

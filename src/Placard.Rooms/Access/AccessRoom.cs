@@ -7,6 +7,7 @@ public sealed class AccessRoom : IRoom
     {
         room.Writes(AccessJsonContext.Readable);
         room.OfState("Access", AccessOfState.Notes);
+        room.Happens(SubjectKind.State, "Access", AccessHappenings.Of);
         foreach (var measure in AccessMeasures.All)
             room.Measure(measure);
         room.Names("Organisations", OrganisationNames.Of);

@@ -45,6 +45,9 @@ internal sealed class CaseIndex
     /// <summary>The names that a wrong one is nearest to.</summary>
     public IReadOnlyList<string> Near(string id, int most) => _near.Value.Of(id, most);
 
+    /// <summary>Those against a state, the latest decided first.</summary>
+    public IEnumerable<IndividualCase> EntriesAgainst(StateCode state) => _against[state];
+
     /// <summary>How many are against a state, and the first and the last day of decision that is known.</summary>
     public (int Cases, PartialDate First, PartialDate Last) Against(StateCode state)
     {

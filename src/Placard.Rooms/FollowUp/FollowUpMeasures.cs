@@ -13,23 +13,25 @@ internal static class FollowUpMeasures
             Name = "Recommendations received",
             Unit = "recommendations",
             Meaning =
-                "The recommendations addressed to the state that are held, mostly of its reviews by other states (UPR). How many are held "
-                + "depends on which reviews were read, not on the state alone.",
+                "The recommendations that other states made to the state in one cycle of the universal periodic review: the cycle of which most "
+                + "states are held, the same for all. Of a state without one its review is not held.",
+            Case = "recommendation",
             Cases = "recommendations",
-            Absent = "none is held",
+            Absent = "none of that cycle is held",
             Address = FollowUpAddresses.Of,
             Figures = edition => OfReceived(edition, all => new(all.Count, all.Count)),
         },
         new()
         {
             Code = "recommendations-accepted",
-            Name = "Of these, accepted",
+            Name = "Recommendations received that it accepted",
             Form = MeasureForm.Share,
             Unit = "recommendations with a known answer",
-            Meaning = "Of the recommendations received to which the state's answer is held, the share that it accepted.",
+            Meaning = "Of the recommendations received in that cycle to which the state's answer is held, the share that it accepted.",
+            Case = "recommendation with a known answer",
             Cases = "recommendations with a known answer",
             Floor = RecommendationTally.Floor,
-            Absent = "no answer is held",
+            Absent = "no answer of that cycle is held",
             Address = FollowUpAddresses.Of,
             Figures = edition =>
                 OfReceived(
@@ -43,14 +45,15 @@ internal static class FollowUpMeasures
         new()
         {
             Code = "recommendations-repeated",
-            Name = "Times the most repeated one was made",
+            Name = "Times its most repeated recommendation was made",
             Unit = "times",
             Meaning =
-                "How many times the recommendation that was made to the state most often was made, by the words of all it received (see the "
-                + "measure of threads); 1 where none came again.",
+                "How many times, in that cycle, the recommendation was made that was made to the state most often, by the words of all it "
+                + "received (see the measure of threads); 1 where none came again.",
+            Case = "recommendation",
             Cases = "recommendations",
             Floor = RecommendationTally.Floor,
-            Absent = "none is held",
+            Absent = "none of that cycle is held",
             Address = FollowUpAddresses.Of,
             Figures = edition =>
             {
@@ -66,59 +69,68 @@ internal static class FollowUpMeasures
             Code = "recommendations-given",
             Name = "Recommendations given",
             Unit = "recommendations",
-            Meaning = "The recommendations that the state made to others in their reviews, as far as they are held.",
+            Meaning = "The recommendations that the state made to others in the same cycle of the review.",
+            Case = "recommendation",
             Cases = "recommendations",
             AppliesTo = StateMeasure.MembersAndObservers,
-            Absent = "none is held",
+            Absent = "none of that cycle is held",
             Address = FollowUpAddresses.GivenBy,
             Figures = edition => OfGiven(edition, given => new(given.Count, given.Count)),
         },
         new()
         {
             Code = "recommendations-soft",
-            Name = "Of these, asking for no new act",
+            Name = "Recommendations given that ask for no new act",
             Form = MeasureForm.Share,
             Unit = "recommendations given",
             Meaning =
-                "Of the recommendations given, the share that by its verb asks to continue, to consider or to share experience (see the measure "
+                "Of the recommendations given in that cycle, the share that by its verb asks to continue, to consider or to share experience (see the measure "
                 + "of firmness). A soft recommendation is not a bad one.",
+            Case = "recommendation given",
             Cases = "recommendations given",
             Floor = RecommendationTally.Floor,
             AppliesTo = StateMeasure.MembersAndObservers,
-            Absent = "none is held",
+            Absent = "none of that cycle is held",
             Address = FollowUpAddresses.GivenBy,
             Figures = edition => OfGiven(edition, given => new((double)GivenTally.Of(given).Soft / given.Count, given.Count)),
         },
     ];
 
-    private static StateFigures? OfReceived(OpenEdition edition, Func<List<Recommendation>, StateFigure?> figure)
-    {
-        var index = FollowUpIndex.Of(edition);
-        var all = index.All.Where(r => r.Kind == RecommendationKind.Recommendation).ToList();
-        return all.Count == 0
+    private static StateFigures? OfReceived(OpenEdition edition, Func<List<Recommendation>, StateFigure?> figure) =>
+        OfCycle(edition) is not { Count: > 0 } all
             ? null
             : new(
                 FollowUpWords.Window(all),
-                AsOf(all),
+                all.Max(r => r.Date),
                 all.GroupBy(r => r.State)
                     .Select(g => (State: g.Key, Figure: figure([.. g])))
                     .Where(f => f.Figure is not null)
                     .ToDictionary(f => f.State, f => f.Figure!.Value)
             );
-    }
 
-    private static StateFigures? OfGiven(OpenEdition edition, Func<IReadOnlyList<GivenRecommendation>, StateFigure> figure)
+    private static StateFigures? OfGiven(OpenEdition edition, Func<List<GivenRecommendation>, StateFigure> figure)
     {
+        if (OfCycle(edition) is not { Count: > 0 } all)
+            return null;
         var index = FollowUpIndex.Of(edition);
-        var given = index.All.Where(r => r.Issuers.Count > 0).ToList();
-        return given.Count == 0
-            ? null
-            : new(
-                FollowUpWords.Window(given),
-                AsOf(given),
-                given.SelectMany(r => r.Issuers).Distinct().ToDictionary(state => state, state => figure(index.GivenBy(state)))
-            );
+        var cycle = all[0].Cycle;
+        return new(
+            FollowUpWords.Window(all),
+            all.Max(r => r.Date),
+            all.SelectMany(r => r.Issuers)
+                .Distinct()
+                .ToDictionary(state => state, state => figure([.. index.GivenBy(state).Where(g => g.Entry.Cycle == cycle)]))
+        );
     }
 
-    private static PartialDate AsOf(IEnumerable<Recommendation> all) => all.Max(r => r.Date);
+    // Reviews of other cycles are held of a few states only: counted with them, those would have more than others.
+    private static List<Recommendation> OfCycle(OpenEdition edition) =>
+        FollowUpIndex
+            .Of(edition)
+            .All.Where(r => r is { Kind: RecommendationKind.Recommendation, Cycle: not null })
+            .GroupBy(r => r.Cycle)
+            .OrderByDescending(g => g.Select(r => r.State).Distinct().Count())
+            .ThenByDescending(g => g.Key)
+            .Select(g => g.ToList())
+            .FirstOrDefault([]);
 }

@@ -10,6 +10,9 @@ public sealed class FollowUpRoom : IRoom
         room.Writes(FollowUpJsonContext.Readable);
         room.AfterFirstAnswer((edition, _) => FollowUpStart.OfAsync(edition));
         room.OfState("Follow-up", StateFollowUp.Of);
+        room.Happens(SubjectKind.State, "Recommendations received", FollowUpHappenings.ReceivedBy);
+        room.Happens(SubjectKind.State, "Recommendations given", FollowUpHappenings.GivenBy);
+        room.Happens(SubjectKind.State, "Individual cases decided", FollowUpHappenings.CasesAgainst);
         foreach (var measure in FollowUpMeasures.All)
             room.Measure(measure);
         DeclareRecommendations(room);

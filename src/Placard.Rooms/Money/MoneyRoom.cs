@@ -8,6 +8,7 @@ public sealed class MoneyRoom : IRoom
         room.Writes(MoneyJsonContext.Readable);
         room.OfState("Payments", StatePayments.Notes);
         room.Measure(PaymentMeasures.DaysAfterDue);
+        room.Happens(SubjectKind.State, "Payments", PaymentHappenings.Of);
 
         room.View(Addresses.Money, "money", "Costs, budget lines and payments available, and how amounts changed by stage.")
             .Gives(MoneyStart.Of)

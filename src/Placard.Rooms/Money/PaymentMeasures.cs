@@ -15,6 +15,7 @@ internal static class PaymentMeasures
                 "When the state had paid its assessment for the regular budget in full, in days after the end of the period in which it was due: "
                 + "the median of the years in which it is listed as paid; 0 is within the period. Years in which it is not listed have no day "
                 + "and are left out (see the measure of days after due).",
+            Case = "year listed as paid",
             Cases = "years listed as paid",
             Floor = FewestYears,
             Absent = "no payment in full is listed",

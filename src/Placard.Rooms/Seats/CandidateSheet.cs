@@ -1,5 +1,5 @@
 using Placard.Record.Seats;
-using Placard.Rooms.States;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Seats;
 

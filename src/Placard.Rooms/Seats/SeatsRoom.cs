@@ -9,6 +9,7 @@ public sealed class SeatsRoom : IRoom
         room.OfState(CandidateSheet.Register, StateSeats.Notes);
         room.Follows(SubjectKind.Body, BodySubjects.Find, BodySubjects.Nearest);
         room.Happens(SubjectKind.Body, "Elections and changes of seats", SeatFeed.HappeningsOf);
+        room.Happens(SubjectKind.State, "Elections and seats", SeatHappenings.Of);
         foreach (var measure in SeatMeasures.All)
             room.Measure(measure);
         room.Names("Mandates of the special procedures", MandateNames.Of);

@@ -12,6 +12,7 @@ internal static class StatementMeasures
             Meaning =
                 "The joint statements and letters held whose known signatories name the state, of either side. Most lists are known in part or "
                 + "not at all: a state that is not named may have signed.",
+            Case = "statement",
             Cases = "statements",
             AppliesTo = StateMeasure.MembersAndObservers,
             Absent = "found on no list",

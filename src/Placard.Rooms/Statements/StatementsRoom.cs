@@ -20,6 +20,7 @@ public sealed class StatementsRoom : IRoom
                         string.Join(' ', s.Topics)
                     ))
         );
+        room.Happens(SubjectKind.State, "Joint statements", StatementHappenings.Of);
 
         room.View(
                 Addresses.Statements,

@@ -1,4 +1,5 @@
 using Placard.Record.Seats;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.States;
 
@@ -39,11 +40,17 @@ public sealed record StateJson
     /// <summary>What it did in roll calls by body, without quarantined ones.</summary>
     public IReadOnlyList<BodyCountJson>? RollCalls { get; init; }
 
-    /// <summary>The vetoes it cast in the Security Council; left out where none is held.</summary>
+    /// <summary>What it did in the Human Rights Council; left out where it can have no record there.</summary>
+    public StateCouncilJson? Council { get; init; }
+
+    /// <summary>The vetoes it cast itself in the Security Council; left out where none is held.</summary>
     public int? Vetoes { get; init; }
 
     /// <summary>Who cast vetoes for its seat before it, in a sentence; left out where it alone did.</summary>
     public string? VetoesBefore { get; init; }
+
+    /// <summary>Every measure of states, with the medians of its group and of all states.</summary>
+    public IReadOnlyList<FigureJson>? Figures { get; init; }
 
     /// <summary>What the registers have of it; left out where they have nothing.</summary>
     public IReadOnlyList<StateRegisterJson>? Registers { get; init; }
@@ -69,8 +76,10 @@ public sealed record StateJson
             Note = state.Note,
             Terms = OrNull(view.Terms.Select(TermJson.Of)),
             Held = BodyReachJson.All(view.Held, HeldPart.Votes),
-            Vetoes = view.Vetoes == 0 ? null : view.Vetoes,
-            VetoesBefore = view.VetoesBefore,
+            Council = view.Council.Applies ? StateCouncilJson.Of(view.Council) : null,
+            Vetoes = view.Vetoes.UnderItsCode == 0 ? null : view.Vetoes.Cast,
+            VetoesBefore = view.Vetoes.BeforeInWords,
+            Figures = OrNull(view.Figures.Select(FigureJson.Of)),
             RollCalls = OrNull(view.RollCalls.Select(BodyCountJson.Of)),
             Registers = OrNull(view.Registers.Select(StateRegisterJson.Of)),
         };

@@ -1,3 +1,5 @@
+using Placard.Rooms.Votes;
+
 namespace Placard.Rooms.States;
 
 /// <summary>A state as a list shows it.</summary>

@@ -31,6 +31,8 @@ public sealed record StateLineJson(string Code, string Name, string Standing, st
 )]
 [JsonSerializable(typeof(StatesJson))]
 [JsonSerializable(typeof(StateJson))]
+[JsonSerializable(typeof(StateSinceJson))]
+[JsonSerializable(typeof(StateComparisonJson))]
 public sealed partial class StateJsonContext : JsonSerializerContext
 {
     public static StateJsonContext Readable { get; } = new(JsonForm.Readable);

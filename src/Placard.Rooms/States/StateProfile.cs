@@ -1,4 +1,5 @@
 using Placard.Record.Seats;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.States;
 
@@ -67,21 +68,18 @@ public sealed record StateProfile
 
     public required IReadOnlyList<BodyCount> RollCalls { get; init; }
 
-    /// <summary>How many vetoes it cast in the Security Council, as far as they are held.</summary>
-    public required int Vetoes { get; init; }
+    /// <summary>What it did in the Human Rights Council.</summary>
+    public required StateCouncil Council { get; init; }
 
-    /// <summary>How many of them are on drafts without a list of names, which are among no roll calls.</summary>
-    public required int VetoesWithoutNames { get; init; }
+    /// <summary>The vetoes it cast in the Security Council, as far as they are held.</summary>
+    public required StateVetoes Vetoes { get; init; }
 
     /// <summary>Says why the roll calls have fewer votes against than there are vetoes; null where nothing is missing.</summary>
     public string? VetoesNotCounted =>
-        VetoesWithoutNames == 0
+        Vetoes.WithoutNames == 0
             ? null
             : "Vetoed drafts without a list of names are not among these roll calls: "
-                + $"{Numbers.Plain(VetoesWithoutNames)} of its {Plurals.Plain(Vetoes, "veto", "vetoes")}.";
-
-    /// <summary>Who cast vetoes for its seat before it, in a sentence; null where it alone did.</summary>
-    public string? VetoesBefore { get; init; }
+                + $"{Numbers.Plain(Vetoes.WithoutNames)} of {Plurals.Plain(Vetoes.UnderItsCode, "veto", "vetoes")} for its seat.";
 
     /// <summary>What the edition has of every body, and until when.</summary>
     public required HeldRecord Held { get; init; }
@@ -92,13 +90,20 @@ public sealed record StateProfile
     /// <summary>What the registers have of it.</summary>
     public IReadOnlyList<StateSection> Registers { get; init; } = [];
 
-    public static StateProfile Of(OpenEdition edition, StateQuery query)
+    /// <summary>Every measure, with the medians beside it.</summary>
+    public IReadOnlyList<MeasuredFigure> Figures { get; init; } = [];
+
+    public required StateRegister States { get; init; }
+
+    /// <summary>The page without what other rooms say.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="query">What was asked.</param>
+    /// <param name="today">The day on which a seat is held now.</param>
+    public static StateProfile Of(OpenEdition edition, StateQuery query, DateOnly today)
     {
         var state = query.State;
         var names = edition.NamesOf(state.Code);
         var counts = VoteCensus.Of(edition).Of(state.Code);
-        var vetoed = edition.Votes.All.Where(v => v.Vetoes.Contains(state.Code)).ToList();
-        var vetoes = vetoed.Count;
         return new StateProfile
         {
             State = state,
@@ -109,9 +114,9 @@ public sealed record StateProfile
             Terms = [.. Body.All.SelectMany(edition.Seats.Of).Where(t => t.State == state.Code).OrderBy(t => t.Days.From)],
             SeatsKnownOf = [.. Body.All.Where(body => edition.Seats.Of(body).Count > 0)],
             RollCalls = counts,
-            Vetoes = vetoes,
-            VetoesWithoutNames = vetoed.Count(v => !v.IsRollCall),
-            VetoesBefore = vetoes == 0 ? null : EarlierVetoes.InWords(state, edition.Votes.All, edition.States),
+            Council = StateCouncil.Of(edition, state, today),
+            Vetoes = StateVetoes.Of(edition, state),
+            States = edition.States,
             Held = edition.Held,
             Latest =
                 counts.Count == 0

@@ -1,3 +1,5 @@
+using Placard.Rooms.Votes;
+
 namespace Placard.Rooms.States;
 
 /// <summary>The tables of states, and of what one state did.</summary>

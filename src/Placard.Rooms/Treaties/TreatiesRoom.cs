@@ -10,6 +10,7 @@ public sealed class TreatiesRoom : IRoom
         room.Writes(TreatyJsonContext.Readable);
         room.OfState("Treaties", NotesOf);
         room.Measure(TreatyMeasures.Ratified);
+        room.Happens(SubjectKind.State, "Treaties", TreatyHappenings.Of);
 
         room.View(TreatyAddresses.Start, "treaties", "How every state, or one, stands to eighteen human-rights treaties and protocols.")
             .Asks(TreatyQuery.Parameters)

@@ -16,6 +16,7 @@ internal static class TreatyMeasures
             Meaning =
                 $"To how many of {Instrument.All.Count} human-rights treaties and protocols the state is party. Treaties for which no source "
                 + "says how it stands are not counted.",
+            Case = "treaty of which it is known",
             Cases = "treaties of which it is known",
             Floor = FewestKnown,
             AppliesTo = StateMeasure.MembersAndObservers,

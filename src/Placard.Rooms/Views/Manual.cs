@@ -28,6 +28,45 @@ public static class Manual
         return text.ToString().TrimEnd() + "\n";
     }
 
+    /// <summary>Every measure of states: what is counted, the fewest cases, of whom it can be said, and what stands where there is no
+    /// value.</summary>
+    public static string StateMeasures(DeclaredRooms rooms)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            $"""
+            # Figures of states
+
+            Each figure is worked out by one rule for every state. Rooms declare the rules; this page is made of the declarations, and a test holds it to them.
+            The page of a state (`/states/CHN`), the comparison of states (`/states/compare`) and briefs read the same figures: nobody works them out again.
+
+            **Value.** A figure has the time that it covers and the day that it is as of beside it. With fewer cases than the floor it is *too few to say*, and the number of cases stands there.
+            Without a case it is not known. Where it cannot be said of such a state, it is not listed.
+
+            **Median.** Of the states of today of which the value is known: of the regional group that the state is in today, and of all. A state without a value, with too few cases, or of the past is in no median. With fewer than {Median.Fewest} states there is none.
+            Of an even number of states it is the mean of the two in the middle. A median is what is usual, not what is right.
+
+            **What is missing.** That a value is not known, or that nothing was found, says nothing about a state's conduct.
+
+
+            """
+        );
+        foreach (var measure in rooms.Rooms.Select(room => room.Shared.StateMeasures.All).FirstOrDefault([]))
+        {
+            text.Append($"## {measure.Name}\n\n`{measure.Code}`: {Form(measure)}.\n\n{measure.Meaning}\n\n");
+            text.Append($"Cases: {measure.Cases}. Floor: {Numbers.Plain(measure.Floor)}. Without a case: “{measure.Absent}”.\n\n");
+        }
+        return text.ToString().TrimEnd() + "\n";
+    }
+
+    private static string Form(StateMeasure measure) =>
+        measure.Form switch
+        {
+            MeasureForm.Share => $"a share of {measure.Unit}",
+            MeasureForm.Found => "found or not known; no median, but of how many states it was found",
+            _ => $"a number of {measure.Unit}",
+        };
+
     private static void Write(View view, StringBuilder text)
     {
         text.Append($"### `{view.Address}`\n\n{view.Summary}\n\n");

@@ -52,19 +52,40 @@ public sealed record MeasuredFigure(
     string Address
 )
 {
-    /// <summary>The value, or why there is none: <c>32.5%</c>, <c>too few to say (3 ballots cast)</c>, <c>not known</c>.</summary>
+    /// <summary>The value, or why there is none: <c>32.5%</c>, <c>too few to say (3 ballots cast; at least 10 needed)</c>, <c>not
+    /// known</c>.</summary>
     public string InWords =>
         Standing switch
         {
-            FigureStanding.Known => Measure.InWords(Value!.Value) + (Note.Length == 0 ? "" : $", {Note}"),
-            FigureStanding.TooFew => $"too few to say ({Numbers.Grouped(Cases)} {Measure.Cases}; at least {Measure.Floor} needed)",
-            FigureStanding.NotKnown => Measure.Absent,
-            _ => Standing.ToWord(),
+            FigureStanding.Known => ValueInWords + NoteInWords,
+            FigureStanding.TooFew => $"{Why} ({CasesInWords}; at least {Measure.Floor} needed)",
+            _ => Why,
         };
 
-    /// <summary>A median in words: <c>28.1%</c>; that few states have a value, where that is so.</summary>
-    public string MedianInWords(Median median) =>
-        Measure.Form == MeasureForm.Found ? $"found of {median.States}"
-        : median.Value is { } value ? Measure.InWords(value)
-        : "–";
+    // “8 of 18”, and “232, listed in 7 of 8 years”.
+    private string NoteInWords =>
+        Note.Length == 0 ? ""
+        : Note.StartsWith("of ", StringComparison.Ordinal) ? $" {Note}"
+        : $", {Note}";
+
+    /// <summary>The value alone; empty where there is none.</summary>
+    public string ValueInWords => Value is { } value ? Measure.InWords(value) : "";
+
+    /// <summary>Why there is no value: <c>too few to say</c>.</summary>
+    public string Why => Standing == FigureStanding.NotKnown ? Measure.Absent : Standing.ToWord();
+
+    /// <summary>What it rests on: <c>320 ballots cast</c>.</summary>
+    public string CasesInWords => Plurals.Count(Cases, Measure.Case, Measure.Cases);
+
+    /// <summary>The time that is covered, and the day it is as of: <c>2006 to 2025, as of 4 April 2025</c>.</summary>
+    public string WindowInWords => AsOf.IsKnown ? $"{Window}, as of {AsOf.InWords()}" : Window;
+
+    /// <summary>Whether medians mean anything: not of what was only found of some states.</summary>
+    public bool HasMedians => Measure.Form != MeasureForm.Found;
+
+    /// <summary>A median in words: <c>28.1%</c>; a dash where too few states have a value.</summary>
+    public string MedianInWords(Median median) => HasMedians && median.Value is { } value ? Measure.InWords(value) : "–";
+
+    /// <summary>Of how many states a median is: <c>of 183 states</c>.</summary>
+    public string MedianOf(Median median) => (HasMedians ? "of " : "found of ") + Plurals.Count(median.States, "state");
 }

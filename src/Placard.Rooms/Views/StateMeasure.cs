@@ -34,7 +34,10 @@ public sealed record StateMeasure
     /// <summary>The rule, in sentences for the manual: what is counted, and what is left out.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>What the cases are that a value rests on, in the plural: <c>ballots cast</c>.</summary>
+    /// <summary>What a case is that a value rests on: <c>ballot cast</c>.</summary>
+    public required string Case { get; init; }
+
+    /// <summary>The same in the plural: <c>ballots cast</c>.</summary>
     public required string Cases { get; init; }
 
     /// <summary>The fewest cases of which a value is given: with fewer there are too few to say.</summary>

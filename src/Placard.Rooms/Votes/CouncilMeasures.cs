@@ -19,8 +19,10 @@ internal static class CouncilMeasures
             Meaning =
                 "The roll calls of the Human Rights Council on which the state voted yes or no and at most two others did the same, while more "
                 + "voted the other way. Roll calls in doubt are left out, abstentions are not counted.",
+            Case = "ballot cast",
             Cases = "ballots cast",
             Floor = FewestBallots,
+            Absent = "no ballot is held",
             Address = state => $"{Addresses.VotesOf(state)}?body=HRC#alone",
             Figures = edition => Of(edition, r => r.RollCalls, r => r.Cast == 0 ? null : new(r.Alone.Count, r.Cast)),
         },
@@ -32,24 +34,26 @@ internal static class CouncilMeasures
             Meaning =
                 "The whole texts decided on by the Human Rights Council that name the state as a main sponsor. Only texts whose main sponsors "
                 + "are known count; of most texts before 2022 they are not.",
+            Case = "text whose main sponsors are known",
             Cases = "texts whose main sponsors are known",
             Floor = FewestBallots,
-            Address = Addresses.State,
+            Address = state => $"{Addresses.State(state)}#texts",
             Figures = edition => OfEveryMember(edition, r => r.SponsoredTexts, r => r.Texts, r => r.Texts.Count),
         },
         new()
         {
             Code = "council-texts-adopted",
-            Name = "Of these, adopted",
+            Name = "Its Council texts that were adopted",
             Form = MeasureForm.Share,
             Unit = "texts with a known outcome",
             Meaning =
-                "Of the texts of the line above, the share that was adopted, with a vote or without. Texts that were withdrawn or not acted on, "
+                "Of the Council texts that name the state as a main sponsor, the share that was adopted, with a vote or without. Texts that were withdrawn or not acted on, "
                 + "and outcomes in doubt, are left out.",
+            Case = "text with a known outcome",
             Cases = "texts with a known outcome",
             Floor = FewestDecided,
             Absent = "no such text is known",
-            Address = Addresses.State,
+            Address = state => $"{Addresses.State(state)}#texts",
             Figures = edition => Of(edition, r => r.SponsoredTexts, r => Share(CouncilRecord.Adopted(r.Texts)), r => r.Texts),
         },
         new()
@@ -60,6 +64,7 @@ internal static class CouncilMeasures
             Meaning =
                 "The amendments to drafts of the Human Rights Council that name the state as a main sponsor, whatever became of them. An "
                 + "amendment moved by several states counts for each.",
+            Case = "amendment whose main sponsors are known",
             Cases = "amendments whose main sponsors are known",
             Floor = FewestBallots,
             Address = state => $"{Addresses.State(state)}#amendments",
@@ -68,12 +73,13 @@ internal static class CouncilMeasures
         new()
         {
             Code = "council-amendments-adopted",
-            Name = "Of these, adopted",
+            Name = "Its amendments that were adopted",
             Form = MeasureForm.Share,
             Unit = "amendments with a known outcome",
             Meaning =
-                "Of the amendments of the line above, the share that was adopted. Those withdrawn or not acted on, and outcomes in doubt, are "
+                "Of the amendments that the state moved as a main sponsor, the share that was adopted. Those withdrawn or not acted on, and outcomes in doubt, are "
                 + "left out.",
+            Case = "amendment put to a decision",
             Cases = "amendments put to a decision",
             Floor = FewestDecided,
             Absent = "no such amendment is known",
@@ -93,6 +99,7 @@ internal static class CouncilMeasures
             Meaning =
                 $"The state's {what} as a share of the ballots it cast (yes, no, abstention) in roll calls of the Human Rights Council. Roll "
                 + "calls in doubt, and votes it did not take part in, are left out.",
+            Case = "ballot cast",
             Cases = "ballots cast",
             Floor = FewestBallots,
             Absent = "no ballot is held",

@@ -28,7 +28,7 @@ internal static class VoteHappenings
                 v.Date,
                 $"{v.OutcomeInList()}: {v.Heading()}",
                 Addresses.Vote(v.Address),
-                $"{v.Body.Name}. {v.Kind.ToWord()} with the state as a main sponsor. {OutcomeSentence.Of(v)}"
+                $"{v.Body.Name}. It was a main sponsor of this {v.Kind.ToWord()}. {OutcomeSentence.Of(v)}"
             ));
     }
 

@@ -60,6 +60,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "budget_lines",
             "candidate_sheet",
             "check_draft",
+            "compare_states",
             "coverage",
             "election",
             "find",
@@ -73,6 +74,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "mandate_vacancies",
             "mandates",
             "money",
+            "new_on_state",
             "payments",
             "payments_of_state",
             "phrase_card",
@@ -113,6 +115,8 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("show_vote", """{"symbol": "A/HRC/99/L.1"}""")]
     [InlineData("agreement", """{"a": "CHN", "b": "USA", "body": "HRC"}""")]
     [InlineData("show_state", """{"code": "Senegal"}""")]
+    [InlineData("compare_states", """{"states": ["SEN,Egypt"]}""")]
+    [InlineData("new_on_state", """{"code": "SEN"}""")]
     [InlineData("joint_statements", """{"state": "SEN"}""")]
     [InlineData("joint_statement", """{"statement": "2098-03-20-hrc99-critical"}""")]
     [InlineData("statements_of_state", """{"code": "SEN"}""")]

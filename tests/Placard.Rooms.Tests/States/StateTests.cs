@@ -10,12 +10,13 @@ public class StateTests
 {
     [Theory]
     [InlineData(0, null)]
-    [InlineData(3, "Vetoed drafts without a list of names are not among these roll calls: 3 of its 14 vetoes.")]
+    [InlineData(3, "Vetoed drafts without a list of names are not among these roll calls: 3 of 14 vetoes for its seat.")]
     public void Vetoes_of_which_no_names_are_held_are_told_beside_the_roll_calls(int without, string? sentence)
     {
         var state = StateRegister.Default.Find(StateCode.Parse("EGY"))!;
-        var profile = StateProfile.Of(TinyEdition.Shared, new StateQuery(state, null, IsRedirected: false));
-        Assert.Equal(sentence, (profile with { Vetoes = 14, VetoesWithoutNames = without }).VetoesNotCounted);
+        var profile = StateProfile.Of(TinyEdition.Shared, new StateQuery(state, null, IsRedirected: false), new DateOnly(2098, 1, 1));
+        var vetoes = StateVetoes.None with { Cast = 10, Before = 4, WithoutNames = without };
+        Assert.Equal(sentence, (profile with { Vetoes = vetoes }).VetoesNotCounted);
     }
 
     [Fact]

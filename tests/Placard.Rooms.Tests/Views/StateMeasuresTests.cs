@@ -84,6 +84,7 @@ public class StateMeasuresTests
             Name = "Lamps lit",
             Unit = "lamps",
             Meaning = "The lamps that the state lit.",
+            Case = "lamp",
             Cases = "lamps",
             Floor = 3,
             Address = state => $"/lamps/{state}",

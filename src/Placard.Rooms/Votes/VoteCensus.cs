@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Placard.Rooms.States;
+namespace Placard.Rooms.Votes;
 
 /// <summary>How many roll calls each state took part in, by body and ballot: one count over the whole ledger, without quarantined roll
 /// calls.</summary>
