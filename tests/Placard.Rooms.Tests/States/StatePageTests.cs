@@ -34,7 +34,8 @@ public sealed class StatePageTests(SharedSite shared) : IClassFixture<SharedSite
         var page = await site.PageAsync("/states/SEN");
         Assert.Equal("In the Human Rights Council", page.QuerySelector("h2")!.TextContent);
         Assert.Contains("not known, no source held says it", page.QuerySelector("dl.facts.council")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("4", page.QuerySelector("dl.numbers dd")!.TextContent);
+        // It is on the list of four roll calls, of which one is in doubt.
+        Assert.Equal("3", page.QuerySelector("dl.numbers dd")!.TextContent);
     }
 
     [Theory]
