@@ -21,6 +21,16 @@ public sealed record VoteFilter
     /// <summary>Only votes whose title, part or subjects contain every one of these words, case and accents aside.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Only votes on proposals that this state sponsored.</summary>
+    public StateCode Sponsor { get; init; }
+
+    /// <summary>With <see cref="Sponsor"/>, only where it did so in this role; null for either.</summary>
+    public SponsorRole? SponsorRole { get; init; }
+
+    /// <summary>Only votes under this agenda item: its number (<c>4</c>, <c>71 (b)</c>), or words of its title, case and accents
+    /// aside.</summary>
+    public string? Item { get; init; }
+
     /// <summary>Only votes with this outcome.</summary>
     public Outcome? Outcome { get; init; }
 

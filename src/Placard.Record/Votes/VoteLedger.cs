@@ -8,6 +8,7 @@ public sealed class VoteLedger
     private readonly VoteEvent[] _votes;
     private readonly int[] _quarantined;
     private readonly Lazy<string[]> _texts;
+    private readonly Lazy<string[]> _items;
     private readonly Dictionary<string, VoteEvent> _byAddress;
     private readonly Dictionary<string, VoteEvent[]> _bySymbol;
 
@@ -18,6 +19,7 @@ public sealed class VoteLedger
         _votes = [.. votes.OrderByDescending(v => v.Date).ThenByDescending(v => v.Address)];
         _quarantined = [.. Enumerable.Range(0, _votes.Length).Where(i => _votes[i].Status == RecordStatus.Quarantined)];
         _texts = new(() => Array.ConvertAll(_votes, v => SearchWords.TextOf(v.Title, v.Part, v.Topics)));
+        _items = new(() => Array.ConvertAll(_votes, v => SearchWords.Fold(v.AgendaItem)));
         _byAddress = All.ToDictionary(v => Compact(v.Address), StringComparer.OrdinalIgnoreCase);
         _bySymbol = All.SelectMany(v =>
                 new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v))
@@ -40,10 +42,10 @@ public sealed class VoteLedger
     /// <summary>The votes that pass a filter, latest first.</summary>
     public IEnumerable<VoteEvent> Where(VoteFilter filter)
     {
-        var words = SearchWords.Of(filter.Topic);
+        var (words, item) = (SearchWords.Of(filter.Topic), AgendaSearch.Of(filter.Item));
         for (var i = 0; i < _votes.Length; i++)
         {
-            if (Passes(i, filter, words))
+            if (Passes(i, filter, words, item))
                 yield return _votes[i];
         }
     }
@@ -53,14 +55,16 @@ public sealed class VoteLedger
     {
         if (filter.WithQuarantined || filter.Status is not null)
             return 0;
-        var words = SearchWords.Of(filter.Topic);
+        var (words, item) = (SearchWords.Of(filter.Topic), AgendaSearch.Of(filter.Item));
         var shown = filter with { WithQuarantined = true };
-        return _quarantined.Count(i => Passes(i, shown, words));
+        return _quarantined.Count(i => Passes(i, shown, words, item));
     }
 
     // Comparing words costs most, so they come last.
-    private bool Passes(int vote, VoteFilter filter, string[] words) =>
-        Passes(_votes[vote], filter) && (words.Length == 0 || SearchWords.AllIn(words, _texts.Value[vote]));
+    private bool Passes(int vote, VoteFilter filter, string[] words, AgendaSearch item) =>
+        Passes(_votes[vote], filter)
+        && (!item.Narrows || item.Takes(_items.Value[vote]))
+        && (words.Length == 0 || SearchWords.AllIn(words, _texts.Value[vote]));
 
     private static bool Passes(VoteEvent vote, VoteFilter filter)
     {
@@ -80,6 +84,8 @@ public sealed class VoteLedger
             return false;
         if (filter.MaxMargin is { } margin && (vote.Margin is not { } votes || votes > margin))
             return false;
+        if (filter.Sponsor.IsKnown && !IsSponsor(vote, filter.Sponsor, filter.SponsorRole))
+            return false;
         if (filter.State.IsKnown)
         {
             var ballot = vote.Ballots[filter.State];
@@ -88,6 +94,10 @@ public sealed class VoteLedger
         }
         return true;
     }
+
+    private static bool IsSponsor(VoteEvent vote, StateCode state, SponsorRole? role) =>
+        (role != SponsorRole.Additional && vote.MainSponsors.Contains(state))
+        || (role != SponsorRole.Main && vote.AdditionalSponsors.Contains(state));
 
     private static string Compact(VoteAddress address) => address.ToString().Replace(" ", "", StringComparison.Ordinal);
 }

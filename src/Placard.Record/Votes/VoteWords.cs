@@ -82,6 +82,11 @@ public static class VoteWords
         (DoubtKind.ListFallsShort, "list falls short"),
     ];
 
+    private static readonly (SponsorRole Value, string Word)[] Roles = [(SponsorRole.Main, "main"), (SponsorRole.Additional, "additional")];
+
+    /// <summary>Every word for how a state sponsored a proposal.</summary>
+    public static IEnumerable<string> RoleWords => Roles.Select(pair => pair.Word);
+
     /// <summary>Every word for an outcome, in the order in which a reader is offered them.</summary>
     public static IEnumerable<string> OutcomeWords => Outcomes.Select(pair => pair.Word);
 
@@ -107,6 +112,9 @@ public static class VoteWords
     /// <summary>The word for what was put to the vote: <c>whole text</c>.</summary>
     public static string ToWord(this VoteKind kind) => Word(Kinds, kind);
 
+    /// <summary>The word for how a state sponsored a proposal: <c>main</c>.</summary>
+    public static string ToWord(this SponsorRole role) => Word(Roles, role);
+
     /// <summary>The word for how a decision was taken: <c>recorded vote</c>.</summary>
     public static string ToWord(this VoteMethod method) => Word(Methods, method);
 
@@ -124,6 +132,9 @@ public static class VoteWords
 
     /// <summary>Reads a word for an outcome; case aside, and <c>-</c> or <c>_</c> for a blank.</summary>
     public static bool TryOutcome(string? text, out Outcome outcome) => TryRead(Outcomes, text, out outcome);
+
+    /// <inheritdoc cref="TryOutcome"/>
+    public static bool TryRole(string? text, out SponsorRole role) => TryRead(Roles, text, out role);
 
     /// <inheritdoc cref="TryOutcome"/>
     public static bool TryKind(string? text, out VoteKind kind) => TryRead(Kinds, text, out kind);

@@ -14,19 +14,40 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     {
         Label = "Words of the title or subject",
     };
-    private static readonly Parameter<State?> Named = Ask.State("state", "Only votes on which this state has a ballot; a code or a name");
+    private static readonly Parameter<StateCode> State = Delegation(
+        Ask.State("state", "Only votes on which this state has a ballot; a code or a name")
+    );
 
-    private static readonly Parameter<StateCode> State = new(
-        Named.Name,
-        Named.Kind,
-        Named.Summary,
-        (request, text) => request.States.Delegation(Named.Read(request, text)!).Code,
-        code => code.IsKnown ? code.ToString() : null
-    )
+    private static readonly Parameter<StateCode> Sponsor = Delegation(
+        Ask.State("sponsor", "Only votes on proposals that this state sponsored; a code or a name")
+    ) with
     {
-        Example = Named.Example,
-        Placeholder = Named.Placeholder,
-        MaxLength = Named.MaxLength,
+        IsFolded = true,
+    };
+
+    private static readonly Parameter<SponsorRole?> Role = Ask.Choice<SponsorRole>(
+        "as",
+        "With a sponsor: only where it introduced the proposal (main) or joined it (additional)",
+        VoteWords.TryRole,
+        role => role.ToWord(),
+        [.. VoteWords.RoleWords]
+    ) with
+    {
+        Label = "Sponsor as",
+        AnyLabel = "Either",
+        IsFolded = true,
+    };
+
+    private static readonly Parameter<string?> Item = Ask.Text(
+        "item",
+        "Only votes under this agenda item: its number, such as 4 or 71 (b), or words of its title"
+    ) with
+    {
+        Label = "Agenda item",
+        Example = "ITEM",
+        Placeholder = "4",
+        MaxLength = 100,
+        IsFolded = true,
     };
 
     private static readonly Parameter<Ballot?> Ballots = Ask.Choice<Ballot>(
@@ -167,6 +188,9 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
                 State = request.Value(State),
                 Ballot = request.Value(Ballots) ?? Ballot.None,
                 Topic = request.Value(Topic),
+                Sponsor = request.Value(Sponsor),
+                SponsorRole = request.Value(Role),
+                Item = request.Value(Item),
                 Outcome = request.Value(Ended),
                 Kind = request.Value(Kind),
                 Status = request.Value(DisputedOnly) && request.IsCommand ? RecordStatus.Disputed : request.Value(Status),
@@ -181,7 +205,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
 
     private static VoteQuery OfAny(Request request)
     {
-        var query = Of(request);
+        var query = OfSponsored(request);
         return query.Filter.Ballot == Ballot.None || query.Filter.State.IsKnown
             ? query
             : throw Refusal.Unreadable(
@@ -190,9 +214,20 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
             );
     }
 
-    private static VoteQuery OfDisputed(Request request)
+    private static VoteQuery OfSponsored(Request request)
     {
         var query = Of(request);
+        return query.Filter.SponsorRole is not { } role || query.Filter.Sponsor.IsKnown
+            ? query
+            : throw Refusal.Unreadable(
+                $"Name the state that was {role.ToWord()} sponsor.",
+                new Link("The votes, whoever sponsored", new VoteQuery(query.Filter with { SponsorRole = null }).OnVotes())
+            );
+    }
+
+    private static VoteQuery OfDisputed(Request request)
+    {
+        var query = OfSponsored(request);
         return query.Filter.Status is not (RecordStatus.Confirmed or RecordStatus.Single)
             ? query
             : throw Refusal.Unreadable(
@@ -202,6 +237,20 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
                 new Link("Votes in doubt", Addresses.Disputed)
             );
     }
+
+    private static Parameter<StateCode> Delegation(Parameter<State?> named) =>
+        new(
+            named.Name,
+            named.Kind,
+            named.Summary,
+            (request, text) => request.States.Delegation(named.Read(request, text)!).Code,
+            code => code.IsKnown ? code.ToString() : null
+        )
+        {
+            Example = named.Example,
+            Placeholder = named.Placeholder,
+            MaxLength = named.MaxLength,
+        };
 
     private static string StatusInWords(string word) => VoteWords.TryStatus(word, out var status) ? status.InWords() : word;
 
@@ -222,6 +271,9 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
             .With(Ask.To, q => q.Filter.To)
             .With(Ended, q => q.Filter.Outcome)
             .With(Kind, q => q.Filter.Kind)
+            .With(Sponsor, q => q.Filter.Sponsor)
+            .With(Role, q => q.Filter.SponsorRole)
+            .With(Item, q => q.Filter.Item)
             .With(status, q => q.Filter.Status)
             .With(Margin, q => q.Filter.MaxMargin)
             .With(Voted, q => q.Filter.OnlyVoted);

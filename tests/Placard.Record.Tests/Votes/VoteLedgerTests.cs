@@ -53,6 +53,47 @@ public sealed class VoteLedgerTests
     }
 
     [Fact]
+    public void A_filter_by_sponsor_takes_main_and_additional_sponsors_or_one_of_them()
+    {
+        var (own, joined, other) = (Sponsored(1, [Sen], []), Sponsored(2, [Bra], [Sen]), Sponsored(3, [Bra], []));
+        var ledger = new VoteLedger([own, joined, other]);
+        Assert.Equal([joined, own], ledger.Where(new VoteFilter { Sponsor = Sen }));
+        Assert.Same(own, Assert.Single(ledger.Where(new VoteFilter { Sponsor = Sen, SponsorRole = SponsorRole.Main })));
+        Assert.Same(joined, Assert.Single(ledger.Where(new VoteFilter { Sponsor = Sen, SponsorRole = SponsorRole.Additional })));
+    }
+
+    [Theory]
+    [InlineData("4", "4. Human rights situations", true)]
+    [InlineData("4", "4 Human rights situations", true)]
+    [InlineData("4", "4", true)]
+    [InlineData("item 4", "4. Human rights situations", true)]
+    [InlineData("4", "40 Another matter", false)]
+    [InlineData("4", "10. Item 4 of last year", false)]
+    [InlineData("71", "71 (b) Promotion of lamps", true)]
+    [InlineData("71 (b)", "71 (b) Promotion of lamps", true)]
+    [InlineData("71b", "71 (b) Promotion of lamps", true)]
+    [InlineData("71 (a)", "71 (b) Promotion of lamps", false)]
+    [InlineData("10a", "10a. Question of lamps", true)]
+    [InlineData("promotion LAMPS", "71 (b) Promotion of lamps", true)]
+    [InlineData("candles", "71 (b) Promotion of lamps", false)]
+    [InlineData("4", "", false)]
+    public void A_filter_by_agenda_item_takes_its_number_however_it_is_written_or_words_of_its_title(string asked, string item, bool takes)
+    {
+        var ledger = new VoteLedger([VoteGen.Vote(VoteGen.Letters("YN"), 2022, serial: 1) with { AgendaItem = item }]);
+        Assert.Equal(takes, ledger.Where(new VoteFilter { Item = asked }).Any());
+    }
+
+    private static readonly StateCode Sen = StateCode.Parse("SEN");
+    private static readonly StateCode Bra = StateCode.Parse("BRA");
+
+    private static VoteEvent Sponsored(int serial, StateCode[] main, StateCode[] additional) =>
+        VoteGen.Vote(VoteGen.Letters("YN"), 2020 + serial, serial: serial) with
+        {
+            MainSponsors = main,
+            AdditionalSponsors = additional,
+        };
+
+    [Fact]
     public void Filters_narrow_by_body_state_ballot_margin_outcome_kind_and_words()
     {
         Assert.Same(Draft, Single(new VoteFilter { Body = Body.HumanRightsCouncil }));

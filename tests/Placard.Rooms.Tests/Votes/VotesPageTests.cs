@@ -19,6 +19,9 @@ public class VotesPageTests
         from kind in OneOf<VoteKind?>(null, VoteKind.WholeText, VoteKind.Amendment)
         from status in OneOf<RecordStatus?>(null, RecordStatus.Confirmed, RecordStatus.Disputed, RecordStatus.Quarantined)
         from margin in OneOf<int?>(null, 0, 4, 12)
+        from sponsor in OneOf(default, StateCode.Parse("SEN"), StateCode.Parse("BRA"), StateCode.Parse("FJI"))
+        from role in OneOf<SponsorRole?>(null, SponsorRole.Main, SponsorRole.Additional)
+        from item in OneOf<string?>(null, "3", "street lighting", "9")
         from voted in Gen.Bool
         from quarantined in Gen.Bool
         select new VoteFilter
@@ -33,13 +36,18 @@ public class VotesPageTests
             Kind = kind,
             Status = status,
             MaxMargin = margin,
+            Sponsor = sponsor,
+            SponsorRole = role,
+            Item = item,
             OnlyVoted = voted,
             WithQuarantined = quarantined,
         };
 
-    // Nobody can ask for days in the wrong order or a ballot that is nobody's.
+    // Nobody can ask for days in the wrong order, or a ballot or a role that is nobody's.
     private static readonly Gen<VoteFilter> Asked = Filters.Where(f =>
-        (f.Ballot == Ballot.None || f.State.IsKnown) && (!f.From.IsKnown || !f.To.IsKnown || f.From.Earliest <= f.To.Latest)
+        (f.Ballot == Ballot.None || f.State.IsKnown)
+        && (f.SponsorRole is null || f.Sponsor.IsKnown)
+        && (!f.From.IsKnown || !f.To.IsKnown || f.From.Earliest <= f.To.Latest)
     );
 
     private static readonly DefaultHttpContext Address = new() { RequestServices = new ServiceCollection().BuildServiceProvider() };
