@@ -16,9 +16,11 @@ using Placard.Rooms.Money;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Positions;
 using Placard.Rooms.Seats;
+using Placard.Rooms.Sessions;
 using Placard.Rooms.Statements;
 using Placard.Rooms.States;
 using Placard.Rooms.Texts;
+using Placard.Rooms.Topics;
 using Placard.Rooms.Treaties;
 using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
@@ -35,6 +37,8 @@ public static class House
     [
         new HomeRoom(),
         new VotesRoom(),
+        new SessionsRoom(),
+        new TopicsRoom(),
         new PositionsRoom(),
         new BlocsRoom(),
         new ForecastsRoom(),

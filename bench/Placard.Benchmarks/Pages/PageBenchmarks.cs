@@ -39,7 +39,11 @@ public class PageBenchmarks : IDisposable
         "/blocs/groups/EU/breaks",
         "/blocs/drift/CHN/USA",
         "/blocs/groups/EU/drift/HUN",
-        "/blocs/alone"
+        "/blocs/alone",
+        "/sessions/HRC/58",
+        "/sessions/GA/77",
+        "/sessions/HRC/next",
+        "/topics/right+to+food"
     )]
     public string Address { get; set; } = "";
 

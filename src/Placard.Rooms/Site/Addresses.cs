@@ -34,6 +34,8 @@ public static class Addresses
     public const string Backtest = "/forecasts/backtest";
     public const string About = "/about";
     public const string WhipCounts = "/whip-counts";
+    public const string Sessions = "/sessions";
+    public const string Topics = "/topics";
     public const string Statements = "/statements";
     public const string StatementsOfStates = Statements + "/states";
     public const string SigningAgreement = Statements + "/agreement";
@@ -112,6 +114,21 @@ public static class Addresses
     /// <summary>Likely swing states on a vote (<c>/swing?like=A/HRC/51/L.6</c>).</summary>
     public static string SwingOf(VoteAddress vote) =>
         $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
+
+    /// <summary>A session of a body (<c>/sessions/HRC/58</c>), or the one that comes (<c>/sessions/HRC/next</c>).</summary>
+    public static string Session(Body body, string session)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return $"{Sessions}/{body.Code}/{Escaped(session)}";
+    }
+
+    /// <summary>A subject that libraries file votes under, in small letters and blanks as <c>+</c>
+    /// (<c>/topics/right+to+food</c>).</summary>
+    public static string Topic(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return $"{Topics}/{Escaped(label.ToLowerInvariant()).Replace("%20", "+", StringComparison.Ordinal)}";
+    }
 
     /// <summary>A joint statement (<c>/statements/2022-06-14-hrc50-critical</c>).</summary>
     public static string Statement(string id) => $"{Statements}/{Escaped(id)}";

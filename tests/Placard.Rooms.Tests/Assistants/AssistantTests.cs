@@ -70,6 +70,8 @@ public sealed class AssistantTests : IAsyncLifetime
             "joint_statement",
             "joint_statements",
             "list_organisations",
+            "list_sessions",
+            "list_topics",
             "list_votes",
             "mandate_vacancies",
             "mandates",
@@ -87,8 +89,10 @@ public sealed class AssistantTests : IAsyncLifetime
             "seats_uncontested",
             "show_organisation",
             "show_recommendation",
+            "show_session",
             "show_state",
             "show_text",
+            "show_topic",
             "show_vote",
             "signing_agreement",
             "statements_of_state",
@@ -123,6 +127,10 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("signing_agreement", """{"code": "SEN"}""")]
     [InlineData("access_of_state", """{"code": "Poland"}""")]
     [InlineData("list_organisations", """{"standing": "waiting"}""")]
+    [InlineData("list_sessions", """{"body": "HRC"}""")]
+    [InlineData("show_session", """{"session": "HRC/99"}""")]
+    [InlineData("list_topics", """{"q": "lamps"}""")]
+    [InlineData("show_topic", """{"topic": "lamps"}""")]
     [InlineData("show_organisation", """{"name": "Night Watch International"}""")]
     [InlineData("money", "{}")]
     [InlineData("budget_implications", """{"cut": true}""")]

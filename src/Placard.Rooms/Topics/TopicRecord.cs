@@ -1,0 +1,125 @@
+using Placard.Rooms.Sessions;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Topics;
+
+/// <summary>What became of the decisions on a subject in one year.</summary>
+public sealed record TopicYear(int Year, int Adopted, int WithoutVote, int Rejected, int Other)
+{
+    public int Total => Adopted + WithoutVote + Rejected + Other;
+}
+
+/// <summary>One subject: its decisions over the years, states most often against, sponsors, sessions.</summary>
+public sealed record TopicRecord(TopicLine Line)
+{
+    private const int MostShown = 20;
+    private const int MostSessions = 12;
+    private const int MostInFeed = 50;
+
+    public required StateRegister States { get; init; }
+
+    /// <summary>The years with a decision, oldest first.</summary>
+    public required IReadOnlyList<TopicYear> Years { get; init; }
+
+    /// <summary>States with enough ballots, in code order.</summary>
+    public required IReadOnlyList<TopicBallots> Ballots { get; init; }
+
+    public required IReadOnlyList<SponsorCount> Sponsors { get; init; }
+
+    /// <summary>The whole texts of which no sponsor is known.</summary>
+    public required int WithoutSponsor { get; init; }
+
+    /// <summary>The decisions by session, latest first.</summary>
+    public required IReadOnlyList<(BodySession Session, int Decisions)> Sessions { get; init; }
+
+    /// <summary>How many decisions there are in the edition, and how many are filed under nothing.</summary>
+    public required (int All, int WithoutTopic) Decisions { get; init; }
+
+    /// <summary>The latest decisions.</summary>
+    public IReadOnlyList<VoteEvent> Latest => [.. Line.Votes.Take(MostShown)];
+
+    /// <summary>The decisions by body, most first.</summary>
+    public IEnumerable<(Body Body, int Decisions)> Bodies =>
+        Line.Votes.CountBy(v => v.Body).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (c.Key, c.Value));
+
+    /// <summary>The states against the largest share of the roll calls.</summary>
+    public IReadOnlyList<TopicBallots> Against =>
+        [
+            .. Ballots
+                .Where(b => b.No > 0)
+                .OrderByDescending(b => b.ShareNo)
+                .ThenByDescending(b => b.No)
+                .ThenBy(b => b.State)
+                .Take(MostShown),
+        ];
+
+    /// <summary>The states abstaining on the largest share of the roll calls.</summary>
+    public IReadOnlyList<TopicBallots> Abstaining =>
+        [
+            .. Ballots
+                .Where(b => b.Abstain > 0)
+                .OrderByDescending(b => b.ShareAbstain)
+                .ThenByDescending(b => b.Abstain)
+                .ThenBy(b => b.State)
+                .Take(MostShown),
+        ];
+
+    /// <summary>The window of the decisions: <c>2006 to 2025</c>.</summary>
+    public string Window =>
+        Years.Count == 0 ? "unknown dates"
+        : Years[0].Year == Years[^1].Year ? Numbers.Plain(Years[0].Year)
+        : $"{Years[0].Year} to {Years[^1].Year}";
+
+    /// <summary>The list of votes whose title or subjects have the words, which may be more.</summary>
+    public string VotesWith(VoteFilter filter) => new VoteQuery(filter with { Topic = Line.Label }).OnVotes();
+
+    internal static TopicRecord Of(OpenEdition edition, TopicLine line)
+    {
+        var index = TopicIndex.Of(edition);
+        return new(line)
+        {
+            States = edition.States,
+            Years =
+            [
+                .. line
+                    .Votes.Where(v => v.Date.IsKnown)
+                    .GroupBy(v => v.Date.Year)
+                    .OrderBy(year => year.Key)
+                    .Select(year => new TopicYear(
+                        year.Key,
+                        year.Count(v => v.Outcome == Outcome.Adopted),
+                        year.Count(v => v.Outcome == Outcome.AdoptedWithoutVote),
+                        year.Count(v => v.Outcome == Outcome.Rejected),
+                        year.Count(v => v.Outcome is Outcome.Withdrawn or Outcome.NotActedOn or Outcome.Unknown)
+                    )),
+            ],
+            Ballots = TopicBallots.Of(line.Votes),
+            Sponsors = SponsorCount.Of(line.Votes),
+            WithoutSponsor = line.Votes.Count(v =>
+                v.Kind == VoteKind.WholeText && v.MainSponsors.Count + v.AdditionalSponsors.Count + v.OtherSponsors.Count == 0
+            ),
+            Sessions =
+            [
+                .. line
+                    .Votes.Select(BodySession.Of)
+                    .OfType<BodySession>()
+                    .CountBy(session => session)
+                    .Select(session => (session.Key, session.Value))
+                    .Take(MostSessions),
+            ],
+            Decisions = (index.Decisions, index.WithoutTopic),
+        };
+    }
+
+    public Feed ToFeed() =>
+        new(
+            $"Decisions filed under {Line.Label}",
+            [
+                .. Line
+                    .Votes.Where(v => v.Date.IsKnown)
+                    .Take(MostInFeed)
+                    .Select(SessionHappenings.Of)
+                    .Select(h => new FeedEntry(h.Title, h.Address, h.Day.Earliest, h.Summary)),
+            ]
+        );
+}
