@@ -24,6 +24,7 @@ using Placard.Rooms.Topics;
 using Placard.Rooms.Treaties;
 using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
+using Placard.Rooms.Voices;
 using Placard.Rooms.Votes;
 using Placard.Rooms.WhipCounts;
 
@@ -49,6 +50,7 @@ public static class House
         new FollowUpRoom(),
         new TreatiesRoom(),
         new StatementsRoom(),
+        new VoicesRoom(),
         new AccessRoom(),
         new MoneyRoom(),
         new PhrasesRoom(),

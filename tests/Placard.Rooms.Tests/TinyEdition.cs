@@ -103,6 +103,7 @@ internal static class TinyEdition
                 .. TinyAccess.Of(At("access")),
                 .. TinyFollowUp.Of(At),
                 .. TinyStatements.Of(At),
+                .. TinyVoices.Of(At),
                 .. TinySeats.Of(new Origin(Minutes.Code, "minutes.csv", "https://example.org/seats", PartialDate.Parse("2098-12"))),
                 .. TinyMoney.Of(At),
                 Text(

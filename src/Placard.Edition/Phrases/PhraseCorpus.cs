@@ -48,10 +48,16 @@ public sealed class PhraseCorpus
     /// <summary>Whose speech a document of speeches is, and when.</summary>
     public (StateCode State, int Session, int Year) SpeechOf(int document) => _speeches.Value[document];
 
+    /// <summary>Which statement of which meeting a document of voices is.</summary>
+    public (string Meeting, int Ordinal) VoiceOf(int document) =>
+        _documents[document].Split('\t') is [var meeting, var ordinal]
+            ? (meeting, Number(ordinal))
+            : throw new FormatException($"“{_documents[document]}” is no statement in a meeting.");
+
     /// <summary>How many speeches there are of each year, earliest first.</summary>
     public IReadOnlyDictionary<int, int> SpeechesByYear => _speechesByYear.Value;
 
-    /// <summary>Where in its text a passage stands; the default for a passage of a speech.</summary>
+    /// <summary>Where in its text a passage stands; the default for a passage of a speech or a statement.</summary>
     public PassagePlace PlaceOf(int passage) => _places[_placeOf.Span[passage]];
 
     private static (DocumentSymbol, PartialDate) ReadText(string[] parts) =>

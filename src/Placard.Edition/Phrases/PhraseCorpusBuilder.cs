@@ -1,6 +1,7 @@
 using System.Globalization;
 using Placard.Edition.Reading;
 using Placard.Record.Texts.Phrases;
+using Placard.Record.Voices;
 
 namespace Placard.Edition.Phrases;
 
@@ -26,6 +27,19 @@ internal sealed class PhraseCorpusBuilder(PhraseCorpusKind kind, Language langua
         var builder = new PhraseCorpusBuilder(PhraseCorpusKind.Speeches, Language.English);
         foreach (var speech in speeches)
             builder.Add(speech);
+        return builder.Build();
+    }
+
+    /// <summary>Puts a corpus together from statements in meetings: the name of the meeting, the place in it, and the words.</summary>
+    public static PhraseCorpusContent OfVoices(IEnumerable<(string Meeting, string Ordinal, string Words)> voices, Language language)
+    {
+        var builder = new PhraseCorpusBuilder(PhraseCorpusKind.Voices, language);
+        foreach (var (meeting, ordinal, words) in voices)
+        {
+            builder.Begin(meeting, ordinal);
+            foreach (var passage in VoicePassages.Of(words))
+                builder.Add(passage, default);
+        }
         return builder.Build();
     }
 
@@ -89,7 +103,8 @@ internal sealed class PhraseCorpusBuilder(PhraseCorpusKind kind, Language langua
 /// <param name="Kind">What the passages are.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Arrays">The index.</param>
-/// <param name="Documents">A line a document: date and symbol, or year, session and state, with tabs between them.</param>
+/// <param name="Documents">A line a document: date and symbol, or year, session and state, or meeting and ordinal, with tabs between
+/// them.</param>
 /// <param name="Places">A line a place in a text, as <see cref="PassagePlace"/> is stored.</param>
 /// <param name="PlaceOf">For each passage which of the places.</param>
 internal sealed record PhraseCorpusContent(

@@ -12,4 +12,7 @@ public enum PhraseCorpusKind
 
     /// <summary>Speeches in the General Debate.</summary>
     Speeches,
+
+    /// <summary>What states said in meetings, from automatic transcripts.</summary>
+    Voices,
 }

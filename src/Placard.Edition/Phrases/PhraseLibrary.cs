@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Placard.Edition.Building;
 using Placard.Edition.Reading;
+using Placard.Edition.Registers;
 
 namespace Placard.Edition.Phrases;
 
@@ -83,7 +84,8 @@ public sealed class PhraseLibrary
         {
             PhraseCorpusKind.Texts => "texts",
             PhraseCorpusKind.Footnotes => "footnotes",
-            _ => "speeches",
+            PhraseCorpusKind.Speeches => "speeches",
+            _ => "voices",
         };
 
     private static IEnumerable<(PhraseCorpusKind Kind, Language Language)> CorporaOf(OpenEdition edition)
@@ -95,14 +97,32 @@ public sealed class PhraseLibrary
         }
         if (edition.Texts.ReadSpeeches().Any())
             yield return (PhraseCorpusKind.Speeches, Language.English);
+        foreach (var language in LanguagesOfVoices(edition))
+            yield return (PhraseCorpusKind.Voices, language);
+    }
+
+    private static IEnumerable<Language> LanguagesOfVoices(OpenEdition edition) =>
+        edition.Registers.CountOf(VoiceTables.Words) == 0
+            ? []
+            : Language.All.Where(l => edition.Registers.All(VoiceTables.Transcripts).Any(t => t.Language == l.Code));
+
+    private IEnumerable<(string Meeting, string Ordinal, string Words)> VoicesIn(Language language)
+    {
+        var places = VoiceTables.Words.Columns.Index().ToDictionary(c => c.Item.Name, c => c.Index);
+        return _edition
+            .Registers.CellsOf(VoiceTables.Words)
+            .Where(row => row[places["language"]] == language.Code)
+            .Select(row => (row[places["meeting"]]!, row[places["ordinal"]]!, row[places["words"]] ?? ""));
     }
 
     private void Build(PhraseCorpusKind kind, Language language)
     {
-        var content =
-            kind == PhraseCorpusKind.Speeches
-                ? PhraseCorpusBuilder.OfSpeeches(_edition.Texts.ReadSpeeches())
-                : PhraseCorpusBuilder.OfTexts(_edition.Texts.ReadAll(language), kind, language);
+        var content = kind switch
+        {
+            PhraseCorpusKind.Speeches => PhraseCorpusBuilder.OfSpeeches(_edition.Texts.ReadSpeeches()),
+            PhraseCorpusKind.Voices => PhraseCorpusBuilder.OfVoices(VoicesIn(language), language),
+            _ => PhraseCorpusBuilder.OfTexts(_edition.Texts.ReadAll(language), kind, language),
+        };
         using var aside = AtomicFile.For(FileOf(_edition.Path, kind, language), PhraseFile.MayBeReplaced);
         aside.Writing(() => PhraseFile.Write(aside.Content, _edition.Info.Hash, content));
         aside.PutInPlace();

@@ -6,7 +6,7 @@ public sealed class HomeRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(HomeJsonContext.Readable);
-        var names = room.Shared.NamedThings;
+        var (names, elsewhere) = (room.Shared.NamedThings, room.Shared.WordsElsewhere);
 
         room.View("/", null, "What the edition holds, its latest and its closest votes.")
             .Gives(edition => edition.Keep(HomeOverview.Of))
@@ -20,11 +20,11 @@ public sealed class HomeRoom : IRoom
         room.View(
                 "/search",
                 "find",
-                "Whatever words may mean: a document symbol, a state, a group, a body, a mandate, an organisation, a joint statement, a page, "
-                    + "titles, a phrase, texts; each with its count."
+                "Whatever words may mean: a document symbol, a state, a group, a body, a mandate, an organisation, a joint statement, "
+                    + "a page, titles, a phrase, texts; each with its count."
             )
             .Asks(SearchQuery.Parameters)
-            .Gives((edition, query) => Search.Of(edition, names, query))
+            .Gives((edition, query) => Search.Of(edition, names, query, elsewhere))
             .Costly(query => query.Words.Length > 0)
             .RestsOn(_ => new(HeldPart.Votes))
             .Elsewhere((request, query) => Search.PageOf(request.Edition, query))

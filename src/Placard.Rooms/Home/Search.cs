@@ -58,6 +58,9 @@ public sealed record Search
     /// <summary>How many paragraphs those are.</summary>
     public int Paragraphs { get; init; }
 
+    /// <summary>What else that rooms hold has the words in it.</summary>
+    public IReadOnlyList<(string Title, FoundWords Found)> Elsewhere { get; init; } = [];
+
     public string TitlesAddress => $"{Addresses.Votes}?topic={Uri.EscapeDataString(Read.Plain)}";
 
     public string PhraseAddress => Addresses.Phrase(Read.Plain, Read.Language);
@@ -96,7 +99,12 @@ public sealed record Search
 
     /// <summary>Whether nothing at all was found, not even a name that is similar.</summary>
     public bool IsNothing =>
-        !HasExact && NearStates.Count == 0 && Mandates.Count == 0 && Names.Count == 0 && Titles + PhraseUses + Texts == 0;
+        !HasExact
+        && NearStates.Count == 0
+        && Mandates.Count == 0
+        && Names.Count == 0
+        && Elsewhere.Count == 0
+        && Titles + PhraseUses + Texts == 0;
 
     private bool HasExact => Documents.Count + States.Count + Groups.Count + Bodies.Count > 0 || LeftOut is not null;
 
@@ -117,7 +125,7 @@ public sealed record Search
     }
 
     /// <summary>Searches everything, what rooms have names for among it.</summary>
-    public static Search Of(OpenEdition edition, NamedThings names, SearchQuery query)
+    public static Search Of(OpenEdition edition, NamedThings names, SearchQuery query, WordsElsewhere? elsewhere = null)
     {
         var named = Named(edition, query.Words);
         if (query.Words.Length == 0)
@@ -137,6 +145,7 @@ public sealed record Search
             PhraseTexts = with,
             Texts = texts,
             Paragraphs = paragraphs,
+            Elsewhere = elsewhere?.With(edition, read.Query) ?? [],
         };
         return found.HasExact || (query.Words.Length < FewestLettersOfAName && !found.IsNothing)
             ? found

@@ -19,6 +19,7 @@ namespace Placard.Rooms.Home;
 /// <param name="Phrase">The words as a phrase; absent where no text has it.</param>
 /// <param name="Texts">How many texts have all the words in one paragraph.</param>
 /// <param name="Paragraphs">How many paragraphs those are.</param>
+/// <param name="Elsewhere">What else has the words in it, such as statements in meetings; absent where nothing has.</param>
 public sealed record SearchJson(
     string Query,
     string? Corrected,
@@ -35,7 +36,8 @@ public sealed record SearchJson(
     IReadOnlyList<VoteJson> Votes,
     FoundPhraseJson? Phrase,
     int Texts,
-    int Paragraphs
+    int Paragraphs,
+    IReadOnlyList<FoundElsewhereJson>? Elsewhere
 )
 {
     public static SearchJson Of(Search found) =>
@@ -61,7 +63,10 @@ public sealed record SearchJson(
             [.. found.Latest.Select(VoteJson.Line)],
             found.PhraseUses > 0 ? new(found.Read.Plain, found.PhraseUses, found.PhraseTexts, found.PhraseAddress) : null,
             found.Texts,
-            found.Paragraphs
+            found.Paragraphs,
+            found.Elsewhere.Count == 0
+                ? null
+                : [.. found.Elsewhere.Select(e => new FoundElsewhereJson(e.Title, e.Found.Count, e.Found.About, e.Found.Address))]
         );
 }
 
@@ -93,6 +98,13 @@ public sealed record FoundNamesJson(string Kind, int Total, IReadOnlyList<NamedT
 /// <param name="About">What is known of it, in a few words; may be empty.</param>
 /// <param name="Address">Its page.</param>
 public sealed record NamedThingJson(string Name, string About, string Address);
+
+/// <summary>What has the words in it besides titles and texts.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Count">How many, in words.</param>
+/// <param name="About">What they are, with their window.</param>
+/// <param name="Address">The page that lists them.</param>
+public sealed record FoundElsewhereJson(string Title, string Count, string About, string Address);
 
 /// <summary>The words searched for, as a phrase.</summary>
 public sealed record FoundPhraseJson(string Words, int Uses, int Texts, string Address);

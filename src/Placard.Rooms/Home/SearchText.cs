@@ -33,6 +33,8 @@ internal static class SearchText
             foreach (var thing in kind.First)
                 output.WriteLine($"          {thing.Name}{(thing.About.Length > 0 ? $" ({thing.About})" : "")}  {thing.Address}");
         }
+        foreach (var (title, with) in found.Elsewhere)
+            output.WriteLine($"{title}: {with.Count} {with.About}  {with.Address}");
         if (found.Titles > 0)
             output.WriteLine($"Titles    {Plurals.Plain(found.Titles, "decision")}  {found.TitlesAddress}");
         foreach (var vote in found.Latest.Take(MostTitles))

@@ -45,9 +45,9 @@ public sealed record Happening(PartialDate Day, string Title, string Address, st
 /// <param name="All">What happened, at least one thing, newest first.</param>
 public sealed record HappeningSection(string Title, IReadOnlyList<Happening> All);
 
-/// <summary>What happened to a state, a document, a phrase: each room declares what it knows (<see cref="RoomDeclaration.Happens(SubjectKind,
-/// string, Func{OpenEdition, Subject, IEnumerable{Happening}})"/>), and feeds, watch lists and the pages of what is new show it all without
-/// knowing any room.</summary>
+/// <summary>What happened to a state, a document, a phrase: each room declares what it knows
+/// (<see cref="RoomDeclaration.Happens(SubjectKind, string, Func{OpenEdition, Subject, IEnumerable{Happening}})"/>), and feeds, watch
+/// lists and the pages of what is new show it all without knowing any room.</summary>
 public sealed class Happenings
 {
     private readonly List<Told> _rooms = [];

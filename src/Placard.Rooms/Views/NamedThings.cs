@@ -15,8 +15,8 @@ public sealed record NamedThing(string Name, string Address, string About, strin
 /// <param name="First">The first of them.</param>
 public sealed record FoundNames(string Kind, int Count, IReadOnlyList<NamedThing> First);
 
-/// <summary>What can be found by its name: each room declares its own (<see cref="RoomDeclaration.Names"/>), and the search shows it without
-/// knowing any room.</summary>
+/// <summary>What can be found by its name: each room declares its own (<see cref="RoomDeclaration.Names"/>), and the search shows it
+/// without knowing any room.</summary>
 public sealed class NamedThings
 {
     private const int MostShown = 8;

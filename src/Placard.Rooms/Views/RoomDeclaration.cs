@@ -50,6 +50,14 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
     /// <param name="notes">What is held of a state, each with its number, its window and its page.</param>
     public void OfState(string title, Func<OpenEdition, StateCode, IEnumerable<StateNote>> notes) => Shared.StateNotes.Add(title, notes);
 
+    /// <summary>Says what the room has of a vote, for the page of the vote: null where it holds nothing.</summary>
+    public void OfVote(Func<OpenEdition, VoteEvent, VoteSection?> section) => Shared.VoteNotes.Add(section);
+
+    /// <summary>Says how much of what the room holds has words that are sought, for the search: null where nothing has them.</summary>
+    /// <param name="title">What it is: <c>Statements in meetings</c>.</param>
+    /// <param name="find">Finds words, written as the search of texts takes them.</param>
+    public void HasWords(string title, Func<OpenEdition, string, FoundWords?> find) => Shared.WordsElsewhere.Add(title, find);
+
     /// <summary>Measures every state by one rule, for the page of a state, the comparison of states and briefs.</summary>
     public void Measure(StateMeasure measure) => Shared.StateMeasures.Add(measure);
 

@@ -15,6 +15,12 @@ public sealed class SharedDeclarations
     /// <summary>How things that can be followed are named.</summary>
     public SubjectNames SubjectNames { get; } = new();
 
+    /// <summary>What rooms say of votes.</summary>
+    public VoteNotes VoteNotes { get; } = new();
+
+    /// <summary>Where words are found besides titles and texts.</summary>
+    public WordsElsewhere WordsElsewhere { get; } = new();
+
     /// <summary>What can be found by its name.</summary>
     public NamedThings NamedThings { get; } = new();
 }

@@ -58,6 +58,10 @@ public sealed record SymbolVotes(DocumentSymbol Symbol, IReadOnlyList<VoteEvent>
 
     public string Sentence => Only is { } vote ? OutcomeSentence.Of(vote.Event) : $"{All.Count} votes are listed under {Symbol}.";
 
-    public static SymbolVotes Of(OpenEdition edition, SymbolQuery query) =>
-        new(query.Symbol, query.Votes, query.Votes is [var only] ? Vote.Of(edition, only, query.Order) : null);
+    public static SymbolVotes Of(OpenEdition edition, SymbolQuery query, VoteNotes notes) =>
+        new(
+            query.Symbol,
+            query.Votes,
+            query.Votes is [var only] ? Vote.Of(edition, only, query.Order) with { Elsewhere = notes.Of(edition, only) } : null
+        );
 }

@@ -38,6 +38,9 @@ public sealed record Vote
     /// <summary>Whether such a vote can be forecast, were it to come again.</summary>
     public required bool CanBeForecast { get; init; }
 
+    /// <summary>What other rooms have of it, a section each.</summary>
+    public IReadOnlyList<VoteSection> Elsewhere { get; init; } = [];
+
     /// <summary>Whether promises can be counted for such a vote.</summary>
     public bool CanBeCounted => Event.IsRollCall && Event.Kind == VoteKind.WholeText && WhipCount.Counts(Event.Body);
 

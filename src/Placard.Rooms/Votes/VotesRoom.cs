@@ -12,6 +12,7 @@ public sealed class VotesRoom : IRoom
         room.Happens(SubjectKind.State, "Roll calls", VoteHappenings.RollCallsOf);
         room.Happens(SubjectKind.Symbol, "Votes", VoteHappenings.On);
         room.Happens(SubjectKind.State, "Decisions on what it sponsored", VoteHappenings.SponsoredBy);
+        var ofVotes = room.Shared.VoteNotes;
         room.CommandGroup("votes", "Votes of the Council, the Commission, the Assembly and others: list them, show one, compare states");
 
         room.View(Addresses.Votes, "votes list", "Votes, latest first. Votes whose record contains an error are left out unless asked for.")
@@ -32,7 +33,7 @@ public sealed class VotesRoom : IRoom
                 "One vote: outcome, ballots, doubts, sources; a list where a symbol bears several votes."
             )
             .Asks(SymbolQuery.Parameters)
-            .Gives(SymbolVotes.Of)
+            .Gives((edition, query) => SymbolVotes.Of(edition, query, ofVotes))
             .Canonical((_, query) => query.Address)
             .Page<SymbolVotesPage>(model => model.Title, model => model.Sentence)
             .Json(model => model.Only is { } vote ? VoteJson.Of(vote.Event) : null, model => VoteListJson.Whole(model.All))

@@ -72,7 +72,8 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
     private AddedFile? Add(string file, IReadOnlyList<PublishedSource> sources, StagingFolder aside, CancellationToken cancellation)
     {
         var tried = new List<(PublishedSource Source, PublishedFile File, string Path, FoundInFiles Found)>();
-        foreach (var (source, of) in sources.SelectMany(s => s.Files.Select(f => (s, f))))
+        // Where a file of a list goes, its name alone does not tell.
+        foreach (var (source, of) in sources.Where(s => s.Listing is null).SelectMany(s => s.Files.Select(f => (s, f))))
         {
             var isBefore = of.SignBefore is { } sign && sign.FaultOf(file) is null;
             if (!isBefore && of.Sign.FaultOf(file) is not null)
@@ -122,8 +123,9 @@ public sealed class MirrorUpdate(string mirror, PoliteClient client, TimeProvide
     {
         try
         {
-            return await UpdateAsync(source, manifest, aside, cancellation)
-                ? new SourceOutcome(source, UpdateStatus.Done)
+            return source.Listing is { } listing
+                    ? await new ListedUpdate(mirror, client, manifest, aside, Today).RunAsync(source, listing, cancellation)
+                : await UpdateAsync(source, manifest, aside, cancellation) ? new SourceOutcome(source, UpdateStatus.Done)
                 : new SourceOutcome(source, UpdateStatus.Unchanged);
         }
         catch (PublisherException e)

@@ -28,6 +28,10 @@ public sealed record PublishedSource
     /// <summary>Its files.</summary>
     public required IReadOnlyList<PublishedFile> Files { get; init; }
 
+    /// <summary>The publisher's list of its files, where they are any number: those that are missing are fetched one by one; null where
+    /// <see cref="Files"/> are all.</summary>
+    public FileListing? Listing { get; init; }
+
     /// <summary>Why no program fetches it, and what a reader saves from its page instead, in a sentence; empty where a program
     /// may.</summary>
     public string ByHand { get; init; } = "";

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Placard.Sources.Fetched;
+using Placard.Sources.Transcripts;
 using Placard.Sources.UndlVotes;
 
 namespace Placard.Sources.Downloading;
@@ -143,6 +144,25 @@ public static partial class Publishers
                 },
             ],
             Readers = Named("ungdc"),
+        },
+        new()
+        {
+            Code = "transcripts",
+            What = "Automatic transcripts of meetings of the last year, which are not official records",
+            Publisher = "United Nations",
+            Page = new("https://transcripts.un.org"),
+            Terms = "Automatic transcripts, not official records. " + UnTerms,
+            MustBeAccepted = true,
+            Changes = "after each meeting",
+            Files =
+            [
+                new(new FixedAddress(new("https://transcripts.un.org")), TranscriptsSource.Folder + "/*", 0)
+                {
+                    Sign = new TranscriptSign(),
+                },
+            ],
+            Listing = new TranscriptListing(new("https://transcripts.un.org"), Language.English.Code),
+            Readers = Named("transcripts"),
         },
         ByHand(
             "ohchr-marc",

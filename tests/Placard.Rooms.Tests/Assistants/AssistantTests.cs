@@ -75,6 +75,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "list_votes",
             "mandate_vacancies",
             "mandates",
+            "meeting_transcript",
             "money",
             "new_on_state",
             "payments",
@@ -95,6 +96,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "show_topic",
             "show_vote",
             "signing_agreement",
+            "statements_in_meetings",
             "statements_of_state",
         ];
         Assert.Equal(expected, tools.Select(t => t.Name).Order(StringComparer.Ordinal));
@@ -132,6 +134,8 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("list_topics", """{"q": "lamps"}""")]
     [InlineData("show_topic", """{"topic": "lamps"}""")]
     [InlineData("show_organisation", """{"name": "Night Watch International"}""")]
+    [InlineData("statements_in_meetings", """{"state": "CHN"}""")]
+    [InlineData("meeting_transcript", """{"body": "HRC", "session": 99, "number": "41"}""")]
     [InlineData("money", "{}")]
     [InlineData("budget_implications", """{"cut": true}""")]
     [InlineData("budget_implication", """{"draft": "A/C.3/99/L.1"}""")]

@@ -1,5 +1,6 @@
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Home;
+using Placard.Rooms.Views;
 using Placard.Tests.CommandLine;
 
 namespace Placard.Tests.Mirror;
@@ -23,19 +24,19 @@ public sealed class FindTests(MirrorEdition mirror)
     [Fact]
     public void A_phrase_is_found_in_texts_and_counted()
     {
-        var found = Search.Of(mirror.Edition, new SearchQuery("win-win"));
+        var found = Search.Of(mirror.Edition, new NamedThings(), new SearchQuery("win-win"));
         Assert.True(found.PhraseUses >= 10 && found.Texts >= 10);
         Assert.Equal("/phrases/win-win", found.PhraseAddress);
         Assert.Equal(
-            Search.Of(mirror.Edition, new SearchQuery("women's rights")).Texts,
-            Search.Of(mirror.Edition, new SearchQuery("womenʼs rights")).Texts
+            Search.Of(mirror.Edition, new NamedThings(), new SearchQuery("women's rights")).Texts,
+            Search.Of(mirror.Edition, new NamedThings(), new SearchQuery("womenʼs rights")).Texts
         );
     }
 
     [Fact]
     public void A_mandate_is_found_by_the_words_of_its_name()
     {
-        var found = Search.Of(mirror.Edition, new SearchQuery("special rapporteur on human rights defenders"));
+        var found = Search.Of(mirror.Edition, new NamedThings(), new SearchQuery("special rapporteur on human rights defenders"));
         Assert.Equal("Special Rapporteur on the situation of human rights defenders", found.Mandates[0].Name);
     }
 
