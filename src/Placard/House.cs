@@ -3,6 +3,7 @@ using Placard.Rooms;
 using Placard.Rooms.Access;
 using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
+using Placard.Rooms.Briefs;
 using Placard.Rooms.Changes;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparisons;
@@ -56,6 +57,7 @@ public static class House
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),
+        new BriefsRoom(),
         new CoverageRoom(),
         new ChangesRoom(),
         new EditionRoom(),

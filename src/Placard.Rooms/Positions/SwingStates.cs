@@ -44,12 +44,15 @@ public sealed record SwingStates
         };
 
     /// <exception cref="Refusal">Too few roll calls divide, or the members of the day are not known.</exception>
-    internal static async Task<SwingStates> OfAsync(Request request, SwingQuery query)
+    internal static Task<SwingStates> OfAsync(Request request, SwingQuery query) => OfAsync(request.Edition, query);
+
+    /// <inheritdoc cref="OfAsync(Request, SwingQuery)"/>
+    internal static async Task<SwingStates> OfAsync(OpenEdition edition, SwingQuery query)
     {
         // Positions of the whole body, year by year.
         var vote = query.Vote!;
-        var estimated = await PositionIndex.Of(request.Edition).EstimateAsync(new PositionsQuery(vote.Body)).ConfigureAwait(false);
-        return Of(request.Edition, vote, estimated.Placed, query.On.IsKnown ? query.On : null);
+        var estimated = await PositionIndex.Of(edition).EstimateAsync(new PositionsQuery(vote.Body)).ConfigureAwait(false);
+        return Of(edition, vote, estimated.Placed, query.On.IsKnown ? query.On : null);
     }
 
     private static SwingStates Of(OpenEdition edition, VoteEvent vote, IdealPoints points, PartialDate? on)

@@ -52,6 +52,20 @@ public static class Addresses
     public const string BlocDrift = "/blocs/drift";
     public const string BlocAlone = "/blocs/alone";
 
+    public const string Briefs = "/briefs";
+
+    /// <summary>The brief of a state (<c>/briefs/states/CHN</c>).</summary>
+    public static string BriefOf(StateCode state) => $"{Briefs}/states/{state}";
+
+    /// <summary>The brief of a vote (<c>/briefs/texts/A/HRC/RES/55/19</c>).</summary>
+    public static string BriefOf(VoteAddress vote) => $"{Briefs}/texts/{OneWord(vote)}";
+
+    /// <summary>The brief of a text of which no vote is held.</summary>
+    public static string BriefOf(DocumentSymbol text) => $"{Briefs}/texts/{Escaped(text.Compact)}";
+
+    /// <summary>The brief of a session (<c>/briefs/sessions/HRC/58</c>).</summary>
+    public static string BriefOf(Body body, string session) => $"{Briefs}/sessions/{body.Code}/{Escaped(session)}";
+
     public static string State(StateCode code) => $"/states/{code}";
 
     public static string VetoesOf(StateCode code) => $"{Vetoes}?state={code}";

@@ -28,6 +28,9 @@ public enum PageForm
 
     /// <summary>The same as a document to work on.</summary>
     Docx,
+
+    /// <summary>The words with the marks of Markdown.</summary>
+    Markdown,
 }
 
 /// <summary>The page that was asked for, and in which form; a feature of the request.</summary>
@@ -52,6 +55,7 @@ public sealed record AskedPage(PageForm Form, string Path)
             PageForm.Xml => ".xml",
             PageForm.Calendar => ".ics",
             PageForm.Docx => ".docx",
+            PageForm.Markdown => ".md",
             _ => "",
         };
 
@@ -65,6 +69,7 @@ public sealed record AskedPage(PageForm Form, string Path)
             PageForm.Text => "text/plain; charset=utf-8",
             PageForm.Xml => "application/xml",
             PageForm.Calendar => "text/calendar; charset=utf-8",
+            PageForm.Markdown => "text/markdown; charset=utf-8",
             PageForm.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             _ => "text/html; charset=utf-8",
         };
@@ -75,6 +80,7 @@ public sealed record AskedPage(PageForm Form, string Path)
         {
             PageForm.Atom => "Atom",
             PageForm.Calendar => "Calendar",
+            PageForm.Markdown => "Markdown",
             _ => form.ToString().ToUpperInvariant(),
         };
 }

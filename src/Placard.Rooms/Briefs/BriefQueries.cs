@@ -1,0 +1,99 @@
+using Placard.Record.Writing;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Briefs;
+
+/// <summary>The state whose brief is asked for.</summary>
+internal static class BriefOfState
+{
+    private static readonly Parameter<State?> Named = Ask.StateOfPath();
+
+    public static QueryParameters<State> Parameters { get; } =
+        new QueryParameters<State>(request => request.States.Delegation(request.Value(Named)!)).With(Named, state => state);
+}
+
+/// <summary>The vote or text whose brief is asked for.</summary>
+/// <param name="Written">The symbol, as it was typed.</param>
+public sealed record BriefOfText(string Written)
+{
+    private static readonly Parameter<string?> Named = Ask.Text("symbol", "The symbol of a text, a draft or an amendment") with
+    {
+        Kind = ParameterKind.Symbol,
+        IsInPath = true,
+    };
+
+    public static QueryParameters<BriefOfText> Parameters { get; } =
+        new QueryParameters<BriefOfText>(request => new(request.Value(Named)!)).With(Named, q => q.Written);
+
+    internal BriefedText In(Request request) => TextBrief.Find(request.Edition, Written, request.Clock.Today());
+}
+
+/// <summary>The session whose brief is asked for.</summary>
+/// <param name="Written">The body and the number, as they were typed.</param>
+public sealed record BriefOfSession(string Written)
+{
+    private static readonly Parameter<string?> Named = Ask.Text("session", "The body and the number of the session: HRC/58") with
+    {
+        IsInPath = true,
+        Example = "SESSION",
+    };
+
+    public static QueryParameters<BriefOfSession> Parameters { get; } =
+        new QueryParameters<BriefOfSession>(request => new(request.Value(Named)!)).With(Named, q => q.Written);
+
+    internal BriefedSession In(OpenEdition edition, DateOnly today) =>
+        BriefedSession.TryRead(Written, out var body, out var session)
+            ? BriefedSession.Find(edition, body, session, today)
+            : throw Refusal.NotFound($"{Quotes.Of(Written)} is no session. Write the body and the number: HRC/58 or GA/79.");
+}
+
+/// <summary>What a brief is asked for on the first page: a state, a symbol or a session in a reader's words.</summary>
+/// <param name="Of">The words; null where nothing is asked yet.</param>
+public sealed record BriefQuery(string? Of)
+{
+    private static readonly Parameter<string?> Words = Ask.Text("of", "A state, a document symbol, or a session such as HRC/58") with
+    {
+        Label = "State, symbol or session",
+        Placeholder = "CHN, A/HRC/RES/55/19 or HRC/58",
+        MaxLength = 120,
+    };
+
+    public static QueryParameters<BriefQuery> Parameters { get; } =
+        new QueryParameters<BriefQuery>(request => new(request.Value(Words))).With(Words, q => q.Of);
+
+    /// <summary>The brief of what a reader's words mean: a session, a state, or else a vote or a text.</summary>
+    /// <exception cref="Refusal">They mean nothing that the edition has.</exception>
+    internal static async Task<Brief> FindAsync(OpenEdition edition, string words, StateMeasures measures, DateOnly today) =>
+        Read(edition, words, today) switch
+        {
+            BriefedSession session => SessionBrief.Of(session),
+            BriefedText text => await TextBrief.OfAsync(text).ConfigureAwait(false),
+            State state => StateBrief.Of(edition, state, measures, today),
+            var other => throw new InvalidOperationException($"There is no brief of {other}."),
+        };
+
+    /// <summary>The address of the brief of what a reader's words mean.</summary>
+    /// <exception cref="Refusal">They mean nothing that the edition has.</exception>
+    internal static string AddressOf(OpenEdition edition, string words, DateOnly today) =>
+        Read(edition, words, today) switch
+        {
+            BriefedSession session => Addresses.BriefOf(session.Body, session.Session),
+            BriefedText text => TextBrief.AddressOf(text),
+            State state => Addresses.BriefOf(state.Code),
+            var other => throw new InvalidOperationException($"There is no brief of {other}."),
+        };
+
+    private static object Read(OpenEdition edition, string words, DateOnly today)
+    {
+        if (BriefedSession.TryRead(words, out var body, out var session) && FindVote.TryIn(edition, words) is null)
+            return BriefedSession.Find(edition, body, session, today);
+        if (Ask.StateOf(edition.States, words) is { } state)
+            return edition.States.Delegation(state);
+        if (!SymbolGuess.TryGuess(words, out _, out _) && edition.Votes.Find(VoteAddress.From(words)) is null)
+            throw Refusal.NotFound(
+                $"{Quotes.Of(words)} is neither a state nor a document symbol nor a session. Write CHN, A/HRC/RES/55/19 or HRC/58.",
+                edition.States.Nearest(Quotes.Shortened(words)).Select(s => new Link($"{s.Name} ({s.Code})", Addresses.BriefOf(s.Code)))
+            );
+        return TextBrief.Find(edition, words, today);
+    }
+}

@@ -1,0 +1,88 @@
+using Placard.Record.Texts.Weakening;
+using Placard.Rooms.Comparisons;
+
+namespace Placard.Rooms.Briefs;
+
+/// <summary>What a brief says of the words of a text beside those of the text before it.</summary>
+internal static class TextWordRules
+{
+    public const string Heading = TextHistoryRules.Before;
+
+    private const int MostFindings = 2;
+    private const int LongestQuote = 100;
+
+    public static IReadOnlyList<BriefRule<BriefedText>> All { get; } =
+    [
+        new(
+            "text-words",
+            Heading,
+            1,
+            "What became of the paragraphs of the text of the same title before it, where the English words of both are held.",
+            Words
+        ),
+        new(
+            "text-weakened",
+            Heading,
+            2,
+            "How many changes of words rules find weaker and stronger, and the 2 weightiest of those weaker, high or medium.",
+            Weakened
+        ),
+    ];
+
+    private static BriefSource Source(ComparedTexts compared) =>
+        new($"{compared.Old} and {compared.New} compared", Addresses.CompareTextsOf(compared.Old, compared.New));
+
+    private static Said Words(BriefedText it) =>
+        it.Compared is not { } compared
+            ? Said.Nothing
+            : Said.That(
+                compared.Comparison.IsSame
+                    ? $"Its words are those of {compared.Old}."
+                    : $"Set beside {compared.Old}, the latest before it whose words are held. {compared.Counts.Sentence}",
+                Source(compared)
+            );
+
+    private static string LowerFirst(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static Said Weakened(BriefedText it)
+    {
+        if (it.Compared is not { } compared)
+            return Said.Nothing;
+        var all = TextWeakening.Of(compared.Comparison);
+        if (all.Count == 0)
+            return Said.Nothing;
+        var weaker = all.Count(f => f.Direction == Direction.Weakened);
+        List<BriefSentence> said =
+        [
+            new(
+                $"Rules find {Plurals.Count(weaker, "change")} that {Plurals.Of(weaker, "weakens", "weaken")} it and "
+                    + $"{all.Count - weaker} that {Plurals.Of(all.Count - weaker, "strengthens", "strengthen")} it; "
+                    + "each is to be read before "
+                    + "it is used.",
+                [Source(compared)]
+            ),
+            .. Weightiest(all).Take(MostFindings).Select(f => Finding(f, compared)),
+        ];
+        return new Said(said);
+    }
+
+    /// <summary>The findings that a brief names: what was weakened, high or medium, the weightiest first.</summary>
+    public static IEnumerable<Finding> Weightiest(IEnumerable<Finding> all) =>
+        all.Where(f => f is { Direction: Direction.Weakened, Severity: Severity.High or Severity.Medium })
+            .OrderByDescending(f => f.Severity);
+
+    private static BriefSentence Finding(Finding finding, ComparedTexts compared) =>
+        new(
+            $"{Place(finding)}: {LowerFirst(finding.Why.TrimEnd('.'))}"
+                + (finding.Old is { } old ? $" (before: “{BriefSources.Short(old.Words, LongestQuote)}”)." : "."),
+            [Source(compared)]
+        );
+
+    private static string Place(Finding finding) =>
+        finding switch
+        {
+            { New: { } now } => $"In paragraph {now.Address}",
+            { Old: { } old } => $"Paragraph {old.Address} of the text before",
+            _ => "In the text",
+        };
+}
