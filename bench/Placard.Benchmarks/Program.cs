@@ -4,6 +4,7 @@ using Placard.Benchmarks.Attacks;
 using Placard.Benchmarks.FollowUp;
 using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
+using Placard.Benchmarks.WatchLists;
 
 return args switch
 {
@@ -13,6 +14,7 @@ return args switch
     ["attacks", .. var rest] => await AttackRun.RunAsync(rest),
     ["views", .. var addresses] => await ViewCosts.RunAsync(addresses),
     ["drafts", .. var rest] => await MutatedDraftsRun.RunAsync(rest),
+    ["digests"] => DigestMeasure.Run(),
     ["swap"] => await SwapMeasure.RunAsync(),
     ["index", .. var rest] => IndexMeasure.Run(rest),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),

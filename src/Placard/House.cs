@@ -10,6 +10,7 @@ using Placard.Rooms.Comparisons;
 using Placard.Rooms.Coverage;
 using Placard.Rooms.Drafts;
 using Placard.Rooms.Editions;
+using Placard.Rooms.Entries;
 using Placard.Rooms.FollowUp;
 using Placard.Rooms.Forecasts;
 using Placard.Rooms.Home;
@@ -27,6 +28,7 @@ using Placard.Rooms.Updates;
 using Placard.Rooms.Views;
 using Placard.Rooms.Voices;
 using Placard.Rooms.Votes;
+using Placard.Rooms.WatchLists;
 using Placard.Rooms.WhipCounts;
 
 namespace Placard;
@@ -45,6 +47,8 @@ public static class House
         new BlocsRoom(),
         new ForecastsRoom(),
         new WhipCountsRoom(),
+        new WatchListsRoom(),
+        new EntriesRoom(),
         new SeatsRoom(),
         new TextsRoom(),
         new StatesRoom(),

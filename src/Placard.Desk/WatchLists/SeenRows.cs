@@ -15,14 +15,12 @@ internal static class SeenRows
     /// <summary>Writes a row where there is none yet; gives its hash.</summary>
     public static string Write(DbConnection connection, SeenThings things)
     {
-        var bytes = things.ToBytes();
-        var hash = SeenThings.HashOf(bytes);
         connection.Run(
             "INSERT INTO seen_things (hash, things) VALUES (@hash, @things) ON CONFLICT (hash) DO NOTHING",
-            ("hash", hash),
-            ("things", bytes)
+            ("hash", things.Hash),
+            ("things", things.ToBytes())
         );
-        return hash;
+        return things.Hash;
     }
 
     /// <summary>Removes the rows that no item names any more.</summary>

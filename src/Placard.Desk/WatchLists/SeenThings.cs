@@ -10,11 +10,19 @@ public sealed class SeenThings
     public const int Most = 50_000;
 
     private readonly ulong[] _fingerprints;
+    private readonly Lazy<string> _hash;
 
-    private SeenThings(ulong[] fingerprints) => _fingerprints = fingerprints;
+    private SeenThings(ulong[] fingerprints)
+    {
+        _fingerprints = fingerprints;
+        _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToBytes())));
+    }
 
     /// <summary>Nothing.</summary>
     public static SeenThings None { get; } = new([]);
+
+    /// <summary>The same for equal things, and what <see cref="StoredItem.Seen"/> and <see cref="StoredItem.Mailed"/> name.</summary>
+    public string Hash => _hash.Value;
 
     /// <summary>How many things.</summary>
     public int Count => _fingerprints.Length;
@@ -50,6 +58,4 @@ public sealed class SeenThings
             fingerprints[i] = BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan(i * sizeof(ulong)));
         return new(fingerprints);
     }
-
-    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

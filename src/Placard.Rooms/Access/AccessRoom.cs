@@ -60,6 +60,7 @@ public sealed class AccessRoom : IRoom
                 sheet => sheet.Line.Name,
                 sheet => $"What the NGO Committee decided on {sheet.Line.Name}, session by session."
             )
+            .About(sheet => [new(SubjectKind.Organisation, sheet.Organisation.Slug)])
             .Json(OrganisationSheetJson.Of)
             .ForAssistants("show_organisation", HeldThing.Access, HeldThing.Votes)
             .Table(NgoDecisionColumns.OfOrganisation)

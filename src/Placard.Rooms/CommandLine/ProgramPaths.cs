@@ -30,6 +30,16 @@ public sealed record ProgramPaths(string Home, string? Mirror)
             CacheSetting = Setting("PLACARD_CACHE_MB"),
             IsMeasured = Setting("OTEL_EXPORTER_OTLP_ENDPOINT") is not null,
             SecurityContact = Setting("PLACARD_SECURITY_CONTACT"),
+            Mail = new(
+                Setting("PLACARD_MAIL_SERVER"),
+                Setting("PLACARD_MAIL_PORT"),
+                Setting("PLACARD_MAIL_TLS"),
+                Setting("PLACARD_MAIL_USER"),
+                Setting("PLACARD_MAIL_PASSWORD"),
+                Setting("PLACARD_MAIL_PASSWORD_FILE"),
+                Setting("PLACARD_MAIL_FROM"),
+                Setting("PLACARD_MAIL_HOUR")
+            ),
             Contact = Environment.GetEnvironmentVariable("PLACARD_CONTACT") ?? "",
         };
         return here.Mirror is null && Directory.Exists(here.DownloadFolder) ? here with { Mirror = here.DownloadFolder } : here;
@@ -42,6 +52,9 @@ public sealed record ProgramPaths(string Home, string? Mirror)
 
     /// <summary>How a publisher reaches who runs this program, as <c>PLACARD_CONTACT</c> says; empty where it says nothing.</summary>
     public string Contact { get; init; } = "";
+
+    /// <summary>What the environment says of sending mail.</summary>
+    public MailVariables Mail { get; init; } = new();
 
     /// <summary>What <c>PLACARD_SECURITY_CONTACT</c> says; null where it says nothing.</summary>
     public string? SecurityContact { get; init; }

@@ -33,6 +33,11 @@ public sealed class DeskAccess(string? setting, TimeProvider clock) : IDisposabl
         }
     }
 
+    /// <summary>The desk, for what runs beside the site; null where there is none, or nobody has written anything yet.</summary>
+    /// <exception cref="DeskException">It cannot be reached.</exception>
+    internal OpenDesk? EnterIfThere() =>
+        setting is not null && DeskPlace.Parse(setting) is var place && (place.IsShared || File.Exists(place.Name)) ? Enter(place) : null;
+
     /// <summary>Whether the desk can be reached; null where the site has none. However many ask, the desk is asked once a second, and one
     /// that does not answer for three cannot be reached.</summary>
     public async Task<bool?> IsReachableAsync(CancellationToken cancellation)

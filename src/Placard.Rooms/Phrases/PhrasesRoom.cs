@@ -47,6 +47,7 @@ public sealed class PhrasesRoom : IRoom
                 view => $"“{view.Query.Words}”",
                 view => $"Where “{view.Query.Words}” comes from, how far it spread, and who introduced it."
             )
+            .About(view => [new(SubjectKind.Phrase, view.Query.Folded)])
             .Json(PhraseJsonMaker.Of)
             .ForAssistants("phrase_card", HeldThing.Texts, HeldThing.Speeches, HeldThing.Votes)
             .Table(PhraseTable.Columns)

@@ -1,3 +1,5 @@
+using Placard.Record.Seats;
+
 namespace Placard.Rooms.Seats;
 
 /// <summary>Seats: who sits where, who stood for what, what falls vacant when, and how vacancies of mandates were filled.</summary>
@@ -46,6 +48,7 @@ public sealed class SeatsRoom : IRoom
             .Asks(DueQuery.Parameters)
             .Gives(DueList.Of)
             .Page<DueListPage>("What falls vacant")
+            .About(list => list.Due.Select(d => d.Body).OfType<SeatedBody>().Distinct().Select(b => new Subject(SubjectKind.Body, b.Code)))
             .Json(DueListJson.Of)
             .Table(DueListTable.Columns)
             .File(PageForm.Calendar, (list, stream) => SeatCalendar.Of(list).WriteTo(stream))
@@ -87,6 +90,7 @@ public sealed class SeatsRoom : IRoom
             .Asks(ElectionQuery.Parameters)
             .Gives(ElectionSheet.Of)
             .Page<ElectionSheetPage>(sheet => sheet.Title)
+            .About(sheet => [new(SubjectKind.Body, sheet.Election.Body.Code)])
             .Json(ElectionSheetJson.Of)
             .Table(ElectionSheetTable.Columns)
             .Plain(ElectionSheetText.Write)
@@ -109,6 +113,7 @@ public sealed class SeatsRoom : IRoom
                 sheet => $"{sheet.State.Name} as a candidate",
                 sheet => $"The seats that {sheet.State.Name} held and stood for, how it voted, and what other registers have of it."
             )
+            .About(sheet => [Subject.Of(sheet.State.Code)])
             .Json(CandidateSheetJson.Of)
             .Table(CandidateSheetTable.Columns)
             .Plain(CandidateSheetText.Write)
@@ -179,6 +184,7 @@ public sealed class SeatsRoom : IRoom
                 view => $"Seats of the {view.Body.Name}",
                 view => $"Who sits in the {view.Body.Name} on any day, how it is elected, and what falls vacant."
             )
+            .About(view => [new(SubjectKind.Body, view.Body.Code)])
             .Json(SeatedMembersJson.Of)
             .Table(SeatedMembersTable.States, SeatedMembersTable.Experts)
             .Feed(view => SeatFeed.Of($"Seats of the {view.Body.Name}", view.Elections, view.Changes))

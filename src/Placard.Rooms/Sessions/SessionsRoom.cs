@@ -41,6 +41,7 @@ public sealed class SessionsRoom : IRoom
             .Canonical((request, query) => query.CanonicalIn(request.Edition))
             .RestsOn(query => new(HeldPart.Votes, query.Body))
             .Page<ShownSessionPage>(model => model.Title, model => model.Sentence)
+            .About(model => [new(SubjectKind.Body, model.Session.Body.Code)])
             .Json(model => SessionRecordJson.Of(model.Held), ComingSessionJson.Of)
             .ForAssistants("show_session", HeldThing.Votes, HeldThing.Texts, HeldThing.Seats, HeldThing.Elections)
             .Table(

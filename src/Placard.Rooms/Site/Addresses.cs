@@ -36,6 +36,9 @@ public static class Addresses
     public const string WhipCounts = "/whip-counts";
     public const string Sessions = "/sessions";
     public const string Topics = "/topics";
+    public const string WatchLists = "/watch-lists";
+    public const string WatchListAdd = WatchLists + "/items";
+    public const string Entries = "/entries";
     public const string Statements = "/statements";
     public const string StatementsOfStates = Statements + "/states";
     public const string SigningAgreement = Statements + "/agreement";
@@ -115,6 +118,12 @@ public static class Addresses
 
     /// <summary>The page of a whip count, or one below it: <c>/whip-counts/k7d2m9xqwz/print</c>.</summary>
     public static string WhipCount(string id, string below = "") => $"{WhipCounts}/{id}{(below.Length == 0 ? "" : "/" + below)}";
+
+    /// <summary>The page of a watch list, or one below it: <c>/watch-lists/k7d2m9xqwz</c>.</summary>
+    public static string WatchList(string id, string below = "") => $"{WatchLists}/{id}{(below.Length == 0 ? "" : "/" + below)}";
+
+    /// <summary>The page of an entry, or one below it: <c>/entries/k7d2m9xqwz</c>.</summary>
+    public static string Entry(string id, string below = "") => $"{Entries}/{id}{(below.Length == 0 ? "" : "/" + below)}";
 
     /// <summary>Where a whip count is begun for a vote like a past one (<c>/whip-counts?like=A/HRC/RES/55/19</c>).</summary>
     public static string WhipCountLike(VoteAddress vote) => $"{WhipCounts}?like={OneWord(vote)}";

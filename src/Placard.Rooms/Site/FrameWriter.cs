@@ -20,7 +20,8 @@ internal static class FrameWriter
         string description,
         RenderFragment body,
         IReadOnlyList<Link> data,
-        Reach? reach = null
+        Reach? reach = null,
+        IReadOnlyList<DeskPart>? parts = null
     )
     {
         var services = context.RequestServices;
@@ -37,7 +38,8 @@ internal static class FrameWriter
             listener.HasDesk,
             listener.BeginningOf(context),
             reach,
-            context.Features.Get<UnknownParameter>()
+            context.Features.Get<UnknownParameter>(),
+            parts
         );
         using var html = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
@@ -71,6 +73,7 @@ internal static class FrameWriter
 /// <param name="Reach">What of the record the page rests on; null for nothing in particular.</param>
 /// <param name="Unheeded">What of the address asked for nothing, and the address without it or with what may be meant; null for
 /// nothing.</param>
+/// <param name="Parts">What the desk has about what the page is about; null for nothing.</param>
 public sealed record FrameModel(
     string Title,
     string Description,
@@ -83,5 +86,6 @@ public sealed record FrameModel(
     bool HasDesk,
     string Site,
     Reach? Reach = null,
-    UnknownParameter? Unheeded = null
+    UnknownParameter? Unheeded = null,
+    IReadOnlyList<DeskPart>? Parts = null
 );

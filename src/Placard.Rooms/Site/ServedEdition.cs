@@ -57,6 +57,25 @@ internal sealed class ServedEdition
         }
     }
 
+    /// <summary>Holds the edition that is served now until some work has ended.</summary>
+    public async Task<T> DuringAsync<T>(Func<OpenEdition, Task<T>> work)
+    {
+        InUse taken;
+        lock (_lock)
+        {
+            taken = _current;
+            taken.Requests++;
+        }
+        try
+        {
+            return await work(taken.Edition ?? throw new InvalidOperationException("The site has no edition."));
+        }
+        finally
+        {
+            Leave(taken);
+        }
+    }
+
     /// <summary>Serves another edition from now on, and closes the one before when nobody reads it any more.</summary>
     public void Replace(OpenEdition next)
     {

@@ -17,7 +17,9 @@ public sealed record SiteFacts(string Hash, bool IsStarter, HeldRecord? Held = n
     /// <param name="leadsToDesk">Whether the page leads to the desk: a browser is not to show one that it kept from when there was no way
     /// there.</param>
     /// <param name="day">The only day on which it holds; null for always.</param>
-    public string TagOf(bool leadsToDesk, DateOnly? day = null) =>
+    /// <param name="parts">The tags of what the desk shows on it.</param>
+    public string TagOf(bool leadsToDesk, DateOnly? day = null, IEnumerable<string>? parts = null) =>
         $"W/\"{Hash[..Math.Min(Hash.Length, LettersInTag)]}-{typeof(SiteFacts).Module.ModuleVersionId:N}"
-        + $"{(leadsToDesk ? "-desk" : "")}{(day is { } only ? $"-{only:yyyyMMdd}" : "")}\"";
+        + $"{(leadsToDesk ? "-desk" : "")}{(day is { } only ? $"-{only:yyyyMMdd}" : "")}"
+        + $"{string.Concat((parts ?? []).Select(tag => "-" + tag))}\"";
 }

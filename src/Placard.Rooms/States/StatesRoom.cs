@@ -76,6 +76,7 @@ public sealed class StatesRoom : IRoom
                 profile =>
                     $"{profile.State.Name} in the human-rights bodies of the United Nations: votes, seats, recommendations, treaties."
             )
+            .About(profile => [Subject.Of(profile.State.Code)])
             .Json(StateJson.Of)
             .ForAssistants("show_state", HeldThing.Votes, HeldThing.StateNames, HeldThing.Seats)
             .Table(StateTables.RollCalls)

@@ -38,6 +38,7 @@ public sealed class TextsRoom : IRoom
                 text => $"{text.Words.Symbol}{(text.Title.Length > 0 ? ": " + text.Title : "")}",
                 text => $"The words of {text.Words.Symbol} in {text.Words.Language.Name}, paragraph by paragraph."
             )
+            .About(text => text.Text.Documents.Select(d => new Subject(SubjectKind.Symbol, d.ToString())))
             .Json(TextDocumentJson.Of)
             .ForAssistants("show_text", HeldThing.Texts)
             .File(PageForm.Text, TextDocumentText.WritePlain)

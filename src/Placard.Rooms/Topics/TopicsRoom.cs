@@ -36,6 +36,7 @@ public sealed class TopicsRoom : IRoom
                 topic => $"Topic: {topic.Line.Label}",
                 topic => $"Decisions filed under {topic.Line.Label}: over the years, who is against, who introduced them."
             )
+            .About(topic => [new(SubjectKind.Topic, topic.Line.Label)])
             .Json(TopicJson.Of)
             .ForAssistants("show_topic", HeldThing.Votes)
             .Table(VoteListTable.Columns.From((TopicRecord topic) => new(topic.Line.Votes)))

@@ -29,6 +29,12 @@ public sealed class UpCommand : Command
     private async Task<int> ServeAsync(ParseResult line, CancellationToken cancellation)
     {
         _options.Check(line);
+        var jobs = DeclaredRooms
+            .Of(_rooms)
+            .Rooms.SelectMany(room => room.Jobs)
+            .Select(job => job(_here))
+            .OfType<Func<IServiceProvider, IHostedService>>()
+            .ToList();
         Rehearsal.Begin(_rooms);
         var error = line.InvocationConfiguration.Error;
         using var origin = line.GetValue(_options.From) is { } from ? EditionOrigin.Of(from) : null;
@@ -54,6 +60,8 @@ public sealed class UpCommand : Command
                 {
                     if (_here.IsMeasured)
                         Telemetry.Send(builder);
+                    foreach (var job in jobs)
+                        builder.Services.AddSingleton(job);
                     if (followed is not null)
                         builder.Services.AddHostedService(services => new FollowingNode(
                             followed,

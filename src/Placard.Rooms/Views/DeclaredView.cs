@@ -28,6 +28,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Func<Request, TQuery, Refusal, ViewResult?>? _refused;
     private string? _waitingFor;
     private Func<TQuery, bool> _isCostly = _ => false;
+    private Func<TModel, IEnumerable<Subject>>? _about;
 
     internal DeclaredView(ViewStart start, QueryParameters<TQuery> parameters, Func<Request, TQuery, Task<TModel>> give)
         : base(start.Room, start.Address, start.CommandName, start.Summary)
@@ -156,6 +157,13 @@ public sealed record DeclaredView<TQuery, TModel> : View
         return this;
     }
 
+    /// <summary>What the page is about: on the desk's listener it shows what is written there about that.</summary>
+    public DeclaredView<TQuery, TModel> About(Func<TModel, IEnumerable<Subject>> subjects)
+    {
+        _about = subjects;
+        return this;
+    }
+
     /// <summary>It shows what people wrote on this machine.</summary>
     public DeclaredView<TQuery, TModel> AtDesk()
     {
@@ -240,6 +248,8 @@ public sealed record DeclaredView<TQuery, TModel> : View
     public ViewResult Show(TModel model)
     {
         var result = (_page ?? throw new InvalidOperationException($"{Address} has no page."))(model);
+        if (_about is { } about)
+            result.About(() => [.. about(model)]);
         if (_answer is { } answer)
             result.AsJson(() => answer(model));
         if (TableOf(model) is { } table)

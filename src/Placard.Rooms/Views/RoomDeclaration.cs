@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 
 namespace Placard.Rooms.Views;
 
@@ -16,6 +17,8 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
     private readonly List<(string Address, Func<HttpContext, IResult> Answer)> _downloads = [];
     private readonly List<FirstWork> _first = [];
     private readonly List<AssistantTool> _tools = [];
+    private readonly List<MakesDeskPart> _parts = [];
+    private readonly List<Func<ProgramPaths, Func<IServiceProvider, IHostedService>?>> _jobs = [];
     private readonly JsonTypes _json = new();
 
     public string Name => name;
@@ -35,6 +38,11 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
     internal IReadOnlyList<(string Address, Func<HttpContext, IResult> Answer)> Downloads => _downloads;
 
     internal IReadOnlyList<FirstWork> First => _first;
+
+    /// <summary>What the room shows on pages of other rooms; none where readers are served.</summary>
+    internal IReadOnlyList<MakesDeskPart> Parts => _parts;
+
+    internal IReadOnlyList<Func<ProgramPaths, Func<IServiceProvider, IHostedService>?>> Jobs => _jobs;
 
     /// <summary>How the room's data is written; said before the views.</summary>
     public void Writes(JsonSerializerContext json) => _json.Context = json;
@@ -127,6 +135,15 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
 
     /// <summary>Serves a file that is no view, such as the edition itself.</summary>
     public void Download(string address, Func<HttpContext, IResult> answer) => _downloads.Add((address, answer));
+
+    /// <summary>Shows what is written on the desk on pages of other rooms that say what they are about
+    /// (<see cref="DeclaredView{TQuery, TModel}.About"/>), and on the listener of the desk alone.</summary>
+    public void OnPage(MakesDeskPart part) => _parts.Add(part);
+
+    /// <summary>Runs beside the site that <c>placard up</c> serves, once for all its listeners.</summary>
+    /// <param name="job">Makes the job where the settings ask for one; gives null where they do not, and throws a <see cref="Refusal"/>
+    /// where they cannot be read.</param>
+    public void Runs(Func<ProgramPaths, Func<IServiceProvider, IHostedService>?> job) => _jobs.Add(job);
 
     /// <summary>Lets assistants ask for what is no view, such as a check of words they hand in.</summary>
     public void Tool(AssistantTool tool) => _tools.Add(tool);

@@ -31,6 +31,19 @@ public sealed class SubjectNames
     /// <inheritdoc cref="Find(OpenEdition, SubjectKind, string)"/>
     public KnownSubject? Find(OpenEdition edition, Subject subject) => Find(edition, subject.Kind, subject.Name);
 
+    /// <summary>What an edition knows of a thing that was named before; null where it no longer knows the name.</summary>
+    public KnownSubject? TryFind(OpenEdition edition, Subject subject)
+    {
+        try
+        {
+            return Find(edition, subject);
+        }
+        catch (Refusal)
+        {
+            return null; // such as a phrase that has become too frequent to follow
+        }
+    }
+
     /// <summary>The thing that somebody means.</summary>
     /// <exception cref="Refusal">There is none; the sentence names the nearest ones.</exception>
     public KnownSubject Read(OpenEdition edition, SubjectKind kind, string text)
@@ -39,8 +52,15 @@ public sealed class SubjectNames
             throw Refusal.Unprocessable($"Name the {kind.ToWord()}.");
         if (!_kinds.TryGetValue(kind, out var naming))
             throw Refusal.Unprocessable($"This edition has no {kind.ToWord()} to name.");
-        if (naming.Find(edition, text.Trim()) is { } known)
-            return known;
+        try
+        {
+            if (naming.Find(edition, text.Trim()) is { } known)
+                return known;
+        }
+        catch (Refusal e) when (e.Reason == RefusalReason.Unreadable)
+        {
+            throw Refusal.Unprocessable(e.Message);
+        }
         var nearest = naming.Nearest(edition, text.Trim()).Take(MostNearest).ToList();
         throw Refusal.Unprocessable(
             $"{Quotes.Of(text)} is no {kind.ToWord()} that is known here."

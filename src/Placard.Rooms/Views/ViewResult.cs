@@ -15,6 +15,7 @@ public sealed class ViewResult : IResult
     private readonly RenderFragment _page;
     private readonly SortedDictionary<PageForm, Func<HttpContext, Task>> _forms = [];
     private Reach? _reach;
+    private Func<IReadOnlyList<Subject>>? _about;
     private bool _isKept = true;
     private DateOnly? _day;
     private int _status = StatusCodes.Status200OK;
@@ -42,6 +43,13 @@ public sealed class ViewResult : IResult
     internal ViewResult RestsOn(Reach? reach)
     {
         _reach = reach;
+        return this;
+    }
+
+    /// <summary>Says what the page is about.</summary>
+    internal ViewResult About(Func<IReadOnlyList<Subject>> subjects)
+    {
+        _about = subjects;
         return this;
     }
 
@@ -126,7 +134,8 @@ public sealed class ViewResult : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var asked = AskedPage.Of(httpContext);
-        var write = asked.Form == PageForm.Html ? WritePage : _forms.GetValueOrDefault(asked.Form);
+        IReadOnlyList<DeskPart> parts = asked.Form == PageForm.Html && _about is { } about ? DeskParts.Of(httpContext, about()) : [];
+        var write = asked.Form == PageForm.Html ? context => WritePage(context, parts) : _forms.GetValueOrDefault(asked.Form);
         if (write is null)
             throw Refusal.NotFound(
                 $"This page has no {AskedPage.EndingOf(asked.Form)} form.",
@@ -140,7 +149,7 @@ public sealed class ViewResult : IResult
         }
         var listener = Listener.Of(httpContext);
         var leadsToDesk = asked.Form == PageForm.Html && listener.HasDesk;
-        var tag = ServedEdition.FactsOf(httpContext).TagOf(leadsToDesk, _day);
+        var tag = ServedEdition.FactsOf(httpContext).TagOf(leadsToDesk, _day, parts.Select(part => part.Tag));
         httpContext.Response.Headers.ETag = tag;
         httpContext.Response.Headers.CacheControl = listener.HasDesk ? "private, no-cache" : "public, no-cache";
         if (asked.Form != PageForm.Html)
@@ -152,14 +161,15 @@ public sealed class ViewResult : IResult
         return Task.CompletedTask;
     }
 
-    private Task WritePage(HttpContext context) =>
+    private Task WritePage(HttpContext context, IReadOnlyList<DeskPart> parts) =>
         FrameWriter.WriteAsync(
             context,
             _title,
             _description,
             _page,
             HttpMethods.IsPost(context.Request.Method) ? [] : Others(AskedPage.Of(context), context.Request.QueryString, pageToo: false),
-            _reach
+            _reach,
+            parts
         ); // an answer to what was handed in has no address
 
     private Link[] Others(AskedPage asked, QueryString query, bool pageToo = true) =>

@@ -58,6 +58,13 @@ public sealed record SymbolVotes(DocumentSymbol Symbol, IReadOnlyList<VoteEvent>
 
     public string Sentence => Only is { } vote ? OutcomeSentence.Of(vote.Event) : $"{All.Count} votes are listed under {Symbol}.";
 
+    /// <summary>The vote by its address, and the documents that were voted on.</summary>
+    public IEnumerable<Subject> Subjects =>
+        All.SelectMany(v => new[] { v.Address.ToString(), v.Symbol.ToString(), v.Draft.ToString() })
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => new Subject(SubjectKind.Symbol, name));
+
     public static SymbolVotes Of(OpenEdition edition, SymbolQuery query, VoteNotes notes) =>
         new(
             query.Symbol,

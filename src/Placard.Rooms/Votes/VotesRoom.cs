@@ -36,6 +36,7 @@ public sealed class VotesRoom : IRoom
             .Gives((edition, query) => SymbolVotes.Of(edition, query, ofVotes))
             .Canonical((_, query) => query.Address)
             .Page<SymbolVotesPage>(model => model.Title, model => model.Sentence)
+            .About(model => model.Subjects)
             .Json(model => model.Only is { } vote ? VoteJson.Of(vote.Event) : null, model => VoteListJson.Whole(model.All))
             .ForAssistants("show_vote", HeldThing.Votes)
             .Table(

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Data.Sqlite;
 using Placard.Desk;
+using Placard.Desk.Entries;
+using Placard.Desk.WatchLists;
 using Placard.Desk.WhipCounts;
 using Placard.Record.Positions.WhipCounts;
 using Placard.Rooms.Tests.Positions;
@@ -18,6 +20,8 @@ public sealed class SharedSite : IAsyncLifetime
     private const int PagesOfAView = 3;
 
     private const string Count = "/whip-counts/k7d2m9xqwz";
+    private const string WatchList = "/watch-lists/w7d2m9xqwz";
+    private const string Entry = "/entries/n7d2m9xqwz";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("placard-desk-").FullName;
     private Task<IReadOnlySet<string>>? _reached;
@@ -75,11 +79,33 @@ public sealed class SharedSite : IAsyncLifetime
                 "",
                 DateTimeOffset.UnixEpoch
             );
+            var list = desk.WatchLists.Begin("Lanterns", "", new Author("ana"), DateTimeOffset.UnixEpoch);
+            desk.WatchLists.Add(
+                list.Id,
+                [new(new DeskSubject("state", "SEN"), SeenThings.None), new(new DeskSubject("phrase", "lanterns"), SeenThings.None)],
+                new Author("ana"),
+                DateTimeOffset.UnixEpoch
+            );
+            desk.Entries.Write(
+                EntryKind.Candidacy,
+                new DeskSubject("state", "SEN"),
+                "HRC",
+                new EntryText("", "A note verbale", "2099 to 2101"),
+                new Author("ana"),
+                DateTimeOffset.UnixEpoch
+            );
         }
         using var connection = new SqliteConnection($"Data Source={file}");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"UPDATE whip_count SET id = '{Count.Split('/')[^1]}'";
+        command.CommandText = $"""
+            PRAGMA foreign_keys = OFF;
+            UPDATE whip_count SET id = '{Count.Split('/')[^1]}';
+            UPDATE watch_list SET id = '{WatchList.Split('/')[^1]}';
+            UPDATE watch_item SET list_id = '{WatchList.Split('/')[^1]}';
+            UPDATE entry SET id = '{Entry.Split('/')[^1]}';
+            UPDATE entry_version SET entry_id = '{Entry.Split('/')[^1]}';
+            """;
         command.ExecuteNonQuery();
     }
 
