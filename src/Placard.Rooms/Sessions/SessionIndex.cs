@@ -1,4 +1,3 @@
-using Placard.Record.Votes.Measures;
 using Placard.Record.Votes.Sessions;
 
 namespace Placard.Rooms.Sessions;

@@ -1,4 +1,3 @@
-using Placard.Record.Votes.Measures;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Sessions;

@@ -1,4 +1,3 @@
-using Placard.Rooms.CommandLine;
 using Placard.Rooms.Editions;
 
 namespace Placard.Rooms.Tests.Sessions;

@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Votes.Sessions;
 
 /// <summary>Why a text is due: it came after so many sessions, so many times in a row.</summary>

@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Votes.Sessions;
 
 /// <summary>Which recurring texts are due at a session, by the sessions at which they came before.</summary>

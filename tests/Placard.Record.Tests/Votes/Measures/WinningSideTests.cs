@@ -1,5 +1,3 @@
-using Placard.Record.Votes.Measures;
-
 namespace Placard.Record.Tests.Votes.Measures;
 
 public sealed class WinningSideTests
