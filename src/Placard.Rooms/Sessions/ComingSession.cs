@@ -57,13 +57,17 @@ public sealed record ComingSession(
     /// <summary>The roll call on the latest renewal of a mandate; null where it was adopted without a vote or is not held.</summary>
     public VoteEvent? RenewalOf(MandateEntry mandate) => mandate.Latest is { } latest ? Renewals.GetValueOrDefault(latest.Symbol) : null;
 
-    /// <summary>Makes a session that comes; null for one of the record, or too far ahead.</summary>
+    /// <summary>A session that comes, by its number or the next one on a day; null for one of the record, or too far ahead.</summary>
     internal static ComingSession? Of(OpenEdition edition, Body body, int? asked, DateOnly today)
     {
         var index = SessionIndex.Of(edition);
+        return index.CalendarOf(body) is { } calendar ? index.ComingOf(body, asked ?? calendar.NextOn(today), today) : null;
+    }
+
+    internal static ComingSession? Make(OpenEdition edition, SessionIndex index, Body body, int number, DateOnly today)
+    {
         if (index.CalendarOf(body) is not { } calendar || index.DueOf(body) is not { } due)
             return null;
-        var number = asked ?? calendar.NextOn(today);
         if (number <= calendar.Last || calendar.DaysOf(number) is not { } days)
             return null;
         var ahead = number - calendar.Last;

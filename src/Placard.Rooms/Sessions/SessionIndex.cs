@@ -7,12 +7,14 @@ internal sealed class SessionIndex
 {
     private const int ScoredBack = 18;
     private const int MostRecords = 400;
+    private const int MostComing = 64;
 
     private readonly Dictionary<string, SessionLine> _byCode;
     private readonly Memo<SessionLine, SessionRecord> _records;
     private readonly Memo<Body, FallsDue?> _due;
     private readonly Memo<(Body Body, int Ahead), FallsDueScore?> _scores;
     private readonly Memo<Body, SessionCalendar?> _calendars;
+    private readonly Memo<(Body Body, int Number, DateOnly Today), ComingSession?> _coming;
 
     private SessionIndex(OpenEdition edition)
     {
@@ -21,6 +23,7 @@ internal sealed class SessionIndex
         _records = new(MostRecords, line => SessionRecord.Of(edition, this, line), comparer: ReferenceEqualityComparer.Instance);
         var bodies = Body.All.Count;
         var titles = new Lazy<RecurringTitles>(() => new(edition.Votes.All));
+        _coming = new(MostComing, asked => ComingSession.Make(edition, this, asked.Body, asked.Number, asked.Today));
         _calendars = new(bodies, body => SessionCalendar.Of(edition.Votes.All, body));
         _due = new(bodies, body => CalendarOf(body) is { } calendar ? new(edition.Votes.All, titles.Value, calendar) : null);
         _scores = new(
@@ -51,6 +54,9 @@ internal sealed class SessionIndex
 
     /// <summary>The recurring texts of such a body.</summary>
     public FallsDue? DueOf(Body body) => _due.Get(body);
+
+    /// <summary>A session that comes, as it is seen on a day; null for one of the record, or too far ahead.</summary>
+    public ComingSession? ComingOf(Body body, int number, DateOnly today) => _coming.Get((body, number, today));
 
     /// <summary>How often texts came that were due, so many sessions ahead.</summary>
     public FallsDueScore? ScoreOf(Body body, int ahead) => _scores.Get((body, ahead));
