@@ -72,7 +72,7 @@ internal static class StateProfileText
         output.WriteLine($"Amendments: {Plain(StateWords.Amendments(council))}");
         if (council.SponsoredTexts.Count > 0)
             output.WriteLine(Plain(StateWords.Texts(council)));
-        output.WriteLine(StateWords.CalledVotes);
+        output.WriteLine($"Votes it called: {StateWords.CalledVotes}");
     }
 
     private static void WriteFigures(IReadOnlyList<MeasuredFigure> figures, TextWriter output)

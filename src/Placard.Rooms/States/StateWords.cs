@@ -10,7 +10,7 @@ internal static class StateWords
     public const string Absence = "Only what is held is listed. That a state is absent from a register says nothing about its conduct.";
 
     /// <summary>What the vote record does not say.</summary>
-    public const string CalledVotes = "Who asked for a recorded vote: not known, no source held says it.";
+    public const string CalledVotes = "Not known: no source held says who asked for a recorded vote.";
 
     /// <summary>What allies rest on.</summary>
     public const string OfAllies = "Agreement is Lijphart’s index: an abstention beside a yes or no counts half.";
@@ -39,7 +39,7 @@ internal static class StateWords
     private static string Seat(StateCouncil council) =>
         council.Now is { } now ? $"Member of the Human Rights Council{Until(now.Days.To)}."
         : council.Last is { } last ? $"Member of the Human Rights Council last from {SeatWords.Years(last.Days.From, last.Days.To)}."
-        : "No term in the Human Rights Council is held.";
+        : "No term in the Human Rights Council is recorded.";
 
     private static string Until(DateOnly? day) => day is { } last ? $" until {last.InWords()}" : "";
 

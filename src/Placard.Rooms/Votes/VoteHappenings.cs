@@ -21,9 +21,10 @@ internal static class VoteHappenings
 
     public static IEnumerable<Happening> SponsoredBy(OpenEdition edition, Subject subject, DateOnly since)
     {
-        var state = subject.State;
-        return edition
-            .Votes.All.Where(v => v.Status != RecordStatus.Quarantined && CanBeSince(v, since) && v.MainSponsors.Contains(state))
+        return VoteIndex
+            .Of(edition)
+            .SponsoredBy(subject.State)
+            .Where(v => CanBeSince(v, since))
             .Select(v => new Happening(
                 v.Date,
                 $"{v.OutcomeInList()}: {v.Heading()}",

@@ -13,6 +13,7 @@ internal sealed class VoteIndex
     private readonly Memo<StateCode, IReadOnlyList<LoneVote>> _alone;
     private readonly Lazy<RecurringTitles> _titles;
     private readonly Lazy<ILookup<DocumentSymbol, VoteEvent>> _amendments;
+    private readonly Lazy<ILookup<StateCode, VoteEvent>> _sponsored;
     private readonly Lazy<VoteEvent[]> _bySymbol;
     private readonly Lazy<IReadOnlyList<DoubtCount>> _doubtCounts;
 
@@ -32,6 +33,12 @@ internal sealed class VoteIndex
         _alone = new(states, state => [.. LoneVote.Of(OfState(state), state, MostCompanions)]);
         _titles = new(() => new RecurringTitles(ledger.All));
         _amendments = new(() => ledger.All.Where(v => v.Amends.IsKnown).ToLookup(v => v.Amends));
+        _sponsored = new(() =>
+            ledger
+                .All.Where(v => v.Status != RecordStatus.Quarantined)
+                .SelectMany(v => v.MainSponsors.Select(state => (State: state, Vote: v)))
+                .ToLookup(s => s.State, s => s.Vote)
+        );
         _bySymbol = new(() => [.. ledger.All.Where(v => SymbolOf(v).IsKnown).OrderBy(SymbolOf)]);
         _doubtCounts = new(() =>
             [
@@ -77,6 +84,9 @@ internal sealed class VoteIndex
 
     /// <summary>The votes on amendments to a draft, latest first.</summary>
     public IEnumerable<VoteEvent> AmendmentsTo(DocumentSymbol draft) => draft.IsKnown ? _amendments.Value[draft] : [];
+
+    /// <summary>The decisions on what a state introduced as a main sponsor, quarantined ones aside, latest first.</summary>
+    public IEnumerable<VoteEvent> SponsoredBy(StateCode state) => _sponsored.Value[state];
 
     /// <summary>The votes on the lettered parts of a text that has none as a whole: <c>A/RES/78/80 A-B</c> for
     /// <c>A/RES/78/80</c>.</summary>
