@@ -109,7 +109,7 @@ public sealed record StateCouncil
             AlliesTo = to,
             Alone = record.Alone.Count(a => a.Companions.Count == 0),
             NearlyAlone = record.Alone.Count(a => a.Companions.Count > 0),
-            LatestAlone = record.Alone.FirstOrDefault(a => a.Companions.Count == 0) ?? record.Alone.FirstOrDefault(),
+            LatestAlone = record.Alone.OrderByDescending(a => a.Companions.Count == 0).FirstOrDefault(),
             Amendments = [.. record.Amendments.Take(MostListed)],
             AmendmentsByOutcome =
             [

@@ -1,5 +1,3 @@
-using Placard.Rooms.Votes;
-
 namespace Placard.Rooms.States;
 
 /// <summary>What a state did in the Human Rights Council, as JSON gives it; what is not known is left out.</summary>

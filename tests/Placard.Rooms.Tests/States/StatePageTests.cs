@@ -55,7 +55,11 @@ public sealed class StatePageTests(SharedSite shared) : IClassFixture<SharedSite
     {
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync("/states/TUV");
-        Assert.Contains("No term in the Human Rights Council is recorded.", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "No term in the Human Rights Council is recorded.",
+            page.QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
         var figures = (await site.JsonAsync("/states/TUV.json")).GetProperty("figures").EnumerateArray().ToList();
         var yes = figures.Single(f => f.GetProperty("code").GetString() == "council-yes");
         Assert.Equal("not known", yes.GetProperty("standing").GetString());
