@@ -37,7 +37,7 @@ internal static class CouncilMeasures
             Case = "text whose main sponsors are known",
             Cases = "texts whose main sponsors are known",
             Floor = FewestBallots,
-            Address = state => $"{Addresses.State(state)}#texts",
+            Address = state => Proposals(state, VoteKind.WholeText),
             Figures = edition => OfEveryMember(edition, r => r.SponsoredTexts, r => r.Texts, r => r.Texts.Count),
         },
         new()
@@ -53,7 +53,7 @@ internal static class CouncilMeasures
             Cases = "texts with a known outcome",
             Floor = FewestDecided,
             Absent = "no such text is known",
-            Address = state => $"{Addresses.State(state)}#texts",
+            Address = state => Proposals(state, VoteKind.WholeText),
             Figures = edition => Of(edition, r => r.SponsoredTexts, r => Share(CouncilRecord.Adopted(r.Texts)), r => r.Texts),
         },
         new()
@@ -67,7 +67,7 @@ internal static class CouncilMeasures
             Case = "amendment whose main sponsors are known",
             Cases = "amendments whose main sponsors are known",
             Floor = FewestBallots,
-            Address = state => $"{Addresses.State(state)}#amendments",
+            Address = state => Proposals(state, VoteKind.Amendment),
             Figures = edition => OfEveryMember(edition, r => r.SponsoredAmendments, r => r.Amendments, r => r.Amendments.Count),
         },
         new()
@@ -83,11 +83,15 @@ internal static class CouncilMeasures
             Cases = "amendments put to a decision",
             Floor = FewestDecided,
             Absent = "no such amendment is known",
-            Address = state => $"{Addresses.State(state)}#amendments",
+            Address = state => Proposals(state, VoteKind.Amendment),
             Figures = edition =>
                 Of(edition, r => r.SponsoredAmendments, r => Share(CouncilRecord.Adopted(r.Amendments)), r => r.Amendments),
         },
     ];
+
+    /// <summary>The list of what a state introduced in the Council as a main sponsor.</summary>
+    public static string Proposals(StateCode state, VoteKind kind) =>
+        $"{Addresses.Votes}?body=HRC&kind={kind.ToWord().Replace(' ', '-')}&sponsor={state}&as=main";
 
     private static StateMeasure OfBallots(string code, string name, Func<CouncilRecord, int> count, string what) =>
         new()
