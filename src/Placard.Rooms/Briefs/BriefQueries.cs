@@ -1,4 +1,5 @@
 using Placard.Record.Writing;
+using Placard.Rooms.Sessions;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Briefs;
@@ -41,9 +42,10 @@ public sealed record BriefOfSession(string Written)
     public static QueryParameters<BriefOfSession> Parameters { get; } =
         new QueryParameters<BriefOfSession>(request => new(request.Value(Named)!)).With(Named, q => q.Written);
 
-    internal BriefedSession In(OpenEdition edition, DateOnly today) =>
+    /// <summary>The session of the record (<see cref="BriefedSession"/>), or the one that comes (<see cref="ComingSession"/>).</summary>
+    internal object In(OpenEdition edition, DateOnly today) =>
         BriefedSession.TryRead(Written, out var body, out var session)
-            ? BriefedSession.Find(edition, body, session, today)
+            ? BriefedSession.FindAny(edition, body, session, today)
             : throw Refusal.NotFound($"{Quotes.Of(Written)} is no session. Write the body and the number: HRC/58 or GA/79.");
 }
 
@@ -67,6 +69,7 @@ public sealed record BriefQuery(string? Of)
         Read(edition, words, today) switch
         {
             BriefedSession session => SessionBrief.Of(session),
+            ComingSession coming => ComingRules.Of(edition, coming),
             BriefedText text => await TextBrief.OfAsync(text).ConfigureAwait(false),
             State state => StateBrief.Of(edition, state, measures, today),
             var other => throw new InvalidOperationException($"There is no brief of {other}."),
@@ -78,6 +81,7 @@ public sealed record BriefQuery(string? Of)
         Read(edition, words, today) switch
         {
             BriefedSession session => Addresses.BriefOf(session.Body, session.Session),
+            ComingSession coming => Addresses.BriefOf(coming.Session.Body, coming.Session.InAddress),
             BriefedText text => TextBrief.AddressOf(text),
             State state => Addresses.BriefOf(state.Code),
             var other => throw new InvalidOperationException($"There is no brief of {other}."),
@@ -86,7 +90,7 @@ public sealed record BriefQuery(string? Of)
     private static object Read(OpenEdition edition, string words, DateOnly today)
     {
         if (BriefedSession.TryRead(words, out var body, out var session) && FindVote.TryIn(edition, words) is null)
-            return BriefedSession.Find(edition, body, session, today);
+            return BriefedSession.FindAny(edition, body, session, today);
         if (Ask.StateOf(edition.States, words) is { } state)
             return edition.States.Delegation(state);
         if (!SymbolGuess.TryGuess(words, out _, out _) && edition.Votes.Find(VoteAddress.From(words)) is null)

@@ -8,6 +8,7 @@ internal static class BriefRules
         ("Rules of a state’s brief", [.. StateBrief.Rules.Select(ListedRule.Of)]),
         ("Rules of the brief of a vote or a text", [.. TextBrief.Rules.Select(ListedRule.Of)]),
         ("Rules of a session’s brief", [.. SessionBrief.Rules.Select(ListedRule.Of)]),
+        ("Rules of the brief of a session that comes", [.. ComingRules.All.Select(ListedRule.Of)]),
     ];
 
     /// <summary>The rules as tables of the manual.</summary>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Placard.Record.Votes.Sessions;
+using Placard.Rooms.Sessions;
 
 namespace Placard.Rooms.Briefs;
 
@@ -37,6 +39,18 @@ internal sealed partial record BriefedSession(OpenEdition Edition, Body Body, st
             );
     }
 
+    /// <summary>The same, or the session that comes.</summary>
+    /// <exception cref="Refusal">Neither is there.</exception>
+    public static object FindAny(OpenEdition edition, Body body, string session, DateOnly today)
+    {
+        var number = SessionCalendar.NumberOf(session);
+        if (edition.Votes.All.Any(v => v.Body == body && SessionOf(v) == session))
+            return Find(edition, body, session, today);
+        var coming =
+            number is not null || session == SessionQuery.Next.ToUpperInvariant() ? ComingSession.Of(edition, body, number, today) : null;
+        return coming is null ? Find(edition, body, session, today) : coming;
+    }
+
     /// <summary>Reads <c>HRC/58</c>; false for what is no session.</summary>
     public static bool TryRead(string words, out Body body, out string session)
     {
@@ -52,6 +66,6 @@ internal sealed partial record BriefedSession(OpenEdition Edition, Body Body, st
         : vote.Draft.IsKnown && vote.Draft.Session.Length > 0 ? vote.Draft.Session
         : vote.Symbol.Session;
 
-    [GeneratedRegex(@"^(?<body>[A-Za-z0-9/ ]*[A-Za-z0-9])[/ ](?<session>(?:S-|ES-|s-|es-)?\d{1,3})$")]
+    [GeneratedRegex(@"^(?<body>[A-Za-z0-9/ ]*[A-Za-z0-9])[/ ](?<session>(?:S-|ES-|s-|es-)?\d{1,3}|[Nn][Ee][Xx][Tt])$")]
     private static partial Regex Written();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Placard.Rooms.Sessions;
 
 namespace Placard.Rooms.Briefs;
 
@@ -54,11 +55,22 @@ public sealed class BriefsRoom : IRoom
             .Asks(BriefOfSession.Parameters)
             .Gives(
                 (Request request, BriefOfSession query) =>
-                    BriefView.Of(request, SessionBrief.Of(query.In(request.Edition, request.Clock.Today())))
+                    BriefView.Of(
+                        request,
+                        query.In(request.Edition, request.Clock.Today()) switch
+                        {
+                            ComingSession coming => ComingRules.Of(request.Edition, coming),
+                            var held => SessionBrief.Of((BriefedSession)held),
+                        }
+                    )
             )
             .Canonical(
                 (request, query) =>
-                    query.In(request.Edition, request.Clock.Today()) is var of ? Addresses.BriefOf(of.Body, of.Session) : null
+                    query.In(request.Edition, request.Clock.Today()) switch
+                    {
+                        ComingSession coming => Addresses.BriefOf(coming.Session.Body, coming.Session.InAddress),
+                        var held => Addresses.BriefOf(((BriefedSession)held).Body, ((BriefedSession)held).Session),
+                    }
             )
             .Costly()
             .Page<BriefPage>(view => $"Brief: {view.Brief.Title}", view => view.Brief.Lead)
