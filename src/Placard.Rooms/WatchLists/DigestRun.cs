@@ -1,6 +1,5 @@
 using MimeKit;
 using Placard.Desk;
-using Placard.Desk.WatchLists;
 
 namespace Placard.Rooms.WatchLists;
 

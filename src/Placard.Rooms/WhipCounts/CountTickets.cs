@@ -1,5 +1,4 @@
 using Placard.Desk;
-using Placard.Desk.WhipCounts;
 
 namespace Placard.Rooms.WhipCounts;
 
