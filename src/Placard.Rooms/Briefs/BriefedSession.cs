@@ -47,7 +47,9 @@ internal sealed partial record BriefedSession(OpenEdition Edition, Body Body, st
         if (edition.Votes.All.Any(v => v.Body == body && SessionOf(v) == session))
             return Find(edition, body, session, today);
         var coming =
-            number is not null || session == SessionQuery.Next.ToUpperInvariant() ? ComingSession.Of(edition, body, number, today) : null;
+            number is not null || string.Equals(session, SessionQuery.Next, StringComparison.OrdinalIgnoreCase)
+                ? ComingSession.Of(edition, body, number, today)
+                : null;
         return coming is null ? Find(edition, body, session, today) : coming;
     }
 

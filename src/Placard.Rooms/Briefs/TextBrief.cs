@@ -1,4 +1,3 @@
-using Placard.Record.Writing;
 using Placard.Rooms.Positions;
 using Placard.Rooms.Votes;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Placard.Rooms.Home;
 using Placard.Rooms.Tests.Site;
-using Placard.Rooms.Views;
 
 namespace Placard.Rooms.Tests.Home;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Placard.Desk;
-using Placard.Desk.WhipCounts;
 using Placard.Rooms.Updates.Nodes;
 using Placard.Testing.Postgres;
 

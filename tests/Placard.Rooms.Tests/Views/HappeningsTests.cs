@@ -1,5 +1,3 @@
-using Placard.Rooms.Tests.Site;
-
 namespace Placard.Rooms.Tests.Views;
 
 public class HappeningsTests

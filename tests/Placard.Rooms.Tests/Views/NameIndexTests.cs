@@ -1,5 +1,3 @@
-using Placard.Rooms.Views;
-
 namespace Placard.Rooms.Tests.Views;
 
 public sealed class NameIndexTests
