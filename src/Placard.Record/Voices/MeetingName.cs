@@ -57,7 +57,7 @@ public readonly partial record struct MeetingName(string Organ, int Session, int
             Of(match.Groups["number"]),
             match.Groups["part"].Success ? Of(match.Groups["part"]) : 1
         );
-        return meeting.Part > 0 && meeting.Number > 0;
+        return meeting is { Part: > 0, Number: > 0, Session: > 0 };
     }
 
     /// <summary>The name within the publisher's addresses.</summary>

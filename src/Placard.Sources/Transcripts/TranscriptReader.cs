@@ -10,6 +10,8 @@ internal static class TranscriptReader
 {
     private const int MostStatements = 5_000;
     private const int MostSentences = 100_000;
+    private const int FirstYear = 1946;
+    private const int LastYear = 2199;
     private const int LongestField = 200;
     private const int LongestSentence = 5_000;
 
@@ -110,6 +112,7 @@ internal static class TranscriptReader
     }
 
     // A code of three letters, or a name: those of two letters are also short for organs, as GA is for the Assembly and for Gabon.
+    // Organisations have short names that are codes of states (PAN, CAN, TWN): a full name that is no state's speaks for none.
     private static StateCode StateOf(string affiliation, string full, DateOnly day, StateRegister states)
     {
         var on = PartialDate.From(day);
@@ -117,9 +120,14 @@ internal static class TranscriptReader
             StateCode.TryParse(affiliation, out var code) && states.Find(code) is { } found ? states.Delegation(found)
             : affiliation.Length > 3 ? states.Resolve(affiliation, on)
             : null;
+        if (full.Length == 0 || full == affiliation)
+            return SpeaksOn(byCode, on);
         var byName = full.Length > 3 ? states.Resolve(full, on) : null;
-        return byCode is not null && byName is not null && byCode.Code != byName.Code ? default : byCode?.Code ?? byName?.Code ?? default;
+        return byName is null || (byCode is not null && byCode.Code != byName.Code) ? default : SpeaksOn(byName, on);
     }
+
+    private static StateCode SpeaksOn(State? state, PartialDate day) =>
+        state is not null && (state.Standing == StateStanding.Observer || state.WasMember(day)) ? state.Code : default;
 
     private static List<PublishedSentence> Sentences(PublishedStatement? statement) =>
         statement is null
@@ -134,6 +142,7 @@ internal static class TranscriptReader
     private static DateOnly? DayOf(PublishedVideo? video) =>
         video?.Date is { Length: >= 10 } date
         && DateOnly.TryParseExact(date.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is >= FirstYear and <= LastYear
             ? day
             : null;
 

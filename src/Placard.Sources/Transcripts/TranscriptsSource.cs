@@ -53,6 +53,7 @@ internal sealed class TranscriptsSource : ISource
         meeting = default;
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         return slash == 2
+            && Language.All.Any(language => path.StartsWith(language.Code, StringComparison.Ordinal))
             && path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             && MeetingName.TryParse(path[(slash + 1)..^".json".Length], out meeting);
     }

@@ -78,6 +78,37 @@ public sealed class TranscriptsSourceTests
         Assert.Equal((false, ""), (voice.State.IsKnown, voice.Affiliation));
     }
 
+    [Theory]
+    [InlineData("CAN", "Climate Action Network")]
+    [InlineData("PAN", "Pesticide Action Network")]
+    [InlineData("Iran", "Women of Iran Foundation")]
+    [InlineData("TWN", "")]
+    public void An_organisation_whose_short_name_is_a_states_is_not_taken_for_it(string affiliation, string full)
+    {
+        var json = InventedTranscript.OfLanterns.Replace(
+            "\"affiliation\":\"CHN\",\"affiliation_full\":\"CHN\"",
+            $"\"affiliation\":\"{affiliation}\",\"affiliation_full\":\"{full}\"",
+            StringComparison.Ordinal
+        );
+        var reading = Read(Place, json);
+        var voice = Voices(reading).Single(v => v.Ordinal == 6);
+        Assert.Equal((false, "", ""), (voice.State.IsKnown, voice.Name, voice.Function));
+        Assert.DoesNotContain(Words(reading), words => words.Ordinal == 6);
+    }
+
+    [Theory]
+    [InlineData("EN/hrc/99/41.json")]
+    [InlineData("xx/hrc/99/41.json")]
+    [InlineData("en/hrc/0/41.json")]
+    public void A_place_that_is_no_meetings_in_one_of_the_six_languages_is_left_out(string place) =>
+        Assert.Empty(Voices(Read(place, InventedTranscript.OfLanterns)));
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public void A_day_that_cannot_be_costs_the_file(string day) =>
+        Assert.Empty(Voices(Read(Place, InventedTranscript.OfLanterns.Replace("2098-03-20", day, StringComparison.Ordinal))));
+
     [Fact]
     public void Of_another_language_than_English_nothing_is_said_of_kinds()
     {
