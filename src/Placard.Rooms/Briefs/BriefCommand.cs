@@ -45,11 +45,13 @@ internal sealed class BriefCommand : Command
                 if (!Formats.Contains(form))
                     throw Refusal.Unreadable($"There is no format {Quotes.Of(form)}; write {Lists.Or(Formats)}.");
                 var file = line.GetValue(@out);
+                if (file is { Length: 0 })
+                    throw Refusal.Unreadable("`--out` needs the name of a file.");
                 if (form is "docx" or "pdf" && file is null && !Console.IsOutputRedirected)
                     throw Refusal.Unreadable($"A {(form == "pdf" ? "PDF" : "Word document")} is not for the screen: add `--out FILE`.");
                 using var opened = edition.Open(line);
                 var words = string.Join(' ', line.GetRequiredValue(subject));
-                var view = new BriefView(await BriefQuery.FindAsync(opened, words, measures, here.Clock.Today()), Site(here));
+                var view = new BriefView(await BriefQuery.Find(opened, words, here.Clock.Today()).MakeAsync(measures), Site(here));
                 await WriteAsync(await BytesAsync(view, form, cancellation), form, file, line.InvocationConfiguration.Output, cancellation);
                 return (int)ExitCode.Done;
             }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Placard.Rooms.Briefs.Docx;
@@ -102,16 +103,26 @@ internal static class BriefPrinter
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Patience);
-        using var process = Process.Start(
-            new ProcessStartInfo(program, words)
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(program, words)
             {
                 UseShellExecute = false,
                 WorkingDirectory = folder,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-            }
-        )!;
+            },
+        };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            // A file of that name that the system does not run.
+            return null;
+        }
         try
         {
             process.StandardInput.Close();

@@ -1,4 +1,3 @@
-using Placard.Rooms.Sessions;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Briefs;
@@ -25,7 +24,7 @@ public sealed record BriefOfText(string Written)
     public static QueryParameters<BriefOfText> Parameters { get; } =
         new QueryParameters<BriefOfText>(request => new(request.Value(Named)!)).With(Named, q => q.Written);
 
-    internal BriefedText In(Request request) => TextBrief.Find(request.Edition, Written, request.Clock.Today());
+    internal BriefSubject In(Request request) => BriefSubject.Of(TextBrief.Find(request.Edition, Written, request.Clock.Today()));
 }
 
 /// <summary>The session whose brief is asked for.</summary>
@@ -41,10 +40,13 @@ public sealed record BriefOfSession(string Written)
     public static QueryParameters<BriefOfSession> Parameters { get; } =
         new QueryParameters<BriefOfSession>(request => new(request.Value(Named)!)).With(Named, q => q.Written);
 
-    /// <summary>The session of the record (<see cref="BriefedSession"/>), or the one that comes (<see cref="ComingSession"/>).</summary>
-    internal object In(OpenEdition edition, DateOnly today) =>
+    /// <summary>Whether the coming session is asked for without its number, which changes with time.</summary>
+    public bool IsOfNext => Written.EndsWith("/next", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The session of the record, or the one that comes.</summary>
+    internal BriefSubject In(Request request) =>
         BriefedSession.TryRead(Written, out var body, out var session)
-            ? BriefedSession.FindAny(edition, body, session, today)
+            ? BriefedSession.FindAny(request.Edition, body, session, request.Clock.Today())
             : throw Refusal.NotFound($"{Quotes.Of(Written)} is no session. Write the body and the number: HRC/58 or GA/79.");
 }
 
@@ -62,41 +64,19 @@ public sealed record BriefQuery(string? Of)
     public static QueryParameters<BriefQuery> Parameters { get; } =
         new QueryParameters<BriefQuery>(request => new(request.Value(Words))).With(Words, q => q.Of);
 
-    /// <summary>The brief of what a reader's words mean: a session, a state, or else a vote or a text.</summary>
+    /// <summary>What a reader's words mean: a session, a state, or else a vote or a text.</summary>
     /// <exception cref="Refusal">They mean nothing that the edition has.</exception>
-    internal static async Task<Brief> FindAsync(OpenEdition edition, string words, StateMeasures measures, DateOnly today) =>
-        Read(edition, words, today) switch
-        {
-            BriefedSession session => SessionBrief.Of(session),
-            ComingSession coming => ComingRules.Of(edition, coming),
-            BriefedText text => await TextBrief.OfAsync(text).ConfigureAwait(false),
-            State state => StateBrief.Of(edition, state, measures, today),
-            var other => throw new InvalidOperationException($"There is no brief of {other}."),
-        };
-
-    /// <summary>The address of the brief of what a reader's words mean.</summary>
-    /// <exception cref="Refusal">They mean nothing that the edition has.</exception>
-    internal static string AddressOf(OpenEdition edition, string words, DateOnly today) =>
-        Read(edition, words, today) switch
-        {
-            BriefedSession session => Addresses.BriefOf(session.Body, session.Session),
-            ComingSession coming => Addresses.BriefOf(coming.Session.Body, coming.Session.InAddress),
-            BriefedText text => TextBrief.AddressOf(text),
-            State state => Addresses.BriefOf(state.Code),
-            var other => throw new InvalidOperationException($"There is no brief of {other}."),
-        };
-
-    private static object Read(OpenEdition edition, string words, DateOnly today)
+    internal static BriefSubject Find(OpenEdition edition, string words, DateOnly today)
     {
         if (BriefedSession.TryRead(words, out var body, out var session) && FindVote.TryIn(edition, words) is null)
             return BriefedSession.FindAny(edition, body, session, today);
         if (Ask.StateOf(edition.States, words) is { } state)
-            return edition.States.Delegation(state);
+            return BriefSubject.Of(edition, edition.States.Delegation(state), today);
         if (!SymbolGuess.TryGuess(words, out _, out _) && edition.Votes.Find(VoteAddress.From(words)) is null)
             throw Refusal.NotFound(
                 $"{Quotes.Of(words)} is neither a state nor a document symbol nor a session. Write CHN, A/HRC/RES/55/19 or HRC/58.",
                 edition.States.Nearest(Quotes.Shortened(words)).Select(s => new Link($"{s.Name} ({s.Code})", Addresses.BriefOf(s.Code)))
             );
-        return TextBrief.Find(edition, words, today);
+        return BriefSubject.Of(TextBrief.Find(edition, words, today));
     }
 }

@@ -41,16 +41,16 @@ internal sealed partial record BriefedSession(OpenEdition Edition, Body Body, st
 
     /// <summary>The same, or the session that comes.</summary>
     /// <exception cref="Refusal">Neither is there.</exception>
-    public static object FindAny(OpenEdition edition, Body body, string session, DateOnly today)
+    public static BriefSubject FindAny(OpenEdition edition, Body body, string session, DateOnly today)
     {
         var number = SessionCalendar.NumberOf(session);
         if (edition.Votes.All.Any(v => v.Body == body && SessionOf(v) == session))
-            return Find(edition, body, session, today);
+            return BriefSubject.Of(Find(edition, body, session, today));
         var coming =
             number is not null || string.Equals(session, SessionQuery.Next, StringComparison.OrdinalIgnoreCase)
                 ? ComingSession.Of(edition, body, number, today)
                 : null;
-        return coming is null ? Find(edition, body, session, today) : coming;
+        return coming is null ? BriefSubject.Of(Find(edition, body, session, today)) : BriefSubject.Of(edition, coming);
     }
 
     /// <summary>Reads <c>HRC/58</c>; false for what is no session.</summary>
@@ -68,6 +68,6 @@ internal sealed partial record BriefedSession(OpenEdition Edition, Body Body, st
         : vote.Draft.IsKnown && vote.Draft.Session.Length > 0 ? vote.Draft.Session
         : vote.Symbol.Session;
 
-    [GeneratedRegex(@"^(?<body>[A-Za-z0-9/ ]*[A-Za-z0-9])[/ ](?<session>(?:S-|ES-|s-|es-)?\d{1,3}|[Nn][Ee][Xx][Tt])$")]
+    [GeneratedRegex(@"^(?<body>[A-Za-z0-9/ ]*[A-Za-z0-9])[/ ](?<session>(?:S-|ES-|s-|es-)?\d{1,3}|[IVXLivxl]{1,9}|[Nn][Ee][Xx][Tt])$")]
     private static partial Regex Written();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Placard.Rooms.Sessions;
 
 namespace Placard.Rooms.Briefs;
 
@@ -14,70 +13,48 @@ public sealed class BriefsRoom : IRoom
         room.View(Addresses.Briefs, null, "Choose a state, a text or a session for a brief of one or two pages.")
             .Asks(BriefQuery.Parameters)
             .Gives((edition, _) => BriefStart.Of(edition))
-            .Elsewhere((request, query) => query.Of is { } of ? BriefQuery.AddressOf(request.Edition, of, request.Clock.Today()) : null)
+            .Elsewhere((request, query) => query.Of is { } of ? BriefQuery.Find(request.Edition, of, request.Clock.Today()).Address : null)
             .Page<BriefStartPage>("Briefs", "One or two pages on a state, a text or a session, with sources, to print or send.")
             .InMenu(MenuGroup.Drafting, "Briefs");
 
-        room.View(Addresses.Briefs + "/states/{code}", null, "The brief of one state: seats, votes, recommendations, what to ask.")
-            .Asks(BriefOfState.Parameters)
-            .Gives(
-                (Request request, State state) =>
-                    BriefView.Of(request, StateBrief.Of(request.Edition, state, measures, request.Clock.Today()))
-            )
-            .Canonical((_, state) => Addresses.BriefOf(state.Code))
-            .Costly()
-            .Page<BriefPage>(view => $"Brief: {view.Brief.Title}", view => view.Brief.Lead)
-            .Json(BriefJson.Of)
-            .File(PageForm.Markdown, WriteMarkdown, view => view.FileName)
-            .File(PageForm.Docx, WriteDocument, view => view.FileName)
-            .Example("/briefs/states/SEN");
+        Handed(
+            room.View(Addresses.Briefs + "/states/{code}", null, "The brief of one state: seats, votes, recommendations, what to ask.")
+                .Asks(BriefOfState.Parameters),
+            (request, state) => BriefSubject.Of(request.Edition, state, request.Clock.Today()),
+            "/briefs/states/SEN"
+        );
+        Handed(
+            room.View(
+                    Addresses.Briefs + "/texts/{**symbol}",
+                    null,
+                    "The brief of one vote or text: outcome, who voted how, what changed, what to ask."
+                )
+                .Asks(BriefOfText.Parameters),
+            (request, query) => query.In(request),
+            "/briefs/texts/A/HRC/RES/99/2"
+        );
+        Handed(
+            room.View(
+                    Addresses.Briefs + "/sessions/{**session}",
+                    null,
+                    "The brief of one session: numbers, closest votes, who mattered, what is due."
+                )
+                .Asks(BriefOfSession.Parameters),
+            (request, query) => query.In(request),
+            "/briefs/sessions/HRC/99"
+        );
 
-        room.View(
-                Addresses.Briefs + "/texts/{**symbol}",
-                null,
-                "The brief of one vote or text: outcome, who voted how, what changed, what to ask."
-            )
-            .Asks(BriefOfText.Parameters)
-            .GivesAsync(async (request, query) => BriefView.Of(request, await TextBrief.OfAsync(query.In(request))))
-            .Canonical((request, query) => TextBrief.AddressOf(query.In(request)))
-            .Costly()
-            .Page<BriefPage>(view => $"Brief: {view.Brief.Title}", view => view.Brief.Lead)
-            .Json(BriefJson.Of)
-            .File(PageForm.Markdown, WriteMarkdown, view => view.FileName)
-            .File(PageForm.Docx, WriteDocument, view => view.FileName)
-            .Example("/briefs/texts/A/HRC/RES/99/2");
-
-        room.View(
-                Addresses.Briefs + "/sessions/{**session}",
-                null,
-                "The brief of one session: numbers, closest votes, who mattered, what is due."
-            )
-            .Asks(BriefOfSession.Parameters)
-            .Gives(
-                (Request request, BriefOfSession query) =>
-                    BriefView.Of(
-                        request,
-                        query.In(request.Edition, request.Clock.Today()) switch
-                        {
-                            ComingSession coming => ComingRules.Of(request.Edition, coming),
-                            var held => SessionBrief.Of((BriefedSession)held),
-                        }
-                    )
-            )
-            .Canonical(
-                (request, query) =>
-                    query.In(request.Edition, request.Clock.Today()) switch
-                    {
-                        ComingSession coming => Addresses.BriefOf(coming.Session.Body, coming.Session.InAddress),
-                        var held => Addresses.BriefOf(((BriefedSession)held).Body, ((BriefedSession)held).Session),
-                    }
-            )
-            .Costly()
-            .Page<BriefPage>(view => $"Brief: {view.Brief.Title}", view => view.Brief.Lead)
-            .Json(BriefJson.Of)
-            .File(PageForm.Markdown, WriteMarkdown, view => view.FileName)
-            .File(PageForm.Docx, WriteDocument, view => view.FileName)
-            .Example("/briefs/sessions/HRC/99");
+        void Handed<TQuery>(ViewStart<TQuery> view, Func<Request, TQuery, BriefSubject> find, string example) =>
+            view.GivesAsync(async (request, query) => BriefView.Of(request, await find(request, query).MakeAsync(measures)))
+                // What comes next changes with time: nobody is led there for good.
+                .Elsewhere((request, query) => query is BriefOfSession { IsOfNext: true } ? find(request, query).Address : null)
+                .Canonical((request, query) => find(request, query).Address)
+                .Costly()
+                .Page<BriefPage>(brief => $"Brief: {brief.Brief.Title}", brief => brief.Brief.Lead)
+                .Json(BriefJson.Of)
+                .File(PageForm.Markdown, WriteMarkdown, brief => brief.FileName)
+                .File(PageForm.Docx, WriteDocument, brief => brief.FileName)
+                .Example(example);
     }
 
     private static void WriteMarkdown(BriefView view, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(view)));

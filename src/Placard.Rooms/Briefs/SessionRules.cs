@@ -73,11 +73,20 @@ internal static class SessionRules
                 + (
                     doubtful == 0
                         ? "."
-                        : $"; {doubtful} {Plurals.Of(doubtful, "is", "are")} in doubt, and those that contain an error are not counted."
+                        : $"; {doubtful} of the session {Plurals.Of(doubtful, "is", "are")} in doubt, those that contain an error among them, "
+                            + "which are in no other number."
                 ),
             Source(it)
         );
     }
+
+    private static string Verb(BriefedSession it, int year, int titles) =>
+        year <= it.Today.Year ? Plurals.Of(titles, "was to", "were to") : "would";
+
+    private static string Later(BriefedSession it, int year) =>
+        year <= it.Today.Year && it.Edition.Held.Of(it.Body).Votes.Last is { IsKnown: true } last && last.Year <= year
+            ? $" (votes are held until {last.InWords()})"
+            : "";
 
     private static string Fates(IReadOnlyList<VoteEvent> votes) =>
         votes.Count == 0
@@ -208,7 +217,7 @@ internal static class SessionRules
             .ToList();
         return new Said([
             .. due.Select(g => new BriefSentence(
-                $"{Plurals.Count(g.Count(), "title")} would come again in {g.Key}: "
+                $"{Plurals.Count(g.Count(), "title")} {Verb(it, g.Key, g.Count())} come again in {g.Key}{Later(it, g.Key)}: "
                     + $"{Lists.And([.. g.Select(v => $"“{BriefSources.Short(v.Vote.Title, 60)}”")], MostDue)}.",
                 [.. g.Take(2).Select(v => BriefSources.Of(v.Vote))]
             )),

@@ -20,7 +20,10 @@ internal static class StateBrief
         BriefLength.Of(
             state.Name,
             Lead(state),
-            Rules,
+            // Nobody can be asked in the name of a state that is no more.
+            state.Standing == StateStanding.Former
+                ? [.. Rules.Except(StateQuestions.All)]
+                : Rules,
             new BriefedState(edition, state, measures.Of(edition, state), today),
             Addresses.BriefOf(state.Code),
             new BriefMaking(today, edition.Info.AsOf, EditionHash.Short(edition.Info.Hash))

@@ -163,10 +163,10 @@ internal static class TextHistoryRules
             ? Said.Nothing
             : Said.That(
                 $"By their positions in {Plurals.Count(swing.RollCalls, "roll call")} of the {vote.Body.ShortName}, the members of "
-                    + $"{swing.On.InWords()} nearest to the tipping point of this vote are "
+                    + $"{swing.On.InWords()} nearest to the tipping point of this vote, who may have left when it comes again, are "
                     + Lists.And([.. near.Select(s => Chance(it, s))])
                     + "; "
-                    + "the chances are estimates from past votes alone.",
+                    + "the chances follow from positions in all votes alone, have wide margins, and are no forecast of this text.",
                 new BriefSource(
                     $"Likely swing states on {Symbol(vote)}",
                     Addresses.SwingOf(vote.Address) + (swing.IsOfAnotherDay ? $"&on={swing.On}" : "")
@@ -199,8 +199,12 @@ internal static class TextHistoryRules
         return Said.That(
             $"Texts of this title were decided {Plurals.Count(history.Votes.Count, "time")} in this edition, in {Span(years)}; "
                 + "at the pace of "
-                + $"the last two the next would come in {next}"
-                + (held.IsKnown ? $" (votes of the {vote.Body.ShortName} are held until {held.InWords()})." : "."),
+                + $"the last two the next {(next <= it.Today.Year ? "was to come" : "would come")} in {next}"
+                + (
+                    held.IsKnown
+                        ? $" (votes of the {vote.Body.ShortName} are held until {held.InWords()}: whether it came later is not known here)."
+                        : "."
+                ),
             it.Source
         );
     }

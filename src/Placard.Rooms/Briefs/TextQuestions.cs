@@ -27,7 +27,6 @@ internal static class TextQuestions
             "Where at most 6 votes decided and more states abstained than that: what would their vote depend on.",
             Abstained
         ),
-        new("text-ask-words", Heading, 2, "Where rules find a weakening of weight: why the words were changed.", Words),
         new(
             "text-ask-sponsors",
             Heading,
@@ -63,21 +62,6 @@ internal static class TextQuestions
                 $"To those that abstained ({it.Named(abstained, MostNamed)}): the margin was {Plurals.Count(margin, "vote")}; what would "
                     + "their vote depend on next time?",
                 it.Source
-            );
-    }
-
-    private static Said Words(BriefedText it)
-    {
-        if (it.Compared is not { } compared)
-            return Said.Nothing;
-        var findings = TextWordRules.Weightiest(Record.Texts.Weakening.TextWeakening.Of(compared.Comparison)).ToList();
-        return findings.Count == 0
-            ? Said.Nothing
-            : Said.That(
-                $"To the main sponsors: {Plurals.Count(findings.Count, "change")} of weight against {compared.Old} "
-                    + $"{Plurals.Of(findings.Count, "makes", "make")} the text weaker by our rules; who asked for "
-                    + $"{Plurals.Of(findings.Count, "it", "them")}, and why?",
-                new BriefSource($"{compared.Old} and {compared.New} compared", Addresses.CompareTextsOf(compared.Old, compared.New))
             );
     }
 

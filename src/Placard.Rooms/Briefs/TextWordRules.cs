@@ -24,7 +24,7 @@ internal static class TextWordRules
             "text-weakened",
             Heading,
             2,
-            "How many changes of words rules find weaker and stronger, and the 2 weightiest of those weaker, high or medium.",
+            "How many changes of words rules find weaker and stronger, and the 2 weightiest of those weaker, high or medium; that they may be wrong.",
             Weakened
         ),
     ];
@@ -55,10 +55,8 @@ internal static class TextWordRules
         List<BriefSentence> said =
         [
             new(
-                $"Rules find {Plurals.Count(weaker, "change")} that {Plurals.Of(weaker, "weakens", "weaken")} it and "
-                    + $"{all.Count - weaker} that {Plurals.Of(all.Count - weaker, "strengthens", "strengthen")} it; "
-                    + "each is to be read before "
-                    + "it is used.",
+                $"Rules find {Plurals.Count(weaker, "change")} that may weaken it and {all.Count - weaker} that may strengthen it. Where a "
+                    + "text was rewritten, or renews what was said before by reference, many such findings are wrong: read each before use.",
                 [Source(compared)]
             ),
             .. Weightiest(all).Take(MostFindings).Select(f => Finding(f, compared)),

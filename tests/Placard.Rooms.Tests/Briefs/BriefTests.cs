@@ -14,7 +14,7 @@ public partial class BriefTests
 
     private static StateMeasures Measures => DeclaredRooms.Of(TestSite.Rooms).Rooms[0].Shared.StateMeasures;
 
-    private static Brief Of(string words) => BriefQuery.FindAsync(Edition, words, Measures, Today).GetAwaiter().GetResult();
+    private static Brief Of(string words) => BriefQuery.Find(Edition, words, Today).MakeAsync(Measures).GetAwaiter().GetResult();
 
     private static IEnumerable<Brief> All =>
         Edition
