@@ -22,7 +22,7 @@ public sealed class DeskAccess(string? setting, TimeProvider clock) : IDisposabl
     public OpenDesk EnterFor(HttpContext context)
     {
         if (setting is null || !Listener.Of(context).HasDesk)
-            throw Refusal.NotFound("This site has no desk, and so no whip counts.");
+            throw Refusal.NotFound("This site has no desk, and so nothing that people write.");
         try
         {
             return Enter(DeskPlace.Parse(setting));

@@ -13,7 +13,8 @@ internal static class FormReader
 
     private const int MostParts = 12;
     private const int MostFiles = 2;
-    private const int LongestField = 1000;
+    private const int LongestField = 4000;
+    private const int MostBytesOfALetter = 4;
     private const int LongestBoundary = 70;
     private const int LongestName = 120;
 
@@ -89,11 +90,12 @@ internal static class FormReader
 
     private static async Task<string> WordsAsync(MultipartSection part, CancellationToken cancellation)
     {
-        var bytes = new byte[LongestField + 1];
+        var bytes = new byte[(LongestField * MostBytesOfALetter) + 1];
         var length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-        return length > LongestField
-            ? throw Refusal.Unprocessable($"What is typed into a field of this form may have at most {LongestField} letters.")
-            : Encoding.UTF8.GetString(bytes, 0, length);
+        var words = length < bytes.Length ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        return words is { Length: <= LongestField }
+            ? words
+            : throw Refusal.Unprocessable($"What is typed into a field of this form may have at most {LongestField} characters.");
     }
 
     // Of names in the form “filename*”, which RFC 7578 forbids in forms, none is read.

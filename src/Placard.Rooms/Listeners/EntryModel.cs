@@ -28,7 +28,7 @@ public sealed record EntryModel(string Title, string Sentence)
         new("Not reached by this name", "The desk answers only at the address that Placard printed when it started.") { SaysHow = false };
 
     public static EntryModel NoSession { get; } =
-        new("A desk", "Placard keeps somebody's whip counts here, and opens them only to who has a link made on this machine.");
+        new("A desk", "What somebody writes in Placard is kept here, and opens only with a link made on this machine.");
 
     public static EntryModel Used { get; } = new("This link was used", "A link to the desk works once, and this one was used before.");
 
@@ -36,7 +36,10 @@ public sealed record EntryModel(string Title, string Sentence)
         new("This link is no longer good", "A link to the desk is good for ten minutes, and only until Placard is started again.");
 
     public static EntryModel Of(string token) =>
-        new("Open the desk", "This browser will then show the whip counts kept on this machine until Placard is stopped.")
+        new(
+            "Open the desk",
+            "This browser will then show what is written on this machine, whip counts, watch lists and entries, until Placard is stopped."
+        )
         {
             Token = token,
             SaysHow = false,

@@ -9,7 +9,7 @@ namespace Placard.Rooms.WatchLists;
 internal static class WatchListName
 {
     private const string Meaning = "The list's name, its first letters, or words of its title";
-    private const int FewestLetters = 3;
+    private const int FewestLetters = 2;
     private const int MostNamed = 5;
 
     /// <summary>The list that a view shows.</summary>

@@ -198,7 +198,7 @@ public class EntryPagesTests
             .QuerySelectorAll(".desk-part p a")
             .Select(a => a.GetAttribute("href")!)
             .ToList();
-        Assert.Equal("SEN", (await desk.Site.PageAsync(links[0])).QuerySelector("#f-name")!.GetAttribute("value"));
+        Assert.Equal("SEN", (await desk.Site.PageAsync(links[0])).QuerySelector("#write-name")!.GetAttribute("value"));
         await desk.WrittenAsync("/watch-lists", ("title", "Lamps"));
         Assert.Equal("SEN", (await desk.Site.PageAsync(links[1])).QuerySelector("#a-name")!.GetAttribute("value"));
     }
