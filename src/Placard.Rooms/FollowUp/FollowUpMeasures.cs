@@ -103,6 +103,7 @@ internal static class FollowUpMeasures
                 FollowUpWords.Window(all),
                 all.Max(r => r.Date),
                 all.GroupBy(r => r.State)
+                    .AsParallel()
                     .Select(g => (State: g.Key, Figure: figure([.. g])))
                     .Where(f => f.Figure is not null)
                     .ToDictionary(f => f.State, f => f.Figure!.Value)

@@ -81,7 +81,7 @@ internal static class StateProfileText
             return;
         CommandOutput.WriteTable(
             output,
-            ["measure", "value", "group", "world", "window"],
+            ["measure", "value", "median of its group", "median of the world", "window"],
             figures.Select(f =>
                 (IReadOnlyList<string>)
                     [

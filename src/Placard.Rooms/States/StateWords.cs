@@ -61,7 +61,7 @@ internal static class StateWords
             : $"{Numbers.Grouped(council.AmendmentsMoved)} moved as a main sponsor: "
                 + Lists.And([
                     .. council.AmendmentsByOutcome.Select(o =>
-                        $"{Numbers.Grouped(o.Value)} {(o.Key == Outcome.Unknown ? "with an outcome that is not known" : o.Key.ToWord())}"
+                        $"{Numbers.Grouped(o.Value)} {(o.Key == Outcome.Unknown ? "whose outcome is in doubt or not known" : o.Key.ToWord())}"
                     ),
                 ])
                 + ".";

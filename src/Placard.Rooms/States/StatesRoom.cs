@@ -39,6 +39,7 @@ public sealed class StatesRoom : IRoom
             )
             .Asks(StateComparisonQuery.Parameters)
             .Gives((edition, query) => StateComparison.Of(edition, query, measures))
+            .RestsOn(_ => new(HeldPart.Votes, Body.HumanRightsCouncil))
             .Elsewhere((_, query) => query is { IsSpread: true, IsOpen: false } ? query.Address : null)
             .Start<StateComparisonStartPage, StateComparisonStart>(
                 query => query.IsOpen,

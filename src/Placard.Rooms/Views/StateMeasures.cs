@@ -39,9 +39,9 @@ public sealed class MeasureTable
 
     internal MeasureTable(OpenEdition edition, IReadOnlyList<StateMeasure> measures)
     {
-        foreach (var measure in measures)
+        foreach (var (measure, found) in measures.AsParallel().AsOrdered().Select(measure => (measure, measure.Figures(edition))))
         {
-            if (measure.Figures(edition) is not { } figures)
+            if (found is not { } figures)
                 continue;
             // A state of the past, and one with too few cases, is in no median.
             var known = edition

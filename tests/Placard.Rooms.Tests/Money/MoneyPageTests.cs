@@ -161,7 +161,7 @@ public sealed class MoneyPageTests
     public async Task The_page_of_a_state_leads_to_its_payments()
     {
         await using var site = await TestSite.ForReadersAsync();
-        var link = (await site.PageAsync("/states/SEN")).QuerySelector("main a[href='/money/payments/SEN']");
+        var link = (await site.PageAsync("/states/SEN")).QuerySelector("#registers + dl a[href='/money/payments/SEN']");
         Assert.Equal("When it had paid its assessment for the regular budget, 2 years: 2097 to 2098", link!.TextContent);
     }
 

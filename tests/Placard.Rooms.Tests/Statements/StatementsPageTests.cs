@@ -134,9 +134,9 @@ public sealed class StatementsPageTests
     public async Task The_page_of_a_state_leads_to_what_it_signed()
     {
         await using var site = await TestSite.ForReadersAsync();
-        var link = (await site.PageAsync("/states/SEN")).QuerySelector("main a[href='/statements/states/SEN']");
+        var link = (await site.PageAsync("/states/SEN")).QuerySelector("#registers + dl a[href='/statements/states/SEN']");
         Assert.Equal("Named in 3 joint statements of the 7 held, 1 June 2096 to 29 October 2098", link!.TextContent);
-        Assert.Null((await site.PageAsync("/states/IND")).QuerySelector("main a[href='/statements/states/IND']"));
+        Assert.Null((await site.PageAsync("/states/IND")).QuerySelector("#registers + dl a[href='/statements/states/IND']"));
     }
 
     [Fact]
