@@ -68,7 +68,7 @@ internal sealed class BriefCommand : Command
         {
             "docx" => BriefDocument.Of(view),
             "pdf" => await BriefPrinter.OfAsync(view, cancellation),
-            "html" => Encoding.UTF8.GetBytes(await BriefHtml.OfAsync(view) + "\n"),
+            "html" => Encoding.UTF8.GetBytes(await StandaloneFile.OfAsync<StandaloneBrief>(view) + "\n"),
             "json" => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(BriefJson.Of(view), BriefJsonContext.Readable.BriefJson) + "\n"),
             _ => Encoding.UTF8.GetBytes(BriefMarkdown.Of(view)),
         };

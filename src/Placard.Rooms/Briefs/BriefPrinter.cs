@@ -51,7 +51,7 @@ internal static class BriefPrinter
     private static async Task<byte[]?> PrintAsync(BriefView view, string browser, string folder, CancellationToken cancellation)
     {
         var (page, pdf) = (Path.Combine(folder, "brief.html"), Path.Combine(folder, "brief.pdf"));
-        await File.WriteAllTextAsync(page, await BriefHtml.OfAsync(view), Encoding.UTF8, cancellation);
+        await File.WriteAllTextAsync(page, await StandaloneFile.OfAsync<StandaloneBrief>(view), Encoding.UTF8, cancellation);
         List<string> words =
         [
             "--headless",

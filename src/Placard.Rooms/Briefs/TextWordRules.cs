@@ -24,7 +24,8 @@ internal static class TextWordRules
             "text-weakened",
             Heading,
             2,
-            "How many changes of words rules find weaker and stronger, and the 2 weightiest of those weaker, high or medium; that they may be wrong.",
+            "How many changes of words rules find weaker and stronger, and the 2 weightiest of those weaker, high or "
+                + "medium; that they may be wrong.",
             Weakened
         ),
     ];
@@ -56,7 +57,8 @@ internal static class TextWordRules
         [
             new(
                 $"Rules find {Plurals.Count(weaker, "change")} that may weaken it and {all.Count - weaker} that may strengthen it. Where a "
-                    + "text was rewritten, or renews what was said before by reference, many such findings are wrong: read each before use.",
+                    + "text was rewritten, or renews what was said before by reference, many such findings are wrong: read each "
+                    + "before use.",
                 [Source(compared)]
             ),
             .. Weightiest(all).Take(MostFindings).Select(f => Finding(f, compared)),

@@ -24,7 +24,7 @@ internal sealed class ComparisonWriter(ComparedTexts texts)
         }
         var text = form switch
         {
-            "html" => await StandaloneFile.OfAsync(texts),
+            "html" => await StandaloneFile.OfAsync<StandalonePage>(texts),
             "json" => JsonSerializer.Serialize(ComparedTextsJson.Of(texts), ComparisonsJsonContext.Readable.ComparedTextsJson),
             _ => ComparedTextsText.Of(texts),
         };

@@ -52,7 +52,7 @@ public partial class BriefFormsTests
     [Fact]
     public async Task A_file_of_HTML_needs_nothing_beside_it_and_runs_no_script()
     {
-        var page = new HtmlParser().ParseDocument(await BriefHtml.OfAsync(Invented));
+        var page = new HtmlParser().ParseDocument(await StandaloneFile.OfAsync<StandaloneBrief>(Invented));
         Assert.Empty(page.QuerySelectorAll("script, link, img"));
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(2, page.QuerySelectorAll(".brief-sources li").Length);
