@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Voices;
 
@@ -8,29 +9,6 @@ namespace Placard.Record.Voices;
 public static partial class SpokenDrafts
 {
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-    private static readonly string[] Ones =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
 
     /// <summary>The drafts of a sentence in the order in which they are first named, each once.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -64,7 +42,7 @@ public static partial class SpokenDrafts
         var ten = Array.IndexOf(Tens, parts[0]);
         var tens = ten < 0 ? 0 : 10 * (ten + 2);
         var rest = ten < 0 ? parts[0] : parts.ElementAtOrDefault(1);
-        return tens + (rest is null ? 0 : Array.IndexOf(Ones, rest) + 1);
+        return tens + (rest is null ? 0 : Array.IndexOf(NumberWords.FromOne, rest) + 1);
     }
 
     // A number in words is believed only behind “draft resolution L”: “L two” alone may be anything.

@@ -5,7 +5,11 @@ namespace Placard.Record.Writing;
 /// <summary>Small numbers as documents write them: in digits or in English words.</summary>
 public static class NumberWords
 {
-    private static readonly string[] FromOne =
+    // Documents write numbers up to twelve in words; those who speak say more of them.
+    private const int Written = 12;
+
+    /// <summary>The words from one to nineteen, in order.</summary>
+    internal static readonly string[] FromOne =
     [
         "one",
         "two",
@@ -19,6 +23,13 @@ public static class NumberWords
         "ten",
         "eleven",
         "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
 
     /// <summary>The number that digits, or a word from one to twelve, stand for; upper case or lower.</summary>
@@ -27,5 +38,5 @@ public static class NumberWords
     public static int ValueOf(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Array.FindIndex(FromOne, word => word.Equals(written, StringComparison.OrdinalIgnoreCase)) + 1;
+            : Array.FindIndex(FromOne, 0, Written, word => word.Equals(written, StringComparison.OrdinalIgnoreCase)) + 1;
 }

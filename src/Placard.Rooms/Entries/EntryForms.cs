@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Desk.Entries;
 
 namespace Placard.Rooms.Entries;
@@ -81,9 +80,7 @@ internal sealed class EntryForms(
             : view.Show(EntrySheet.Of(request, request.Desk.Entries.Find(entry.Id) ?? entry, shared));
 
     private static int VersionOf(FilledForm form) =>
-        int.TryParse(form.Field("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Refusal.Unprocessable("The form does not name the version of the entry that it was filled in from.");
+        form.Number("version", "The form does not name the version of the entry that it was filled in from.");
 
     private static StoredEntry EntryOf(Request request) => request.Value(EntryQuery.Named)!;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Placard.Rooms.Forms;
 
 /// <summary>What a reader handed in with one form.</summary>
@@ -10,6 +12,15 @@ public sealed record FilledForm(IReadOnlyDictionary<string, UploadedDraft> Files
 
     /// <summary>What was typed into one field; empty where nothing was.</summary>
     public string Field(string name) => Fields.GetValueOrDefault(name, "");
+
+    /// <summary>The whole number, not below 0, of one field.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="refused">What is said where there is none.</param>
+    /// <exception cref="Refusal">There is none.</exception>
+    public int Number(string name, string refused) =>
+        int.TryParse(Field(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Refusal.Unprocessable(refused);
 
     /// <summary>The file of one field.</summary>
     /// <exception cref="Refusal">No file was chosen there.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Placard.Desk;
 using Placard.Desk.WatchLists;
@@ -142,10 +141,7 @@ internal sealed class WatchForms(
             )
         );
 
-    private static int Number(FilledForm form, string field) =>
-        int.TryParse(form.Field(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Refusal.Unprocessable($"The form does not name the {field}.");
+    private static int Number(FilledForm form, string field) => form.Number(field, $"The form does not name the {field}.");
 
     private static string Address(string name) => Addresses.WatchLists + "/{id}/" + name;
 

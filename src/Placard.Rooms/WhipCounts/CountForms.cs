@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Placard.Desk;
 using Placard.Desk.WhipCounts;
@@ -180,14 +179,9 @@ internal sealed class CountForms(
     private static int? SeenOr(FilledForm form) => form.Field("version").Length == 0 ? null : Seen(form);
 
     private static int Seen(FilledForm form) =>
-        int.TryParse(form.Field("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Refusal.Unprocessable("The form does not name the version of the count that it was filled in from.");
+        form.Number("version", "The form does not name the version of the count that it was filled in from.");
 
-    private static int EntryOf(FilledForm form) =>
-        int.TryParse(form.Field("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Refusal.Unprocessable("The form does not name an entry.");
+    private static int EntryOf(FilledForm form) => form.Number("entry", "The form does not name an entry.");
 
     private static string Address(string name) => Addresses.WhipCounts + "/{id}/" + name;
 
