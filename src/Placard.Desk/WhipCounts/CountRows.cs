@@ -69,7 +69,8 @@ internal static class CountRows
 
     public static int Update(DbConnection connection, StoredCount count) =>
         connection.Run(
-            "UPDATE whip_count SET title = @title, body = @body, voted_on = @on, symbol = @symbol, alike = @alike, rule = @rule, goal = @goal WHERE id = @id",
+            "UPDATE whip_count SET title = @title, body = @body, voted_on = @on, symbol = @symbol, alike = @alike, "
+                + "rule = @rule, goal = @goal WHERE id = @id",
             [.. Values(count)]
         );
 

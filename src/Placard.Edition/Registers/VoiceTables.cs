@@ -41,7 +41,8 @@ public static class VoiceTables
         new RegisterTable<Voice>(
             "voice",
             "Statements in meetings",
-            "Who spoke for which state, on which draft and when, as automatic transcripts have it. Names are kept of speakers for states only.",
+            "Who spoke for which state, on which draft and when, as automatic transcripts have it. Names are kept of "
+                + "speakers for states only.",
             HeldThing.Voices
         )
             .Key("meeting", "Name of the meeting", v => v.Meeting.Slug)

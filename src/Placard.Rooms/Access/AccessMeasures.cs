@@ -12,7 +12,8 @@ internal static class AccessMeasures
             Form = MeasureForm.Found,
             Unit = "states",
             Meaning =
-                "Whether a source says that the state has extended a standing invitation to the special procedures, or pledged one. Of a state "
+                "Whether a source says that the state has extended a standing invitation to the special procedures, or "
+                + "pledged one. Of a state "
                 + "without an entry nothing was found, which is no evidence that it has extended none.",
             Case = "source",
             Cases = "sources",
@@ -34,7 +35,8 @@ internal static class AccessMeasures
             Name = "Questions in the NGO Committee that a source names",
             Unit = "questions or complaints",
             Meaning =
-                "How often a source names the state as having asked about an organisation, or complained of it, in the NGO Committee: that is "
+                "How often a source names the state as having asked about an organisation, or complained of it, in the NGO "
+                + "Committee: that is "
                 + "what defers an application. Reports name who asked only rarely, so of most states it is not known.",
             Case = "question or complaint",
             Cases = "questions or complaints",
@@ -54,7 +56,8 @@ internal static class AccessMeasures
             Name = "Reports on reprisals that name it",
             Unit = "reports",
             Meaning =
-                "In how many of the Secretary-General's annual reports on reprisals the state was found named. Of most reports only a part of "
+                "In how many of the Secretary-General's annual reports on reprisals the state was found named. Of most "
+                + "reports only a part of "
                 + "the list was read: a state not found may be named. It counts reports, not acts.",
             Case = "report",
             Cases = "reports",

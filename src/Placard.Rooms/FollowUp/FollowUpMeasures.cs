@@ -13,7 +13,8 @@ internal static class FollowUpMeasures
             Name = "Recommendations received",
             Unit = "recommendations",
             Meaning =
-                "The recommendations that other states made to the state in one cycle of the universal periodic review: the cycle of which most "
+                "The recommendations that other states made to the state in one cycle of the universal periodic review: "
+                + "the cycle of which most "
                 + "states are held, the same for all. Of a state without one its review is not held.",
             Case = "recommendation",
             Cases = "recommendations",
@@ -84,7 +85,8 @@ internal static class FollowUpMeasures
             Form = MeasureForm.Share,
             Unit = "recommendations given",
             Meaning =
-                "Of the recommendations given in that cycle, the share that by its verb asks to continue, to consider or to share experience (see the measure "
+                "Of the recommendations given in that cycle, the share that by its verb asks to continue, to consider or "
+                + "to share experience (see the measure "
                 + "of firmness). A soft recommendation is not a bad one.",
             Case = "recommendation given",
             Cases = "recommendations given",

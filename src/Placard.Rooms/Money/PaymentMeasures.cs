@@ -12,8 +12,10 @@ internal static class PaymentMeasures
             Name = "Days after due when paid in full",
             Unit = "days",
             Meaning =
-                "When the state had paid its assessment for the regular budget in full, in days after the end of the period in which it was due: "
-                + "the median of the years in which it is listed as paid; 0 is within the period. Years in which it is not listed have no day "
+                "When the state had paid its assessment for the regular budget in full, in days after the end of the "
+                + "period in which it was due: "
+                + "the median of the years in which it is listed as paid; 0 is within the period. Years in which it is not "
+                + "listed have no day "
                 + "and are left out (see the measure of days after due).",
             Case = "year listed as paid",
             Cases = "years listed as paid",

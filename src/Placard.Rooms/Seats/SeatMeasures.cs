@@ -13,7 +13,8 @@ internal static class SeatMeasures
             Name = "Terms in the Council",
             Unit = "terms",
             Meaning =
-                "The terms that the state has held, or holds, in the Human Rights Council by the day the edition was made for; terms that begin "
+                "The terms that the state has held, or holds, in the Human Rights Council by the day the edition was made "
+                + "for; terms that begin "
                 + "later are left out. A state that held none has 0: the list of members is whole.",
             Case = "term of all states",
             Cases = "terms of all states",
@@ -26,7 +27,8 @@ internal static class SeatMeasures
             Name = "Council seats won without contest",
             Unit = "elections won",
             Meaning =
-                "Of the elections to the Human Rights Council that the state won, those in which its regional group had no more candidates than "
+                "Of the elections to the Human Rights Council that the state won, those in which its regional group had no "
+                + "more candidates than "
                 + "seats. Elections of which it is not known how many stood are left out.",
             Case = "election won of which it is known",
             Cases = "elections won of which it is known",

@@ -43,7 +43,8 @@ internal static class ComingWords
     public static string Accuracy(FallsDueScore score) =>
         score.Precision is { } precision && score.Recall is { } recall
             ? $"Measured on {Window(score)}: {Numbers.Grouped(score.Came)} of {Numbers.Grouped(score.Due)} texts that were due came "
-                + $"({Numbers.WholePercent(precision)}), and they were {Numbers.WholePercent(recall)} of the {Numbers.Grouped(score.Texts)} "
+                + $"({Numbers.WholePercent(precision)}), and they were {Numbers.WholePercent(recall)} of the "
+                + $"{Numbers.Grouped(score.Texts)} "
                 + "texts of those sessions. Other texts will come."
             : $"The rules could not be measured on {Window(score)}.";
 

@@ -66,7 +66,8 @@ internal static class SessionWords
                     + "edition. Decisions, statements and later numbers may be missing.",
             { Known: var known, Decided: var decided } =>
                 $"Of the {Plurals.Count(known, "numbered resolution")} up to the highest number held, the adoption of "
-                    + $"{Numbers.Grouped(known - decided)} is not in this edition. Decisions, statements and later numbers may be missing too.",
+                    + $"{Numbers.Grouped(known - decided)} is not in this edition. Decisions, statements and later numbers may be "
+                    + "missing too.",
         };
 
     /// <summary><c>1st</c>, <c>2nd</c>, <c>11th</c>, <c>58th</c>.</summary>

@@ -10,7 +10,8 @@ internal static class StatementMeasures
             Name = "Joint statements signed",
             Unit = "statements",
             Meaning =
-                "The joint statements and letters held whose known signatories name the state, of either side. Most lists are known in part or "
+                "The joint statements and letters held whose known signatories name the state, of either side. Most lists "
+                + "are known in part or "
                 + "not at all: a state that is not named may have signed.",
             Case = "statement",
             Cases = "statements",

@@ -14,7 +14,8 @@ internal static class TreatyMeasures
             Name = "Human-rights treaties ratified",
             Unit = "treaties",
             Meaning =
-                $"To how many of {Instrument.All.Count} human-rights treaties and protocols the state is party. Treaties for which no source "
+                $"To how many of {Instrument.All.Count} human-rights treaties and protocols the state is party. Treaties "
+                + "for which no source "
                 + "says how it stands are not counted.",
             Case = "treaty of which it is known",
             Cases = "treaties of which it is known",

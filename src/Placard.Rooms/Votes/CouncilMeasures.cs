@@ -17,7 +17,8 @@ internal static class CouncilMeasures
             Name = "Alone or nearly alone in the Council",
             Unit = "roll calls",
             Meaning =
-                "The roll calls of the Human Rights Council on which the state voted yes or no and at most two others did the same, while more "
+                "The roll calls of the Human Rights Council on which the state voted yes or no and at most two others did "
+                + "the same, while more "
                 + "voted the other way. Roll calls in doubt are left out, abstentions are not counted.",
             Case = "ballot cast",
             Cases = "ballots cast",
@@ -32,7 +33,8 @@ internal static class CouncilMeasures
             Name = "Council texts as a main sponsor",
             Unit = "texts",
             Meaning =
-                "The whole texts decided on by the Human Rights Council that name the state as a main sponsor. Only texts whose main sponsors "
+                "The whole texts decided on by the Human Rights Council that name the state as a main sponsor. Only texts "
+                + "whose main sponsors "
                 + "are known count; of most texts before 2022 they are not.",
             Case = "text whose main sponsors are known",
             Cases = "texts whose main sponsors are known",
@@ -47,7 +49,8 @@ internal static class CouncilMeasures
             Form = MeasureForm.Share,
             Unit = "texts with a known outcome",
             Meaning =
-                "Of the Council texts that name the state as a main sponsor, the share that was adopted, with a vote or without. Texts that were withdrawn or not acted on, "
+                "Of the Council texts that name the state as a main sponsor, the share that was adopted, with a vote or "
+                + "without. Texts that were withdrawn or not acted on, "
                 + "and outcomes in doubt, are left out.",
             Case = "text with a known outcome",
             Cases = "texts with a known outcome",
@@ -77,7 +80,8 @@ internal static class CouncilMeasures
             Form = MeasureForm.Share,
             Unit = "amendments with a known outcome",
             Meaning =
-                "Of the amendments that the state moved as a main sponsor, the share that was adopted. Those withdrawn or not acted on, and outcomes in doubt, are "
+                "Of the amendments that the state moved as a main sponsor, the share that was adopted. Those withdrawn or "
+                + "not acted on, and outcomes in doubt, are "
                 + "left out.",
             Case = "amendment put to a decision",
             Cases = "amendments put to a decision",
@@ -101,7 +105,8 @@ internal static class CouncilMeasures
             Form = MeasureForm.Share,
             Unit = "ballots cast",
             Meaning =
-                $"The state's {what} as a share of the ballots it cast (yes, no, abstention) in roll calls of the Human Rights Council. Roll "
+                $"The state's {what} as a share of the ballots it cast (yes, no, abstention) in roll calls of the Human "
+                + "Rights Council. Roll "
                 + "calls in doubt, and votes it did not take part in, are left out.",
             Case = "ballot cast",
             Cases = "ballots cast",
