@@ -11,6 +11,13 @@ internal static partial class SymbolScanner
             yield return LoosePart().Replace(match.Value, " $1");
     }
 
+    /// <summary>The symbols of a text with the places where they stand in it.</summary>
+    public static IEnumerable<(int Start, int Length, string Written)> Places(string text)
+    {
+        foreach (Match match in Symbol().Matches(text))
+            yield return (match.Index, match.Length, LoosePart().Replace(match.Value, " $1"));
+    }
+
     // A symbol that follows a word or another symbol without a blank.
     [GeneratedRegex(@"(?<=[a-z\d)])(?=[AES]/(?:HRC/|CN\.4/|\d))")]
     private static partial Regex Glued();

@@ -22,6 +22,12 @@ public static class StateGroups
         .DistinctBy(pair => NameKey.Of(pair.Name))
         .ToFrozenDictionary(pair => NameKey.Of(pair.Name), pair => pair.Group, StringComparer.Ordinal);
 
+    /// <summary>Every name in use, as it is written.</summary>
+    internal static IEnumerable<string> Names =>
+        All.SelectMany(g => new[] { g.Name, g.FullName, g.Code })
+            .Concat(EmbeddedTable.Rows(typeof(StateGroups), "other-names.csv").Select(row => row[1]))
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The group of a code or of any name in use, or null; case, accents, blanks and punctuation aside.</summary>
     public static StateGroup? Find(string? text) => text is null ? null : ByName.GetValueOrDefault(NameKey.Of(text));
 

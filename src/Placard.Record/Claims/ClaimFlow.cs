@@ -1,0 +1,51 @@
+using Placard.Record.Claims.Mentions;
+using Placard.Record.Claims.Votes;
+
+namespace Placard.Record.Claims;
+
+/// <summary>What a document has said before a sentence: which proposal “the resolution” is, and which state “it” is.</summary>
+public sealed class ClaimFlow
+{
+    // A proposal named so many sentences ago is no longer what “it” means.
+    private const int LongestMemory = 8;
+
+    private readonly ReadingContext _context;
+    private int _sentence;
+    private int _proposalAt = -LongestMemory - 1;
+
+    internal ClaimFlow(ReadingContext context) => _context = context;
+
+    /// <summary>The date of the document.</summary>
+    public PartialDate Dated => _context.Dated;
+
+    /// <summary>Whether the document speaks of the United Nations at all.</summary>
+    public bool IsOfUnitedNations => _context.IsOfUnitedNations;
+
+    /// <summary>The body spoken of; null where none has been named.</summary>
+    public Body? Body => _context.Body ?? _context.Council;
+
+    /// <summary>The proposal that the sentence speaks of; of a sentence that speaks of none, what it would be of.</summary>
+    public ProposalReference Proposal { get; private set; } = new();
+
+    /// <summary>The sentences before this one in its paragraph, nearest first.</summary>
+    public IReadOnlyList<MarkedSentence> Before { get; private set; } = [];
+
+    /// <summary>The states named last before this sentence in its paragraph, which “it” and “the country” can mean; null where none
+    /// were.</summary>
+    public StatesMention? LastStates => Before.SelectMany(s => s.All<StatesMention>().Reverse()).FirstOrDefault();
+
+    internal void Enter(MarkedSentence sentence)
+    {
+        _sentence++;
+        if (sentence.Sentence.StartsParagraph)
+            Before = [];
+        var current = _sentence - _proposalAt <= LongestMemory ? Proposal : null;
+        Proposal = ProposalReader.Read(sentence, this, current);
+        if (!ReferenceEquals(Proposal, current))
+            Proposal.Context = Before;
+        if (ProposalReader.Speaks(sentence))
+            _proposalAt = _sentence;
+    }
+
+    internal void Leave(MarkedSentence sentence) => Before = [sentence, .. Before];
+}

@@ -1,0 +1,10 @@
+using Placard.Record.Claims.Votes;
+
+namespace Placard.Record.Claims;
+
+/// <summary>Every rule by which claims are found.</summary>
+public static class ClaimRules
+{
+    /// <summary>All of them, in the order in which they are tried.</summary>
+    public static IReadOnlyList<IClaimRule> All { get; } = [.. VoteRules.All];
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Placard.Record.Claims.Mentions;
+
+/// <summary>Finds days, months and years, and reads those that lack a year, or say “last” and “this”, from the date of the
+/// document.</summary>
+internal static partial class PeriodFinder
+{
+    private const string Month =
+        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+
+    private const int EarliestYear = 1945;
+    private const int LatestYear = 2099;
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static void Find(string text, Occupied occupied, ReadingContext context, List<Mention> found)
+    {
+        foreach (Match match in Dated().Matches(text))
+        {
+            if (Read(match, context) is { } period && occupied.Take(match.Index, match.Length))
+            {
+                found.Add(new PeriodMention(match.Index, match.Length, period));
+                if (period.Days.To is { } to && period.Grain != TimeGrain.Span)
+                    context.Year = to.Year;
+            }
+        }
+        foreach (Match match in Said().Matches(text))
+        {
+            if (RelativePeriods.Read(match, context.Dated) is { } period && occupied.Take(match.Index, match.Length))
+                found.Add(new PeriodMention(match.Index, match.Length, period));
+        }
+    }
+
+    private static Period? Read(Match match, ReadingContext context)
+    {
+        if (match.Groups["iso"].Success)
+            return PartialDate.TryParse(match.Groups["iso"].ValueSpan, out var iso) ? Period.Of(iso) : null;
+        if (match.Groups["decade"].Success)
+            return Years(Number(match, "decade"), Number(match, "decade") + 9);
+        if (match.Groups["from"].Success)
+            return Years(Number(match, "from"), Completed(Number(match, "from"), Number(match, "to")));
+        if (match.Groups["since"].Success)
+            return Since(Number(match, "since"), match.Groups["decades"].Success, context.Dated);
+        var year = match.Groups["year"].Success ? Number(match, "year") : 0;
+        if (!match.Groups["month"].Success)
+            return IsYear(year) ? Period.Of(new PartialDate(year)) : null;
+        var month = MonthOf(match.Groups["month"].Value);
+        var day = match.Groups["day"].Success ? Number(match, "day") : 0;
+        if (year > 0)
+            return IsYear(year) && IsDay(year, month, day) ? Period.Of(new PartialDate(year, month, day)) : null;
+        return RelativePeriods.WithoutYear(month, day, match.Groups["last"].Success, context);
+    }
+
+    private static Period? Since(int year, bool decade, PartialDate dated) =>
+        IsYear(year)
+            ? new Period(new DateRange(new DateOnly(year, 1, 1), dated.IsKnown ? dated.Latest : null), TimeGrain.Span, IsRelative: decade)
+            : null;
+
+    private static Period? Years(int from, int to) =>
+        IsYear(from) && IsYear(to) && from <= to
+            ? new Period(new DateRange(new DateOnly(from, 1, 1), new DateOnly(to, 12, 31)), TimeGrain.Span, IsRelative: false)
+            : null;
+
+    // “2006-12” is 2006 to 2012.
+    private static int Completed(int from, int to) => to < 100 ? (from / 100 * 100) + to : to;
+
+    private static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
+
+    private static bool IsDay(int year, int month, int day) => day <= DateTime.DaysInMonth(year, month);
+
+    private static int MonthOf(string word) => Array.IndexOf(Months, word[..3].ToLowerInvariant()) + 1;
+
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"\b(?<iso>\d{4}-\d{2}-\d{2})\b"
+            + @"|\b(?:the )?(?<decade>(?:19|20)\d0)s\b"
+            + @"|\b(?:between|from) (?<from>(?:19|20)\d\d) (?:and|to|until) (?<to>(?:19|20)\d\d)\b"
+            + @"|\b(?<from>(?:19|20)\d\d)[-–](?<to>(?:19|20)\d\d)\b"
+            + @"|\b[Ss]ince (?:the )?(?:early |mid-?|late )?(?<since>(?:19|20)\d\d)(?<decades>s)?\b"
+            + @"|\b(?:(?:[Oo]n )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+            + Month
+            + @"\b\.?,?(?: (?<year>(?:19|20)\d\d)\b)?"
+            + "|(?:(?<last>last|previous) |early |mid-?|late )?"
+            + Month
+            + @"\b\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)\d\d)\b)?|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
+            + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d))"
+    )]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(
+        @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
+            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?:(?:on|last|this) )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+            + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
+            + SpelledNumbers.CardinalPattern
+            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Said();
+}

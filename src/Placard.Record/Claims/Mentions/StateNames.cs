@@ -1,0 +1,100 @@
+using Placard.Record.Tables;
+
+namespace Placard.Record.Claims.Mentions;
+
+/// <summary>Which words can name a state.</summary>
+internal enum StateWordKind
+{
+    /// <summary>A name.</summary>
+    Name,
+
+    /// <summary>A short form that is written in capitals: <c>UK</c>.</summary>
+    ShortForm,
+
+    /// <summary>An adjective, which names a state with a word such as “government” after it.</summary>
+    Adjective,
+
+    /// <summary>A capital, which stands for its government where it acts.</summary>
+    Capital,
+}
+
+/// <summary>The words that can name states, found by their first word.</summary>
+internal sealed class StateNames
+{
+    private readonly Dictionary<string, Entry[]> _byFirst;
+
+    private StateNames(StateRegister states)
+    {
+        _byFirst = Entries(states)
+            .Where(e => e.Words.Length > 0)
+            .GroupBy(e => e.Words[0])
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ThenBy(e => e.Kind).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Those of the register compiled into the program.</summary>
+    public static StateNames Default { get; } = new(StateRegister.Default);
+
+    /// <summary>The longest name that begins at a word, and how many words it has; null for none.</summary>
+    public (StateCode State, StateWordKind Kind, int Words)? At(string text, List<Word> words, int at, PartialDate on)
+    {
+        if (!_byFirst.TryGetValue(words[at].Folded, out var entries))
+            return null;
+        foreach (var entry in entries)
+        {
+            if (Stands(text, words, at, entry) && (!on.IsKnown || entry.Days.MayContain(on)))
+                return (entry.State, entry.Kind, entry.Words.Length);
+        }
+        return null;
+    }
+
+    private static bool Stands(string text, List<Word> words, int at, Entry entry)
+    {
+        if (at + entry.Words.Length > words.Count)
+            return false;
+        if (entry.Kind == StateWordKind.ShortForm && !IsInCapitals(text.AsSpan(words[at].Start, words[at].Length)))
+            return false;
+        for (var i = 1; i < entry.Words.Length; i++)
+        {
+            var gap = text.AsSpan(words[at + i - 1].End, words[at + i].Start - words[at + i - 1].End);
+            if (words[at + i].Folded != entry.Words[i] || gap.Length > 2 || gap.ContainsAny(".;:!?\n"))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+        return true;
+    }
+
+    private static IEnumerable<Entry> Entries(StateRegister states)
+    {
+        var names = states.Spellings.Select(s => (s.Text, s.State.Code, s.Days, StateWordKind.Name));
+        var further = EmbeddedTable
+            .Rows(typeof(ClaimDocument), "state-words.csv")
+            .Select(row =>
+                (
+                    row[0],
+                    states.Find(StateCode.Parse(row[1])) is { } state ? states.Delegation(state).Code : StateCode.Parse(row[1]),
+                    DateRange.Always,
+                    KindOf(row[2])
+                )
+            );
+        return names.Concat(further).Select(e => new Entry([.. Word.Of(e.Item1).Select(w => w.Folded)], e.Item2, e.Item3, e.Item4));
+    }
+
+    private static StateWordKind KindOf(string word) =>
+        word switch
+        {
+            "adjective" => StateWordKind.Adjective,
+            "capital" => StateWordKind.Capital,
+            _ => StateWordKind.ShortForm,
+        };
+
+    private sealed record Entry(string[] Words, StateCode State, DateRange Days, StateWordKind Kind);
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Documents.Spelling;
+
+namespace Placard.Record.Claims.Mentions;
+
+/// <summary>Finds document symbols, and numbers of resolutions that can be one of a few: “resolution 51/20”.</summary>
+internal static partial class SymbolFinder
+{
+    public static void Find(string text, Occupied occupied, ReadingContext context, List<Mention> found)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return;
+        foreach (var (start, length, written) in SymbolScanner.Places(text))
+        {
+            if (DocumentSymbol.TryParse(written, out var symbol, out _) && occupied.Take(start, length))
+                found.Add(new SymbolMention(start, length, Readings(symbol)));
+        }
+        foreach (Match match in Spoken().Matches(text))
+        {
+            if (!occupied.IsFree(match.Index, match.Length))
+                continue;
+            var body = match.Groups["body"].Success ? match.Groups["body"].Value : CodeOf(context.Body);
+            var kind = match.Groups["kind"].Value.TrimEnd('s', '.');
+            var guesses = SymbolGuess
+                .Guesses($"{body} {kind} {match.Groups["number"].Value}".Trim())
+                .Concat(SymbolGuess.Guesses($"{kind} {match.Groups["number"].Value}".Trim()))
+                .Distinct()
+                .ToArray();
+            if (guesses.Length > 0 && occupied.Take(match.Index, match.Length))
+                found.Add(new SymbolMention(match.Index, match.Length, guesses));
+        }
+    }
+
+    // “A/HRC/51/5” is written for resolution 51/5, and is a report.
+    private static DocumentSymbol[] Readings(DocumentSymbol symbol) =>
+        Report().Match(symbol.ToString()) is { Success: true } match
+            ? [symbol, DocumentSymbol.Parse($"A/HRC/RES/{match.Groups["number"].Value}")]
+            : [symbol];
+
+    private static string CodeOf(Body? body) => body == Body.NgoCommittee || body == Body.ThirdCommittee ? "" : body?.Code ?? "";
+
+    [GeneratedRegex(@"^A/HRC/(?<number>(?:S-)?\d{1,2}/\d{1,2})$")]
+    private static partial Regex Report();
+
+    [GeneratedRegex(
+        """
+            (?:\b(?<body>Human\ Rights\ Council|General\ Assembly|Security\ Council|Commission\ on\ Human\ Rights|UNHRC|HRC|UNGA|GA|UNSC|ECOSOC|CHR)\ )?
+            (?:\bdraft\ )?\b
+            (?:(?<kind>resolutions?|res\.?|decisions?|text|draft)\ (?:[Nn]o\.?\ ?)?
+                (?<number>(?:E?S-)?\d{1,4}/(?:L\.?\ ?)?\d{1,4}(?:/Rev\.\d)?(?:\ ?[A-D]\b)?|L\.\d{1,3}(?:/Rev\.\d)?|\d{1,4}\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|\d{3,4}\b(?!\ (?:was|were)\ adopted\ in))
+            |(?<number>(?:E?S-)?\d{2,3}/(?:L\.)?\d{1,3}))\b(?![/\d])
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Spoken();
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>Reads what a state did: “China voted against”, “Votes against: Bolivia, Cuba”, “Cuba was the only country to vote
+/// no”.</summary>
+internal sealed partial class BallotRule : IClaimRule
+{
+    private const string Adverbs =
+        @"(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|promptly|predictably|consistently|surprisingly|simply|itself)\b,?)*";
+
+    private const string Column =
+        @"(?:(?:voted|votes|vote|voting) (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|did not vote|didn['’]t vote|was absent|were absent|did not take part in the vote)\b)";
+
+    public IReadOnlyList<RuleExample> Examples { get; } =
+    [
+        new("China voted against the resolution.", "ballot: no: CHN"),
+        new("China and Cuba voted against it, and India abstained.", "ballot: no: CHN, CUB", "ballot: abstain: IND"),
+        new("Votes against: Bolivia, China, Cuba.", "ballot: no: BOL, CHN, CUB and nobody else"),
+        new("China was one of only three states voting against it.", "ballot: no: CHN"),
+        new("Cuba was the only country to vote against the text.", "ballot: no: CUB and nobody else"),
+        new("India did not support the text.", "ballot: not yes: IND"),
+        new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
+        new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
+        new("China supports multilateralism."),
+    ];
+
+    public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
+    {
+        if (!sentence.Mentions.Any(m => m is StatesMention or GroupMention) && flow.LastStates is null)
+            yield break;
+        var taken = new List<TextSpan>();
+        foreach (Match match in Listed().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken, isAll: true) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in OneOf().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken, isAll: match.Groups["only"].Success) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in Denied().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken, isDenied: true) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in Voted().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken, isAll: match.Groups["only"].Success) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in Against().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken) is { } claim)
+                yield return claim;
+        }
+    }
+
+    private static VoteClaim? Claimed(
+        MarkedSentence sentence,
+        ClaimFlow flow,
+        Match match,
+        List<TextSpan> taken,
+        bool isAll = false,
+        bool isDenied = false
+    )
+    {
+        var span = sentence.SpanOf(match);
+        var ballot = BallotOf(match.Groups["column"].Value);
+        if (ballot == Ballot.None || taken.Any(t => span.Start < t.End && span.End > t.Start))
+            return null;
+        var states = sentence.Of<StatesMention>(match, "who");
+        var group = sentence.Of<GroupMention>(match, "who");
+        if (match.Groups["it"].Success)
+            states = flow.LastStates;
+        if (states is null && group is null)
+            return null;
+        // A state is a voter only where something is voted on.
+        if (match.Groups["loose"].Success && !ProposalReader.Speaks(sentence))
+            return null;
+        taken.Add(span);
+        VoteAssertion assertion = states is not null
+            ? new BallotAssertion(states.States, ballot, isDenied, isAll)
+            : new GroupBallotAssertion(group!.Group, ballot);
+        var claim = VoteRules.Claim(sentence, flow, ClaimKind.Ballot, span, assertion);
+        return states is { How.Length: > 0 } read ? claim with { How = read.How } : claim;
+    }
+
+    private static Ballot BallotOf(string words) =>
+        words.TrimStart('“').ToUpperInvariant() switch
+        {
+            "NEGATIVE" or "DISSENTING" => Ballot.No,
+            "AFFIRMATIVE" => Ballot.Yes,
+            var column => BallotWords.Of(column),
+        };
+
+    [GeneratedRegex(
+        @"\b(?:votes? |states |countries |those |members |voting |voted |who voted )*(?<column>in favou?r|against|abstentions?|abstaining|abstained|yes|no)\s?(?:\(<N\d+>\)|\(?<N\d+>\)?)?\s?[:–]\s?(?:<N\d+>\s?[:(–-]\s?)?(?<who><S\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(
+        @"(?<who><S\d+>|\b(?<it>It)\b)"
+            + Adverbs
+            + @" (?:was|were|is|are|being|became|remained|stood as)"
+            + Adverbs
+            + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+> (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of the <B\d+>)?,? ?(?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|support\w*|reject\w*)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OneOf();
+
+    [GeneratedRegex(
+        @"(?<who><S\d+>|\b(?<it>It)\b),? (?:did not|didn['’]t|never|failed to|refused to|declined to|would not) (?:vote )?(?<column>against|in favou?r|for|support|oppose|back|abstain)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(
+        @"(?:\b(?<only>only|just) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
+            + Adverbs
+            + " "
+            + Column
+            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Voted();
+
+    // “opposed by China”, “with three against (China, Eritrea and Cuba)”
+    [GeneratedRegex(
+        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining|abstentions)\s?\(\s?(?<who><[SG]\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Against();
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>Reads what became of a proposal, by which body, when, at which session, and whether by vote.</summary>
+internal sealed partial class OutcomeRule : IClaimRule
+{
+    public IReadOnlyList<RuleExample> Examples { get; } =
+    [
+        new(
+            "The Human Rights Council adopted the resolution on 7 October 2022.",
+            "outcome: adopted",
+            "date: 2022-10-07",
+            "body: Human Rights Council"
+        ),
+        new("The draft was rejected.", "outcome: rejected"),
+        new("The Council did not adopt the draft resolution.", "outcome: rejected", "body: Human Rights Council"),
+        new("The sponsors withdrew the draft.", "outcome: withdrawn"),
+        new("The resolution was adopted without a vote.", "outcome: adopted", "method: without a vote"),
+        new("Parliament adopted a new law on 3 May 2020."),
+        new("The Council adopted 42 resolutions."),
+    ];
+
+    public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
+    {
+        var outcomes = Outcomes().Matches(sentence.Marked);
+        if (!flow.IsOfUnitedNations || (outcomes.Count == 0 && !ProposalReader.Speaks(sentence)) || ManyTexts().IsMatch(sentence.Marked))
+            yield break;
+        var isProposal = IsProposal(sentence, flow);
+        foreach (var match in outcomes.Where(_ => isProposal).Take(1))
+            yield return Claimed(sentence, flow, ClaimKind.Outcome, match, Outcome(match));
+        foreach (var match in Methods().Matches(sentence.Marked).Where(_ => isProposal).Take(1))
+            yield return Claimed(sentence, flow, ClaimKind.Method, match, Method(match));
+        if (!isProposal || (flow.Proposal.Assertions.Count == 0 && outcomes.Count == 0))
+            yield break;
+        if (When(sentence, outcomes) is { } when)
+            yield return VoteRules.Claim(
+                sentence,
+                flow,
+                ClaimKind.Date,
+                SpanOf(sentence, when),
+                new WhenAssertion(when.Period),
+                tellsTopic: true
+            );
+        if (sentence.All<SessionMention>().FirstOrDefault() is { } session && session.Body != Body.NgoCommittee)
+            yield return VoteRules.Claim(
+                sentence,
+                flow,
+                ClaimKind.Session,
+                SpanOf(sentence, session),
+                new SessionAssertion(session.Session),
+                tellsTopic: true
+            );
+        if (sentence.All<BodyMention>().FirstOrDefault() is { } body && outcomes.Count > 0)
+            yield return VoteRules.Claim(
+                sentence,
+                flow,
+                ClaimKind.Body,
+                SpanOf(sentence, body),
+                new BodyAssertion(body.Body),
+                tellsTopic: true
+            );
+    }
+
+    private static bool IsProposal(MarkedSentence sentence, ClaimFlow flow) =>
+        sentence.All<SymbolMention>().Any()
+        || Noun().IsMatch(sentence.Marked)
+        || (flow.Proposal.Sentences.Count > 1 && ProposalReader.Speaks(sentence))
+        || flow.Proposal.Assertions.Count > 0;
+
+    private static VoteClaim Claimed(MarkedSentence sentence, ClaimFlow flow, ClaimKind kind, Match match, VoteAssertion assertion) =>
+        VoteRules.Claim(sentence, flow, kind, sentence.SpanOf(match), assertion);
+
+    private static TextSpan SpanOf(MarkedSentence sentence, Mention mention) =>
+        sentence.Sentence.Span with
+        {
+            Start = sentence.Sentence.Span.Start + mention.Start,
+            Length = mention.Length,
+        };
+
+    private static OutcomeAssertion Outcome(Match match) =>
+        match.Groups["withdrawn"].Success ? new(IsAdopted: false, IsWithdrawn: true)
+        : match.Groups["rejected"].Success || match.Groups["denied"].Success
+            ? new(IsAdopted: match.Groups["rejected"].Success && match.Groups["denied"].Success, IsWithdrawn: false)
+        : new(IsAdopted: true, IsWithdrawn: false);
+
+    private static MethodAssertion Method(Match match) =>
+        new(
+            match.Groups["unanimous"].Success ? ClaimedMethod.Unanimously
+            : match.Groups["without"].Success ? ClaimedMethod.WithoutVote
+            : ClaimedMethod.ByVote
+        );
+
+    // Of several times the one after the word for the outcome, else the first.
+    private static PeriodMention? When(MarkedSentence sentence, MatchCollection outcomes)
+    {
+        var periods = sentence
+            .All<PeriodMention>()
+            .Where(p => p.Period.Grain is TimeGrain.Day or TimeGrain.Month or TimeGrain.Year)
+            .ToArray();
+        if (periods.Length < 2 || outcomes.Count == 0)
+            return periods.FirstOrDefault();
+        var at = sentence.SpanOf(outcomes[0]).Start - sentence.Sentence.Span.Start;
+        return periods.FirstOrDefault(p => p.Start >= at && p.Start - at < 60) ?? periods.MinBy(p => Math.Abs(p.Start - at));
+    }
+
+    [GeneratedRegex(
+        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)?|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|\b(?<rejected>reject(?:ed|s|ing)?|defeated|voted down|turned down|fell short|failed|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Outcomes();
+
+    [GeneratedRegex(
+        @"\b(?<without>by consensus|without a vote|without vote|by acclamation|without objection)\b|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put to (?:a|the) vote|by a vote|by vote)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Methods();
+
+    [GeneratedRegex(@"\b(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure)\b|<Q\d+>", RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(
+        @"<N\d+> (?:\w+ ){0,2}(?:resolutions|decisions|texts|drafts|amendments)\b|\b(?:series|number|several|many) (?:of )?(?:resolutions|amendments|texts)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ManyTexts();
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>Tells whether a sentence speaks of the proposal before it or of another one.</summary>
+internal static partial class ProposalReader
+{
+    /// <summary>The proposal a sentence speaks of.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="flow">What came before.</param>
+    /// <param name="current">The proposal spoken of last; null where that is too long ago.</param>
+    public static ProposalReference Read(MarkedSentence sentence, ClaimFlow flow, ProposalReference? current)
+    {
+        if (current is not null && GoesOn(sentence, current))
+        {
+            current.Add(sentence);
+            return current;
+        }
+        var proposal = new ProposalReference
+        {
+            Body =
+                sentence.All<BodyMention>().FirstOrDefault()?.Body
+                ?? sentence.All<SessionMention>().FirstOrDefault()?.Body
+                ?? sentence.All<SymbolMention>().FirstOrDefault()?.Symbols[0].Body
+                ?? flow.Body,
+            IsAmendment = Amendment().IsMatch(sentence.Marked),
+        };
+        proposal.Add(sentence);
+        return proposal;
+    }
+
+    /// <summary>Whether a sentence speaks of any proposal.</summary>
+    public static bool Speaks(MarkedSentence sentence) =>
+        sentence.All<SymbolMention>().Any() || Noun().IsMatch(sentence.Marked) || VoteWord().IsMatch(sentence.Marked);
+
+    private static bool GoesOn(MarkedSentence sentence, ProposalReference current)
+    {
+        if (sentence.All<SymbolMention>().FirstOrDefault() is { } cited)
+        {
+            return current.Symbols.Count > 0 ? cited.Symbols.Intersect(current.Symbols).Any() : Anaphor().IsMatch(sentence.Marked);
+        }
+        if (Anaphor().IsMatch(sentence.Marked) || Pronoun().IsMatch(sentence.Marked) || Bare().IsMatch(sentence.Marked))
+            return true;
+        if (Fresh().IsMatch(sentence.Marked) || sentence.All<QuotedMention>().Any())
+            return false;
+        // “China voted against.”: nothing else is named, so it is of what was spoken of.
+        return Speaks(sentence) && !HasTopic(sentence);
+    }
+
+    private static bool HasTopic(MarkedSentence sentence) =>
+        ObjectOfVote().IsMatch(sentence.Marked) || TopicWords.Of([(sentence, [])]).Words.Count(w => w[0] != '@') > 2;
+
+    [GeneratedRegex(@"\bamendments?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Amendment();
+
+    [GeneratedRegex(
+        @"\b(?:resolutions?|draft|drafts|decisions?|motion|text|initiative|amendments?|proposal|measure|debate)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(
+        @"\b(?:vot(?:e|es|ed|ing)|in favou?r|abstain\w*|abstentions?|adopted|rejected|passed|opposed|consensus)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex VoteWord();
+
+    // “the resolution”, “that initiative”: with nothing after it that says which.
+    [GeneratedRegex(
+        @"\b(?:the|this|that|its|said) (?:same |draft |final |adopted |new )?(?:resolution|draft|decision|motion|text|initiative|proposal|measure|vote|result|amendment)\b(?! (?:on|concerning|regarding|about|entitled|titled|called|for|renewing|extending|establishing|condemning|against|to (?:renew|extend|establish|hold|create)|tabled|presented|introduced|submitted|proposed|of|that|<))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Anaphor();
+
+    [GeneratedRegex(@"^\W*(?:It|This|That|They) (?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did)\b")]
+    private static partial Regex Pronoun();
+
+    // “Votes against: 7.”
+    [GeneratedRegex(
+        @"^\W*(?:Votes?|Voting|States voting|Those)?\s*(?:[Ii]n favou?r|[Aa]gainst|[Aa]bstentions?|[Aa]bstaining|[Yy]es|[Nn]o|[Ff]or)\s*[:=–-]"
+    )]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(
+        @"\b(?:a|an|another|one|two|three|second|other|<N\d+>) (?:\w+ ){0,2}(?:resolutions?|drafts?|decisions?|motion|text|initiative|amendments?|proposal)\b|\b(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|vote) (?:on|concerning|regarding|about|entitled|titled|called|renewing|extending|establishing|condemning|to (?:renew|extend|establish|hold|create))\b|<S\d+> (?:resolution|draft|text)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Fresh();
+
+    [GeneratedRegex(
+        @"\bvot(?:e|ed|es|ing) (?:against|for|in favou?r of|on|to) (?:the|a|an|its)? ?(?!resolution|draft|text|motion|it\b|this|that)\w",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ObjectOfVote();
+}

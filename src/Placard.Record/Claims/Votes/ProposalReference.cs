@@ -1,0 +1,86 @@
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>What a document says to tell which vote it means. Everything that is claimed of one vote refers to one of these, through as many
+/// sentences as speak of it.</summary>
+public sealed class ProposalReference
+{
+    private readonly List<(MarkedSentence Sentence, List<TextSpan> Used)> _sentences = [];
+    private readonly List<VoteAssertion> _assertions = [];
+
+    /// <summary>The sentences that speak of it.</summary>
+    public IReadOnlyList<MarkedSentence> Sentences => [.. _sentences.Select(s => s.Sentence)];
+
+    /// <summary>All that is said of it.</summary>
+    public IReadOnlyList<VoteAssertion> Assertions => _assertions;
+
+    /// <summary>The symbols it can be cited by, from the first sentence that gives one; each of what one mention can mean.</summary>
+    public IReadOnlyList<DocumentSymbol> Symbols =>
+        _sentences.SelectMany(s => s.Sentence.All<SymbolMention>()).FirstOrDefault()?.Symbols ?? [];
+
+    /// <summary>The body that decides, named in the nearest sentence; null where none is.</summary>
+    public Body? Body { get; internal set; }
+
+    /// <summary>The sentences before it in its paragraph, nearest first, which say what it is about where it does not.</summary>
+    public IReadOnlyList<MarkedSentence> Context { get; internal set; } = [];
+
+    /// <summary>The times that its sentences name.</summary>
+    public IReadOnlyList<Period> Periods => [.. _sentences.SelectMany(s => s.Sentence.All<PeriodMention>()).Select(p => p.Period)];
+
+    /// <summary>The sessions that its sentences name.</summary>
+    public IReadOnlyList<SessionMention> Sessions => [.. _sentences.SelectMany(s => s.Sentence.All<SessionMention>())];
+
+    /// <summary>Whether an amendment is meant.</summary>
+    public bool IsAmendment { get; internal set; }
+
+    /// <summary>What it is about: the words of its sentences but for those that say who did what; of the sentences before it where its own
+    /// say nothing.</summary>
+    public TopicWords Topic
+    {
+        get
+        {
+            var own = TopicWords.Of(_sentences.Select(s => (s.Sentence, (IReadOnlyList<TextSpan>)s.Used)));
+            return own.IsTelling ? own : own.With(TopicWords.Of(Context.Take(2).Select(s => (s, (IReadOnlyList<TextSpan>)[]))));
+        }
+    }
+
+    /// <summary>The quoted title, where there is one.</summary>
+    public string Title => _assertions.OfType<TitleAssertion>().FirstOrDefault()?.Title ?? "";
+
+    /// <summary>How it was read, for a reader.</summary>
+    public IReadOnlyList<ReadPart> Read
+    {
+        get
+        {
+            var parts = new List<ReadPart>();
+            if (Symbols.Count > 0)
+                parts.Add(new("cited as", string.Join(" or ", Symbols)));
+            if (Topic.ToString() is { Length: > 0 } about && Symbols.Count == 0)
+                parts.Add(new("about", about));
+            if (Body is not null)
+                parts.Add(new("body", Body.Name));
+            if (Sessions.Count > 0)
+                parts.Add(new("session", Sessions[0].Session));
+            if (Periods.Count > 0)
+                parts.Add(new("time", string.Join("; ", Periods.Distinct())));
+            return parts;
+        }
+    }
+
+    /// <summary>Adds a sentence that speaks of it.</summary>
+    internal void Add(MarkedSentence sentence)
+    {
+        if (!_sentences.Any(s => ReferenceEquals(s.Sentence, sentence)))
+            _sentences.Add((sentence, []));
+    }
+
+    /// <summary>Adds what a sentence says of it; those words say nothing of what it is about.</summary>
+    internal void Add(MarkedSentence sentence, VoteAssertion assertion, TextSpan words, bool tellsTopic = false)
+    {
+        Add(sentence);
+        _assertions.Add(assertion);
+        if (!tellsTopic)
+            _sentences.First(s => ReferenceEquals(s.Sentence, sentence)).Used.Add(words);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>Reads how many voted how: “29 in favour, three against and 15 abstentions”, “29-3-15”, “by 27 votes to 4”, “Votes against:
+/// 7”.</summary>
+internal sealed partial class TallyRule : IClaimRule
+{
+    // Counts so near to each other are of one tally.
+    private const int Nearest = 60;
+
+    private const string People =
+        "(?: (?:(?:UN |Council |other )?(?:votes?|states|countries|members?(?: states)?|delegations|nations|governments|others)|of them))?";
+
+    public IReadOnlyList<RuleExample> Examples { get; } =
+    [
+        new(
+            "The text was adopted by 29 votes in favour, three against and 15 abstentions.",
+            "tally: 29 in favour, 3 against, 15 abstaining"
+        ),
+        new("Adopted 29-3-15.", "tally: 29 in favour, 3 against, 15 abstaining"),
+        new("It passed by 27 votes to 4, with 16 abstentions.", "tally: 27 in favour, 4 against, 16 abstaining"),
+        new("Votes in favor: 20. Votes against: 07.", "tally: 20 in favour", "tally: 7 against"),
+        new("That initiative prevailed with the support of 29 member states.", "tally: 29 in favour"),
+        new("China was one of only three states voting against it.", "tally: 3 against"),
+        new("Cuba was the only country to vote against.", "tally: 1 against"),
+        new("The report has 29 pages."),
+    ];
+
+    public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
+    {
+        if (Found(sentence) is not { Count: > 0 } counts)
+            yield break;
+        counts.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        for (var i = 0; i < counts.Count; )
+        {
+            var together = new List<Count> { counts[i] };
+            while (i + together.Count < counts.Count && Belongs(together, counts[i + together.Count]))
+                together.Add(counts[i + together.Count]);
+            var span = together[0].Span with { Length = together[^1].Span.End - together[0].Span.Start };
+            var tally = new TallyAssertion(Of(together, Ballot.Yes), Of(together, Ballot.No), Of(together, Ballot.Abstain));
+            if (tally is not { Yes: null, No: null, Abstain: null })
+                yield return VoteRules.Claim(sentence, flow, ClaimKind.Tally, span, tally);
+            i += together.Count;
+        }
+    }
+
+    private static List<Count> Found(MarkedSentence sentence)
+    {
+        var found = new List<Count>();
+        foreach (Match match in Whole().Matches(sentence.Marked))
+            AddWhole(sentence, match, found);
+        foreach (Match match in Labelled().Matches(sentence.Marked))
+            Add(sentence, match, BallotWords.Of(match.Groups["column"].Value), found);
+        foreach (Match match in Counted().Matches(sentence.Marked))
+            Add(sentence, match, BallotWords.Of(match.Groups["column"].Value), found);
+        foreach (Match match in Backed().Matches(sentence.Marked))
+            Add(sentence, match, match.Groups["against"].Success ? Ballot.No : Ballot.Yes, found);
+        foreach (Match match in OneOf().Matches(sentence.Marked))
+            Add(sentence, match, BallotWords.Of(match.Groups["column"].Value), found);
+        foreach (Match match in Only().Matches(sentence.Marked))
+        {
+            if (!Overlaps(sentence.SpanOf(match), found))
+                found.Add(new Count(BallotWords.Of(match.Groups["column"].Value), Quantity.Of(1), sentence.SpanOf(match)));
+        }
+        return found;
+    }
+
+    private static void AddWhole(MarkedSentence sentence, Match match, List<Count> found)
+    {
+        var span = sentence.SpanOf(match);
+        if (sentence.Of<TallyMention>(match, "tally") is { } tally)
+        {
+            found.Add(new Count(Ballot.Yes, Quantity.Of(tally.Yes), span));
+            found.Add(new Count(Ballot.No, Quantity.Of(tally.No), span));
+            if (tally.Abstain is { } abstain)
+                found.Add(new Count(Ballot.Abstain, Quantity.Of(abstain), span));
+            return;
+        }
+        found.Add(new Count(Ballot.Yes, sentence.Of<NumberMention>(match, "yes")!.Quantity, span));
+        found.Add(new Count(Ballot.No, sentence.Of<NumberMention>(match, "no")!.Quantity, span));
+        if (sentence.Of<NumberMention>(match, "abstain") is { } abstained)
+            found.Add(new Count(Ballot.Abstain, abstained.Quantity, span));
+    }
+
+    private static void Add(MarkedSentence sentence, Match match, Ballot column, List<Count> found)
+    {
+        var span = sentence.SpanOf(match);
+        if (column != Ballot.None && sentence.Of<NumberMention>(match, "number") is { } number && !Overlaps(span, found))
+            found.Add(new Count(column, number.Quantity, span));
+    }
+
+    private static bool Overlaps(TextSpan span, List<Count> found) => found.Any(c => span.Start < c.Span.End && span.End > c.Span.Start);
+
+    private static bool Belongs(List<Count> together, Count next) =>
+        next.Span.Start - together[^1].Span.End <= Nearest && together.All(c => c.Column != next.Column);
+
+    private static Quantity? Of(List<Count> counts, Ballot column)
+    {
+        foreach (var count in counts)
+        {
+            if (count.Column == column)
+                return count.Number;
+        }
+        return null;
+    }
+
+    private readonly record struct Count(Ballot Column, Quantity Number, TextSpan Span);
+
+    [GeneratedRegex(
+        @"(?<tally><V\d+>)|\b(?:by|of|vote:?) (?<yes><N\d+>)(?: votes?)?(?: in favou?r)?(?: to | against | ?[-–] ?)(?<no><N\d+>)\b?(?! (?:in favou?r|abst|years|months))(?:(?: against)?,? ?(?:with|and) (?<abstain><N\d+>) (?:abst\w+|states? abst\w+|countries abst\w+|members? abst\w+))?",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(
+        @"\b(?:votes? )?(?<column>in favou?r|for|yes|ayes|against|no|nays|abstentions?|abstaining|abstained|abstain)\s?[:=–]\s?(?<number><N\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(
+        @"(?<number><N\d+>)"
+            + People
+            + @"(?: (?:voted|voting|votes?|were|was|cast|who voted|that voted|chose to|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|the))|yes\b|against\b|no\b|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(
+        @"\b(?:support|backing|approval|(?<against>opposition)) (?:of|from) (?<number><N\d+>)(?= (?:\w+ ){0,2}(?:states|countries|members|delegations|nations))|\b(?:backed|supported|(?<against>opposed)) by (?<number><N\d+>)(?= (?:\w+ ){0,2}(?:states|countries|members|delegations|nations))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Backed();
+
+    [GeneratedRegex(
+        @"\b(?:one|<N\d+>) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OneOf();
+
+    [GeneratedRegex(
+        @"\b(?:the )?(?:only|sole|lone) (?:country|state|member|delegation|nation|government)(?: state)?(?: of the <B\d+>)? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which) ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|support\w*)|\b(?:the )?(?:only|sole|lone) (?:vote |ballot )(?<column>against|in favou?r)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Only();
+}

@@ -1,0 +1,148 @@
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>Something that a sentence says of one vote.</summary>
+public abstract record VoteAssertion
+{
+    /// <summary>What it is, as a reader of the claim is told it: <c>against: 3</c>.</summary>
+    public abstract string InWords { get; }
+}
+
+/// <summary>A tally; a column that was not given is null.</summary>
+public sealed record TallyAssertion(Quantity? Yes, Quantity? No, Quantity? Abstain) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords =>
+        string.Join(
+            ", ",
+            new[] { (Yes, "in favour"), (No, "against"), (Abstain, "abstaining") }
+                .Where(column => column.Item1 is not null)
+                .Select(column => $"{column.Item1} {column.Item2}")
+        );
+}
+
+/// <summary>What states did; with <paramref name="IsAll"/> they are all that did it.</summary>
+public sealed record BallotAssertion(IReadOnlyList<StateCode> States, Ballot Ballot, bool IsDenied, bool IsAll) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords =>
+        $"{(IsDenied ? "not " : "")}{Ballot.ToWord()}: {string.Join(", ", States)}{(IsAll ? " and nobody else" : "")}";
+}
+
+/// <summary>What the members of a group did, all that voted.</summary>
+public sealed record GroupBallotAssertion(StateGroup Group, Ballot Ballot) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"{Ballot.ToWord()}: {Group.Name}";
+}
+
+/// <summary>What became of the proposal.</summary>
+public sealed record OutcomeAssertion(bool IsAdopted, bool IsWithdrawn) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords =>
+        IsWithdrawn ? "withdrawn"
+        : IsAdopted ? "adopted"
+        : "rejected";
+}
+
+/// <summary>How it was decided.</summary>
+public enum ClaimedMethod
+{
+    /// <summary>Without a vote, by consensus.</summary>
+    WithoutVote,
+
+    /// <summary>Unanimously: without a vote, or by a vote with nobody against.</summary>
+    Unanimously,
+
+    /// <summary>By vote.</summary>
+    ByVote,
+}
+
+/// <summary>How it was decided.</summary>
+public sealed record MethodAssertion(ClaimedMethod Method) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords =>
+        Method switch
+        {
+            ClaimedMethod.WithoutVote => "without a vote",
+            ClaimedMethod.Unanimously => "unanimously",
+            _ => "by vote",
+        };
+}
+
+/// <summary>When it was decided.</summary>
+public sealed record WhenAssertion(Period Period) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"{Period}";
+}
+
+/// <summary>At which session.</summary>
+public sealed record SessionAssertion(string Session) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"session {Session}";
+}
+
+/// <summary>By which body.</summary>
+public sealed record BodyAssertion(Body Body) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => Body.Name;
+}
+
+/// <summary>By how many votes it was decided: in favour less against.</summary>
+public sealed record MarginAssertion(Quantity Votes, bool IsLost) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"{(IsLost ? "lost" : "won")} by {Votes}";
+}
+
+/// <summary>Which share of the members or of the votes was in favour.</summary>
+/// <param name="Above">Whether the share is said to be above <paramref name="Numerator"/>/<paramref name="Denominator"/>, else
+/// below.</param>
+/// <param name="Numerator">The upper number of the share.</param>
+/// <param name="Denominator">The lower one.</param>
+/// <param name="OfMembers">Whether the share is of all members, else of those for and against.</param>
+public sealed record ShareAssertion(bool Above, int Numerator, int Denominator, bool OfMembers) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords =>
+        $"{(Above ? "more" : "less")} than {Numerator}/{Denominator} of the {(OfMembers ? "members" : "votes for and against")} in favour";
+}
+
+/// <summary>A judgement of how large a majority was, which the record does not share.</summary>
+public sealed record JudgedMajorityAssertion(string Words) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => Words;
+}
+
+/// <summary>Who introduced it, or joined those who did.</summary>
+public sealed record SponsorAssertion(IReadOnlyList<StateCode> States, bool IsMain) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"{(IsMain ? "introduced" : "sponsored")} by {string.Join(", ", States)}";
+}
+
+/// <summary>Who asked for a vote.</summary>
+public sealed record VoteCalledAssertion(IReadOnlyList<StateCode> States) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => States.Count == 0 ? "a vote was called" : $"vote called by {string.Join(", ", States)}";
+}
+
+/// <summary>What the text is called.</summary>
+public sealed record TitleAssertion(string Title) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"“{Title}”";
+}
+
+/// <summary>By which symbol it is cited.</summary>
+public sealed record SymbolAssertion(DocumentSymbol Symbol) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => Symbol.ToString();
+}
