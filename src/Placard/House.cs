@@ -5,6 +5,7 @@ using Placard.Rooms.Assistants;
 using Placard.Rooms.Blocs;
 using Placard.Rooms.Briefs;
 using Placard.Rooms.Changes;
+using Placard.Rooms.Claims;
 using Placard.Rooms.CommandLine;
 using Placard.Rooms.Comparisons;
 using Placard.Rooms.Coverage;
@@ -61,6 +62,7 @@ public static class House
         new PhrasesRoom(),
         new ComparisonsRoom(),
         new DraftsRoom(),
+        new ClaimsRoom(),
         new BriefsRoom(),
         new CoverageRoom(),
         new ChangesRoom(),

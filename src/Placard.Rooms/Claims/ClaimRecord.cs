@@ -1,0 +1,26 @@
+using Placard.Record.Claims;
+
+namespace Placard.Rooms.Claims;
+
+/// <summary>The record as claims of one document are held against it.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Dated">The date of the document: what is later could not be known to it; the default where not known.</param>
+/// <param name="Cancellation">Ends the checking.</param>
+internal sealed record ClaimRecord(OpenEdition Edition, PartialDate Dated, CancellationToken Cancellation)
+{
+    /// <summary>Whether something happened after the document was written.</summary>
+    public bool IsLater(PartialDate date) => Dated.IsKnown && date.IsKnown && date.Earliest > Dated.Latest;
+
+    /// <summary>The name of a state.</summary>
+    public string NameOf(StateCode state) => Edition.States.Find(state)?.Name ?? state.ToString();
+
+    /// <summary>The names of states, in the order given.</summary>
+    public string NamesOf(IEnumerable<StateCode> states) => Lists.And([.. states.Select(NameOf)]);
+}
+
+/// <summary>Checks claims of one kind.</summary>
+internal interface IClaimCheck
+{
+    /// <summary>What the record says to a claim; null where the check is for other claims.</summary>
+    Verdict? Check(Claim claim, ClaimRecord record);
+}

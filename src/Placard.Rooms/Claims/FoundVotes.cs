@@ -1,0 +1,30 @@
+namespace Placard.Rooms.Claims;
+
+/// <summary>By what a vote that a document means was found.</summary>
+internal enum FoundBy
+{
+    /// <summary>It was not.</summary>
+    Nothing,
+
+    /// <summary>By its symbol.</summary>
+    Symbol,
+
+    /// <summary>By its title or what it is about, with body and time.</summary>
+    Topic,
+
+    /// <summary>By its tally, with body and time.</summary>
+    Tally,
+}
+
+/// <summary>The votes that a document can mean by one of its proposals.</summary>
+/// <param name="Votes">The votes, likeliest first; one where it is clear.</param>
+/// <param name="By">By what they were found.</param>
+/// <param name="Why">In words, where none is found or the symbol is not that of the vote.</param>
+internal sealed record FoundVotes(IReadOnlyList<VoteEvent> Votes, FoundBy By, string Why)
+{
+    public static FoundVotes None(string why) => new([], FoundBy.Nothing, why);
+
+    /// <summary>The symbol by which the document cites another text than the one whose facts it gives; the default where it does
+    /// not.</summary>
+    public DocumentSymbol WronglyCited { get; init; }
+}

@@ -1,0 +1,29 @@
+using Placard.Record.Claims;
+using Placard.Record.Claims.Votes;
+
+namespace Placard.Rooms.Claims;
+
+/// <summary>Holds what a document calls a text against its title. Drafts bear other titles at times, which is said.</summary>
+internal static class TitleCheck
+{
+    // As many of the words of either title as make two titles one with a slip.
+    private const double Near = 0.5;
+
+    public static AssertionAnswer Of(string claimed, VoteEvent vote)
+    {
+        var says = $"its title is “{vote.Title}”";
+        if (Same(claimed, vote.Title))
+            return AssertionAnswer.Of(true, says);
+        if (vote.Witnesses.Any(w => Same(claimed, w.Fields.Title)))
+            return new AssertionAnswer(VerdictKind.Partly, $"{says}; one source has the other title");
+        var (said, title) = (TopicWords.Of(claimed).Words, TopicWords.Of(vote.Title).Words);
+        var shared = said.Count(title.Contains);
+        return shared >= Near * Math.Max(said.Count, 1)
+            ? new AssertionAnswer(VerdictKind.Partly, $"{says}; drafts bear other titles at times, which the record does not hold")
+            : AssertionAnswer.Of(false, says);
+    }
+
+    private static bool Same(string one, string other) => Letters(one).SequenceEqual(Letters(other));
+
+    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
+}

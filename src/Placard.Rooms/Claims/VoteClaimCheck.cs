@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using Placard.Record.Claims;
+using Placard.Record.Claims.Votes;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Claims;
+
+/// <summary>Checks claims about one vote.</summary>
+internal sealed class VoteClaimCheck : IClaimCheck
+{
+    private const int MostShown = 3;
+
+    // All that is said of one proposal is held against the same vote.
+    private readonly ConditionalWeakTable<ProposalReference, FoundVotes> _found = [];
+
+    public Verdict? Check(Claim claim, ClaimRecord record)
+    {
+        if (claim is not VoteClaim of)
+            return null;
+        var found = _found.GetValue(of.Proposal, proposal => new VoteFinder(record).Find(proposal));
+        if (found.Votes.Count == 0)
+            return of.Assertion is VoteCalledAssertion
+                ? Verdict.NotCheckable(NotCheckableReason.NotHeld, "Who asked for a vote is in no source of the record.")
+                : Verdict.NotCheckable(of.Proposal.Symbols.Count > 0 ? NotCheckableReason.NotHeld : NotCheckableReason.Unclear, found.Why);
+        if (found.WronglyCited.IsKnown && of.Assertion is SymbolAssertion cited)
+            return new Verdict(
+                VerdictKind.Contradicted,
+                $"{cited.Symbol} is another text; what is said of it fits {Named(found.Votes[0])}.",
+                [EvidenceOf(found.Votes[0], record)]
+            );
+        return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], record) : OfSeveral(of, found.Votes, record);
+    }
+
+    private static Verdict OfOne(VoteClaim claim, VoteEvent vote, ClaimRecord record)
+    {
+        if (record.IsLater(vote.Date))
+            return Verdict.NotCheckable(
+                NotCheckableReason.NotHeld,
+                $"The vote that fits is later than the document: {Named(vote)}{vote.Date.AsWhen()}.",
+                EvidenceOf(vote, record) with
+                {
+                    IsLater = true,
+                }
+            );
+        var answer = Answer(claim.Assertion, vote, record);
+        return new Verdict(answer.Kind, Sentence(vote, answer), [EvidenceOf(vote, record)])
+        {
+            Reason = answer.Reason,
+            Query = Addresses.Vote(vote.Address),
+        };
+    }
+
+    // Where every vote that can be meant says the same, it does not matter which is.
+    private static Verdict OfSeveral(VoteClaim claim, IReadOnlyList<VoteEvent> votes, ClaimRecord record)
+    {
+        var answers = votes
+            .Where(v => !record.IsLater(v.Date))
+            .Select(v => (Vote: v, Answer: Answer(claim.Assertion, v, record)))
+            .ToArray();
+        if (answers.Length == 0)
+            return Verdict.NotCheckable(NotCheckableReason.NotHeld, "The votes that fit are later than the document.");
+        var kinds = answers.Select(a => a.Answer.Kind).Distinct().ToArray();
+        var evidence = answers.Take(MostShown).Select(a => EvidenceOf(a.Vote, record)).ToArray();
+        if (kinds is [var only] && only != VerdictKind.NotCheckable)
+            return new Verdict(
+                only,
+                $"All {answers.Length} votes that can be meant say the same; the latest: {Sentence(answers[0].Vote, answers[0].Answer)}",
+                evidence
+            );
+        return Verdict.NotCheckable(
+            kinds is [VerdictKind.NotCheckable] ? answers[0].Answer.Reason : NotCheckableReason.Unclear,
+            $"{answers.Length} votes can be meant, and they do not all say the same; the likeliest is {Named(answers[0].Vote)}{answers[0].Vote.Date.AsWhen()}.",
+            evidence
+        );
+    }
+
+    private static AssertionAnswer Answer(VoteAssertion assertion, VoteEvent vote, ClaimRecord record)
+    {
+        var isOfBallots = assertion is TallyAssertion or BallotAssertion or GroupBallotAssertion or MarginAssertion or ShareAssertion;
+        if (vote.Status == RecordStatus.Quarantined && isOfBallots)
+            return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "the record of this vote contains an error");
+        if (assertion is TitleAssertion || (vote.Status == RecordStatus.Disputed && isOfBallots))
+            vote = record.Edition.WithWitnesses(vote);
+        var answer = AssertionCheck.Of(assertion, vote, record);
+        if (vote.Status != RecordStatus.Disputed || !isOfBallots)
+            return answer;
+        var versions = vote
+            .Witnesses.Select(w =>
+                AssertionCheck
+                    .Of(
+                        assertion,
+                        vote with
+                        {
+                            Tally = w.Tally ?? (w.Ballots.Count > 0 ? w.Ballots.ToTally() : null),
+                            Ballots = w.Ballots,
+                        },
+                        record
+                    )
+                    .Kind
+            )
+            .Where(kind => kind != VerdictKind.NotCheckable)
+            .Distinct()
+            .ToArray();
+        return versions.Length > 1 && versions.Contains(VerdictKind.Supported)
+            ? new AssertionAnswer(VerdictKind.Conflicting, $"sources differ; the best of them: {answer.Says}")
+            : answer;
+    }
+
+    private static string Sentence(VoteEvent vote, AssertionAnswer answer) => $"{Named(vote)}{vote.Date.AsWhen()}: {answer.Says}.";
+
+    private static string Named(VoteEvent vote) => vote.Symbol.IsKnown ? $"{vote.Symbol}, {vote.Title}" : $"{vote.Address}, {vote.Title}";
+
+    private static Evidence EvidenceOf(VoteEvent vote, ClaimRecord record)
+    {
+        var sources = record.Edition.WithWitnesses(vote).Witnesses.Select(w => w.Origin.Source.ToString()).Distinct();
+        return new Evidence(
+            vote.Symbol.IsKnown ? vote.Symbol.ToString() : vote.Address.ToString(),
+            $"{vote.Title}: {OutcomeSentence.Of(vote)}",
+            Addresses.Vote(vote.Address),
+            vote.Date,
+            string.Join(", ", sources),
+            vote.Status.InWords()
+        )
+        {
+            IsLater = record.IsLater(vote.Date),
+        };
+    }
+}
