@@ -43,16 +43,13 @@ internal sealed class Omissions
     /// <summary>Adds a sentence of its own, once.</summary>
     public void Say(string sentence) => _sentences.Add(sentence);
 
+    /// <summary>A sentence for each kind of thing that was left out.</summary>
+    public IReadOnlyList<string> Sentences =>
+        [.. _passages.Where(p => p.Value.Count > 0).OrderBy(p => p.Key).Select(p => SentenceOf(p.Key, p.Value)), .. _sentences];
+
     /// <summary>The draft with a remark for each kind of thing that was left out.</summary>
-    public RecognisedDraft SaidOn(RecognisedDraft draft)
-    {
-        string[] sentences =
-        [
-            .. _passages.Where(p => p.Value.Count > 0).OrderBy(p => p.Key).Select(p => SentenceOf(p.Key, p.Value)),
-            .. _sentences,
-        ];
-        return sentences.Length == 0 ? draft : draft with { Remarks = [.. draft.Remarks, .. sentences] };
-    }
+    public RecognisedDraft SaidOn(RecognisedDraft draft) =>
+        Sentences is { Count: > 0 } sentences ? draft with { Remarks = [.. draft.Remarks, .. sentences] } : draft;
 
     private static string SentenceOf(Omission kind, List<StringBuilder> passages) =>
         kind switch

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Placard.Record.Texts.Recognition;
 
@@ -8,6 +9,7 @@ internal sealed class StyledText
 {
     private readonly StringBuilder _text = new();
     private readonly List<bool> _italic = [];
+    private readonly List<int> _places = [];
     private bool _hasBold;
     private bool _hasPlain;
 
@@ -43,9 +45,17 @@ internal sealed class StyledText
         }
     }
 
+    /// <summary>Where each character stands in the source, -1 where nowhere; empty where no place was given.</summary>
+    public IReadOnlyList<int> Places => _places;
+
     /// <summary>Adds a run.</summary>
-    public void Append(string run, bool isItalic = false, bool isBold = false)
+    /// <param name="run">The characters.</param>
+    /// <param name="isItalic">Whether they are in italics.</param>
+    /// <param name="isBold">Whether they are in bold.</param>
+    /// <param name="places">Where each stands in the source; empty where that is not known.</param>
+    public void Append(string run, bool isItalic = false, bool isBold = false, ReadOnlySpan<int> places = default)
     {
+        AppendPlaces(places, run.Length);
         _text.Append(run);
         for (var i = 0; i < run.Length; i++)
             _italic.Add(isItalic);
@@ -58,6 +68,7 @@ internal sealed class StyledText
     /// <summary>Adds what was gathered elsewhere.</summary>
     public void Append(StyledText other)
     {
+        AppendPlaces(CollectionsMarshal.AsSpan(other._places), other.Length);
         _text.Append(other._text);
         _italic.AddRange(other._italic);
         _hasBold |= other._hasBold;
@@ -78,9 +89,23 @@ internal sealed class StyledText
         {
             _text.Length--;
             _italic.RemoveAt(_text.Length);
+            if (_places.Count > _text.Length)
+                _places.RemoveAt(_text.Length);
         }
     }
 
     /// <summary>The text.</summary>
     public override string ToString() => _text.ToString();
+
+    private void AppendPlaces(ReadOnlySpan<int> places, int length)
+    {
+        if (places.IsEmpty && _places.Count == 0)
+            return;
+        while (_places.Count < _text.Length)
+            _places.Add(-1);
+        if (places.IsEmpty)
+            _places.AddRange(Enumerable.Repeat(-1, length));
+        else
+            _places.AddRange(places);
+    }
 }

@@ -25,6 +25,9 @@ internal static class SafeXml
     /// <exception cref="UnreadableFileException">On reading: it nests too deep.</exception>
     public static XmlReader Open(Stream content) => new DepthLimitedReader(XmlReader.Create(content, Settings), Deepest);
 
+    /// <summary>The same for XML that is decoded.</summary>
+    public static XmlReader Open(TextReader content) => new DepthLimitedReader(XmlReader.Create(content, Settings), Deepest);
+
     /// <summary>The same for a part that may be longer, whose bytes are counted elsewhere.</summary>
     /// <param name="content">The XML.</param>
     /// <param name="characters">The most characters.</param>

@@ -12,13 +12,24 @@ public static partial class DraftRecognition
     /// <summary>Recognises a document given as the lines of its pages, in reading order.</summary>
     public static RecognisedDraft OfPages(IReadOnlyList<PageLine> lines)
     {
-        var bare = PageFurniture.Without(lines);
-        var notes = PageFootnotes.Of(bare, out var words);
-        if (words.All(l => l.Size == 0))
-            words = WithPlainCalls(words, notes);
-        var draft = OfBlocks(PageParagraphs.Of(words, notes, LanguageGuess.Of(words.Select(l => l.Text))));
+        var blocks = BlocksOfPages(lines, isRunning: false, out var notes);
+        var draft = OfBlocks(blocks);
         return notes.Uncalled == 0 ? draft : draft with { Remarks = [.. draft.Remarks, UncalledNotes(notes.Uncalled)] };
     }
+
+    /// <summary>The paragraphs of a document given as the lines of its pages, in reading order, before it is recognised what part each has:
+    /// without running heads, page numbers and footnotes.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="footnotes">The words of the footnotes, called or not, in order.</param>
+    public static IReadOnlyList<DraftBlock> ParagraphsOfPages(IReadOnlyList<PageLine> lines, out IReadOnlyList<string> footnotes)
+    {
+        var blocks = BlocksOfPages(lines, isRunning: true, out var notes);
+        footnotes = notes.All;
+        return blocks;
+    }
+
+    /// <summary>The lines of pages without what pages carry round the words: running heads and feet, page numbers, job numbers.</summary>
+    public static IReadOnlyList<PageLine> WordsOfPages(IReadOnlyList<PageLine> lines) => PageFurniture.Without(lines);
 
     /// <summary>Recognises a document given as paragraphs, in reading order.</summary>
     public static RecognisedDraft OfBlocks(IReadOnlyList<DraftBlock> blocks)
@@ -37,6 +48,14 @@ public static partial class DraftRecognition
             Paragraphs = StructureReader.Of(lines),
         };
         return new RecognisedDraft(text, cover.Cover);
+    }
+
+    private static IReadOnlyList<DraftBlock> BlocksOfPages(IReadOnlyList<PageLine> lines, bool isRunning, out PageFootnotes notes)
+    {
+        notes = PageFootnotes.Of(PageFurniture.Without(lines), out var words);
+        if (words.All(l => l.Size == 0))
+            words = WithPlainCalls(words, notes);
+        return PageParagraphs.Of(words, notes, LanguageGuess.Of(words.Select(l => l.Text)), isRunning);
     }
 
     private static PageLine[] WithPlainCalls(IReadOnlyList<PageLine> lines, PageFootnotes notes)

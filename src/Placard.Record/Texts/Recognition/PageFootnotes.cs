@@ -17,6 +17,9 @@ internal sealed partial class PageFootnotes
     /// <summary>How many numbered notes nothing in the words calls. Those with asterisks belong to the cover.</summary>
     public int Uncalled => _notes.Keys.Count(n => char.IsAsciiDigit(n.Marker[0]) && !_called.Contains(n));
 
+    /// <summary>The words of all notes, in order.</summary>
+    public IReadOnlyList<string> All => [.. _notes.Values];
+
     /// <summary>Takes the footnotes from the lines.</summary>
     /// <param name="lines">The lines; those of the words are left in <paramref name="words"/>.</param>
     /// <param name="words">The lines that are no footnotes.</param>

@@ -16,10 +16,12 @@ internal sealed partial class PageParagraphs
     private readonly List<Footnote> _footnotes = [];
     private PageLine? _first;
     private bool _isBold;
+    private readonly bool _isRunning;
     private bool _isCover = true;
 
-    private PageParagraphs(IReadOnlyList<PageLine> lines, PageFootnotes notes, Language language)
+    private PageParagraphs(IReadOnlyList<PageLine> lines, PageFootnotes notes, Language language, bool isRunning)
     {
+        _isRunning = isRunning;
         _measures = new PageMeasures(lines);
         _notes = notes;
         _openings = OpeningLexicon.Of(language);
@@ -32,9 +34,19 @@ internal sealed partial class PageParagraphs
     }
 
     /// <summary>The paragraphs that these lines are.</summary>
-    public static IReadOnlyList<DraftBlock> Of(IReadOnlyList<PageLine> lines, PageFootnotes notes, Language language)
+    /// <param name="lines">The lines.</param>
+    /// <param name="notes">Their footnotes.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="isRunning">Whether a sentence that ends far before its line does ends a paragraph, as in running text. In a draft each
+    /// has a number or an opening.</param>
+    public static IReadOnlyList<DraftBlock> Of(
+        IReadOnlyList<PageLine> lines,
+        PageFootnotes notes,
+        Language language,
+        bool isRunning = false
+    )
     {
-        var paragraphs = new PageParagraphs(lines, notes, language);
+        var paragraphs = new PageParagraphs(lines, notes, language, isRunning);
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && paragraphs.Begins(lines[i], lines[i - 1]))
@@ -58,6 +70,7 @@ internal sealed partial class PageParagraphs
         if (line.IsBold != before.IsBold && !before.Text.EndsWith(','))
             return true;
         return PrintedNumber.IsAt(line.Text)
+            || _isRunning && Ended().IsMatch(before.Text) && _measures.IsShort(before) && _measures.HadRoom(before, line)
             || _measures.IsIndented(line, before)
             || Ended().IsMatch(before.Text) && _openings.At(line.Text) is { Length: > 0 } && OpensAnew(line, before);
     }

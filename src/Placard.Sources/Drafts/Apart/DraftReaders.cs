@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Apart;
 
@@ -51,7 +52,27 @@ public sealed class DraftReaders : IDisposable
     /// <param name="cancellation">When it is cancelled, the process is ended.</param>
     /// <exception cref="UnreadableDraftException">It cannot be read within the limits; the message says why.</exception>
     /// <exception cref="DraftReadersException">Nothing can be read now.</exception>
-    public async Task<DraftFile> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public Task<DraftFile> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        ReadAsync(content, static (process, content, cancellation) => process.ReadAsync(content, cancellation), cancellation);
+
+    /// <summary>Reads a draft from a stream, which is read to its end and left to its owner.</summary>
+    /// <exception cref="UnreadableDraftException">It cannot be read within the limits; the message says why.</exception>
+    /// <exception cref="DraftReadersException">Nothing can be read now.</exception>
+    public Task<DraftFile> ReadAsync(Stream content, CancellationToken cancellation) => ReadAsync(DraftBytes.Of(content), cancellation);
+
+    /// <summary>Reads a document as running text.</summary>
+    /// <param name="content">The whole file.</param>
+    /// <param name="cancellation">When it is cancelled, the process is ended.</param>
+    /// <exception cref="UnreadableDraftException">It cannot be read within the limits; the message says why.</exception>
+    /// <exception cref="DraftReadersException">Nothing can be read now.</exception>
+    public Task<ProseFile> ReadProseAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        ReadAsync(content, static (process, content, cancellation) => process.ReadProseAsync(content, cancellation), cancellation);
+
+    private async Task<T> ReadAsync<T>(
+        ReadOnlyMemory<byte> content,
+        Func<ReaderProcess, ReadOnlyMemory<byte>, CancellationToken, Task<T>> read,
+        CancellationToken cancellation
+    )
     {
         if (content.Length > DraftLimits.Bytes)
             throw DraftLimits.TooLarge;
@@ -59,18 +80,13 @@ public sealed class DraftReaders : IDisposable
         try
         {
             using var process = Take() ?? new ReaderProcess(_limits, _running);
-            return await process.ReadAsync(content, cancellation).ConfigureAwait(false);
+            return await read(process, content, cancellation).ConfigureAwait(false);
         }
         finally
         {
             _places.Release();
         }
     }
-
-    /// <summary>Reads a draft from a stream, which is read to its end and left to its owner.</summary>
-    /// <exception cref="UnreadableDraftException">It cannot be read within the limits; the message says why.</exception>
-    /// <exception cref="DraftReadersException">Nothing can be read now.</exception>
-    public Task<DraftFile> ReadAsync(Stream content, CancellationToken cancellation) => ReadAsync(DraftBytes.Of(content), cancellation);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,5 +1,6 @@
 using System.Text;
 using Placard.Record.Texts.Recognition;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Apart;
 
@@ -9,8 +10,12 @@ namespace Placard.Sources.Drafts.Apart;
 /// not come from a reader that works is no answer.</remarks>
 internal static class ReaderMessage
 {
-    /// <summary>The form of question and answer; both sides are the same program, unless it was replaced while it ran.</summary>
+    /// <summary>The form of question and answer where a draft is asked for; both sides are the same program, unless it was replaced while
+    /// it ran.</summary>
     public const byte Version = 1;
+
+    /// <summary>The same where running text is asked for.</summary>
+    public const byte ProseVersion = 2;
 
     /// <summary>The most bytes that an answer may have: each character of a draft and as much again for what stands around it.</summary>
     public const int MostBytes = DraftLimits.Characters * 8;
@@ -19,16 +24,19 @@ internal static class ReaderMessage
 
     /// <summary>The bytes of a draft.</summary>
     /// <exception cref="UnreadableDraftException">They are more than an answer may have.</exception>
-    public static byte[] Of(DraftFile file)
-    {
-        using var bytes = new MemoryStream();
-        using var to = new BinaryWriter(bytes, Encoding.UTF8);
-        to.Write(true);
-        to.Write((byte)file.Kind);
-        Write(to, file.Draft);
-        to.Flush();
-        return bytes.Length <= MostBytes ? bytes.ToArray() : throw DraftLimits.TooLong;
-    }
+    public static byte[] Of(DraftFile file) => Of(file.Kind, to => Write(to, file.Draft));
+
+    /// <summary>The bytes of running text.</summary>
+    /// <exception cref="UnreadableDraftException">They are more than an answer may have.</exception>
+    public static byte[] Of(ProseFile file) =>
+        Of(
+            file.Kind,
+            to =>
+            {
+                WriteAll(to, file.Remarks, static (to, remark) => to.Write(remark));
+                WriteAll(to, file.Paragraphs, ProseMessage.Write);
+            }
+        );
 
     /// <summary>The bytes of a refusal.</summary>
     public static byte[] Of(UnreadableDraftException refusal)
@@ -44,7 +52,23 @@ internal static class ReaderMessage
     /// <summary>The draft in an answer.</summary>
     /// <exception cref="UnreadableDraftException">The reader refused the file.</exception>
     /// <exception cref="InvalidDataException">This is no answer of a reader that works.</exception>
-    public static DraftFile Read(byte[] answer)
+    public static DraftFile Read(byte[] answer) => Read(answer, static (kind, from) => new DraftFile(kind, ReadDraft(from)));
+
+    /// <summary>The running text in an answer.</summary>
+    /// <exception cref="UnreadableDraftException">The reader refused the file.</exception>
+    /// <exception cref="InvalidDataException">This is no answer of a reader that works.</exception>
+    public static ProseFile ReadProse(byte[] answer) =>
+        Read(
+            answer,
+            static (kind, from) =>
+            {
+                var remarks = ReadAll(from, static from => from.ReadString());
+                var paragraphs = ReadAll(from, ProseMessage.ReadParagraph);
+                return paragraphs.Count > 0 ? new ProseFile(kind, paragraphs, remarks) : throw NoAnswer();
+            }
+        );
+
+    private static T Read<T>(byte[] answer, Func<DraftKind, BinaryReader, T> read)
     {
         try
         {
@@ -52,13 +76,24 @@ internal static class ReaderMessage
             if (!from.ReadBoolean())
                 throw new UnreadableDraftException(from.ReadString());
             var kind = Enumerated<DraftKind>(from.ReadByte());
-            var draft = ReadDraft(from);
-            return from.BaseStream.Position == answer.Length ? new DraftFile(kind, draft) : throw NoAnswer();
+            var file = read(kind, from);
+            return from.BaseStream.Position == answer.Length ? file : throw NoAnswer();
         }
         catch (Exception e) when (e is IOException or ArgumentException or FormatException)
         {
             throw NoAnswer();
         }
+    }
+
+    private static byte[] Of(DraftKind kind, Action<BinaryWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using var to = new BinaryWriter(bytes, Encoding.UTF8);
+        to.Write(true);
+        to.Write((byte)kind);
+        write(to);
+        to.Flush();
+        return bytes.Length <= MostBytes ? bytes.ToArray() : throw DraftLimits.TooLong;
     }
 
     private static void Write(BinaryWriter to, RecognisedDraft draft)
@@ -134,15 +169,17 @@ internal static class ReaderMessage
     private static Footnote ReadFootnote(BinaryReader from, int length) =>
         new(from.ReadString(), Within(from.Read7BitEncodedInt(), length), from.ReadString());
 
-    private static void WriteAll<T>(BinaryWriter to, IReadOnlyList<T> all, Action<BinaryWriter, T> write)
+    /// <summary>Writes a list: how many, then each.</summary>
+    public static void WriteAll<T>(BinaryWriter to, IReadOnlyList<T> all, Action<BinaryWriter, T> write)
     {
         to.Write7BitEncodedInt(all.Count);
         foreach (var one in all)
             write(to, one);
     }
 
+    /// <summary>Reads a list.</summary>
     // Each takes a byte at least, so that a number made up makes no list larger than the answer.
-    private static List<T> ReadAll<T>(BinaryReader from, Func<BinaryReader, T> read)
+    public static List<T> ReadAll<T>(BinaryReader from, Func<BinaryReader, T> read)
     {
         var count = Within(from.Read7BitEncodedInt(), (int)(from.BaseStream.Length - from.BaseStream.Position));
         var all = new List<T>(Math.Min(count, 1000));
@@ -151,7 +188,9 @@ internal static class ReaderMessage
         return all;
     }
 
-    private static int Within(int value, int most) => value >= 0 && value <= most ? value : throw NoAnswer();
+    /// <summary>The value, where it is from 0 to the most.</summary>
+    /// <exception cref="InvalidDataException">It is not.</exception>
+    public static int Within(int value, int most) => value >= 0 && value <= most ? value : throw NoAnswer();
 
     private static T Enumerated<T>(byte value)
         where T : struct, Enum => Enum.GetValues<T>() is var known && value < known.Length ? known[value] : throw NoAnswer();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Apart;
 
@@ -36,11 +37,19 @@ internal sealed class ReaderProcess : IDisposable
 
     /// <summary>Has it read a draft.</summary>
     /// <exception cref="UnreadableDraftException">It cannot be read within the limits.</exception>
-    public async Task<DraftFile> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public Task<DraftFile> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        ReadAsync(ReaderMessage.Version, content, ReaderMessage.Read, cancellation);
+
+    /// <summary>Has it read a document as running text.</summary>
+    /// <exception cref="UnreadableDraftException">It cannot be read within the limits.</exception>
+    public Task<ProseFile> ReadProseAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        ReadAsync(ReaderMessage.ProseVersion, content, ReaderMessage.ReadProse, cancellation);
+
+    private async Task<T> ReadAsync<T>(byte form, ReadOnlyMemory<byte> content, Func<byte[], T> read, CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var watch = WatchAsync(ending.Token);
-        var answer = AskAsync(content, ending.Token);
+        var answer = AskAsync(form, content, ending.Token);
         try
         {
             if (await Task.WhenAny(answer, watch).ConfigureAwait(false) == watch)
@@ -48,7 +57,7 @@ internal sealed class ReaderProcess : IDisposable
                 cancellation.ThrowIfCancellationRequested();
                 throw await watch.ConfigureAwait(false);
             }
-            return ReaderMessage.Read(await answer.ConfigureAwait(false));
+            return read(await answer.ConfigureAwait(false));
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
@@ -85,10 +94,10 @@ internal sealed class ReaderProcess : IDisposable
         }
     }
 
-    private async Task<byte[]> AskAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    private async Task<byte[]> AskAsync(byte form, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var head = new byte[ReaderProgram.HeadLength];
-        ReaderProgram.WriteHead(head, content.Length);
+        ReaderProgram.WriteHead(head, form, content.Length);
         // Left open: the end of its input tells it to end.
         var input = _process.StandardInput.BaseStream;
         await input.WriteAsync(head, cancellation).ConfigureAwait(false);
@@ -96,7 +105,7 @@ internal sealed class ReaderProcess : IDisposable
         await input.FlushAsync(cancellation).ConfigureAwait(false);
         var output = _process.StandardOutput.BaseStream;
         await output.ReadExactlyAsync(head, cancellation).ConfigureAwait(false);
-        var answer = new byte[ReaderProgram.ReadHead(head, ReaderMessage.MostBytes) ?? throw new InvalidDataException()];
+        var answer = new byte[ReaderProgram.ReadHead(head, form, ReaderMessage.MostBytes) ?? throw new InvalidDataException()];
         await output.ReadExactlyAsync(answer, cancellation).ConfigureAwait(false);
         return answer;
     }

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Apart;
 
-/// <summary>What the program does in the process that reads one draft: takes it from standard input, gives its structure on standard
-/// output, and ends.</summary>
+/// <summary>What the program does in the process that reads one draft: takes it from standard input, gives its structure, or its
+/// running text, on standard output, and ends.</summary>
 public static class ReaderProgram
 {
     /// <summary>The word on the command line that makes the program a reader; nobody types it.</summary>
@@ -33,12 +34,12 @@ public static class ReaderProgram
         }
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        if (ReadQuestion(input) is not { } content)
+        if (ReadQuestion(input) is not var (form, content))
             return 0;
         EndWith(input);
-        var answer = AnswerTo(content);
+        var answer = AnswerTo(form, content);
         Span<byte> head = stackalloc byte[HeadLength];
-        WriteHead(head, answer.Length);
+        WriteHead(head, form, answer.Length);
         output.Write(head);
         output.Write(answer);
         output.Flush();
@@ -46,34 +47,35 @@ public static class ReaderProgram
     }
 
     /// <summary>Writes what stands before a question or an answer.</summary>
-    internal static void WriteHead(Span<byte> head, int length)
+    internal static void WriteHead(Span<byte> head, byte form, int length)
     {
-        head[0] = ReaderMessage.Version;
+        head[0] = form;
         BinaryPrimitives.WriteInt32LittleEndian(head[1..], length);
     }
 
     /// <summary>The length that stands before a question or an answer; null where it is none of this program or beyond the most.</summary>
-    internal static int? ReadHead(ReadOnlySpan<byte> head, int most) =>
-        head[0] == ReaderMessage.Version && BinaryPrimitives.ReadInt32LittleEndian(head[1..]) is >= 0 and var length && length <= most
-            ? length
-            : null;
+    internal static int? ReadHead(ReadOnlySpan<byte> head, byte form, int most) =>
+        head[0] == form && BinaryPrimitives.ReadInt32LittleEndian(head[1..]) is >= 0 and var length && length <= most ? length : null;
 
-    private static byte[]? ReadQuestion(Stream input)
+    private static (byte Form, byte[] Content)? ReadQuestion(Stream input)
     {
         Span<byte> head = stackalloc byte[HeadLength];
         if (input.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false) < HeadLength)
             return null;
-        if (ReadHead(head, DraftLimits.Bytes) is not { } length)
+        var form = head[0] == ReaderMessage.ProseVersion ? ReaderMessage.ProseVersion : ReaderMessage.Version;
+        if (ReadHead(head, form, DraftLimits.Bytes) is not { } length)
             return null;
         var content = new byte[length];
-        return input.ReadAtLeast(content, length, throwOnEndOfStream: false) == length ? content : null;
+        return input.ReadAtLeast(content, length, throwOnEndOfStream: false) == length ? (form, content) : null;
     }
 
-    private static byte[] AnswerTo(byte[] content)
+    private static byte[] AnswerTo(byte form, byte[] content)
     {
         try
         {
-            return ReaderMessage.Of(DraftFile.Read(content));
+            return form == ReaderMessage.ProseVersion
+                ? ReaderMessage.Of(ProseFile.Read(content))
+                : ReaderMessage.Of(DraftFile.Read(content));
         }
         catch (UnreadableDraftException e)
         {

@@ -18,6 +18,9 @@ internal sealed partial class BlockLine
     /// <summary>The raised figure with which it begins, as a note does; empty where it begins with none.</summary>
     public string Mark { get; set; } = "";
 
+    /// <summary>Whether it stands in a note to which a link leads.</summary>
+    public bool IsLinkedNote { get; set; }
+
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => Text.EndsBlank && string.IsNullOrWhiteSpace(Text.ToString()) && Mark.Length == 0;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Placard.Record.Texts.Recognition;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Html;
 
@@ -70,20 +71,36 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
     private string _number = "";
     private int _nesting;
     private bool _isHeading;
+    private bool _isNote;
     private int _nodes;
     private long _characters;
 
     /// <summary>Whether browsers show an element as a block.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
+    /// <summary>Where letters stand in the source, for running text; then notes are paragraphs, and each cell of a table is one.</summary>
+    public PagePlaces? Places { get; init; }
+
     /// <summary>The paragraphs.</summary>
     public IReadOnlyList<DraftBlock> Read()
     {
+        ReadBody();
+        return RaisedNotes.Attached(_blocks);
+    }
+
+    /// <summary>The paragraphs as running text.</summary>
+    public IReadOnlyList<ProseParagraph> ReadProse()
+    {
+        ReadBody();
+        return [.. _blocks.Select(b => PageProse.Of(b.Block, b.Line)).OfType<ProseParagraph>()];
+    }
+
+    private void ReadBody()
+    {
         if (page.Body is not { } body)
-            return [];
+            return;
         Walk(body, default);
         EndBlock();
-        return RaisedNotes.Attached(_blocks);
     }
 
     // The depth was looked at before parsing, so that this may call itself.
@@ -93,10 +110,10 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
             budget.Check();
         if (node is IText words)
         {
-            AppendLines(words.Data, format);
+            AppendLines(words.Data, format, Places?.Of(words));
             return;
         }
-        if (node is not IElement element || LeftOut.Contains(element.LocalName) || _notes.IsNote(element))
+        if (node is not IElement element || LeftOut.Contains(element.LocalName) || Places is null && _notes.IsNote(element))
             return;
         if (Embedded.Contains(element.LocalName))
         {
@@ -118,9 +135,11 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
     {
         if (format.IsRaised && !format.IsStruck && !_notes.IsCalledWithin(element) && IsCall(element.TextContent))
             return;
-        var isBlock = IsBlock(element);
+        var isBlock = IsBlock(element) || Places is not null && element.LocalName is "td" or "th";
         if (isBlock)
             EndBlock();
+        var isNote = Places is not null && _notes.IsNote(element);
+        _isNote |= isNote;
         _isHeading |= element.LocalName is ['h', >= '1' and <= '6'];
         var isItem = element.LocalName == "li" && element.ParentElement is not null;
         if (isItem)
@@ -136,6 +155,7 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
             EndBlock();
         if (isItem)
             (_number, _nesting) = ("", 0);
+        _isNote &= !isNote;
     }
 
     // A raised figure calls a note, or is the figure of one where the block begins.
@@ -151,46 +171,49 @@ internal sealed partial class PageBlocks(IHtmlDocument page, ReadingBudget budge
         return true;
     }
 
-    private void AppendLines(string words, BlockFormat format)
+    private void AppendLines(string words, BlockFormat format, int[]? places)
     {
         if (!format.KeepsLines)
         {
-            Append(words, format);
+            Append(words, format, places);
             return;
         }
-        var isFirst = true;
-        foreach (var line in words.ReplaceLineEndings("\n").Split('\n'))
+        // The parser leaves one sign for the end of a line.
+        for (var from = 0; from <= words.Length; )
         {
-            if (!isFirst)
+            var end = words.IndexOf('\n', from) is >= 0 and var found ? found : words.Length;
+            if (from > 0)
                 EndLine();
-            isFirst = false;
-            Append(line, format);
+            Append(words[from..end], format, places is { Length: > 0 } ? places.AsSpan(from, end - from) : default);
+            from = end + 1;
         }
     }
 
-    private void Append(string words, BlockFormat format)
+    private void Append(string words, BlockFormat format, ReadOnlySpan<int> places)
     {
         _characters += words.Length;
         if (_characters > DraftLimits.Characters)
             throw DraftLimits.TooLong;
-        var joined = Blanks().Replace(Ligatures.WrittenOut(words), " ");
+        // Running text has its blanks joined at its end, with the places of its letters.
+        var joined = places.IsEmpty ? Blanks().Replace(Ligatures.WrittenOut(words), " ") : words;
         if (format.IsStruck || format.IsHidden)
         {
             omissions.Add(format.IsStruck ? Omission.Struck : Omission.Hidden, joined);
             return;
         }
-        if (joined.Length > 0 && joined[0] == ' ' && _line.Text.EndsBlank)
+        if (places.IsEmpty && joined.Length > 0 && joined[0] == ' ' && _line.Text.EndsBlank)
             joined = joined[1..];
         if (joined.Length == 0)
             return;
-        if (joined != " ")
+        if (!string.IsNullOrWhiteSpace(joined))
             omissions.EndPassage();
-        _line.Text.Append(joined, format.IsItalic, format.IsBold);
+        _line.Text.Append(joined, format.IsItalic, format.IsBold, places);
     }
 
     private void EndLine()
     {
         _line.Text.TrimEnd();
+        _line.IsLinkedNote = _isNote;
         _lines.Add(_line);
         _line = new BlockLine();
     }

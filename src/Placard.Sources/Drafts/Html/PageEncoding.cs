@@ -10,12 +10,15 @@ internal static partial class PageEncoding
     private const int LookedAt = 2048;
 
     /// <summary>The page as text.</summary>
-    public static string TextOf(byte[] content)
+    public static string TextOf(byte[] content) => Read(content).Text;
+
+    /// <summary>The page as text, and its encoding.</summary>
+    public static SourceText Read(byte[] content)
     {
         var start = Encoding.Latin1.GetString(content, 0, Math.Min(content.Length, LookedAt));
         if (Said().Match(start) is { Success: true } match && NameOf(match.Groups["name"].Value) is { } encoding)
-            return encoding.GetString(content);
-        return PlainEncoding.TextOf(content);
+            return SourceText.Of(content, encoding);
+        return PlainEncoding.Read(content);
     }
 
     // Of what it says only Windows' old ones are heeded: UTF-8 and UTF-16 show themselves, and pages claim them wrongly.

@@ -1,6 +1,8 @@
 using AngleSharp;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Placard.Record.Texts.Recognition;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Html;
 
@@ -19,15 +21,29 @@ internal static class WebPage
     /// <exception cref="UnreadableDraftException">It passes a limit.</exception>
     public static IReadOnlyList<DraftBlock> Blocks(byte[] content, ReadingBudget budget, Omissions omissions)
     {
-        var text = PageEncoding.TextOf(content);
+        using var page = Parsed(PageEncoding.TextOf(content));
+        budget.Check();
+        return new PageBlocks(page, budget, omissions).Read();
+    }
+
+    /// <summary>Its paragraphs as running text, with their places in the source.</summary>
+    /// <exception cref="UnreadableDraftException">It passes a limit.</exception>
+    public static IReadOnlyList<ProseParagraph> Prose(byte[] content, ReadingBudget budget, Omissions omissions)
+    {
+        var source = PageEncoding.TextOf(content);
+        using var page = Parsed(source);
+        budget.Check();
+        return new PageBlocks(page, budget, omissions) { Places = new PagePlaces(page, source, budget) }.ReadProse();
+    }
+
+    private static IHtmlDocument Parsed(string text)
+    {
         if (text.Length > DraftLimits.Characters * 2)
             throw DraftLimits.TooLong;
         // The parser looks through all open elements at each tag, and cannot be stopped.
         if (TagDepth.Of(text) > DraftLimits.Depth)
             throw DraftLimits.TooDeep;
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
-        using var page = parser.ParseDocument(text);
-        budget.Check();
-        return new PageBlocks(page, budget, omissions).Read();
+        return parser.ParseDocument(text);
     }
 }

@@ -10,11 +10,16 @@ internal static partial class NumberedLines
     private const double LeastShare = 0.9;
 
     /// <summary>The text without them: as it is, unless nearly every line that holds something begins with the next figure.</summary>
-    public static string Bare(string text)
+    public static string Bare(string text) =>
+        !AreIn(text)
+            ? text
+            : string.Join('\n', text.Split('\n').Select(line => Numbered().Replace(line, match => match.Groups["page"].Value, 1)));
+
+    /// <summary>Whether nearly every line of a text that holds something begins with the next figure.</summary>
+    public static bool AreIn(string text)
     {
-        var lines = text.Split('\n');
         var (full, numbered, last) = (0, 0, -1);
-        foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
+        foreach (var line in text.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)))
         {
             full++;
             if (FigureOf(line) is not { } figure)
@@ -23,10 +28,11 @@ internal static partial class NumberedLines
             numbered += last < 0 || figure == last + 1 || figure == 1 ? 1 : 0;
             last = figure;
         }
-        return full < Fewest || numbered < full * LeastShare
-            ? text
-            : string.Join('\n', lines.Select(line => Numbered().Replace(line, match => match.Groups["page"].Value, 1)));
+        return full >= Fewest && numbered >= full * LeastShare;
     }
+
+    /// <summary>How many characters the number of a line takes up; 0 where it has none.</summary>
+    public static int LengthAt(string line) => Numbered().Match(line).Length;
 
     private static int? FigureOf(string line) =>
         Numbered().Match(line) is { Success: true } match

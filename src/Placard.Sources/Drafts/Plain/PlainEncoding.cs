@@ -12,28 +12,33 @@ internal static class PlainEncoding
 
     /// <summary>The text.</summary>
     /// <exception cref="UnreadableDraftException">It is no text.</exception>
-    public static string TextOf(byte[] content)
+    public static string TextOf(byte[] content) => Read(content).Text;
+
+    /// <summary>The text, and its encoding.</summary>
+    /// <exception cref="UnreadableDraftException">It is no text.</exception>
+    public static SourceText Read(byte[] content)
     {
-        var text = Decoded(content);
+        var source = Decoded(content);
+        var text = source.Text;
         // Plain text has no control characters but those that part lines and pages.
         if (
             text.Count(c => c == '\0' || char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
             > text.Length / 200
         )
             throw new UnreadableDraftException("The file is neither a PDF, a Word document, a web page nor plain text.");
-        return text;
+        return source;
     }
 
-    private static string Decoded(byte[] content)
+    private static SourceText Decoded(byte[] content)
     {
         switch (content)
         {
             case [0xEF, 0xBB, 0xBF, ..]:
-                return Encoding.UTF8.GetString(content, 3, content.Length - 3);
+                return SourceText.Of(content, Encoding.UTF8, mark: 3);
             case [0xFF, 0xFE, ..]:
-                return Encoding.Unicode.GetString(content, 2, content.Length - 2);
+                return SourceText.Of(content, Encoding.Unicode, mark: 2);
             case [0xFE, 0xFF, ..]:
-                return Encoding.BigEndianUnicode.GetString(content, 2, content.Length - 2);
+                return SourceText.Of(content, Encoding.BigEndianUnicode, mark: 2);
         }
         var (even, odd) = (0, 0);
         for (var i = 0; i < Math.Min(content.Length, 8192); i++)
@@ -43,20 +48,20 @@ internal static class PlainEncoding
         }
         var looked = Math.Min(content.Length, 8192) / 2;
         if (odd > looked / 3 && even < looked / 20)
-            return Encoding.Unicode.GetString(content);
+            return SourceText.Of(content, Encoding.Unicode);
         if (even > looked / 3 && odd < looked / 20)
-            return Encoding.BigEndianUnicode.GetString(content);
+            return SourceText.Of(content, Encoding.BigEndianUnicode);
         try
         {
-            return StrictUtf8.GetString(content);
+            return SourceText.Of(content, StrictUtf8);
         }
         catch (DecoderFallbackException)
         {
             return Old.Select(old =>
-                    (Text: CodePagesEncodingProvider.Instance.GetEncoding(old.CodePage)!.GetString(content), old.Commonest)
+                    (Source: SourceText.Of(content, CodePagesEncodingProvider.Instance.GetEncoding(old.CodePage)!), old.Commonest)
                 )
-                .MaxBy(read => read.Text.Count(read.Commonest.Contains))
-                .Text;
+                .MaxBy(read => read.Source.Text.Count(read.Commonest.Contains))
+                .Source;
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Xml;
 using Placard.Record.Texts.Recognition;
+using Placard.Sources.Drafts.Plain;
+using Placard.Sources.Drafts.Prose;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.Drafts.Word;
@@ -25,14 +27,44 @@ internal static class WordDraft
     /// <param name="omissions">Where what is not read is noted.</param>
     /// <param name="within">How many documents it is inserted in.</param>
     /// <exception cref="UnreadableDraftException">It is no Word document, or damaged, or passes a limit.</exception>
-    public static IReadOnlyList<DraftBlock> Blocks(byte[] content, ReadingBudget budget, Omissions omissions, int within)
+    public static IReadOnlyList<DraftBlock> Blocks(byte[] content, ReadingBudget budget, Omissions omissions, int within) =>
+        Opened(content, budget, parts => Blocks(parts, budget, omissions, within));
+
+    /// <summary>Its paragraphs as running text, with their places in the characters of the document itself.</summary>
+    /// <exception cref="UnreadableDraftException">It is no Word document, or damaged, or passes a limit.</exception>
+    public static IReadOnlyList<ProseParagraph> Prose(byte[] content, ReadingBudget budget, Omissions omissions) =>
+        Opened(
+            content,
+            budget,
+            parts =>
+            {
+                var source = parts.MainText(out _).Text;
+                using var xml = SafeXml.Open(new StringReader(source));
+                return Paragraphs(parts, xml, budget, omissions, within: 0, new WordPlaces(source)).ReadProse();
+            }
+        );
+
+    /// <summary>The characters of the document itself, their encoding, their bytes, and the name of the part.</summary>
+    /// <exception cref="UnreadableDraftException">It is no Word document, or damaged, or passes a limit.</exception>
+    public static (SourceText Source, byte[] Bytes, string Name) MainText(byte[] content, ReadingBudget budget) =>
+        Opened(
+            content,
+            budget,
+            parts =>
+            {
+                var source = parts.MainText(out var bytes);
+                return (source, bytes, parts.MainName);
+            }
+        );
+
+    private static T Opened<T>(byte[] content, ReadingBudget budget, Func<WordParts, T> read)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostParts)
                 throw DraftLimits.UnpacksTooFar;
-            return Blocks(new WordParts(archive, budget), budget, omissions, within);
+            return read(new WordParts(archive, budget));
         }
         catch (InvalidDataException)
         {
@@ -48,7 +80,17 @@ internal static class WordDraft
         }
     }
 
-    private static IReadOnlyList<DraftBlock> Blocks(WordParts parts, ReadingBudget budget, Omissions omissions, int within)
+    private static IReadOnlyList<DraftBlock> Blocks(WordParts parts, ReadingBudget budget, Omissions omissions, int within) =>
+        parts.Main(xml => Paragraphs(parts, xml, budget, omissions, within, places: null).Read());
+
+    private static WordParagraphs Paragraphs(
+        WordParts parts,
+        XmlReader xml,
+        ReadingBudget budget,
+        Omissions omissions,
+        int within,
+        WordPlaces? places
+    )
     {
         var styles = parts.Part("styles", WordStyles.Read) ?? WordStyles.None;
         var numbering = parts.Part("numbering", WordNumbering.Read) ?? WordNumbering.None;
@@ -57,6 +99,6 @@ internal static class WordDraft
             parts.Part("endnotes", xml => WordNotes.Read(xml, styles, omissions)) ?? []
         );
         var chunks = new WordChunks(parts, budget, omissions, within);
-        return parts.Main(xml => new WordParagraphs(xml, styles, numbering, notes, omissions, chunks.At).Read());
+        return new WordParagraphs(xml, styles, numbering, notes, omissions, chunks.At) { Places = places };
     }
 }

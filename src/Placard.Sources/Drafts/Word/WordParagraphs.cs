@@ -1,5 +1,6 @@
 using System.Xml;
 using Placard.Record.Texts.Recognition;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Drafts.Word;
 
@@ -17,6 +18,7 @@ internal sealed class WordParagraphs(
     private const int LongestRow = 1500;
 
     private readonly List<DraftBlock> _blocks = [];
+    private readonly List<IReadOnlyList<int>> _placesOfBlocks = [];
     private readonly List<DraftBlock> _row = [];
     private readonly List<Footnote> _footnotes = [];
     private StyledText _text = new();
@@ -24,6 +26,31 @@ internal sealed class WordParagraphs(
     private int _rows;
     private bool _isRowDeleted;
     private long _characters;
+
+    /// <summary>Where letters stand in the source, for running text; then each cell of a table is a paragraph.</summary>
+    public WordPlaces? Places { get; init; }
+
+    /// <summary>The paragraphs as running text, each with its notes after it.</summary>
+    public IReadOnlyList<ProseParagraph> ReadProse()
+    {
+        Read();
+        var all = new List<ProseParagraph>(_blocks.Count);
+        foreach (var (block, places) in _blocks.Zip(_placesOfBlocks))
+        {
+            var isHeading = block.IsHeading && !ProseMarks.EndsSentence(block.Text);
+            if (ProseText.Of(block.Text, places, isHeading) is { } words)
+                all.Add(words);
+            foreach (var note in block.Footnotes)
+            {
+                // One long note may be called again and again.
+                if ((_characters += note.Text.Length) > DraftLimits.Characters)
+                    throw DraftLimits.TooLong;
+                if (ProseText.Of(note.Text, isNote: true) is { } said)
+                    all.Add(said with { Runs = CalledAt(note, places) });
+            }
+        }
+        return all;
+    }
 
     /// <summary>The paragraphs.</summary>
     public IReadOnlyList<DraftBlock> Read()
@@ -71,7 +98,8 @@ internal sealed class WordParagraphs(
                 return true;
             case "altChunk":
                 EndParagraph();
-                _blocks.AddRange(insertedAt(at.Value("id")));
+                foreach (var block in insertedAt(at.Value("id")))
+                    Add(block, []);
                 return true;
             case "subDoc":
                 omissions.Add(Omission.Attachment);
@@ -128,9 +156,9 @@ internal sealed class WordParagraphs(
             return;
         // A short row is one line, as in a masthead or a table of figures; a long one is how some draw columns for a whole text.
         if (_row.Count is > 1 and <= 12 && _row.Sum(b => b.Text.Length) < LongestRow)
-            _blocks.Add(new DraftBlock(string.Join('\t', _row.Select(b => b.Text))) { IsHeading = _row.All(b => b.IsHeading) });
+            Add(new DraftBlock(string.Join('\t', _row.Select(b => b.Text))) { IsHeading = _row.All(b => b.IsHeading) }, []);
         else
-            _blocks.AddRange(_row);
+            _row.ForEach(block => Add(block, []));
         _row.Clear();
     }
 
@@ -177,11 +205,12 @@ internal sealed class WordParagraphs(
                         format = RunFormat.Read(inside, format, styles);
                         return true;
                     case "t" when marked is not null:
-                        _footnotes.Add(WordNotes.Named(marked, Text(inside).Trim()));
+                        _footnotes.Add(WordNotes.Named(marked, Text(inside, Places).Text.Trim()));
                         marked = null;
                         return false;
                     case "t":
-                        Append(Text(inside), format);
+                        var (words, places) = Text(inside, Places);
+                        Append(words, format, places);
                         return false;
                     case "tab" or "ptab":
                         Append("\t", format);
@@ -221,16 +250,17 @@ internal sealed class WordParagraphs(
 
     private void NoteField(XmlReader at)
     {
-        var field = at.LocalName == "fldSimple" ? at.Value("instr") : Text(at);
+        var field = at.LocalName == "fldSimple" ? at.Value("instr") : Text(at, places: null).Text;
         if (field.Contains("LISTNUM", StringComparison.OrdinalIgnoreCase) || field.Contains("AUTONUM", StringComparison.OrdinalIgnoreCase))
             omissions.Say("Numbers that fields count (LISTNUM, AUTONUM) were not read.");
     }
 
-    private static string Text(XmlReader at)
+    private static (string Text, int[] Places) Text(XmlReader at, WordPlaces? places)
     {
         if (at.IsEmptyElement)
-            return "";
+            return ("", []);
         var text = "";
+        int[] found = [];
         var depth = at.Depth;
         // Stays on the text, so that the end of the element is met by who reads on.
         while (
@@ -238,11 +268,25 @@ internal sealed class WordParagraphs(
             && at.Depth > depth
             && at.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
         )
+        {
             text += at.Value;
-        return text;
+            if (places is not null)
+                found = [.. found, .. places.Of(at)];
+        }
+        return (text, found);
     }
 
-    private void Append(string text, RunFormat format)
+    // A note is cited where it is called: after the last letter before it.
+    private static ProseRun[] CalledAt(Footnote note, IReadOnlyList<int> places) =>
+        places.Take(note.At).LastOrDefault(-1) is >= 0 and var last ? [new ProseRun(0, last, 0)] : [];
+
+    private void Add(DraftBlock block, IReadOnlyList<int> places)
+    {
+        _blocks.Add(block);
+        _placesOfBlocks.Add(places);
+    }
+
+    private void Append(string text, RunFormat format, ReadOnlySpan<int> places = default)
     {
         _characters += text.Length;
         if (_characters > DraftLimits.Characters)
@@ -255,7 +299,8 @@ internal sealed class WordParagraphs(
             return;
         }
         omissions.EndPassage();
-        _text.Append(Ligatures.WrittenOut(text), format.IsItalic, format.IsBold);
+        // Running text has them written out at its end, with their places.
+        _text.Append(places.IsEmpty ? Ligatures.WrittenOut(text) : text, format.IsItalic, format.IsBold, places);
     }
 
     private void EndParagraph()
@@ -272,7 +317,10 @@ internal sealed class WordParagraphs(
                 IsHeading = _text.IsBold || styles.IsHeading(_format.Style),
                 Footnotes = [.. _footnotes],
             };
-            (_rows > 0 ? _row : _blocks).Add(block);
+            if (_rows == 0 || Places is not null && !_isRowDeleted)
+                Add(block, _text.Places);
+            else if (Places is null)
+                _row.Add(block);
             if (_blocks.Count + _row.Count > DraftLimits.Lines)
                 throw DraftLimits.TooLong;
         }

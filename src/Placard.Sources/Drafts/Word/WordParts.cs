@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Placard.Sources.Drafts.Plain;
 using Placard.Sources.Files;
 
 namespace Placard.Sources.Drafts.Word;
@@ -27,6 +28,13 @@ internal sealed class WordParts
     /// <summary>Reads the document itself.</summary>
     public T Main<T>(Func<XmlReader, T> read) => Read(_entries[_main], read);
 
+    /// <summary>The name of the document itself in the archive.</summary>
+    public string MainName => _entries[_main].FullName;
+
+    /// <summary>The characters of the document itself, and their encoding.</summary>
+    /// <exception cref="UnreadableDraftException">Its bytes are not in the encoding that it says.</exception>
+    public SourceText MainText(out byte[] bytes) => WordEncoding.Read(bytes = BytesOf(_entries[_main]));
+
     /// <summary>Reads the part of a kind, <c>styles</c> or <c>footnotes</c>; the default where there is none.</summary>
     public T? Part<T>(string kind, Func<XmlReader, T> read)
         where T : class
@@ -40,6 +48,11 @@ internal sealed class WordParts
     {
         if (_relations.Find(r => r.Id == id)?.Target is not { } target || !_entries.TryGetValue(target, out var part))
             return null;
+        return BytesOf(part);
+    }
+
+    private byte[] BytesOf(ZipArchiveEntry part)
+    {
         using var stream = new CountingStream(SummedStream.Of(part), _budget);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Placard.Sources.Drafts;
 using Placard.Sources.Drafts.Apart;
+using Placard.Sources.Drafts.Prose;
 using Placard.Sources.Tests.Drafts;
 
 namespace Placard.Rooms.Tests.Drafts.Apart;
@@ -34,6 +35,38 @@ public sealed class DraftReadersTests : IDisposable
             Assert.Equal(Lines(here), Lines(apart));
             Assert.Equal(here.Draft.Cover, apart.Draft.Cover);
         }
+    }
+
+    [Fact]
+    public async Task Running_text_of_each_form_is_read_apart_as_it_is_read_here()
+    {
+        foreach (var form in Forms)
+        {
+            var (here, apart) = (ProseFile.Read(form), await _readers.ReadProseAsync(form, TestContext.Current.CancellationToken));
+            Assert.Equal(here.Kind, apart.Kind);
+            Assert.Equal(here.Remarks, apart.Remarks);
+            Assert.Equal(
+                here.Paragraphs.Select(p => (p.Text, p.IsHeading, p.IsNote, string.Join('|', p.Runs))),
+                apart.Paragraphs.Select(p => (p.Text, p.IsHeading, p.IsNote, string.Join('|', p.Runs)))
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("one-note-often.docx")]
+    [InlineData("open-spans.html")]
+    public async Task Running_text_of_a_file_that_asks_for_too_much_is_read_or_refused_and_its_process_ended(string name)
+    {
+        var bytes = HostileDrafts.All.Single(draft => draft.Name == name).Bytes();
+        try
+        {
+            await _readers.ReadProseAsync(bytes, TestContext.Current.CancellationToken);
+        }
+        catch (UnreadableDraftException refused)
+        {
+            Assert.Matches("needs more (memory|time)|than a draft|damaged|nests deeper", refused.Message);
+        }
+        Assert.Empty(_readers.Running);
     }
 
     [Fact]

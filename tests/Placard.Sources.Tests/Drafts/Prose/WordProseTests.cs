@@ -1,0 +1,62 @@
+using Placard.Sources.Drafts.Prose;
+
+namespace Placard.Sources.Tests.Drafts.Prose;
+
+public class WordProseTests
+{
+    [Fact]
+    public void Paragraphs_and_cells_follow_each_other_and_notes_stand_at_the_end()
+    {
+        var all = Read(
+            DraftFiles.Styled("Heading1", "The keepers")
+                + """<w:p><w:r><w:t>Norland paid,</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> as ever.</w:t></w:r></w:p>"""
+                + $"<w:tbl><w:tr><w:tc>{DraftFiles.Plain("Sudland")}</w:tc><w:tc>{DraftFiles.Plain("no")}</w:tc></w:tr></w:tbl>"
+                + DraftFiles.Counted("Decides", " to wait.", 0)
+        );
+        Assert.Equal(
+            ["The keepers", "Norland paid, as ever.", "Sudland", "no", "Decides to wait.", DraftFiles.Note],
+            all.Select(p => p.Text)
+        );
+        Assert.True(all[0].IsHeading);
+        Assert.True(all[^1].IsNote);
+    }
+
+    [Fact]
+    public void A_note_stands_where_it_is_called()
+    {
+        var file = DraftFiles.Docx("""<w:p><w:r><w:t>Norland paid,</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>""");
+        var prose = ProseFile.Read(file);
+        var run = Assert.Single(prose.Paragraphs[^1].Runs);
+        Assert.Equal((0, ','), (run.Length, ProseSource.Of(prose.Kind, file)!.Text[run.Place]));
+    }
+
+    [Fact]
+    public void Changes_are_taken_as_accepted_and_rows_that_were_deleted_are_gone()
+    {
+        var row = $"<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr><w:tc>{DraftFiles.Plain("Gone")}</w:tc></w:tr>";
+        var all = Read(
+            """<w:p><w:r><w:t xml:space="preserve">Norland </w:t></w:r><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins><w:r><w:t>always </w:t></w:r></w:ins><w:r><w:t>paid.</w:t></w:r></w:p>"""
+                + $"<w:tbl>{row}<w:tr><w:tc>{DraftFiles.Plain("Kept")}</w:tc></w:tr></w:tbl>"
+        );
+        Assert.Equal(["Norland always paid.", "Kept"], all.Select(p => p.Text));
+    }
+
+    [Fact]
+    public void Letters_stand_where_they_are_in_the_xml_whatever_the_lines_and_references_before_them()
+    {
+        var file = DraftFiles.Docx(
+            "<w:p>\r\n<w:r><w:t>Oil &amp; wicks &#x2014; &lt;all&gt;</w:t>\r</w:r>\n<w:r><w:t><![CDATA[ of & them]]></w:t></w:r></w:p>"
+                + DraftFiles.Plain("Norland.")
+        );
+        var prose = ProseFile.Read(file);
+        Assert.Equal("Oil & wicks — <all> of & them", prose.Paragraphs[0].Text);
+        var source = ProseSource.Of(prose.Kind, file)!;
+        Assert.Equal("word/document.xml", source.Part);
+        Assert.Equal(source.Text.IndexOf("wicks", StringComparison.Ordinal), prose.Paragraphs[0].PlaceOf(6));
+        Assert.Equal(source.Text.IndexOf("all&gt;", StringComparison.Ordinal), prose.Paragraphs[0].PlaceOf(15));
+        Assert.Equal(source.Text.IndexOf("them]]", StringComparison.Ordinal), prose.Paragraphs[0].PlaceOf(25));
+        Assert.Equal(source.Text.IndexOf("Norland", StringComparison.Ordinal), prose.Paragraphs[1].PlaceOf(0));
+    }
+
+    private static IReadOnlyList<ProseParagraph> Read(string body) => ProseFile.Read(DraftFiles.Docx(body)).Paragraphs;
+}
