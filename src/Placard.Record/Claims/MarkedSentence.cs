@@ -53,7 +53,7 @@ public sealed class MarkedSentence
 
     /// <summary>The mention that a group of a match stands for; null where the group did not match or stands for another kind.</summary>
     public T? Of<T>(Match match, string group)
-        where T : Mention => match.Groups[group] is { Success: true } found ? Of<T>(found.ValueSpan) : null;
+        where T : Mention => match.Groups[group] is { Success: true, Value: ['<', ..] } found ? Of<T>(found.ValueSpan) : null;
 
     /// <summary>The mention of a mark such as <c>&lt;S0&gt;</c>; null for another kind.</summary>
     public T? Of<T>(ReadOnlySpan<char> mark)

@@ -50,7 +50,7 @@ public readonly record struct Period(DateRange Days, TimeGrain Grain, bool IsRel
         Grain switch
         {
             TimeGrain.Day => $"{Days.From:yyyy-MM-dd}",
-            TimeGrain.Month => $"{Days.From:yyyy-MM}",
+            TimeGrain.Month when Days.From?.Month == Days.To?.Month => $"{Days.From:yyyy-MM}",
             TimeGrain.Year => $"{Days.From:yyyy}",
             _ => $"{Days.From:yyyy-MM-dd} to {Days.To:yyyy-MM-dd}",
         };

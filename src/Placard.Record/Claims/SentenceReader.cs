@@ -7,8 +7,7 @@ namespace Placard.Record.Claims;
 internal static partial class SentenceReader
 {
     /// <summary>The context of a document before its first sentence.</summary>
-    public static ReadingContext Begin(ClaimDocument document) =>
-        new(document.Dated, document.Paragraphs.Any(p => OfUnitedNations().IsMatch(p)));
+    public static ReadingContext Begin(ClaimDocument document) => new(document.Dated, IsOfUnitedNations(document));
 
     /// <summary>Reads one sentence; what it names becomes part of the context of the next.</summary>
     public static MarkedSentence Read(ClaimSentence sentence, ReadingContext context)
@@ -33,8 +32,21 @@ internal static partial class SentenceReader
 
     private static string NameOf(StateCode state) => StateRegister.Default.Find(state)?.Name ?? state.ToString();
 
+    // The UN of a university has councils and resolutions too.
+    private static bool IsOfUnitedNations(ClaimDocument document) =>
+        document.Paragraphs.Any(p => UnitedNations().IsMatch(p))
+        || (document.Paragraphs.Any(p => Likely().IsMatch(p)) && !document.Paragraphs.Any(p => Elsewhere().IsMatch(p)));
+
     [GeneratedRegex(
-        @"\b(?:Human Rights Council|UNHRC|HRC|United Nations|UN|U\.N\.|General Assembly|Security Council|ECOSOC|OHCHR|Special Rapporteur|A/HRC)\b"
+        @"\b(?:Human Rights Council|UNHRC|HRC\d{0,2}|United Nations|U\.N\.|UNGA|General Assembly|Security Council|ECOSOC|OHCHR|Special Rapporteur|[AE]/(?:HRC|RES|C\.3|CN\.4|\d{2})[/.\w]*|S/RES/\d+|Universal Periodic Review|UPR)\b"
     )]
-    private static partial Regex OfUnitedNations();
+    private static partial Regex UnitedNations();
+
+    [GeneratedRegex(
+        @"\bUN\b|\b[Tt]he (?:Council|Assembly)\b|\b(?:resolutions?|text|draft) (?:E?S-)?\d{1,2}/\d|\bE?S-\d{1,2}/\d|\b\d{2}/\d{1,3}\b|\bL\.\d|\bspecial session\b|\bConvention (?:against|on)\b|\bCovenant on\b|\b(?:joint statement|standing invitation|reprisals)\b"
+    )]
+    private static partial Regex Likely();
+
+    [GeneratedRegex(@"\b(?:University|Faculty|Student|campus|City Council|Town Council|County|school board|Parliament|Senate|Congress)\b")]
+    private static partial Regex Elsewhere();
 }

@@ -47,6 +47,8 @@ internal static class AssertionCheck
             ),
             TitleAssertion title => TitleCheck.Of(title.Title, vote),
             SymbolAssertion symbol => OfSymbol(symbol, vote),
+            AboutAssertion about => TitleCheck.OfTopic(about.Topic, vote),
+            UnreadAssertion => AssertionAnswer.Unknown(NotCheckableReason.Unclear, "what is said of the vote could not be read"),
             _ => AssertionAnswer.Unknown(NotCheckableReason.TooVague, "nothing that could be held against the record"),
         };
 
@@ -57,8 +59,12 @@ internal static class AssertionCheck
         if (vote.Tally is not { } tally)
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "no tally is known");
         var fits =
-            claimed.Yes?.Fits(tally.Yes) != false && claimed.No?.Fits(tally.No) != false && claimed.Abstain?.Fits(tally.Abstain) != false;
+            Fits(tally.Yes, tally.No)
+            || (claimed.IsEitherWay && claimed is { Yes: not null, No: not null } && Fits(tally.No, tally.Yes));
         return AssertionAnswer.Of(fits, $"the tally was {tally} (in favour, against, abstaining)");
+
+        bool Fits(int yes, int no) =>
+            claimed.Yes?.Fits(yes) != false && claimed.No?.Fits(no) != false && claimed.Abstain?.Fits(tally.Abstain) != false;
     }
 
     private static AssertionAnswer OfOutcome(OutcomeAssertion claimed, VoteEvent vote)

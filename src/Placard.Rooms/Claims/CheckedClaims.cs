@@ -49,7 +49,11 @@ internal static class ClaimChecker
         foreach (var claim in found.Claims)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (checks.Select(c => c.Check(claim, record)).FirstOrDefault(v => v is not null) is { } verdict)
+            // A symbol that is right is how the document cites, and no claim; one that is wrong is.
+            if (
+                checks.Select(c => c.Check(claim, record)).FirstOrDefault(v => v is not null) is { } verdict
+                && (claim.Kind != ClaimKind.Symbol || verdict.Kind != VerdictKind.Supported)
+            )
                 judged.Add(new CheckedClaim(judged.Count + 1, claim, verdict));
         }
         return new CheckedClaims(name, document, datedBy, judged, found.Sentences);

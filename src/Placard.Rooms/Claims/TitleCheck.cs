@@ -7,7 +7,7 @@ namespace Placard.Rooms.Claims;
 internal static class TitleCheck
 {
     // As many of the words of either title as make two titles one with a slip.
-    private const double Near = 0.5;
+    private const double Near = 0.4;
 
     public static AssertionAnswer Of(string claimed, VoteEvent vote)
     {
@@ -21,6 +21,16 @@ internal static class TitleCheck
         return shared >= Near * Math.Max(said.Count, 1)
             ? new AssertionAnswer(VerdictKind.Partly, $"{says}; drafts bear other titles at times, which the record does not hold")
             : AssertionAnswer.Of(false, says);
+    }
+
+    /// <summary>Holds what a text is said to be about against its title and the subjects it was filed under.</summary>
+    public static AssertionAnswer OfTopic(TopicWords said, VoteEvent vote)
+    {
+        var says = $"its title is “{vote.Title}”";
+        var words = TopicWords.Of(string.Join(' ', [vote.Title, .. vote.Topics.Select(t => t.ToLowerInvariant())]));
+        return said.Words.Overlaps(words.Words)
+            ? AssertionAnswer.Of(true, says)
+            : AssertionAnswer.Unknown(NotCheckableReason.Unclear, $"{says}, which has none of these words");
     }
 
     private static bool Same(string one, string other) => Letters(one).SequenceEqual(Letters(other));

@@ -28,11 +28,17 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 $"{cited.Symbol} is another text; what is said of it fits {Named(found.Votes[0])}.",
                 [EvidenceOf(found.Votes[0], record)]
             );
-        return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], record) : OfSeveral(of, found.Votes, record);
+        return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found.By, record) : OfSeveral(of, found, record);
     }
 
-    private static Verdict OfOne(VoteClaim claim, VoteEvent vote, ClaimRecord record)
+    private static Verdict OfOne(VoteClaim claim, VoteEvent vote, FoundBy by, ClaimRecord record)
     {
+        if (claim.Assertion is AboutAssertion about && OtherOf(about, vote, record) is { } other)
+            return new Verdict(
+                VerdictKind.Contradicted,
+                $"{Named(vote)}; the text of that session on this is {Named(other)}.",
+                [EvidenceOf(vote, record), EvidenceOf(other, record)]
+            );
         if (record.IsLater(vote.Date))
             return Verdict.NotCheckable(
                 NotCheckableReason.NotHeld,
@@ -42,7 +48,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
                     IsLater = true,
                 }
             );
-        var answer = Answer(claim.Assertion, vote, record);
+        var answer = Answer(claim.Assertion, vote, by, record);
         return new Verdict(answer.Kind, Sentence(vote, answer), [EvidenceOf(vote, record)])
         {
             Reason = answer.Reason,
@@ -50,12 +56,25 @@ internal sealed class VoteClaimCheck : IClaimCheck
         };
     }
 
-    // Where every vote that can be meant says the same, it does not matter which is.
-    private static Verdict OfSeveral(VoteClaim claim, IReadOnlyList<VoteEvent> votes, ClaimRecord record)
+    // What a text is said to be about, and another text of its session bears in its title.
+    private static VoteEvent? OtherOf(AboutAssertion about, VoteEvent vote, ClaimRecord record)
     {
-        var answers = votes
-            .Where(v => !record.IsLater(v.Date))
-            .Select(v => (Vote: v, Answer: Answer(claim.Assertion, v, record)))
+        if (TitleCheck.OfTopic(about.Topic, vote).Kind == VerdictKind.Supported)
+            return null;
+        var titles = TitleIndex.Of(record.Edition);
+        var whole = titles.Whole(about.Topic.Words);
+        return record
+            .Edition.Votes.All.Where(v => v.Body == vote.Body && v.Session == vote.Session && v.Kind == VoteKind.WholeText && v != vote)
+            .Where(v => titles.Shared(about.Topic.Words, v) > 0.6 * whole)
+            .MaxBy(v => titles.Shared(about.Topic.Words, v));
+    }
+
+    // Where every vote that can be meant says the same, it does not matter which is.
+    private static Verdict OfSeveral(VoteClaim claim, FoundVotes found, ClaimRecord record)
+    {
+        var answers = found
+            .Votes.Where(v => !record.IsLater(v.Date))
+            .Select(v => (Vote: v, Answer: Answer(claim.Assertion, v, found.By, record)))
             .ToArray();
         if (answers.Length == 0)
             return Verdict.NotCheckable(NotCheckableReason.NotHeld, "The votes that fit are later than the document.");
@@ -74,7 +93,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
         );
     }
 
-    private static AssertionAnswer Answer(VoteAssertion assertion, VoteEvent vote, ClaimRecord record)
+    private static AssertionAnswer Answer(VoteAssertion assertion, VoteEvent vote, FoundBy by, ClaimRecord record)
     {
         var isOfBallots = assertion is TallyAssertion or BallotAssertion or GroupBallotAssertion or MarginAssertion or ShareAssertion;
         if (vote.Status == RecordStatus.Quarantined && isOfBallots)
@@ -82,6 +101,12 @@ internal sealed class VoteClaimCheck : IClaimCheck
         if (assertion is TitleAssertion || (vote.Status == RecordStatus.Disputed && isOfBallots))
             vote = record.Edition.WithWitnesses(vote);
         var answer = AssertionCheck.Of(assertion, vote, record);
+        // Of a title alone it may be another text that was voted on.
+        if (isOfBallots && vote.Outcome == Outcome.AdoptedWithoutVote && by != FoundBy.Symbol)
+            return AssertionAnswer.Unknown(
+                NotCheckableReason.Unclear,
+                "the text of this title was adopted without a vote; another may be meant"
+            );
         if (vote.Status != RecordStatus.Disputed || !isOfBallots)
             return answer;
         var versions = vote

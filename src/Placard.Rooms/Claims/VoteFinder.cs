@@ -67,49 +67,79 @@ internal sealed class VoteFinder(ClaimRecord record)
 
     private FoundVotes ByTopic(ProposalReference proposal)
     {
-        var pool = Pool(proposal);
-        if (pool.Count == 0)
-            return FoundVotes.None(NothingHeld(proposal));
+        var pool = Pool(proposal, v => proposal.Body is null || v.Body == proposal.Body);
         var topic = proposal.Title.Length > 0 ? TopicWords.Of(proposal.Title) : proposal.Topic;
-        var said = topic.Words.Where(w => _titles.WeightOf(w) > 0).ToHashSet(StringComparer.Ordinal);
-        var whole = _titles.Whole(said);
-        if (whole == 0)
-            return ByFacts(proposal, pool);
-        var scored = pool.Select(v => (Vote: v, Score: _titles.Shared(said, v))).Where(s => s.Score > 0).ToArray();
-        var best = scored.Length == 0 ? 0 : scored.Max(s => s.Score);
-        var good = scored.Where(s => s.Score >= AsGood * best).OrderByDescending(s => s.Score).Select(s => s.Vote).ToArray();
-        var fitting = scored.Where(s => FitsWhole(proposal, s.Vote) && s.Score >= best / 2).Select(s => s.Vote).ToArray();
-        if (fitting.Length == 1 && fitting[0] is var only && _titles.Shared(said, only) >= Math.Min(Telling, Enough * whole))
-            return new FoundVotes([only], FoundBy.Topic, "");
-        if (best < Enough * whole || best < Telling)
-            return FoundVotes.None($"No title of the record is clearly what “{topic}” means.");
-        return new FoundVotes(Narrowed(proposal, good), FoundBy.Topic, "");
+        if (InPool(proposal, pool, topic) is { } found)
+            return found;
+        if (ByFacts(proposal, pool, topic) is { } facts)
+            return facts;
+        // What is told with the sentence before it, where the facts fit; and what another body decided that month.
+        if (InPool(proposal, pool, topic.With(proposal.Around)) is { Votes: [var near] } around && FitsFacts(proposal, near))
+            return around;
+        if (IsBounded(proposal) && InPool(proposal, Pool(proposal, v => v.Body != proposal.Body), topic) is { Votes: [_] } elsewhere)
+            return elsewhere;
+        return FoundVotes.None(pool.Count == 0 ? NothingHeld(proposal) : "The words do not say clearly which vote is meant.");
     }
 
-    // “In a resolution adopted by 33 votes to six”: of a day and a body a whole tally tells which.
-    private FoundVotes ByFacts(ProposalReference proposal, IReadOnlyList<VoteEvent> pool)
+    private FoundVotes? InPool(ProposalReference proposal, IReadOnlyList<VoteEvent> pool, TopicWords topic)
     {
-        var fitting = pool.Where(v => FitsWhole(proposal, v)).ToArray();
-        if (fitting.Length > 0)
-            return new FoundVotes(fitting, FoundBy.Tally, "");
-        var isBounded = proposal.Periods.Count > 0 || proposal.Sessions.Count > 0;
-        var lost = pool.Where(v => proposal.Assertions.OfType<MarginAssertion>().Any(m => m.IsLost && AssertionCheck.Fits(m, v))).ToArray();
-        return isBounded && lost.Length == 1
-            ? new FoundVotes(lost, FoundBy.Tally, "")
-            : FoundVotes.None("The words do not say which vote is meant.");
+        var said = topic.Words.Where(w => _titles.WeightOf(w) > 0).ToHashSet(StringComparer.Ordinal);
+        var ofStates = OfStates(said, pool);
+        var scored = ofStates.Select(v => (Vote: v, Score: _titles.Shared(said, v))).Where(s => s.Score > 0).ToArray();
+        if (scored.Length == 0)
+            return null;
+        var (whole, best) = (_titles.Whole(said), scored.Max(s => s.Score));
+        var fitting = scored.Where(s => FitsWhole(proposal, s.Vote) && s.Score >= Math.Min(Telling, best / 2)).ToArray();
+        if (fitting.Length == 1)
+            return new FoundVotes([fitting[0].Vote], FoundBy.Topic, "");
+        var good = scored.Where(s => s.Score >= AsGood * best).OrderByDescending(s => s.Score).Select(s => s.Vote).ToArray();
+        var isClear =
+            good.Any(v => IsCovered(said, v))
+            || (best >= Telling && (best >= Enough * whole || (ofStates.Count < pool.Count && IsBounded(proposal))));
+        return isClear ? new FoundVotes(Narrowed(proposal, good), FoundBy.Topic, "") : null;
     }
+
+    // Where a state is named that titles of the pool name, one of those is meant.
+    private IReadOnlyList<VoteEvent> OfStates(HashSet<string> said, IReadOnlyList<VoteEvent> pool)
+    {
+        var states = said.Where(w => w[0] == '@').ToArray();
+        if (states.Length == 0)
+            return pool;
+        var named = pool.Select(v => (Vote: v, States: states.Count(_titles.WordsOf(v).Contains))).ToArray();
+        var most = named.Length == 0 ? 0 : named.Max(n => n.States);
+        return most == 0 ? pool : [.. named.Where(n => n.States == most).Select(n => n.Vote)];
+    }
+
+    // A title all of whose words are said is the title that is meant, though none of them is rare: “The right to development”.
+    private bool IsCovered(HashSet<string> said, VoteEvent vote) =>
+        _titles.WordsOf(vote) is { Count: > 1 } words && words.All(said.Contains);
+
+    // “In a resolution adopted by 33 votes to six”: of a body and a time, a whole tally tells which, and a margin by which a text was lost.
+    private static FoundVotes? ByFacts(ProposalReference proposal, IReadOnlyList<VoteEvent> pool, TopicWords topic)
+    {
+        if (proposal.Body is null || !IsBounded(proposal))
+            return null;
+        var fitting = pool.Where(v => FitsFacts(proposal, v)).ToArray();
+        var isWhole = proposal.Assertions.Any(a => a is TallyAssertion { Yes: not null, No: not null, Abstain: not null });
+        return fitting.Length == 1 && (isWhole || !topic.IsTelling || proposal.Assertions.Any(a => a is MarginAssertion { IsLost: true }))
+            ? new FoundVotes(fitting, FoundBy.Tally, "")
+            : null;
+    }
+
+    private static bool IsBounded(ProposalReference proposal) =>
+        proposal.Sessions.Count > 0 || proposal.Periods.Any(p => p.Grain is TimeGrain.Day or TimeGrain.Month);
+
+    private static bool FitsFacts(ProposalReference proposal, VoteEvent vote) =>
+        FitsWhole(proposal, vote) || proposal.Assertions.Any(a => a is MarginAssertion { IsLost: true } && AssertionCheck.Fits(a, vote));
 
     // Those of the body and the time; later ones than the document only where there are no others.
-    private IReadOnlyList<VoteEvent> Pool(ProposalReference proposal)
+    private IReadOnlyList<VoteEvent> Pool(ProposalReference proposal, Func<VoteEvent, bool> isOfBody)
     {
-        var body = proposal.Body;
         var all = record.Edition.Votes.All.Where(v =>
-            (body is null || v.Body == body)
-            && v.Status != RecordStatus.Quarantined
-            && (proposal.IsAmendment ? v.Kind == VoteKind.Amendment : v.Kind == VoteKind.WholeText)
+            isOfBody(v) && (proposal.IsAmendment ? v.Kind == VoteKind.Amendment : v.Kind == VoteKind.WholeText)
         );
         var windows = proposal.Periods.Select(p => p.Widened(Around(p))).ToArray();
-        var sessions = proposal.Sessions.Where(s => s.Body is null || s.Body == body).Select(s => s.Session).ToHashSet();
+        var sessions = proposal.Sessions.Select(s => s.Session).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var held = all.Where(v =>
                 (windows.Length == 0 || windows.Any(w => w.MayContain(v.Date))) && (sessions.Count == 0 || sessions.Contains(v.Session))
             )

@@ -10,6 +10,7 @@ internal static partial class PeriodFinder
     private const string Month =
         "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 
+    private const int DaysIntoNextMonth = 15;
     private const int EarliestYear = 1945;
     private const int LatestYear = 2099;
 
@@ -35,6 +36,8 @@ internal static partial class PeriodFinder
 
     private static Period? Read(Match match, ReadingContext context)
     {
+        if (match.Groups["session"].Success)
+            return OfSession(match, context);
         if (match.Groups["iso"].Success)
             return PartialDate.TryParse(match.Groups["iso"].ValueSpan, out var iso) ? Period.Of(iso) : null;
         if (match.Groups["decade"].Success)
@@ -51,6 +54,18 @@ internal static partial class PeriodFinder
         if (year > 0)
             return IsYear(year) && IsDay(year, month, day) ? Period.Of(new PartialDate(year, month, day)) : null;
         return RelativePeriods.WithoutYear(month, day, match.Groups["last"].Success, context);
+    }
+
+    // The session that begins in a month ends in the next.
+    private static Period? OfSession(Match match, ReadingContext context)
+    {
+        var month = MonthOf(match.Groups["session"].Value);
+        var begun = match.Groups["year"].Success
+            ? Period.Of(new PartialDate(Number(match, "year"), month))
+            : RelativePeriods.WithoutYear(month, 0, isLast: false, context);
+        return begun is { Days: { From: { } from, To: { } to } }
+            ? new Period(new DateRange(from, to.AddDays(DaysIntoNextMonth)), TimeGrain.Month, IsRelative: true)
+            : null;
     }
 
     private static Period? Since(int year, bool decade, PartialDate dated) =>
@@ -76,7 +91,7 @@ internal static partial class PeriodFinder
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\b(?<iso>\d{4}-\d{2}-\d{2})\b"
+        @"\b(?<iso>\d{4}-\d{2}-\d{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<year>(?:19|20)\d\d))? session\b(?: (?:of|in) (?<year>(?:19|20)\d\d)\b)?"
             + @"|\b(?:the )?(?<decade>(?:19|20)\d0)s\b"
             + @"|\b(?:between|from) (?<from>(?:19|20)\d\d) (?:and|to|until) (?<to>(?:19|20)\d\d)\b"
             + @"|\b(?<from>(?:19|20)\d\d)[-–](?<to>(?:19|20)\d\d)\b"
@@ -96,7 +111,9 @@ internal static partial class PeriodFinder
             + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?:(?:on|last|this) )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
             + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
             + SpelledNumbers.CardinalPattern
-            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b",
+            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>\d{1,2}|a|"
+            + SpelledNumbers.CardinalPattern
+            + @") (?<agounit>days?|weeks?|months?|years?) ago\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Said();

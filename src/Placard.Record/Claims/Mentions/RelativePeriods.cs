@@ -34,6 +34,8 @@ internal static class RelativePeriods
             return Period.Of(new PartialDate(dated.Year - 1), isRelative: true);
         if (dated.Month == 0)
             return null;
+        if (match.Groups["ago"].Success)
+            return Ago(match, dated.Latest);
         if (match.Groups["thismonth"].Success)
             return Period.Of(new PartialDate(dated.Year, dated.Month), isRelative: true);
         if (match.Groups["lastmonth"].Success)
@@ -57,6 +59,20 @@ internal static class RelativePeriods
             : unit.StartsWith("DECADE", StringComparison.Ordinal) ? written.AddYears(-10 * count)
             : written.AddYears(-count);
         return new Period(new DateRange(from, written), TimeGrain.Span, IsRelative: true);
+    }
+
+    // “Two weeks ago” is said of thirteen days and of sixteen.
+    private static Period Ago(Match match, DateOnly written)
+    {
+        var count = (int)(SpelledNumbers.ValueOf(match.Groups["ago"].Value) ?? 1);
+        var (day, around) = char.ToUpperInvariant(match.Groups["agounit"].Value[0]) switch
+        {
+            'D' => (written.AddDays(-count), 1),
+            'W' => (written.AddDays(-7 * count), 4),
+            'M' => (written.AddMonths(-count), 20),
+            _ => (written.AddYears(-count), 200),
+        };
+        return new Period(new DateRange(day.AddDays(-around), day.AddDays(around)), TimeGrain.Month, IsRelative: true);
     }
 
     private static PartialDate MonthOf(DateOnly day) => new(day.Year, day.Month);

@@ -34,6 +34,7 @@ internal static class SpelledNumbers
 
     private static readonly FrozenDictionary<string, int> Cardinals = Table(NumberWords.FromOne, ten => ten)
         .Append(new("no", 0))
+        .Append(new("a-single", 1))
         .Append(new("none", 0))
         .Append(new("nil", 0))
         .Append(new("zero", 0))

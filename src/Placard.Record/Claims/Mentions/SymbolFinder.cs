@@ -19,11 +19,13 @@ internal static partial class SymbolFinder
         {
             if (!occupied.IsFree(match.Index, match.Length))
                 continue;
-            var body = match.Groups["body"].Success ? match.Groups["body"].Value : CodeOf(context.Body);
+            var named = found.OfType<BodyMention>().LastOrDefault(b => b.End <= match.Index && match.Index - b.End <= 1)?.Body;
+            var body = CodeOf(named ?? context.Body);
             var kind = match.Groups["kind"].Value.TrimEnd('s', '.');
             var guesses = SymbolGuess
                 .Guesses($"{body} {kind} {match.Groups["number"].Value}".Trim())
                 .Concat(SymbolGuess.Guesses($"{kind} {match.Groups["number"].Value}".Trim()))
+                .Where(guess => named is null || guess.Body == named)
                 .Distinct()
                 .ToArray();
             if (guesses.Length > 0 && occupied.Take(match.Index, match.Length))
@@ -44,7 +46,6 @@ internal static partial class SymbolFinder
 
     [GeneratedRegex(
         """
-            (?:\b(?<body>Human\ Rights\ Council|General\ Assembly|Security\ Council|Commission\ on\ Human\ Rights|UNHRC|HRC|UNGA|GA|UNSC|ECOSOC|CHR)\ )?
             (?:\bdraft\ )?\b
             (?:(?<kind>resolutions?|res\.?|decisions?|text|draft)\ (?:[Nn]o\.?\ ?)?
                 (?<number>(?:E?S-)?\d{1,4}/(?:L\.?\ ?)?\d{1,4}(?:/Rev\.\d)?(?:\ ?[A-D]\b)?|L\.\d{1,3}(?:/Rev\.\d)?|\d{1,4}\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|\d{3,4}\b(?!\ (?:was|were)\ adopted\ in))

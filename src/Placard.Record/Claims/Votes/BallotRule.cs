@@ -8,10 +8,10 @@ namespace Placard.Record.Claims.Votes;
 internal sealed partial class BallotRule : IClaimRule
 {
     private const string Adverbs =
-        @"(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|promptly|predictably|consistently|surprisingly|simply|itself)\b,?)*";
+        @"(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b,?)*";
 
     private const string Column =
-        @"(?:(?:voted|votes|vote|voting) (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|did not vote|didn['’]t vote|was absent|were absent|did not take part in the vote)\b)";
+        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|did not (?:even |actually )?vote(?! (?:against|in favou?r|for|yes|no)\b)|didn['’]t (?:even )?vote(?! (?:against|in favou?r|for|yes|no)\b)|was absent|were absent|did not take part in the vote)\b)";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -51,12 +51,38 @@ internal sealed partial class BallotRule : IClaimRule
             if (Claimed(sentence, flow, match, taken, isAll: match.Groups["only"].Success) is { } claim)
                 yield return claim;
         }
+        foreach (Match match in SoDid().Matches(sentence.Marked))
+        {
+            if (AsDid(sentence, flow, match) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in Named().Matches(sentence.Marked))
+        {
+            var isWhole =
+                sentence.Of<NumberMention>(match, "number")?.Quantity is { Exactness: Exactness.Exact } number
+                && sentence.Of<StatesMention>(match, "who")?.States.Count == number.Value;
+            if (Claimed(sentence, flow, match, taken, isAll: isWhole) is { } claim)
+                yield return claim;
+        }
         foreach (Match match in Against().Matches(sentence.Marked))
         {
             if (Claimed(sentence, flow, match, taken) is { } claim)
                 yield return claim;
         }
     }
+
+    // “, as did Cuba”: what the states before it did.
+    private static VoteClaim? AsDid(MarkedSentence sentence, ClaimFlow flow, Match match) =>
+        sentence.Of<StatesMention>(match, "who") is { } who
+        && flow.Proposal.Assertions.OfType<BallotAssertion>().LastOrDefault() is { } same
+            ? VoteRules.Claim(
+                sentence,
+                flow,
+                ClaimKind.Ballot,
+                sentence.SpanOf(match),
+                new BallotAssertion(who.States, same.Ballot, same.IsDenied, IsAll: false)
+            )
+            : null;
 
     private static VoteClaim? Claimed(
         MarkedSentence sentence,
@@ -113,7 +139,7 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex OneOf();
 
     [GeneratedRegex(
-        @"(?<who><S\d+>|\b(?<it>It)\b),? (?:did not|didn['’]t|never|failed to|refused to|declined to|would not) (?:vote )?(?<column>against|in favou?r|for|support|oppose|back|abstain)\b",
+        @"(?<who><S\d+>|\b(?<it>It)\b),? (?:did not|didn['’]t|never|failed to|refused to|declined to|would not) (?:even |also |actually )?(?:vote )?(?<column>against|in favou?r|for|support|oppose|back|abstain)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Denied();
@@ -127,6 +153,16 @@ internal sealed partial class BallotRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Voted();
+
+    [GeneratedRegex(@"\b(?:as|so) did (?<who><S\d+>)|\b(?:joined|followed) by (?<who><S\d+>)", RegexOptions.IgnoreCase)]
+    private static partial Regex SoDid();
+
+    // “Just five countries said no to ES-11/1: Belarus, ...”
+    [GeneratedRegex(
+        @"(?<number><N\d+>) (?:\w+ ){0,2}?(?:states|countries|members|delegations|nations) (?:voted |said |were |opted )?(?<column>against|in favou?r|for|no|yes|opposed|abstained)\b[^:]{0,80}: ?(?<who><S\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Named();
 
     // “opposed by China”, “with three against (China, Eritrea and Cuba)”
     [GeneratedRegex(

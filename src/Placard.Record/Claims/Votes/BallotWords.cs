@@ -15,6 +15,8 @@ internal static class BallotWords
         ("APPROV", Ballot.Yes),
         ("ENDORS", Ballot.Yes),
         ("AGAINST", Ballot.No),
+        ("CONTRA", Ballot.No),
+        ("PRO", Ballot.Yes),
         ("OPPOS", Ballot.No),
         ("REJECT", Ballot.No),
         ("NAY", Ballot.No),

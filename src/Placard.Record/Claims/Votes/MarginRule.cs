@@ -28,7 +28,11 @@ internal sealed partial class MarginRule : IClaimRule
             if (sentence.Of<NumberMention>(match, "number") is { } number)
                 yield return Claimed(sentence, flow, match, new MarginAssertion(number.Quantity, IsLost: false));
         }
-        foreach (Match match in Share().Matches(sentence.Marked))
+        foreach (
+            var match in Share()
+                .Matches(sentence.Marked)
+                .Where(m => !m.Groups["column"].Value.StartsWith("against", StringComparison.OrdinalIgnoreCase))
+        )
             yield return Claimed(sentence, flow, match, ShareOf(match));
         foreach (Match match in Judged().Matches(sentence.Marked))
             yield return Claimed(sentence, flow, match, new JudgedMajorityAssertion(sentence.WordsOf(match)));
@@ -45,6 +49,8 @@ internal sealed partial class MarginRule : IClaimRule
             && !how.StartsWith("fewer", StringComparison.OrdinalIgnoreCase)
             && !how.StartsWith("under", StringComparison.OrdinalIgnoreCase);
         var share = match.Groups["share"].Value;
+        if (share.EndsWith("minority", StringComparison.OrdinalIgnoreCase))
+            return new(Above: false, 1, 2, OfMembers: true);
         return share.Contains("third", StringComparison.OrdinalIgnoreCase) ? new(above, 2, 3, OfMembers: true)
             : share.Contains("quarter", StringComparison.OrdinalIgnoreCase) ? new(above, 3, 4, OfMembers: true)
             : new(above, 1, 2, OfMembers: true);
@@ -57,13 +63,13 @@ internal sealed partial class MarginRule : IClaimRule
     private static partial Regex Lost();
 
     [GeneratedRegex(
-        @"\b(?:passed|adopted|won|carried|approved|prevailed|survived)\b(?:[^.<]{0,30})? (?:by|with) (?:a (?:margin|majority|lead) of )(?<number><N\d+>)(?: votes?)?|\b(?:passed|adopted|won|carried) by (?:only |just )?(?<number><N\d+>) votes?\b(?! (?:to|against|in favou?r|for|with))|(?<number><N\d+>) more (?:votes )?(?:in favou?r|for|yes(?: votes)?) than (?:against|no)",
+        @"\b(?:passed|adopted|won|carried|approved|prevailed|survived)\b(?:[^.<]{0,30})? (?:by|with) (?:a (?:margin|majority|lead) of )(?<number><N\d+>)(?: votes?)?|\b(?:passed|adopted|won|carried) by (?:only |just )?(?<number><N\d+>) votes?\b(?! (?:to|against|in favou?r|for|with))|(?<number><N\d+>) more (?:votes |states |countries |members )?(?:were |voted |came )?(?:in favou?r|for|yes(?: votes)?) than (?:against|no)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Won();
 
     [GeneratedRegex(
-        @"\b(?<how>less than|fewer than|under|more than|over|at least)? ?(?<share>half|two[- ]thirds|three[- ]quarters) (?:of )?(?:the |its )?(?:<B\d+>|<N\d+> |members(?:hip)?|council|states)(?:['’]s)?(?: member states| members(?:hip)?| states)?(?: \w+){0,3} (?:voted|votes|voting)?(?: \w+)? ?(?:in favou?r|for it|for the)",
+        @"(?:\b(?<how>less than|fewer than|under|more than|over|at least) |\b)(?<share>half|two[- ]thirds|three[- ]quarters|a majority|the majority|a minority) of (?:all )?(?:the |its |those )?(?:<[BN]\d+>|members(?:hip)?|states|countries|council)(?:['’]s)?(?: (?:member states|members(?:hip)?|states|countries))?(?: (?:of|in) <B\d+>)?(?:,? (?:that|who|which))?(?: actually| also)? (?:voted|votes|voting|supported|backed|were)(?: \w+ly)? ?(?<column>in favou?r|for|it|against|the)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Share();

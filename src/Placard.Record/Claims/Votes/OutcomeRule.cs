@@ -67,6 +67,7 @@ internal sealed partial class OutcomeRule : IClaimRule
         sentence.All<SymbolMention>().Any()
         || Noun().IsMatch(sentence.Marked)
         || (flow.Proposal.Sentences.Count > 1 && ProposalReader.Speaks(sentence))
+        || Decided().IsMatch(sentence.Marked)
         || flow.Proposal.Assertions.Count > 0;
 
     private static VoteClaim Claimed(MarkedSentence sentence, ClaimFlow flow, ClaimKind kind, Match match, VoteAssertion assertion) =>
@@ -106,16 +107,23 @@ internal sealed partial class OutcomeRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)?|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|\b(?<rejected>reject(?:ed|s|ing)?|defeated|voted down|turned down|fell short|failed|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
+        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)?|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly |has |had |also )*)(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)?|defeated|voted down|turned down|fell short|failed(?! to)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Outcomes();
 
     [GeneratedRegex(
-        @"\b(?<without>by consensus|without a vote|without vote|by acclamation|without objection)\b|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put to (?:a|the) vote|by a vote|by vote)\b",
+        @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put to (?:a|the) vote|by a vote|by vote)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Methods();
+
+    // “The Council set up a mission”: a body decides by adopting a text.
+    [GeneratedRegex(
+        @"<B\d+> (?:\w+ly |has |had |also )*(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned|voted|rejected|blocked)\b|\bblocked a\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Decided();
 
     [GeneratedRegex(@"\b(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure)\b|<Q\d+>", RegexOptions.IgnoreCase)]
     private static partial Regex Noun();

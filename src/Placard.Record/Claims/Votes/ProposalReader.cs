@@ -73,7 +73,9 @@ internal static partial class ProposalReader
     )]
     private static partial Regex Anaphor();
 
-    [GeneratedRegex(@"^\W*(?:It|This|That|They) (?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did)\b")]
+    [GeneratedRegex(
+        @"^\W*(?:(?:And|But|Yet|Still),? )?(?:[Ii]t|This|That|They) (?:\w+ly |even |also |then |only |just |nevertheless )?(?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did)\b"
+    )]
     private static partial Regex Pronoun();
 
     // “Votes against: 7.”

@@ -34,16 +34,19 @@ public sealed class ProposalReference
     /// <summary>Whether an amendment is meant.</summary>
     public bool IsAmendment { get; internal set; }
 
-    /// <summary>What it is about: the words of its sentences but for those that say who did what; of the sentences before it where its own
-    /// say nothing.</summary>
+    /// <summary>What it is about: the words of the first sentence that speaks of it but for those that say who did what; of all of them
+    /// where those tell nothing.</summary>
     public TopicWords Topic
     {
         get
         {
-            var own = TopicWords.Of(_sentences.Select(s => (s.Sentence, (IReadOnlyList<TextSpan>)s.Used)));
-            return own.IsTelling ? own : own.With(TopicWords.Of(Context.Take(2).Select(s => (s, (IReadOnlyList<TextSpan>)[]))));
+            var own = TopicWords.Of(_sentences.Take(1).Select(s => (s.Sentence, (IReadOnlyList<TextSpan>)s.Used)));
+            return own.IsTelling ? own : TopicWords.Of(_sentences.Select(s => (s.Sentence, (IReadOnlyList<TextSpan>)s.Used)));
         }
     }
+
+    /// <summary>What the sentences before it in its paragraph are about.</summary>
+    public TopicWords Around => TopicWords.Of(Context.Take(2).Select(s => (s, (IReadOnlyList<TextSpan>)[])));
 
     /// <summary>The quoted title, where there is one.</summary>
     public string Title => _assertions.OfType<TitleAssertion>().FirstOrDefault()?.Title ?? "";
@@ -67,6 +70,10 @@ public sealed class ProposalReference
             return parts;
         }
     }
+
+    /// <summary>Whether a part of a stretch was read already.</summary>
+    internal bool IsRead(MarkedSentence sentence, TextSpan words) =>
+        _sentences.Any(s => ReferenceEquals(s.Sentence, sentence) && s.Used.Any(u => words.Start < u.End && words.End > u.Start));
 
     /// <summary>Adds a sentence that speaks of it.</summary>
     internal void Add(MarkedSentence sentence)

@@ -37,16 +37,19 @@ internal sealed partial class SponsorRule : IClaimRule
 
     private static VoteClaim Claimed(MarkedSentence sentence, ClaimFlow flow, Match match, StatesMention who)
     {
-        var isMain = !match.Groups["act"].Value.Contains("sponsor", StringComparison.OrdinalIgnoreCase);
+        var isMain = !match.Groups["act"].Value.Contains("sponsor", StringComparison.OrdinalIgnoreCase) || MainOnes().IsMatch(match.Value);
         var claim = VoteRules.Claim(sentence, flow, ClaimKind.Sponsor, sentence.SpanOf(match), new SponsorAssertion(who.States, isMain));
         return claim with { How = who.How };
     }
 
     [GeneratedRegex(
-        @"(?<who><S\d+>) (?:\w+ ){0,2}?(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored|co-sponsored|cosponsored|drafted)(?= (?:\w+ ){0,3}?(?:resolution|draft|text|decision|motion|amendment|proposal|initiative|<Y\d+>|it\b))|\b(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored|co-sponsored|cosponsored) by (?<who><S\d+>)",
+        @"(?<who><S\d+>) (?:\w+ ){0,2}?(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored|co-sponsored|cosponsored|drafted)(?= (?:[\w’'-]+ ){0,7}?(?:resolution|draft|text|decision|motion|amendment|proposal|initiative|<Y\d+>|it\b))|\b(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored|co-sponsored|cosponsored) by (?<who><S\d+>)|(?<who><S\d+>) (?:was|were|is|are|has been|have been) (?:among )?(?:the |a |an |one of the )?(?:main |lead |core |principal )?(?<act>(?:co-?)?sponsors?|author|authors) (?:of|to)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Introduced();
+
+    [GeneratedRegex(@"\b(?:main|lead|core|principal) sponsors?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MainOnes();
 
     [GeneratedRegex(
         @"(?:(?<who><S\d+>) (?:\w+ ){0,2}?)?\b(?:called|asked|requested|demanded|forced)(?: for)? (?:a |the )?(?:recorded )?vote\b|\b(?:recorded )?vote (?:was|had been) (?:called|requested|demanded)(?: for)?(?: by (?<who><S\d+>))?",

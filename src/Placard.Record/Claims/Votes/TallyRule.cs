@@ -39,7 +39,12 @@ internal sealed partial class TallyRule : IClaimRule
             while (i + together.Count < counts.Count && Belongs(together, counts[i + together.Count]))
                 together.Add(counts[i + together.Count]);
             var span = together[0].Span with { Length = together[^1].Span.End - together[0].Span.Start };
-            var tally = new TallyAssertion(Of(together, Ballot.Yes), Of(together, Ballot.No), Of(together, Ballot.Abstain));
+            var tally = new TallyAssertion(
+                Of(together, Ballot.Yes),
+                Of(together, Ballot.No),
+                Of(together, Ballot.Abstain),
+                IsEitherWay: together.Any(c => c.IsEitherWay) && Lost().IsMatch(sentence.Marked)
+            );
             if (tally is not { Yes: null, No: null, Abstain: null })
                 yield return VoteRules.Claim(sentence, flow, ClaimKind.Tally, span, tally);
             i += together.Count;
@@ -78,7 +83,8 @@ internal sealed partial class TallyRule : IClaimRule
                 found.Add(new Count(Ballot.Abstain, Quantity.Of(abstain), span));
             return;
         }
-        found.Add(new Count(Ballot.Yes, sentence.Of<NumberMention>(match, "yes")!.Quantity, span));
+        // “Rejected by 22 votes to 10” names the greater number first, “lost by 17 to 19” the votes in favour.
+        found.Add(new Count(Ballot.Yes, sentence.Of<NumberMention>(match, "yes")!.Quantity, span, IsEitherWay: true));
         found.Add(new Count(Ballot.No, sentence.Of<NumberMention>(match, "no")!.Quantity, span));
         if (sentence.Of<NumberMention>(match, "abstain") is { } abstained)
             found.Add(new Count(Ballot.Abstain, abstained.Quantity, span));
@@ -106,7 +112,10 @@ internal sealed partial class TallyRule : IClaimRule
         return null;
     }
 
-    private readonly record struct Count(Ballot Column, Quantity Number, TextSpan Span);
+    private readonly record struct Count(Ballot Column, Quantity Number, TextSpan Span, bool IsEitherWay = false);
+
+    [GeneratedRegex(@"\b(?:reject|defeat|lost|lose|fail|voted down|turned down|fell)", RegexOptions.IgnoreCase)]
+    private static partial Regex Lost();
 
     [GeneratedRegex(
         @"(?<tally><V\d+>)|\b(?:by|of|vote:?) (?<yes><N\d+>)(?: votes?)?(?: in favou?r)?(?: to | against | ?[-–] ?)(?<no><N\d+>)\b?(?! (?:in favou?r|abst|years|months))(?:(?: against)?,? ?(?:with|and) (?<abstain><N\d+>) (?:abst\w+|states? abst\w+|countries abst\w+|members? abst\w+))?",
@@ -121,9 +130,9 @@ internal sealed partial class TallyRule : IClaimRule
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"(?<number><N\d+>)"
+        @"(?<!(?:half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
             + People
-            + @"(?: (?:voted|voting|votes?|were|was|cast|who voted|that voted|chose to|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|the))|yes\b|against\b|no\b|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b)",
+            + @"(?: (?:more|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|than)\b)|pro\b|contra\b|yes\b|against\b|no\b|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Counted();
@@ -135,7 +144,7 @@ internal sealed partial class TallyRule : IClaimRule
     private static partial Regex Backed();
 
     [GeneratedRegex(
-        @"\b(?:one|<N\d+>) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
+        @"(?:\bone|<N\d+>) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OneOf();

@@ -31,14 +31,34 @@ internal sealed partial class TitleRule : IClaimRule
                     tellsTopic: true
                 );
         }
-        if (!ProposalReader.Speaks(sentence))
+        if (!ProposalReader.Speaks(sentence) || sentence.All<SymbolMention>().FirstOrDefault() is not { } symbol)
             yield break;
-        foreach (var symbol in sentence.All<SymbolMention>().Take(1))
+        yield return VoteRules.Claim(
+            sentence,
+            flow,
+            ClaimKind.Symbol,
+            sentence.Sentence.Span with
+            {
+                Start = sentence.Sentence.Span.Start + symbol.Start,
+                Length = symbol.Length,
+            },
+            new SymbolAssertion(symbol.Symbols[0])
+        );
+        foreach (Match match in About().Matches(sentence.Marked))
         {
-            var span = sentence.Sentence.Span with { Start = sentence.Sentence.Span.Start + symbol.Start, Length = symbol.Length };
-            yield return VoteRules.Claim(sentence, flow, ClaimKind.Symbol, span, new SymbolAssertion(symbol.Symbols[0]));
+            var span = sentence.SpanOf(match.Groups["about"]);
+            var topic = TopicWords.Of(sentence.WordsOf(span));
+            if (topic.Words.Count > 0)
+                yield return VoteRules.Claim(sentence, flow, ClaimKind.Title, span, new AboutAssertion(topic), tellsTopic: true);
         }
     }
+
+    // “resolution 51/5 deals with reconciliation in Sri Lanka”, “the resolution on climate change, 48/13”
+    [GeneratedRegex(
+        @"<Y\d+>,? (?:(?:on|about|concerning|regarding|deals with|is about|addresses) (?:the )?|\()(?<about>(?!<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|passed|rejected|voted|which|that|and)\b)[^.,;()])+)|\b(?:resolution|text|draft|decision) (?:on|about|concerning) (?<about>(?!<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|which)\b)[^.,;()<]|<S\d+>)+),? \(?<Y\d+>",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex About();
 
     [GeneratedRegex(
         @"\b(?:entitled|titled|called|named)[:,]? (?<title><Q\d+>)|\b(?:resolutions?|draft|decision|text|motion|proposal|initiative)(?: <Y\d+>)?,? (?:on |entitled |titled |called )?(?:the )?(?<title><Q\d+>)|(?<title><Q\d+>) (?:resolution|draft|text)\b",

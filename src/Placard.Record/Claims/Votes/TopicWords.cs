@@ -18,12 +18,12 @@ public sealed class TopicWords
         called calls cast close closed close consensus council councils countries country could day decided decision decisions defeated delegation
         delegations despite did draft during each effort efforts eight eighth eleven entitled establish established establishing establishment every
         extend extended extending extension failed favor favour favoured fell few first five following for four from further general geneva
-        government governments group had has have held her his human however immediate important in including initiative into introduced is it its
+        government governments group had has have held her his however immediate important in including initiative into introduced is it its
         joined just last late later latest launch launched less made main majority make many margin margins measure meeting member members
         month more most motion move narrow narrowly nation nations nearly new nine no none nor not now of on once one only opposed
         opposing or oral orally other others our out over own pass passed passes passing period plenary present presented president press procedural
         proposal proposed prevailed put quite re reaffirmed recent regarding reject rejected rejecting rejection renew renewal renewed renewing request requested requesting
-        resolution resolutions result results revised rights same second session seven several she short should sides six so some speaking special
+        resolution resolutions result results revised same second session seven several she short should sides six so some speaking special
         sponsor sponsored sponsors sponsorship state states still strong submitted such support supported supporting supporters tabled take taken
         ten text texts than that the their them then there these they third this those three through thus time titled to today together took two
         un unanimous unanimously under united up urged very vote voted voter votes voting was we week were when where whether which while who

@@ -7,8 +7,8 @@ public abstract record VoteAssertion
     public abstract string InWords { get; }
 }
 
-/// <summary>A tally; a column that was not given is null.</summary>
-public sealed record TallyAssertion(Quantity? Yes, Quantity? No, Quantity? Abstain) : VoteAssertion
+/// <summary>A tally; a column that was not given is null. Where a text was lost, “by 22 to 10” can name either side first.</summary>
+public sealed record TallyAssertion(Quantity? Yes, Quantity? No, Quantity? Abstain, bool IsEitherWay = false) : VoteAssertion
 {
     /// <inheritdoc/>
     public override string InWords =>
@@ -145,4 +145,18 @@ public sealed record SymbolAssertion(DocumentSymbol Symbol) : VoteAssertion
 {
     /// <inheritdoc/>
     public override string InWords => Symbol.ToString();
+}
+
+/// <summary>What a text cited by its symbol is said to be about.</summary>
+public sealed record AboutAssertion(TopicWords Topic) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"about {Topic}";
+}
+
+/// <summary>Words about a vote that no rule could read. They keep what was read of the same sentence from standing for all of it.</summary>
+public sealed record UnreadAssertion(string Words) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => Words;
 }

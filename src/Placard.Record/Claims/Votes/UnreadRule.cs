@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Votes;
+
+/// <summary>Finds words about a vote that no rule before it read, so that a sentence is never borne out by half of what it says.</summary>
+internal sealed partial class UnreadRule : IClaimRule
+{
+    public IReadOnlyList<RuleExample> Examples { get; } =
+    [
+        new("In resolution 51/20 on Afghanistan, China and against it Pakistan voted.", "ballot: China and against it Pakistan voted"),
+        new("The resolution was tabled in 2022."),
+    ];
+
+    public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
+    {
+        if (!flow.IsOfUnitedNations)
+            yield break;
+        foreach (Match match in Cast().Matches(sentence.Marked))
+        {
+            var span = sentence.SpanOf(match);
+            if (flow.Proposal.IsRead(sentence, span))
+                continue;
+            var isOfStates = sentence.Of<StatesMention>(match, "who") is not null || sentence.Of<GroupMention>(match, "who") is not null;
+            yield return VoteRules.Claim(
+                sentence,
+                flow,
+                isOfStates ? ClaimKind.Ballot : ClaimKind.Tally,
+                span,
+                new UnreadAssertion(sentence.WordsOf(match)),
+                tellsTopic: true
+            );
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<who><[SGN]\d+>)[^.<]{0,50}?\b(?:voted|voting|votes?|abstained|abstentions?|abstaining|against|in favou?r|opposed)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Cast();
+}
