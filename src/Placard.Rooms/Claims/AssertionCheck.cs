@@ -59,8 +59,7 @@ internal static class AssertionCheck
         if (vote.Tally is not { } tally)
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "no tally is known");
         var fits =
-            Fits(tally.Yes, tally.No)
-            || (claimed.IsEitherWay && claimed is { Yes: not null, No: not null } && Fits(tally.No, tally.Yes));
+            Fits(tally.Yes, tally.No) || (claimed.IsEitherWay && claimed is { Yes: not null, No: not null } && Fits(tally.No, tally.Yes));
         return AssertionAnswer.Of(fits, $"the tally was {tally} (in favour, against, abstaining)");
 
         bool Fits(int yes, int no) =>
@@ -84,12 +83,19 @@ internal static class AssertionCheck
     private static AssertionAnswer OfMethod(MethodAssertion claimed, VoteEvent vote)
     {
         var without = vote.Outcome == Outcome.AdoptedWithoutVote;
+        if (vote.Doubts.Any(d => d.Kind == DoubtKind.OutcomesDiffer))
+            return new AssertionAnswer(
+                VerdictKind.Conflicting,
+                $"sources differ on how it was decided; the best says {vote.Outcome.ToWord()}"
+            );
         if (claimed.Method == ClaimedMethod.ByVote)
             return AssertionAnswer.Of(
                 vote.Tally is not null || vote.IsRollCall,
                 without ? "it was adopted without a vote" : "it was voted on"
             );
-        if (claimed.Method == ClaimedMethod.WithoutVote || without)
+        if (claimed.Method == ClaimedMethod.Unanimously && without)
+            return new AssertionAnswer(VerdictKind.Partly, "it was adopted without a vote, so nobody was asked");
+        if (claimed.Method == ClaimedMethod.WithoutVote)
             return AssertionAnswer.Of(without, without ? "it was adopted without a vote" : $"it was voted on{TallyOf(vote)}");
         return vote.Tally switch
         {

@@ -52,7 +52,7 @@ internal static class ClaimChecker
             // A symbol that is right is how the document cites, and no claim; one that is wrong is.
             if (
                 checks.Select(c => c.Check(claim, record)).FirstOrDefault(v => v is not null) is { } verdict
-                && (claim.Kind != ClaimKind.Symbol || verdict.Kind != VerdictKind.Supported)
+                && (claim.Kind != ClaimKind.Symbol || verdict.Kind is VerdictKind.Contradicted or VerdictKind.Partly)
             )
                 judged.Add(new CheckedClaim(judged.Count + 1, claim, verdict));
         }

@@ -76,7 +76,12 @@ internal sealed class VoteFinder(ClaimRecord record)
         // What is told with the sentence before it, where the facts fit; and what another body decided that month.
         if (InPool(proposal, pool, topic.With(proposal.Around)) is { Votes: [var near] } around && FitsFacts(proposal, near))
             return around;
-        if (IsBounded(proposal) && InPool(proposal, Pool(proposal, v => v.Body != proposal.Body), topic) is { Votes: [_] } elsewhere)
+        if (
+            IsBounded(proposal)
+            && InPool(proposal, Pool(proposal, v => v.Body != proposal.Body), topic) is { Votes: [var other] } elsewhere
+            && Contradicts(proposal, other) == 0
+            && proposal.Periods.Any(p => p.Holds(other.Date))
+        )
             return elsewhere;
         return FoundVotes.None(pool.Count == 0 ? NothingHeld(proposal) : "The words do not say clearly which vote is meant.");
     }
@@ -84,7 +89,7 @@ internal sealed class VoteFinder(ClaimRecord record)
     private FoundVotes? InPool(ProposalReference proposal, IReadOnlyList<VoteEvent> pool, TopicWords topic)
     {
         var said = topic.Words.Where(w => _titles.WeightOf(w) > 0).ToHashSet(StringComparer.Ordinal);
-        var ofStates = OfStates(said, pool);
+        var (ofStates, areNamed) = OfStates(said, pool);
         var scored = ofStates.Select(v => (Vote: v, Score: _titles.Shared(said, v))).Where(s => s.Score > 0).ToArray();
         if (scored.Length == 0)
             return null;
@@ -94,20 +99,19 @@ internal sealed class VoteFinder(ClaimRecord record)
             return new FoundVotes([fitting[0].Vote], FoundBy.Topic, "");
         var good = scored.Where(s => s.Score >= AsGood * best).OrderByDescending(s => s.Score).Select(s => s.Vote).ToArray();
         var isClear =
-            good.Any(v => IsCovered(said, v))
-            || (best >= Telling && (best >= Enough * whole || (ofStates.Count < pool.Count && IsBounded(proposal))));
+            good.Any(v => IsCovered(said, v)) || (best >= Telling && (best >= Enough * whole || (areNamed && IsBounded(proposal))));
         return isClear ? new FoundVotes(Narrowed(proposal, good), FoundBy.Topic, "") : null;
     }
 
     // Where a state is named that titles of the pool name, one of those is meant.
-    private IReadOnlyList<VoteEvent> OfStates(HashSet<string> said, IReadOnlyList<VoteEvent> pool)
+    private (IReadOnlyList<VoteEvent> Votes, bool AreNamed) OfStates(HashSet<string> said, IReadOnlyList<VoteEvent> pool)
     {
         var states = said.Where(w => w[0] == '@').ToArray();
         if (states.Length == 0)
-            return pool;
+            return (pool, false);
         var named = pool.Select(v => (Vote: v, States: states.Count(_titles.WordsOf(v).Contains))).ToArray();
         var most = named.Length == 0 ? 0 : named.Max(n => n.States);
-        return most == 0 ? pool : [.. named.Where(n => n.States == most).Select(n => n.Vote)];
+        return most == 0 ? (pool, false) : ([.. named.Where(n => n.States == most).Select(n => n.Vote)], true);
     }
 
     // A title all of whose words are said is the title that is meant, though none of them is rare: “The right to development”.

@@ -28,7 +28,7 @@ internal sealed partial class BallotRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!sentence.Mentions.Any(m => m is StatesMention or GroupMention) && flow.LastStates is null)
+        if (!flow.IsOfUnitedNations || !sentence.Mentions.Any(m => m is StatesMention or GroupMention) && flow.LastStates is null)
             yield break;
         var taken = new List<TextSpan>();
         foreach (Match match in Listed().Matches(sentence.Marked))

@@ -8,6 +8,7 @@ internal static class BallotWords
         ("IN FAVO", Ballot.Yes),
         ("FOR", Ballot.Yes),
         ("YES", Ballot.Yes),
+        ("TO ", Ballot.Yes),
         ("AYE", Ballot.Yes),
         ("IN SUPPORT", Ballot.Yes),
         ("SUPPORT", Ballot.Yes),

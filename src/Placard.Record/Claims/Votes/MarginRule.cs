@@ -18,6 +18,8 @@ internal sealed partial class MarginRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
+        if (!flow.IsOfUnitedNations)
+            yield break;
         foreach (Match match in Lost().Matches(sentence.Marked))
         {
             if (sentence.Of<NumberMention>(match, "number") is { } number)

@@ -113,7 +113,7 @@ internal sealed partial class OutcomeRule : IClaimRule
     private static partial Regex Outcomes();
 
     [GeneratedRegex(
-        @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put to (?:a|the) vote|by a vote|by vote)\b",
+        @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:[^ .]+ ){0,9}?to (?:a|the) vote|by a vote|by vote)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Methods();

@@ -18,6 +18,8 @@ internal sealed partial class SponsorRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
+        if (!flow.IsOfUnitedNations)
+            yield break;
         foreach (Match match in Introduced().Matches(sentence.Marked))
         {
             if (sentence.Of<StatesMention>(match, "who") is { } who)

@@ -14,7 +14,8 @@ internal sealed partial class UnreadRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!flow.IsOfUnitedNations)
+        // Elections are read by rules of their own.
+        if (!flow.IsOfUnitedNations || Elections().IsMatch(sentence.Marked))
             yield break;
         foreach (Match match in Cast().Matches(sentence.Marked))
         {
@@ -32,6 +33,9 @@ internal sealed partial class UnreadRule : IClaimRule
             );
         }
     }
+
+    [GeneratedRegex(@"\b(?:elect|seats?\b|candida|slate|term\b|re-elect)", RegexOptions.IgnoreCase)]
+    private static partial Regex Elections();
 
     [GeneratedRegex(
         @"(?<who><[SGN]\d+>)[^.<]{0,50}?\b(?:voted|voting|votes?|abstained|abstentions?|abstaining|against|in favou?r|opposed)\b",
