@@ -6,9 +6,9 @@ namespace Placard.Rooms.Tests.Claims;
 /// testimony.</summary>
 /// <remarks>
 /// A verdict is on the whole row. It is <c>contradicted</c> where the record denies any part of it, also where another part holds;
-/// <c>partly</c> where one part holds and another is neither borne out nor denied, or only nearly right (a session and the calendar, “first”
-/// within what is held); <c>conflicting</c> where sources of the record differ, or a record contains an error. Column <c>also</c> has other
-/// verdicts that are as honest, between semicolons.
+/// <c>partly</c> where one part holds and another is neither borne out nor denied, or only nearly right (a session and the calendar, or
+/// “first” within what is held); <c>conflicting</c> where sources of the record differ, or a record contains an error. Column <c>also</c>
+/// has other verdicts that are as honest, between semicolons.
 /// </remarks>
 internal static class HandWritten
 {

@@ -32,7 +32,7 @@ internal static class MoneyTemplates
         var others = all.Where(c => c.Year == contribution.Year && c.Rate != contribution.Rate);
         return new Drawn(
             "For {0} {1} is assessed at {2} per cent of the regular budget.",
-            $"contribution {contribution.State} {Written.Number(contribution.Year)}; {contribution.Rate.ToString(CultureInfo.InvariantCulture)}",
+            $"contribution {contribution.State} {Written.Number(contribution.Year)}; {Percent(contribution.Rate)}",
             new Blank("year", Written.Number(contribution.Year)),
             new Blank("state", Written.State(contribution.State), Written.States(ground.Some(others, 3).Select(c => c.State))),
             new Blank("number", Percent(contribution.Rate), [Percent(contribution.Rate + 0.5m), Percent(contribution.Rate * 2)])
