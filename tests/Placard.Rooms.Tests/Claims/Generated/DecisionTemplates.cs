@@ -95,7 +95,7 @@ internal static class DecisionTemplates
         return new Drawn(
             $"At its {{0}}{kind} session, on {{1}}, the Human Rights Council adopted a text called “{{2}}”.",
             $"{RecordOf(vote)}; session {vote.Session}",
-            new Blank("session", Written.Ordinal(number), [.. ground.Near(number, 1).Where(n => n < 100).Select(Written.Ordinal)]),
+            new Blank("session", Written.Ordinal(number), Written.OrdinalsOf(ground.Near(number, 1))),
             new Blank("day", Written.Day(vote.Date)),
             new Blank("title", vote.Title)
         );

@@ -9,6 +9,7 @@ internal sealed record Template(string Kind, string Name, Func<Ground, Drawn?> D
     public static IReadOnlyList<Template> All { get; } =
     [
         .. BallotTemplates.All,
+        .. GroupTemplates.All,
         .. TallyTemplates.All,
         .. CountTemplates.All,
         .. DecisionTemplates.All,
@@ -16,6 +17,7 @@ internal sealed record Template(string Kind, string Name, Func<Ground, Drawn?> D
         .. WordingTemplates.All,
         .. SeatTemplates.All,
         .. ElectionTemplates.All,
+        .. AppointmentTemplates.All,
         .. FollowUpTemplates.All,
         .. StatementTemplates.All,
         .. AccessTemplates.All,

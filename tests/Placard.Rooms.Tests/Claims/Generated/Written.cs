@@ -113,5 +113,8 @@ internal static class Written
         : number % 10 == 0 ? Tens[number / 10][..^1] + "ieth"
         : $"{Tens[number / 10]}-{Ordinals[number % 10]}";
 
+    /// <summary>Those of the numbers that have words.</summary>
+    public static IReadOnlyList<string> OrdinalsOf(IEnumerable<int> numbers) => [.. numbers.Where(n => n < 100).Select(Ordinal)];
+
     private static bool Starts(string text, string with) => text.StartsWith(with, StringComparison.Ordinal);
 }
