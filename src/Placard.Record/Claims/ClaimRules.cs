@@ -1,3 +1,4 @@
+using Placard.Record.Claims.Contents;
 using Placard.Record.Claims.FollowUp;
 using Placard.Record.Claims.Votes;
 
@@ -7,5 +8,5 @@ namespace Placard.Record.Claims;
 public static class ClaimRules
 {
     /// <summary>All of them, in the order in which they are tried.</summary>
-    public static IReadOnlyList<IClaimRule> All { get; } = [.. VoteRules.All, .. FollowUpRules.All];
+    public static IReadOnlyList<IClaimRule> All { get; } = [.. VoteRules.All, .. FollowUpRules.All, .. ContentRules.All];
 }

@@ -20,6 +20,9 @@ internal sealed partial class OutcomeRule : IClaimRule
         new("The resolution was adopted without a vote.", "outcome: adopted", "method: without a vote"),
         new("Parliament adopted a new law on 3 May 2020."),
         new("The Council adopted 42 resolutions."),
+        new("The resolution was adopted. It failed to specify any course of action.", "outcome: adopted"),
+        new("The draft failed to win a majority.", "outcome: rejected"),
+        new("The resolution was adopted. States reject it, or urge others to adopt laws.", "outcome: adopted"),
     ];
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
@@ -107,7 +110,7 @@ internal sealed partial class OutcomeRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)?|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly |has |had |also )*)(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)?|defeated|voted down|turned down|fell short|failed(?! to)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
+        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)|(?<=\b(?:not|n['’]t|never|voted to|decided to|agreed to|failed to|refused to) )adopt|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly |has |had |also )*)(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)|(?<=\b(?:not|n['’]t|voted to|decided to|agreed to) )reject|defeated|voted down|turned down|fell short|failed(?! to)|failed to (?:pass|carry|win|gain|get|obtain|secure|reach|attract|muster|garner|be adopted)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Outcomes();

@@ -74,7 +74,7 @@ internal static partial class ProposalReader
     private static partial Regex Anaphor();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:And|But|Yet|Still),? )?(?:[Ii]t|This|That|They) (?:\w+ly |even |also |then |only |just |nevertheless )?(?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did)\b"
+        @"^\W*(?:(?:And|But|Yet|Still),? )?(?:[Ii]t|This|That|They) (?:\w+ly |even |also |then |only |just |nevertheless )?(?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did|does|requests|requested|calls|called|extends|extended|contains|contained)\b"
     )]
     private static partial Regex Pronoun();
 

@@ -82,12 +82,19 @@ public sealed class ProposalReference
             _sentences.Add((sentence, []));
     }
 
+    /// <summary>Words of a sentence that speaks of it say nothing of what it is about.</summary>
+    internal void Use(MarkedSentence sentence, TextSpan words)
+    {
+        Add(sentence);
+        _sentences.First(s => ReferenceEquals(s.Sentence, sentence)).Used.Add(words);
+    }
+
     /// <summary>Adds what a sentence says of it; those words say nothing of what it is about.</summary>
     internal void Add(MarkedSentence sentence, VoteAssertion assertion, TextSpan words, bool tellsTopic = false)
     {
         Add(sentence);
         _assertions.Add(assertion);
         if (!tellsTopic)
-            _sentences.First(s => ReferenceEquals(s.Sentence, sentence)).Used.Add(words);
+            Use(sentence, words);
     }
 }

@@ -1,0 +1,18 @@
+using Placard.Record.Claims;
+using Placard.Rooms.Claims;
+
+namespace Placard.Rooms.Tests.Claims;
+
+/// <summary>Sentences held against the tiny edition.</summary>
+internal static class CheckedSentences
+{
+    /// <summary>Every claim of a sentence, in a document of the United Nations of the year 2099 or the day given.</summary>
+    public static IReadOnlyList<CheckedClaim> Of(string sentence, string dated = "2099") =>
+        ClaimChecker
+            .Check(TinyEdition.Shared, "", new ClaimDocument(["United Nations.", sentence], PartialDate.Parse(dated)), "", default)
+            .Claims;
+
+    /// <summary>The one claim of a kind.</summary>
+    public static CheckedClaim Of(string sentence, ClaimKind kind, string dated = "2099") =>
+        Assert.Single(Of(sentence, dated), c => c.Claim.Kind == kind);
+}
