@@ -16,9 +16,10 @@ internal static partial class SentenceReader
         var occupied = new Occupied(text.Length);
         var found = new List<Mention>();
         QuoteFinder.Find(text, occupied, found);
+        SymbolFinder.FindWritten(text, occupied, found);
         SessionFinder.Find(text, occupied, found);
         BodyFinder.Find(text, occupied, context, found);
-        SymbolFinder.Find(text, occupied, context, found);
+        SymbolFinder.FindSpoken(text, occupied, context, found);
         TallyFinder.Find(text, occupied, found);
         var words = Word.Of(text);
         TreatyFinder.Find(words, occupied, found);

@@ -6,15 +6,23 @@ namespace Placard.Record.Claims.Mentions;
 /// <summary>Finds document symbols, and numbers of resolutions that can be one of a few: “resolution 51/20”.</summary>
 internal static partial class SymbolFinder
 {
-    public static void Find(string text, Occupied occupied, ReadingContext context, List<Mention> found)
+    /// <summary>Finds symbols written out.</summary>
+    public static void FindWritten(string text, Occupied occupied, List<Mention> found)
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        if (!text.Contains('/', StringComparison.Ordinal))
             return;
         foreach (var (start, length, written) in SymbolScanner.Places(text))
         {
             if (DocumentSymbol.TryParse(written, out var symbol, out _) && occupied.Take(start, length))
                 found.Add(new SymbolMention(start, length, Readings(symbol)));
         }
+    }
+
+    /// <summary>Finds numbers of resolutions, of the body named before them or spoken of.</summary>
+    public static void FindSpoken(string text, Occupied occupied, ReadingContext context, List<Mention> found)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return;
         foreach (Match match in Spoken().Matches(text))
         {
             if (!occupied.IsFree(match.Index, match.Length))
@@ -49,7 +57,7 @@ internal static partial class SymbolFinder
             (?:\bdraft\ )?\b
             (?:(?<kind>resolutions?|res\.?|decisions?|text|draft)\ (?:[Nn]o\.?\ ?)?
                 (?<number>(?:E?S-)?\d{1,4}/(?:L\.?\ ?)?\d{1,4}(?:/Rev\.\d)?(?:\ ?[A-D]\b)?|L\.\d{1,3}(?:/Rev\.\d)?|\d{1,4}\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|\d{3,4}\b(?!\ (?:was|were)\ adopted\ in))
-            |(?<number>(?:E?S-)?\d{2,3}/(?:L\.)?\d{1,3}))\b(?![/\d])
+            |(?<number>(?:E?S-)?\d{2,3}/(?:L\.)?\d{1,3}))(?![/\w])
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase
     )]

@@ -11,7 +11,7 @@ internal sealed partial class TallyRule : IClaimRule
     private const int Nearest = 60;
 
     private const string People =
-        "(?: (?:(?:UN |Council |other )?(?:votes?|states|countries|members?(?: states)?|delegations|nations|governments|others)|of them))?";
+        "(?: (?:(?:UN |Council |other )?(?:votes?|states?|country|countries|members?(?: states?)?|delegations?|nations?|governments?|others)|of them))?";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
