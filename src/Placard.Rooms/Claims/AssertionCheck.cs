@@ -32,6 +32,7 @@ internal static class AssertionCheck
             TallyAssertion tally => OfTally(tally, vote),
             BallotAssertion ballot => BallotCheck.Of(ballot, vote, record),
             GroupBallotAssertion group => BallotCheck.Of(group, vote, record),
+            VetoAssertion veto => BallotCheck.Of(veto, vote, record),
             OutcomeAssertion outcome => OfOutcome(outcome, vote),
             MethodAssertion method => OfMethod(method, vote),
             WhenAssertion time => WhenCheck.Of(time, vote),
@@ -45,9 +46,9 @@ internal static class AssertionCheck
                 NotCheckableReason.NotHeld,
                 "who asked for a vote is in no source of the record"
             ),
-            TitleAssertion title => TitleCheck.Of(title.Title, vote),
+            TitleAssertion title => TitleCheck.Of(title.Title, vote.Title, vote.Witnesses.Select(w => w.Fields.Title)),
             SymbolAssertion symbol => OfSymbol(symbol, vote),
-            AboutAssertion about => TitleCheck.OfTopic(about.Topic, vote),
+            AboutAssertion about => TitleCheck.OfTopic(about.Topic, vote.Title, vote.Topics),
             UnreadAssertion => AssertionAnswer.Unknown(NotCheckableReason.Unclear, "what is said of the vote could not be read"),
             _ => AssertionAnswer.Unknown(NotCheckableReason.TooVague, "nothing that could be held against the record"),
         };
@@ -90,7 +91,7 @@ internal static class AssertionCheck
             );
         if (claimed.Method == ClaimedMethod.ByVote)
             return AssertionAnswer.Of(
-                vote.Tally is not null || vote.IsRollCall,
+                vote.Tally is not null || vote.IsRollCall || vote.Outcome is Outcome.Adopted or Outcome.Rejected,
                 without ? "it was adopted without a vote" : "it was voted on"
             );
         if (claimed.Method == ClaimedMethod.Unanimously && without)

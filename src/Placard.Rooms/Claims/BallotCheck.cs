@@ -48,6 +48,15 @@ internal static class BallotCheck
             : new AssertionAnswer(VerdictKind.Partly, says);
     }
 
+    public static AssertionAnswer Of(VetoAssertion claimed, VoteEvent vote, ClaimRecord? record)
+    {
+        if (vote.Vetoes.Count > 0)
+            return AssertionAnswer.Of(claimed.States.All(vote.Vetoes.Contains), $"it was vetoed by {record?.NamesOf(vote.Vetoes)}");
+        return vote.Outcome is Outcome.Adopted or Outcome.AdoptedWithoutVote
+            ? AssertionAnswer.Of(false, "it was adopted")
+            : AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "the record has no veto of it");
+    }
+
     private static AssertionAnswer? Without(VoteEvent vote) =>
         vote.Outcome == Outcome.AdoptedWithoutVote ? AssertionAnswer.Of(false, "it was adopted without a vote")
         : !vote.IsRollCall ? AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "no ballots by name are known")

@@ -9,29 +9,31 @@ internal static class TitleCheck
     // As many of the words of either title as make two titles one with a slip.
     private const double Near = 0.4;
 
-    public static AssertionAnswer Of(string claimed, VoteEvent vote)
+    public static AssertionAnswer Of(string claimed, string title, IEnumerable<string> others)
     {
-        var says = $"its title is “{vote.Title}”";
-        if (Same(claimed, vote.Title))
+        var says = $"its title is “{title}”";
+        if (Same(claimed, title))
             return AssertionAnswer.Of(true, says);
-        if (vote.Witnesses.Any(w => Same(claimed, w.Fields.Title)))
+        if (others.Any(other => Same(claimed, other)))
             return new AssertionAnswer(VerdictKind.Partly, $"{says}; one source has the other title");
-        var (said, title) = (TopicWords.Of(claimed).Words, TopicWords.Of(vote.Title).Words);
-        var shared = said.Count(title.Contains);
+        var (said, held) = (Telling(claimed), Telling(title));
+        var shared = said.Count(held.Contains);
         return shared >= Near * Math.Max(said.Count, 1)
             ? new AssertionAnswer(VerdictKind.Partly, $"{says}; drafts bear other titles at times, which the record does not hold")
             : AssertionAnswer.Of(false, says);
     }
 
     /// <summary>Holds what a text is said to be about against its title and the subjects it was filed under.</summary>
-    public static AssertionAnswer OfTopic(TopicWords said, VoteEvent vote)
+    public static AssertionAnswer OfTopic(TopicWords said, string title, IReadOnlyList<string> subjects)
     {
-        var says = $"its title is “{vote.Title}”";
-        var words = TopicWords.Of(string.Join(' ', [vote.Title, .. vote.Topics.Select(t => t.ToLowerInvariant())]));
+        var says = $"its title is “{title}”";
+        var words = TopicWords.Of(string.Join(' ', [title, .. subjects.Select(t => t.ToLowerInvariant())]));
         return said.Words.Overlaps(words.Words)
             ? AssertionAnswer.Of(true, says)
             : AssertionAnswer.Unknown(NotCheckableReason.Unclear, $"{says}, which has none of these words");
     }
+
+    private static HashSet<string> Telling(string title) => [.. TopicWords.Of(title).Words.Where(w => w is not ("human" or "right"))];
 
     private static bool Same(string one, string other) => Letters(one).SequenceEqual(Letters(other));
 

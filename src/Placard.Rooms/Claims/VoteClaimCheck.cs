@@ -18,6 +18,8 @@ internal sealed class VoteClaimCheck : IClaimCheck
         if (claim is not VoteClaim of)
             return null;
         var found = _found.GetValue(of.Proposal, proposal => new VoteFinder(record).Find(proposal));
+        if (found.Votes.Count == 0 && OfText(of, record) is { } ofText)
+            return ofText;
         if (found.Votes.Count == 0)
             return of.Assertion is VoteCalledAssertion
                 ? Verdict.NotCheckable(NotCheckableReason.NotHeld, "Who asked for a vote is in no source of the record.")
@@ -29,6 +31,21 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 [EvidenceOf(found.Votes[0], record)]
             );
         return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found.By, record) : OfSeveral(of, found, record);
+    }
+
+    // Of a text without a vote in the record its title may be held.
+    private static Verdict? OfText(VoteClaim claim, ClaimRecord record)
+    {
+        if (claim.Assertion is not (TitleAssertion or AboutAssertion))
+            return null;
+        var text = claim.Proposal.Symbols.Select(record.Edition.Texts.Find).FirstOrDefault(t => t is { Title.Length: > 0 });
+        if (text is null || record.IsLater(text.Date))
+            return null;
+        var answer = claim.Assertion is TitleAssertion title
+            ? TitleCheck.Of(title.Title, text.Title, [])
+            : TitleCheck.OfTopic(((AboutAssertion)claim.Assertion).Topic, text.Title, []);
+        var evidence = new Evidence(text.Symbol.ToString(), text.Title, Addresses.Text(text.Symbol), text.Date, "", "");
+        return new Verdict(answer.Kind, $"{text.Symbol}: {answer.Says}.", [evidence]) { Reason = answer.Reason, Query = evidence.Address };
     }
 
     private static Verdict OfOne(VoteClaim claim, VoteEvent vote, FoundBy by, ClaimRecord record)
@@ -59,7 +76,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
     // What a text is said to be about, and another text of its session bears in its title.
     private static VoteEvent? OtherOf(AboutAssertion about, VoteEvent vote, ClaimRecord record)
     {
-        if (TitleCheck.OfTopic(about.Topic, vote).Kind == VerdictKind.Supported)
+        if (TitleCheck.OfTopic(about.Topic, vote.Title, vote.Topics).Kind == VerdictKind.Supported)
             return null;
         var titles = TitleIndex.Of(record.Edition);
         var whole = titles.Whole(about.Topic.Words);

@@ -144,10 +144,11 @@ internal sealed class VoteFinder(ClaimRecord record)
         );
         var windows = proposal.Periods.Select(p => p.Widened(Around(p))).ToArray();
         var sessions = proposal.Sessions.Select(s => s.Session).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var held = all.Where(v =>
-                (windows.Length == 0 || windows.Any(w => w.MayContain(v.Date))) && (sessions.Count == 0 || sessions.Contains(v.Session))
-            )
-            .ToArray();
+        var ofTime = all.Where(v => windows.Length == 0 || windows.Any(w => w.MayContain(v.Date))).ToArray();
+        var held = ofTime.Where(v => sessions.Count == 0 || sessions.Contains(v.Session)).ToArray();
+        // A session that does not fit the day may be the slip.
+        if (held.Length == 0 && windows.Length > 0)
+            held = ofTime;
         var known = held.Where(v => !record.IsLater(v.Date)).ToArray();
         return known.Length > 0 ? known : held;
     }

@@ -23,6 +23,7 @@ internal sealed partial class BallotRule : IClaimRule
         new("India did not support the text.", "ballot: not yes: IND"),
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
+        new("France vetoed the draft.", "ballot: veto: FRA"),
         new("China supports multilateralism."),
     ];
 
@@ -107,9 +108,11 @@ internal sealed partial class BallotRule : IClaimRule
         if (match.Groups["loose"].Success && !ProposalReader.Speaks(sentence))
             return null;
         taken.Add(span);
-        VoteAssertion assertion = states is not null
-            ? new BallotAssertion(states.States, ballot, isDenied, isAll)
-            : new GroupBallotAssertion(group!.Group, ballot);
+        var isVeto = !isDenied && match.Groups["column"].Value.StartsWith("veto", StringComparison.OrdinalIgnoreCase);
+        VoteAssertion assertion =
+            states is null ? new GroupBallotAssertion(group!.Group, ballot)
+            : isVeto ? new VetoAssertion(states.States)
+            : new BallotAssertion(states.States, ballot, isDenied, isAll);
         var claim = VoteRules.Claim(sentence, flow, ClaimKind.Ballot, span, assertion);
         return states is { How.Length: > 0 } read ? claim with { How = read.How } : claim;
     }

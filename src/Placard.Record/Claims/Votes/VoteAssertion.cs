@@ -35,6 +35,13 @@ public sealed record GroupBallotAssertion(StateGroup Group, Ballot Ballot) : Vot
     public override string InWords => $"{Ballot.ToWord()}: {Group.Name}";
 }
 
+/// <summary>Which permanent members of the Security Council stopped it by their votes.</summary>
+public sealed record VetoAssertion(IReadOnlyList<StateCode> States) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"veto: {string.Join(", ", States)}";
+}
+
 /// <summary>What became of the proposal.</summary>
 public sealed record OutcomeAssertion(bool IsAdopted, bool IsWithdrawn) : VoteAssertion
 {
