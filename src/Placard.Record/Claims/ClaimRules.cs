@@ -1,5 +1,4 @@
 using Placard.Record.Claims.Contents;
-using Placard.Record.Claims.FollowUp;
 using Placard.Record.Claims.Votes;
 
 namespace Placard.Record.Claims;
@@ -8,5 +7,5 @@ namespace Placard.Record.Claims;
 public static class ClaimRules
 {
     /// <summary>All of them, in the order in which they are tried.</summary>
-    public static IReadOnlyList<IClaimRule> All { get; } = [.. VoteRules.All, .. FollowUpRules.All, .. ContentRules.All];
+    public static IReadOnlyList<IClaimRule> All { get; } = [.. VoteRules.All, .. RegisterRules.All, .. ContentRules.All];
 }

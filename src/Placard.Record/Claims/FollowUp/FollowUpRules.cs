@@ -4,5 +4,5 @@ namespace Placard.Record.Claims.FollowUp;
 public static class FollowUpRules
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IClaimRule> All { get; } = [new RatificationRule(), new TreatyCountRule()];
+    public static IReadOnlyList<IClaimRule> All { get; } = [new RatificationRule(), new TreatyCountRule(), new ReviewRule()];
 }

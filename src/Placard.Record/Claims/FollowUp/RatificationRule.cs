@@ -28,6 +28,7 @@ internal sealed partial class RatificationRule : IClaimRule
             "ratification: signed, not ratified: ICCPR"
         ),
         new("India has signed the Convention against Torture but did not ratify it.", "ratification: signed, not ratified: CAT"),
+        new("As of 2022, India had signed the Convention against Torture without ratifying it.", "ratification: signed, not ratified: CAT"),
         new("Iran is not a party to CEDAW.", "ratification: not party to: CEDAW"),
         new("The Convention against Torture was ratified by China in 1988.", "ratification: ratified: CAT"),
         new("Egypt has ratified both International Covenants on human rights.", "ratification: ratified: ICCPR, ICESCR"),
@@ -107,7 +108,7 @@ internal sealed partial class RatificationRule : IClaimRule
             + ClaimSubject.Adverbs
             + " (?<only>signed) "
             + What
-            + @"(?: (?:in|on) (?<when><D\d+>))?,? but (?:\w+ ){0,4}?(?:not|never|yet to)(?: yet| so far)? ratif(?:y|ied)",
+            + @"(?: (?:in|on) (?<when><D\d+>))?,? (?:but (?:\w+ ){0,4}?(?:not|never|yet to)(?: yet| so far)? ratif(?:y|ied)|without (?:ever |having )?ratif(?:ying|ied))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex SignedThenNot();

@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using Placard.Record.Claims.Mentions;
+
+namespace Placard.Record.Claims.Seats;
+
+/// <summary>Reads who was elected, with how many votes, and who was not.</summary>
+internal sealed partial class ElectionRule : IClaimRule
+{
+    private const string To = @"(?: (?:to|on|in|for) (?:a seat (?:on|in) )?(?:membership (?:of|in) )?(?<body><B\d+>))";
+
+    public IReadOnlyList<RuleExample> Examples { get; } =
+    [
+        new(
+            "China was elected to the Human Rights Council with 139 votes in October 2020.",
+            "election: elected: CHN",
+            "election: votes 139: CHN"
+        ),
+        new(
+            "In the election of 13 October 2020 Saudi Arabia received 90 votes and was not elected.",
+            "election: not elected: SAU",
+            "election: votes 90: SAU"
+        ),
+        new("Venezuela won a seat on the Human Rights Council in October 2022.", "election: elected: VEN"),
+        new(
+            "The Republic of Korea was not elected in October 2022; it had 123 votes.",
+            "election: not elected: KOR",
+            "election: votes 123: KOR"
+        ),
+        new("Argentina won 175 votes in the Human Rights Council election of October 2021.", "election: votes 175: ARG"),
+        new("China was elected unopposed to the Human Rights Council in 2023.", "election: unopposed: CHN"),
+        new(
+            "With 139 votes, China had the lowest result of all states elected to the Human Rights Council in October 2020.",
+            "election: fewest votes: CHN",
+            "election: votes 139: CHN"
+        ),
+        new("China's President was elected in 2013."),
+        new("The resolution received 29 votes from China and others."),
+    ];
+
+    public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
+    {
+        if (!IsOfElection(sentence, flow))
+            yield break;
+        foreach (var (rule, saying) in Rules)
+        {
+            foreach (Match match in rule().Matches(sentence.Marked))
+            {
+                if (Claimed(sentence, flow, match, saying) is { } claim)
+                    yield return claim;
+            }
+        }
+    }
+
+    private static readonly (Func<Regex> Rule, ElectionSaying Saying)[] Rules =
+    [
+        (Unopposed, ElectionSaying.Unopposed),
+        (Elected, ElectionSaying.Elected),
+        (NotElected, ElectionSaying.NotElected),
+        (Fewest, ElectionSaying.Fewest),
+        (Most, ElectionSaying.Most),
+        (Votes, ElectionSaying.Votes),
+    ];
+
+    // Of a seat, and not of a government: the sentence or the one before it names a body.
+    private static bool IsOfElection(MarkedSentence sentence, ClaimFlow flow) =>
+        Speaks().IsMatch(sentence.Marked)
+            ? flow.IsOfUnitedNations && !Government().IsMatch(sentence.Marked)
+            : flow.Before.Count > 0 && Speaks().IsMatch(flow.Before[0].Marked) && !Government().IsMatch(flow.Before[0].Marked);
+
+    private static ElectionClaim? Claimed(MarkedSentence sentence, ClaimFlow flow, Match match, ElectionSaying saying)
+    {
+        if (ClaimSubject.Of(sentence, flow, match) is not { } who)
+            return null;
+        var votes = saying == ElectionSaying.Votes ? sentence.Of<NumberMention>(match, "votes")?.Quantity : null;
+        if (saying == ElectionSaying.Votes && votes is null)
+            return null;
+        var body =
+            sentence.Of<BodyMention>(match, "body")?.Body ?? Named(sentence) ?? (flow.Before.Count > 0 ? Named(flow.Before[0]) : null);
+        return new ElectionClaim(sentence, sentence.SpanOf(match), body, who.States, saying, votes, TimeOf(sentence, flow, match));
+    }
+
+    // The General Assembly elects; what it elects to is another body.
+    private static Body? Named(MarkedSentence sentence) =>
+        sentence
+            .All<BodyMention>()
+            .Select(b => b.Body)
+            .Where(b => b == Body.HumanRightsCouncil || b == Body.NgoCommittee)
+            .Distinct()
+            .ToArray()
+            is [var only]
+            ? only
+            : null;
+
+    private static Period? TimeOf(MarkedSentence sentence, ClaimFlow flow, Match match) =>
+        ClaimTime.Of(sentence, match)
+        ?? Only(sentence)
+        ?? (!sentence.All<PeriodMention>().Any() && flow.Before.Count > 0 ? Only(flow.Before[0]) : null);
+
+    private static Period? Only(MarkedSentence sentence) => sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null;
+
+    [GeneratedRegex(@"\b(?:re-?)?elect(?:ed|ions?|ing)\b|\bseats?\b|\bballot\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Speaks();
+
+    [GeneratedRegex(
+        @"\b(?:parliament\w*|president(?:ial)?|national|general) elections?\b|\belected (?:government|president|prime|officials|leaders|parliament)|\bSecurity Council\b|\bparty\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Government();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @" (?:(?:was|were|been) (?:re-?)?elected(?! unopposed| without| (?:as )?(?:President|Vice|Chair))"
+            + To
+            + @"?|(?:won|secured|gained|obtained) (?:a|its|their|another) (?:\w+ )?seats?"
+            + To
+            + ")",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Elected();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) not (?:re-)?elected|(?:failed to (?:win|secure|gain|be)|did not win|lost) (?:a |its |re-?)?(?:seat|elect\w+|bid|its bid)[^.;,<]{0,20})"
+            + To
+            + "?",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex NotElected();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @" (?:was|were|been) (?:re-?)?elected (?:unopposed|without (?:any )?(?:competition|opposition|a contest)|in an uncontested (?:election|slate))"
+            + To
+            + "?",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Unopposed();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @" (?:had|received|got|won) the (?:lowest|worst|fewest|smallest) (?:result|number of votes|votes|vote|score|tally)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Fewest();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @" (?:had|received|got|won) the (?:highest|best|most|largest) (?:result|number of votes|votes|vote|score|tally)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Most();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured|garnered|polled|with|by|gathered) (?:only |just )?(?<votes><N\d+>) votes\b"
+            + @"|\bWith (?:only |just )?(?<votes><N\d+>) votes,? "
+            + ClaimSubject.Pattern
+            + @" (?=had|was|won|were|came|got)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Votes();
+}
