@@ -24,8 +24,8 @@ public class LibreOfficeCitationsTests
         (string, CitationKind)[] said =
         [
             ("Norland voted no.", CitationKind.Footnote),
-            ("Sudland & others", CitationKind.Footnote),
-            ("Westland", CitationKind.Comment),
+            ("Sudland & others", CitationKind.Comment),
+            ("Westland", CitationKind.Footnote),
             ("Westland was away.", CitationKind.Comment),
         ];
         const string Comment = "Placard: Contradicted: 7 states voted no & <one> was away. https://example.org/votes/A/HRC/99/L.7";

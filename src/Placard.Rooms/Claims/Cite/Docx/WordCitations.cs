@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Placard.Sources.Drafts.Prose;
 
@@ -11,11 +10,8 @@ internal static partial class WordCitations
     // At one place what ends stands before what begins.
     private const int Ends = 0;
     private const int Calls = 1;
-    private const int Begins = 2;
-
-    private const string OutOfOrder =
-        "This document has footnotes of its own after cited words. Word shows all notes where they belong; LibreOffice 7.4 mixes "
-        + "their words up.";
+    private const int CallsAgain = 2;
+    private const int Begins = 3;
 
     /// <summary>The document with them.</summary>
     /// <exception cref="Refusal">Nothing can be added to this file; the sentence says why.</exception>
@@ -31,17 +27,25 @@ internal static partial class WordCitations
         var comments = new WordNotePart("comments", relations.Part("comments"), words, styles);
         var map = new WordMap(source.Text);
         var splits = new WordSplits(source.Text, map);
-        // Without a prefix of Word's own its attributes would have none.
-        var marks = map.Prefix.Length > 0 ? new Marks(map.Prefix, "") : new Marks("w:", $" xmlns:w=\"{words}\"");
+        var marks = WordMarks.Of(map.Prefix, words);
+        var notes = NoteOrder.PlacesIn(source.Text).ToList();
+        var (lastThere, lastOfOurs) = (notes.Count > 0 ? notes[^1] : -1, default(Spot?));
+        var said = new List<(Citation Citation, Spot? Before, Spot After)>();
         foreach (var (citation, paragraph, last) in placed)
         {
             if (splits.After(last) is not { } after)
                 leftOut.Add(citation);
-            else if (citation.Kind == CitationKind.Footnote)
-                splits.Add(after, Calls, marks.Call(footnotes, "footnoteReference", footnotes.Add(citation)));
+            else if (citation.Kind == CitationKind.Comment)
+                said.Add((citation, CitedPlaces.First(paragraph, citation) is { } first ? splits.Before(first) : null, after));
             else
-                Comment(citation, CitedPlaces.First(paragraph, citation) is { } first ? splits.Before(first) : null, after);
+            {
+                splits.Add(after, Calls, marks.Call(footnotes, "footnoteReference", footnotes.Add(citation)));
+                notes.Add(after.Place);
+                lastOfOurs = after;
+            }
         }
+        foreach (var (citation, before, after) in said)
+            Comment(citation, before, after);
         if (!footnotes.HasAny && !comments.HasAny)
             return new CitedDocument(content, leftOut);
         var document = splits.Finish();
@@ -50,13 +54,21 @@ internal static partial class WordCitations
             relations.Write("footnotes", footnotes.Finish());
         if (comments.HasAny)
             relations.Write("comments", comments.Finish());
-        return new CitedDocument(package.Finish(), leftOut) { Remarks = AreInOrder(document) ? [] : [OutOfOrder] };
+        return new CitedDocument(package.Finish(), leftOut) { Remarks = NoteOrder.IsKept(document) ? [] : [NoteOrder.Remark] };
 
         void Comment(Citation citation, Spot? before, Spot after)
         {
             var id = comments.Add(citation);
             var begin = marks.Mark("commentRangeStart", id);
-            var end = marks.Mark("commentRangeEnd", id) + marks.Call(comments, "commentReference", id);
+            var end = marks.Mark("commentRangeEnd", id);
+            // Between two footnotes LibreOffice 7.4 may not meet a comment; it may after the last of them.
+            if (lastOfOurs is { } note && note.Place >= Math.Max(after.Place, lastThere) && notes.Exists(n => n < after.Place))
+            {
+                end += marks.CallForWord(comments, "commentReference", id);
+                splits.Add(note, CallsAgain, marks.CallForOthers(comments, "commentReference", id));
+            }
+            else
+                end += marks.Call(comments, "commentReference", id);
             if (before is { } start && start.Place < after.Place)
             {
                 splits.Add(start, Begins, begin);
@@ -66,26 +78,6 @@ internal static partial class WordCitations
                 splits.Add(after, Ends, begin + end);
         }
     }
-
-    // The numbers of the notes that were there stay, since their paragraphs do; LibreOffice 7.4 takes notes in the order of the numbers.
-    private static bool AreInOrder(string document)
-    {
-        var last = int.MinValue;
-        foreach (Match call in Called().Matches(document))
-        {
-            var number = int.Parse(call.Groups["id"].ValueSpan, CultureInfo.InvariantCulture);
-            if (number < last)
-                return false;
-            last = number;
-        }
-        return true;
-    }
-
-    [GeneratedRegex(
-        @"<(?:[A-Za-z0-9]{1,20}:)?footnoteReference\s(?:[^<>]{0,200}?\s)?(?:[A-Za-z0-9]{1,20}:)?id\s*=\s*[""'](?<id>-?[0-9]{1,9})[""']",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Called();
 
     // The address of Word's own elements, which has two flavours.
     private static string Namespace(string document) =>
@@ -98,12 +90,4 @@ internal static partial class WordCitations
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Main();
-
-    private sealed record Marks(string W, string Declared)
-    {
-        public string Mark(string element, string id) => $"<{W}{element}{Declared} {W}id=\"{id}\"/>";
-
-        public string Call(WordNotePart notes, string element, string id) =>
-            $"<{W}r{Declared}>{notes.MarkProperties(W)}<{W}{element} {W}id=\"{id}\"/></{W}r>";
-    }
 }
