@@ -1,4 +1,5 @@
 using Placard.Record.Claims;
+using Placard.Record.Claims.Mentions;
 using Placard.Record.Claims.Votes;
 
 namespace Placard.Rooms.Claims;
@@ -131,7 +132,7 @@ internal sealed class VoteFinder(ClaimRecord record)
     }
 
     private static bool IsBounded(ProposalReference proposal) =>
-        proposal.Sessions.Count > 0 || proposal.Periods.Any(p => p.Grain is TimeGrain.Day or TimeGrain.Month);
+        proposal.Sessions.Count > 0 || Times(proposal).Any(p => p.Grain is TimeGrain.Day or TimeGrain.Month);
 
     private static bool FitsFacts(ProposalReference proposal, VoteEvent vote) =>
         FitsWhole(proposal, vote) || proposal.Assertions.Any(a => a is MarginAssertion { IsLost: true } && AssertionCheck.Fits(a, vote));
@@ -142,7 +143,7 @@ internal sealed class VoteFinder(ClaimRecord record)
         var all = record.Edition.Votes.All.Where(v =>
             isOfBody(v) && (proposal.IsAmendment ? v.Kind == VoteKind.Amendment : v.Kind == VoteKind.WholeText)
         );
-        var windows = proposal.Periods.Select(p => p.Widened(Around(p))).ToArray();
+        var windows = Times(proposal).Select(p => p.Widened(Around(p))).ToArray();
         var sessions = proposal.Sessions.Select(s => s.Session).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var ofTime = all.Where(v => windows.Length == 0 || windows.Any(w => w.MayContain(v.Date))).ToArray();
         var held = ofTime.Where(v => sessions.Count == 0 || sessions.Contains(v.Session)).ToArray();
@@ -152,6 +153,19 @@ internal sealed class VoteFinder(ClaimRecord record)
         var known = held.Where(v => !record.IsLater(v.Date)).ToArray();
         return known.Length > 0 ? known : held;
     }
+
+    // A sentence without a time is of the time of those before it: “The Council this afternoon adopted ...”.
+    private static IReadOnlyList<Period> Times(ProposalReference proposal) =>
+        proposal.Periods.Count > 0 || proposal.Sessions.Count > 0
+            ? proposal.Periods
+            :
+            [
+                .. proposal
+                    .Context.SelectMany(s => s.All<PeriodMention>())
+                    .Select(p => p.Period)
+                    .Where(p => p.Grain == TimeGrain.Day)
+                    .Take(1),
+            ];
 
     private static int Around(Period period) =>
         period.Grain switch
@@ -176,8 +190,12 @@ internal sealed class VoteFinder(ClaimRecord record)
         return fitting.Length > 0 ? fitting : votes;
     }
 
-    private static bool FitsWhole(ProposalReference proposal, VoteEvent vote) =>
-        proposal.Assertions.OfType<TallyAssertion>().Any(t => t is { Yes: not null, No: not null } && AssertionCheck.Fits(t, vote));
+    // Votes in favour and against, in one sentence or in several, and all that is counted fits.
+    private static bool FitsWhole(ProposalReference proposal, VoteEvent vote)
+    {
+        var tallies = proposal.Assertions.OfType<TallyAssertion>().ToArray();
+        return tallies.Any(t => t.Yes is not null) && tallies.Any(t => t.No is not null) && tallies.All(t => AssertionCheck.Fits(t, vote));
+    }
 
     private static int Contradicts(ProposalReference proposal, VoteEvent vote) =>
         proposal.Assertions.Count(a => a is TallyAssertion or BallotAssertion && !AssertionCheck.Fits(a, vote));

@@ -15,9 +15,10 @@ internal sealed partial class OutcomeRule : IClaimRule
             "body: Human Rights Council"
         ),
         new("The draft was rejected.", "outcome: rejected"),
-        new("The Council did not adopt the draft resolution.", "outcome: rejected", "body: Human Rights Council"),
+        new("The Council did not adopt the draft resolution.", "outcome: rejected"),
         new("The sponsors withdrew the draft.", "outcome: withdrawn"),
         new("The resolution was adopted without a vote.", "outcome: adopted", "method: without a vote"),
+        new("Some reject human rights principles in the text."),
         new("Parliament adopted a new law on 3 May 2020."),
         new("The Council adopted 42 resolutions."),
         new("The resolution was adopted. It failed to specify any course of action.", "outcome: adopted"),
@@ -27,15 +28,20 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        var outcomes = Outcomes().Matches(sentence.Marked);
-        if (!flow.IsOfUnitedNations || (outcomes.Count == 0 && !ProposalReader.Speaks(sentence)) || ManyTexts().IsMatch(sentence.Marked))
+        var outcomes = Outcomes()
+            .Matches(sentence.Marked)
+            .Where(m => IsDecision(sentence.Marked, m) && !flow.Proposal.IsRead(sentence, sentence.SpanOf(m)))
+            .ToArray();
+        if (!flow.IsOfUnitedNations || (outcomes.Length == 0 && !ProposalReader.Speaks(sentence)) || ManyTexts().IsMatch(sentence.Marked))
             yield break;
         var isProposal = IsProposal(sentence, flow);
         foreach (var match in outcomes.Where(_ => isProposal).Take(1))
             yield return Claimed(sentence, flow, ClaimKind.Outcome, match, Outcome(match));
-        foreach (var match in Methods().Matches(sentence.Marked).Where(_ => isProposal).Take(1))
+        // That a text with a tally was voted on goes without saying.
+        var isTold = flow.Proposal.Assertions.Any(a => a is TallyAssertion);
+        foreach (var match in Methods().Matches(sentence.Marked).Where(m => isProposal && !(isTold && IsByVote(m))).Take(1))
             yield return Claimed(sentence, flow, ClaimKind.Method, match, Method(match));
-        if (!isProposal || (flow.Proposal.Assertions.Count == 0 && outcomes.Count == 0))
+        if (!isProposal || (flow.Proposal.Assertions.Count == 0 && outcomes.Length == 0))
             yield break;
         if (When(sentence, outcomes) is { } when)
             yield return VoteRules.Claim(
@@ -55,7 +61,7 @@ internal sealed partial class OutcomeRule : IClaimRule
                 new SessionAssertion(session.Session),
                 tellsTopic: true
             );
-        if (sentence.All<BodyMention>().FirstOrDefault() is { } body && outcomes.Count > 0)
+        if (sentence.All<BodyMention>().FirstOrDefault() is { IsNamed: true } body && outcomes.Length > 0)
             yield return VoteRules.Claim(
                 sentence,
                 flow,
@@ -89,6 +95,12 @@ internal sealed partial class OutcomeRule : IClaimRule
             ? new(IsAdopted: match.Groups["rejected"].Success && match.Groups["denied"].Success, IsWithdrawn: false)
         : new(IsAdopted: true, IsWithdrawn: false);
 
+    private static bool IsByVote(Match method) => !method.Groups["without"].Success && !method.Groups["unanimous"].Success;
+
+    // A word such as “rejected” decides only where a body or a text stands with it: states reject principles, too.
+    private static bool IsDecision(string marked, Match match) =>
+        Before().IsMatch(marked[..match.Index]) || After().IsMatch(marked[(match.Index + match.Length)..]);
+
     private static MethodAssertion Method(Match match) =>
         new(
             match.Groups["unanimous"].Success ? ClaimedMethod.Unanimously
@@ -97,7 +109,7 @@ internal sealed partial class OutcomeRule : IClaimRule
         );
 
     // Of several times the one after the word for the outcome, else the first.
-    private static PeriodMention? When(MarkedSentence sentence, MatchCollection outcomes)
+    private static PeriodMention? When(MarkedSentence sentence, IReadOnlyList<Match> outcomes)
     {
         var periods = sentence
             .All<PeriodMention>()
@@ -120,6 +132,18 @@ internal sealed partial class OutcomeRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Methods();
+
+    [GeneratedRegex(
+        @"(?:\b(?:was|were|been|being|is|are|got|be|it|which|members|sponsors|has|have|had)\s+(?:\w+ly\s+|then\s+|also\s+|narrowly\s+)*|<B\d+>,?\s+(?:[\w’]+\s+){0,3}|<D\d+>,?\s+|\b(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure|vote)\b[^.]{0,40}|<Y\d+>[^.]{0,40}|<Q\d+>\)?,?\s+|^\W*|[:—–(]\s*)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Before();
+
+    [GeneratedRegex(
+        @"^\s+(?:[\w’'-]+\s+){0,8}?(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure|<Y\d+>|<Q\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex After();
 
     // “The Council set up a mission”: a body decides by adopting a text.
     [GeneratedRegex(

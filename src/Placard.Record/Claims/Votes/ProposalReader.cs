@@ -42,6 +42,8 @@ internal static partial class ProposalReader
         }
         if (Anaphor().IsMatch(sentence.Marked) || Pronoun().IsMatch(sentence.Marked) || Bare().IsMatch(sentence.Marked))
             return true;
+        if (Connective().IsMatch(sentence.Marked) && Speaks(sentence))
+            return true;
         if (Fresh().IsMatch(sentence.Marked) || sentence.All<QuotedMention>().Any())
             return false;
         // “China voted against.”: nothing else is named, so it is of what was spoken of.
@@ -77,6 +79,9 @@ internal static partial class ProposalReader
         @"^\W*(?:(?:And|But|Yet|Still),? )?(?:[Ii]t|This|That|They) (?:\w+ly |even |also |then |only |just |nevertheless )?(?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did|does|requests|requested|calls|called|extends|extended|contains|contained)\b"
     )]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^\W*(?:In other words|That is to say|That means|This means|In short|In sum|In total|In all)\b")]
+    private static partial Regex Connective();
 
     // “Votes against: 7.”
     [GeneratedRegex(

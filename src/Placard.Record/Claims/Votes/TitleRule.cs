@@ -55,7 +55,7 @@ internal sealed partial class TitleRule : IClaimRule
 
     // “resolution 51/5 deals with reconciliation in Sri Lanka”, “the resolution on climate change, 48/13”
     [GeneratedRegex(
-        @"<Y\d+>,? (?:(?:on|about|concerning|regarding|deals with|is about|addresses) (?:the )?|\()(?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|passed|rejected|voted|which|that|and)\b)[^.,;()])+)|\b(?:resolution|text|draft|decision) (?:on|about|concerning) (?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|which)\b)[^.,;()<]|<S\d+>)+),? \(?<Y\d+>",
+        @"<Y\d+>,? (?:(?:on|about|concerning|regarding|deals with|is about|addresses) (?:the )?|\()(?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|passed|rejected|voted|which|that|and)\b)[^.,;()])+)|\b(?:resolution|text|draft|decision) (?:on|about|concerning) (?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|which)\b)[^.;()<]|<S\d+>)+?),? \(?<Y\d+>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex About();

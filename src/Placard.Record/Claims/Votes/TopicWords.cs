@@ -13,7 +13,7 @@ public sealed class TopicWords
     // Words of the procedure, which every proposal has.
     private static readonly FrozenSet<string> Passing = Stems(
         """
-        a an and any all also after against another at as are about abstain abstained abstaining abstention abstentions absent adopt adopted adopting
+        a an and any all also after against another at as are actually barely half word words simply about abstain abstained abstaining abstention abstentions absent adopt adopted adopting
         adoption agreed agenda amendment amendments among announced approve approved approving been before being behind between body both by
         called calls cast close closed close consensus council councils countries country could day decided decision decisions defeated delegation
         delegations despite did draft during each effort efforts eight eighth eleven entitled establish established establishing establishment every

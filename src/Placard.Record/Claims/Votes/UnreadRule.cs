@@ -38,7 +38,7 @@ internal sealed partial class UnreadRule : IClaimRule
     private static partial Regex Elections();
 
     [GeneratedRegex(
-        @"(?<who><[SGN]\d+>)[^.<]{0,50}?\b(?:voted|voting|votes?|abstained|abstentions?|abstaining|against|in favou?r|opposed)\b",
+        @"(?<who><[SGN]\d+>)[^.<]{0,50}?\b(?:voted|voting|votes?|abstain\w*|abstentions?|in favou?r)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Cast();
