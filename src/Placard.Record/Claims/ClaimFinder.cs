@@ -23,7 +23,7 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
         var flow = new ClaimFlow(context);
         var claims = new List<Claim>();
         var sentences = 0;
-        foreach (var sentence in SentenceSplitter.Split(document.Paragraphs))
+        foreach (var sentence in SentenceSplitter.Split(document.Paragraphs).SelectMany(TwoTexts.Parted))
         {
             cancellation.ThrowIfCancellationRequested();
             sentences++;
@@ -31,8 +31,12 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
                 continue;
             var marked = SentenceReader.Read(sentence, context);
             flow.Enter(marked);
-            foreach (var rule in rules)
-                claims.AddRange(rule.Read(marked, flow));
+            // What is asked, supposed or foretold is no claim, and says what “it” is all the same.
+            if (Asserted.States(sentence.Text))
+            {
+                foreach (var rule in rules)
+                    claims.AddRange(rule.Read(marked, flow));
+            }
             flow.Leave(marked);
         }
         return new FoundClaims(claims, sentences);

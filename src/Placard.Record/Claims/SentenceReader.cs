@@ -48,6 +48,8 @@ internal static partial class SentenceReader
     )]
     private static partial Regex Likely();
 
-    [GeneratedRegex(@"\b(?:University|Faculty|Student|campus|City Council|Town Council|County|school board|Parliament|Senate|Congress)\b")]
+    [GeneratedRegex(
+        @"\b(?:University|Faculty|Student|campus|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|County|school board|Parliament|Senate|Congress)\b"
+    )]
     private static partial Regex Elsewhere();
 }

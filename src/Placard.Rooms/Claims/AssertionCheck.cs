@@ -32,6 +32,7 @@ internal static class AssertionCheck
             TallyAssertion tally => OfTally(tally, vote),
             BallotAssertion ballot => BallotCheck.Of(ballot, vote, record),
             GroupBallotAssertion group => BallotCheck.Of(group, vote, record),
+            GroupCountAssertion members => BallotCheck.Of(members, vote),
             VetoAssertion veto => BallotCheck.Of(veto, vote, record),
             OutcomeAssertion outcome => OfOutcome(outcome, vote),
             MethodAssertion method => OfMethod(method, vote),

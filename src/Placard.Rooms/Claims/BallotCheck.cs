@@ -48,6 +48,18 @@ internal static class BallotCheck
             : new AssertionAnswer(VerdictKind.Partly, says);
     }
 
+    public static AssertionAnswer Of(GroupCountAssertion claimed, VoteEvent vote)
+    {
+        if (Without(vote) is { } without)
+            return without;
+        var voted = vote.Ballots.Where(b => claimed.Group.Has(b.Key, vote.Date)).ToArray();
+        var did = voted.Count(m => m.Value == claimed.Ballot);
+        return AssertionAnswer.Of(
+            claimed.Members.Fits(did),
+            $"of {voted.Length} members of {claimed.Group.Name} on the list, {did} did so"
+        );
+    }
+
     public static AssertionAnswer Of(VetoAssertion claimed, VoteEvent vote, ClaimRecord? record)
     {
         if (vote.Vetoes.Count > 0)

@@ -112,7 +112,14 @@ internal sealed class VoteClaimCheck : IClaimCheck
 
     private static AssertionAnswer Answer(VoteAssertion assertion, VoteEvent vote, FoundBy by, ClaimRecord record)
     {
-        var isOfBallots = assertion is TallyAssertion or BallotAssertion or GroupBallotAssertion or MarginAssertion or ShareAssertion;
+        var isOfBallots =
+            assertion
+            is TallyAssertion
+                or BallotAssertion
+                or GroupBallotAssertion
+                or GroupCountAssertion
+                or MarginAssertion
+                or ShareAssertion;
         if (vote.Status == RecordStatus.Quarantined && isOfBallots)
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "the record of this vote contains an error");
         if (assertion is TitleAssertion || (vote.Status == RecordStatus.Disputed && isOfBallots))

@@ -29,7 +29,10 @@ internal sealed partial class BallotRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!flow.IsOfUnitedNations || !sentence.Mentions.Any(m => m is StatesMention or GroupMention) && flow.LastStates is null)
+        if (!flow.IsOfUnitedNations || (!sentence.Mentions.Any(m => m is StatesMention or GroupMention) && flow.LastStates is null))
+            yield break;
+        // “Against the debate and against the mission” is of two votes, “the only African member” of a part of one: left unread.
+        if (OfTwo().IsMatch(sentence.Marked) || OfPart().IsMatch(sentence.Marked))
             yield break;
         var taken = new List<TextSpan>();
         foreach (Match match in Listed().Matches(sentence.Marked))
@@ -47,9 +50,15 @@ internal sealed partial class BallotRule : IClaimRule
             if (Claimed(sentence, flow, match, taken, isDenied: true) is { } claim)
                 yield return claim;
         }
+        foreach (Match match in Members().Matches(sentence.Marked))
+        {
+            if (OfMembers(sentence, flow, match, taken) is { } claim)
+                yield return claim;
+        }
         foreach (Match match in Voted().Matches(sentence.Marked))
         {
-            if (Claimed(sentence, flow, match, taken, isAll: match.Groups["only"].Success) is { } claim)
+            var (isOnly, isNeither) = (match.Groups["only"].Success, match.Groups["neither"].Success);
+            if (Claimed(sentence, flow, match, taken, isAll: isOnly, isDenied: isNeither) is { } claim)
                 yield return claim;
         }
         foreach (Match match in SoDid().Matches(sentence.Marked))
@@ -70,6 +79,25 @@ internal sealed partial class BallotRule : IClaimRule
             if (Claimed(sentence, flow, match, taken) is { } claim)
                 yield return claim;
         }
+    }
+
+    // “No member of the African Group”, “two members of the European Union”
+    private static VoteClaim? OfMembers(MarkedSentence sentence, ClaimFlow flow, Match match, List<TextSpan> taken)
+    {
+        var span = sentence.SpanOf(match);
+        var ballot = BallotOf(match.Groups["column"].Value);
+        if (
+            ballot == Ballot.None
+            || sentence.Of<GroupMention>(match, "who") is not { } group
+            || taken.Any(t => span.Start < t.End && span.End > t.Start)
+        )
+            return null;
+        taken.Add(span);
+        var number = sentence.Of<NumberMention>(match, "number")?.Quantity;
+        VoteAssertion assertion = number is { } counted
+            ? new GroupCountAssertion(group.Group, ballot, counted)
+            : new GroupBallotAssertion(group.Group, ballot);
+        return VoteRules.Claim(sentence, flow, ClaimKind.Ballot, span, assertion);
     }
 
     // “, as did Cuba”: what the states before it did.
@@ -148,7 +176,7 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex Denied();
 
     [GeneratedRegex(
-        @"(?:\b(?<only>only|just) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
+        @"(?:\b(?<only>only|just) |\b(?<neither>neither) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b|^(?<it>but|and|while|whereas)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
             + Adverbs
             + " "
             + Column
@@ -166,6 +194,24 @@ internal sealed partial class BallotRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();
+
+    [GeneratedRegex(
+        @"(?:(?<number><N\d+>)|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
+            + Adverbs
+            + " "
+            + Column,
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Members();
+
+    [GeneratedRegex(@"\b(?:against|for|in favou?r of)\b [^.;]{3,80}\b(?:and|but) (?:against|for|in favou?r of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTwo();
+
+    [GeneratedRegex(
+        @"\bonly (?:\w+ )?(?:African|European|Asian|Arab|Western|Nordic|Muslim|Islamic|Caribbean|Latin American|permanent|Eastern European)\b|\b(?:Latin America|Africa|Asia|Europe|the region)\b[^.]{0,60}\bonly\b|\bonly\b[^.]{0,60}\b(?:from|in|of) (?:<G\d+>|Latin America|Africa|Asia|Europe|the region)\b",
+        RegexOptions.IgnoreCase
+    )]
+    internal static partial Regex OfPart();
 
     // “opposed by China”, “with three against (China, Eritrea and Cuba)”
     [GeneratedRegex(

@@ -30,7 +30,7 @@ internal sealed partial class TallyRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!flow.IsOfUnitedNations || Found(sentence) is not { Count: > 0 } counts)
+        if (!flow.IsOfUnitedNations || BallotRule.OfPart().IsMatch(sentence.Marked) || Found(sentence) is not { Count: > 0 } counts)
             yield break;
         counts.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         for (var i = 0; i < counts.Count; )

@@ -35,6 +35,13 @@ public sealed record GroupBallotAssertion(StateGroup Group, Ballot Ballot) : Vot
     public override string InWords => $"{Ballot.ToWord()}: {Group.Name}";
 }
 
+/// <summary>How many members of a group did something.</summary>
+public sealed record GroupCountAssertion(StateGroup Group, Ballot Ballot, Quantity Members) : VoteAssertion
+{
+    /// <inheritdoc/>
+    public override string InWords => $"{Ballot.ToWord()}: {Members} of {Group.Name}";
+}
+
 /// <summary>Which permanent members of the Security Council stopped it by their votes.</summary>
 public sealed record VetoAssertion(IReadOnlyList<StateCode> States) : VoteAssertion
 {

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Placard.Record.Claims;
+
+/// <summary>Parts a sentence that says one thing of one text and another of the next, so that each part is of one text: “voted against 51/1
+/// but abstained on 51/20”.</summary>
+internal static partial class TwoTexts
+{
+    /// <summary>The parts of a sentence; the sentence itself where it names one text or none.</summary>
+    public static IEnumerable<ClaimSentence> Parted(ClaimSentence sentence)
+    {
+        var numbers = Number().Matches(sentence.Text);
+        if (numbers.Count != 2 || numbers[0].Value == numbers[1].Value)
+            return [sentence];
+        var from = numbers[0].Index + numbers[0].Length;
+        if (Joint().Match(sentence.Text, from, numbers[1].Index - from) is not { Success: true } joint)
+            return [sentence];
+        return [Part(sentence, 0, joint.Index), Part(sentence, joint.Index, sentence.Text.Length)];
+    }
+
+    private static ClaimSentence Part(ClaimSentence whole, int from, int to) =>
+        new(
+            whole.Span with
+            {
+                Start = whole.Span.Start + from,
+                Length = to - from,
+            },
+            whole.Text[from..to],
+            whole.StartsParagraph && from == 0
+        );
+
+    [GeneratedRegex(@"(?<![\w/])(?:[AES]/[A-Z.\d/]+|(?:E?S-)?\d{1,2}/\d{1,3}|L\.\d+)(?![\w/])")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted)\b)")]
+    private static partial Regex Joint();
+}
