@@ -196,7 +196,7 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?:(?<number><N\d+>)|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
+        @"(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
             + Adverbs
             + " "
             + Column,
