@@ -1,4 +1,5 @@
 using Placard.Record.Claims.Contents;
+using Placard.Record.Claims.Counts;
 using Placard.Record.Claims.Votes;
 
 namespace Placard.Record.Claims;
@@ -7,5 +8,5 @@ namespace Placard.Record.Claims;
 public static class ClaimRules
 {
     /// <summary>All of them, in the order in which they are tried.</summary>
-    public static IReadOnlyList<IClaimRule> All { get; } = [.. VoteRules.All, .. RegisterRules.All, .. ContentRules.All];
+    public static IReadOnlyList<IClaimRule> All { get; } = [.. CountRules.All, .. VoteRules.All, .. RegisterRules.All, .. ContentRules.All];
 }

@@ -31,7 +31,7 @@ public sealed record CheckedClaims(string Name, ClaimDocument Document, string D
 internal static class ClaimChecker
 {
     /// <summary>Every check; a claim is for the first that takes it.</summary>
-    private static IClaimCheck[] Checks() => [new VoteClaimCheck(), .. RegisterChecks.All(), new ContentCheck()];
+    private static IClaimCheck[] Checks() => [new VoteClaimCheck(), .. RegisterChecks.All(), new ContentCheck(), new CountCheck()];
 
     /// <summary>Checks a document.</summary>
     public static CheckedClaims Check(

@@ -25,6 +25,7 @@ internal sealed partial class BallotRule : IClaimRule
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
         new("France vetoed the draft.", "ballot: veto: FRA"),
         new("China supports multilateralism."),
+        new("China voted against 12 resolutions at the 51st session."),
     ];
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
@@ -180,7 +181,7 @@ internal sealed partial class BallotRule : IClaimRule
             + Adverbs
             + " "
             + Column
-            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of))",
+            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)| (?:on |in |of )?<N\d+> (?:(?:out )?of |(?:\w+ ){0,2}(?:resolutions|drafts|texts|proposals|votes)))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Voted();

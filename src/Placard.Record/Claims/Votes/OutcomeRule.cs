@@ -156,7 +156,7 @@ internal sealed partial class OutcomeRule : IClaimRule
     private static partial Regex Noun();
 
     [GeneratedRegex(
-        @"<N\d+> (?:\w+ ){0,2}(?:resolutions|decisions|texts|drafts|amendments)\b|\b(?:series|number|several|many) (?:of )?(?:resolutions|amendments|texts)\b",
+        @"<N\d+> (?:\w+ ){0,2}(?:resolutions|decisions|texts|drafts|amendments)\b|<N\d+> (?:draft |oral |new )?(?:resolution|decision|text|amendment)\b|\b(?:series|number|several|many) (?:of )?(?:resolutions|amendments|texts)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ManyTexts();

@@ -1,0 +1,24 @@
+using Placard.Record.Claims;
+using Placard.Rooms.Votes;
+
+namespace Placard.Rooms.Claims;
+
+/// <summary>A vote as evidence for a claim.</summary>
+internal static class VoteEvidence
+{
+    public static Evidence Of(VoteEvent vote, ClaimRecord record)
+    {
+        var sources = record.Edition.WithWitnesses(vote).Witnesses.Select(w => w.Origin.Source.ToString()).Distinct();
+        return new Evidence(
+            vote.Symbol.IsKnown ? vote.Symbol.ToString() : vote.Address.ToString(),
+            $"{vote.Title}: {OutcomeSentence.Of(vote)}",
+            Addresses.Vote(vote.Address),
+            vote.Date,
+            string.Join(", ", sources),
+            vote.Status.InWords()
+        )
+        {
+            IsLater = record.IsLater(vote.Date),
+        };
+    }
+}
