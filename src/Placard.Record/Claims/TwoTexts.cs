@@ -13,6 +13,9 @@ internal static partial class TwoTexts
         if (numbers.Count != 2 || numbers[0].Value == numbers[1].Value)
             return [sentence];
         var from = numbers[0].Index + numbers[0].Length;
+        // “Resolutions 51/1 and 51/7 were adopted” says one thing of both.
+        if (!Said().IsMatch(sentence.Text[..from]) && !Said().IsMatch(sentence.Text[from..numbers[1].Index]))
+            return [sentence];
         if (Joint().Match(sentence.Text, from, numbers[1].Index - from) is not { Success: true } joint)
             return [sentence];
         return [Part(sentence, 0, joint.Index), Part(sentence, joint.Index, sentence.Text.Length)];
@@ -32,6 +35,11 @@ internal static partial class TwoTexts
     [GeneratedRegex(@"(?<![\w/])(?:[AES]/[A-Z.\d/]+|(?:E?S-)?\d{1,2}/\d{1,3}|L\.\d+)(?![\w/])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted)\b)")]
+    [GeneratedRegex(@"\b(?:voted|vote|abstained|opposed|supported|backed|rejected|adopted|passed|votes)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(
+        @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted|resolution|draft|decision|text)\b)"
+    )]
     private static partial Regex Joint();
 }

@@ -39,6 +39,10 @@ internal sealed class VoteFinder(ClaimRecord record)
         if (cited.Length == 0)
             return FoundVotes.None($"The record has no vote on {proposal.Symbols[0]}.");
         var votes = cited.SelectMany(s => s.Votes).Distinct().ToArray();
+        if (proposal.Body == Body.ThirdCommittee && votes.All(v => v.Body == Body.GeneralAssembly))
+            return FoundVotes.None("The record has what the General Assembly decided on it, not the Third Committee.");
+        if (NamesAnother(proposal, votes))
+            return FoundVotes.None("The sentence names several texts, and does not say clearly which of them is meant.");
         // The facts may be those of another text: then the symbol is wrong, and the facts are right.
         if (
             !votes.Any(v => Contradicts(proposal, v) == 0)
@@ -51,6 +55,19 @@ internal sealed class VoteFinder(ClaimRecord record)
         }
         return new FoundVotes(Narrowed(proposal, votes), FoundBy.Symbol, "");
     }
+
+    // A draft and the resolution it became are one text.
+    private bool NamesAnother(ProposalReference proposal, IReadOnlyList<VoteEvent> votes) =>
+        proposal
+            .Sentences.Take(1)
+            .SelectMany(s => s.All<SymbolMention>())
+            .Skip(1)
+            .Any(other =>
+                !other.Symbols.Any(proposal.Symbols.Contains)
+                && other.Symbols.SelectMany(record.Edition.Votes.On).ToArray() is { Length: > 0 } others
+                && !others.Any(votes.Contains)
+                && !others.Any(o => votes.Any(v => v.Amends.IsKnown && v.Amends == o.Draft))
+            );
 
     private IReadOnlyList<VoteEvent> OnSymbol(ProposalReference proposal, DocumentSymbol symbol)
     {

@@ -24,6 +24,7 @@ internal sealed partial class BallotRule : IClaimRule
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
         new("France vetoed the draft.", "ballot: veto: FRA"),
+        new("The vote of Brazil against resolution 49/1 was noted.", "ballot: no: BRA"),
         new("China supports multilateralism."),
         new("China voted against 12 resolutions at the 51st session."),
     ];
@@ -216,7 +217,7 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “opposed by China”, “with three against (China, Eritrea and Cuba)”
     [GeneratedRegex(
-        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining|abstentions)\s?\(\s?(?<who><[SG]\d+>)",
+        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Against();

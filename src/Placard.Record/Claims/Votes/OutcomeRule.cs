@@ -35,11 +35,21 @@ internal sealed partial class OutcomeRule : IClaimRule
         if (!flow.IsOfUnitedNations || (outcomes.Length == 0 && !ProposalReader.Speaks(sentence)) || ManyTexts().IsMatch(sentence.Marked))
             yield break;
         var isProposal = IsProposal(sentence, flow);
+        var isMethodRead = false;
+        // “Was not adopted by consensus” denies the consensus, not the adoption.
+        if (isProposal && NotThatWay().Match(sentence.Marked) is { Success: true } denied)
+        {
+            yield return Claimed(sentence, flow, ClaimKind.Method, denied, new MethodAssertion(ClaimedMethod.ByVote));
+            outcomes = [];
+            isMethodRead = true;
+        }
         foreach (var match in outcomes.Where(_ => isProposal).Take(1))
             yield return Claimed(sentence, flow, ClaimKind.Outcome, match, Outcome(match));
         // That a text with a tally was voted on goes without saying.
         var isTold = flow.Proposal.Assertions.Any(a => a is TallyAssertion);
-        foreach (var match in Methods().Matches(sentence.Marked).Where(m => isProposal && !(isTold && IsByVote(m))).Take(1))
+        foreach (
+            var match in Methods().Matches(sentence.Marked).Where(m => isProposal && !isMethodRead && !(isTold && IsByVote(m))).Take(1)
+        )
             yield return Claimed(sentence, flow, ClaimKind.Method, match, Method(match));
         if (!isProposal || (flow.Proposal.Assertions.Count == 0 && outcomes.Length == 0))
             yield break;
@@ -144,6 +154,12 @@ internal sealed partial class OutcomeRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex After();
+
+    [GeneratedRegex(
+        @"\b(?:was|were|is|are) not (?:adopted|passed|approved|agreed) (?:by consensus|without a vote|unanimously|in consensus)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex NotThatWay();
 
     // “The Council set up a mission”: a body decides by adopting a text.
     [GeneratedRegex(

@@ -130,7 +130,7 @@ internal sealed partial class TallyRule : IClaimRule
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"(?<!(?:half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
+        @"(?<!(?:<N\d+>|half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
             + People
             + @"(?: (?:more|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|than)\b)|pro\b|contra\b|yes\b|against\b|no\b|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b|to (?:suspend|adopt|renew|extend|establish|condemn|set up|create|hold|approve|end|support)\b)",
         RegexOptions.IgnoreCase
