@@ -52,9 +52,11 @@ internal sealed class AppointmentCheck : IClaimCheck
         var named = SeatIndex
             .Of(record.Edition)
             .Vacancies.SelectMany(v => v.Candidates.Select(c => (Vacancy: v, Candidate: c)))
-            .Where(c => c.Candidate.Name.Length > 0 && NgoName.SlugOf(c.Candidate.Name) == NgoName.SlugOf(claim.Person))
+            .Where(c => c.Candidate.Name.Length > 0 && IsNamed(claim.Person, c.Candidate.Name))
             .ToArray();
-        var ofPost = named.Where(c => IsPost(claim.Post, c.Vacancy.Post)).ToArray();
+        var ofPost = named.Where(c => NgoName.SlugOf(c.Vacancy.Post) == NgoName.SlugOf(claim.Post)).ToArray();
+        if (ofPost.Length == 0)
+            ofPost = [.. named.Where(c => IsPost(claim.Post, c.Vacancy.Post))];
         if (ofPost is not [var found])
             return Verdict.NotCheckable(
                 NotCheckableReason.NotHeld,
@@ -109,6 +111,10 @@ internal sealed class AppointmentCheck : IClaimCheck
                 ? only
                 : null
         );
+
+    // Sources write middle names that documents leave out.
+    private static bool IsNamed(string written, string held) =>
+        !NgoName.SlugOf(written).Split('-').Except(NgoName.SlugOf(held).Split('-'), StringComparer.Ordinal).Any();
 
     private static bool IsPost(string written, string held)
     {

@@ -8,8 +8,6 @@ namespace Placard.Rooms.Claims;
 /// <summary>Checks payments to the regular budget by the honour roll, which lists who had paid in full, and on which day.</summary>
 internal sealed class PaymentCheck : IClaimCheck
 {
-    private const decimal Rounding = 0.005m;
-
     public Verdict? Check(Claim claim, ClaimRecord record)
     {
         if (claim is CostClaim cost)
@@ -52,9 +50,7 @@ internal sealed class PaymentCheck : IClaimCheck
         if (held is null)
             return Unknown($"what {name} was assessed that year is not in the register");
         if (claim.Rate is { } rate)
-            return held.Rate == 0
-                ? Unknown($"the rate of {name} is not known")
-                : AssertionAnswer.Of(Math.Abs(held.Rate - rate) < Rounding, $"{name}, {held.Year}: {Numbers.Plain((double)held.Rate)}%");
+            return OfRate(rate, held, $"{name}, {held.Year}: {Numbers.Plain((double)held.Rate)}%");
         var until = index.ListedUntil(held.Year);
         if (held.Paid is not { } paid)
             return NotListed(claim, $"{name}, {held.Year}: {held.Standing.ToWord()} (roll until {until.Iso() ?? "?"})", until);
@@ -68,6 +64,14 @@ internal sealed class PaymentCheck : IClaimCheck
             : isLater ? AssertionAnswer.Of(false, $"{says}, after the document")
             : AssertionAnswer.Of(true, says);
     }
+
+    // “15 per cent” of 15.254 is rounded, and says less.
+    private static AssertionAnswer OfRate(decimal claimed, AssessedContribution held, string says) =>
+        held.Rate == 0 ? Unknown(says)
+        : claimed == held.Rate ? AssertionAnswer.Of(true, says)
+        : claimed == Math.Round(held.Rate, claimed.Scale, MidpointRounding.AwayFromZero)
+            ? new AssertionAnswer(VerdictKind.Partly, $"{says}, rounded")
+        : AssertionAnswer.Of(false, says);
 
     private static AssertionAnswer NotListed(PaymentClaim claim, string says, DateOnly? until)
     {

@@ -17,6 +17,10 @@ internal sealed partial class AppointmentRule : IClaimRule
             "appointment: Ada Wick: the night sky"
         ),
         new(
+            "Ada Wick was appointed at the ninth session of the Human Rights Council: Working Group on lamps, member from African States.",
+            "appointment: Ada Wick: Working Group on lamps, member from African States"
+        ),
+        new(
             "Ada Wick was the second choice of the Consultative Group for the mandate on torture, and was appointed.",
             "appointment: Ada Wick: torture, choice 2"
         ),
@@ -41,6 +45,8 @@ internal sealed partial class AppointmentRule : IClaimRule
                 );
         }
         foreach (Match match in Appointed().Matches(sentence.Marked))
+            yield return Claimed(sentence, match, null);
+        foreach (Match match in AppointedTo().Matches(sentence.Marked))
             yield return Claimed(sentence, match, null);
         foreach (Match match in Choice().Matches(sentence.Marked))
             yield return Claimed(sentence, match, SpelledNumbers.OrdinalOf(match.Groups["nth"].Value));
@@ -87,6 +93,13 @@ internal sealed partial class AppointmentRule : IClaimRule
             + @" on (?<post>[^.;:,]{3,120}?)(?=,| at (?:the |its )?<H| in <D|[.;]|$)"
     )]
     private static partial Regex Appointed();
+
+    [GeneratedRegex(
+        @"\b"
+            + Person
+            + @"(?:,? (?:of|from) (?<who><S\d+>),?| \((?<who><S\d+>)\))? was appointed at (?:the )?<H\d+>(?: of <B\d+>)?: (?<post>[^.;:]{3,300})"
+    )]
+    private static partial Regex AppointedTo();
 
     [GeneratedRegex(
         @"\b"
