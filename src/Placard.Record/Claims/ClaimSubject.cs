@@ -21,9 +21,11 @@ internal static partial class ClaimSubject
         return match.Groups["it"].Success ? Before(sentence, flow, match) : sentence.Of<StatesMention>(match, "who");
     }
 
-    /// <summary>Whether the words before a match, or a question mark, make it a thing supposed, asked or wished.</summary>
+    /// <summary>Whether the words before a match, or a question mark, make it a thing supposed, asked or wished; or whether the sentence
+    /// lists times or makes exceptions, of which a rule would read one.</summary>
     public static bool IsSupposed(MarkedSentence sentence, Match match) =>
         sentence.Marked.AsSpan().TrimEnd(" ”\"’)").EndsWith("?")
+        || Several().IsMatch(sentence.Marked)
         || Supposing().IsMatch(sentence.Marked[Math.Max(0, match.Index - Reach)..match.Index]);
 
     private const int Reach = 24;
@@ -41,6 +43,12 @@ internal static partial class ClaimSubject
         }
         return null;
     }
+
+    [GeneratedRegex(
+        @"<D\d+>(?:,| and| or| as well as|, and)(?: again| then)?(?: in| from| on)? <D\d+>|\b(?:except|excluding|apart from|other than|with the exception of)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Several();
 
     [GeneratedRegex(
         @"\b(?:if|whether|unless|until|should|once|before|as though|as if|rumou?rs? that|denied that|false that|not true that|claims? that|claimed that|says that|said that|hopes? that|demands? that|alleged that)\W+(?:the )?$",

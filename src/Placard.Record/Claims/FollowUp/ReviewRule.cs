@@ -7,7 +7,7 @@ namespace Placard.Record.Claims.FollowUp;
 internal sealed partial class ReviewRule : IClaimRule
 {
     private const string Counted =
-        @"(?<number><N\d+>)(?<percent>\s?(?:%|per ?cent))?(?: (?:of (?:the |its |those |all )?(?:(?<total><N\d+>) )?)?(?:UPR |such )?(?<noun>recommendations)\b| of them\b)?";
+        @"(?<number><N\d+>)(?<percent>\s?(?:%|per ?cent))?(?: (?:of (?:the |its |those |all )?(?:(?<total><N\d+>) )?)?(?:UPR |such )?(?<noun>recommendations)\b(?! (?:from|by|on|about|concerning|regarding|to|that|which|related|relating|made|calling|addressed)\b)| of them\b)?";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -25,6 +25,8 @@ internal sealed partial class ReviewRule : IClaimRule
         new("China was reviewed under the UPR in 2009.", "review: reviewed: CHN"),
         new("Germany accepted 65 per cent of the recommendations of its first UPR.", "review: accepted 65%: DEU"),
         new("China received 148 letters."),
+        new("Germany received 12 recommendations from China in its first universal periodic review."),
+        new("Germany received 12 recommendations on torture in its first universal periodic review."),
         new("The Committee on Contributions accepted 12 of the recommendations."),
     ];
 
@@ -38,7 +40,8 @@ internal sealed partial class ReviewRule : IClaimRule
             yield break;
         foreach (Match match in Received().Matches(sentence.Marked))
         {
-            if (Subject(sentence, flow, match) is not { } state)
+            // Some of the recommendations, by topic or by who made them, are counted nowhere.
+            if (Subject(sentence, flow, match) is not { } state || Some().IsMatch(sentence.Marked))
                 continue;
             foreach (var claim in Numbers(sentence, flow, match, state))
                 yield return claim;
@@ -105,6 +108,12 @@ internal sealed partial class ReviewRule : IClaimRule
 
     private static Period? TimeOf(MarkedSentence sentence, Match match) =>
         ClaimTime.Of(sentence, match) ?? (sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null);
+
+    [GeneratedRegex(
+        @"\b(?:on|about|concerning|regarding|related to|relating to) (?!<[DH]|the UPR|the Universal)|\bfrom <[SGN]|\bmade by\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Some();
 
     [GeneratedRegex(@"\b(?:UPR|[Uu]niversal [Pp]eriodic [Rr]eview|(?:first|second|third|fourth) (?:cycle|review))\b")]
     private static partial Regex Review();

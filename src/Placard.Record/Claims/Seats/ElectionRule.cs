@@ -34,6 +34,8 @@ internal sealed partial class ElectionRule : IClaimRule
             "election: votes 139: CHN"
         ),
         new("China's President was elected in 2013."),
+        new("China was elected to a seat on the Commission on the Status of Women with 139 votes."),
+        new("Russia failed to win a seat on the Human Rights Council in 2016 and 2023."),
         new("The resolution received 29 votes from China and others."),
     ];
 
@@ -74,8 +76,10 @@ internal sealed partial class ElectionRule : IClaimRule
         var votes = saying == ElectionSaying.Votes ? sentence.Of<NumberMention>(match, "votes")?.Quantity : null;
         if (saying == ElectionSaying.Votes && votes is null)
             return null;
-        var body =
-            sentence.Of<BodyMention>(match, "body")?.Body ?? Named(sentence) ?? (flow.Before.Count > 0 ? Named(flow.Before[0]) : null);
+        var named = sentence.Of<BodyMention>(match, "body")?.Body;
+        if (named is null && IsOfOther(sentence))
+            return null;
+        var body = named ?? Named(sentence) ?? (flow.Before.Count > 0 ? Named(flow.Before[0]) : null);
         return new ElectionClaim(sentence, sentence.SpanOf(match), body, who.States, saying, votes, TimeOf(sentence, flow, match));
     }
 
@@ -91,12 +95,27 @@ internal sealed partial class ElectionRule : IClaimRule
             ? only
             : null;
 
+    // States are elected to many bodies, and registers have the elections to two.
+    private static bool IsOfOther(MarkedSentence sentence) =>
+        Others().IsMatch(sentence.Marked)
+        || sentence
+            .All<BodyMention>()
+            .Any(b => b.Body != Body.HumanRightsCouncil && b.Body != Body.NgoCommittee && b.Body != Body.GeneralAssembly);
+
+    [GeneratedRegex(
+        @"\b(?:Committee|Court|Commission|Board|Tribunal|UNESCO|WHO|ILO|IMO|ICAO|CSW|agency|organi[sz]ation)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Others();
+
     private static Period? TimeOf(MarkedSentence sentence, ClaimFlow flow, Match match) =>
         ClaimTime.Of(sentence, match)
-        ?? Only(sentence)
-        ?? (!sentence.All<PeriodMention>().Any() && flow.Before.Count > 0 ? Only(flow.Before[0]) : null);
+        ?? Only(sentence, match.Index + match.Length)
+        ?? (!sentence.All<PeriodMention>().Any() && flow.Before.Count > 0 ? Only(flow.Before[0], flow.Before[0].Marked.Length) : null);
 
-    private static Period? Only(MarkedSentence sentence) => sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null;
+    // A time behind the words, which those between do not join to them, is of something else.
+    private static Period? Only(MarkedSentence sentence, int before) =>
+        sentence.All<PeriodMention>().ToArray() is [var only] && sentence.PlaceOf(only) < before ? only.Period : null;
 
     [GeneratedRegex(@"\b(?:re-?)?elect(?:ed|ions?|ing)\b|\bseats?\b|\bballot\b", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
@@ -122,7 +141,7 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) not (?:re-)?elected|(?:failed to (?:win|secure|gain|be)|did not win|lost) (?:a |its |re-?)?(?:seat|elect\w+|bid|its bid)[^.;,<]{0,20})"
+            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) not (?:re-)?elected|(?:(?:failed to (?:win|secure|gain|be)|did not win) (?:a |its |re-?)?(?:seat|elect\w+)|lost (?:its |the )?(?:bid|election|re-election|race))[^.;,<]{0,20})"
             + To
             + "?",
         RegexOptions.IgnoreCase

@@ -6,7 +6,7 @@ namespace Placard.Record.Claims.Seats;
 /// <summary>Reads who is, was or was not a member of a body.</summary>
 internal sealed partial class MembershipRule : IClaimRule
 {
-    private const string Of = @"(?: (?:of|on|in|at)){0,1} (?<body><B\d+>)(?! (?:['’]s )?(?:Bureau|Presidency|Advisory))";
+    private const string Of = @"(?: (?:of|on|in|at)){0,1} (?<body><B\d+>)(?!['’]s\b| (?:Bureau|Presidency|Advisory|Consultative|Working))";
 
     private const string Kinds =
         @"(?:(?:a|an|the|its|one of the|elected|current|currently|sitting|serving|full|voting|non-permanent|(?<permanent>permanent)|five|<N\d+>|new|again|member|state) ){0,4}";
@@ -20,6 +20,8 @@ internal sealed partial class MembershipRule : IClaimRule
         new("Saudi Arabia sat on the Human Rights Council throughout 2021.", "membership: member: SAU"),
         new("China served on the Human Rights Council from 2014 to 2016.", "membership: member: CHN"),
         new("China is a permanent member of the Security Council.", "membership: permanent: CHN"),
+        new("China is a member of the Human Rights Council's Bureau."),
+        new("China has been a member of the Human Rights Council since 2006, except for 2013 and 2020."),
         new("China wants to become a member of the Human Rights Council."),
         new("China said that no member of the Human Rights Council had asked."),
         new("A member of the Chinese delegation spoke in the Human Rights Council."),
