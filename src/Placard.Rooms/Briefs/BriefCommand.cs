@@ -51,17 +51,15 @@ internal sealed class BriefCommand : Command
                     throw Refusal.Unreadable($"A {(form == "pdf" ? "PDF" : "Word document")} is not for the screen: add `--out FILE`.");
                 using var opened = edition.Open(line);
                 var words = string.Join(' ', line.GetRequiredValue(subject));
-                var view = new BriefView(await BriefQuery.Find(opened, words, here.Clock.Today()).MakeAsync(measures), Site(here));
+                var view = new BriefView(
+                    await BriefQuery.Find(opened, words, here.Clock.Today()).MakeAsync(measures),
+                    SiteAddress.Of(here)
+                );
                 await WriteAsync(await BytesAsync(view, form, cancellation), form, file, line.InvocationConfiguration.Output, cancellation);
                 return (int)ExitCode.Done;
             }
         );
     }
-
-    private static string Site(ProgramPaths here) =>
-        here.Address is { } said && Uri.TryCreate(said, UriKind.Absolute, out var site)
-            ? site.GetLeftPart(UriPartial.Authority)
-            : BriefView.ThisMachine;
 
     private static async Task<byte[]> BytesAsync(BriefView view, string form, CancellationToken cancellation) =>
         form switch

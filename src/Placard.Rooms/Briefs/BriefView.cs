@@ -5,15 +5,11 @@ namespace Placard.Rooms.Briefs;
 /// <param name="Site">Where its footnotes begin: <c>https://placard.example.org</c>.</param>
 public sealed record BriefView(Brief Brief, string Site)
 {
-    /// <summary>Where footnotes lead that are read on this machine.</summary>
-    internal const string ThisMachine = "http://localhost:8080";
-
     /// <summary>The whole address of a source.</summary>
     public string AddressOf(BriefSource source) => Site + source.Address;
 
     /// <summary>The name of a file that has it.</summary>
     public string FileName => "brief " + Brief.Address[Addresses.Briefs.Length..].Trim('/');
 
-    internal static BriefView Of(Request request, Brief brief) =>
-        new(brief, request.Http is { } http ? Listener.Of(http).BeginningOf(http) : ThisMachine);
+    internal static BriefView Of(Request request, Brief brief) => new(brief, SiteAddress.Of(request));
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Placard.Record.Claims;
+using System.Text.Json;
 
 namespace Placard.Rooms.Claims;
 
@@ -7,35 +7,60 @@ namespace Placard.Rooms.Claims;
 internal sealed class CheckClaimsCommand : Command
 {
     public CheckClaimsCommand(ProgramPaths here)
-        : base("check", "What the record says to the factual statements of a document, claim by claim. Nothing of it is kept.")
+        : base(
+            "check",
+            "What the record says to the factual statements of a document. Nothing of it is kept. Example: placard check statement.docx "
+                + "--dated 2022-12-01"
+        )
     {
-        var file = new Argument<string>("FILE")
+        var file = new Argument<string>("FILE") { Description = "The document: text, Markdown, HTML, DOCX or PDF; - reads standard input" };
+        var dated = new Option<PartialDate>("--dated")
         {
-            Description = "The document: a file (text, Markdown, HTML, DOCX, PDF), or - for standard input",
-        };
-        var dated = new Option<PartialDate?>("--dated")
-        {
-            Description = "The day of the document, from which “last October” is read, if the document does not say",
+            Description =
+                "The date of the document, from which “last year” is read and after which nothing is held against it. Default: the date "
+                + "found in it",
             HelpName = "DATE",
-            CustomParser = result => PartialDate.TryParse(result.Tokens[0].Value, out var date) ? date : null,
+            CustomParser = result =>
+            {
+                if (PartialDate.TryParse(result.Tokens[0].Value, out var date))
+                    return date;
+                result.AddError(
+                    $"{Quotes.Of(result.Tokens[0].Value)}, given as --dated, is not a date; write a year (2017), a month (2017-04) or a day "
+                        + "(2017-04-05)."
+                );
+                return default;
+            },
         };
         var edition = new EditionOption(here);
+        var json = CommandOutput.Json();
+        var csv = CommandOutput.Csv();
         Add(file);
         Add(dated);
         Add(edition);
+        Add(json);
+        Add(csv);
         SetAction(
-            (line, cancellation) =>
+            async (line, cancellation) =>
             {
-                var name = line.GetRequiredValue(file);
-                var words = name == "-" ? Console.In.ReadToEnd() : File.ReadAllText(name);
+                var read = await ReadClaimsDocument.AtAsync(line.GetRequiredValue(file), cancellation);
                 using var open = edition.Open(line);
-                var document = new ClaimDocument(
-                    [.. words.Split("\n\n").Select(p => p.Replace('\n', ' ').Trim()).Where(p => p.Length > 0)],
-                    line.GetValue(dated) ?? default
+                var check = ProgressBar.During(
+                    line.InvocationConfiguration.Error,
+                    here.Clock,
+                    progress =>
+                    {
+                        progress.Report(("Holding the claims against the record", 0));
+                        return ClaimsCheck.Of(open, read, line.GetValue(dated), SiteAddress.Of(here), cancellation);
+                    }
                 );
-                var found = ClaimChecker.Check(open, name, document, "", cancellation);
-                ClaimsText.Write(found, line.InvocationConfiguration.Output);
-                return Task.FromResult((int)ExitCode.Done);
+                var output = line.InvocationConfiguration.Output;
+                if (line.GetValue(json))
+                    output.WriteLine(JsonSerializer.Serialize(ClaimsCheckJson.Of(check), ClaimsJsonContext.Readable.ClaimsCheckJson));
+                else if (line.GetValue(csv))
+                    ClaimsTable.Columns.Of(check).WriteTo(output);
+                else
+                    ClaimsText.Write(check, output);
+                return (int)ExitCode.Done;
             }
         );
     }

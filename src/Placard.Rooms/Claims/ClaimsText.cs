@@ -2,19 +2,40 @@ using Placard.Record.Claims;
 
 namespace Placard.Rooms.Claims;
 
-/// <summary>Checked claims for reading on a terminal.</summary>
+/// <summary>Checked claims for reading on a terminal: the counts first, then the claims by paragraph.</summary>
 internal static class ClaimsText
 {
-    public static void Write(CheckedClaims found, TextWriter output)
+    private const int MostRows = 4;
+
+    public static void Write(ClaimsCheck check, TextWriter output)
     {
-        foreach (var claim in found.Claims)
+        var lines = new WrappedLines(output);
+        output.WriteLine($"{check.Read.Name} · {check.Read.Kind}");
+        foreach (var remark in check.Read.File.Remarks)
+            lines.Write("! ", remark);
+        lines.Write("", ClaimsWords.Counts(check));
+        if (check.Found.Claims.Count > 0)
+            lines.Write("", ClaimsWords.Verdicts(check));
+        lines.Write("", ClaimsWords.Dated(check, "Add --dated DATE."));
+        lines.Write("", ClaimsWords.Edition(check));
+        foreach (var paragraph in check.Found.Claims.GroupBy(c => c.Claim.Words.Paragraph))
         {
-            output.WriteLine($"{claim.Number}. {claim.Verdict.Kind.ToWord().ToUpperInvariant()}{Reason(claim)}: “{claim.Words}”");
-            output.WriteLine($"   {claim.Verdict.Says}");
-            output.WriteLine($"   read as {string.Join("; ", claim.Claim.Read.Select(r => $"{r.Name}: {r.Value}"))}");
+            output.WriteLine();
+            output.WriteLine(ClaimsWords.Paragraph(paragraph.First()));
+            foreach (var claim in paragraph)
+                Write(claim, lines);
         }
-        output.WriteLine($"{found.Claims.Count} claims in {found.SentencesChecked} of {found.Sentences} sentences.");
     }
 
-    private static string Reason(CheckedClaim claim) => claim.Verdict.Reason.ToWord() is { Length: > 0 } why ? $" ({why})" : "";
+    private static void Write(CheckedClaim claim, WrappedLines lines)
+    {
+        var verdict = claim.Verdict;
+        lines.Write($"{Numbers.Plain(claim.Number), 4}. ", $"{ClaimsWords.Verdict(verdict).ToUpperInvariant()} “{claim.Words}”");
+        lines.Write("      ", verdict.Says);
+        lines.Write("      Read as ", ClaimsWords.Read(claim.Claim));
+        foreach (var evidence in verdict.Evidence.Take(MostRows))
+            lines.Write("      – ", ClaimsWords.Cited(evidence));
+        if (verdict.Evidence.Count > MostRows)
+            lines.Write("      ", $"and {Plurals.Count(verdict.Evidence.Count - MostRows, "more row")}; --json has all");
+    }
 }

@@ -38,6 +38,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
     /// <param name="pattern">The address; its <c>.json</c> answers programs.</param>
     /// <param name="isAtDesk">Whether it writes to the desk.</param>
     /// <param name="ticketed">The address that its tickets name, where one form can be sent to several; null for its own.</param>
+    /// <param name="longestField">How many characters one of its fields may have.</param>
     /// <param name="answer">Answers what was handed in, with a view or by leading to one; its <see cref="Refusal"/> is shown to the reader,
     /// and of whatever else it throws nothing is logged that could come from the form.</param>
     /// <param name="refused">The page that says what is wrong, with the form to try again; programs get the sentence as a problem.</param>
@@ -46,6 +47,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
         string pattern,
         bool isAtDesk,
         string? ticketed,
+        int longestField,
         Func<HttpContext, FilledForm, Task<IResult>> answer,
         Func<HttpContext, string, Task<ViewResult>> refused
     ) =>
@@ -56,7 +58,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
                     Asker.Is(context);
                     try
                     {
-                        await AnswerAsync(context, isAtDesk ? _desk : _public, ticketed, answer);
+                        await AnswerAsync(context, isAtDesk ? _desk : _public, ticketed, longestField, answer);
                     }
                     catch (Refusal no) when (AskedPage.Of(context).Form == PageForm.Html && IsOfTheForm(no.Reason))
                     {
@@ -78,6 +80,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
         HttpContext context,
         FormPool pool,
         string? ticketed,
+        int longestField,
         Func<HttpContext, FilledForm, Task<IResult>> answer
     )
     {
@@ -92,7 +95,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
             throw new Refusal(RefusalReason.TooLarge, FormReader.TooLarge);
         var who = Asker.Of(context);
         using var held = pool.Hold(who);
-        var form = await ArrivingAsync(context, held, ticketed ?? context.Request.Path.ToString());
+        var form = await ArrivingAsync(context, held, ticketed ?? context.Request.Path.ToString(), longestField);
         // A turn is taken once all is there, and given up before the answer is sent: nobody waits for the slow line of another.
         using var turn = await TurnAsync(context, pool, who);
         var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
@@ -129,7 +132,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
         }
     }
 
-    private async Task<FilledForm> ArrivingAsync(HttpContext context, HeldBytes.Form held, string ticketed)
+    private async Task<FilledForm> ArrivingAsync(HttpContext context, HeldBytes.Form held, string ticketed, int longestField)
     {
         await using var body = new ArrivingBody(context.Request.BodyReader, held, FormReader.MostBytes, clock);
         try
@@ -138,6 +141,7 @@ public sealed class FormHandling(TimeProvider clock, string? key)
                 context.Request.ContentType,
                 body,
                 ticket => _tickets.IsGood(ticket, ticketed, SessionOf(context)),
+                longestField,
                 context.RequestAborted
             );
         }

@@ -11,9 +11,11 @@ internal static class FormReader
     /// <summary>The field of the ticket, which must come before the files.</summary>
     public const string TicketField = "ticket";
 
+    /// <summary>How many characters a field may have, where the form does not allow more.</summary>
+    public const int LongestField = 4000;
+
     private const int MostParts = 12;
     private const int MostFiles = 2;
-    private const int LongestField = 4000;
     private const int MostBytesOfALetter = 4;
     private const int LongestBoundary = 70;
     private const int LongestName = 120;
@@ -25,6 +27,7 @@ internal static class FormReader
         string? contentType,
         Stream body,
         Func<string, bool> isTicket,
+        int longestField,
         CancellationToken cancellation
     )
     {
@@ -48,7 +51,7 @@ internal static class FormReader
                 throw Refusal.Unprocessable("This form is not one of this page.");
             if (Said(about, "filename") is not { } fileName)
             {
-                var value = await WordsAsync(part, cancellation);
+                var value = await WordsAsync(part, isTicketed ? longestField : LongestField, cancellation);
                 isTicketed |= field == TicketField && isTicket(value);
                 fields[field] = value;
                 continue;
@@ -57,7 +60,9 @@ internal static class FormReader
                 break;
             if (files.Count == MostFiles)
                 throw Refusal.Unprocessable($"At most {MostFiles} files are taken at once.");
-            var (name, bytes) = (NameOf(fileName), await BytesAsync(part, cancellation));
+            var name = NameOf(fileName);
+            var bytes =
+                await BytesAsync(part, UploadedDraft.MostBytes, cancellation) ?? throw new Refusal(RefusalReason.TooLarge, TooLarge);
             if (bytes.Length > 0)
                 files[field] = new UploadedDraft(name, bytes);
             else if (name.Length > 0)
@@ -72,15 +77,15 @@ internal static class FormReader
             );
     }
 
-    private static async Task<ReadOnlyMemory<byte>> BytesAsync(MultipartSection part, CancellationToken cancellation)
+    private static async Task<ReadOnlyMemory<byte>?> BytesAsync(MultipartSection part, long most, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
         int read;
         while ((read = await part.Body.ReadAsync(buffer, cancellation)) > 0)
         {
-            if (bytes.Length + read > UploadedDraft.MostBytes)
-                throw new Refusal(RefusalReason.TooLarge, TooLarge);
+            if (bytes.Length + read > most)
+                return null;
             bytes.Write(buffer, 0, read);
         }
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
@@ -88,14 +93,14 @@ internal static class FormReader
 
     public static string TooLarge => $"The file is too large: at most {UploadedDraft.MostBytes / (1024 * 1024)} MB are taken.";
 
-    private static async Task<string> WordsAsync(MultipartSection part, CancellationToken cancellation)
+    private static async Task<string> WordsAsync(MultipartSection part, int longest, CancellationToken cancellation)
     {
-        var bytes = new byte[(LongestField * MostBytesOfALetter) + 1];
-        var length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-        var words = length < bytes.Length ? Encoding.UTF8.GetString(bytes, 0, length) : null;
-        return words is { Length: <= LongestField }
+        var words = await BytesAsync(part, longest * (long)MostBytesOfALetter, cancellation) is { } bytes
+            ? Encoding.UTF8.GetString(bytes.Span)
+            : null;
+        return words is not null && words.Length <= longest
             ? words
-            : throw Refusal.Unprocessable($"What is typed into a field of this form may have at most {LongestField} characters.");
+            : throw Refusal.Unprocessable($"What is typed into a field of this form may have at most {longest} characters.");
     }
 
     // Of names in the form “filename*”, which RFC 7578 forbids in forms, none is read.

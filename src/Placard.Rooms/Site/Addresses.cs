@@ -30,6 +30,8 @@ public static class Addresses
 
     public const string Drafts = "/drafts";
     public const string DraftCheck = "/drafts/check";
+    public const string Claims = "/claims";
+    public const string ClaimsCheck = Claims + "/check";
     public const string Forecasts = "/forecasts";
     public const string Backtest = "/forecasts/backtest";
     public const string About = "/about";

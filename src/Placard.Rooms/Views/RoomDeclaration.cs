@@ -101,24 +101,27 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
     /// <param name="answer">Answers it, with a view or by leading to one.</param>
     /// <param name="refused">The page that says what is wrong, with what was typed; the form is empty where it could not be read.</param>
     /// <param name="ticketed">The address that its tickets name, where one form can be sent to several; null for its own.</param>
+    /// <param name="longestField">How many characters one of its fields may have.</param>
     public void Form(
         string address,
         Func<Request, FilledForm, Task<IResult>> answer,
         Func<Request, FilledForm, string, Task<ViewResult>> refused,
-        string? ticketed = null
-    ) => Form(address, false, ticketed, answer, refused);
+        string? ticketed = null,
+        int longestField = FormReader.LongestField
+    ) => Form(address, false, ticketed, longestField, answer, refused);
 
     /// <summary>Takes a form that writes to the desk, and that only the desk's listener has.</summary>
     public void DeskForm(
         string address,
         Func<Request, FilledForm, Task<IResult>> answer,
         Func<Request, FilledForm, string, Task<ViewResult>> refused
-    ) => Form(address, true, null, answer, refused);
+    ) => Form(address, true, null, FormReader.LongestField, answer, refused);
 
     private void Form(
         string address,
         bool isAtDesk,
         string? ticketed,
+        int longestField,
         Func<Request, FilledForm, Task<IResult>> answer,
         Func<Request, FilledForm, string, Task<ViewResult>> refused
     ) =>
@@ -127,6 +130,7 @@ public sealed class RoomDeclaration(string name, SharedDeclarations? shared = nu
                 address,
                 isAtDesk,
                 ticketed,
+                longestField,
                 (context, form) => answer(Request.Of(context, address), form),
                 (context, sentence) =>
                     refused(Request.Of(context, address), context.Features.Get<FilledForm>() ?? FilledForm.Empty, sentence)
@@ -184,6 +188,7 @@ internal sealed record DeclaredForm(
     string Address,
     bool IsAtDesk,
     string? Ticketed,
+    int LongestField,
     Func<HttpContext, FilledForm, Task<IResult>> Answer,
     Func<HttpContext, string, Task<ViewResult>> Refused
 );

@@ -16,7 +16,7 @@ internal static class ViewRoutes
             foreach (var view in room.Views)
                 MapView(site, view);
             foreach (var form in room.Forms)
-                forms.Map(site, form.Address, form.IsAtDesk, form.Ticketed, form.Answer, form.Refused);
+                forms.Map(site, form.Address, form.IsAtDesk, form.Ticketed, form.LongestField, form.Answer, form.Refused);
             foreach (var (address, answer) in room.Downloads)
                 site.MapGet(address, answer).ExcludeFromDescription();
         }

@@ -59,6 +59,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "budget_implications",
             "budget_lines",
             "candidate_sheet",
+            "check_claims",
             "check_draft",
             "compare_states",
             "coverage",
@@ -157,6 +158,7 @@ public sealed class AssistantTests : IAsyncLifetime
         "check_draft",
         """{"words": "The Council of Lamps,\n\nRecalling that lanterns burn,\n\n1. Urges keepers of lanterns to keep oil."}"""
     )]
+    [InlineData("check_claims", """{"words": "Resolution A/HRC/RES/99/3 speaks of “clean oil”.", "dated": "2099-05-03"}""")]
     public async Task An_answer_names_the_edition_its_sources_and_what_is_not_available(string tool, string asked)
     {
         var answer = await AskAsync(tool, asked);
@@ -198,6 +200,8 @@ public sealed class AssistantTests : IAsyncLifetime
     [InlineData("forecast", "{}", "Say what is asked for")]
     [InlineData("find", "{}", "q is missing: ")]
     [InlineData("check_draft", """{"words": ""}""", "words is missing")]
+    [InlineData("check_claims", """{"words": ""}""", "words is missing")]
+    [InlineData("check_claims", """{"words": "Lamps.", "dated": "lately"}""", "is not a date")]
     public async Task A_question_that_cannot_be_answered_gets_one_sentence(string tool, string asked, string sentence)
     {
         var result = await CallAsync(tool, asked);

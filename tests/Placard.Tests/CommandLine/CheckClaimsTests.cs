@@ -1,0 +1,78 @@
+using Placard.Rooms.CommandLine;
+
+namespace Placard.Tests.CommandLine;
+
+/// <summary>Votes come with the program and need no mirror.</summary>
+public sealed class CheckClaimsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("placard-claims-").FullName;
+    private readonly ProgramPaths _here;
+
+    public CheckClaimsTests(StarterEdition starter) => _here = starter.NewHome();
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_here.Home, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_counts_come_first_and_then_the_claims_by_paragraph()
+    {
+        var said = await RunAsync("Notes\n\nThe evening was mild.\n\nChina voted against A/HRC/51/L.6 on 6 October 2022.\n");
+        Assert.Equal(0, said.Exit);
+        var lines = said.Output.Split('\n');
+        Assert.Equal("notes 2022-11-02.txt · plain text", lines[0].TrimEnd('\r'));
+        Assert.Contains("1 states something that can be checked", lines[1], StringComparison.Ordinal);
+        Assert.Contains("Dated 2 November 2022, from the name of the file.", said.Output, StringComparison.Ordinal);
+        Assert.Matches(@"(?s)Paragraph 3\s+1\. SUPPORTED “China voted against", said.Output);
+        Assert.All(lines, line => Assert.True(line.TrimEnd('\r').Length <= 100, line));
+    }
+
+    [Fact]
+    public async Task A_given_date_comes_before_what_is_found()
+    {
+        var said = await RunAsync("China voted against A/HRC/51/L.6.", "--dated", "2021-01", "--json");
+        Assert.Equal(("2021-01", "as given"), (said.Json.GetProperty("dated").GetString(), said.Json.GetProperty("datedBy").GetString()));
+        var claim = Assert.Single(said.Json.GetProperty("claims").EnumerateArray());
+        Assert.Equal("not checkable", claim.GetProperty("verdict").GetString());
+        Assert.True(claim.GetProperty("evidence")[0].GetProperty("later").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_table_has_a_row_a_claim()
+    {
+        var said = await RunAsync("China voted against A/HRC/51/L.6.", "--csv");
+        Assert.Equal(2, said.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("supported", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_or_cannot_be_read_is_said_in_one_line()
+    {
+        foreach (
+            var (exit, words) in new (int, string[])[]
+            {
+                (1, ["check", Path.Combine(_folder, "none.txt")]),
+                (2, ["check", _folder]),
+                (2, ["check", Written("", "empty.txt")]),
+                (2, ["check", Written("Lamps."), "--dated", "lately"]),
+                (2, ["check"]),
+            }
+        )
+        {
+            var said = await Shell.RunAsync(_here, words);
+            Assert.Equal((exit, ""), (said.Exit, said.Output));
+            Assert.Equal(1, said.Error.Count(c => c == '\n'));
+        }
+    }
+
+    private Task<Shell> RunAsync(string text, params string[] options) => Shell.RunAsync(_here, ["check", Written(text), .. options]);
+
+    private string Written(string text, string name = "notes 2022-11-02.txt")
+    {
+        var file = Path.Combine(_folder, name);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
