@@ -12,11 +12,11 @@ internal static class OverprintedLetters
     {
         var kept = new List<PrintedLetter>(letters.Count);
         var again = new HashSet<int>();
-        var places = new Dictionary<(int X, int Y, string Value), List<(PrintedLetter Printed, int Kept)>>();
+        var places = new Dictionary<(int X, int Y), List<(PrintedLetter Printed, int Kept)>>(letters.Count);
         foreach (var letter in letters)
         {
             var before = Before(letter);
-            var at = CellOf(letter);
+            var at = CellOf(letter.X, letter.Y);
             if (!places.TryGetValue(at, out var here))
                 places[at] = here = [];
             here.Add((letter, before < 0 ? kept.Count : before));
@@ -31,15 +31,22 @@ internal static class OverprintedLetters
 
         int Before(PrintedLetter letter)
         {
-            var (x, y, value) = CellOf(letter);
-            for (var i = 0; i < 9; i++)
+            // No further off than the nearest that are the same, and never further than the cells beside.
+            var (x, y) = CellOf(letter.X, letter.Y);
+            var off = Near * letter.Size * 1.2;
+            var (left, low) = CellOf(letter.X - off, letter.Y - off);
+            var (right, high) = CellOf(letter.X + off, letter.Y + off);
+            for (var row = Math.Max(low, y - 1); row <= Math.Min(high, y + 1); row++)
             {
-                if (!places.TryGetValue((x + i % 3 - 1, y + i / 3 - 1, value), out var near))
-                    continue;
-                foreach (var (printed, place) in near)
+                for (var column = Math.Max(left, x - 1); column <= Math.Min(right, x + 1); column++)
                 {
-                    if (IsSame(printed, letter))
-                        return place;
+                    if (!places.TryGetValue((column, row), out var near))
+                        continue;
+                    foreach (var (printed, place) in near)
+                    {
+                        if (IsSame(printed, letter))
+                            return place;
+                    }
                 }
             }
             return -1;
@@ -47,10 +54,10 @@ internal static class OverprintedLetters
     }
 
     private static bool IsSame(PrintedLetter one, PrintedLetter other) =>
-        Math.Abs(one.Size - other.Size) < one.Size * 0.1
+        one.Value == other.Value
+        && Math.Abs(one.Size - other.Size) < one.Size * 0.1
         && Math.Abs(one.X - other.X) < Math.Min(Near * one.Size, OfWidth * Math.Max(one.EndX - one.X, 0.5))
         && Math.Abs(one.Y - other.Y) < Near * one.Size;
 
-    private static (int X, int Y, string Value) CellOf(PrintedLetter letter) =>
-        ((int)Math.Clamp(letter.X / 4, -1e6, 1e6), (int)Math.Clamp(letter.Y / 4, -1e6, 1e6), letter.Value);
+    private static (int X, int Y) CellOf(double x, double y) => ((int)Math.Clamp(x / 4, -1e6, 1e6), (int)Math.Clamp(y / 4, -1e6, 1e6));
 }
