@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Placard.Sources.Files;
 
 namespace Placard.Rooms.Claims;
 
@@ -31,11 +32,18 @@ internal sealed class CheckClaimsCommand : Command
                 return default;
             },
         };
+        var cite = new Option<string?>("--cite")
+        {
+            Description =
+                "Also write the document with footnotes for what is supported and comments on the rest, in its own format; a PDF as .md or .html",
+            HelpName = "FILE",
+        };
         var edition = new EditionOption(here);
         var json = CommandOutput.Json();
         var csv = CommandOutput.Csv();
         Add(file);
         Add(dated);
+        Add(cite);
         Add(edition);
         Add(json);
         Add(csv);
@@ -43,6 +51,7 @@ internal sealed class CheckClaimsCommand : Command
             async (line, cancellation) =>
             {
                 var read = await ReadClaimsDocument.AtAsync(line.GetRequiredValue(file), cancellation);
+                var cited = line.GetValue(cite) is { } named ? FormOf(read, line.GetRequiredValue(file), named) : default(CitedForm?);
                 using var open = edition.Open(line);
                 var check = ProgressBar.During(
                     line.InvocationConfiguration.Error,
@@ -60,8 +69,38 @@ internal sealed class CheckClaimsCommand : Command
                     ClaimsTable.Columns.Of(check).WriteTo(output);
                 else
                     ClaimsText.Write(check, output);
+                if (cited is { } form)
+                    Write(check, form, line.GetRequiredValue(cite)!, line.InvocationConfiguration.Error);
                 return (int)ExitCode.Done;
             }
         );
+    }
+
+    private static CitedForm FormOf(ReadClaimsDocument read, string file, string named)
+    {
+        if (named.Length == 0)
+            throw Refusal.Unreadable("`--cite` needs the name of a file.");
+        if (file != "-" && Path.GetFullPath(file) == Path.GetFullPath(named))
+            throw Refusal.Unreadable("`--cite` would overwrite the document itself. Name another file.");
+        return CitedForms.Of(read.File.Kind, named);
+    }
+
+    private static void Write(ClaimsCheck check, CitedForm form, string file, TextWriter error)
+    {
+        var cited = ClaimCitations.Write(check, form);
+        Refusal.Writing(
+            file,
+            () =>
+            {
+                WholeFile.Write(file, cited.Content);
+                return true;
+            }
+        );
+        foreach (var remark in cited.Remarks)
+            error.WriteLine(remark);
+        if (cited.LeftOut.Count > 0)
+            error.WriteLine(
+                $"{Plurals.Count(cited.LeftOut.Count, "claim")} could not be cited in {file}: the words stand nowhere in its text."
+            );
     }
 }

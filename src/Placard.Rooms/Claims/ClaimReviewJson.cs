@@ -62,7 +62,6 @@ public sealed record ClaimReviewJson
     internal static ClaimReviewJson Of(CheckedClaim claim, ClaimsCheck check)
     {
         var verdict = claim.Verdict;
-        var page = verdict.Query.Length > 0 ? verdict.Query : verdict.Evidence.Select(e => e.Address).FirstOrDefault(a => a.Length > 0);
         return new()
         {
             Number = claim.Number,
@@ -70,7 +69,7 @@ public sealed record ClaimReviewJson
             ItemReviewed = new(claim.Words, check.Dated.Date.IsKnown ? check.Dated.Date.ToString() : null),
             ReviewRating = new(verdict.Kind.ToWord()),
             ReviewBody = verdict.Says,
-            Url = OrNull(check.Whole(page ?? "")),
+            Url = OrNull(check.Whole(ClaimsWords.Page(verdict))),
             Author = new(check.Edition.Hash),
             DatePublished = check.Edition.AsOf.ToString(),
             Kind = claim.Claim.Kind.ToWord(),

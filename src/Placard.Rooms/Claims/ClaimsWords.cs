@@ -51,6 +51,10 @@ internal static class ClaimsWords
     /// <summary>The paragraph in which a claim stands; headings are counted too.</summary>
     public static string Paragraph(CheckedClaim claim) => $"Paragraph {Numbers.Plain(claim.Claim.Words.Paragraph + 1)}";
 
+    /// <summary>The page of what a verdict rests on; empty where there is none.</summary>
+    public static string Page(Verdict verdict) =>
+        verdict.Query.Length > 0 ? verdict.Query : verdict.Evidence.Select(e => e.Address).FirstOrDefault(a => a.Length > 0) ?? "";
+
     /// <summary>The edition that was asked.</summary>
     public static string Edition(ClaimsCheck check) =>
         $"Held against the edition {check.Edition.Hash[..12]}, whose latest vote is of {check.Edition.AsOf.InWords()}.";

@@ -101,6 +101,17 @@ public sealed class ClaimsPageTests
     }
 
     [Fact]
+    public async Task The_document_is_given_back_with_notes_in_the_page_itself()
+    {
+        await using var site = await OpenAsync();
+        var link = (await CheckedAsync(site, Words)).QuerySelector("a[download]")!;
+        Assert.Equal("document cited.md", link.GetAttribute("download"));
+        var cited = Encoding.UTF8.GetString(Convert.FromBase64String(link.GetAttribute("href")!.Split("base64,")[1]));
+        Assert.StartsWith("GENEVA (3 May 2099)", cited, StringComparison.Ordinal);
+        Assert.Contains("[^placard-1]", cited, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_nothing_could_be_borne_out_that_is_said()
     {
         await using var site = await OpenAsync();

@@ -48,6 +48,27 @@ public sealed class CheckClaimsTests : IDisposable
     }
 
     [Fact]
+    public async Task The_document_is_given_back_with_notes()
+    {
+        var cited = Path.Combine(_folder, "cited.md");
+        var said = await RunAsync("China voted against A/HRC/51/L.6. France voted against A/HRC/51/L.6.", "--cite", cited);
+        Assert.Equal((0, ""), (said.Exit, said.Error));
+        var text = await File.ReadAllTextAsync(cited, TestContext.Current.CancellationToken);
+        Assert.StartsWith("China voted against", text, StringComparison.Ordinal);
+        Assert.Matches(@"(?s)\[\^placard-1\].*\[\^placard-2\].*\[\^placard-1\]: .*one source.*contradicted: ", text);
+    }
+
+    [Theory]
+    [InlineData("cited.docx")]
+    [InlineData("notes 2022-11-02.txt")]
+    public async Task It_is_given_back_in_its_own_form_and_never_over_itself(string name)
+    {
+        var said = await RunAsync("China voted against A/HRC/51/L.6.", "--cite", Path.Combine(_folder, name));
+        Assert.Equal((2, ""), (said.Exit, said.Output));
+        Assert.Equal(1, said.Error.Count(c => c == '\n'));
+    }
+
+    [Fact]
     public async Task What_is_not_there_or_cannot_be_read_is_said_in_one_line()
     {
         foreach (
