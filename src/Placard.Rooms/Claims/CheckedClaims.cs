@@ -28,7 +28,7 @@ public sealed record CheckedClaims(string Name, ClaimDocument Document, string D
 }
 
 /// <summary>Finds the claims of a document and holds each against the record.</summary>
-internal static class ClaimChecker
+public static class ClaimChecker
 {
     /// <summary>Every check; a claim is for the first that takes it.</summary>
     private static IClaimCheck[] Checks() => [new VoteClaimCheck(), .. RegisterChecks.All(), new ContentCheck(), new CountCheck()];
