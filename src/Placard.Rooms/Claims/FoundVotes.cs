@@ -24,6 +24,9 @@ internal sealed record FoundVotes(IReadOnlyList<VoteEvent> Votes, FoundBy By, st
 {
     public static FoundVotes None(string why) => new([], FoundBy.Nothing, why);
 
+    /// <summary>Whether what is said of it leaves no doubt even without the time that is given.</summary>
+    public bool IsSure { get; init; } = true;
+
     /// <summary>The symbol by which the document cites another text than the one whose facts it gives; the default where it does
     /// not.</summary>
     public DocumentSymbol WronglyCited { get; init; }

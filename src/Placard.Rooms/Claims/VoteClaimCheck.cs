@@ -30,6 +30,12 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 $"{cited.Symbol} is another text; what is said of it fits {Named(found.Votes[0])}.",
                 [EvidenceOf(found.Votes[0], record)]
             );
+        if (of.Assertion is WhenAssertion or SessionAssertion && !found.IsSure)
+            return Verdict.NotCheckable(
+                NotCheckableReason.Unclear,
+                $"The words fit {Named(found.Votes[0])}{found.Votes[0].Date.AsWhen()}, and not closely enough to hold the time against it.",
+                EvidenceOf(found.Votes[0], record)
+            );
         return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found.By, record) : OfSeveral(of, found, record);
     }
 

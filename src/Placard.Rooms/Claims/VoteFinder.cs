@@ -12,6 +12,9 @@ internal sealed class VoteFinder(ClaimRecord record)
     private const int DaysAround = 10;
     private const int DaysAroundMonth = 20;
 
+    // A title with as much of what is said is meant whatever the time.
+    private const double Sure = 0.6;
+
     // A title that shares as much of what is said as the best one may be meant too.
     private const double AsGood = 0.9;
 
@@ -118,7 +121,13 @@ internal sealed class VoteFinder(ClaimRecord record)
         var good = scored.Where(s => s.Score >= AsGood * best).OrderByDescending(s => s.Score).Select(s => s.Vote).ToArray();
         var isClear =
             good.Any(v => IsCovered(said, v)) || (best >= Telling && (best >= Enough * whole || (areNamed && IsBounded(proposal))));
-        return isClear ? new FoundVotes(Narrowed(proposal, good), FoundBy.Topic, "") : null;
+        if (!isClear)
+            return null;
+        var votes = Narrowed(proposal, good);
+        return new FoundVotes(votes, FoundBy.Topic, "")
+        {
+            IsSure = best >= Sure * whole || IsBorneOut(proposal, votes[0]) || good.Any(v => IsCovered(said, v)),
+        };
     }
 
     // Where a state is named that titles of the pool name, one of those is meant.
@@ -213,6 +222,13 @@ internal sealed class VoteFinder(ClaimRecord record)
         var tallies = proposal.Assertions.OfType<TallyAssertion>().ToArray();
         return tallies.Any(t => t.Yes is not null) && tallies.Any(t => t.No is not null) && tallies.All(t => AssertionCheck.Fits(t, vote));
     }
+
+    // A time that found the vote cannot bear itself out: something else that is said must.
+    private static bool IsBorneOut(ProposalReference proposal, VoteEvent vote) =>
+        proposal.Assertions.Any(a =>
+            a is TallyAssertion or BallotAssertion or MarginAssertion or SponsorAssertion or OutcomeAssertion { IsAdopted: false }
+            && AssertionCheck.Fits(a, vote)
+        );
 
     private static int Contradicts(ProposalReference proposal, VoteEvent vote) =>
         proposal.Assertions.Count(a => a is TallyAssertion or BallotAssertion && !AssertionCheck.Fits(a, vote));

@@ -93,7 +93,7 @@ internal static partial class PeriodFinder
     [GeneratedRegex(
         @"\b(?<iso>\d{4}-\d{2}-\d{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<year>(?:19|20)\d\d))? session\b(?: (?:of|in) (?<year>(?:19|20)\d\d)\b)?"
             + @"|\b(?:the )?(?<decade>(?:19|20)\d0)s\b"
-            + @"|\b(?:between|from) (?<from>(?:19|20)\d\d) (?:and|to|until) (?<to>(?:19|20)\d\d)\b"
+            + @"|\b(?:[Bb]etween|[Ff]rom) (?<from>(?:19|20)\d\d) (?:and|to|until) (?<to>(?:19|20)\d\d)\b"
             + @"|\b(?<from>(?:19|20)\d\d)[-–](?<to>(?:19|20)\d\d)\b"
             + @"|\b[Ss]ince (?:the )?(?:early |mid-?|late )?(?<since>(?:19|20)\d\d)(?<decades>s)?\b"
             + @"|\b(?:(?:[Oo]n )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? "

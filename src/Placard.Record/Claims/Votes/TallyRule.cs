@@ -62,7 +62,9 @@ internal sealed partial class TallyRule : IClaimRule
             Add(sentence, match, BallotWords.Of(match.Groups["column"].Value), found);
         foreach (Match match in Backed().Matches(sentence.Marked))
             Add(sentence, match, match.Groups["against"].Success ? Ballot.No : Ballot.Yes, found);
-        foreach (Match match in OneOf().Matches(sentence.Marked))
+        foreach (
+            var match in OneOf().Matches(sentence.Marked).Where(m => sentence.Of<NumberMention>(m, "one") is null or { Quantity.Value: 1 })
+        )
             Add(sentence, match, BallotWords.Of(match.Groups["column"].Value), found);
         foreach (Match match in Only().Matches(sentence.Marked))
         {
@@ -144,7 +146,7 @@ internal sealed partial class TallyRule : IClaimRule
     private static partial Regex Backed();
 
     [GeneratedRegex(
-        @"(?:\bone|<N\d+>) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
+        @"(?:\bone|(?<one><N\d+>)) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OneOf();

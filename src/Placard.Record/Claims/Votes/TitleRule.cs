@@ -44,7 +44,7 @@ internal sealed partial class TitleRule : IClaimRule
             },
             new SymbolAssertion(symbol.Symbols[0])
         );
-        foreach (Match match in About().Matches(sentence.Marked))
+        foreach (var match in About().Matches(sentence.Marked).Concat(DealtWith().Matches(sentence.Marked)))
         {
             var span = sentence.SpanOf(match.Groups["about"]);
             var topic = TopicWords.Of(sentence.WordsOf(span));
@@ -52,6 +52,13 @@ internal sealed partial class TitleRule : IClaimRule
                 yield return VoteRules.Claim(sentence, flow, ClaimKind.Title, span, new AboutAssertion(topic), tellsTopic: true);
         }
     }
+
+    // “The Council dealt with the Sudan at its special session and adopted resolution S-33/1”
+    [GeneratedRegex(
+        @"\b(?:dealt with|discussed|took up|addressed) (?<about>(?:the )?(?:<S\d+>|[^.,;<]{3,60}?))(?= (?:at|in|on|and|when|by)\b)[^.]*<Y\d+>",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DealtWith();
 
     // “resolution 51/5 deals with reconciliation in Sri Lanka”, “the resolution on climate change, 48/13”
     [GeneratedRegex(
