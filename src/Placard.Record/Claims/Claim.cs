@@ -74,6 +74,12 @@ public enum ClaimKind
 
     /// <summary>How many there are of something in the record, or how often it happened.</summary>
     Count,
+
+    /// <summary>Reports and visits, of which the record has no register.</summary>
+    Report,
+
+    /// <summary>What is lawful or binding.</summary>
+    Law,
 }
 
 /// <summary>The words of kinds of claims.</summary>

@@ -31,7 +31,8 @@ public sealed record CheckedClaims(string Name, ClaimDocument Document, string D
 public static class ClaimChecker
 {
     /// <summary>Every check; a claim is for the first that takes it.</summary>
-    private static IClaimCheck[] Checks() => [new VoteClaimCheck(), .. RegisterChecks.All(), new ContentCheck(), new CountCheck()];
+    private static IClaimCheck[] Checks() =>
+        [new VoteClaimCheck(), .. RegisterChecks.All(), new ContentCheck(), new CountCheck(), new PhraseCheck(), new UnheldCheck()];
 
     /// <summary>Checks a document.</summary>
     public static CheckedClaims Check(
