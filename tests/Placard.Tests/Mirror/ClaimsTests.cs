@@ -96,10 +96,13 @@ public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper 
     {
         var found = Testimony(OneMore);
         var stays = found.Claims.Where(c =>
-            c.Claim.Kind is ClaimKind.Tally or ClaimKind.Margin or ClaimKind.Date && c.Verdict.Kind == VerdictKind.Supported
+            !c.Claim.Sentence.Sentence.Text.StartsWith("When the Organisation", StringComparison.Ordinal)
+            && c.Claim.Kind is ClaimKind.Tally or ClaimKind.Margin or ClaimKind.Date
+            && c.Verdict.Kind == VerdictKind.Supported
         );
 
-        // “October” and “November” are no numbers, and stay.
+        // “October” and “November” are no numbers, and stay. In 2018 three were against a text on Myanmar: with both numbers changed, the
+        // sentence that was wrong is right.
         Assert.Empty(stays.Select(c => c.Words).Where(words => words is not ("October" or "November")));
     }
 
@@ -120,7 +123,7 @@ public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper 
     }
 
     private CheckedClaims Checked(string words, PartialDate dated) =>
-        ClaimChecker.Check(mirror.Edition, "a sentence", new ClaimDocument(["The United Nations.", words], dated), "", default);
+        ClaimChecker.Check(mirror.Edition, "a sentence", new ClaimDocument([words], dated), "", default);
 
     // A sentence is worth what its worst part is worth.
     private static string VerdictOf(CheckedClaims found)

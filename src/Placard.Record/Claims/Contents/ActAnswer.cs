@@ -48,7 +48,7 @@ internal static class ActAnswer
             && keys.Bodies.All(b => b == text.Text.Symbol.Body || clause.Keys.Bodies.Contains(b))
             && !claimed.Addressee.WordsNotIn(clause.Addressee).Any()
             && (
-                claimed.Paragraph == 0 || clause.Paragraph.Address.ToString().StartsWith($"OP{claimed.Paragraph}", StringComparison.Ordinal)
+                claimed.Paragraph == 0 || WordingAnswer.IsNumber(clause.Paragraph, claimed.Paragraph)
             );
     }
 

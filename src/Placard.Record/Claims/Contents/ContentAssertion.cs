@@ -24,10 +24,11 @@ public sealed record ActAssertion(TextAct Act, ContentKeys Addressee, ContentKey
 /// <summary>The text has these words, or lacks them.</summary>
 /// <param name="Phrase">The words, as quoted.</param>
 /// <param name="IsDenied">Whether the text is said to lack them.</param>
-public sealed record QuotedAssertion(string Phrase, bool IsDenied) : ContentAssertion
+/// <param name="Paragraph">The operative paragraph that is said to have them; 0 where none is named.</param>
+public sealed record QuotedAssertion(string Phrase, bool IsDenied, int Paragraph = 0) : ContentAssertion
 {
     /// <inheritdoc/>
-    public override string InWords => $"{(IsDenied ? "without" : "with")} “{Phrase}”";
+    public override string InWords => $"{(IsDenied ? "without" : "with")} “{Phrase}”{(Paragraph > 0 ? $"; paragraph {Paragraph}" : "")}";
 }
 
 /// <summary>The text does not mention something.</summary>

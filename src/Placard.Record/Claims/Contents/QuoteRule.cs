@@ -16,6 +16,7 @@ internal sealed partial class QuoteRule : IClaimRule
         new("The resolution speaks of “clean oil” and of “every lantern”.", "content: with “clean oil”", "content: with “every lantern”"),
         new("In resolution 34/3 the word “lantern” is already used.", "content: with “lantern”"),
         new("The Security Council used the phrase “clean oil” in its resolution 2344 (2017).", "content: with “clean oil”"),
+        new("Paragraph 5 of resolution 34/3 contains the words “clean oil”.", "content: with “clean oil”; paragraph 5"),
         new("Resolution 37/23 does not use the words “clean oil”.", "content: without “clean oil”"),
         new("The resolution entitled “Question of lanterns” was adopted."),
         new("China said that the resolution was “unfair”."),
@@ -43,8 +44,13 @@ internal sealed partial class QuoteRule : IClaimRule
     private static ContentClaim Claimed(MarkedSentence sentence, ClaimFlow flow, Capture quoted, bool isDenied)
     {
         var words = sentence.Of<QuotedMention>(quoted.ValueSpan)!.Words;
-        return ContentClaim.Of(sentence, flow, sentence.SpanOf(quoted), new QuotedAssertion(words, isDenied));
+        var numbered = NumberedParagraph().Match(sentence.Marked);
+        var paragraph = numbered.Success ? (int?)sentence.Of<NumberMention>(numbered, "number")?.Quantity.Value ?? 0 : 0;
+        return ContentClaim.Of(sentence, flow, sentence.SpanOf(quoted), new QuotedAssertion(words, isDenied, paragraph));
     }
+
+    [GeneratedRegex(@"(?<!\bpreambular )\b(?:[Pp]aragraph|[Pp]ara\.?) (?<number><N\d+>)")]
+    private static partial Regex NumberedParagraph();
 
     [GeneratedRegex(@"<Y\d+>|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:\w+ )?(?:resolution|draft|text|decision)\b")]
     private static partial Regex OfText();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Placard.Record.Texts.Tokens;
 
 namespace Placard.Record.Claims.Contents;
@@ -12,6 +13,12 @@ internal static class WordingAnswer
         var folded = Token.Fold(claimed.Phrase);
         var found = text.Paragraphs.Where(p => p.Has(folded)).Select(p => p.Paragraph).ToArray();
         var inTitle = $" {Token.Fold(text.Text.Title)} ".Contains($" {folded} ", StringComparison.Ordinal);
+        if (claimed.Paragraph > 0 && found.Length > 0)
+            return new ContentAnswer(
+                found.Any(p => IsNumber(p, claimed.Paragraph)) != claimed.IsDenied ? VerdictKind.Supported : VerdictKind.Contradicted,
+                $"“{claimed.Phrase}” stands in {Places(found, inTitle)}",
+                found
+            );
         if (found.Length > 0 || inTitle)
             return new ContentAnswer(
                 claimed.IsDenied ? VerdictKind.Contradicted : VerdictKind.Supported,
@@ -37,6 +44,10 @@ internal static class WordingAnswer
             []
         );
     }
+
+    /// <summary>Whether a paragraph is the operative one of a number, its subparagraphs among them.</summary>
+    public static bool IsNumber(Paragraph paragraph, int number) =>
+        $"{paragraph.Address} ".StartsWith(string.Create(CultureInfo.InvariantCulture, $"OP{number} "), StringComparison.Ordinal);
 
     public static ContentAnswer Of(LacksAssertion claimed, ContentText text)
     {

@@ -7,10 +7,7 @@ namespace Placard.Record.Claims.Votes;
 internal sealed partial class UnreadRule : IClaimRule
 {
     public IReadOnlyList<RuleExample> Examples { get; } =
-    [
-        new("In resolution 51/20 on Afghanistan, China and against it Pakistan voted.", "ballot: China and against it Pakistan voted"),
-        new("The resolution was tabled in 2022."),
-    ];
+    [new("On resolution 51/20 China so to speak voted.", "ballot: China so to speak voted"), new("The resolution was tabled in 2022.")];
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
