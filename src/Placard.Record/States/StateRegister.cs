@@ -65,7 +65,8 @@ public sealed class StateRegister
         Func<string, string> key
     ) => names.GroupBy(n => key(n.Name)).Where(same => same.Key.Length > 0 && same.Select(n => n.State).Distinct().Count() == 1);
 
-    /// <summary>Every spelling with the delegation it stands for and the days on which it does: names first, then those of whoever asks.</summary>
+    /// <summary>Every spelling with the delegation it stands for and the days on which it does: names first, then those of whoever
+    /// asks.</summary>
     internal IEnumerable<(string Text, State State, DateRange Days)> Spellings =>
         _spellings.Concat(StateTables.Asked().Select(n => (n.Key, Delegation(_byCode[n.Value]), DateRange.Always)));
 

@@ -9,8 +9,17 @@ internal static class ClaimCitations
     // A page that holds a longer file in a link is slow to load.
     private const int LongestOnPage = 4 << 20;
 
-    /// <summary>What is said of which words, in the order of the claims.</summary>
-    public static IReadOnlyList<Citation> Of(ClaimsCheck check) => [.. check.Found.Claims.Select(claim => Of(claim, check))];
+    /// <summary>What is said of which words, in the order of the claims. What one page bears out of a sentence has one footnote.</summary>
+    public static IReadOnlyList<Citation> Of(ClaimsCheck check) =>
+        [
+            .. check
+                .Found.Claims.GroupBy(c =>
+                    c.Verdict.Kind == VerdictKind.Supported
+                        ? (c.Claim.Sentence.Sentence.Span, ClaimsWords.Page(c.Verdict), 0)
+                        : (c.Claim.Words, "", c.Number)
+                )
+                .Select(group => Of([.. group], check)),
+        ];
 
     /// <summary>The document with them.</summary>
     /// <exception cref="Refusal">Nothing can be added to this file.</exception>
@@ -50,20 +59,34 @@ internal static class ClaimCitations
         }
     }
 
-    private static Citation Of(CheckedClaim claim, ClaimsCheck check)
+    private static Citation Of(IReadOnlyList<CheckedClaim> claims, ClaimsCheck check)
     {
-        var (span, verdict) = (claim.Claim.Words, claim.Verdict);
+        var last = claims.MaxBy(c => c.Claim.Words.End)!;
+        var (span, verdict) = (last.Claim.Words, last.Verdict);
         var isSupported = verdict.Kind == VerdictKind.Supported;
         return new Citation(
             span.Paragraph,
             span.Start,
             span.Length,
             isSupported ? CitationKind.Footnote : CitationKind.Comment,
-            isSupported ? Supported(verdict) : $"{ClaimsWords.Verdict(verdict)}: {verdict.Says}",
+            isSupported ? Supported(claims) : $"{ClaimsWords.Verdict(verdict)}: {verdict.Says}",
             check.Whole(ClaimsWords.Page(verdict))
         );
     }
 
-    private static string Supported(Verdict verdict) =>
-        verdict.Evidence is [var row, ..] ? $"{verdict.Says} {ClaimsWords.Cited(row)}." : verdict.Says;
+    private static string Supported(IReadOnlyList<CheckedClaim> claims)
+    {
+        var says = Joined([.. claims.Select(c => c.Verdict.Says).Distinct()]);
+        return claims[0].Verdict.Evidence is [var row, ..] ? $"{says} {ClaimsWords.Cited(row)}." : says;
+    }
+
+    // Sentences on one vote begin with its name, which is said once.
+    private static string Joined(IReadOnlyList<string> says)
+    {
+        var common = says.Min(s => s.AsSpan().CommonPrefixLength(says[0]));
+        var name = common < 2 ? -1 : says[0].LastIndexOf(": ", common - 1, StringComparison.Ordinal);
+        return says.Count == 1 || name < 0
+            ? string.Join(' ', says)
+            : says[0][..(name + 2)] + string.Join("; ", says.Select(s => s[(name + 2)..].TrimEnd('.'))) + ".";
+    }
 }

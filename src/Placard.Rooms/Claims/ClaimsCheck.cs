@@ -1,4 +1,3 @@
-using Placard.Edition.Reading;
 using Placard.Record.Claims;
 
 namespace Placard.Rooms.Claims;

@@ -15,6 +15,13 @@ public sealed class ClaimsRoom : IRoom
     {
         room.Writes(ClaimsJsonContext.Readable);
         room.Command("", here => new CheckClaimsCommand(here));
+        room.AfterFirstAnswer(
+            (edition, _) =>
+            {
+                TitleIndex.Of(edition);
+                return Task.CompletedTask;
+            }
+        );
 
         var upload = room.View(
                 Addresses.Claims,

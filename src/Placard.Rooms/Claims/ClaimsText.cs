@@ -1,4 +1,3 @@
-using Placard.Record.Claims;
 
 namespace Placard.Rooms.Claims;
 

@@ -5,8 +5,8 @@ using Placard.Rooms.Treaties;
 
 namespace Placard.Rooms.Claims;
 
-/// <summary>Checks who ratified or signed what. The register says as of a year how a state stands, and since which year it is a party: not by
-/// which act, and not when it signed.</summary>
+/// <summary>Checks who ratified or signed what. The register says as of a year how a state stands, and since which year it is a party: not
+/// by which act, and not when it signed.</summary>
 internal sealed class RatificationCheck : IClaimCheck
 {
     private const int MostShown = 6;

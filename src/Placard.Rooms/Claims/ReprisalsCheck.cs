@@ -61,7 +61,8 @@ internal sealed class ReprisalsCheck : IClaimCheck
     private static string Says(ReprisalsReport report, ClaimRecord record)
     {
         var count = report.Countries is { } countries ? Plurals.Count(countries, "country", "countries") : "an unknown number of countries";
-        return $"{Cited(report)} ({report.Year}) names {count}; found named: {(report.Named.Count == 0 ? "none" : record.NamesOf(report.Named))}";
+        var named = report.Named.Count == 0 ? "none" : record.NamesOf(report.Named);
+        return $"{Cited(report)} ({report.Year}) names {count}; found named: {named}";
     }
 
     private static string Cited(ReprisalsReport report) => report.Symbol.IsKnown ? report.Symbol.ToString() : "the report on reprisals";

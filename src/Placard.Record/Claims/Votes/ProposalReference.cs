@@ -2,8 +2,8 @@ using Placard.Record.Claims.Mentions;
 
 namespace Placard.Record.Claims.Votes;
 
-/// <summary>What a document says to tell which vote it means. Everything that is claimed of one vote refers to one of these, through as many
-/// sentences as speak of it.</summary>
+/// <summary>What a document says to tell which vote it means. Everything that is claimed of one vote refers to one of these, through as
+/// many sentences as speak of it.</summary>
 public sealed class ProposalReference
 {
     private readonly List<(MarkedSentence Sentence, List<TextSpan> Used)> _sentences = [];

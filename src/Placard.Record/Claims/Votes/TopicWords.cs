@@ -4,8 +4,8 @@ using Placard.Record.Texts.Search;
 
 namespace Placard.Record.Claims.Votes;
 
-/// <summary>The words that tell what a proposal is about: stems, and states by their codes, so that “the Syrian Arab Republic” of a title is
-/// the “Syria” of a document.</summary>
+/// <summary>The words that tell what a proposal is about: stems, and states by their codes, so that “the Syrian Arab Republic” of a title
+/// is the “Syria” of a document.</summary>
 public sealed class TopicWords
 {
     private const int ShortestWord = 3;
