@@ -1,4 +1,3 @@
-
 namespace Placard.Rooms.Claims;
 
 /// <summary>Checked claims for reading on a terminal: the counts first, then the claims by paragraph.</summary>
