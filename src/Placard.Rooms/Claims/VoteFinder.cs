@@ -90,7 +90,8 @@ internal sealed class VoteFinder(ClaimRecord record)
     {
         var pool = Pool(proposal, v => proposal.Body is null || v.Body == proposal.Body);
         var topic = proposal.Title.Length > 0 ? TopicWords.Of(proposal.Title) : proposal.Topic;
-        if (InPool(proposal, pool, topic) is { } found)
+        // Of all bodies and times a rare word finds something: that is no finding.
+        if (InPool(proposal, pool, topic) is { } found && (proposal.Body is not null || found is { IsSure: true, Votes: [_] }))
             return found;
         if (ByFacts(proposal, pool, topic) is { } facts)
             return facts;

@@ -49,7 +49,7 @@ internal sealed partial class AppointmentRule : IClaimRule
         foreach (Match match in AppointedTo().Matches(sentence.Marked))
             yield return Claimed(sentence, match, null);
         foreach (Match match in Choice().Matches(sentence.Marked))
-            yield return Claimed(sentence, match, SpelledNumbers.OrdinalOf(match.Groups["nth"].Value));
+            yield return Claimed(sentence, match, SpelledNumber.OrdinalOf(match.Groups["nth"].Value));
         foreach (Match match in Filled().Matches(sentence.Marked))
         {
             if (sentence.Of<NumberMention>(match, "number") is { } number && SessionOf(sentence) is { Length: > 0 } session)

@@ -47,9 +47,7 @@ internal static class ActAnswer
             && (keys.Words.Count == 0 || keys.Words.Any(clause.Keys.Words.Contains))
             && keys.Bodies.All(b => b == text.Text.Symbol.Body || clause.Keys.Bodies.Contains(b))
             && !claimed.Addressee.WordsNotIn(clause.Addressee).Any()
-            && (
-                claimed.Paragraph == 0 || WordingAnswer.IsNumber(clause.Paragraph, claimed.Paragraph)
-            );
+            && (claimed.Paragraph == 0 || WordingAnswer.IsNumber(clause.Paragraph, claimed.Paragraph));
     }
 
     private static ContentAnswer OfFigures(ActAssertion claimed, TextClause[] near, ContentText text)

@@ -99,7 +99,7 @@ internal sealed partial class ReviewRule : IClaimRule
         {
             var cycles = Cycle().Matches(said.Marked);
             if (cycles.Count > 0)
-                return cycles is [var only] ? SpelledNumbers.OrdinalOf(only.Groups["nth"].Value) : null;
+                return cycles is [var only] ? SpelledNumber.OrdinalOf(only.Groups["nth"].Value) : null;
             if (Review().IsMatch(said.Marked) && said.All<PeriodMention>().Any())
                 return null;
         }

@@ -9,7 +9,7 @@ internal static partial class NumberFinder
     {
         foreach (Match match in Number().Matches(text))
         {
-            if (SpelledNumbers.ValueOf(match.Groups["number"].Value) is { } value && occupied.Take(match.Index, match.Length))
+            if (SpelledNumber.ValueOf(match.Groups["number"].Value) is { } value && occupied.Take(match.Index, match.Length))
                 found.Add(new NumberMention(match.Index, match.Length, new Quantity(value, Exactly(match.Groups["how"].Value))));
         }
     }
@@ -28,7 +28,7 @@ internal static partial class NumberFinder
 
     [GeneratedRegex(
         @"(?:\b(?<how>some|about|around|approximately|roughly|circa|nearly|almost|more than|over|in excess of|at least|no fewer than|no less than|at most|up to|no more than|fewer than|less than|under|only|just) )?(?<![\w.,/-])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9}|"
-            + SpelledNumbers.CardinalPattern
+            + SpelledNumber.CardinalPattern
             + @"|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr|member|delegation|one)\b))(?![\w/]|[.,]\d|[- ](?:thirds?|quarters?|fifths?)\b)",
         RegexOptions.IgnoreCase
     )]

@@ -110,9 +110,9 @@ internal static partial class PeriodFinder
         @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
             + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?:(?:on|last|this) )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
             + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
-            + SpelledNumbers.CardinalPattern
+            + SpelledNumber.CardinalPattern
             + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>\d{1,2}|a|"
-            + SpelledNumbers.CardinalPattern
+            + SpelledNumber.CardinalPattern
             + @") (?<agounit>days?|weeks?|months?|years?) ago\b",
         RegexOptions.IgnoreCase
     )]

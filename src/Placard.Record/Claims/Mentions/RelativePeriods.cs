@@ -53,7 +53,7 @@ internal static class RelativePeriods
     private static Period Back(Match match, DateOnly written)
     {
         var unit = match.Groups["unit"].Value.ToUpperInvariant();
-        var count = match.Groups["years"].Success ? (int)(SpelledNumbers.ValueOf(match.Groups["years"].Value) ?? 1) : 1;
+        var count = match.Groups["years"].Success ? (int)(SpelledNumber.ValueOf(match.Groups["years"].Value) ?? 1) : 1;
         var from =
             unit.StartsWith("MONTH", StringComparison.Ordinal) ? written.AddMonths(-count)
             : unit.StartsWith("DECADE", StringComparison.Ordinal) ? written.AddYears(-10 * count)
@@ -64,7 +64,7 @@ internal static class RelativePeriods
     // “Two weeks ago” is said of thirteen days and of sixteen.
     private static Period Ago(Match match, DateOnly written)
     {
-        var count = (int)(SpelledNumbers.ValueOf(match.Groups["ago"].Value) ?? 1);
+        var count = (int)(SpelledNumber.ValueOf(match.Groups["ago"].Value) ?? 1);
         var (day, around) = char.ToUpperInvariant(match.Groups["agounit"].Value[0]) switch
         {
             'D' => (written.AddDays(-count), 1),

@@ -17,7 +17,7 @@ internal static partial class SessionFinder
 
     private static string? Number(Match match) =>
         match.Groups["ordinal"].Success
-            ? SpelledNumbers.OrdinalOf(match.Groups["ordinal"].Value)?.ToString(CultureInfo.InvariantCulture)
+            ? SpelledNumber.OrdinalOf(match.Groups["ordinal"].Value)?.ToString(CultureInfo.InvariantCulture)
             : match.Groups["number"].Value.ToUpperInvariant();
 
     private static string Prefix(Match match) =>
@@ -35,7 +35,7 @@ internal static partial class SessionFinder
 
     [GeneratedRegex(
         @"\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|"
-            + SpelledNumbers.OrdinalPattern
+            + SpelledNumber.OrdinalPattern
             + @") (?:regular |(?<emergency>emergency special )|(?<special>special )|ordinary )?session\b"
             + @"|\b(?<special>special )?session (?:no\.? ?)?(?<number>\d{1,3})\b"
             + @"|\b(?<number>E?S-\d{1,2})(?= session\b)"

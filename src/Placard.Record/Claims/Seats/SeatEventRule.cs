@@ -66,7 +66,7 @@ internal sealed partial class SeatEventRule : IClaimRule
             Number =
                 sentence.Of<NumberMention>(match, "number")?.Quantity
                 ?? (
-                    match.Groups["nth"].Success && SpelledNumbers.OrdinalOf(match.Groups["nth"].Value) is { } nth
+                    match.Groups["nth"].Success && SpelledNumber.OrdinalOf(match.Groups["nth"].Value) is { } nth
                         ? new Quantity(nth, Exactness.AtLeast)
                         : null
                 ),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Placard.Record.Claims.Mentions;
+using Placard.Record.Tables;
 using Placard.Record.Texts.Search;
 
 namespace Placard.Record.Claims.Votes;
@@ -11,25 +12,10 @@ public sealed class TopicWords
     private const int ShortestWord = 3;
 
     // Words of the procedure, which every proposal has.
-    private static readonly FrozenSet<string> Passing = Stems(
-        """
-        a an and any all also after against another at as are actually barely half word words simply about abstain abstained abstaining abstention abstentions absent adopt adopted adopting
-        adoption agreed agenda amendment amendments among announced approve approved approving been before being behind between body both by
-        called calls cast close closed close consensus council councils countries country could day decided decision decisions defeated delegation
-        delegations despite did draft during each effort efforts eight eighth eleven entitled establish established establishing establishment every
-        extend extended extending extension failed favor favour favoured fell few first five following for four from further general geneva
-        government governments group had has have held her his however immediate important in including initiative into introduced is it its
-        joined just last late later latest launch launched less made main majority make many margin margins measure meeting member members
-        month more most motion move narrow narrowly nation nations nearly new nine no none nor not now of on once one only opposed
-        opposing or oral orally other others our out over own pass passed passes passing period plenary present presented president press procedural
-        proposal proposed prevailed put quite re reaffirmed recent regarding reject rejected rejecting rejection renew renewal renewed renewing request requested requesting
-        resolution resolutions result results revised same second session seven several she short should sides six so some speaking special
-        sponsor sponsored sponsors sponsorship state states still strong submitted such support supported supporting supporters tabled take taken
-        ten text texts than that the their them then there these they third this those three through thus time titled to today together took two
-        un unanimous unanimously under united up urged very vote voted voter votes voting was we week were when where whether which while who
-        whole whom whose why will with withdrawn without won would year years yes yesterday yet afternoon morning
-        """
-    );
+    private static readonly FrozenSet<string> Passing = EmbeddedTable
+        .Rows(typeof(TopicWords), "passing-words.csv")
+        .Select(row => EnglishStem.Of(row[0]))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private TopicWords(IReadOnlySet<string> words) => Words = words;
 
@@ -97,10 +83,4 @@ public sealed class TopicWords
                 found.Add(stem);
         }
     }
-
-    private static FrozenSet<string> Stems(string words) =>
-        words
-            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(EnglishStem.Of)
-            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -5,7 +5,7 @@ using Placard.Record.Writing;
 namespace Placard.Record.Claims.Mentions;
 
 /// <summary>Numbers in words, up to ninety-nine, a dozen and a hundred: cardinal and ordinal.</summary>
-internal static class SpelledNumbers
+internal static class SpelledNumber
 {
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
