@@ -1,5 +1,4 @@
 using Placard.Record.Claims;
-using Placard.Record.Registers;
 
 namespace Placard.Rooms.Claims;
 

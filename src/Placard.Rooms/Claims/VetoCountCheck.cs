@@ -1,6 +1,5 @@
 using Placard.Record.Claims;
 using Placard.Record.Claims.Counts;
-using Placard.Record.Claims.Votes;
 using Placard.Rooms.States;
 
 namespace Placard.Rooms.Claims;

@@ -23,7 +23,10 @@ public sealed class ClaimRuleTests
         var example = tried.Examples.First(e => e.Text == text);
 
         // The first paragraph says that the document is of the United Nations, and nothing else.
-        var found = new ClaimFinder([tried]).Find(new ClaimDocument(["United Nations.", text], new PartialDate(2022, 12, 1)));
+        var found = new ClaimFinder([tried]).Find(
+            new ClaimDocument(["United Nations.", text], new PartialDate(2022, 12, 1)),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(example.Reads, found.Claims.Select(c => $"{c.Read[0].Name}: {c.Read[0].Value}"));
     }

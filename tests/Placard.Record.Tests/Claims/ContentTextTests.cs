@@ -46,7 +46,10 @@ public sealed class ContentTextTests
     [InlineData("The resolution gives no role to lamplighters.", VerdictKind.NotCheckable)]
     public void A_text_answers_what_is_said_of_its_words(string sentence, VerdictKind expected)
     {
-        var found = new ClaimFinder(ContentRules.All).Find(new ClaimDocument(["United Nations.", sentence], new PartialDate(2022)));
+        var found = new ClaimFinder(ContentRules.All).Find(
+            new ClaimDocument(["United Nations.", sentence], new PartialDate(2022)),
+            TestContext.Current.CancellationToken
+        );
 
         var claim = Assert.IsType<ContentClaim>(Assert.Single(found.Claims));
         var answer = Lanterns.Answer(claim.Assertion);

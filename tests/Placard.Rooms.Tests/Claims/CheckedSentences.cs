@@ -9,7 +9,13 @@ internal static class CheckedSentences
     /// <summary>Every claim of a sentence, in a document of the United Nations of the year 2099 or the day given.</summary>
     public static IReadOnlyList<CheckedClaim> Of(string sentence, string dated = "2099") =>
         ClaimChecker
-            .Check(TinyEdition.Shared, "", new ClaimDocument(["United Nations.", sentence], PartialDate.Parse(dated)), "", default)
+            .Check(
+                TinyEdition.Shared,
+                "",
+                new ClaimDocument(["United Nations.", sentence], PartialDate.Parse(dated)),
+                "",
+                TestContext.Current.CancellationToken
+            )
             .Claims;
 
     /// <summary>The one claim of a kind.</summary>

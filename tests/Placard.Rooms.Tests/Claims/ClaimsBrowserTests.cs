@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Claims;

@@ -13,7 +13,7 @@ namespace Placard.Tests.Mirror;
 public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper output)
 {
     private const ulong Seed = 1948;
-    private const int PerTemplate = 10;
+    private const int PerTemplate = 6;
 
     private static readonly PartialDate DateOfTestimony = new(2022, 12, 8);
 
@@ -103,7 +103,7 @@ public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper 
 
         // “October” and “November” are no numbers, and stay. In 2018 three were against a text on Myanmar: with both numbers changed, the
         // sentence that was wrong is right.
-        Assert.Empty(stays.Select(c => c.Words).Where(words => words is not ("October" or "November")));
+        Assert.All(stays, c => Assert.True(c.Words is "October" or "November", c.Words));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper 
     }
 
     private CheckedClaims Checked(string words, PartialDate dated) =>
-        ClaimChecker.Check(mirror.Edition, "a sentence", new ClaimDocument([words], dated), "", default);
+        ClaimChecker.Check(mirror.Edition, "a sentence", new ClaimDocument([words], dated), "", TestContext.Current.CancellationToken);
 
     // A sentence is worth what its worst part is worth.
     private static string VerdictOf(CheckedClaims found)
@@ -149,7 +149,13 @@ public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper 
         var file = Path.Combine(MirrorFolder.PathOrSkip(), "..", "seed", "testimony.txt");
         Assert.SkipUnless(File.Exists(file), "no testimony");
         var paragraphs = ProseFile.Read(File.ReadAllBytes(file)).Paragraphs.Select(p => change(p.Text)).ToList();
-        return ClaimChecker.Check(mirror.Edition, "testimony", new ClaimDocument(paragraphs, DateOfTestimony), "", default);
+        return ClaimChecker.Check(
+            mirror.Edition,
+            "testimony",
+            new ClaimDocument(paragraphs, DateOfTestimony),
+            "",
+            TestContext.Current.CancellationToken
+        );
     }
 
     private string Published(string document, string words)
@@ -158,7 +164,13 @@ public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper 
         Assert.SkipUnless(File.Exists(file), "no published claims");
         var paragraphs = ProseFile.Read(File.ReadAllBytes(file)).Paragraphs.Select(p => p.Text).ToList();
         var dated = PartialDate.Parse(document[..10]);
-        var found = ClaimChecker.Check(mirror.Edition, document, new ClaimDocument(paragraphs, dated), "", default);
+        var found = ClaimChecker.Check(
+            mirror.Edition,
+            document,
+            new ClaimDocument(paragraphs, dated),
+            "",
+            TestContext.Current.CancellationToken
+        );
         return found
             .Claims.Where(c => c.Words.Contains(words, StringComparison.Ordinal))
             .Select(c => c.Verdict.Kind.ToWord())

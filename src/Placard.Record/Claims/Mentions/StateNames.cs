@@ -1,3 +1,4 @@
+using System.Buffers;
 using Placard.Record.Tables;
 
 namespace Placard.Record.Claims.Mentions;
@@ -21,6 +22,8 @@ internal enum StateWordKind
 /// <summary>The words that can name states, found by their first word.</summary>
 internal sealed class StateNames
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?\n");
+
     private readonly Dictionary<string, Entry[]> _byFirst;
 
     private StateNames(StateRegister states)
@@ -56,7 +59,7 @@ internal sealed class StateNames
         for (var i = 1; i < entry.Words.Length; i++)
         {
             var gap = text.AsSpan(words[at + i - 1].End, words[at + i].Start - words[at + i - 1].End);
-            if (words[at + i].Folded != entry.Words[i] || gap.Length > 2 || gap.ContainsAny(".;:!?\n"))
+            if (words[at + i].Folded != entry.Words[i] || gap.Length > 2 || gap.ContainsAny(Ends))
                 return false;
         }
         return true;

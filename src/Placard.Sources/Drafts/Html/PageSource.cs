@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using AngleSharp.Html;
 
@@ -7,6 +8,8 @@ namespace Placard.Sources.Drafts.Html;
 internal sealed class PageSource
 {
     private const int LongestReference = 40;
+
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>");
 
     // What is within these is no text of the page.
     private static readonly string[] Verbatim = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"];
@@ -48,7 +51,7 @@ internal sealed class PageSource
             rest = rest[1..];
         if (rest is not [(>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..])
             return isEnd ? After(">", at + 1) : null;
-        var length = rest.IndexOfAny(" \t\r\n\f/>");
+        var length = rest.IndexOfAny(EndOfName);
         var name = (length < 0 ? rest : rest[..length]).ToString().ToLowerInvariant();
         var end = EndOfAttributes(at + 1);
         return isEnd || !IsVerbatim(name) ? end : BeforeEndOf(name, end);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Placard.Sources.Drafts.Prose;
 
 /// <summary>One line of a plain text that holds something.</summary>
@@ -8,6 +10,8 @@ namespace Placard.Sources.Drafts.Prose;
 internal readonly record struct TextLine(int From, int To, int Indent, int Gap)
 {
     private const int Tab = 8;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
 
     /// <summary>How many characters its words have.</summary>
     public int Length => To - From;
@@ -20,7 +24,7 @@ internal readonly record struct TextLine(int From, int To, int Indent, int Gap)
         var gap = 0;
         for (var at = 0; at <= text.Length; )
         {
-            var end = text.AsSpan(at).IndexOfAny("\r\n\f\v\u0085\u2028\u2029") is >= 0 and var found ? at + found : text.Length;
+            var end = text.AsSpan(at).IndexOfAny(Ends) is >= 0 and var found ? at + found : text.Length;
             var (from, to, indent) = (at, end, 0);
             for (; from < to && char.IsWhiteSpace(text[from]); from++)
                 indent += text[from] == '\t' ? Tab : 1;

@@ -1,6 +1,5 @@
 using Placard.Rooms.Claims;
 using Placard.Sources.Drafts.Prose;
-using Placard.Sources.Tests.Drafts;
 using static Placard.Rooms.Tests.Claims.Cite.CitedWord;
 
 namespace Placard.Rooms.Tests.Claims.Cite;

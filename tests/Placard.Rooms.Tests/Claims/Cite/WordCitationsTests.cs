@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Placard.Rooms.Claims;
 using Placard.Sources.Drafts.Prose;
 using Placard.Sources.Tests.Drafts;

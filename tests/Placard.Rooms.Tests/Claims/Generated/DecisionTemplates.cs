@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Placard.Rooms.Tests.Claims.Generated;
@@ -5,6 +6,8 @@ namespace Placard.Rooms.Tests.Claims.Generated;
 /// <summary>What was decided, how, on which day, at which session, by which body, and how often.</summary>
 internal static class DecisionTemplates
 {
+    private static readonly SearchValues<char> Unquotable = SearchValues.Create("“”\"<[{");
+
     private static readonly Body[] Bodies =
     [
         Body.HumanRightsCouncil,
@@ -138,7 +141,7 @@ internal static class DecisionTemplates
     }
 
     /// <summary>Whether a title can stand in quotation marks in a sentence.</summary>
-    public static bool IsQuotable(string title) => title.Length is > 0 and < 150 && title.AsSpan().IndexOfAny("“”\"<[{") < 0;
+    public static bool IsQuotable(string title) => title.Length is > 0 and < 150 && title.AsSpan().IndexOfAny(Unquotable) < 0;
 
     private static IEnumerable<VoteEvent> Adopted(Ground ground) =>
         ground.Decided.Where(v => v.Outcome is Outcome.Adopted or Outcome.AdoptedWithoutVote && v.Symbol.IsKnown);

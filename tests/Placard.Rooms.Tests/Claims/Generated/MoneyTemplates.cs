@@ -1,6 +1,5 @@
 using System.Globalization;
 using Placard.Edition.Registers;
-using Placard.Record.Money;
 
 namespace Placard.Rooms.Tests.Claims.Generated;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Placard.Sources.Drafts;
 using Placard.Sources.Drafts.Apart;
 using Placard.Sources.Drafts.Prose;
-using Placard.Testing;
 
 namespace Placard.Sources.Tests.Drafts.Prose;
 

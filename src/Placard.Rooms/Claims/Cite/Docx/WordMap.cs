@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Placard.Rooms.Claims.Docx;
@@ -5,6 +6,8 @@ namespace Placard.Rooms.Claims.Docx;
 /// <summary>Where the paragraphs, runs and letters of a Word document stand in its XML, which was found to be well formed.</summary>
 internal sealed partial class WordMap
 {
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n/>");
+
     private readonly string _xml;
     private readonly Stack<Open> _open = [];
     private readonly List<WordLetters> _letters = [];
@@ -66,7 +69,7 @@ internal sealed partial class WordMap
     private Open Element(int at, int end)
     {
         var name = _xml.AsSpan(at + 1);
-        name = name[..name.IndexOfAny(" \t\r\n/>")];
+        name = name[..name.IndexOfAny(EndOfName)];
         if (_open.Count == 0)
             Prefix = name[..(name.IndexOf(':') + 1)].ToString();
         var parent = _open.Count > 0 ? _open.Peek() : null;
