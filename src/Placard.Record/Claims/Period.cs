@@ -38,6 +38,11 @@ public readonly record struct Period(DateRange Days, TimeGrain Grain, bool IsRel
     /// <summary>Whether every day that a date of the record can mean lies within.</summary>
     public bool Holds(PartialDate date) => date.IsKnown && Days.Contains(date.Earliest) && Days.Contains(date.Latest);
 
+    /// <summary>Whether the two stretches share a day.</summary>
+    public bool Overlaps(Period other) =>
+        (Days.From is not { } from || other.Days.To is not { } end || from <= end)
+        && (Days.To is not { } to || other.Days.From is not { } begin || begin <= to);
+
     /// <summary>The stretch, longer by days at both ends.</summary>
     public DateRange Widened(int days) =>
         new(

@@ -72,6 +72,11 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 }
             );
         var answer = Answer(claim.Assertion, vote, by, record);
+        if (answer.Kind == VerdictKind.Contradicted && claim.Proposal.IsImplied(claim.Sentence))
+            answer = AssertionAnswer.Unknown(
+                NotCheckableReason.Unclear,
+                $"the sentence does not say which vote it means; of this one, {answer.Says}"
+            );
         return new Verdict(answer.Kind, Sentence(vote, answer), [EvidenceOf(vote, record)])
         {
             Reason = answer.Reason,
@@ -103,6 +108,13 @@ internal sealed class VoteClaimCheck : IClaimCheck
             return Verdict.NotCheckable(NotCheckableReason.NotHeld, "The votes that fit are later than the document.");
         var kinds = answers.Select(a => a.Answer.Kind).Distinct().ToArray();
         var evidence = answers.Take(MostShown).Select(a => EvidenceOf(a.Vote, record)).ToArray();
+        // Of a title alone a vote may be meant that the record does not hold.
+        if (kinds is [VerdictKind.Contradicted] && found.By != FoundBy.Symbol)
+            return Verdict.NotCheckable(
+                NotCheckableReason.Unclear,
+                $"None of the {answers.Length} votes that can be meant fits; the latest: {Sentence(answers[0].Vote, answers[0].Answer)}",
+                evidence
+            );
         if (kinds is [var only] && only != VerdictKind.NotCheckable)
             return new Verdict(
                 only,

@@ -12,9 +12,14 @@ internal static partial class ProposalReader
     /// <param name="current">The proposal spoken of last; null where that is too long ago.</param>
     public static ProposalReference Read(MarkedSentence sentence, ClaimFlow flow, ProposalReference? current)
     {
-        if (current is not null && GoesOn(sentence, current))
+        if (current is not null && IsAnaphoric(sentence, current))
         {
             current.Add(sentence);
+            return current;
+        }
+        if (current is not null && IsImplied(sentence, current))
+        {
+            current.Add(sentence, isImplied: true);
             return current;
         }
         var proposal = new ProposalReference
@@ -34,24 +39,36 @@ internal static partial class ProposalReader
     public static bool Speaks(MarkedSentence sentence) =>
         sentence.All<SymbolMention>().Any() || Noun().IsMatch(sentence.Marked) || VoteWord().IsMatch(sentence.Marked);
 
-    private static bool GoesOn(MarkedSentence sentence, ProposalReference current)
+    // “the resolution”, “it”, “Votes against: 7”, or a symbol that was given before.
+    private static bool IsAnaphoric(MarkedSentence sentence, ProposalReference current)
     {
         if (sentence.All<SymbolMention>().FirstOrDefault() is { } cited)
         {
             return current.Symbols.Count > 0 ? cited.Symbols.Intersect(current.Symbols).Any() : Anaphor().IsMatch(sentence.Marked);
         }
-        if (Anaphor().IsMatch(sentence.Marked) || Pronoun().IsMatch(sentence.Marked) || Bare().IsMatch(sentence.Marked))
-            return true;
-        if (Connective().IsMatch(sentence.Marked) && Speaks(sentence))
-            return true;
-        if (Fresh().IsMatch(sentence.Marked) || sentence.All<QuotedMention>().Any())
-            return false;
-        // “China voted against.”: nothing else is named, so it is of what was spoken of.
-        return Speaks(sentence) && !HasTopic(sentence);
+        return Anaphor().IsMatch(sentence.Marked)
+            || Pronoun().IsMatch(sentence.Marked)
+            || Bare().IsMatch(sentence.Marked)
+            || (Connective().IsMatch(sentence.Marked) && Speaks(sentence));
     }
 
+    // “China voted against.”: nothing else is named, so it is of what was spoken of.
+    private static bool IsImplied(MarkedSentence sentence, ProposalReference current) =>
+        !sentence.All<SymbolMention>().Any()
+        && !sentence.All<QuotedMention>().Any()
+        && !Fresh().IsMatch(sentence.Marked)
+        && Speaks(sentence)
+        && !HasTopic(sentence)
+        && !IsOfAnotherTime(sentence, current);
+
+    private static bool IsOfAnotherTime(MarkedSentence sentence, ProposalReference current) =>
+        sentence.All<PeriodMention>().ToArray() is { Length: > 0 } own
+        && current.Periods.Count > 0
+        && !own.Any(p => current.Periods.Any(c => c.Overlaps(p.Period)));
+
     private static bool HasTopic(MarkedSentence sentence) =>
-        ObjectOfVote().IsMatch(sentence.Marked) || TopicWords.Of([(sentence, [])]).Words.Count(w => w[0] != '@') > 2;
+        ObjectOfVote().IsMatch(sentence.Marked)
+        || TopicWords.Of([(sentence, [])]).Words.Count(w => w[0] != '@') > (sentence.Sentence.StartsParagraph ? 0 : 1);
 
     [GeneratedRegex(@"\bamendments?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Amendment();
@@ -70,7 +87,7 @@ internal static partial class ProposalReader
 
     // “the resolution”, “that initiative”: with nothing after it that says which.
     [GeneratedRegex(
-        @"\b(?:the|this|that|its|said) (?:same |draft |final |adopted |new )?(?:resolution|draft|decision|motion|text|initiative|proposal|measure|vote|result|amendment)\b(?! (?:on|concerning|regarding|about|entitled|titled|called|for|renewing|extending|establishing|condemning|against|to (?:renew|extend|establish|hold|create)|tabled|presented|introduced|submitted|proposed|of|that|<))",
+        @"\b(?:for|against|in favou?r of|on|of|adopted|rejected|opposed|supported|backed) it\b|\b(?:the|this|that|its|said) (?:same |draft |final |adopted |new )?(?:resolution|draft|decision|motion|text|initiative|proposal|measure|vote|result|amendment)\b(?! (?:on|concerning|regarding|about|entitled|titled|called|for|renewing|extending|establishing|condemning|against|to (?:renew|extend|establish|hold|create)|tabled|presented|introduced|submitted|proposed|of|that|<))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Anaphor();
@@ -90,7 +107,7 @@ internal static partial class ProposalReader
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"\b(?:a|an|another|one|two|three|second|other|<N\d+>) (?:\w+ ){0,2}(?:resolutions?|drafts?|decisions?|motion|text|initiative|amendments?|proposal)\b|\b(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|vote) (?:on|concerning|regarding|about|entitled|titled|called|renewing|extending|establishing|condemning|to (?:renew|extend|establish|hold|create))\b|<S\d+> (?:resolution|draft|text)\b",
+        @"\b(?:a|an|another|one|two|three|second|other|<N\d+>) (?:\w+ ){0,2}(?:resolutions?|drafts?|decisions?|motion|text|initiative|amendments?|proposal|debate)\b|\b(?:resolution|draft|decision|motion|debate|text|initiative|amendment|proposal|vote) (?:on|concerning|regarding|about|entitled|titled|called|renewing|extending|establishing|condemning|to (?:renew|extend|establish|hold|create))\b|<S\d+> (?:resolution|draft|text)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Fresh();

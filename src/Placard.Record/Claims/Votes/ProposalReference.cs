@@ -8,6 +8,7 @@ public sealed class ProposalReference
 {
     private readonly List<(MarkedSentence Sentence, List<TextSpan> Used)> _sentences = [];
     private readonly List<VoteAssertion> _assertions = [];
+    private readonly HashSet<MarkedSentence> _implied = [];
 
     /// <summary>The sentences that speak of it.</summary>
     public IReadOnlyList<MarkedSentence> Sentences => [.. _sentences.Select(s => s.Sentence)];
@@ -76,11 +77,18 @@ public sealed class ProposalReference
         _sentences.Any(s => ReferenceEquals(s.Sentence, sentence) && s.Used.Any(u => words.Start < u.End && words.End > u.Start));
 
     /// <summary>Adds a sentence that speaks of it.</summary>
-    internal void Add(MarkedSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isImplied">Whether it says so by naming nothing else.</param>
+    internal void Add(MarkedSentence sentence, bool isImplied = false)
     {
         if (!_sentences.Any(s => ReferenceEquals(s.Sentence, sentence)))
             _sentences.Add((sentence, []));
+        if (isImplied)
+            _implied.Add(sentence);
     }
+
+    /// <summary>Whether a sentence speaks of it only by naming nothing else; what it says may be of another vote.</summary>
+    public bool IsImplied(MarkedSentence sentence) => _implied.Contains(sentence);
 
     /// <summary>Words of a sentence that speaks of it say nothing of what it is about.</summary>
     internal void Use(MarkedSentence sentence, TextSpan words)
