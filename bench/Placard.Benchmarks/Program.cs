@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Placard.Benchmarks;
 using Placard.Benchmarks.Attacks;
+using Placard.Benchmarks.Claims;
 using Placard.Benchmarks.FollowUp;
 using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
@@ -14,6 +15,7 @@ return args switch
     ["attacks", .. var rest] => await AttackRun.RunAsync(rest),
     ["views", .. var addresses] => await ViewCosts.RunAsync(addresses),
     ["drafts", .. var rest] => await MutatedDraftsRun.RunAsync(rest),
+    ["claims"] => ClaimsMeasure.Run(),
     ["digests"] => DigestMeasure.Run(),
     ["swap"] => await SwapMeasure.RunAsync(),
     ["index", .. var rest] => IndexMeasure.Run(rest),

@@ -13,7 +13,7 @@ namespace Placard.Tests.Mirror;
 public sealed partial class ClaimsTests(MirrorEdition mirror, ITestOutputHelper output)
 {
     private const ulong Seed = 1948;
-    private const int PerTemplate = 6;
+    private const int PerTemplate = 4;
 
     private static readonly PartialDate DateOfTestimony = new(2022, 12, 8);
 

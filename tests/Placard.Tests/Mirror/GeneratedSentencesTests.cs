@@ -7,7 +7,7 @@ namespace Placard.Tests.Mirror;
 /// <summary>Sentences about the whole record: the generated ones, and the symbols that the hand-written ones rest on.</summary>
 public partial class GeneratedSentencesTests(MirrorEdition mirror)
 {
-    private const int PerTemplate = 5;
+    private const int PerTemplate = 3;
 
     [Fact]
     public void Every_template_gives_sentences_and_turns_them_false()
