@@ -9,7 +9,11 @@ internal static partial class Asserted
     public static bool States(string sentence) => !sentence.EndsWith('?') && !Supposed().IsMatch(sentence);
 
     [GeneratedRegex(
-        @"^\W*(?:If|Unless|Should|Imagine|Suppose|Let us|Had)\b|\b(?:would|could|might|may|should|must) (?:\w+ )?have\b|\b(?:is|are|was|were) (?:\w+ )?(?:expected|likely|due|set|scheduled|about|poised) to\b|\bwill (?:\w+ )?(?:be|vote|adopt|reject|renew|pass|oppose|support|abstain|consider|decide|call|elect|hold)\b|\b(?:not |un)true that\b|\b(?:false|wrong|incorrect|a myth) (?:to say |to claim )?that\b|\b(?:hopes?|hoped|urges?|urged|calls? on|called on|wants?|wanted|asks?) (?:\w+ ){0,4}to (?:vote|adopt|reject|renew|oppose|support|abstain|co-?sponsor)\b",
+        @"^\W*(?:If|Unless|Should|Imagine|Suppose|Let us|Had)\b|\b(?:would|could|might|may|should|must) (?:\w+ )?have\b"
+            + @"|\b(?:is|are|was|were) (?:\w+ )?(?:expected|likely|due|set|scheduled|about|poised) to\b|\bwill (?:\w+ )?(?:be|vote"
+            + @"|adopt|reject|renew|pass|oppose|support|abstain|consider|decide|call|elect|hold)\b|\b(?:not |un)true that\b"
+            + @"|\b(?:false|wrong|incorrect|a myth) (?:to say |to claim )?that\b|\b(?:hopes?|hoped|urges?|urged|calls? on|called on"
+            + @"|wants?|wanted|asks?) (?:\w+ ){0,4}to (?:vote|adopt|reject|renew|oppose|support|abstain|co-?sponsor)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Supposed();

@@ -45,13 +45,15 @@ internal static partial class ClaimSubject
     }
 
     [GeneratedRegex(
-        @"<D\d+>(?:,| and| or| as well as|, and)(?: again| then)?(?: in| from| on)? <D\d+>|\b(?:except|excluding|apart from|other than|with the exception of)\b",
+        @"<D\d+>(?:,| and| or| as well as|, and)(?: again| then)?(?: in| from| on)? <D\d+>|\b(?:except|excluding|apart from"
+            + @"|other than|with the exception of)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Several();
 
     [GeneratedRegex(
-        @"\b(?:if|whether|unless|until|should|once|before|as though|as if|rumou?rs? that|denied that|false that|not true that|claims? that|claimed that|says that|said that|hopes? that|demands? that|alleged that)\W+(?:the )?$",
+        @"\b(?:if|whether|unless|until|should|once|before|as though|as if|rumou?rs? that|denied that|false that|not true that"
+            + @"|claims? that|claimed that|says that|said that|hopes? that|demands? that|alleged that)\W+(?:the )?$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Supposing();

@@ -39,12 +39,16 @@ internal static partial class SentenceReader
         || (document.Paragraphs.Any(p => Likely().IsMatch(p)) && !document.Paragraphs.Any(p => Elsewhere().IsMatch(p)));
 
     [GeneratedRegex(
-        @"\b(?:Human Rights Council|Commission on Human Rights|Economic and Social Council|Third Committee|UNHRC|HRC\d{0,2}|United Nations|U\.N\.|UNGA|General Assembly|Security Council|ECOSOC|OHCHR|Special Rapporteur|[AE]/(?:HRC|RES|C\.3|CN\.4|\d{2})[/.\w]*|S/(?:RES/)?\d+|Universal Periodic Review|UPR)\b"
+        @"\b(?:Human Rights Council|Commission on Human Rights|Economic and Social Council|Third Committee|UNHRC|HRC\d{0,2}"
+            + @"|United Nations|U\.N\.|UNGA|General Assembly|Security Council|ECOSOC|OHCHR|Special Rapporteur|[AE]/(?:HRC|RES|C\.3"
+            + @"|CN\.4|\d{2})[/.\w]*|S/(?:RES/)?\d+|Universal Periodic Review|UPR)\b"
     )]
     private static partial Regex UnitedNations();
 
     [GeneratedRegex(
-        @"\bUN\b|\b[Tt]he (?:Council|Assembly|Commission)\b|\b(?:resolutions?|text|draft) (?:E?S-)?(?:\d{1,2}|\d{4})/\d|\bE?S-\d{1,2}/\d|\b\d{2}/\d{1,3}\b|\bL\.\d|\bspecial session\b|\bConvention (?:against|on)\b|\bCovenant on\b|\b(?:joint statement|standing invitation|reprisals)\b"
+        @"\bUN\b|\b[Tt]he (?:Council|Assembly|Commission)\b|\b(?:resolutions?|text|draft) (?:E?S-)?(?:\d{1,2}|\d{4})/\d"
+            + @"|\bE?S-\d{1,2}/\d|\b\d{2}/\d{1,3}\b|\bL\.\d|\bspecial session\b|\bConvention (?:against|on)\b|\bCovenant on\b"
+            + @"|\b(?:joint statement|standing invitation|reprisals)\b"
     )]
     private static partial Regex Likely();
 

@@ -39,7 +39,8 @@ internal static partial class TwoTexts
     private static partial Regex Said();
 
     [GeneratedRegex(
-        @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted|resolution|draft|decision|text)\b)"
+        @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted"
+            + @"|resolution|draft|decision|text)\b)"
     )]
     private static partial Regex Joint();
 }

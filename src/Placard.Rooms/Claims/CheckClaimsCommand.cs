@@ -35,7 +35,8 @@ internal sealed class CheckClaimsCommand : Command
         var cite = new Option<string?>("--cite")
         {
             Description =
-                "Also write the document with footnotes for what is supported and comments on the rest, in its own format; a PDF as .md or .html",
+                "Also write the document with footnotes for what is supported and comments on the rest, in its own format; a "
+                + "PDF as .md or .html",
             HelpName = "FILE",
         };
         var edition = new EditionOption(here);

@@ -26,7 +26,8 @@ public sealed class ClaimsRoom : IRoom
         var upload = room.View(
                 Addresses.Claims,
                 null,
-                "What is needed to have the statements of a document held against the record; the answer to a POST is the claims with what the "
+                "What is needed to have the statements of a document held against the record; the answer to a POST is the "
+                    + "claims with what the "
                     + "record says to each."
             )
             .Asks(NoQuery.Parameters)
@@ -45,7 +46,8 @@ public sealed class ClaimsRoom : IRoom
             new(
                 "check_claims",
                 "The factual statements of a document on the United Nations human-rights record, each held against the record: supported, "
-                    + "contradicted, partly, conflicting or not checkable, with the rows it rests on. Sentences that state nothing of the kind "
+                    + "contradicted, partly, conflicting or not checkable, with the rows it rests on. Sentences that state "
+                    + "nothing of the kind "
                     + "are left alone. Nothing of the document is kept.",
                 [DocumentWords, DatedParameter],
                 [HeldThing.Votes, HeldThing.Texts],

@@ -92,7 +92,8 @@ public sealed partial record DocumentDate(PartialDate Date, string By)
     private static partial Regex Alone();
 
     [GeneratedRegex(
-        @"(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<number>\d\d)\k<sign>(?<day>\d\d)(?!\d)|(?<!\d)(?<year>(?:19|20)\d\d)[-_.](?<number>\d\d)(?![-_.]?\d)"
+        @"(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<number>\d\d)\k<sign>(?<day>\d\d)(?!\d)|(?<!\d)(?<year>(?:19"
+            + @"|20)\d\d)[-_.](?<number>\d\d)(?![-_.]?\d)"
     )]
     private static partial Regex InName();
 }

@@ -32,7 +32,9 @@ internal sealed partial class InvitationRule : IClaimRule
 
     [GeneratedRegex(
         ClaimSubject.Pattern
-            + @"(?: (?:has|have|had|did|does|do|still|also|already|since|maintains|maintained|keeps)\b){0,3}(?: (?<not>not|never|yet to|no))?(?: yet)? ?(?:extended?|issued?|had|have|maintains?|offered|gave|keeps)? ?(?:a |any |its )?standing invitations?\b",
+            + @"(?: (?:has|have|had|did|does|do|still|also|already|since|maintains|maintained|keeps)\b){0,3}(?: (?<not>not|never"
+            + @"|yet to|no))?(?: yet)? ?(?:extended?|issued?|had|have|maintains?|offered|gave|keeps)? ?(?:a |any "
+            + @"|its )?standing invitations?\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Invitation();

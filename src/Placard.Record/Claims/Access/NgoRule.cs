@@ -70,13 +70,15 @@ internal sealed partial class NgoRule : IClaimRule
     private static partial Regex Times();
 
     [GeneratedRegex(
-        @"<B\d+> (?:has |had )?(?:(?<not>never|not) )?(?:rejected|turned down) (?!<N)|\b(?:was|has been|had been) (?:(?<not>never|not) (?:been )?)?rejected by <B\d+>|\b(?:has|had) (?<not>never) been rejected by <B\d+>",
+        @"<B\d+> (?:has |had )?(?:(?<not>never|not) )?(?:rejected|turned down) (?!<N)|\b(?:was|has been"
+            + @"|had been) (?:(?<not>never|not) (?:been )?)?rejected by <B\d+>|\b(?:has|had) (?<not>never) been rejected by <B\d+>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Rejected();
 
     [GeneratedRegex(
-        @"\bgranted (?:(?:special|general|roster|consultative) ){0,2}status to |\b(?:was|were|has been) granted (?:(?:special|general|roster|consultative) ){0,2}status\b",
+        @"\bgranted (?:(?:special|general|roster|consultative) ){0,2}status to |\b(?:was|were|has been) granted (?:(?:special"
+            + @"|general|roster|consultative) ){0,2}status\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Granted();

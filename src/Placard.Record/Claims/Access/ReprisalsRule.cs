@@ -57,13 +57,17 @@ internal sealed partial class ReprisalsRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:is|was|were|are|been) (?:(?<not>not|never) )?(?:again |also )?(?:named|mentioned|cited|listed|included) in (?:[\w’'-]+ |<[DBY]\d+>[’']?s? ?){0,6}?(?:reprisals reports?|reports?(?: [\w’'-]+){0,3} (?:on|about) (?:acts of |intimidation and )?reprisals|reprisals)",
+            + @" (?:is|was|were|are|been) (?:(?<not>not|never) )?(?:again |also )?(?:named|mentioned|cited|listed"
+            + @"|included) in (?:[\w’'-]+ |<[DBY]\d+>[’']?s? ?){0,6}?(?:reprisals reports?|reports?(?: [\w’'-]+){0,3} (?:on"
+            + @"|about) (?:acts of |intimidation and )?reprisals|reprisals)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"\b(?:reprisals reports?|reports?(?: [\w’'-]+){0,3} (?:on|about) (?:acts of |intimidation and )?reprisals)(?: (?:of|for|from|in) <D\d+>)?(?:,? <Y\d+>,?)? (?:(?<not>does not|did not) )?(?:names?|named|covers?|covered|lists?|listed|mentions?|mentioned|cites?|cited) (?:(?<number><N\d+>) (?:countries|states|governments)|(?<who><S\d+>))",
+        @"\b(?:reprisals reports?|reports?(?: [\w’'-]+){0,3} (?:on|about) (?:acts of |intimidation and )?reprisals)(?: (?:of"
+            + @"|for|from|in) <D\d+>)?(?:,? <Y\d+>,?)? (?:(?<not>does not|did not) )?(?:names?|named|covers?|covered|lists?|listed"
+            + @"|mentions?|mentioned|cites?|cited) (?:(?<number><N\d+>) (?:countries|states|governments)|(?<who><S\d+>))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Names();

@@ -81,7 +81,8 @@ internal sealed partial class AppointmentRule : IClaimRule
     [GeneratedRegex(
         @"\bmandate of "
             + Form
-            + @" on (?<subject>[^.;:]{3,160}?) (?:dates (?:from|back to)|was (?:created|established|set up) in|has existed since|goes back to) (?<when><D\d+>)"
+            + @" on (?<subject>[^.;:]{3,160}?) (?:dates (?:from|back to)|was (?:created|established|set up) in|has existed since"
+            + @"|goes back to) (?<when><D\d+>)"
     )]
     private static partial Regex Created();
 
@@ -97,19 +98,22 @@ internal sealed partial class AppointmentRule : IClaimRule
     [GeneratedRegex(
         @"\b"
             + Person
-            + @"(?:,? (?:of|from) (?<who><S\d+>),?| \((?<who><S\d+>)\))? was appointed at (?:the )?<H\d+>(?: of <B\d+>)?: (?<post>[^.;:]{3,300})"
+            + @"(?:,? (?:of|from) (?<who><S\d+>),?"
+            + @"| \((?<who><S\d+>)\))? was appointed at (?:the )?<H\d+>(?: of <B\d+>)?: (?<post>[^.;:]{3,300})"
     )]
     private static partial Regex AppointedTo();
 
     [GeneratedRegex(
         @"\b"
             + Person
-            + @"(?:,? (?:of|from) (?<who><S\d+>),?)? was (?:the )?(?<nth>first|second|third) choice of the Consultative Group for the mandate (?:of (?:the )?[\w ]{0,30} )?on (?<post>[^.;:,]{3,120}?),? and was appointed"
+            + @"(?:,? (?:of|from) (?<who><S\d+>),?)? was (?:the )?(?<nth>first|second"
+            + @"|third) choice of the Consultative Group for the mandate (?:of (?:the )?[\w ]{0,30} )?on (?<post>[^.;:,]{3,120}?),? and was appointed"
     )]
     private static partial Regex Choice();
 
     [GeneratedRegex(
-        @"\b(?:filled|filling) (?:all )?(?<number><N\d+>) (?:vacanc(?:y|ies)|vacant mandates|vacant posts|mandates|posts)\b|\bappoint(?:ed|ing) (?<number><N\d+>) (?:new )?(?:mandate[- ]holders|special procedures mandate[- ]holders)",
+        @"\b(?:filled|filling) (?:all )?(?<number><N\d+>) (?:vacanc(?:y|ies)|vacant mandates|vacant posts|mandates|posts)\b"
+            + @"|\bappoint(?:ed|ing) (?<number><N\d+>) (?:new )?(?:mandate[- ]holders|special procedures mandate[- ]holders)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Filled();

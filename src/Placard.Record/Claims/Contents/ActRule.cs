@@ -100,7 +100,8 @@ internal sealed partial class ActRule : IClaimRule
             + Acts
             + @" "
             + Object
-            + @"|\b(?:against|for|on|in favou?r of|supported|opposed|backed|rejected|approved|adopted|blocked) (?:the |an? )(?<act>establishment|creation|extension|renewal|appointment) of "
+            + @"|\b(?:against|for|on|in favou?r of|supported|opposed|backed|rejected|approved|adopted|blocked) (?:the "
+            + @"|an? )(?<act>establishment|creation|extension|renewal|appointment) of "
             + Object,
         RegexOptions.IgnoreCase
     )]
@@ -111,7 +112,8 @@ internal sealed partial class ActRule : IClaimRule
 
     // “its Advisory Committee for a study”, “a report from the Secretary-General”, “all towns to train lamplighters”
     [GeneratedRegex(
-        @"^(?:the |its |an? )?(?<who>[\w' ’-]{3,80}?) (?:to|for) |\b(?:from|by) (?:the |its )?(?<who>(?:[\w’']+ )?(?:[A-Z][\w’'-]+ ?(?:(?:of|on|for|the|and) )*){1,8})"
+        @"^(?:the |its |an? )?(?<who>[\w' ’-]{3,80}?) (?:to|for) |\b(?:from|by) (?:the "
+            + @"|its )?(?<who>(?:[\w’']+ )?(?:[A-Z][\w’'-]+ ?(?:(?:of|on|for|the|and) )*){1,8})"
     )]
     private static partial Regex Addressee();
 

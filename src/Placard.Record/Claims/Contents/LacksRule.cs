@@ -41,7 +41,10 @@ internal sealed partial class LacksRule : IClaimRule
 
     [GeneratedRegex(
         Subject
-            + @"(?<claim>(?:(?:(?:does|did) not|(?:does|did)n['’]t|never|nowhere|fail(?:s|ed) to) (?:once |even |expressly |explicitly )?(?:mention|name|refer to|speak of)(?:s|ed)?|(?:contains?|contained|makes?|made|has|had|with) no (?:mention of|references? to|word (?:of|on|about))|(?:was adopted )?without (?:mentioning|any mention of|a mention of|any reference to|naming)) (?:the (?:word|term) )?(?<object>.{3,160}?)"
+            + @"(?<claim>(?:(?:(?:does|did) not|(?:does|did)n['’]t|never|nowhere|fail(?:s|ed) to) (?:once |even |expressly "
+            + @"|explicitly )?(?:mention|name|refer to|speak of)(?:s|ed)?|(?:contains?|contained|makes?|made|has|had"
+            + @"|with) no (?:mention of|references? to|word (?:of|on|about))|(?:was adopted )?without (?:mentioning"
+            + @"|any mention of|a mention of|any reference to|naming)) (?:the (?:word|term) )?(?<object>.{3,160}?)"
             + ContentWords.End
             + ")",
         RegexOptions.IgnoreCase
@@ -50,7 +53,9 @@ internal sealed partial class LacksRule : IClaimRule
 
     [GeneratedRegex(
         Subject
-            + @"(?<claim>(?:(?:(?:does|did) not|(?:does|did)n['’]t|never|fail(?:s|ed) to) (?:even )?\w+|gives?|gave|offers?|offered|assigns?|assigned|leaves?|left) (?:any|no|a) (?:\w+ ){0,2}?(?:role|course of action|definition|consequences?|mechanism|remedy|procedure|place|voice)\b(?<object>.{0,160}?)(?=[.;?!]|$))",
+            + @"(?<claim>(?:(?:(?:does|did) not|(?:does|did)n['’]t|never|fail(?:s|ed) to) (?:even )?\w+|gives?|gave|offers?"
+            + @"|offered|assigns?|assigned|leaves?|left) (?:any|no|a) (?:\w+ ){0,2}?(?:role|course of action|definition"
+            + @"|consequences?|mechanism|remedy|procedure|place|voice)\b(?<object>.{0,160}?)(?=[.;?!]|$))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Judged();

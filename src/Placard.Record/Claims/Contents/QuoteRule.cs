@@ -64,13 +64,18 @@ internal sealed partial class QuoteRule : IClaimRule
     private static partial Regex Has();
 
     [GeneratedRegex(
-        @"\b(?:words?|terms?|phrases?|expressions?|notion|formula|concept) (?:of )?(?<quoted><Q\d+>)[^.;]{0,80}\b(?:in|appears?|used|stands?)\b|\b(?:used|uses|contained|contains|took up|inserted|included) (?:the )?(?:words?|terms?|phrases?|expressions?|notion|formula|concept) (?:of )?(?<quoted><Q\d+>)",
+        @"\b(?:words?|terms?|phrases?|expressions?|notion|formula|concept) (?:of )?(?<quoted><Q\d+>)[^.;]{0,80}\b(?:in"
+            + @"|appears?|used|stands?)\b|\b(?:used|uses|contained|contains|took up|inserted|included) (?:the )?(?:words?|terms?"
+            + @"|phrases?|expressions?|notion|formula|concept) (?:of )?(?<quoted><Q\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"\b(?:(?:does|did|do) not|(?:does|did|do)n['’]t|never|fail(?:s|ed) to|avoid(?:s|ed)?) (?:once |even )?(?:use[sd]?|contain(?:s|ed)?|mention(?:s|ed)?|include[sd]?|have|speaks? of)[^.;<]{0,40}(?<quoted><Q\d+>)|(?<quoted><Q\d+>)[^.;<]{0,20} (?:does not|doesn['’]t|did not|never) (?:appear|occur|stand|feature)|(?<quoted><Q\d+>) (?:is|are) (?:not|nowhere) (?:\w+ )?(?:in|used)\b",
+        @"\b(?:(?:does|did|do) not|(?:does|did|do)n['’]t|never|fail(?:s|ed) to|avoid(?:s|ed)?) (?:once |even )?(?:use[sd]?"
+            + @"|contain(?:s|ed)?|mention(?:s|ed)?|include[sd]?|have|speaks? of)[^.;<]{0,40}(?<quoted><Q\d+>)"
+            + @"|(?<quoted><Q\d+>)[^.;<]{0,20} (?:does not|doesn['’]t|did not|never) (?:appear|occur|stand|feature)"
+            + @"|(?<quoted><Q\d+>) (?:is|are) (?:not|nowhere) (?:\w+ )?(?:in|used)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Denied();

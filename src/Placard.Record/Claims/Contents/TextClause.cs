@@ -53,7 +53,9 @@ internal sealed partial class TextClause
         && (act.Leads || _leading.Any(word => word.StartsWith("Deci", StringComparison.OrdinalIgnoreCase)) || act.IsDoneBy(_leading[0]));
 
     [GeneratedRegex(
-        @"(?:,|;)? (?:and )?(?=(?:also |further |strongly |in this regard |therefore )?(?:requests|invites|calls (?:up)?on|calls for|urges|decides|encourages|welcomes|condemns|deplores|demands|stresses|emphasizes|underlines|underscores|reaffirms|recognizes|takes note|notes|expresses|affirms|appeals|reiterates|looks forward)\b)"
+        @"(?:,|;)? (?:and )?(?=(?:also |further |strongly |in this regard |therefore )?(?:requests|invites|calls (?:up)?on"
+            + @"|calls for|urges|decides|encourages|welcomes|condemns|deplores|demands|stresses|emphasizes|underlines|underscores"
+            + @"|reaffirms|recognizes|takes note|notes|expresses|affirms|appeals|reiterates|looks forward)\b)"
     )]
     private static partial Regex Verbs();
 }

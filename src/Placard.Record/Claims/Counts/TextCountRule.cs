@@ -60,7 +60,8 @@ internal sealed partial class TextCountRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"\b(?<act>adopted|adopts|adopting|approved|passed|rejected|voted down|defeated) (?:a total of |another |<D\d+> )?(?<number><N\d+>) "
+        @"\b(?<act>adopted|adopts|adopting|approved|passed|rejected|voted down|defeated) (?:a total of |another "
+            + @"|<D\d+> )?(?<number><N\d+>) "
             + What
             + @"(?: (?:on|about|concerning) (?<topic>.{3,80}?)(?=,| <[DH]\d| (?:since|in|at|during|by|without)\b|[.;?!]|$))?"
             + @"|(?<number><N\d+>) "
@@ -79,7 +80,8 @@ internal sealed partial class TextCountRule : IClaimRule
     private static partial Regex Method();
 
     [GeneratedRegex(
-        @"\b(?:only |just )?the (?<rare>(?:first|second|third|fourth|fifth|sixth|seventh) time)\b[^.;]{0,80}?\b(?:rejected|voted down|defeated|turned down|lost|rejects)\b",
+        @"\b(?:only |just )?the (?<rare>(?:first|second|third|fourth|fifth|sixth|seventh) time)\b[^.;]{0,80}?\b(?:rejected"
+            + @"|voted down|defeated|turned down|lost|rejects)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Rare();

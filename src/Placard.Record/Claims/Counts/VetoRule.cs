@@ -65,7 +65,8 @@ internal sealed partial class VetoRule : IClaimRule
             + Topic
             + @"|(?:cast|used|exercised) (?:a total of )?(?<number><N\d+>) (?:\w+ )?vetoes\b"
             + Topic
-            + @"|(?:cast|used|exercised|wielded) (?:its|the|a|their) (?:right of )?veto(?: power| right)?,? (?:(?<number><N\d+>) times|(?<times>once|twice))\b"
+            + @"|(?:cast|used|exercised|wielded) (?:its|the|a|their) (?:right of )?veto(?: power"
+            + @"| right)?,? (?:(?<number><N\d+>) times|(?<times>once|twice))\b"
             + Topic
             + ")",
         RegexOptions.IgnoreCase
@@ -74,7 +75,10 @@ internal sealed partial class VetoRule : IClaimRule
 
     [GeneratedRegex(
         Who
-            + @"(?:(?:cast|used|exercised) more vetoes than|(?:cast|used|exercised|wielded) (?:its|the) (?:right of )?veto(?: power| right)? (?:far |much )?more (?:often |frequently |times )?than) (?:(?<than><S\d+>)|any (?:other|one else|of the other)|all (?:the )?other)(?: permanent)?(?: members?| states?| countr\w+)?"
+            + @"(?:(?:cast|used|exercised) more vetoes than|(?:cast|used|exercised|wielded) (?:its"
+            + @"|the) (?:right of )?veto(?: power| right)? (?:far |much )?more (?:often |frequently "
+            + @"|times )?than) (?:(?<than><S\d+>)|any (?:other|one else|of the other)"
+            + @"|all (?:the )?other)(?: permanent)?(?: members?| states?| countr\w+)?"
             + "|"
             + Who
             + @"(?:cast (?:by far )?the most vetoes|used (?:its|the) veto (?:power )?the most(?: often)?)",

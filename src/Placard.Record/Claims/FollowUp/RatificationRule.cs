@@ -108,14 +108,17 @@ internal sealed partial class RatificationRule : IClaimRule
             + ClaimSubject.Adverbs
             + " (?<only>signed) "
             + What
-            + @"(?: (?:in|on) (?<when><D\d+>))?,? (?:but (?:\w+ ){0,4}?(?:not|never|yet to)(?: yet| so far)? ratif(?:y|ied)|without (?:ever |having )?ratif(?:ying|ied))",
+            + @"(?: (?:in|on) (?<when><D\d+>))?,? (?:but (?:\w+ ){0,4}?(?:not|never|yet to)(?: yet| so far)? ratif(?:y|ied)"
+            + @"|without (?:ever |having )?ratif(?:ying|ied))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex SignedThenNot();
 
     [GeneratedRegex(
         ClaimSubject.Pattern
-            + @" (?:is|was|remains) (?<sole>the (?:only|sole) (?:UN |other )?(?:country|state|member state|member|nation)(?: of <B\d+>| of the (?:United Nations|UN)| in the world)?),? (?:that|which|to)?(?: is| has| have| was)? ?(?<not>not|never|yet)(?: yet| to)? (?:have )?"
+            + @" (?:is|was|remains) (?<sole>the (?:only|sole) (?:UN |other )?(?:country|state|member state|member"
+            + @"|nation)(?: of <B\d+>| of the (?:United Nations|UN)| in the world)?),? (?:that|which|to)?(?: is| has| have"
+            + @"| was)? ?(?<not>not|never|yet)(?: yet| to)? (?:have )?"
             + Undone
             + " "
             + What,
@@ -131,7 +134,8 @@ internal sealed partial class RatificationRule : IClaimRule
 
     // “recommends that China …”, “was asked whether …”: what is wanted, not what was done.
     [GeneratedRegex(
-        @"\b(?:recommend\w*|urg\w+|calls? on|called on|asks?|asked|until|when|once|wish\w*|want\w*|hopes?|promis\w+|pledg\w+|plans?)\b[^,]*$",
+        @"\b(?:recommend\w*|urg\w+|calls? on|called on|asks?|asked|until|when|once|wish\w*|want\w*|hopes?|promis\w+|pledg\w+"
+            + @"|plans?)\b[^,]*$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Wanted();

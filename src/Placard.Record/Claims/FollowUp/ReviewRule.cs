@@ -119,7 +119,8 @@ internal sealed partial class ReviewRule : IClaimRule
     private static partial Regex Review();
 
     [GeneratedRegex(
-        @"\b(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th)(?: and latest)? (?:UPR )?(?:UPR|universal periodic review|periodic review|review|cycle)\b",
+        @"\b(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th)(?: and latest)? (?:UPR )?(?:UPR|universal periodic review"
+            + @"|periodic review|review|cycle)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Cycle();
@@ -129,7 +130,9 @@ internal sealed partial class ReviewRule : IClaimRule
             + ClaimSubject.Adverbs
             + " (?<verb>received|got|accepted|supported|noted|rejected) "
             + Counted
-            + @"(?:(?: (?:in|at|during|of|from) [^.;<]{0,60}?(?:<D\d+>)?)?,? (?:and|but|of which it)(?: (?:it|only|has|just))? (?<verb>accepted|supported|noted|rejected) (?:only |just )?(?<number><N\d+>)(?<percent>\s?(?:%|per ?cent))?(?: of them)?){0,2}",
+            + @"(?:(?: (?:in|at|during|of|from) [^.;<]{0,60}?(?:<D\d+>)?)?,? (?:and|but|of which it)(?: (?:it|only|has"
+            + @"|just))? (?<verb>accepted|supported|noted|rejected) (?:only |just )?(?<number><N\d+>)(?<percent>\s?(?:%"
+            + @"|per ?cent))?(?: of them)?){0,2}",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Received();

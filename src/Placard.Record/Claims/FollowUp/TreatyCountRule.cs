@@ -39,14 +39,17 @@ internal sealed partial class TreatyCountRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:ratified|(?:is|are) (?:a )?(?:state )?part(?:y|ies) to|acceded to|joined) (?<number><N\d+>) (?:of (?:the|all) (?:<N\d+> )?)?core (?:(?:UN|United Nations|international) )?(?:human[- ]rights )?(?:treaties|conventions|instruments)",
+            + @" (?:ratified|(?:is|are) (?:a )?(?:state )?part(?:y|ies) to|acceded to|joined) (?<number><N\d+>) (?:of (?:the"
+            + @"|all) (?:<N\d+> )?)?core (?:(?:UN|United Nations|international) )?(?:human[- ]rights )?(?:treaties|conventions"
+            + @"|instruments)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Counted();
 
     [GeneratedRegex(
         ClaimSubject.Pattern
-            + @" (?:first )?(?:began|started) (?:to ratify|ratifying) (?:international |UN )?(?:human[- ]rights )(?:treaties|conventions|instruments) in (?<when><D\d+>)",
+            + @" (?:first )?(?:began|started) (?:to ratify|ratifying) (?:international |UN )?(?:human[- ]rights )(?:treaties"
+            + @"|conventions|instruments) in (?<when><D\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Began();

@@ -52,7 +52,8 @@ internal static partial class BodyFinder
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"\b(?:[Tt]he|[Tt]his|UN|rights|at|by) (?<word>[Cc]ouncil|Assembly|Commission|Committee)\b(?! (?:of (?:Europe|Ministers|the European)|on [A-Z]|for [A-Z]))(?!’s (?:Advisory|advisory))(?!'s (?:Advisory|advisory))"
+        @"\b(?:[Tt]he|[Tt]his|UN|rights|at|by) (?<word>[Cc]ouncil|Assembly|Commission|Committee)\b(?! (?:of (?:Europe"
+            + @"|Ministers|the European)|on [A-Z]|for [A-Z]))(?!’s (?:Advisory|advisory))(?!'s (?:Advisory|advisory))"
     )]
     private static partial Regex Short();
 

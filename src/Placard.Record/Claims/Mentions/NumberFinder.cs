@@ -27,9 +27,12 @@ internal static partial class NumberFinder
         };
 
     [GeneratedRegex(
-        @"(?:\b(?<how>some|about|around|approximately|roughly|circa|nearly|almost|more than|over|in excess of|at least|no fewer than|no less than|at most|up to|no more than|fewer than|less than|under|only|just) )?(?<![\w.,/-])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9}|"
+        @"(?:\b(?<how>some|about|around|approximately|roughly|circa|nearly|almost|more than|over|in excess of|at least"
+            + @"|no fewer than|no less than|at most|up to|no more than|fewer than|less than|under|only"
+            + @"|just) )?(?<![\w.,/-])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9}|"
             + SpelledNumber.CardinalPattern
-            + @"|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr|member|delegation|one)\b))(?![\w/]|[.,]\d|[- ](?:thirds?|quarters?|fifths?)\b)",
+            + @"|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr|member|delegation|one)\b))(?![\w/]"
+            + @"|[.,]\d|[- ](?:thirds?|quarters?|fifths?)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Number();

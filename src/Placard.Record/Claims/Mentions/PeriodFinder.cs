@@ -91,7 +91,8 @@ internal static partial class PeriodFinder
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\b(?<iso>\d{4}-\d{2}-\d{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<year>(?:19|20)\d\d))? session\b(?: (?:of|in) (?<year>(?:19|20)\d\d)\b)?"
+        @"\b(?<iso>\d{4}-\d{2}-\d{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October"
+            + @"|November|December)(?: (?<year>(?:19|20)\d\d))? session\b(?: (?:of|in) (?<year>(?:19|20)\d\d)\b)?"
             + @"|\b(?:the )?(?<decade>(?:19|20)\d0)s\b"
             + @"|\b(?:[Bb]etween|[Ff]rom) (?<from>(?:19|20)\d\d) (?:and|to|until) (?<to>(?:19|20)\d\d)\b"
             + @"|\b(?<from>(?:19|20)\d\d)[-–](?<to>(?:19|20)\d\d)\b"
@@ -101,14 +102,17 @@ internal static partial class PeriodFinder
             + @"\b\.?,?(?: (?<year>(?:19|20)\d\d)\b)?"
             + "|(?:(?<last>last|previous) |early |mid-?|late )?"
             + Month
-            + @"\b\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)\d\d)\b)?|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
+            + @"\b\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)\d\d)\b)?"
+            + @"|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
             + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d))"
     )]
     private static partial Regex Dated();
 
     [GeneratedRegex(
-        @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
-            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?:(?:on|last|this) )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+        @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b"
+            + @"|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
+            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?:(?:on|last|this) )(?<weekday>Monday|Tuesday"
+            + @"|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
             + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
             + SpelledNumber.CardinalPattern
             + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>\d{1,2}|a|"

@@ -50,7 +50,8 @@ internal static class SpelledNumber
 
     /// <summary>A pattern that matches every ordinal in words.</summary>
     public const string OrdinalPattern =
-        @"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\u2010\u2011 ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+        @"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\u2010\u2011 ](?:first|second|third|fourth|fifth|sixth"
+        + @"|seventh|eighth|ninth)"
         + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth"
         + "|seventeenth|eighteenth|nineteenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)";
 

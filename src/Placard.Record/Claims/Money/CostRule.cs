@@ -27,7 +27,8 @@ internal sealed partial class CostRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"\b(?:cut|reduced|lowered|brought down|raised|increased)\b[^.;]{0,80}? from \$?(?<from><N\d+>)(?: (?:US )?dollars)? to \$?(?<to><N\d+>)",
+        @"\b(?:cut|reduced|lowered|brought down|raised"
+            + @"|increased)\b[^.;]{0,80}? from \$?(?<from><N\d+>)(?: (?:US )?dollars)? to \$?(?<to><N\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Changed();

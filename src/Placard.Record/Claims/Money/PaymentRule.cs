@@ -63,7 +63,9 @@ internal sealed partial class PaymentRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:(?<not>not|never) (?:yet )?(?:fully )?)?(?:did (?<not>not) pay|paid|pay) (?:(?:all|most) of )?(?:its|their|the) (?:(?:full|whole|annual) )?(?:assessments?|contributions?|dues|share|assessed contributions?) (?:for|to|of) <?(?:the )?(?:(?:UN|United Nations)['’]?s? )?regular budget",
+            + @" (?:(?<not>not|never) (?:yet )?(?:fully )?)?(?:did (?<not>not) pay|paid|pay) (?:(?:all|most) of )?(?:its|their"
+            + @"|the) (?:(?:full|whole|annual) )?(?:assessments?|contributions?|dues|share|assessed contributions?) (?:for|to"
+            + @"|of) <?(?:the )?(?:(?:UN|United Nations)['’]?s? )?regular budget",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Paid();
@@ -71,7 +73,8 @@ internal sealed partial class PaymentRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:is|was) assessed (?:at (?:(?<decimal>\d{1,2}\.\d{1,4})|(?<number><N\d+>)) ?(?:%|per ?cent)|[^.]{0,60}? (?:is|was) (?:(?<decimal>\d{1,2}\.\d{1,4})|(?<number><N\d+>)) ?(?:%|per ?cent))",
+            + @" (?:is|was) assessed (?:at (?:(?<decimal>\d{1,2}\.\d{1,4})|(?<number><N\d+>)) ?(?:%|per ?cent)|[^.]{0,60}? (?:is"
+            + @"|was) (?:(?<decimal>\d{1,2}\.\d{1,4})|(?<number><N\d+>)) ?(?:%|per ?cent))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Rate();

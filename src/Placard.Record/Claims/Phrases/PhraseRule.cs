@@ -57,25 +57,34 @@ internal sealed partial class PhraseRule : IClaimRule
     private static partial Regex Before();
 
     [GeneratedRegex(
-        @"(?<quoted><Q\d+>)[^.;<]{0,40}?\b(?:first (?:appeared|used|entered|featured|occurred|surfaced)|(?:appeared|was used|entered|was introduced|featured)\b[^.;<]{0,60}?(?:<[BY]\d+>[^.;<]{0,20})?\bfor the first time)\b|\bfirst (?:use|appearance|mention) of[^.;<]{0,40}?(?<quoted><Q\d+>)|\b(?:was|were) the first (?:\w+ )?to (?:use|contain|mention)[^.;<]{0,40}?(?<quoted><Q\d+>)",
+        @"(?<quoted><Q\d+>)[^.;<]{0,40}?\b(?:first (?:appeared|used|entered|featured|occurred|surfaced)|(?:appeared|was used"
+            + @"|entered|was introduced|featured)\b[^.;<]{0,60}?(?:<[BY]\d+>[^.;<]{0,20})?\bfor the first time)\b|\bfirst (?:use"
+            + @"|appearance|mention) of[^.;<]{0,40}?(?<quoted><Q\d+>)|\b(?:was|were) the first (?:\w+ )?to (?:use|contain"
+            + @"|mention)[^.;<]{0,40}?(?<quoted><Q\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex First();
 
     [GeneratedRegex(
-        @"(?<quoted><Q\d+>) (?:(?:is|was|are|were|has been|had been) (?:in no|never|not in any|nowhere)|(?:had|has|have) never been|(?:never|does not|did not) (?:appear|occur|stand)(?:s|ed)? in any)\b|\bno (?:\w+ )?resolution[^.;<]{0,60}(?:<B\d+> )?(?:has|have|had|uses?|used|contains?|contained|mentions?|mentioned)[^.;<]{0,30}?(?<quoted><Q\d+>)",
+        @"(?<quoted><Q\d+>) (?:(?:is|was|are|were|has been|had been) (?:in no|never|not in any|nowhere)|(?:had|has"
+            + @"|have) never been|(?:never|does not|did not) (?:appear|occur|stand)(?:s|ed)? in any)\b"
+            + @"|\bno (?:\w+ )?resolution[^.;<]{0,60}(?:<B\d+> )?(?:has|have|had|uses?|used|contains?|contained|mentions?"
+            + @"|mentioned)[^.;<]{0,30}?(?<quoted><Q\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Never();
 
     [GeneratedRegex(
-        @"(?<quoted><Q\d+>)[^.;<]{0,40}?\bin (?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}?(?:resolutions|texts)\b|(?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}?(?:resolutions|texts) (?:\w+ ){0,2}?(?:use|used|contain|mention|refer to|include|have)\b[^.;<]{0,30}?(?<quoted><Q\d+>)",
+        @"(?<quoted><Q\d+>)[^.;<]{0,40}?\bin (?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}?(?:resolutions|texts)\b"
+            + @"|(?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}?(?:resolutions|texts) (?:\w+ ){0,2}?(?:use|used|contain|mention|refer to"
+            + @"|include|have)\b[^.;<]{0,30}?(?<quoted><Q\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Spread();
 
     [GeneratedRegex(
-        @"\b(?:invented|coined|originated|came up with) (?:the )?(?:phrase|term|expression|words?|notion|concept|slogan) (?:of )?(?<quoted><Q\d+>)",
+        @"\b(?:invented|coined|originated|came up with) (?:the )?(?:phrase|term|expression|words?|notion|concept"
+            + @"|slogan) (?:of )?(?<quoted><Q\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Coined();

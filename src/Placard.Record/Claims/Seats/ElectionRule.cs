@@ -121,7 +121,8 @@ internal sealed partial class ElectionRule : IClaimRule
     private static partial Regex Speaks();
 
     [GeneratedRegex(
-        @"\b(?:parliament\w*|president(?:ial)?|national|general) elections?\b|\belected (?:government|president|prime|officials|leaders|parliament)|\bSecurity Council\b|\bparty\b",
+        @"\b(?:parliament\w*|president(?:ial)?|national|general) elections?\b|\belected (?:government|president|prime"
+            + @"|officials|leaders|parliament)|\bSecurity Council\b|\bparty\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Government();
@@ -141,7 +142,9 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) not (?:re-)?elected|(?:(?:failed to (?:win|secure|gain|be)|did not win) (?:a |its |re-?)?(?:seat|elect\w+)|lost (?:its |the )?(?:bid|election|re-election|race))[^.;,<]{0,20})"
+            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) not (?:re-)?elected|(?:(?:failed to (?:win|secure"
+            + @"|gain|be)|did not win) (?:a |its |re-?)?(?:seat|elect\w+)|lost (?:its |the )?(?:bid|election|re-election"
+            + @"|race))[^.;,<]{0,20})"
             + To
             + "?",
         RegexOptions.IgnoreCase
@@ -151,7 +154,8 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:was|were|been) (?:re-?)?elected (?:unopposed|without (?:any )?(?:competition|opposition|a contest)|in an uncontested (?:election|slate))"
+            + @" (?:was|were|been) (?:re-?)?elected (?:unopposed|without (?:any )?(?:competition|opposition|a contest)"
+            + @"|in an uncontested (?:election|slate))"
             + To
             + "?",
         RegexOptions.IgnoreCase
@@ -177,7 +181,9 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured|garnered|polled|with|by|gathered) (?:only |just )?(?<votes><N\d+>) votes\b"
+            + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat"
+            + @"|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured"
+            + @"|garnered|polled|with|by|gathered) (?:only |just )?(?<votes><N\d+>) votes\b"
             + @"|\bWith (?:only |just )?(?<votes><N\d+>) votes,? "
             + ClaimSubject.Pattern
             + @" (?=had|was|won|were|came|got)",

@@ -94,12 +94,15 @@ internal sealed partial class MembershipRule : IClaimRule
         ClaimSubject.Pattern
             + @"(?:, (?:a|an|which|who)[^,<]{0,30},)?"
             + ClaimSubject.Adverbs
-            + @" (?:(?<verb>is|are|was|were|been|became|remains|remain|remained|being|served as|serves as|serve as|serving as|sat as)(?: also| still| now| currently| again| at present| once| presently| already| later| (?<not>not|no longer)| (?<never>never)){0,3} "
+            + @" (?:(?<verb>is|are|was|were|been|became|remains|remain|remained|being|served as|serves as|serve as|serving as"
+            + @"|sat as)(?: also| still| now| currently| again| at present| once| presently| already| later| (?<not>not"
+            + @"|no longer)| (?<never>never)){0,3} "
             + Kinds
             + @"(?:members?|member states?)(?: states?)?"
             + @"|(?<never>never) (?:been|was|were) (?:a )?(?:members?|member states?)"
             + @"|(?<never>never) (?<verb>sat|served)"
-            + @"|(?<verb>sits|sit|sat|serves|serve|served|has a seat|have a seat|had a seat|holds a seat|held a seat)(?: (?:again|together|as members?))?(?: a term| a three-year term| continuously)?)"
+            + @"|(?<verb>sits|sit|sat|serves|serve|served|has a seat|have a seat|had a seat|holds a seat"
+            + @"|held a seat)(?: (?:again|together|as members?))?(?: a term| a three-year term| continuously)?)"
             + Of,
         RegexOptions.IgnoreCase
     )]

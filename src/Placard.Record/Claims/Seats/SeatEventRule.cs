@@ -82,13 +82,16 @@ internal sealed partial class SeatEventRule : IClaimRule
     private static partial Regex Left();
 
     [GeneratedRegex(
-        @"(?<who><S\d+>)(?<it>(?!))?(?:['’]s?)? (?:rights of )?(?:membership )?(?:of |in |on )?(?:(?<body><B\d+>) )?(?:was|were|has been|had been|is) suspended(?: from (?:membership (?:of|in) )?(?<body><B\d+>))?",
+        @"(?<who><S\d+>)(?<it>(?!))?(?:['’]s?)? (?:rights of )?(?:membership )?(?:of |in |on )?(?:(?<body><B\d+>) )?(?:was"
+            + @"|were|has been|had been|is) suspended(?: from (?:membership (?:of|in) )?(?<body><B\d+>))?",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Suspended();
 
     [GeneratedRegex(
-        @"(?<who><S\d+>)(?<it>(?!))?['’]s? (?:current |present |latest |ongoing )?(?:\w+ )?(?:term|membership|mandate|seat) (?:on|in|of|as a member of) (?<body><B\d+>) (?:ends|(?<past>ended)|expires|(?<past>expired)|runs|lasts|will end|will expire|is due to end|(?<past>came to an end))",
+        @"(?<who><S\d+>)(?<it>(?!))?['’]s? (?:current |present |latest |ongoing )?(?:\w+ )?(?:term|membership|mandate"
+            + @"|seat) (?:on|in|of|as a member of) (?<body><B\d+>) (?:ends|(?<past>ended)|expires|(?<past>expired)|runs|lasts"
+            + @"|will end|will expire|is due to end|(?<past>came to an end))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Ends();
@@ -96,7 +99,8 @@ internal sealed partial class SeatEventRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:(?:is|was|been) )?(?:serving|serves|served|began|started|won|elected to|elected for|re-elected to|re-elected for|in|on) (?:its|a|their|the) "
+            + @" (?:(?:is|was|been) )?(?:serving|serves|served|began|started|won|elected to|elected for|re-elected to"
+            + @"|re-elected for|in|on) (?:its|a|their|the) "
             + Nth
             + @" (?:three-year )?term (?:on|in|of|as a member of) (?<body><B\d+>)",
         RegexOptions.IgnoreCase
@@ -106,19 +110,26 @@ internal sealed partial class SeatEventRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:(?:been|was|were) (?:a )?members? of (?<body><B\d+>) (?<number><N\d+>) times|served (?<number><N\d+>) terms (?:on|in) (?<body><B\d+>)|been elected to (?<body><B\d+>) (?<number><N\d+>) times)",
+            + @" (?:(?:been|was|were) (?:a )?members? of (?<body><B\d+>) (?<number><N\d+>) times"
+            + @"|served (?<number><N\d+>) terms (?:on|in) (?<body><B\d+>)"
+            + @"|been elected to (?<body><B\d+>) (?<number><N\d+>) times)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Times();
 
     [GeneratedRegex(
-        @"(?<body><B\d+>)(?! (?:consists of|has) <N\d+> (?:members?|states) (?:from|of))(?: (?:now|currently|today))? (?:has|had|consists of|comprises|is made up of|is composed of|counts) (?<number><N\d+>) (?:elected )?(?:members?|member states|seats|states|countries)\b(?! (?:from|of|that|who|which|in|to|on|against|absent|voting|abst))",
+        @"(?<body><B\d+>)(?! (?:consists of|has) <N\d+> (?:members?|states) (?:from|of))(?: (?:now|currently|today))? (?:has"
+            + @"|had|consists of|comprises|is made up of|is composed of|counts) (?<number><N\d+>) (?:elected )?(?:members?"
+            + @"|member states|seats|states|countries)\b(?! (?:from|of|that|who|which|in|to|on|against|absent|voting|abst))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Size();
 
     [GeneratedRegex(
-        @"(?<body><B\d+>)(?:['’]s)? President (?:in|for|of) (?<when><D\d+>),? (?:was|is|came) (?<person>(?:(?!<|from|of)[\w.’'-]+ ){0,5})(?:(?:from|of) )?(?<who><S\d+>)(?<it>(?!))?|\bPresident of (?<body><B\d+>) (?:in|for) (?<when><D\d+>),? (?:was|is|came) (?<person>(?:(?!<|from|of)[\w.’'-]+ ){0,5})(?:(?:from|of) )?(?<who><S\d+>)(?<it>(?!))?",
+        @"(?<body><B\d+>)(?:['’]s)? President (?:in|for|of) (?<when><D\d+>),? (?:was|is|came) (?<person>(?:(?!<|from"
+            + @"|of)[\w.’'-]+ ){0,5})(?:(?:from|of) )?(?<who><S\d+>)(?<it>(?!))?|\bPresident of (?<body><B\d+>) (?:in"
+            + @"|for) (?<when><D\d+>),? (?:was|is|came) (?<person>(?:(?!<|from|of)[\w.’'-]+ ){0,5})(?:(?:from"
+            + @"|of) )?(?<who><S\d+>)(?<it>(?!))?",
         RegexOptions.None
     )]
     private static partial Regex President();

@@ -100,19 +100,24 @@ internal sealed partial class SlateRule : IClaimRule
     private static partial Regex Speaks();
 
     [GeneratedRegex(
-        @"(?<candidates><N\d+>) (?:states |countries )?(?:candidates?|candidacies|states (?:stood|ran|competed)|countries (?:stood|ran|competed)) (?:\w+ )?for (?:the |only )?(?<seats><N\d+>) (?:[\w-]+ |<G\d+> ){0,4}seats?\b",
+        @"(?<candidates><N\d+>) (?:states |countries )?(?:candidates?|candidacies|states (?:stood|ran|competed)"
+            + @"|countries (?:stood|ran|competed)) (?:\w+ )?for (?:the |only )?(?<seats><N\d+>) (?:[\w-]+ |<G\d+> ){0,4}seats?\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Numbers();
 
     [GeneratedRegex(
-        @"\b(?:all|every|each of the|none of the) (?:five |<N\d+> )?(?:regional )?groups? (?:put forward|presented|nominated|had|proposed|ran) (?:(?:exactly |only |just )?as many (?:candidates|states) as (?:there were |it had |they had )?(?:vacant )?seats|(?:uncontested|clean|closed) slates?|(?:an? )(?:uncontested|clean|closed) slate)",
+        @"\b(?:all|every|each of the|none of the) (?:five |<N\d+> )?(?:regional )?groups? (?:put forward|presented|nominated"
+            + @"|had|proposed|ran) (?:(?:exactly |only |just )?as many (?:candidates|states) as (?:there were |it had "
+            + @"|they had )?(?:vacant )?seats|(?:uncontested|clean|closed) slates?|(?:an? )(?:uncontested|clean|closed) slate)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex AllGroups();
 
     [GeneratedRegex(
-        @"\bslate\b(?:(?! (?:and|but|while)\b)[^.;,]){0,40}? (?:was|is|were) (?<not>not |un)?contested|\b(?<not>un)contested slate\b|(?:<G\d+>|States|European|Pacific|Caribbean|African|Asian|WEOG|GRULAC) slate (?:was|were) (?<not>not |un)?contested",
+        @"\bslate\b(?:(?! (?:and|but|while)\b)[^.;,]){0,40}? (?:was|is|were) (?<not>not |un)?contested"
+            + @"|\b(?<not>un)contested slate\b|(?:<G\d+>|States|European|Pacific|Caribbean|African|Asian|WEOG|GRULAC) slate (?:was"
+            + @"|were) (?<not>not |un)?contested",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Contested();

@@ -44,7 +44,8 @@ internal static partial class StatementReader
     private static partial Regex Critical();
 
     [GeneratedRegex(
-        @"\b(?:support(?:ed|s|ing)?|in support of|back(?:ed|s|ing)?|defend(?:ed|s|ing)?|prais(?:ed|es|ing)) (?:of )?<S\d+>|\bsupportive\b|\bcounter-statement",
+        @"\b(?:support(?:ed|s|ing)?|in support of|back(?:ed|s|ing)?|defend(?:ed|s|ing)?|prais(?:ed|es|ing)) (?:of )?<S\d+>"
+            + @"|\bsupportive\b|\bcounter-statement",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Supportive();

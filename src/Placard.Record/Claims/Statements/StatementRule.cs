@@ -97,7 +97,9 @@ internal sealed partial class StatementRule : IClaimRule
     [GeneratedRegex(
         "(?<number><N\\d+>)"
             + States
-            + @" (?:(?:have|had|has) )?(?:joined|signed|backed|endorsed|supported|issued|made|delivered|put their names? to|signed on to|signed up to|associated themselves with) (?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
+            + @" (?:(?:have|had|has) )?(?:joined|signed|backed|endorsed|supported|issued|made|delivered|put their names? to"
+            + @"|signed on to|signed up to|associated themselves with) (?:(?<lead><S\d+>)['’]s? |the |a |that "
+            + @"|this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex JoinedBy();
@@ -111,7 +113,8 @@ internal sealed partial class StatementRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?<not>did not|didn['’]t|has not|have not|never|refused to|declined to) (?:sign(?:ed)?|join(?:ed)?|endorse(?:d)?|co-sign) (?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
+            + @" (?<not>did not|didn['’]t|has not|have not|never|refused to|declined to) (?:sign(?:ed)?|join(?:ed)?"
+            + @"|endorse(?:d)?|co-sign) (?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotSigned();
@@ -119,7 +122,8 @@ internal sealed partial class StatementRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:(?:was|were) among (?:the )?(?:<N\d+> )?(?:signatories of|states that signed) |(?:signed|joined|endorsed|co-signed) )(?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
+            + @" (?:(?:was|were) among (?:the )?(?:<N\d+> )?(?:signatories of|states that signed) |(?:signed|joined|endorsed"
+            + @"|co-signed) )(?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Signed();

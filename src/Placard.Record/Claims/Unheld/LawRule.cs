@@ -32,7 +32,9 @@ internal sealed partial class LawRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"\b(?:violates?|violated|breache[sd]|contravene[sd]?|infringe[sd]?|(?:is|are|was|were) (?:a |an )?(?:\w+ )?(?:violation|breach) of|(?:is|are|was|were) (?:in )?(?:breach|violation) of|(?:is|are) (?:contrary|incompatible) (?:to|with)) (?:(?:its|their|the) obligations under )?(?:articles? <N\d+>(?: \(\d\))? of )?(?:the )?"
+        @"\b(?:violates?|violated|breache[sd]|contravene[sd]?|infringe[sd]?|(?:is|are|was|were) (?:a "
+            + @"|an )?(?:\w+ )?(?:violation|breach) of|(?:is|are|was|were) (?:in )?(?:breach|violation) of|(?:is|are) (?:contrary"
+            + @"|incompatible) (?:to|with)) (?:(?:its|their|the) obligations under )?(?:articles? <N\d+>(?: \(\d\))? of )?(?:the )?"
             + Law
             + "|"
             + Law

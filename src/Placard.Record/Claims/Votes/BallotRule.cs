@@ -156,7 +156,8 @@ internal sealed partial class BallotRule : IClaimRule
         };
 
     [GeneratedRegex(
-        @"\b(?:votes? |states |countries |those |members |voting |voted |who voted )*(?<column>in favou?r|against|abstentions?|abstaining|abstained|yes|no)\s?(?:\(<N\d+>\)|\(?<N\d+>\)?)?\s?[:–]\s?(?:<N\d+>\s?[:(–-]\s?)?(?<who><S\d+>)",
+        @"\b(?:votes? |states |countries |those |members |voting |voted |who voted )*(?<column>in favou?r|against|abstentions?"
+            + @"|abstaining|abstained|yes|no)\s?(?:\(<N\d+>\)|\(?<N\d+>\)?)?\s?[:–]\s?(?:<N\d+>\s?[:(–-]\s?)?(?<who><S\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Listed();
@@ -166,23 +167,30 @@ internal sealed partial class BallotRule : IClaimRule
             + Adverbs
             + @" (?:was|were|is|are|being|became|remained|stood as)"
             + Adverbs
-            + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+> (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of the <B\d+>)?,? ?(?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|support\w*|reject\w*)",
+            + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+> (?:\w+ ){0,2}(?:countries|states|members"
+            + @"|delegations|nations|governments)|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
+            + @"|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of the <B\d+>)?,? ?(?:to vote"
+            + @"|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for"
+            + @"|oppos\w+|abstain\w*|support\w*|reject\w*)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OneOf();
 
     [GeneratedRegex(
-        @"(?<who><S\d+>|\b(?<it>It)\b),? (?:did not|didn['’]t|never|failed to|refused to|declined to|would not) (?:even |also |actually )?(?:vote )?(?<column>against|in favou?r|for|support|oppose|back|abstain)\b",
+        @"(?<who><S\d+>|\b(?<it>It)\b),? (?:did not|didn['’]t|never|failed to|refused to|declined to|would not) (?:even |also "
+            + @"|actually )?(?:vote )?(?<column>against|in favou?r|for|support|oppose|back|abstain)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Denied();
 
     [GeneratedRegex(
-        @"(?:\b(?<only>only|just) |\b(?<neither>neither) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b|^(?<it>but|and|while|whereas)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
+        @"(?:\b(?<only>only|just) |\b(?<neither>neither) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b|^(?<it>but|and|while"
+            + @"|whereas)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
             + Adverbs
             + " "
             + Column
-            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)| (?:on |in |of )?<N\d+> (?:(?:out )?of |(?:\w+ ){0,2}(?:resolutions|drafts|texts|proposals|votes)))",
+            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)| (?:on |in |of )?<N\d+> (?:(?:out )?of "
+            + @"|(?:\w+ ){0,2}(?:resolutions|drafts|texts|proposals|votes)))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Voted();
@@ -192,13 +200,15 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “Just five countries said no to ES-11/1: Belarus, ...”
     [GeneratedRegex(
-        @"(?<number><N\d+>) (?:\w+ ){0,2}?(?:states|countries|members|delegations|nations) (?:voted |said |were |opted )?(?<column>against|in favou?r|for|no|yes|opposed|abstained)\b[^:]{0,80}: ?(?<who><S\d+>)",
+        @"(?<number><N\d+>) (?:\w+ ){0,2}?(?:states|countries|members|delegations|nations) (?:voted |said |were "
+            + @"|opted )?(?<column>against|in favou?r|for|no|yes|opposed|abstained)\b[^:]{0,80}: ?(?<who><S\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
+        @"(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states"
+            + @"|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
             + Adverbs
             + " "
             + Column,
@@ -210,14 +220,18 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex OfTwo();
 
     [GeneratedRegex(
-        @"\bonly (?:\w+ )?(?:African|European|Asian|Arab|Western|Nordic|Muslim|Islamic|Caribbean|Latin American|permanent|Eastern European)\b|\b(?:Latin America|Africa|Asia|Europe|the region)\b[^.]{0,60}\bonly\b|\bonly\b[^.]{0,60}\b(?:from|in|of) (?:<G\d+>|Latin America|Africa|Asia|Europe|the region)\b",
+        @"\bonly (?:\w+ )?(?:African|European|Asian|Arab|Western|Nordic|Muslim|Islamic|Caribbean|Latin American|permanent"
+            + @"|Eastern European)\b|\b(?:Latin America|Africa|Asia|Europe|the region)\b[^.]{0,60}\bonly\b"
+            + @"|\bonly\b[^.]{0,60}\b(?:from|in|of) (?:<G\d+>|Latin America|Africa|Asia|Europe|the region)\b",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex OfPart();
 
     // “opposed by China”, “with three against (China, Eritrea and Cuba)”
     [GeneratedRegex(
-        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b",
+        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining"
+            + @"|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b"
+            + @"|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Against();

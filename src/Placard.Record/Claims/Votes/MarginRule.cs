@@ -59,25 +59,37 @@ internal sealed partial class MarginRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"\b(?:fell|came|falling|was|fall) short (?:by|of (?:a )?(?:majority|adoption|passing) by) (?<number><N\d+>)(?: votes?)?|\b(?:fell|was|came) (?<number><N\d+>) votes? short|\b(?:lost|defeated|rejected|failed|fell) by (?:a margin of )?(?<number><N\d+>)(?: votes?)?\b(?! (?:votes )?(?:to|against|in favou?r|for))",
+        @"\b(?:fell|came|falling|was|fall) short (?:by|of (?:a )?(?:majority|adoption"
+            + @"|passing) by) (?<number><N\d+>)(?: votes?)?|\b(?:fell|was|came) (?<number><N\d+>) votes? short|\b(?:lost|defeated"
+            + @"|rejected|failed|fell) by (?:a margin of )?(?<number><N\d+>)(?: votes?)?\b(?! (?:votes )?(?:to|against|in favou?r"
+            + @"|for))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Lost();
 
     [GeneratedRegex(
-        @"\b(?:passed|adopted|won|carried|approved|prevailed|survived)\b(?:[^.<]{0,30})? (?:by|with) (?:a (?:margin|majority|lead) of )(?<number><N\d+>)(?: votes?)?|\b(?:passed|adopted|won|carried) by (?:only |just )?(?<number><N\d+>) votes?\b(?! (?:to|against|in favou?r|for|with))|(?<number><N\d+>) more (?:votes |states |countries |members )?(?:were |voted |came )?(?:in favou?r|for|yes(?: votes)?)(?: [^.]{1,100}?)? than (?:against|no)",
+        @"\b(?:passed|adopted|won|carried|approved|prevailed|survived)\b(?:[^.<]{0,30})? (?:by|with) (?:a (?:margin|majority"
+            + @"|lead) of )(?<number><N\d+>)(?: votes?)?|\b(?:passed|adopted|won|carried) by (?:only "
+            + @"|just )?(?<number><N\d+>) votes?\b(?! (?:to|against|in favou?r|for|with))|(?<number><N\d+>) more (?:votes |states "
+            + @"|countries |members )?(?:were |voted |came )?(?:in favou?r|for|yes(?: votes)?)(?: [^.]{1,100}?)? than (?:against|no)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Won();
 
     [GeneratedRegex(
-        @"(?:\b(?<how>less than|fewer than|under|more than|over|at least) |\b)(?<share>half|two[- ]thirds|three[- ]quarters|a majority|the majority|a minority) of (?:all )?(?:the |its |those )?(?:<[BN]\d+>|members(?:hip)?|states|countries|council)(?:['’]s)?(?: (?:member states|members(?:hip)?|states|countries))?(?: (?:of|in) <B\d+>)?(?:,? (?:that|who|which))?(?: actually| also)? (?:voted|votes|voting|supported|backed|were)(?: \w+ly)? ?(?<column>in favou?r|for|it|against|the)",
+        @"(?:\b(?<how>less than|fewer than|under|more than|over|at least) |\b)(?<share>half|two[- ]thirds|three[- ]quarters"
+            + @"|a majority|the majority|a minority) of (?:all )?(?:the |its |those )?(?:<[BN]\d+>|members(?:hip)?|states|countries"
+            + @"|council)(?:['’]s)?(?: (?:member states|members(?:hip)?|states|countries))?(?: (?:of|in) <B\d+>)?(?:,? (?:that|who"
+            + @"|which))?(?: actually| also)? (?:voted|votes|voting|supported|backed|were)(?: \w+ly)? ?(?<column>in favou?r|for|it"
+            + @"|against|the)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Share();
 
     [GeneratedRegex(
-        @"\b(?:by|with) (?:a |an )?(?:\w+ly )?(?<words>narrow|slim|thin|wide|large|strong|clear|comfortable|overwhelming|resounding|razor-thin|slender|huge|big|solid|convincing) (?:margin|majority)|\b(?:narrowly|barely|overwhelmingly|comfortably) (?:passed|adopted|rejected|defeated|approved|survived|voted)|\bbarely made it\b",
+        @"\b(?:by|with) (?:a |an )?(?:\w+ly )?(?<words>narrow|slim|thin|wide|large|strong|clear|comfortable|overwhelming"
+            + @"|resounding|razor-thin|slender|huge|big|solid|convincing) (?:margin|majority)|\b(?:narrowly|barely|overwhelmingly"
+            + @"|comfortably) (?:passed|adopted|rejected|defeated|approved|survived|voted)|\bbarely made it\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Judged();

@@ -132,19 +132,29 @@ internal sealed partial class OutcomeRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)|(?<=\b(?:not|n['’]t|never|voted to|decided to|agreed to|failed to|refused to) )adopt|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly |has |had |also )*)(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)|(?<=\b(?:not|n['’]t|voted to|decided to|agreed to) )reject|defeated|voted down|turned down|fell short|failed(?! to)|failed to (?:pass|carry|win|gain|get|obtain|secure|reach|attract|muster|garner|be adopted)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
+        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to"
+            + @"|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)|(?<=\b(?:not|n['’]t|never|voted to|decided to|agreed to|failed to"
+            + @"|refused to) )adopt|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly "
+            + @"|has |had |also )*)(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned"
+            + @"|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)|(?<=\b(?:not|n['’]t|voted to|decided to|agreed to) )reject|defeated"
+            + @"|voted down|turned down|fell short|failed(?! to)|failed to (?:pass|carry|win|gain|get|obtain|secure|reach|attract"
+            + @"|muster|garner|be adopted)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Outcomes();
 
     [GeneratedRegex(
-        @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:[^ .]+ ){0,9}?to (?:a|the) vote|by a vote|by vote)\b",
+        @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b"
+            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:[^ .]+ ){0,9}?to (?:a|the) vote"
+            + @"|by a vote|by vote)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Methods();
 
     [GeneratedRegex(
-        @"(?:\b(?:was|were|been|being|is|are|got|be|it|which|members|sponsors|has|have|had)\s+(?:\w+ly\s+|then\s+|also\s+|narrowly\s+)*|<B\d+>,?\s+(?:[\w’]+\s+){0,3}|<D\d+>,?\s+|\b(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure|vote)\b[^.]{0,40}|<Y\d+>[^.]{0,40}|<Q\d+>\)?,?\s+|^\W*|[:—–(]\s*)$",
+        @"(?:\b(?:was|were|been|being|is|are|got|be|it|which|members|sponsors|has|have|had)\s+(?:\w+ly\s+|then\s+|also\s+"
+            + @"|narrowly\s+)*|<B\d+>,?\s+(?:[\w’]+\s+){0,3}|<D\d+>,?\s+|\b(?:resolution|draft|decision|motion|text|initiative"
+            + @"|amendment|proposal|measure|vote)\b[^.]{0,40}|<Y\d+>[^.]{0,40}|<Q\d+>\)?,?\s+|^\W*|[:—–(]\s*)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Before();
@@ -163,7 +173,8 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     // “The Council set up a mission”: a body decides by adopting a text.
     [GeneratedRegex(
-        @"<B\d+> (?:\w+ly |has |had |also )*(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned|voted|rejected|blocked)\b|\bblocked a\b",
+        @"<B\d+> (?:\w+ly |has |had |also )*(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned"
+            + @"|voted|rejected|blocked)\b|\bblocked a\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Decided();
@@ -172,7 +183,8 @@ internal sealed partial class OutcomeRule : IClaimRule
     private static partial Regex Noun();
 
     [GeneratedRegex(
-        @"<N\d+> (?:\w+ ){0,2}(?:resolutions|decisions|texts|drafts|amendments)\b|<N\d+> (?:draft |oral |new )?(?:resolution|decision|text|amendment)\b|\b(?:series|number|several|many) (?:of )?(?:resolutions|amendments|texts)\b",
+        @"<N\d+> (?:\w+ ){0,2}(?:resolutions|decisions|texts|drafts|amendments)\b|<N\d+> (?:draft |oral |new )?(?:resolution"
+            + @"|decision|text|amendment)\b|\b(?:series|number|several|many) (?:of )?(?:resolutions|amendments|texts)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex ManyTexts();

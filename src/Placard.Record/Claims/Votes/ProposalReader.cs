@@ -87,13 +87,19 @@ internal static partial class ProposalReader
 
     // “the resolution”, “that initiative”: with nothing after it that says which.
     [GeneratedRegex(
-        @"\b(?:for|against|in favou?r of|on|of|adopted|rejected|opposed|supported|backed) it\b|\b(?:the|this|that|its|said) (?:same |draft |final |adopted |new )?(?:resolution|draft|decision|motion|text|initiative|proposal|measure|vote|result|amendment)\b(?! (?:on|concerning|regarding|about|entitled|titled|called|for|renewing|extending|establishing|condemning|against|to (?:renew|extend|establish|hold|create)|tabled|presented|introduced|submitted|proposed|of|that|<))",
+        @"\b(?:for|against|in favou?r of|on|of|adopted|rejected|opposed|supported|backed) it\b|\b(?:the|this|that|its"
+            + @"|said) (?:same |draft |final |adopted |new )?(?:resolution|draft|decision|motion|text|initiative|proposal|measure"
+            + @"|vote|result|amendment)\b(?! (?:on|concerning|regarding|about|entitled|titled|called|for|renewing|extending"
+            + @"|establishing|condemning|against|to (?:renew|extend|establish|hold|create)|tabled|presented|introduced|submitted"
+            + @"|proposed|of|that|<))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Anaphor();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:And|But|Yet|Still),? )?(?:[Ii]t|This|That|They) (?:\w+ly |even |also |then |only |just |nevertheless )?(?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did|does|requests|requested|calls|called|extends|extended|contains|contained)\b"
+        @"^\W*(?:(?:And|But|Yet|Still),? )?(?:[Ii]t|This|That|They) (?:\w+ly |even |also |then |only |just "
+            + @"|nevertheless )?(?:was|were|had|has|passed|received|got|won|failed|drew|prevailed|did|does|requests|requested|calls"
+            + @"|called|extends|extended|contains|contained)\b"
     )]
     private static partial Regex Pronoun();
 
@@ -102,12 +108,16 @@ internal static partial class ProposalReader
 
     // “Votes against: 7.”
     [GeneratedRegex(
-        @"^\W*(?:Votes?|Voting|States voting|Those)?\s*(?:[Ii]n favou?r|[Aa]gainst|[Aa]bstentions?|[Aa]bstaining|[Yy]es|[Nn]o|[Ff]or)\s*[:=–-]"
+        @"^\W*(?:Votes?|Voting|States voting|Those)?\s*(?:[Ii]n favou?r|[Aa]gainst|[Aa]bstentions?|[Aa]bstaining|[Yy]es|[Nn]o"
+            + @"|[Ff]or)\s*[:=–-]"
     )]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"\b(?:a|an|another|one|two|three|second|other|<N\d+>) (?:\w+ ){0,2}(?:resolutions?|drafts?|decisions?|motion|text|initiative|amendments?|proposal|debate)\b|\b(?:resolution|draft|decision|motion|debate|text|initiative|amendment|proposal|vote) (?:on|concerning|regarding|about|entitled|titled|called|renewing|extending|establishing|condemning|to (?:renew|extend|establish|hold|create))\b|<S\d+> (?:resolution|draft|text)\b",
+        @"\b(?:a|an|another|one|two|three|second|other|<N\d+>) (?:\w+ ){0,2}(?:resolutions?|drafts?|decisions?|motion|text"
+            + @"|initiative|amendments?|proposal|debate)\b|\b(?:resolution|draft|decision|motion|debate|text|initiative|amendment"
+            + @"|proposal|vote) (?:on|concerning|regarding|about|entitled|titled|called|renewing|extending|establishing|condemning"
+            + @"|to (?:renew|extend|establish|hold|create))\b|<S\d+> (?:resolution|draft|text)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Fresh();

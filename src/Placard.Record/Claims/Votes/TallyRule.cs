@@ -120,13 +120,16 @@ internal sealed partial class TallyRule : IClaimRule
     private static partial Regex Lost();
 
     [GeneratedRegex(
-        @"(?<tally><V\d+>)|\b(?:by|of|vote:?) (?<yes><N\d+>)(?: votes?)?(?: in favou?r)?(?: to | against | ?[-–] ?)(?<no><N\d+>)\b?(?! (?:in favou?r|abst|years|months))(?:(?: against)?,? ?(?:with|and) (?<abstain><N\d+>) (?:abst\w+|states? abst\w+|countries abst\w+|members? abst\w+))?",
+        @"(?<tally><V\d+>)|\b(?:by|of|vote:?) (?<yes><N\d+>)(?: votes?)?(?: in favou?r)?(?: to | against "
+            + @"| ?[-–] ?)(?<no><N\d+>)\b?(?! (?:in favou?r|abst|years|months))(?:(?: against)?,? ?(?:with"
+            + @"|and) (?<abstain><N\d+>) (?:abst\w+|states? abst\w+|countries abst\w+|members? abst\w+))?",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Whole();
 
     [GeneratedRegex(
-        @"\b(?:votes? )?(?<column>in favou?r|for|yes|ayes|against|no|nays|abstentions?|abstaining|abstained|abstain)\s?[:=–]\s?(?<number><N\d+>)",
+        @"\b(?:votes? )?(?<column>in favou?r|for|yes|ayes|against|no|nays|abstentions?|abstaining|abstained"
+            + @"|abstain)\s?[:=–]\s?(?<number><N\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Labelled();
@@ -134,25 +137,36 @@ internal sealed partial class TallyRule : IClaimRule
     [GeneratedRegex(
         @"(?<!(?:<N\d+>|half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
             + People
-            + @"(?: (?:more|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|than)\b)|pro\b|contra\b|yes\b|against\b|no\b|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b|to (?:suspend|adopt|renew|extend|establish|condemn|set up|create|hold|approve|end|support)\b)",
+            + @"(?: (?:more|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to"
+            + @"|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|than)\b)|pro\b|contra\b|yes\b|against\b|no\b"
+            + @"|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b"
+            + @"|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b|to (?:suspend|adopt|renew|extend|establish|condemn"
+            + @"|set up|create|hold|approve|end|support)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Counted();
 
     [GeneratedRegex(
-        @"\b(?:support|backing|approval|(?<against>opposition)) (?:of|from) (?<number><N\d+>)(?= (?:\w+ ){0,2}(?:states|countries|members|delegations|nations))|\b(?:backed|supported|(?<against>opposed)) by (?<number><N\d+>)(?= (?:\w+ ){0,2}(?:states|countries|members|delegations|nations))",
+        @"\b(?:support|backing|approval|(?<against>opposition)) (?:of|from) (?<number><N\d+>)(?= (?:\w+ ){0,2}(?:states"
+            + @"|countries|members|delegations|nations))|\b(?:backed|supported"
+            + @"|(?<against>opposed)) by (?<number><N\d+>)(?= (?:\w+ ){0,2}(?:states|countries|members|delegations|nations))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Backed();
 
     [GeneratedRegex(
-        @"(?:\bone|(?<one><N\d+>)) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
+        @"(?:\bone|(?<one><N\d+>)) of (?:the )?(?:only |just )?(?<number><N\d+>) (?:\w+ ){0,2}(?:countries|states|members"
+            + @"|delegations|nations|governments)(?: of the <B\d+>)?,? (?:to vote|voting|that voted|which voted|who voted"
+            + @"|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|reject\w*|support\w*)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex OneOf();
 
     [GeneratedRegex(
-        @"\b(?:the )?(?:only|sole|lone) (?:country|state|member|delegation|nation|government)(?: state)?(?: of the <B\d+>)? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that|which) ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|support\w*)|\b(?:the )?(?:only|sole|lone) (?:vote |ballot )(?<column>against|in favou?r)",
+        @"\b(?:the )?(?:only|sole|lone) (?:country|state|member|delegation|nation"
+            + @"|government)(?: state)?(?: of the <B\d+>)? (?:to vote|voting|that voted|which voted|who voted|to have voted|to|that"
+            + @"|which) ?(?<column>against|in favou?r|for|oppos\w+|abstain\w*|support\w*)|\b(?:the )?(?:only|sole|lone) (?:vote "
+            + @"|ballot )(?<column>against|in favou?r)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Only();

@@ -55,20 +55,26 @@ internal sealed partial class TitleRule : IClaimRule
 
     // “The Council dealt with the Sudan at its special session and adopted resolution S-33/1”
     [GeneratedRegex(
-        @"\b(?:dealt with|discussed|took up|addressed) (?<about>(?:the )?(?:<S\d+>|[^.,;<]{3,60}?))(?= (?:at|in|on|and|when|by)\b)[^.]*<Y\d+>",
+        @"\b(?:dealt with|discussed|took up|addressed) (?<about>(?:the )?(?:<S\d+>|[^.,;<]{3,60}?))(?= (?:at|in|on|and|when"
+            + @"|by)\b)[^.]*<Y\d+>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DealtWith();
 
     // “resolution 51/5 deals with reconciliation in Sri Lanka”, “the resolution on climate change, 48/13”
     [GeneratedRegex(
-        @"<Y\d+>,? (?:(?:on|about|concerning|regarding|deals with|is about|addresses) (?:the )?|\()(?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|passed|rejected|voted|which|that|and)\b)[^.,;()])+)|\b(?:resolution|text|draft|decision) (?:on|about|concerning) (?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|which)\b)[^.;()<]|<S\d+>)+?),? \(?<Y\d+>",
+        @"<Y\d+>,? (?:(?:on|about|concerning|regarding|deals with|is about|addresses) (?:the )?|\()(?<about>(?!behalf"
+            + @"|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|passed|rejected|voted|which|that|and)\b)[^.,;()])+)"
+            + @"|\b(?:resolution|text|draft|decision) (?:on|about|concerning) (?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is"
+            + @"|are|has|had|by|adopted|which)\b)[^.;()<]|<S\d+>)+?),? \(?<Y\d+>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"\b(?:entitled|titled|called|named)[:,]? (?<title><Q\d+>)|\b(?:resolutions?|draft|decision|text|motion|proposal|initiative)(?: <Y\d+>)?,? (?:on |entitled |titled |called )?(?:the )?(?<title><Q\d+>)|(?<title><Q\d+>) (?:resolution|draft|text)\b",
+        @"\b(?:entitled|titled|called|named)[:,]? (?<title><Q\d+>)|\b(?:resolutions?|draft|decision|text|motion|proposal"
+            + @"|initiative)(?: <Y\d+>)?,? (?:on |entitled |titled |called )?(?:the )?(?<title><Q\d+>)"
+            + @"|(?<title><Q\d+>) (?:resolution|draft|text)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Titled();

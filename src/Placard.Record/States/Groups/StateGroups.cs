@@ -37,7 +37,8 @@ public static class StateGroups
             group.ToName(),
             group.ToName(),
             StateGroupKind.Regional,
-            "The groups of today’s shape are those of General Assembly resolution 1991 (XVIII) of 1963; for earlier years they are the reader’s convenience.",
+            "The groups of today’s shape are those of General Assembly resolution 1991 (XVIII) of 1963; for earlier years "
+                + "they are the reader’s convenience.",
             [.. StateRegister.Default.All.Where(state => !state.CarriedOnBy.IsKnown).SelectMany(state => InGroup(state, group))]
         );
 

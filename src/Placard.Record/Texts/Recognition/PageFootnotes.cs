@@ -152,7 +152,9 @@ internal sealed partial class PageFootnotes
         lines.GroupBy(l => Math.Round(l.Size, 1)).OrderByDescending(g => g.Sum(l => l.Text.Length)).Select(g => g.Key).FirstOrDefault();
 
     [GeneratedRegex(
-        @"^\s*(?<mark>\*{1,4}(?=\s*\p{L}))?\s*(?<said>States? not (?:a )?members? of|(?:Non-member )?Observer States?\b|États? non membres?|Estados? no miembros?|Государств[оа],? не являющ|دول(?:ة|تان)? (?:غير عضو|ليست عضوا|غير أعضاء)|非.{2,12}成员国)?",
+        @"^\s*(?<mark>\*{1,4}(?=\s*\p{L}))?\s*(?<said>States? not (?:a )?members? of|(?:Non-member )?Observer States?\b"
+            + @"|États? non membres?|Estados? no miembros?|Государств[оа],? не являющ|دول(?:ة|تان)? (?:غير عضو|ليست عضوا|غير أعضاء)"
+            + @"|非.{2,12}成员国)?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex CoverNote();

@@ -180,7 +180,9 @@ internal sealed partial class PageParagraphs
     private static partial Regex Ended();
 
     [GeneratedRegex(
-        @"^\s*(?:Agenda items? [0-9].{0,10}$|Items? [0-9]{1,3}(?: \([a-z]\))? of the (?:provisional )?agenda|Distr\.|Original:|Point [0-9]{1,3}.{0,10} de l’ordre|Tema [0-9]{1,3}.{0,10} d|Пункт [0-9]{1,3}|البند [0-9]{1,3}|议程项目|[A-Z][a-z-]+ (?:special |emergency )?session$)",
+        @"^\s*(?:Agenda items? [0-9].{0,10}$|Items? [0-9]{1,3}(?: \([a-z]\))? of the (?:provisional )?agenda|Distr\.|Original:"
+            + @"|Point [0-9]{1,3}.{0,10} de l’ordre|Tema [0-9]{1,3}.{0,10} d|Пункт [0-9]{1,3}|البند [0-9]{1,3}|议程项目"
+            + @"|[A-Z][a-z-]+ (?:special |emergency )?session$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Cover();

@@ -43,7 +43,8 @@ internal static class CitedForms
             (DraftKind.Html, _) => throw Other(name, "web page", ".html"),
             _ => throw Refusal.Unreadable(
                 $"“{name}” cannot be written: {(kind == DraftKind.Pdf ? "a PDF" : "AKN4UN")} cannot be given back with citations, but "
-                    + "its text can. Name the file .md or .html. Word documents, web pages, Markdown and plain text are given back as they are."
+                    + "its text can. Name the file .md or .html. Word documents, web pages, Markdown and plain text are given "
+                    + "back as they are."
             ),
         };
     }

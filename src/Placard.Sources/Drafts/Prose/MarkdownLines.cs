@@ -125,7 +125,8 @@ internal sealed partial class MarkdownLines(string text, Omissions omissions)
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"\[[^\]\n]{1,200}\]\((?:https?:|/|\.|#)[^)\s]{0,300}[^)]{0,100}\)|(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*|\[\^[^\]\s]{1,40}\]",
+        @"\[[^\]\n]{1,200}\]\((?:https?:|/|\.|#)[^)\s]{0,300}[^)]{0,100}\)"
+            + @"|(?<![*\w])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*|\[\^[^\]\s]{1,40}\]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Telling();

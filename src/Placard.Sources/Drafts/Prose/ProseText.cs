@@ -95,7 +95,8 @@ internal static partial class ProseText
     }
 
     [GeneratedRegex(
-        @"\((?:https?://|www\.)[^\s()]*\)|<(?:https?://|www\.)[^\s<>]*>|(?<![\p{L}\p{N}/.])(?:https?://|www\.)[^\s<>""”)\]]*[^\s<>""”)\].,;:!?]",
+        @"\((?:https?://|www\.)[^\s()]*\)|<(?:https?://|www\.)[^\s<>]*>|(?<![\p{L}\p{N}/.])(?:https?://"
+            + @"|www\.)[^\s<>""”)\]]*[^\s<>""”)\].,;:!?]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Address();

@@ -13,7 +13,8 @@ public class TextCitationsTests
     {
         const string Text = "# Votes\r\n\r\nNorland voted **no**, [Sudland voted yes](https://example.org/a), `both` did.\r\n";
         Assert.Equal(
-            "# Votes\r\n\r\nNorland voted **no[^placard-1]**, [Sudland voted yes](https://example.org/a)[^placard-2], `both`[^placard-3] did.\r\n"
+            "# Votes\r\n\r\nNorland voted **no[^placard-1]**, [Sudland voted yes](https://example.org/a)[^placard-2], "
+                + "`both`[^placard-3] did.\r\n"
                 + "\r\n[^placard-1]: Supported: A\\_B, by 3 \\* 4. <https://example.org/x>\r\n"
                 + "[^placard-2]: Contradicted: see there. <https://example.org/x>\r\n"
                 + "[^placard-3]: Supported: A\\_B, by 3 \\* 4. <https://example.org/x>\r\n",
@@ -56,7 +57,8 @@ public class TextCitationsTests
             ("Caf\u00E9", CitationKind.Footnote)
         );
         Assert.StartsWith(
-            "<!DOCTYPE html>\n<HTML><body><p>Oil &amp;<sup><a href=\"#placard-1\" id=\"placard-note-1\">[1]</a></sup> wicks: <a href='/x'>Norland "
+            "<!DOCTYPE html>\n<HTML><body><p>Oil &amp;<sup><a href=\"#placard-1\" id=\"placard-note-1\">[1]</a></sup> wicks: "
+                + "<a href='/x'>Norland "
                 + "voted</a><sup><a href=\"#placard-2\" id=\"placard-note-2\">[2]</a></sup>\n no.</p><p>Caf\u00E9<sup>",
             cited,
             StringComparison.Ordinal

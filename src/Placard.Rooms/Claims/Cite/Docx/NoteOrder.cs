@@ -9,7 +9,8 @@ internal static partial class NoteOrder
 {
     /// <summary>What whoever opens the document should know; null where there is nothing.</summary>
     public const string Remark =
-        "In this document notes stand among footnotes or comments that were there before. Word shows all of them where they belong; LibreOffice "
+        "In this document notes stand among footnotes or comments that were there before. Word shows all of them where they "
+        + "belong; LibreOffice "
         + "may mix up the words of footnotes.";
 
     /// <summary>Whether they are shown right.</summary>
@@ -37,7 +38,8 @@ internal static partial class NoteOrder
 
     // What is for Word alone is not read by LibreOffice.
     [GeneratedRegex(
-        @"(?<!<mc:Choice Requires=""w15"">)<(?:[A-Za-z0-9]{1,20}:)?(?:(?<comment>commentReference)|footnoteReference)\s(?:[^<>]{0,200}?\s)?(?:[A-Za-z0-9]{1,20}:)?id\s*=\s*[""'](?<id>-?[0-9]{1,9})[""']",
+        @"(?<!<mc:Choice Requires=""w15"">)<(?:[A-Za-z0-9]{1,20}:)?(?:(?<comment>commentReference)"
+            + @"|footnoteReference)\s(?:[^<>]{0,200}?\s)?(?:[A-Za-z0-9]{1,20}:)?id\s*=\s*[""'](?<id>-?[0-9]{1,9})[""']",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Calls();

@@ -86,7 +86,8 @@ internal static partial class WordCitations
             : "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     [GeneratedRegex(
-        @"xmlns(?::[A-Za-z0-9]{1,20})?\s*=\s*[""'](?<address>http://(?:schemas\.openxmlformats\.org/wordprocessingml/2006/main|purl\.oclc\.org/ooxml/wordprocessingml/main))[""']",
+        @"xmlns(?::[A-Za-z0-9]{1,20})?\s*=\s*[""'](?<address>http://(?:schemas\.openxmlformats\.org/wordprocessingml/2006/main"
+            + @"|purl\.oclc\.org/ooxml/wordprocessingml/main))[""']",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Main();
