@@ -21,6 +21,10 @@ internal static partial class ClaimTime
         return first.Length <= match.Index || match.Index == 0 ? sentence.Of<PeriodMention>(first, "when")?.Period : null;
     }
 
+    /// <summary>The time, or else the only one of the sentence wherever it stands; null where it gives none or several.</summary>
+    public static Period? OrOnly(MarkedSentence sentence, Match match) =>
+        Of(sentence, match) ?? (sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null);
+
     [GeneratedRegex(
         @"\G(?:(?! (?:and|but|which|who|while|whereas|after|before|when|because|although|until)\b)(?!<S)[^;:(]){0,70}?(?<when><D\d+>)"
     )]

@@ -21,11 +21,7 @@ public sealed class StateRegister
     {
         All = all;
         _byCode = all.ToFrozenDictionary(s => s.Code);
-        (string Text, State State, DateRange Days)[] names =
-        [
-            .. all.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, Delegation(s), DateRange.Always))),
-            .. StateTables.Spellings("spellings.csv").Select(s => (s.Text, Delegation(_byCode[s.Code]), s.Days)),
-        ];
+        (string Text, State State, DateRange Days)[] names = [.. Named().Select(n => (n.Text, Delegation(n.State), n.Days))];
         _spellings = names;
         _names = new SpellingIndex(names);
         _codes = new SpellingIndex([
@@ -56,6 +52,10 @@ public sealed class StateRegister
         _nearest = new(() => new NearestNames(all, _codes.Today));
     }
 
+    private IEnumerable<(string Text, State State, DateRange Days)> Named() =>
+        All.SelectMany(s => s.FormerNames.Select(n => n.Name).Append(s.Name).Select(n => (n, s, DateRange.Always)))
+            .Concat(StateTables.Spellings("spellings.csv").Select(s => (s.Text, _byCode[s.Code], s.Days)));
+
     private IEnumerable<(string Name, State State)> NamesOfToday =>
         _spellings.Where(s => s.Days == DateRange.Always).Select(s => (s.Text, s.State));
 
@@ -65,10 +65,10 @@ public sealed class StateRegister
         Func<string, string> key
     ) => names.GroupBy(n => key(n.Name)).Where(same => same.Key.Length > 0 && same.Select(n => n.State).Distinct().Count() == 1);
 
-    /// <summary>Every spelling with the delegation it stands for and the days on which it does: names first, then those of whoever
-    /// asks.</summary>
+    /// <summary>Every spelling with the state it names, be it one whose seat another carries on, and the days on which it does: names
+    /// first, then those of whoever asks.</summary>
     internal IEnumerable<(string Text, State State, DateRange Days)> Spellings =>
-        _spellings.Concat(StateTables.Asked().Select(n => (n.Key, Delegation(_byCode[n.Value]), DateRange.Always)));
+        Named().Concat(StateTables.Asked().Select(n => (n.Key, _byCode[n.Value], DateRange.Always)));
 
     /// <summary>The register compiled into the program.</summary>
     public static StateRegister Default { get; } = new(StateTables.States());

@@ -12,7 +12,7 @@ internal static class AmendmentCountCheck
 
     public static Verdict Of(AmendmentCount claimed, ProposalReference proposal, ClaimRecord record)
     {
-        var found = new VoteFinder(record).Find(proposal);
+        var found = record.VotesOf(proposal);
         if (found.Votes is not [var vote])
             return Verdict.NotCheckable(NotCheckableReason.Unclear, found.Why.Length > 0 ? found.Why : "Several texts can be meant.");
         var symbols = new[] { vote.Draft.WithoutRevision, vote.Symbol }.Where(s => s.IsKnown).ToHashSet();
@@ -29,7 +29,7 @@ internal static class AmendmentCountCheck
         var says =
             $"The record has {Plurals.Plain(amendments.Length, "amendment")} to {named}: {rejected.Length} rejected, "
             + $"{amendments.Length - rejected.Length} not";
-        Evidence[] evidence = [.. rejected.Concat(amendments).Distinct().Take(MostShown).Select(v => VoteEvidence.Of(v, record))];
+        Evidence[] evidence = [.. rejected.Concat(amendments).Distinct().Take(MostShown).Select(v => record.EvidenceOf(v))];
         var kind = Kind(claimed, rejected.Length, found.By == FoundBy.Symbol);
         return kind is { } known
             ? new Verdict(known, $"{says}.", evidence) { Query = Addresses.Vote(vote.Address) }

@@ -169,7 +169,12 @@ internal static class AssertionCheck
 
     private static AssertionAnswer OfSymbol(SymbolAssertion claimed, VoteEvent vote)
     {
-        if (claimed.Symbol == vote.Symbol || claimed.Symbol == vote.Draft || claimed.Symbol.WithoutRevision == vote.Draft.WithoutRevision)
+        if (
+            !claimed.IsWritten
+            || claimed.Symbol == vote.Symbol
+            || claimed.Symbol == vote.Draft
+            || claimed.Symbol.WithoutRevision == vote.Draft.WithoutRevision
+        )
             return AssertionAnswer.Of(true, $"it is {SymbolOf(vote)}");
         return new AssertionAnswer(VerdictKind.Partly, $"the text is {SymbolOf(vote)}");
     }

@@ -1,4 +1,5 @@
 using Placard.Record.Claims;
+using Placard.Record.Claims.Votes;
 
 namespace Placard.Rooms.Claims;
 
@@ -8,6 +9,25 @@ namespace Placard.Rooms.Claims;
 /// <param name="Cancellation">Ends the checking.</param>
 internal sealed record ClaimRecord(OpenEdition Edition, PartialDate Dated, CancellationToken Cancellation)
 {
+    private readonly Dictionary<ProposalReference, FoundVotes> _votes = [];
+    private readonly Dictionary<VoteAddress, Evidence> _evidence = [];
+
+    /// <summary>The votes that a proposal of the document can mean, found once for all that is said of it.</summary>
+    public FoundVotes VotesOf(ProposalReference proposal)
+    {
+        if (!_votes.TryGetValue(proposal, out var found))
+            _votes[proposal] = found = new VoteFinder(this).Find(proposal);
+        return found;
+    }
+
+    /// <summary>A vote as evidence, its sources read once.</summary>
+    public Evidence EvidenceOf(VoteEvent vote)
+    {
+        if (!_evidence.TryGetValue(vote.Address, out var evidence))
+            _evidence[vote.Address] = evidence = VoteEvidence.Of(vote, this);
+        return evidence;
+    }
+
     /// <summary>Whether something happened after the document was written.</summary>
     public bool IsLater(PartialDate date) => Dated.IsKnown && date.IsKnown && date.Earliest > Dated.Latest;
 

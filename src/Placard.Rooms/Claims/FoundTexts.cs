@@ -29,7 +29,7 @@ internal sealed record FoundTexts(IReadOnlyList<FoundText> Texts, NotCheckableRe
             {
                 IsSure = true,
             };
-        var found = new VoteFinder(record).Find(proposal);
+        var found = record.VotesOf(proposal);
         if (found.Votes.Count == 0)
             return None(NotCheckableReason.Unclear, found.Why);
         var texts = found

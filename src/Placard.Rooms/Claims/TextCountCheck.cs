@@ -67,7 +67,7 @@ internal static class TextCountCheck
             NotCheckableReason.NotHeld,
             $"The record has {Plurals.Plain(held.Length, "rejected text")}{(body is null ? "" : $" of the {body.Name}")}, and its sources do not "
                 + "list all that were rejected.",
-            [.. held.Take(3).Select(v => VoteEvidence.Of(v, record))]
+            [.. held.Take(3).Select(v => record.EvidenceOf(v))]
         );
     }
 

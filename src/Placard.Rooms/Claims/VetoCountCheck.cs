@@ -26,7 +26,7 @@ internal static class VetoCountCheck
         var says =
             $"The record has {Plurals.Plain(vetoes.Length, "veto", "vetoes")} of {name}{(claimed.Topic is null ? "" : $" with “{claimed.Topic}” in the title")}"
             + $"{When(window)}; it goes until {Last(record).InWords()}{earlier.Says}";
-        Evidence[] evidence = [.. vetoes.Take(MostShown).Select(v => VoteEvidence.Of(v, record))];
+        Evidence[] evidence = [.. vetoes.Take(MostShown).Select(v => record.EvidenceOf(v))];
         var own = earlier.Count == 0 ? vetoes.Length : vetoes.Count(v => v.Date.Earliest >= SeatsOfToday);
         var texts = vetoes.Count(v => v.Kind == VoteKind.WholeText);
         var fits = claimed.Number.Fits(vetoes.Length) || claimed.Number.Fits(own) || claimed.Number.Fits(texts);
@@ -64,7 +64,7 @@ internal static class VetoCountCheck
         var says =
             $"Vetoes in the record{When(window)}, until {Last(record).InWords()}: "
             + $"{string.Join(", ", counts.Select(c => $"{record.NameOf(c.State)} {c.Votes.Length}"))}";
-        Evidence[] evidence = [.. own.Take(MostShown).Select(v => VoteEvidence.Of(v, record))];
+        Evidence[] evidence = [.. own.Take(MostShown).Select(v => record.EvidenceOf(v))];
         var isMost = others.All(o => o.Votes.Length < own.Length);
         if (days.From is not { } from || from < SeatsOfToday)
             return isMost

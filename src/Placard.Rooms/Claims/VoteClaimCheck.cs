@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using Placard.Record.Claims;
 using Placard.Record.Claims.Votes;
-using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Claims;
 
@@ -10,14 +8,11 @@ internal sealed class VoteClaimCheck : IClaimCheck
 {
     private const int MostShown = 3;
 
-    // All that is said of one proposal is held against the same vote.
-    private readonly ConditionalWeakTable<ProposalReference, FoundVotes> _found = [];
-
     public Verdict? Check(Claim claim, ClaimRecord record)
     {
         if (claim is not VoteClaim of)
             return null;
-        var found = _found.GetValue(of.Proposal, proposal => new VoteFinder(record).Find(proposal));
+        var found = record.VotesOf(of.Proposal);
         if (found.Votes.Count == 0 && OfText(of, record) is { } ofText)
             return ofText;
         if (found.Votes.Count == 0)
@@ -28,13 +23,13 @@ internal sealed class VoteClaimCheck : IClaimCheck
             return new Verdict(
                 VerdictKind.Contradicted,
                 $"{cited.Symbol} is another text; what is said of it fits {Named(found.Votes[0])}.",
-                [EvidenceOf(found.Votes[0], record)]
+                [record.EvidenceOf(found.Votes[0])]
             );
         if (of.Assertion is WhenAssertion or SessionAssertion && !found.IsSure)
             return Verdict.NotCheckable(
                 NotCheckableReason.Unclear,
                 $"The words fit {Named(found.Votes[0])}{found.Votes[0].Date.AsWhen()}, and not closely enough to hold the time against it.",
-                EvidenceOf(found.Votes[0], record)
+                record.EvidenceOf(found.Votes[0])
             );
         return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found.By, record) : OfSeveral(of, found, record);
     }
@@ -60,13 +55,13 @@ internal sealed class VoteClaimCheck : IClaimCheck
             return new Verdict(
                 VerdictKind.Contradicted,
                 $"{Named(vote)}; the text of that session on this is {Named(other)}.",
-                [EvidenceOf(vote, record), EvidenceOf(other, record)]
+                [record.EvidenceOf(vote), record.EvidenceOf(other)]
             );
         if (record.IsLater(vote.Date))
             return Verdict.NotCheckable(
                 NotCheckableReason.NotHeld,
                 $"The vote that fits is later than the document: {Named(vote)}{vote.Date.AsWhen()}.",
-                EvidenceOf(vote, record) with
+                record.EvidenceOf(vote) with
                 {
                     IsLater = true,
                 }
@@ -77,7 +72,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 NotCheckableReason.Unclear,
                 $"the sentence does not say which vote it means; of this one, {answer.Says}"
             );
-        return new Verdict(answer.Kind, Sentence(vote, answer), [EvidenceOf(vote, record)])
+        return new Verdict(answer.Kind, Sentence(vote, answer), [record.EvidenceOf(vote)])
         {
             Reason = answer.Reason,
             Query = Addresses.Vote(vote.Address),
@@ -107,7 +102,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
         if (answers.Length == 0)
             return Verdict.NotCheckable(NotCheckableReason.NotHeld, "The votes that fit are later than the document.");
         var kinds = answers.Select(a => a.Answer.Kind).Distinct().ToArray();
-        var evidence = answers.Take(MostShown).Select(a => EvidenceOf(a.Vote, record)).ToArray();
+        var evidence = answers.Take(MostShown).Select(a => record.EvidenceOf(a.Vote)).ToArray();
         // Of a title alone a vote may be meant that the record does not hold.
         if (kinds is [VerdictKind.Contradicted] && found.By != FoundBy.Symbol)
             return Verdict.NotCheckable(
@@ -176,20 +171,4 @@ internal sealed class VoteClaimCheck : IClaimCheck
     private static string Sentence(VoteEvent vote, AssertionAnswer answer) => $"{Named(vote)}{vote.Date.AsWhen()}: {answer.Says}.";
 
     private static string Named(VoteEvent vote) => vote.Symbol.IsKnown ? $"{vote.Symbol}, {vote.Title}" : $"{vote.Address}, {vote.Title}";
-
-    private static Evidence EvidenceOf(VoteEvent vote, ClaimRecord record)
-    {
-        var sources = record.Edition.WithWitnesses(vote).Witnesses.Select(w => w.Origin.Source.ToString()).Distinct();
-        return new Evidence(
-            vote.Symbol.IsKnown ? vote.Symbol.ToString() : vote.Address.ToString(),
-            $"{vote.Title}: {OutcomeSentence.Of(vote)}",
-            Addresses.Vote(vote.Address),
-            vote.Date,
-            string.Join(", ", sources),
-            vote.Status.InWords()
-        )
-        {
-            IsLater = record.IsLater(vote.Date),
-        };
-    }
 }

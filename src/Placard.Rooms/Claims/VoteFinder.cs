@@ -28,6 +28,8 @@ internal sealed class VoteFinder(ClaimRecord record)
 
     public FoundVotes Find(ProposalReference proposal)
     {
+        if (proposal.OtherBody.Length > 0)
+            return FoundVotes.None($"The record has no votes of the body that is named, {WithoutArticle(proposal.OtherBody)}.");
         if (proposal.Symbols.Count > 0)
             return BySymbol(proposal);
         return ByTopic(proposal);
@@ -236,9 +238,14 @@ internal sealed class VoteFinder(ClaimRecord record)
 
     private string NothingHeld(ProposalReference proposal)
     {
-        var where = proposal.Body?.Name ?? "any body";
-        return proposal.Periods.Count > 0 || proposal.Sessions.Count > 0
-            ? $"The record has no vote of {where} of that time."
-            : $"The record has no vote of {where}.";
+        if (proposal.Body is not { } body)
+            return "The record has no vote of that time.";
+        var held = record.Edition.Held.Of(body).Votes;
+        return held.Count == 0
+            ? $"The record has no vote of the {body.Name}."
+            : $"The record has no vote of the {body.Name} of that time; what it has is of {held.First.InWords()} to {held.Last.InWords()}.";
     }
+
+    private static string WithoutArticle(string body) =>
+        body.StartsWith("The ", StringComparison.Ordinal) ? $"the {body[4..]}" : $"the {body}";
 }

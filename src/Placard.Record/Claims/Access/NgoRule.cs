@@ -52,14 +52,7 @@ internal sealed partial class NgoRule : IClaimRule
     }
 
     private static NgoClaim Claimed(MarkedSentence sentence, Match match, NgoSaying saying, Quantity? number) =>
-        new(
-            sentence,
-            sentence.SpanOf(match),
-            saying,
-            number,
-            match.Groups["not"].Success,
-            ClaimTime.Of(sentence, match) ?? (sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null)
-        );
+        new(sentence, sentence.SpanOf(match), saying, number, match.Groups["not"].Success, ClaimTime.OrOnly(sentence, match));
 
     private static NgoSaying SayingOf(string act) =>
         act.StartsWith("def", StringComparison.OrdinalIgnoreCase) ? NgoSaying.SessionDeferred

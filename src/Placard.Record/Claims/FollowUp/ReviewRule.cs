@@ -106,8 +106,7 @@ internal sealed partial class ReviewRule : IClaimRule
         return null;
     }
 
-    private static Period? TimeOf(MarkedSentence sentence, Match match) =>
-        ClaimTime.Of(sentence, match) ?? (sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null);
+    private static Period? TimeOf(MarkedSentence sentence, Match match) => ClaimTime.OrOnly(sentence, match);
 
     [GeneratedRegex(
         @"\b(?:on|about|concerning|regarding|related to|relating to) (?!<[DH]|the UPR|the Universal)|\bfrom <[SGN]|\bmade by\b",

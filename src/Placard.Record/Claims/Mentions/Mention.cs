@@ -38,7 +38,7 @@ public sealed record BodyMention(int Start, int Length, Body Body, bool IsNamed)
 }
 
 /// <summary>A document symbol, or words such as “resolution 51/20” that can mean one of a few.</summary>
-public sealed record SymbolMention(int Start, int Length, IReadOnlyList<DocumentSymbol> Symbols) : Mention(Start, Length)
+public sealed record SymbolMention(int Start, int Length, IReadOnlyList<DocumentSymbol> Symbols, bool IsWritten) : Mention(Start, Length)
 {
     /// <inheritdoc/>
     public override char Mark => 'Y';

@@ -65,9 +65,10 @@ internal static class StateFinder
     )
     {
         var states = new List<StatesMention>();
+        var said = found.OfType<PeriodMention>().Min(p => p.Period.Days.From);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsCapital || StateNames.Default.At(text, words, i, on) is not { } name)
+            if (!words[i].IsCapital || StateNames.Default.At(text, words, i, on, said) is not { } name)
                 continue;
             var last = words[i + name.Words - 1];
             var next = i + name.Words < words.Count ? words[i + name.Words] : default;

@@ -38,13 +38,18 @@ internal sealed class StateNames
     public static StateNames Default { get; } = new(StateRegister.Default);
 
     /// <summary>The longest name that begins at a word, and how many words it has; null for none.</summary>
-    public (StateCode State, StateWordKind Kind, int Words)? At(string text, List<Word> words, int at, PartialDate on)
+    /// <param name="text">The sentence.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="at">The place of the word.</param>
+    /// <param name="on">The date of the document, for names that have changed hands.</param>
+    /// <param name="said">The day from which the sentence speaks; a state that was no more is not named then.</param>
+    public (StateCode State, StateWordKind Kind, int Words)? At(string text, List<Word> words, int at, PartialDate on, DateOnly? said)
     {
         if (!_byFirst.TryGetValue(words[at].Folded, out var entries))
             return null;
         foreach (var entry in entries)
         {
-            if (Stands(text, words, at, entry) && (!on.IsKnown || entry.Days.MayContain(on)))
+            if (Stands(text, words, at, entry) && (!on.IsKnown || entry.Days.MayContain(on)) && !(entry.Ended < said))
                 return (entry.State, entry.Kind, entry.Words.Length);
         }
         return null;
@@ -77,19 +82,24 @@ internal sealed class StateNames
 
     private static IEnumerable<Entry> Entries(StateRegister states)
     {
-        var names = states.Spellings.Select(s => (s.Text, s.State.Code, s.Days, StateWordKind.Name));
+        var names = states.Spellings.Select(s => (s.Text, s.State, s.Days, StateWordKind.Name));
         var further = EmbeddedTable
             .Rows(typeof(ClaimDocument), "state-words.csv")
-            .Select(row =>
-                (
-                    row[0],
-                    states.Find(StateCode.Parse(row[1])) is { } state ? states.Delegation(state).Code : StateCode.Parse(row[1]),
-                    DateRange.Always,
-                    KindOf(row[2])
-                )
-            );
-        return names.Concat(further).Select(e => new Entry([.. Word.Of(e.Item1).Select(w => w.Folded)], e.Item2, e.Item3, e.Item4));
+            .Select(row => (row[0], states.Find(StateCode.Parse(row[1]))!, DateRange.Always, KindOf(row[2])));
+        return names
+            .Concat(further)
+            .Select(e => new Entry(
+                [.. Word.Of(e.Item1).Select(w => w.Folded)],
+                states.Delegation(e.Item2).Code,
+                e.Item3,
+                e.Item4,
+                EndOf(e.Item2)
+            ));
     }
+
+    // A state that came apart is not the one that carries on its seat; “Federal Republic of Germany” is, and is said today.
+    private static DateOnly? EndOf(State state) =>
+        state is { CarriedOnBy.IsKnown: true, Successors.Count: > 1, Membership: [.., var last] } ? last.To : null;
 
     private static StateWordKind KindOf(string word) =>
         word switch
@@ -99,5 +109,5 @@ internal sealed class StateNames
             _ => StateWordKind.ShortForm,
         };
 
-    private sealed record Entry(string[] Words, StateCode State, DateRange Days, StateWordKind Kind);
+    private sealed record Entry(string[] Words, StateCode State, DateRange Days, StateWordKind Kind, DateOnly? Ended);
 }

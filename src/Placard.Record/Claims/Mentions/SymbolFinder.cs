@@ -14,7 +14,7 @@ internal static partial class SymbolFinder
         foreach (var (start, length, written) in SymbolScanner.Places(text))
         {
             if (DocumentSymbol.TryParse(written, out var symbol, out _) && occupied.Take(start, length))
-                found.Add(new SymbolMention(start, length, Readings(symbol)));
+                found.Add(new SymbolMention(start, length, Readings(symbol), IsWritten: true));
         }
     }
 
@@ -37,7 +37,7 @@ internal static partial class SymbolFinder
                 .Distinct()
                 .ToArray();
             if (guesses.Length > 0 && occupied.Take(match.Index, match.Length))
-                found.Add(new SymbolMention(match.Index, match.Length, guesses));
+                found.Add(new SymbolMention(match.Index, match.Length, guesses, IsWritten: false));
         }
     }
 

@@ -24,8 +24,7 @@ internal static partial class StatementReader
         );
     }
 
-    private static Period? TimeOf(MarkedSentence sentence, Match match) =>
-        ClaimTime.Of(sentence, match) ?? (sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null);
+    private static Period? TimeOf(MarkedSentence sentence, Match match) => ClaimTime.OrOnly(sentence, match);
 
     // A letter to the President of the Council and a statement in it are both of the Council.
     private static Body? BodyOf(MarkedSentence sentence) =>

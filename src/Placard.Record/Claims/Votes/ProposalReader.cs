@@ -22,8 +22,10 @@ internal static partial class ProposalReader
             current.Add(sentence, isImplied: true);
             return current;
         }
+        var other = sentence.All<BodyMention>().Any() ? "" : OtherBody().Match(sentence.Marked).Groups["body"].Value;
         var proposal = new ProposalReference
         {
+            OtherBody = other,
             Body =
                 sentence.All<BodyMention>().FirstOrDefault()?.Body
                 ?? sentence.All<SessionMention>().FirstOrDefault()?.Body
@@ -69,6 +71,13 @@ internal static partial class ProposalReader
     private static bool HasTopic(MarkedSentence sentence) =>
         ObjectOfVote().IsMatch(sentence.Marked)
         || TopicWords.Of([(sentence, [])]).Words.Count(w => w[0] != '@') > (sentence.Sentence.StartsParagraph ? 0 : 1);
+
+    // “The Trusteeship Council adopted resolution 5/1”
+    [GeneratedRegex(
+        @"(?<body>(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Assembly|Board|Conference|Commission|Committee|Parliament|Senate|Court))"
+            + @" (?:\w+ly |also |has |had |then )*(?:adopted|rejected|passed|approved|voted|decided|endorsed)\b"
+    )]
+    private static partial Regex OtherBody();
 
     [GeneratedRegex(@"\bamendments?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Amendment();

@@ -32,6 +32,9 @@ public sealed class ProposalReference
     /// <summary>The sessions that its sentences name.</summary>
     public IReadOnlyList<SessionMention> Sessions => [.. _sentences.SelectMany(s => s.Sentence.All<SessionMention>())];
 
+    /// <summary>The body that decided where it is none of the record: <c>Trusteeship Council</c>; empty otherwise.</summary>
+    public string OtherBody { get; internal set; } = "";
+
     /// <summary>Whether an amendment is meant.</summary>
     public bool IsAmendment { get; internal set; }
 

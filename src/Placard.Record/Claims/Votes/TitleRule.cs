@@ -42,7 +42,7 @@ internal sealed partial class TitleRule : IClaimRule
                 Start = sentence.Sentence.Span.Start + symbol.Start,
                 Length = symbol.Length,
             },
-            new SymbolAssertion(symbol.Symbols[0])
+            new SymbolAssertion(symbol.Symbols[0], symbol.IsWritten)
         );
         foreach (var match in About().Matches(sentence.Marked).Concat(DealtWith().Matches(sentence.Marked)))
         {

@@ -17,7 +17,10 @@ public sealed class TopicWords
         .Select(row => EnglishStem.Of(row[0]))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private TopicWords(IReadOnlySet<string> words) => Words = words;
+    // Of each stem the word as it was first written, for readers.
+    private readonly Dictionary<string, string> _written;
+
+    private TopicWords(Dictionary<string, string> written) => (_written, Words) = (written, written.Keys.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The stems and codes (<c>@SYR</c>).</summary>
     public IReadOnlySet<string> Words { get; }
@@ -31,18 +34,20 @@ public sealed class TopicWords
         var words = Word.Of(text);
         var states = new List<Mention>();
         StateFinder.Find(text, words, new Occupied(text.Length), states, default, code => code.ToString());
-        var found = states.OfType<StatesMention>().SelectMany(s => s.States).Select(s => $"@{s}").ToHashSet(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var named in states.OfType<StatesMention>())
+            Add(found, named);
         Add(found, words.Where(w => !states.Any(s => w.Start >= s.Start && w.End <= s.End)));
         return new(found);
     }
 
     /// <summary>These and others.</summary>
-    public TopicWords With(TopicWords others) => new(Words.Union(others.Words).ToHashSet(StringComparer.Ordinal));
+    public TopicWords With(TopicWords others) => new(new(_written.Concat(others._written).DistinctBy(w => w.Key), StringComparer.Ordinal));
 
     /// <summary>Those of sentences, without the stretches that say other things.</summary>
     internal static TopicWords Of(IEnumerable<(MarkedSentence Sentence, IReadOnlyList<TextSpan> Used)> sentences)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (sentence, used) in sentences)
         {
             var offset = sentence.Sentence.Span.Start;
@@ -50,11 +55,11 @@ public sealed class TopicWords
             foreach (var mention in sentence.Mentions)
             {
                 if (mention is StatesMention states && !IsUsed(mention.Start, mention.End))
-                    found.UnionWith(states.States.Select(s => $"@{s}"));
+                    Add(found, states);
                 else if (mention is QuotedMention quoted && !IsUsed(mention.Start, mention.End))
-                    found.UnionWith(Of(quoted.Words).Words);
+                    Add(found, Of(quoted.Words));
                 else if (mention is TreatyMention && !IsUsed(mention.Start, mention.End))
-                    found.UnionWith(Of(sentence.Sentence.Text.Substring(mention.Start, mention.Length)).Words);
+                    Add(found, Of(sentence.Sentence.Text.Substring(mention.Start, mention.Length)));
             }
             Add(
                 found,
@@ -68,9 +73,21 @@ public sealed class TopicWords
     }
 
     /// <summary>The words, for a reader.</summary>
-    public override string ToString() => string.Join(' ', Words.Select(w => w.TrimStart('@')).Order(StringComparer.Ordinal));
+    public override string ToString() => string.Join(' ', _written.Values.Order(StringComparer.Ordinal));
 
-    private static void Add(HashSet<string> found, IEnumerable<Word> words)
+    private static void Add(Dictionary<string, string> found, StatesMention states)
+    {
+        foreach (var state in states.States)
+            found.TryAdd($"@{state}", state.ToString());
+    }
+
+    private static void Add(Dictionary<string, string> found, TopicWords others)
+    {
+        foreach (var (stem, written) in others._written)
+            found.TryAdd(stem, written);
+    }
+
+    private static void Add(Dictionary<string, string> found, IEnumerable<Word> words)
     {
         foreach (var word in words)
         {
@@ -80,7 +97,7 @@ public sealed class TopicWords
                 && EnglishStem.Of(word.Folded) is var stem
                 && !Passing.Contains(stem)
             )
-                found.Add(stem);
+                found.TryAdd(stem, word.Folded);
         }
     }
 }

@@ -154,8 +154,8 @@ public sealed record TitleAssertion(string Title) : VoteAssertion
     public override string InWords => $"“{Title}”";
 }
 
-/// <summary>By which symbol it is cited.</summary>
-public sealed record SymbolAssertion(DocumentSymbol Symbol) : VoteAssertion
+/// <summary>By which symbol it is cited; a number alone (“resolution 51/20”) can be that of several bodies.</summary>
+public sealed record SymbolAssertion(DocumentSymbol Symbol, bool IsWritten) : VoteAssertion
 {
     /// <inheritdoc/>
     public override string InWords => Symbol.ToString();
