@@ -12,6 +12,7 @@ internal static class BriefPrinter
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly string[] Browsers =
     [
+        "chromium-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",

@@ -97,7 +97,7 @@ public partial class BriefFormsTests
     }
 
     [Theory]
-    [InlineData("chromium")]
+    [InlineData("chromium-headless-shell")]
     [InlineData("soffice")]
     public async Task A_PDF_is_printed_by_either_program(string program)
     {

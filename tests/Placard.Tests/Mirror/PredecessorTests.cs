@@ -47,12 +47,13 @@ public class PredecessorTests(MirrorEdition mirror)
                 if (which is Case.TextTakenOut or Case.FamilyTakenOut && !succession.IsDecided)
                     continue;
                 var (without, unknown) = TakenOut(succession, which);
+                var relatives = kinship.Search.RelativesOf(sought, without);
                 foreach (var hasTitle in new[] { true, false })
                 {
                     // What is not held is told by its title, and cannot be told without.
                     if (!hasTitle && which is (Case.TextTakenOut or Case.FamilyTakenOut))
                         continue;
-                    var answer = kinship.Search.Of(hasTitle ? sought : sought with { Title = "" }, without, unknown);
+                    var answer = kinship.Search.Of(hasTitle ? sought : sought with { Title = "" }, relatives, without, unknown);
                     var (kind, symbol) = (answer.Held, answer.NotHeld) switch
                     {
                         ({ } held, _) => ("this one", edition.Texts.Find(corpus.SymbolOf(held.Document))!.Symbol),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -30,6 +31,7 @@ public sealed partial class PredecessorSearch
     private readonly HashSet<(Body? Body, string Session, string Number)> _known;
     private readonly Dictionary<Body, int> _lastSession;
     private readonly TitleLikeness _titles;
+    private readonly FrozenSet<string> _mandateTitles;
 
     /// <summary>Prepares to search.</summary>
     /// <param name="finder">The finder of relatives in the corpus.</param>
@@ -50,6 +52,11 @@ public sealed partial class PredecessorSearch
             .. _decided.Values.Select(d => d.Title),
             .. held.Where(h => !_decided.ContainsKey(h.Symbol)).DistinctBy(h => h.Symbol).Select(h => h.Title),
         ]);
+        _mandateTitles = _decided
+            .Values.Select(d => d.Title)
+            .Concat(held.Select(h => h.Title))
+            .Where(t => MandateTitle().IsMatch(t))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The answer for a text.</summary>
@@ -57,7 +64,30 @@ public sealed partial class PredecessorSearch
     /// <param name="without">Documents whose words are left out, such as the text's own; null for none.</param>
     /// <param name="unknown">Texts of which no decision is to be known, such as the text itself; null for none.</param>
     public PredecessorAnswer Of(SoughtPredecessor text, IReadOnlySet<int>? without = null, IReadOnlySet<DocumentSymbol>? unknown = null) =>
-        new Search(this, text, without ?? NoDocuments, unknown ?? NoSymbols).Answer();
+        Of(text, RelativesOf(text, without), without, unknown);
+
+    /// <summary>The answer for a text whose relatives are known; they are the same whatever its title.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="relatives">What <see cref="RelativesOf"/> gave for its words.</param>
+    /// <param name="without">The documents that were left out there.</param>
+    /// <param name="unknown">Texts of which no decision is to be known; null for none.</param>
+    public PredecessorAnswer Of(
+        SoughtPredecessor text,
+        IReadOnlyList<RelatedText> relatives,
+        IReadOnlySet<int>? without,
+        IReadOnlySet<DocumentSymbol>? unknown
+    ) => new Search(this, text, without ?? NoDocuments, unknown ?? NoSymbols).Answer(relatives);
+
+    /// <summary>The texts nearest to a text by its words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="without">Documents whose words are left out; null for none.</param>
+    public IReadOnlyList<RelatedText> RelativesOf(SoughtPredecessor text, IReadOnlySet<int>? without = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _finder.RelativesOf(text.Words, CitedBy(text), text.Body, text.Date, without);
+    }
+
+    private static HashSet<DocumentSymbol> CitedBy(SoughtPredecessor text) => [.. text.Cited.Select(c => c.Symbol)];
 
     private static (Body?, string, string) NumberOf(DocumentSymbol symbol) => (symbol.Body, symbol.Session, symbol.Number);
 
@@ -73,13 +103,12 @@ public sealed partial class PredecessorSearch
         IReadOnlySet<DocumentSymbol> unknown
     )
     {
-        private readonly HashSet<DocumentSymbol> _cited = [.. text.Cited.Select(c => c.Symbol)];
+        private readonly HashSet<DocumentSymbol> _cited = CitedBy(text);
         private readonly Func<string, double?> _likeness = all._titles.To(text.Title);
         private readonly bool _isMandate = MandateTitle().IsMatch(text.Title);
 
-        public PredecessorAnswer Answer()
+        public PredecessorAnswer Answer(IReadOnlyList<RelatedText> relatives)
         {
-            var relatives = all._finder.RelativesOf(text.Words, _cited, text.Body, text.Date, without);
             var floor = new PredecessorFloor(text.Words);
             var family = OfItsKind([.. relatives.Where(r => floor.IsReached(r, LikenessOf(r)))]);
             var held = all._finder.PredecessorAmong(family);
@@ -104,7 +133,7 @@ public sealed partial class PredecessorSearch
         private double? LikenessTo(string title) =>
             _likeness(title) is { } likeness ? (IsOfItsKind(title) ? likeness : Math.Min(likeness, PredecessorFloor.LikeTitle)) : null;
 
-        private bool IsOfItsKind(string title) => MandateTitle().IsMatch(title) == _isMandate;
+        private bool IsOfItsKind(string title) => all._mandateTitles.Contains(title) == _isMandate;
 
         private List<RelatedText> OfItsKind(List<RelatedText> family) =>
             family.Exists(r => LikenessOf(r) >= PredecessorFloor.SameTitle)

@@ -4,21 +4,30 @@ namespace Placard.Record.Texts.Families;
 /// threads.</summary>
 public sealed class TitleLikeness
 {
-    private readonly Dictionary<string, TitleWords> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _holders = new(StringComparer.Ordinal);
-    private readonly int _titles;
+    private readonly Dictionary<string, WeighedTitle> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly double _ofUnknown;
 
     /// <summary>Weighs the words of titles.</summary>
     public TitleLikeness(IEnumerable<string> titles)
     {
+        ArgumentNullException.ThrowIfNull(titles);
+        var known = new Dictionary<string, TitleWords>(StringComparer.Ordinal);
+        var holders = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = 0;
         foreach (var title in titles)
         {
-            _titles++;
-            if (!_known.TryGetValue(title, out var words))
-                _known.Add(title, words = TitleWords.Of(title));
+            count++;
+            if (!known.TryGetValue(title, out var words))
+                known.Add(title, words = TitleWords.Of(title));
             foreach (var word in words.Words)
-                _holders[word] = _holders.GetValueOrDefault(word) + 1;
+                holders[word] = holders.GetValueOrDefault(word) + 1;
         }
+        foreach (var (word, held) in holders)
+            _weights.Add(word, Weight(count, held));
+        _ofUnknown = Weight(count, 1);
+        foreach (var (title, words) in known)
+            _known.Add(title, Weigh(words));
     }
 
     /// <summary>Measures titles against one: the cosine of the angle between the two, which is 1 for titles of the same words, whatever
@@ -26,28 +35,41 @@ public sealed class TitleLikeness
     /// order, years, articles, blanks and hyphens; null where one says nothing.</summary>
     public Func<string, double?> To(string title)
     {
-        var one = TitleWords.Of(title);
-        var all = one.Words.Sum(Weight);
+        var one = Weigh(TitleWords.Of(title));
+        var own = one.Words.ToDictionary(w => w, WeightOf, StringComparer.Ordinal);
         return title =>
         {
-            var other = _known.GetValueOrDefault(title) ?? TitleWords.Of(title);
+            if (!_known.TryGetValue(title, out var other))
+                other = Weigh(TitleWords.Of(title));
             if (one.Letters.Length == 0 || other.Letters.Length == 0)
                 return null;
-            return one.Letters == other.Letters
-                ? 1
-                : one.Words.Where(other.Words.Contains).Sum(Weight) / Math.Sqrt(all * other.Words.Sum(Weight));
+            if (one.Letters == other.Letters)
+                return 1;
+            var shared = 0.0;
+            foreach (var word in other.Words)
+                shared += own.GetValueOrDefault(word);
+            return shared / Math.Sqrt(one.Weight * other.Weight);
         };
     }
 
-    private double Weight(string word) => Math.Pow(Math.Log((_titles + 1.0) / Math.Max(1, _holders.GetValueOrDefault(word))), 2);
+    private WeighedTitle Weigh(TitleWords words) => new(words.Words, words.Letters, words.Words.Sum(WeightOf));
+
+    private double WeightOf(string word) => _weights.GetValueOrDefault(word, _ofUnknown);
+
+    private static double Weight(int titles, int holders) => Math.Pow(Math.Log((titles + 1.0) / holders), 2);
 
     // Catalogues lose hyphens: "confidencebuilding".
-    private sealed record TitleWords(HashSet<string> Words, string Letters)
+    private sealed record TitleWords(string[] Words, string Letters)
     {
         public static TitleWords Of(string title)
         {
-            var words = TitleKey.Of(title).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return new TitleWords([.. words], string.Concat(words));
+            var key = TitleKey.Of(title);
+            return new TitleWords(
+                [.. key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()],
+                key.Replace(" ", "", StringComparison.Ordinal)
+            );
         }
     }
+
+    private sealed record WeighedTitle(string[] Words, string Letters, double Weight);
 }
