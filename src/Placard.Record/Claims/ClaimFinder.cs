@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Placard.Record.Claims;
 
 /// <summary>What was found in a document.</summary>
@@ -33,12 +35,22 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
             flow.Enter(marked);
             // What is asked, supposed or foretold is no claim, and says what “it” is all the same.
             if (Asserted.States(sentence.Text))
-            {
-                foreach (var rule in rules)
-                    claims.AddRange(rule.Read(marked, flow));
-            }
+                claims.AddRange(Of(marked, flow));
             flow.Leave(marked);
         }
         return new FoundClaims(claims, sentences);
+    }
+
+    // Words that a pattern cannot come to an end with cost their sentence and no other.
+    private List<Claim> Of(MarkedSentence marked, ClaimFlow flow)
+    {
+        try
+        {
+            return [.. rules.SelectMany(rule => rule.Read(marked, flow))];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
     }
 }

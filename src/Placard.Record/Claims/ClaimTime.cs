@@ -26,7 +26,7 @@ internal static partial class ClaimTime
         Of(sentence, match) ?? (sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null);
 
     [GeneratedRegex(
-        @"\G(?:(?! (?:and|but|which|who|while|whereas|after|before|when|because|although|until)\b)(?!<S)[^;:(]){0,70}?(?<when><D\d+>)"
+        @"\G(?:(?! (?:and|but|which|who|while|whereas|after|before|when|because|although|until)\b)(?!<[SD])[^;:(]){0,70}(?<when><D\d+>)"
     )]
     private static partial Regex After();
 

@@ -58,7 +58,7 @@ internal sealed partial class ReprisalsRule : IClaimRule
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
             + @" (?:is|was|were|are|been) (?:(?<not>not|never) )?(?:again |also )?(?:named|mentioned|cited|listed"
-            + @"|included) in (?:[\w’'-]+ |<[DBY]\d+>[’']?s? ?){0,6}?(?:reprisals reports?|reports?(?: [\w’'-]+){0,3} (?:on"
+            + @"|included) in (?:[\w’'-]+ |<[DBY]\d+>[’']?s? ?){0,6}(?:reprisals reports?|reports?(?: [\w’'-]+){0,3} (?:on"
             + @"|about) (?:acts of |intimidation and )?reprisals|reprisals)",
         RegexOptions.IgnoreCase
     )]

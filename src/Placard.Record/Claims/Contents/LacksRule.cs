@@ -54,7 +54,7 @@ internal sealed partial class LacksRule : IClaimRule
     [GeneratedRegex(
         Subject
             + @"(?<claim>(?:(?:(?:does|did) not|(?:does|did)n['’]t|never|fail(?:s|ed) to) (?:even )?\w+|gives?|gave|offers?"
-            + @"|offered|assigns?|assigned|leaves?|left) (?:any|no|a) (?:\w+ ){0,2}?(?:role|course of action|definition"
+            + @"|offered|assigns?|assigned|leaves?|left) (?:any|no|a) (?:\w+ ){0,2}(?:role|course of action|definition"
             + @"|consequences?|mechanism|remedy|procedure|place|voice)\b(?<object>.{0,160}?)(?=[.;?!]|$))",
         RegexOptions.IgnoreCase
     )]

@@ -39,9 +39,9 @@ internal sealed partial class AmendmentCountRule : IClaimRule
     [GeneratedRegex(
         @"\b(?:rejected|rejecting|defeated|voted down) "
             + Many
-            + @" (?:\w+ ){0,2}?amendments?\b|\b"
+            + @" (?:\w+ ){0,2}amendments?\b|\b"
             + Many
-            + @" (?:\w+ ){0,2}?amendments? (?:\w+ )?(?:were|was|had been) (?:\w+ )?(?:rejected|defeated|voted down)\b",
+            + @" (?:\w+ ){0,2}amendments? (?:\w+ )?(?:were|was|had been) (?:\w+ )?(?:rejected|defeated|voted down)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Rejected();

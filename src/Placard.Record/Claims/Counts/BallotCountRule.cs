@@ -38,7 +38,7 @@ internal sealed partial class BallotCountRule : IClaimRule
     [GeneratedRegex(
         @"(?<who><S\d+>)(?: has| have| had)?(?: \w+ly)? (?:voted (?<column>against|in favou?r of|for)|(?<column>opposed"
             + @"|supported|backed)|(?<column>abstained) (?:on|in)) (?<number><N\d+>) (?:(?:out )?of (?:the |all "
-            + @"|its )?(?<of><N\d+>) )?(?:\w+ ){0,2}?(?:resolutions|texts|drafts|votes|roll calls)\b",
+            + @"|its )?(?<of><N\d+>) )?(?:\w+ ){0,2}(?:resolutions|texts|drafts|votes|roll calls)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Counted();

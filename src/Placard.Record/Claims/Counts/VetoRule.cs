@@ -61,7 +61,7 @@ internal sealed partial class VetoRule : IClaimRule
 
     [GeneratedRegex(
         Who
-            + @"(?:vetoed (?:a total of )?(?<number><N\d+>) (?:\w+ ){0,2}?(?:drafts|resolutions|texts|proposals)\b"
+            + @"(?:vetoed (?:a total of )?(?<number><N\d+>) (?:\w+ ){0,2}(?:drafts|resolutions|texts|proposals)\b"
             + Topic
             + @"|(?:cast|used|exercised) (?:a total of )?(?<number><N\d+>) (?:\w+ )?vetoes\b"
             + Topic

@@ -7,7 +7,7 @@ namespace Placard.Record.Claims.FollowUp;
 internal sealed partial class RatificationRule : IClaimRule
 {
     private const string What =
-        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}?(?<what><T\d+>(?:,? (?:and |or )?(?:to )?(?:the )?(?:\w+ ){0,2}?<T\d+>){0,8}|(?:both|the two) (?:\w+ ){0,2}?covenants\b)";
+        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and |or )?(?:to )?(?:the )?(?:\w+ ){0,2}<T\d+>){0,8}|(?:both|the two) (?:\w+ ){0,2}covenants\b)";
 
     private const string Done =
         @"(?<act>ratified|acceded to|signed and ratified|signed up to|signed|joined|adhered to|became (?:a )?(?:state )?part(?:y|ies) to|(?:is|are|was|were|been) (?:a )?(?:state )?part(?:y|ies) to|(?:is|are) bound by|denounced|withdrew from|ratification of)";
@@ -108,7 +108,7 @@ internal sealed partial class RatificationRule : IClaimRule
             + ClaimSubject.Adverbs
             + " (?<only>signed) "
             + What
-            + @"(?: (?:in|on) (?<when><D\d+>))?,? (?:but (?:\w+ ){0,4}?(?:not|never|yet to)(?: yet| so far)? ratif(?:y|ied)"
+            + @"(?: (?:in|on) (?<when><D\d+>))?,? (?:but (?:\w+ ){0,4}(?:not|never|yet to)(?: yet| so far)? ratif(?:y|ied)"
             + @"|without (?:ever |having )?ratif(?:ying|ied))",
         RegexOptions.IgnoreCase
     )]

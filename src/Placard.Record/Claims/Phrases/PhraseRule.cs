@@ -75,8 +75,8 @@ internal sealed partial class PhraseRule : IClaimRule
     private static partial Regex Never();
 
     [GeneratedRegex(
-        @"(?<quoted><Q\d+>)[^.;<]{0,40}?\bin (?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}?(?:resolutions|texts)\b"
-            + @"|(?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}?(?:resolutions|texts) (?:\w+ ){0,2}?(?:use|used|contain|mention|refer to"
+        @"(?<quoted><Q\d+>)[^.;<]{0,40}?\bin (?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}(?:resolutions|texts)\b"
+            + @"|(?<number><N\d+>) (?:\w+ |<B\d+> ){0,3}(?:resolutions|texts) (?:\w+ ){0,2}(?:use|used|contain|mention|refer to"
             + @"|include|have)\b[^.;<]{0,30}?(?<quoted><Q\d+>)",
         RegexOptions.IgnoreCase
     )]

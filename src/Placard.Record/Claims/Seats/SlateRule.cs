@@ -115,7 +115,7 @@ internal sealed partial class SlateRule : IClaimRule
     private static partial Regex AllGroups();
 
     [GeneratedRegex(
-        @"\bslate\b(?:(?! (?:and|but|while)\b)[^.;,]){0,40}? (?:was|is|were) (?<not>not |un)?contested"
+        @"\bslate\b(?:(?! (?:and|but|while)\b)[^.;,]){0,40} (?:was|is|were) (?<not>not |un)?contested"
             + @"|\b(?<not>un)contested slate\b|(?:<G\d+>|States|European|Pacific|Caribbean|African|Asian|WEOG|GRULAC) slate (?:was"
             + @"|were) (?<not>not |un)?contested",
         RegexOptions.IgnoreCase

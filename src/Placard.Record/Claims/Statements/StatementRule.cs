@@ -9,7 +9,7 @@ internal sealed partial class StatementRule : IClaimRule
     private const string States = @"(?: (?:UN |other |member )?(?:countries|states|member states|governments|nations|delegations|members))";
 
     private const string Thing =
-        @"(?:<S\d+>['’]s? |the |a |that |this |its )?(?:[\w-]+ ){0,3}?(?:joint |cross-regional )?(?:statement|letter)\b";
+        @"(?:<S\d+>['’]s? |the |a |that |this |its )?(?:[\w-]+ ){0,3}(?:joint |cross-regional )?(?:statement|letter)\b";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -99,7 +99,7 @@ internal sealed partial class StatementRule : IClaimRule
             + States
             + @" (?:(?:have|had|has) )?(?:joined|signed|backed|endorsed|supported|issued|made|delivered|put their names? to"
             + @"|signed on to|signed up to|associated themselves with) (?:(?<lead><S\d+>)['’]s? |the |a |that "
-            + @"|this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
+            + @"|this )?(?:[\w-]+ ){0,3}(?:statement|letter)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex JoinedBy();
@@ -114,7 +114,7 @@ internal sealed partial class StatementRule : IClaimRule
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
             + @" (?<not>did not|didn['’]t|has not|have not|never|refused to|declined to) (?:sign(?:ed)?|join(?:ed)?"
-            + @"|endorse(?:d)?|co-sign) (?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
+            + @"|endorse(?:d)?|co-sign) (?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}(?:statement|letter)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotSigned();
@@ -123,7 +123,7 @@ internal sealed partial class StatementRule : IClaimRule
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
             + @" (?:(?:was|were) among (?:the )?(?:<N\d+> )?(?:signatories of|states that signed) |(?:signed|joined|endorsed"
-            + @"|co-signed) )(?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}?(?:statement|letter)\b",
+            + @"|co-signed) )(?:(?<lead><S\d+>)['’]s? |the |a |that |this )?(?:[\w-]+ ){0,3}(?:statement|letter)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Signed();

@@ -6,7 +6,7 @@ namespace Placard.Record.Claims.Unheld;
 internal sealed partial class LawRule : IClaimRule
 {
     private const string Law =
-        @"(?:(?:[\w’]+ ){0,4}?<T\d+>(?: Rights)?|<Y\d+>|\b(?:the|this|that) (?:\w+ )?(?:resolution|Covenant|Convention|treaty|Charter)\b)";
+        @"(?:(?:[\w’]+ ){0,4}<T\d+>(?: Rights)?|<Y\d+>|\b(?:the|this|that) (?:\w+ )?(?:resolution|Covenant|Convention|treaty|Charter)\b)";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [

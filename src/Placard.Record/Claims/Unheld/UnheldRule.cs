@@ -32,7 +32,7 @@ internal sealed partial class UnheldRule : IClaimRule
         @"\b(?:High Commissioner(?: for Human Rights)?|OHCHR|Office of the High Commissioner|Special Rapporteur"
             + @"|Independent Expert|Advisory Committee|Working Group|Commission of Inquiry)(?:,? [^,.;<]{2,60},){0,3}(?: has"
             + @"| had)?(?: \w+ly)?(?:,? (?:in |on )?<D\d+>,?)? (?:(?:published|released|issued|launched) (?:a|an|its|her|his|the"
-            + @"|their) (?:\w+ ){0,3}?(?:report|assessment|study)|visited <S\d+>)",
+            + @"|their) (?:\w+ ){0,3}(?:report|assessment|study)|visited <S\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Published();

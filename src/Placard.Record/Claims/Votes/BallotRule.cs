@@ -8,7 +8,7 @@ namespace Placard.Record.Claims.Votes;
 internal sealed partial class BallotRule : IClaimRule
 {
     private const string Adverbs =
-        @"(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b,?)*";
+        @"(?:(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
 
     private const string Column =
         @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|did not (?:even |actually )?vote(?! (?:against|in favou?r|for|yes|no)\b)|didn['’]t (?:even )?vote(?! (?:against|in favou?r|for|yes|no)\b)|was absent|were absent|did not take part in the vote)\b)";
@@ -156,7 +156,7 @@ internal sealed partial class BallotRule : IClaimRule
         };
 
     [GeneratedRegex(
-        @"\b(?:votes? |states |countries |those |members |voting |voted |who voted )*(?<column>in favou?r|against|abstentions?"
+        @"\b(?:votes? |states |countries |those |members |voting |voted |who voted ){0,6}(?<column>in favou?r|against|abstentions?"
             + @"|abstaining|abstained|yes|no)\s?(?:\(<N\d+>\)|\(?<N\d+>\)?)?\s?[:–]\s?(?:<N\d+>\s?[:(–-]\s?)?(?<who><S\d+>)",
         RegexOptions.IgnoreCase
     )]
@@ -200,7 +200,7 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “Just five countries said no to ES-11/1: Belarus, ...”
     [GeneratedRegex(
-        @"(?<number><N\d+>) (?:\w+ ){0,2}?(?:states|countries|members|delegations|nations) (?:voted |said |were "
+        @"(?<number><N\d+>) (?:\w+ ){0,2}(?:states|countries|members|delegations|nations) (?:voted |said |were "
             + @"|opted )?(?<column>against|in favou?r|for|no|yes|opposed|abstained)\b[^:]{0,80}: ?(?<who><S\d+>)",
         RegexOptions.IgnoreCase
     )]

@@ -135,7 +135,7 @@ internal sealed partial class OutcomeRule : IClaimRule
         @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to"
             + @"|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)|(?<=\b(?:not|n['’]t|never|voted to|decided to|agreed to|failed to"
             + @"|refused to) )adopt|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly "
-            + @"|has |had |also )*)(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned"
+            + @"|has |had |also ){0,4})(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned"
             + @"|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)|(?<=\b(?:not|n['’]t|voted to|decided to|agreed to) )reject|defeated"
             + @"|voted down|turned down|fell short|failed(?! to)|failed to (?:pass|carry|win|gain|get|obtain|secure|reach|attract"
             + @"|muster|garner|be adopted)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
@@ -145,22 +145,22 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     [GeneratedRegex(
         @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b"
-            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:[^ .]+ ){0,9}?to (?:a|the) vote"
+            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:[^ .]+ ){0,9}to (?:a|the) vote"
             + @"|by a vote|by vote)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Methods();
 
     [GeneratedRegex(
-        @"(?:\b(?:was|were|been|being|is|are|got|be|it|which|members|sponsors|has|have|had)\s+(?:\w+ly\s+|then\s+|also\s+"
-            + @"|narrowly\s+)*|<B\d+>,?\s+(?:[\w’]+\s+){0,3}|<D\d+>,?\s+|\b(?:resolution|draft|decision|motion|text|initiative"
+        @"(?:\b(?:was|were|been|being|is|are|got|be|it|which|members|sponsors|has|have|had)\s+(?:\w+ly\s+|then\s+|also\s+){0,4}"
+            + @"|<B\d+>,?\s+(?:[\w’]+\s+){0,3}|<D\d+>,?\s+|\b(?:resolution|draft|decision|motion|text|initiative"
             + @"|amendment|proposal|measure|vote)\b[^.]{0,40}|<Y\d+>[^.]{0,40}|<Q\d+>\)?,?\s+|^\W*|[:—–(]\s*)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Before();
 
     [GeneratedRegex(
-        @"^\s+(?:[\w’'-]+\s+){0,8}?(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure|<Y\d+>|<Q\d+>)",
+        @"^\s+(?:[\w’'-]+\s+){0,8}(?:resolution|draft|decision|motion|text|initiative|amendment|proposal|measure|<Y\d+>|<Q\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex After();
@@ -173,7 +173,7 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     // “The Council set up a mission”: a body decides by adopting a text.
     [GeneratedRegex(
-        @"<B\d+> (?:\w+ly |has |had |also )*(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned"
+        @"<B\d+> (?:\w+ly |has |had |also ){0,4}(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned"
             + @"|voted|rejected|blocked)\b|\bblocked a\b",
         RegexOptions.IgnoreCase
     )]

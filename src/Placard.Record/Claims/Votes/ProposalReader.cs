@@ -75,7 +75,7 @@ internal static partial class ProposalReader
     // “The Trusteeship Council adopted resolution 5/1”
     [GeneratedRegex(
         @"(?<body>(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Assembly|Board|Conference|Commission|Committee|Parliament|Senate|Court))"
-            + @" (?:\w+ly |also |has |had |then )*(?:adopted|rejected|passed|approved|voted|decided|endorsed)\b"
+            + @" (?:\w+ly |also |has |had |then ){0,4}(?:adopted|rejected|passed|approved|voted|decided|endorsed)\b"
     )]
     private static partial Regex OtherBody();
 

@@ -45,8 +45,8 @@ internal sealed partial class SponsorRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?<who><S\d+>) (?:\w+ ){0,2}?(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored"
-            + @"|co-sponsored|cosponsored|drafted)(?= (?:[\w’'-]+ ){0,7}?(?:resolution|draft|text|decision|motion|amendment|proposal"
+        @"(?<who><S\d+>) (?:\w+ ){0,2}(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored"
+            + @"|co-sponsored|cosponsored|drafted)(?= (?:[\w’'-]+ ){0,7}(?:resolution|draft|text|decision|motion|amendment|proposal"
             + @"|initiative|<Y\d+>|it\b))|\b(?<act>introduced|tabled|presented|submitted|put forward|proposed|sponsored|co-sponsored"
             + @"|cosponsored) by (?<who><S\d+>)|(?<who><S\d+>) (?:was|were|is|are|has been|have been) (?:among )?(?:the |a |an "
             + @"|one of the )?(?:main |lead |core |principal )?(?<act>(?:co-?)?sponsors?|author|authors) (?:of|to)",
@@ -58,7 +58,7 @@ internal sealed partial class SponsorRule : IClaimRule
     private static partial Regex MainOnes();
 
     [GeneratedRegex(
-        @"(?:(?<who><S\d+>) (?:\w+ ){0,2}?)?\b(?:called|asked|requested|demanded|forced)(?: for)? (?:a "
+        @"(?:(?<who><S\d+>) (?:\w+ ){0,2})?\b(?:called|asked|requested|demanded|forced)(?: for)? (?:a "
             + @"|the )?(?:recorded )?vote\b|\b(?:recorded )?vote (?:was|had been) (?:called|requested"
             + @"|demanded)(?: for)?(?: by (?<who><S\d+>))?",
         RegexOptions.IgnoreCase
