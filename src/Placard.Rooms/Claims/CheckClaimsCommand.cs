@@ -101,7 +101,9 @@ internal sealed class CheckClaimsCommand : Command
             error.WriteLine(remark);
         if (cited.LeftOut.Count > 0)
             error.WriteLine(
-                $"{Plurals.Count(cited.LeftOut.Count, "claim")} could not be cited in {file}: the words stand nowhere in its text."
+                Quotes.ForTerminal(
+                    $"{Plurals.Count(cited.LeftOut.Count, "claim")} could not be cited in {file}: the words stand nowhere in its text."
+                )
             );
     }
 }

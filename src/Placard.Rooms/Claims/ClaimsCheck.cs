@@ -14,6 +14,10 @@ public sealed record ClaimsCheck(ReadClaimsDocument Read, DocumentDate Dated, Ch
     internal static IReadOnlyList<VerdictKind> Kinds { get; } =
     [VerdictKind.Supported, VerdictKind.Contradicted, VerdictKind.Partly, VerdictKind.Conflicting, VerdictKind.NotCheckable];
 
+    /// <summary>The same, those first that a reader has to act on.</summary>
+    internal static IReadOnlyList<VerdictKind> WorstFirst { get; } =
+    [VerdictKind.Contradicted, VerdictKind.Conflicting, VerdictKind.Partly, VerdictKind.NotCheckable, VerdictKind.Supported];
+
     /// <summary>A ticket to check the next document; empty where there is no form.</summary>
     public string Ticket { get; init; } = "";
 

@@ -8,7 +8,7 @@ internal static class ClaimsText
     public static void Write(ClaimsCheck check, TextWriter output)
     {
         var lines = new WrappedLines(output);
-        output.WriteLine($"{check.Read.Name} · {check.Read.Kind}");
+        output.WriteLine(Quotes.ForTerminal($"{check.Read.Name} · {check.Read.Kind}"));
         foreach (var remark in check.Read.File.Remarks)
             lines.Write("! ", remark);
         lines.Write("", ClaimsWords.Counts(check));

@@ -32,8 +32,8 @@ internal static class ClaimsWords
     public static string Verdict(Verdict verdict) =>
         verdict.Reason.ToWord() is { Length: > 0 } reason ? $"{verdict.Kind.ToWord()} ({reason})" : verdict.Kind.ToWord();
 
-    /// <summary>How it was read: <c>subject: CHN; act: no</c>.</summary>
-    public static string Read(Claim claim) => string.Join("; ", claim.Read.Select(part => $"{part.Name}: {part.Value}"));
+    /// <summary>How it was read: <c>ballot: no: China; time: October 2022</c>.</summary>
+    public static string Read(Claim claim) => string.Join("; ", claim.Read.Select(part => $"{part.Name}: {ReadInWords.Of(part)}"));
 
     /// <summary>What a row is cited by, with its day, sources and status.</summary>
     public static string Cited(Evidence evidence) =>

@@ -51,6 +51,18 @@ public sealed class ClaimsPageTests
     }
 
     [Fact]
+    public async Task What_the_record_contradicts_comes_first_and_keeps_its_number()
+    {
+        await using var site = await OpenAsync();
+        var page = await CheckedAsync(site, Words);
+        Assert.Equal("Pasted words", page.QuerySelector("h1 bdi")!.TextContent);
+        var claims = page.QuerySelectorAll(".verdicts .claim").ToList();
+        Assert.True(claims[0].ClassList.Contains("contradicted"));
+        Assert.True(claims[^1].ClassList.Contains("supported"));
+        Assert.NotEqual("claim-1", claims[0].Id);
+    }
+
+    [Fact]
     public async Task Words_that_look_like_markup_are_words()
     {
         await using var site = await OpenAsync();

@@ -30,6 +30,27 @@ public sealed class CheckClaimsTests : IDisposable
     }
 
     [Fact]
+    public async Task How_a_claim_was_read_is_said_with_names_and_dates_in_words()
+    {
+        var said = await RunAsync("China voted against A/HRC/51/L.6 on 6 October 2022.");
+        Assert.Contains("Read as ballot: no: China; cited as: A/HRC/51/L.6;", said.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2022-10-06", said.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CHN", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_file_does_not_steer_the_terminal()
+    {
+        var file = Written("China voted against A/HRC/51/L.6.", "no\u001b[31mtes.txt");
+        foreach (var option in (string[])["--csv", "--json", "--dated=2022"])
+        {
+            var said = await Shell.RunAsync(_here, "check", file, option);
+            Assert.Equal(0, said.Exit);
+            Assert.DoesNotContain(said.Output + said.Error, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        }
+    }
+
+    [Fact]
     public async Task A_given_date_comes_before_what_is_found()
     {
         var said = await RunAsync("China voted against A/HRC/51/L.6.", "--dated", "2021-01", "--json");
