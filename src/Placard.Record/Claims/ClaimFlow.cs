@@ -9,6 +9,9 @@ public sealed class ClaimFlow
     // A proposal named so many sentences ago is no longer what “it” means.
     private const int LongestMemory = 8;
 
+    // No paragraph that is read by people has more; each sentence keeps a list of those before it.
+    private const int MostBefore = 100;
+
     private readonly ReadingContext _context;
     private int _sentence;
     private int _proposalAt = -LongestMemory - 1;
@@ -27,7 +30,7 @@ public sealed class ClaimFlow
     /// <summary>The proposal that the sentence speaks of; of a sentence that speaks of none, what it would be of.</summary>
     public ProposalReference Proposal { get; private set; } = new();
 
-    /// <summary>The sentences before this one in its paragraph, nearest first.</summary>
+    /// <summary>The sentences before this one in its paragraph, nearest first, 100 of them at most.</summary>
     public IReadOnlyList<MarkedSentence> Before { get; private set; } = [];
 
     /// <summary>The states named last before this sentence in its paragraph, which “it” and “the country” can mean; null where none
@@ -47,5 +50,5 @@ public sealed class ClaimFlow
             _proposalAt = _sentence;
     }
 
-    internal void Leave(MarkedSentence sentence) => Before = [sentence, .. Before];
+    internal void Leave(MarkedSentence sentence) => Before = [sentence, .. Before.Take(MostBefore - 1)];
 }

@@ -67,6 +67,15 @@ public sealed class ClaimFinderTests
     }
 
     [Fact]
+    public void A_paragraph_of_a_hundred_thousand_sentences_comes_to_an_end()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("B! ", 100_000));
+        var found = new ClaimFinder([]).Find(new ClaimDocument([paragraph], default), TestContext.Current.CancellationToken);
+
+        Assert.Equal(100_000, found.Sentences);
+    }
+
+    [Fact]
     public void A_pattern_that_gives_up_costs_its_sentence_and_no_other()
     {
         var found = new ClaimFinder([new GivesUpOn("lamps"), .. ClaimRules.All]).Find(
