@@ -6,10 +6,13 @@ namespace Placard.Record.Claims;
 internal static partial class Asserted
 {
     /// <summary>Whether a sentence states what it says.</summary>
-    public static bool States(string sentence) => !sentence.EndsWith('?') && !Supposed().IsMatch(sentence);
+    public static bool States(string sentence) => !Asks(sentence) && !Supposed().IsMatch(sentence);
+
+    /// <summary>Whether a sentence asks, whatever closes after its question mark.</summary>
+    public static bool Asks(ReadOnlySpan<char> sentence) => sentence.TrimEnd(" ”\"’)").EndsWith("?");
 
     [GeneratedRegex(
-        @"^\W*(?:If|Unless|Should|Imagine|Suppose|Let us|Had)\b|\b(?:would|could|might|may|should|must) (?:\w+ )?have\b"
+        @"^\W*(?:If|Unless|Should|Imagine|Suppose|Let us|Had)\b|\b(?:would|could|might|may|should|must) (?:\w+ )?have\b(?! (?:had )?(?:the|it)\b)"
             + @"|\b(?:is|are|was|were) (?:\w+ )?(?:expected|likely|due|set|scheduled|about|poised) to\b|\bwill (?:\w+ )?(?:be|vote"
             + @"|adopt|reject|renew|pass|oppose|support|abstain|consider|decide|call|elect|hold)\b|\b(?:not |un)true that\b"
             + @"|\b(?:false|wrong|incorrect|a myth) (?:to say |to claim )?that\b|\b(?:hopes?|hoped|urges?|urged|calls? on|called on"

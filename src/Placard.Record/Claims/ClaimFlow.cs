@@ -14,6 +14,7 @@ public sealed class ClaimFlow
 
     private readonly ReadingContext _context;
     private int _sentence;
+    private ProposalReference? _spoken;
     private int _proposalAt = -LongestMemory - 1;
 
     internal ClaimFlow(ReadingContext context) => _context = context;
@@ -26,6 +27,12 @@ public sealed class ClaimFlow
 
     /// <summary>The body spoken of; null where none has been named.</summary>
     public Body? Body => _context.Body ?? _context.Council;
+
+    /// <summary>The council named last; null where none has been.</summary>
+    public Body? Council => _context.Council;
+
+    /// <summary>The day that the document reports of: the first it tells from its own date; null before any.</summary>
+    public Period? Told => _context.Told;
 
     /// <summary>The proposal that the sentence speaks of; of a sentence that speaks of none, what it would be of.</summary>
     public ProposalReference Proposal { get; private set; } = new();
@@ -42,12 +49,15 @@ public sealed class ClaimFlow
         _sentence++;
         if (sentence.Sentence.StartsParagraph)
             Before = [];
-        var current = _sentence - _proposalAt <= LongestMemory ? Proposal : null;
+        var current =
+            _sentence - _proposalAt > LongestMemory ? null
+            : ProposalReader.IsOfVoters(sentence) ? _spoken
+            : Proposal;
         Proposal = ProposalReader.Read(sentence, this, current);
         if (!ReferenceEquals(Proposal, current))
-            Proposal.Context = Before;
+            (Proposal.Context, Proposal.Told) = (Before, Told);
         if (ProposalReader.Speaks(sentence))
-            _proposalAt = _sentence;
+            (_proposalAt, _spoken) = (_sentence, Proposal);
     }
 
     internal void Leave(MarkedSentence sentence) => Before = [sentence, .. Before.Take(MostBefore - 1)];

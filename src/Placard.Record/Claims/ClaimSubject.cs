@@ -24,7 +24,7 @@ internal static partial class ClaimSubject
     /// <summary>Whether the words before a match, or a question mark, make it a thing supposed, asked or wished; or whether the sentence
     /// lists times or makes exceptions, of which a rule would read one.</summary>
     public static bool IsSupposed(MarkedSentence sentence, Match match) =>
-        sentence.Marked.AsSpan().TrimEnd(" ”\"’)").EndsWith("?")
+        Asserted.Asks(sentence.Marked)
         || Several().IsMatch(sentence.Marked)
         || Supposing().IsMatch(sentence.Marked[Math.Max(0, match.Index - Reach)..match.Index]);
 

@@ -13,8 +13,12 @@ internal sealed class ReadingContext(PartialDate dated, bool isOfUnitedNations)
     /// <summary>The council named last; null before the first.</summary>
     public Body? Council { get; set; }
 
-    /// <summary>The body named last; null before the first.</summary>
+    /// <summary>The body named last, of several in a sentence the first; null before any.</summary>
     public Body? Body { get; set; }
+
+    /// <summary>The first day told from the date of the document, “this afternoon”: what a report without other times is of; null before
+    /// any.</summary>
+    public Period? Told { get; set; }
 
     /// <summary>The year named last; 0 before the first.</summary>
     public int Year { get; set; }

@@ -99,8 +99,10 @@ internal static class SentenceSplitter
     {
         after = at + 1;
         var sign = text[at];
-        if (sign is '\n' or ';')
+        if (sign is '\n')
             return true;
+        if (sign is ';')
+            return !IsInList(text, at);
         if (sign is not ('.' or '!' or '?' or '。' or '؟'))
             return false;
         while (after < text.Length && text[after] is '.' or '!' or '?' or '”' or '"' or '’' or '»' or ')' or ']')
@@ -117,6 +119,30 @@ internal static class SentenceSplitter
         if (char.IsLower(text[next]))
             return false;
         return sign != '.' || !IsAbbreviation(text, at);
+    }
+
+    // “Argentina; Bahrain; and Zambia”: between semicolons stand names of a few words, and no sentences.
+    private static bool IsInList(string text, int at)
+    {
+        var next = text.AsSpan(at + 1);
+        var end = next.IndexOfAny(';', '.', '\n');
+        var before = text.AsSpan(0, at);
+        var from = before.LastIndexOfAny(":;.") + 1;
+        return IsName(before[from..]) && (end < 0 || next[end] != ';' ? IsName(end < 0 ? next : next[..end]) : IsName(next[..end]));
+    }
+
+    private static bool IsName(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        if (words.Length is 0 or > 50)
+            return false;
+        foreach (var part in words.Split(' '))
+        {
+            var word = words[part].TrimStart("d’'(");
+            if (words[part] is not ("and" or "of" or "the") && (word.Length == 0 || !char.IsUpper(word[0])))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsAbbreviation(string text, int stop)

@@ -9,6 +9,8 @@ internal static partial class TwoTexts
     /// <summary>The parts of a sentence; the sentence itself where it names one text or none.</summary>
     public static IEnumerable<ClaimSentence> Parted(ClaimSentence sentence)
     {
+        if (Tallied().Matches(sentence.Text) is { Count: > 1 } tallied)
+            return Listed(sentence, tallied);
         var numbers = Number().Matches(sentence.Text);
         if (numbers.Count != 2 || numbers[0].Value == numbers[1].Value)
             return [sentence];
@@ -20,6 +22,22 @@ internal static partial class TwoTexts
             return [sentence];
         return [Part(sentence, 0, joint.Index), Part(sentence, joint.Index, sentence.Text.Length)];
     }
+
+    // “on defenders (33-6-8), protests (31-5-10) and torture”: each tally is of the text before it.
+    private static IEnumerable<ClaimSentence> Listed(ClaimSentence sentence, MatchCollection tallied)
+    {
+        var from = 0;
+        foreach (Match tally in tallied)
+        {
+            yield return Part(sentence, from, tally.Index + tally.Length);
+            from = tally.Index + tally.Length;
+        }
+        if (sentence.Text[from..].Any(char.IsLetter))
+            yield return Part(sentence, from, sentence.Text.Length);
+    }
+
+    [GeneratedRegex(@"\(\d{1,3} ?[-–—:] ?\d{1,3} ?[-–—:] ?\d{1,3}\)")]
+    private static partial Regex Tallied();
 
     private static ClaimSentence Part(ClaimSentence whole, int from, int to) =>
         new(
@@ -40,7 +58,7 @@ internal static partial class TwoTexts
 
     [GeneratedRegex(
         @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted"
-            + @"|resolution|draft|decision|text)\b)"
+            + @"|resolution|draft|decision|text)\b)|\band\b (?=(?:\S+ ){0,3}?(?:\S*\d/\S*\d) (?:by|with|\(\d))"
     )]
     private static partial Regex Joint();
 }

@@ -70,7 +70,9 @@ internal static class ElectionAnswer
             $"{record.NameOf(state)} is not among those found in the {(elections.Count == 1 ? "election" : "elections")} of "
             + $"{string.Join(", ", elections.Take(3).Select(e => e.Day.InWords()))}";
         // Who is elected is known of a whole election; votes for others are not.
-        var isWhole = claim.When is not null && elections.All(e => e.Seats > 0 && e.Candidacies.Count(IsElected) >= e.Seats);
+        var isWhole =
+            (claim.When is not null || elections.Count == 1)
+            && elections.All(e => e.Seats > 0 && e.Candidacies.Count(IsElected) >= e.Seats);
         return isWhole && claim.Saying is (ElectionSaying.Elected or ElectionSaying.Unopposed)
             ? AssertionAnswer.Of(false, says)
             : AssertionAnswer.Unknown(NotCheckableReason.NotHeld, says);

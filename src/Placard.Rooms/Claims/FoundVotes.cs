@@ -22,10 +22,16 @@ internal enum FoundBy
 /// <param name="Why">In words, where none is found or the symbol is not that of the vote.</param>
 internal sealed record FoundVotes(IReadOnlyList<VoteEvent> Votes, FoundBy By, string Why)
 {
-    public static FoundVotes None(string why) => new([], FoundBy.Nothing, why);
+    public static FoundVotes None(string why, bool isHeld = true) => new([], FoundBy.Nothing, why) { IsHeld = isHeld };
+
+    /// <summary>Whether the record has votes of the body and the time; false where that is why none was found.</summary>
+    public bool IsHeld { get; init; } = true;
 
     /// <summary>Whether what is said of it leaves no doubt even without the time that is given.</summary>
     public bool IsSure { get; init; } = true;
+
+    /// <summary>Whether it is one of several, and meant because it is of the days of the document.</summary>
+    public bool IsNearest { get; init; }
 
     /// <summary>The symbol by which the document cites another text than the one whose facts it gives; the default where it does
     /// not.</summary>

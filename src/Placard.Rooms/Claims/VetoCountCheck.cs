@@ -14,6 +14,9 @@ internal static class VetoCountCheck
 
     public static Verdict Of(VetoCount claimed, CountWindow window, ClaimRecord record)
     {
+        // Several vetoes are of no single day: the day that is named is another's.
+        if (window.Period is { Grain: TimeGrain.Day } && claimed.Number.Value > 1)
+            return Verdict.NotCheckable(NotCheckableReason.Unclear, "The words do not say clearly over which time vetoes are counted.");
         var days = window.Period?.Days ?? DateRange.Always;
         var vetoes = Vetoes(claimed.State, days, record);
         if (claimed.Topic is { } topic)

@@ -18,7 +18,10 @@ internal sealed class VoteClaimCheck : IClaimCheck
         if (found.Votes.Count == 0)
             return of.Assertion is VoteCalledAssertion
                 ? Verdict.NotCheckable(NotCheckableReason.NotHeld, "Who asked for a vote is in no source of the record.")
-                : Verdict.NotCheckable(of.Proposal.Symbols.Count > 0 ? NotCheckableReason.NotHeld : NotCheckableReason.Unclear, found.Why);
+                : Verdict.NotCheckable(
+                    of.Proposal.Symbols.Count > 0 || !found.IsHeld ? NotCheckableReason.NotHeld : NotCheckableReason.Unclear,
+                    found.Why
+                );
         if (found.WronglyCited.IsKnown && of.Assertion is SymbolAssertion cited)
             return new Verdict(
                 VerdictKind.Contradicted,
@@ -31,7 +34,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 $"The words fit {Named(found.Votes[0])}{found.Votes[0].Date.AsWhen()}, and not closely enough to hold the time against it.",
                 record.EvidenceOf(found.Votes[0])
             );
-        return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found.By, record) : OfSeveral(of, found, record);
+        return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found, record) : OfSeveral(of, found, record);
     }
 
     // Of a text without a vote in the record its title may be held.
@@ -49,7 +52,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
         return new Verdict(answer.Kind, $"{text.Symbol}: {answer.Says}.", [evidence]) { Reason = answer.Reason, Query = evidence.Address };
     }
 
-    private static Verdict OfOne(VoteClaim claim, VoteEvent vote, FoundBy by, ClaimRecord record)
+    private static Verdict OfOne(VoteClaim claim, VoteEvent vote, FoundVotes found, ClaimRecord record)
     {
         if (claim.Assertion is AboutAssertion about && OtherOf(about, vote, record) is { } other)
             return new Verdict(
@@ -66,8 +69,8 @@ internal sealed class VoteClaimCheck : IClaimCheck
                     IsLater = true,
                 }
             );
-        var answer = Answer(claim.Assertion, vote, by, record);
-        if (answer.Kind == VerdictKind.Contradicted && claim.Proposal.IsImplied(claim.Sentence))
+        var answer = Answer(claim.Assertion, vote, found.By, record);
+        if (answer.Kind == VerdictKind.Contradicted && (found.IsNearest || claim.Proposal.IsImplied(claim.Sentence)))
             answer = AssertionAnswer.Unknown(
                 NotCheckableReason.Unclear,
                 $"the sentence does not say which vote it means; of this one, {answer.Says}"

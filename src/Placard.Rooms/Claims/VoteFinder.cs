@@ -12,6 +12,9 @@ internal sealed class VoteFinder(ClaimRecord record)
     private const int DaysAround = 10;
     private const int DaysAroundMonth = 20;
 
+    // News of a vote is put out within so many days.
+    private const int DaysSince = 3;
+
     // A title with as much of what is said is meant whatever the time.
     private const double Sure = 0.6;
 
@@ -29,7 +32,10 @@ internal sealed class VoteFinder(ClaimRecord record)
     public FoundVotes Find(ProposalReference proposal)
     {
         if (proposal.OtherBody.Length > 0)
-            return FoundVotes.None($"The record has no votes of the body that is named, {WithoutArticle(proposal.OtherBody)}.");
+            return FoundVotes.None(
+                $"The record has no votes of the body that is named, {WithoutArticle(proposal.OtherBody)}.",
+                isHeld: false
+            );
         if (proposal.Symbols.Count > 0)
             return BySymbol(proposal);
         return ByTopic(proposal);
@@ -50,12 +56,12 @@ internal sealed class VoteFinder(ClaimRecord record)
             return FoundVotes.None("The sentence names several texts, and does not say clearly which of them is meant.");
         // The facts may be those of another text: then the symbol is wrong, and the facts are right.
         if (
-            !votes.Any(v => Contradicts(proposal, v) == 0)
+            !votes.Any(v => ProposalFit.Contradicts(proposal, v) == 0)
             && IsAboutOther(proposal, votes)
             && ByTopic(proposal) is { Votes: [var other] } found
         )
         {
-            if (!votes.Contains(other) && FitsWhole(proposal, other))
+            if (!votes.Contains(other) && ProposalFit.FitsWhole(proposal, other))
                 return found with { WronglyCited = proposal.Symbols[0] };
         }
         return new FoundVotes(Narrowed(proposal, votes), FoundBy.Symbol, "");
@@ -90,25 +96,83 @@ internal sealed class VoteFinder(ClaimRecord record)
 
     private FoundVotes ByTopic(ProposalReference proposal)
     {
-        var pool = Pool(proposal, v => proposal.Body is null || v.Body == proposal.Body);
         var topic = proposal.Title.Length > 0 ? TopicWords.Of(proposal.Title) : proposal.Topic;
+        if (Reported(proposal, topic) is { } reported)
+            return reported;
+        var pool = Pool(proposal, v => proposal.Body is null || v.Body == proposal.Body);
         // Of all bodies and times a rare word finds something: that is no finding.
+        var isReport = proposal.Told is not null && Times(proposal).Count == 0 && proposal.Sessions.Count == 0;
         if (InPool(proposal, pool, topic) is { } found && (proposal.Body is not null || found is { IsSure: true, Votes: [_] }))
-            return found;
+            return IsOfNone(proposal, found) ? FoundVotes.None("None of the votes that can be meant has the tally that is given.")
+                // What is reported of a day is not borne out by the votes of other years.
+                : isReport && !found.Votes.Any(v => ProposalFit.IsBorneOut(proposal, v))
+                    ? FoundVotes.None("No vote of the days that are reported on is clearly meant.")
+                : Nearest(proposal, found);
         if (ByFacts(proposal, pool, topic) is { } facts)
             return facts;
         // What is told with the sentence before it, where the facts fit; and what another body decided that month.
-        if (InPool(proposal, pool, topic.With(proposal.Around)) is { Votes: [var near] } around && FitsFacts(proposal, near))
+        if (InPool(proposal, pool, topic.With(proposal.Around)) is { Votes: [var near] } around && ProposalFit.FitsFacts(proposal, near))
             return around;
         if (
-            IsBounded(proposal)
+            ProposalFit.IsBounded(proposal)
             && InPool(proposal, Pool(proposal, v => v.Body != proposal.Body), topic) is { Votes: [var other] } elsewhere
-            && Contradicts(proposal, other) == 0
+            && ProposalFit.Contradicts(proposal, other) == 0
             && proposal.Periods.Any(p => p.Holds(other.Date))
         )
             return elsewhere;
-        return FoundVotes.None(pool.Count == 0 ? NothingHeld(proposal) : "The words do not say clearly which vote is meant.");
+        return pool.Count == 0
+            ? FoundVotes.None(NothingHeld(proposal), isHeld: false)
+            : FoundVotes.None("The words do not say clearly which vote is meant.");
     }
+
+    // Of several texts of a title a document without another time means the one of its own days, if any: what does not fit is unclear.
+    private FoundVotes Nearest(ProposalReference proposal, FoundVotes found)
+    {
+        if (found.Votes.Count < 2 || !record.Dated.IsExact || Times(proposal).Count > 0 || proposal.Sessions.Count > 0)
+            return found;
+        var window = new DateRange(record.Dated.Earliest.AddDays(-DaysSince), record.Dated.Latest);
+        return found.Votes.Where(v => v.Date.IsExact && window.Contains(v.Date.Earliest)).ToArray() is [var near]
+            ? found with
+            {
+                Votes = [near],
+                IsNearest = true,
+            }
+            : found;
+    }
+
+    // What a report gives no other time for is of its day or the days before; the tally must fit, or the title be clear.
+    private FoundVotes? Reported(ProposalReference proposal, TopicWords topic)
+    {
+        if (Times(proposal).Count > 0 || proposal.Sessions.Count > 0)
+            return null;
+        var day = proposal.Told ?? (record.Dated.IsExact ? Period.Of(record.Dated) : (Period?)null);
+        if (day is not { } told)
+            return null;
+        var window = new DateRange(told.Days.From?.AddDays(-DaysAround), told.Days.To);
+        var near = Kept(proposal).Where(v => window.Contains(v.Date.Earliest) && window.Contains(v.Date.Latest)).ToArray();
+        var ofBody = near.Where(v => proposal.Body is null || v.Body == proposal.Body).ToArray();
+        var fitting = ProposalFit.IsWhole(proposal) ? near.Where(v => ProposalFit.FitsWhole(proposal, v)).ToArray() : [];
+        if (fitting.Where(v => _titles.Shared(topic.Words, v) > 0).ToArray() is [var only])
+            return new FoundVotes([only], FoundBy.Tally, "");
+        if (proposal.Told is null)
+            return null;
+        var byTopic = InPool(proposal, ofBody, topic);
+        // “The push had 93 votes in favour, ...”: of the days reported on one vote has that tally, and no other is clearly meant.
+        if ((!topic.IsTelling || byTopic is null) && fitting.Where(ofBody.Contains).ToArray() is [var one])
+            return new FoundVotes([one], FoundBy.Tally, "");
+        return byTopic is { Votes: [var vote] } found && IsOfReport(proposal, topic, found, vote) ? found : null;
+    }
+
+    // A vote of the days that are reported on: what is told of it must fit, and its title be clear or name the state.
+    private bool IsOfReport(ProposalReference proposal, TopicWords topic, FoundVotes found, VoteEvent vote) =>
+        ProposalFit.IsTold(proposal)
+            ? found.IsSure && ProposalFit.IsBorneOut(proposal, vote)
+            : (found.IsSure || topic.Words.Any(w => w[0] == '@' && _titles.WordsOf(vote).Contains(w)))
+                && proposal.Assertions.All(a => a is not (OutcomeAssertion or MethodAssertion) || AssertionCheck.Fits(a, vote));
+
+    // Where a whole tally fits none of several votes, none of them is meant.
+    private static bool IsOfNone(ProposalReference proposal, FoundVotes found) =>
+        found.Votes.Count > 1 && ProposalFit.IsWhole(proposal) && !found.Votes.Any(v => ProposalFit.FitsWhole(proposal, v));
 
     private FoundVotes? InPool(ProposalReference proposal, IReadOnlyList<VoteEvent> pool, TopicWords topic)
     {
@@ -118,18 +182,19 @@ internal sealed class VoteFinder(ClaimRecord record)
         if (scored.Length == 0)
             return null;
         var (whole, best) = (_titles.Whole(said), scored.Max(s => s.Score));
-        var fitting = scored.Where(s => FitsWhole(proposal, s.Vote) && s.Score >= Math.Min(Telling, best / 2)).ToArray();
+        var fitting = scored.Where(s => ProposalFit.FitsWhole(proposal, s.Vote) && s.Score >= Math.Min(Telling, best / 2)).ToArray();
         if (fitting.Length == 1)
             return new FoundVotes([fitting[0].Vote], FoundBy.Topic, "");
         var good = scored.Where(s => s.Score >= AsGood * best).OrderByDescending(s => s.Score).Select(s => s.Vote).ToArray();
         var isClear =
-            good.Any(v => IsCovered(said, v)) || (best >= Telling && (best >= Enough * whole || (areNamed && IsBounded(proposal))));
+            good.Any(v => IsCovered(said, v))
+            || (best >= Telling && (best >= Enough * whole || (areNamed && ProposalFit.IsBounded(proposal))));
         if (!isClear)
             return null;
         var votes = Narrowed(proposal, good);
         return new FoundVotes(votes, FoundBy.Topic, "")
         {
-            IsSure = best >= Sure * whole || IsBorneOut(proposal, votes[0]) || good.Any(v => IsCovered(said, v)),
+            IsSure = best >= Sure * whole || ProposalFit.IsBorneOut(proposal, votes[0]) || good.Any(v => IsCovered(said, v)),
         };
     }
 
@@ -151,27 +216,28 @@ internal sealed class VoteFinder(ClaimRecord record)
     // “In a resolution adopted by 33 votes to six”: of a body and a time, a whole tally tells which, and a margin by which a text was lost.
     private static FoundVotes? ByFacts(ProposalReference proposal, IReadOnlyList<VoteEvent> pool, TopicWords topic)
     {
-        if (proposal.Body is null || !IsBounded(proposal))
+        if (proposal.Body is null || !ProposalFit.IsBounded(proposal))
             return null;
-        var fitting = pool.Where(v => FitsFacts(proposal, v)).ToArray();
-        var isWhole = proposal.Assertions.Any(a => a is TallyAssertion { Yes: not null, No: not null, Abstain: not null });
-        return fitting.Length == 1 && (isWhole || !topic.IsTelling || proposal.Assertions.Any(a => a is MarginAssertion { IsLost: true }))
+        var fitting = pool.Where(v => ProposalFit.FitsFacts(proposal, v)).ToArray();
+        // On one day a state can veto several drafts; where it vetoed one, that is meant.
+        if (fitting.Length == 0 && proposal.Periods.Any(p => p.Grain == TimeGrain.Day))
+            fitting = [.. pool.Where(v => ProposalFit.IsVetoedOn(proposal, v))];
+        return
+            fitting.Length == 1
+            && (
+                ProposalFit.IsWhole(proposal)
+                || proposal.Assertions.Any(a => a is VetoAssertion)
+                || !topic.IsTelling
+                || proposal.Assertions.Any(a => a is MarginAssertion { IsLost: true })
+            )
             ? new FoundVotes(fitting, FoundBy.Tally, "")
             : null;
     }
 
-    private static bool IsBounded(ProposalReference proposal) =>
-        proposal.Sessions.Count > 0 || Times(proposal).Any(p => p.Grain is TimeGrain.Day or TimeGrain.Month);
-
-    private static bool FitsFacts(ProposalReference proposal, VoteEvent vote) =>
-        FitsWhole(proposal, vote) || proposal.Assertions.Any(a => a is MarginAssertion { IsLost: true } && AssertionCheck.Fits(a, vote));
-
     // Those of the body and the time; later ones than the document only where there are no others.
     private IReadOnlyList<VoteEvent> Pool(ProposalReference proposal, Func<VoteEvent, bool> isOfBody)
     {
-        var all = record.Edition.Votes.All.Where(v =>
-            isOfBody(v) && (proposal.IsAmendment ? v.Kind == VoteKind.Amendment : v.Kind == VoteKind.WholeText)
-        );
+        var all = Kept(proposal).Where(isOfBody);
         var windows = Times(proposal).Select(p => p.Widened(Around(p))).ToArray();
         var sessions = proposal.Sessions.Select(s => s.Session).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var ofTime = all.Where(v => windows.Length == 0 || windows.Any(w => w.MayContain(v.Date))).ToArray();
@@ -183,8 +249,11 @@ internal sealed class VoteFinder(ClaimRecord record)
         return known.Length > 0 ? known : held;
     }
 
+    private IEnumerable<VoteEvent> Kept(ProposalReference proposal) =>
+        record.Edition.Votes.All.Where(v => proposal.IsAmendment ? v.Kind == VoteKind.Amendment : v.Kind == VoteKind.WholeText);
+
     // A sentence without a time is of the time of those before it: “The Council this afternoon adopted ...”.
-    private static IReadOnlyList<Period> Times(ProposalReference proposal) =>
+    internal static IReadOnlyList<Period> Times(ProposalReference proposal) =>
         proposal.Periods.Count > 0 || proposal.Sessions.Count > 0
             ? proposal.Periods
             :
@@ -215,26 +284,9 @@ internal sealed class VoteFinder(ClaimRecord record)
             var voted = votes.Where(v => v.Tally is not null || v.IsRollCall).ToArray();
             votes = voted.Length > 0 ? voted : votes;
         }
-        var fitting = votes.Count > 1 ? votes.Where(v => FitsWhole(proposal, v)).ToArray() : [];
+        var fitting = votes.Count > 1 ? votes.Where(v => ProposalFit.FitsWhole(proposal, v)).ToArray() : [];
         return fitting.Length > 0 ? fitting : votes;
     }
-
-    // Votes in favour and against, in one sentence or in several, and all that is counted fits.
-    private static bool FitsWhole(ProposalReference proposal, VoteEvent vote)
-    {
-        var tallies = proposal.Assertions.OfType<TallyAssertion>().ToArray();
-        return tallies.Any(t => t.Yes is not null) && tallies.Any(t => t.No is not null) && tallies.All(t => AssertionCheck.Fits(t, vote));
-    }
-
-    // A time that found the vote cannot bear itself out: something else that is said must.
-    private static bool IsBorneOut(ProposalReference proposal, VoteEvent vote) =>
-        proposal.Assertions.Any(a =>
-            a is TallyAssertion or BallotAssertion or MarginAssertion or SponsorAssertion or OutcomeAssertion { IsAdopted: false }
-            && AssertionCheck.Fits(a, vote)
-        );
-
-    private static int Contradicts(ProposalReference proposal, VoteEvent vote) =>
-        proposal.Assertions.Count(a => a is TallyAssertion or BallotAssertion && !AssertionCheck.Fits(a, vote));
 
     private string NothingHeld(ProposalReference proposal)
     {

@@ -10,7 +10,8 @@ internal sealed partial class VetoRule : IClaimRule
 {
     private const string Who = @"(?<who><S\d+>)(?: alone)?(?: has| have| had)?(?: \w+ly| already| now)? ";
 
-    private const string Topic = @"(?: on (?<topic>.{3,60}?)(?=,| (?:since|in|at|during|between)\b| <D\d|[.;?!]|$))?";
+    // What the vetoes were to stop is not read, so that a number of them is of some and not of all.
+    private const string Topic = @"(?! to \w+)(?: on (?<topic>.{3,60}?)(?=,| (?:since|in|at|during|between)\b| <D\d|[.;?!]|$))?";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -20,6 +21,7 @@ internal sealed partial class VetoRule : IClaimRule
         new("China has used its veto 16 times.", "count: 16 vetoes of CHN"),
         new("Since 2011 Russia has cast more vetoes than any other permanent member.", "count: more vetoes of RUS than of any other"),
         new("Since 2011 the US has used its veto more often than Russia.", "count: more vetoes of USA than of RUS"),
+        new("Russia used its veto three times to block drafts on Syria."),
         new("France vetoed S/2023/506."),
     ];
 

@@ -36,6 +36,11 @@ internal sealed partial class RatificationRule : IClaimRule
             "Somalia is the only country that is not a party to the Convention on the Rights of the Child.",
             "ratification: not party to: CRC and nobody else"
         ),
+        new(
+            "China ratified the Convention against Torture in 1988 and has not ratified the International Covenant on Civil and Political Rights.",
+            "ratification: not ratified: ICCPR",
+            "ratification: ratified: CAT"
+        ),
         new("China should ratify the Convention against Torture."),
         new("If China ratified the Convention against Torture, much would change."),
         new("The Committee on the Rights of the Child met in Geneva."),
@@ -46,7 +51,7 @@ internal sealed partial class RatificationRule : IClaimRule
         if (!sentence.All<TreatyMention>().Any() && !sentence.Marked.Contains("ovenants", StringComparison.Ordinal))
             yield break;
         var taken = new List<TextSpan>();
-        foreach (var rule in (Func<Regex>[])[OnlyOne, SignedOnly, SignedThenNot, Denied, Affirmed, Passive])
+        foreach (var rule in (Func<Regex>[])[OnlyOne, SignedOnly, SignedThenNot, Denied, AndDenied, Affirmed, Passive])
         {
             foreach (Match match in rule().Matches(sentence.Marked))
             {
@@ -93,6 +98,21 @@ internal sealed partial class RatificationRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Denied();
+
+    // “China ratified ..., and has not ratified ...”: of the state before it.
+    [GeneratedRegex(
+        @"(?<it>\b(?:and|but)\b(?: it| they)?)(?<who>(?!))?"
+            + ClaimSubject.Adverbs
+            + " "
+            + Not
+            + ClaimSubject.Adverbs
+            + "(?: yet| so far| ever)? "
+            + Undone
+            + " "
+            + What,
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex AndDenied();
 
     [GeneratedRegex(
         ClaimSubject.Pattern

@@ -7,12 +7,14 @@ internal static partial class BodyFinder
 {
     public static void Find(string text, Occupied occupied, ReadingContext context, List<Mention> found)
     {
+        var isFirst = true;
         foreach (Match match in Named().Matches(text))
         {
             if (Body.Find(Blanks().Replace(match.Groups["name"].Value, " ")) is not { } body || !occupied.Take(match.Index, match.Length))
                 continue;
             found.Add(new BodyMention(match.Index, match.Length, body, IsNamed: true));
-            Remember(context, body);
+            Remember(context, body, isFirst);
+            isFirst = false;
         }
         if (!context.IsOfUnitedNations)
             return;
@@ -23,9 +25,11 @@ internal static partial class BodyFinder
         }
     }
 
-    private static void Remember(ReadingContext context, Body body)
+    // Of several bodies the first is the one that acts: “the Assembly elected 14 states to the Council”.
+    private static void Remember(ReadingContext context, Body body, bool isFirst)
     {
-        context.Body = body;
+        if (isFirst)
+            context.Body = body;
         if (body == Body.HumanRightsCouncil || body == Body.SecurityCouncil || body == Body.EconomicAndSocialCouncil)
             context.Council = body;
     }
@@ -41,7 +45,7 @@ internal static partial class BodyFinder
 
     [GeneratedRegex(
         """
-            \b(?:the\ )?(?<name>(?:(?:U\.?N\.?|United\ Nations)\ )?
+            \b(?:the\ )?(?:(?:U\.?N\.?|United\ Nations)(?:['’]s?)?\ )?(?<name>
                 (?:Human\ Rights\ Council|General\ Assembly|Security\ Council|Commission\ on\ Human\ Rights|Economic\ and\ Social\ Council)
               |Third\ Committee|(?:UN\ )?NGO\ Committee|Committee\ on\ (?:Non-Governmental\ Organi[sz]ations|NGOs)
               |UNHRC|HRC(?=\d|\b)|UNGA|UNSC|ECOSOC|UNCHR|SOCHUM)
@@ -52,7 +56,7 @@ internal static partial class BodyFinder
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"\b(?:[Tt]he|[Tt]his|UN|rights|at|by) (?<word>[Cc]ouncil|Assembly|Commission|Committee)\b(?! (?:of (?:Europe"
+        @"\b(?:[Tt]he|[Tt]his|UN|rights|at|by) (?<word>[Cc]ouncil|[Aa]ssembly|Commission|Committee)\b(?! (?:of (?:Europe"
             + @"|Ministers|the European)|on [A-Z]|for [A-Z]))(?!’s (?:Advisory|advisory))(?!'s (?:Advisory|advisory))"
     )]
     private static partial Regex Short();

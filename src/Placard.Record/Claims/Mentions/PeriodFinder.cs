@@ -18,8 +18,16 @@ internal static partial class PeriodFinder
 
     public static void Find(string text, Occupied occupied, ReadingContext context, List<Mention> found)
     {
+        var dateline = Dateline().Match(text);
         foreach (Match match in Dated().Matches(text))
         {
+            // The day of a dateline is that of the report, and not of what its sentence tells.
+            if (match.Index < dateline.Length && Read(match, context) is { Grain: TimeGrain.Day } reported)
+            {
+                context.Told ??= reported with { IsRelative = true };
+                occupied.Take(match.Index, match.Length);
+                continue;
+            }
             if (Read(match, context) is { } period && occupied.Take(match.Index, match.Length))
             {
                 found.Add(new PeriodMention(match.Index, match.Length, period));
@@ -29,8 +37,11 @@ internal static partial class PeriodFinder
         }
         foreach (Match match in Said().Matches(text))
         {
-            if (RelativePeriods.Read(match, context.Dated) is { } period && occupied.Take(match.Index, match.Length))
-                found.Add(new PeriodMention(match.Index, match.Length, period));
+            if (RelativePeriods.Read(match, context.Dated) is not { } period || !occupied.Take(match.Index, match.Length))
+                continue;
+            found.Add(new PeriodMention(match.Index, match.Length, period));
+            if (period.Grain == TimeGrain.Day)
+                context.Told ??= period;
         }
     }
 
@@ -90,6 +101,10 @@ internal static partial class PeriodFinder
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    // “GENEVA (22 March 2019) –”, “NEW YORK, Oct 28 (KUNA) --”
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.’' /-]{1,60}(?:, \p{Lu}[\p{L}.’' -]{1,40})?[ ,]{1,2}\(?[\w .,]{5,25}\)?(?: \(\w[^()]{1,40}\))? ?(?:--|[-–—])")]
+    private static partial Regex Dateline();
+
     [GeneratedRegex(
         @"\b(?<iso>\d{4}-\d{2}-\d{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October"
             + @"|November|December)(?: (?<year>(?:19|20)\d\d))? session\b(?: (?:of|in) (?<year>(?:19|20)\d\d)\b)?"
@@ -104,15 +119,16 @@ internal static partial class PeriodFinder
             + Month
             + @"\b\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)\d\d)\b)?"
             + @"|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
-            + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d))"
+            + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d)(?!(?<=\bthe \d{4}) (?!Human Rights|General Assembly|Security Council|UN|HRC|Council)(?:[A-Z]\w+"
+            + @"|presidential|parliamentary|elections?)\b))"
     )]
     private static partial Regex Dated();
 
     [GeneratedRegex(
         @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b"
             + @"|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
-            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?:(?:on|last|this) )(?<weekday>Monday|Tuesday"
-            + @"|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?<!\b(?:next|every|coming|each) )(?:(?:on|last|this) )?(?<weekday>Monday|Tuesday|Wednesday"
+            + @"|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
             + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
             + SpelledNumber.CardinalPattern
             + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>\d{1,2}|a|"

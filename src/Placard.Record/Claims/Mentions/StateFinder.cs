@@ -130,5 +130,17 @@ internal static class StateFinder
     }
 
     private static bool Joins(ReadOnlySpan<char> between) =>
-        between.Trim() is "," or "nor" or "and" or ", and" or "&" or "/" or "or" or ", or" or "as well as" or ", as well as";
+        between.Trim()
+            is ","
+                or ";"
+                or "; and"
+                or "nor"
+                or "and"
+                or ", and"
+                or "&"
+                or "/"
+                or "or"
+                or ", or"
+                or "as well as"
+                or ", as well as";
 }

@@ -20,6 +20,9 @@ public enum ElectionSaying
 
     /// <summary>It had the most votes.</summary>
     Most,
+
+    /// <summary>So many states were elected.</summary>
+    Number,
 }
 
 /// <summary>How a state did in an election to a body.</summary>
@@ -40,10 +43,16 @@ public sealed record ElectionClaim(
     Period? When
 ) : Claim(ClaimKind.Election, Sentence, Words)
 {
+    /// <summary>The day that the document reports of, for words that name no time; null where it tells none.</summary>
+    public Period? Told { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<ReadPart> Read =>
         [
-            new(Kind.ToWord(), $"{WordOf(Saying)}{(Votes is { } votes ? $" {votes}" : "")}: {string.Join(", ", States)}"),
+            new(
+                Kind.ToWord(),
+                $"{WordOf(Saying)}{(Votes is { } votes ? $" {votes}" : "")}{(States.Count > 0 ? $": {string.Join(", ", States)}" : "")}"
+            ),
             .. Body is { } body ? [new ReadPart("body", body.Name)] : Array.Empty<ReadPart>(),
             .. When is { } when ? [new ReadPart("time", when.ToString())] : Array.Empty<ReadPart>(),
         ];
@@ -54,6 +63,7 @@ public sealed record ElectionClaim(
             ElectionSaying.NotElected => "not elected",
             ElectionSaying.Fewest => "fewest votes",
             ElectionSaying.Most => "most votes",
+            ElectionSaying.Number => "elected",
             _ => saying.ToString().ToLowerInvariant(),
         };
 }

@@ -61,6 +61,7 @@ internal sealed partial class ElectionRule : IClaimRule
         (Fewest, ElectionSaying.Fewest),
         (Most, ElectionSaying.Most),
         (Votes, ElectionSaying.Votes),
+        (More, ElectionSaying.Votes),
     ];
 
     // Of a seat, and not of a government: the sentence or the one before it names a body.
@@ -80,7 +81,10 @@ internal sealed partial class ElectionRule : IClaimRule
         if (named is null && IsOfOther(sentence))
             return null;
         var body = named ?? Named(sentence) ?? (flow.Before.Count > 0 ? Named(flow.Before[0]) : null);
-        return new ElectionClaim(sentence, sentence.SpanOf(match), body, who.States, saying, votes, TimeOf(sentence, flow, match));
+        return new ElectionClaim(sentence, sentence.SpanOf(match), body, who.States, saying, votes, TimeOf(sentence, flow, match))
+        {
+            Told = flow.Told,
+        };
     }
 
     // The General Assembly elects; what it elects to is another body.
@@ -109,13 +113,24 @@ internal sealed partial class ElectionRule : IClaimRule
     private static partial Regex Others();
 
     private static Period? TimeOf(MarkedSentence sentence, ClaimFlow flow, Match match) =>
-        ClaimTime.Of(sentence, match)
+        Of(sentence, match)
         ?? Only(sentence, match.Index + match.Length)
-        ?? (!sentence.All<PeriodMention>().Any() && flow.Before.Count > 0 ? Only(flow.Before[0], flow.Before[0].Marked.Length) : null);
+        ?? (ElectionTime.Times(sentence).Length == 0 && flow.Before.Count > 0 ? Only(flow.Before[0], flow.Before[0].Marked.Length) : null);
 
     // A time behind the words, which those between do not join to them, is of something else.
     private static Period? Only(MarkedSentence sentence, int before) =>
-        sentence.All<PeriodMention>().ToArray() is [var only] && sentence.PlaceOf(only) < before ? only.Period : null;
+        ElectionTime.Times(sentence) is [var only] && sentence.PlaceOf(only) < before ? only.Period : null;
+
+    private static Period? Of(MarkedSentence sentence, Match match) =>
+        ClaimTime.Of(sentence, match) is { } period && ElectionTime.Times(sentence).Any(t => t.Period == period) ? period : null;
+
+    // “Pakistan received 169 votes, Uzbekistan 164, Nepal 150 and China 139”
+    [GeneratedRegex(
+        @"(?<=<N\d+> votes(?:,? (?:and )?<S\d+>(?: (?:with|got|had|received|scored))? <N\d+>)*),? (?:and )?(?<who><S\d+>)(?<it>(?!))?(?: (?:with"
+            + @"|got|had|received|scored|have scored))? (?<votes><N\d+>)(?! (?:states|seats|members|countries))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex More();
 
     [GeneratedRegex(@"\b(?:re-?)?elect(?:ed|ions?|ing)\b|\bseats?\b|\bballot\b", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
@@ -142,7 +157,8 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) not (?:re-)?elected|(?:(?:failed to (?:win|secure"
+            + @"(?: [^.;,<]{0,20}<N\d+> votes,?(?: and| but))? (?:(?:was|were) (?:not (?:re-)?elected|defeated in the elections?)"
+            + @"|failed in (?:its|their|a) (?:bid|attempt) (?:to|for)\b|(?:(?:failed to (?:win|secure"
             + @"|gain|be)|did not win) (?:a |its |re-?)?(?:seat|elect\w+)|lost (?:its |the )?(?:bid|election|re-election"
             + @"|race))[^.;,<]{0,20})"
             + To
@@ -183,7 +199,7 @@ internal sealed partial class ElectionRule : IClaimRule
             + ClaimSubject.Adverbs
             + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat"
             + @"|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured"
-            + @"|garnered|polled|with|by|gathered) (?:only |just )?(?<votes><N\d+>) votes\b"
+            + @"|garnered|polled|with|by|gathered|attracted|drew|scored|took) (?:only |just )?(?<votes><N\d+>) votes\b"
             + @"|\bWith (?:only |just )?(?<votes><N\d+>) votes,? "
             + ClaimSubject.Pattern
             + @" (?=had|was|won|were|came|got)",

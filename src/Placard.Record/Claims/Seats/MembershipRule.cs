@@ -15,6 +15,7 @@ internal sealed partial class MembershipRule : IClaimRule
     [
         new("China is a member of the Human Rights Council.", "membership: member: CHN"),
         new("China has served as a member of the Human Rights Council since 2014.", "membership: member: CHN"),
+        new("China is a member of the Human Rights Council last elected in 2020.", "membership: member: CHN"),
         new("China is not currently a member of the Human Rights Council.", "membership: not a member: CHN"),
         new("Iran has never been a member of the Human Rights Council.", "membership: never a member: IRN"),
         new("Saudi Arabia sat on the Human Rights Council throughout 2021.", "membership: member: SAU"),
@@ -42,7 +43,8 @@ internal sealed partial class MembershipRule : IClaimRule
     {
         if (ClaimSubject.Of(sentence, flow, match) is not { } who || sentence.Of<BodyMention>(match, "body") is not { } body)
             return null;
-        var when = ClaimTime.Of(sentence, match);
+        // “is a member, last elected in 2018” is of now.
+        var when = LastElected().IsMatch(sentence.Marked[match.Index..]) ? null : ClaimTime.Of(sentence, match);
         var verb = match.Groups["verb"].Value;
         var isPresent =
             verb
@@ -86,6 +88,9 @@ internal sealed partial class MembershipRule : IClaimRule
     private static bool IsSince(MarkedSentence sentence, Period period) =>
         sentence.All<PeriodMention>().First(p => p.Period == period) is var mention
         && sentence.Sentence.Text.AsSpan(mention.Start).StartsWith("since", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:re-?)?elected (?:again )?(?:in|on) <D\d+>", RegexOptions.IgnoreCase)]
+    private static partial Regex LastElected();
 
     [GeneratedRegex(@"\b(?:throughout|for all of|during all of|the whole of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Throughout();

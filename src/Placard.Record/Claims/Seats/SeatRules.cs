@@ -4,5 +4,6 @@ namespace Placard.Record.Claims.Seats;
 public static class SeatRules
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IClaimRule> All { get; } = [new MembershipRule(), new SeatEventRule(), new ElectionRule(), new SlateRule()];
+    public static IReadOnlyList<IClaimRule> All { get; } =
+    [new MembershipRule(), new SeatEventRule(), new ElectionRule(), new ElectedListRule(), new SlateRule()];
 }

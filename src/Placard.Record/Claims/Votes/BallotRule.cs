@@ -11,7 +11,7 @@ internal sealed partial class BallotRule : IClaimRule
         @"(?:(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
 
     private const string Column =
-        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|did not (?:even |actually )?vote(?! (?:against|in favou?r|for|yes|no)\b)|didn['’]t (?:even )?vote(?! (?:against|in favou?r|for|yes|no)\b)|was absent|were absent|did not take part in the vote)\b)";
+        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|vetoes|vetoing|did not (?:even |actually )?vote(?! (?:against|in favou?r|for|yes|no)\b)|didn['’]t (?:even )?vote(?! (?:against|in favou?r|for|yes|no)\b)|was absent|were absent|did not take part in the vote)\b)";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -24,6 +24,9 @@ internal sealed partial class BallotRule : IClaimRule
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
         new("France vetoed the draft.", "ballot: veto: FRA"),
+        new("China voted against the text along with Cuba.", "ballot: no: CUB", "ballot: no: CHN"),
+        new("India on 7 October 2022 abstained on the text.", "ballot: abstain: IND"),
+        new("The states which voted in favour of the resolution were Chile and Peru.", "ballot: yes: CHL, PER"),
         new("The vote of Brazil against resolution 49/1 was noted.", "ballot: no: BRA"),
         new("China supports multilateralism."),
         new("China voted against 12 resolutions at the 51st session."),
@@ -40,6 +43,11 @@ internal sealed partial class BallotRule : IClaimRule
         foreach (Match match in Listed().Matches(sentence.Marked))
         {
             if (Claimed(sentence, flow, match, taken, isAll: true) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in Those().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken) is { } claim)
                 yield return claim;
         }
         foreach (Match match in OneOf().Matches(sentence.Marked))
@@ -67,6 +75,20 @@ internal sealed partial class BallotRule : IClaimRule
         {
             if (AsDid(sentence, flow, match) is { } claim)
                 yield return claim;
+        }
+        foreach (Match match in Alongside().Matches(sentence.Marked))
+        {
+            if (
+                sentence.Of<StatesMention>(match, "who") is { } others
+                && BallotOf(match.Groups["column"].Value) is var did and not Ballot.None
+            )
+                yield return VoteRules.Claim(
+                    sentence,
+                    flow,
+                    ClaimKind.Ballot,
+                    sentence.SpanOf(match.Groups["beside"]),
+                    new BallotAssertion(others.States, did, IsDenied: false, IsAll: false)
+                );
         }
         foreach (Match match in Named().Matches(sentence.Marked))
         {
@@ -187,7 +209,7 @@ internal sealed partial class BallotRule : IClaimRule
         @"(?:\b(?<only>only|just) |\b(?<neither>neither) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b|^(?<it>but|and|while"
             + @"|whereas)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
             + Adverbs
-            + " "
+            + "(?: <D\\d+>)? "
             + Column
             + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)| (?:on |in |of )?<N\d+> (?:(?:out )?of "
             + @"|(?:\w+ ){0,2}(?:resolutions|drafts|texts|proposals|votes)))",
@@ -198,7 +220,22 @@ internal sealed partial class BallotRule : IClaimRule
     [GeneratedRegex(@"\b(?:as|so) did (?<who><S\d+>)|\b(?:joined|followed) by (?<who><S\d+>)", RegexOptions.IgnoreCase)]
     private static partial Regex SoDid();
 
+    // “voted against it along with Cuba”
+    [GeneratedRegex(
+        Column + @"(?: it| the \w+)?,? (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Alongside();
+
     // “Just five countries said no to ES-11/1: Belarus, ...”
+    // “The states which voted in favour of the resolution were ...”
+    [GeneratedRegex(
+        @"\b(?:states|countries|members|delegations|nations|those) (?:(?:which|that|who) (?:had )?voted|voting) (?<column>against|in favou?r)"
+            + @"(?: of)?(?: the [\w ]{1,20}| it)? (?:were|are|includ(?:ed|ing)):? (?<who><S\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Those();
+
     [GeneratedRegex(
         @"(?<number><N\d+>) (?:\w+ ){0,2}(?:states|countries|members|delegations|nations) (?:voted |said |were "
             + @"|opted )?(?<column>against|in favou?r|for|no|yes|opposed|abstained)\b[^:]{0,80}: ?(?<who><S\d+>)",
@@ -229,7 +266,7 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “opposed by China”, “with three against (China, Eritrea and Cuba)”
     [GeneratedRegex(
-        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining"
+        @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?:both )?(?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining"
             + @"|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b"
             + @"|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b",
         RegexOptions.IgnoreCase

@@ -6,8 +6,11 @@ internal static class BallotWords
     private static readonly (string Start, Ballot Ballot)[] Starts =
     [
         ("IN FAVO", Ballot.Yes),
+        ("IN ITS FAVO", Ballot.Yes),
         ("FOR", Ballot.Yes),
         ("YES", Ballot.Yes),
+        ("TO REJECT", Ballot.No),
+        ("TO DEFEAT", Ballot.No),
         ("TO ", Ballot.Yes),
         ("AYE", Ballot.Yes),
         ("IN SUPPORT", Ballot.Yes),

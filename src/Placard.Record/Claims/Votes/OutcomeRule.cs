@@ -16,6 +16,7 @@ internal sealed partial class OutcomeRule : IClaimRule
         ),
         new("The draft was rejected.", "outcome: rejected"),
         new("The Council did not adopt the draft resolution.", "outcome: rejected"),
+        new("The draft has not been passed as a result.", "outcome: rejected"),
         new("The sponsors withdrew the draft.", "outcome: withdrawn"),
         new("The resolution was adopted without a vote.", "outcome: adopted", "method: without a vote"),
         new("Some reject human rights principles in the text."),
@@ -62,7 +63,7 @@ internal sealed partial class OutcomeRule : IClaimRule
                 new WhenAssertion(when.Period),
                 tellsTopic: true
             );
-        if (sentence.All<SessionMention>().FirstOrDefault() is { } session && session.Body != Body.NgoCommittee)
+        if (ClaimSessions.Of(sentence).FirstOrDefault() is { } session && session.Body != Body.NgoCommittee)
             yield return VoteRules.Claim(
                 sentence,
                 flow,
@@ -132,11 +133,12 @@ internal sealed partial class OutcomeRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|not|never|failed to"
+        @"(?<denied>\b(?:did not|didn['’]t|was not|were not|wasn['’]t|(?:has|have|had) not been|not been|not|never|failed to"
             + @"|refused to) )?(?:\b(?<adopted>adopt(?:ed|s|ing)|(?<=\b(?:not|n['’]t|never|voted to|decided to|agreed to|failed to"
-            + @"|refused to) )adopt|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly "
+            + @"|refused to) )adopt|pass(?:ed|es)|approv(?:ed|es)|endorsed|carried|prevailed|went through)\b|(?<=<B\d+> (?:\w+ly |<D\d+> "
             + @"|has |had |also ){0,4})(?<adopted>set up|established|created|launched|suspended|extended|renewed|ended|condemned"
-            + @"|voted to)\b|\b(?<rejected>reject(?:ed|s|ing)|(?<=\b(?:not|n['’]t|voted to|decided to|agreed to) )reject|defeated"
+            + @"|voted (?:<D\d+> )?to)\b"
+            + @"|\b(?<rejected>reject(?:ed|s|ing)|(?<=\b(?:not|n['’]t|voted to|decided to|agreed to) )reject|defeated"
             + @"|voted down|turned down|fell short|failed(?! to)|failed to (?:pass|carry|win|gain|get|obtain|secure|reach|attract"
             + @"|muster|garner|be adopted)|was lost|did not pass|blocked|thrown out)\b|\b(?<withdrawn>withdrawn|withdrew)\b)",
         RegexOptions.IgnoreCase
@@ -173,7 +175,7 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     // “The Council set up a mission”: a body decides by adopting a text.
     [GeneratedRegex(
-        @"<B\d+> (?:\w+ly |has |had |also ){0,4}(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned"
+        @"<B\d+> (?:\w+ly |<D\d+> |has |had |also ){0,4}(?:set up|established|created|launched|suspended|extended|renewed|ended|condemned"
             + @"|voted|rejected|blocked)\b|\bblocked a\b",
         RegexOptions.IgnoreCase
     )]

@@ -17,7 +17,7 @@ internal static partial class ProposalReader
             current.Add(sentence);
             return current;
         }
-        if (current is not null && IsImplied(sentence, current))
+        if (current is not null && (IsImplied(sentence, current) || IsOfVoters(sentence)))
         {
             current.Add(sentence, isImplied: true);
             return current;
@@ -27,7 +27,8 @@ internal static partial class ProposalReader
         {
             OtherBody = other,
             Body =
-                sentence.All<BodyMention>().FirstOrDefault()?.Body
+                OfCommittee(sentence)
+                ?? sentence.All<BodyMention>().FirstOrDefault()?.Body
                 ?? sentence.All<SessionMention>().FirstOrDefault()?.Body
                 ?? sentence.All<SymbolMention>().FirstOrDefault()?.Symbols[0].Body
                 ?? flow.Body,
@@ -37,9 +38,25 @@ internal static partial class ProposalReader
         return proposal;
     }
 
+    // “A draft, approved by 79 votes to 32, would have the Assembly condemn ...”: that is how a committee's drafts are told.
+    private static Body? OfCommittee(MarkedSentence sentence) =>
+        WouldHave().Match(sentence.Marked) is { Success: true } match
+        && sentence.Of<BodyMention>(match, "body")?.Body == Body.GeneralAssembly
+            ? Body.ThirdCommittee
+            : null;
+
+    [GeneratedRegex(@"\bwould have (?<body><B\d+>)")]
+    private static partial Regex WouldHave();
+
     /// <summary>Whether a sentence speaks of any proposal.</summary>
     public static bool Speaks(MarkedSentence sentence) =>
         sentence.All<SymbolMention>().Any() || Noun().IsMatch(sentence.Marked) || VoteWord().IsMatch(sentence.Marked);
+
+    /// <summary>Whether a sentence names a proposal by a word for one or a symbol.</summary>
+    public static bool Names(MarkedSentence sentence) => sentence.All<SymbolMention>().Any() || Noun().IsMatch(sentence.Marked);
+
+    /// <summary>Whether a sentence speaks of those who voted so in the vote before it.</summary>
+    public static bool IsOfVoters(MarkedSentence sentence) => Voters().IsMatch(sentence.Marked) && !sentence.All<SymbolMention>().Any();
 
     // “the resolution”, “it”, “Votes against: 7”, or a symbol that was given before.
     private static bool IsAnaphoric(MarkedSentence sentence, ProposalReference current)
@@ -115,10 +132,18 @@ internal static partial class ProposalReader
     [GeneratedRegex(@"^\W*(?:In other words|That is to say|That means|This means|In short|In sum|In total|In all)\b")]
     private static partial Regex Connective();
 
+    // “The countries voting against included ...”
+    [GeneratedRegex(
+        @"^\W*(?:The|Those) (?:\w+ )?(?:countries|states|members|delegations|nations)(?: (?:which|that|who))? (?:voted|voting"
+            + @"|abstaining|abstained)(?: against| in favou?r)?\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Voters();
+
     // “Votes against: 7.”
     [GeneratedRegex(
         @"^\W*(?:Votes?|Voting|States voting|Those)?\s*(?:[Ii]n favou?r|[Aa]gainst|[Aa]bstentions?|[Aa]bstaining|[Yy]es|[Nn]o"
-            + @"|[Ff]or)\s*[:=–-]"
+            + @"|[Ff]or|[Aa]bstained)\s*[:=–—-]"
     )]
     private static partial Regex Bare();
 

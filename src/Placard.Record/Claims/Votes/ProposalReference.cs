@@ -26,11 +26,14 @@ public sealed class ProposalReference
     /// <summary>The sentences before it in its paragraph, nearest first, which say what it is about where it does not.</summary>
     public IReadOnlyList<MarkedSentence> Context { get; internal set; } = [];
 
+    /// <summary>The day that the document reports of, where it has told one before; null otherwise.</summary>
+    public Period? Told { get; internal set; }
+
     /// <summary>The times that its sentences name.</summary>
     public IReadOnlyList<Period> Periods => [.. _sentences.SelectMany(s => s.Sentence.All<PeriodMention>()).Select(p => p.Period)];
 
     /// <summary>The sessions that its sentences name.</summary>
-    public IReadOnlyList<SessionMention> Sessions => [.. _sentences.SelectMany(s => s.Sentence.All<SessionMention>())];
+    public IReadOnlyList<SessionMention> Sessions => [.. _sentences.SelectMany(s => ClaimSessions.Of(s.Sentence))];
 
     /// <summary>The body that decided where it is none of the record: <c>Trusteeship Council</c>; empty otherwise.</summary>
     public string OtherBody { get; internal set; } = "";

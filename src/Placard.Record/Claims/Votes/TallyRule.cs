@@ -11,7 +11,7 @@ internal sealed partial class TallyRule : IClaimRule
     private const int Nearest = 60;
 
     private const string People =
-        "(?: (?:(?:UN |Council |other )?(?:votes?|states?|country|countries|members?(?: states?)?|delegations?|nations?|governments?|others)|of them))?";
+        "(?: (?:(?:UN |Council |other )?(?:votes?|states?|country|countries|members?(?: states?)?|delegations?|nations?|governments?|others)|of them)(?: out of (?:the )?<N\\d+>)?(?:,? including <S\\d+>,?)?)?";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -24,6 +24,8 @@ internal sealed partial class TallyRule : IClaimRule
         new("Votes in favor: 20. Votes against: 07.", "tally: 20 in favour", "tally: 7 against"),
         new("That initiative prevailed with the support of 29 member states.", "tally: 29 in favour"),
         new("China was one of only three states voting against it.", "tally: 3 against"),
+        new("22 members out of 47 voted in its favour.", "tally: 22 in favour"),
+        new("11 countries, including China and Pakistan, voted against it.", "tally: 11 against"),
         new("Cuba was the only country to vote against.", "tally: 1 against"),
         new("The report has 29 pages."),
     ];
@@ -129,7 +131,7 @@ internal sealed partial class TallyRule : IClaimRule
 
     [GeneratedRegex(
         @"\b(?:votes? )?(?<column>in favou?r|for|yes|ayes|against|no|nays|abstentions?|abstaining|abstained"
-            + @"|abstain)\s?[:=–]\s?(?<number><N\d+>)",
+            + @"|abstain)\s?[:=–—]\s?(?<number><N\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Labelled();
@@ -138,10 +140,10 @@ internal sealed partial class TallyRule : IClaimRule
         @"(?<!(?:<N\d+>|half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
             + People
             + @"(?: (?:more|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to"
-            + @"|decided to))? (?<column>in favou?r\b|for\b(?! (?:years|months|a|than)\b)|pro\b|contra\b|yes\b|against\b|no\b"
+            + @"|decided to))? (?<column>in (?:its )?favou?r\b|for\b(?! (?:years|months|a|than)\b)|pro\b|contra\b|yes\b|against\b|no\b"
             + @"|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b"
             + @"|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b|to (?:suspend|adopt|renew|extend|establish|condemn"
-            + @"|set up|create|hold|approve|end|support)\b)",
+            + @"|set up|create|hold|approve|end|support|reject|defeat)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Counted();

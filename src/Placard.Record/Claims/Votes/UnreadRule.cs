@@ -12,7 +12,11 @@ internal sealed partial class UnreadRule : IClaimRule
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
         // Elections are read by rules of their own.
-        if (!flow.IsOfUnitedNations || Elections().IsMatch(sentence.Marked))
+        if (
+            !flow.IsOfUnitedNations
+            || Elections().IsMatch(sentence.Marked)
+            || (flow.Before.Count > 0 && Elections().IsMatch(flow.Before[0].Marked) && !ProposalReader.Names(sentence))
+        )
             yield break;
         foreach (Match match in Cast().Matches(sentence.Marked))
         {
