@@ -12,7 +12,8 @@ internal static partial class Asserted
     public static bool Asks(ReadOnlySpan<char> sentence) => sentence.TrimEnd(" ”\"’)").EndsWith("?");
 
     [GeneratedRegex(
-        @"^\W*(?:If|Unless|Should|Imagine|Suppose|Let us|Had)\b|\b(?:would|could|might|may|should|must) (?:\w+ )?have\b(?! (?:had )?(?:the|it)\b)"
+        @"^\W*(?:If|Unless|Should|Imagine|Suppose|Let us|Had)\b|\b(?:would|could|might|may|should|must) (?:\w+ )?have\b"
+            + @"(?! (?:had )?(?:the|it)\b)"
             + @"|\b(?:is|are|was|were) (?:\w+ )?(?:expected|likely|due|set|scheduled|about|poised) to\b|\bwill (?:\w+ )?(?:be|vote"
             + @"|adopt|reject|renew|pass|oppose|support|abstain|consider|decide|call|elect|hold)\b|\b(?:not |un)true that\b"
             + @"|\b(?:false|wrong|incorrect|a myth) (?:to say |to claim )?that\b|\b(?:hopes?|hoped|urges?|urged|calls? on|called on"

@@ -128,7 +128,7 @@ internal static class SentenceSplitter
         var end = next.IndexOfAny(';', '.', '\n');
         var before = text.AsSpan(0, at);
         var from = before.LastIndexOfAny(":;.") + 1;
-        return IsName(before[from..]) && (end < 0 || next[end] != ';' ? IsName(end < 0 ? next : next[..end]) : IsName(next[..end]));
+        return IsName(end < 0 ? next : next[..end]) && (IsName(before[from..]) || (end >= 0 && next[end] == ';'));
     }
 
     private static bool IsName(ReadOnlySpan<char> words)

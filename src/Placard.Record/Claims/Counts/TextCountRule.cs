@@ -80,7 +80,8 @@ internal sealed partial class TextCountRule : IClaimRule
     private static partial Regex Method();
 
     [GeneratedRegex(
-        @"\b(?:only |just )?the (?<rare>(?:first|second|third|fourth|fifth|sixth|seventh) time)\b(?:[^.;]|\.\w|(?<=\.[A-Z])\.){0,80}?\b(?:rejected"
+        @"\b(?:only |just )?the (?<rare>(?:first|second|third|fourth|fifth|sixth|seventh) time)\b"
+            + @"(?:[^.;]|\.\w|(?<=\.[A-Z])\.){0,80}?\b(?:rejected"
             + @"|voted down|defeated|turned down|lost|rejects)\b",
         RegexOptions.IgnoreCase
     )]

@@ -119,7 +119,8 @@ internal static partial class PeriodFinder
             + Month
             + @"\b\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)\d\d)\b)?"
             + @"|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
-            + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d)(?!(?<=\bthe \d{4}) (?!Human Rights|General Assembly|Security Council|UN|HRC|Council)(?:[A-Z]\w+"
+            + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d)"
+            + @"(?!(?<=\bthe \d{4}) (?!Human Rights|General Assembly|Security Council|UN|HRC|Council)(?:[A-Z]\w+"
             + @"|presidential|parliamentary|elections?)\b))"
     )]
     private static partial Regex Dated();
@@ -127,7 +128,8 @@ internal static partial class PeriodFinder
     [GeneratedRegex(
         @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b"
             + @"|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
-            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b|\b(?<!\b(?:next|every|coming|each) )(?:(?:on|last|this) )?(?<weekday>Monday|Tuesday|Wednesday"
+            + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b"
+            + @"|\b(?<!\b(?:next|every|coming|each) )(?:(?:on|last|this) )?(?<weekday>Monday|Tuesday|Wednesday"
             + @"|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
             + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
             + SpelledNumber.CardinalPattern

@@ -22,7 +22,7 @@ internal sealed partial class ElectedListRule : IClaimRule
             "election: elected: CHL, SDN"
         ),
         new("Newly elected to the Human Rights Council were Chile and Sudan.", "election: elected: CHL, SDN"),
-        new("Chile and Sudan, whose terms were about to end, were re-elected to the Human Rights Council.", "election: elected: CHL, SDN"),
+        new("Chile and Sudan, whose terms end this year, were re-elected to the Human Rights Council.", "election: elected: CHL, SDN"),
         new("The General Assembly elected 18 states to the Economic and Social Council."),
         new("The Human Rights Council elected Chile as Vice-President."),
     ];

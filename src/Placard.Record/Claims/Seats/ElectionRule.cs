@@ -126,7 +126,8 @@ internal sealed partial class ElectionRule : IClaimRule
 
     // “Pakistan received 169 votes, Uzbekistan 164, Nepal 150 and China 139”
     [GeneratedRegex(
-        @"(?<=<N\d+> votes(?:,? (?:and )?<S\d+>(?: (?:with|got|had|received|scored))? <N\d+>)*),? (?:and )?(?<who><S\d+>)(?<it>(?!))?(?: (?:with"
+        @"(?<=<N\d+> votes(?:,? (?:and )?<S\d+>(?: (?:with|got|had|received|scored))? <N\d+>)*)"
+            + @",? (?:and )?(?<who><S\d+>)(?<it>(?!))?(?: (?:with"
             + @"|got|had|received|scored|have scored))? (?<votes><N\d+>)(?! (?:states|seats|members|countries))",
         RegexOptions.IgnoreCase
     )]

@@ -24,7 +24,7 @@ internal sealed partial class BallotRule : IClaimRule
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
         new("France vetoed the draft.", "ballot: veto: FRA"),
-        new("China voted against the text along with Cuba.", "ballot: no: CUB", "ballot: no: CHN"),
+        new("China voted against the text along with Cuba.", "ballot: no: CHN", "ballot: no: CUB"),
         new("India on 7 October 2022 abstained on the text.", "ballot: abstain: IND"),
         new("The states which voted in favour of the resolution were Chile and Peru.", "ballot: yes: CHL, PER"),
         new("The vote of Brazil against resolution 49/1 was noted.", "ballot: no: BRA"),
@@ -222,7 +222,7 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “voted against it along with Cuba”
     [GeneratedRegex(
-        Column + @"(?: it| the \w+)?,? (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
+        Column + @"(?: it| the \w+| (?:(?:the )?\w+ )?<Y\d+>)?,? (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Alongside();
@@ -230,7 +230,8 @@ internal sealed partial class BallotRule : IClaimRule
     // “Just five countries said no to ES-11/1: Belarus, ...”
     // “The states which voted in favour of the resolution were ...”
     [GeneratedRegex(
-        @"\b(?:states|countries|members|delegations|nations|those) (?:(?:which|that|who) (?:had )?voted|voting) (?<column>against|in favou?r)"
+        @"\b(?:states|countries|members|delegations|nations|those) (?:(?:which|that|who) (?:had )?voted|voting)"
+            + @" (?<column>against|in favou?r)"
             + @"(?: of)?(?: the [\w ]{1,20}| it)? (?:were|are|includ(?:ed|ing)):? (?<who><S\d+>)",
         RegexOptions.IgnoreCase
     )]
