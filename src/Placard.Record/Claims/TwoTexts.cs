@@ -58,7 +58,7 @@ internal static partial class TwoTexts
 
     [GeneratedRegex(
         @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted"
-            + @"|resolution|draft|decision|text)\b)|\band\b (?=(?:\S+ ){0,3}?(?:\S*\d/\S*\d) (?:by|with|\(\d))"
+            + @"|resolution|draft|decision|text)\b)|\band\b (?=(?:\S+ ){0,3}(?:\S*\d/\S*\d) (?:by|with|\(\d))"
     )]
     private static partial Regex Joint();
 }

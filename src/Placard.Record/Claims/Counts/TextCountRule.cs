@@ -81,7 +81,7 @@ internal sealed partial class TextCountRule : IClaimRule
 
     [GeneratedRegex(
         @"\b(?:only |just )?the (?<rare>(?:first|second|third|fourth|fifth|sixth|seventh) time)\b"
-            + @"(?:[^.;]|\.\w|(?<=\.[A-Z])\.){0,80}?\b(?:rejected"
+            + @"(?:[^.;]|\.\w|(?<=\.[A-Z])\.){0,80}\b(?:rejected"
             + @"|voted down|defeated|turned down|lost|rejects)\b",
         RegexOptions.IgnoreCase
     )]
