@@ -14,7 +14,7 @@ public class AccessCheckTests
     [InlineData("At its resumed session of 2094 the NGO Committee deferred 12 applications.", "contradicted")]
     [InlineData("At its resumed session of 2080 the NGO Committee deferred 12 applications.", "not checkable (not held)")]
     public void Decisions_on_organisations_are_held_against_the_ledger(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Access));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Access));
 
     [Theory]
     [InlineData("Brazil has extended a standing invitation to the special procedures.", "supported")]
@@ -24,7 +24,7 @@ public class AccessCheckTests
     [InlineData("Senegal has extended a standing invitation to the special procedures.", "partly")]
     [InlineData("Japan has not extended a standing invitation to the special procedures.", "not checkable (not held)")]
     public void Invitations_are_held_against_those_found(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Access));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Access));
 
     [Theory]
     [InlineData("Cuba is named in the Secretary-General's report on reprisals of 2097.", "supported")]
@@ -36,5 +36,5 @@ public class AccessCheckTests
     [InlineData("The Secretary-General's report on reprisals of 2097 covers 3 countries.", "contradicted")]
     [InlineData("The Secretary-General's report on reprisals of 2098 covers 3 countries.", "not checkable (not held)")]
     public void Only_a_whole_list_proves_that_a_report_does_not_name_a_state(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Reprisals));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Reprisals));
 }

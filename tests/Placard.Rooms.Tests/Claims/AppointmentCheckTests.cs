@@ -21,5 +21,5 @@ public class AppointmentCheckTests
         "not checkable (not held)"
     )]
     public void Mandates_and_appointments_are_held_against_the_register(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Appointment));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Appointment));
 }

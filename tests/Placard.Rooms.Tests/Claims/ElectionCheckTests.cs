@@ -17,7 +17,7 @@ public class ElectionCheckTests
     [InlineData("India was elected unopposed to the Human Rights Council in January 2098.", "contradicted")]
     [InlineData("India had the lowest result of all states elected to the Human Rights Council in January 2098.", "partly")]
     public void A_result_is_held_against_the_candidacies(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Election));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Election));
 
     [Theory]
     [InlineData("In January 2098 the slate of the Asia-Pacific Group was contested.", "supported")]
@@ -28,5 +28,5 @@ public class ElectionCheckTests
     [InlineData("In January 2098 all regional groups put forward as many candidates as there were seats.", "contradicted")]
     [InlineData("In February 2098 the slate of the Eastern European Group was contested.", "not checkable (not held)")]
     public void A_slate_is_held_against_seats_and_candidates(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Election));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Election));
 }

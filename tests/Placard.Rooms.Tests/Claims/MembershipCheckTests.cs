@@ -17,7 +17,7 @@ public class MembershipCheckTests
     [InlineData("Senegal's term on the Human Rights Council ends in December 2098.", "2098-05-01", "supported")]
     [InlineData("Senegal's term on the Human Rights Council ends in December 2097.", "2097-05-01", "contradicted")]
     public void A_seat_is_held_against_the_terms(string text, string dated, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, dated, ClaimKind.Membership));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, dated, ClaimKind.Membership));
 
     [Theory]
     [InlineData("Japan is a member of the Human Rights Council.", "2098-05-01")]
@@ -25,7 +25,7 @@ public class MembershipCheckTests
     [InlineData("Japan has never been a member of the Human Rights Council.", "2098-05-01")]
     [InlineData("Senegal was a member of the Security Council in 2097.", "")]
     public void Where_not_every_seat_is_known_absence_proves_nothing(string text, string dated) =>
-        Assert.Equal(["not checkable (not held)"], CheckedSentence.Verdicts(text, dated, ClaimKind.Membership));
+        Assert.Equal(["not checkable (not held)"], CheckedSentences.Verdicts(text, dated, ClaimKind.Membership));
 
     [Theory]
     [InlineData("The Human Rights Council has 47 members.", "supported")]
@@ -40,5 +40,5 @@ public class MembershipCheckTests
     [InlineData("The Human Rights Council's President in 2098 was from France.", "contradicted")]
     [InlineData("The Human Rights Council's President in 2097 was from France.", "not checkable (not held)")]
     public void Sizes_suspensions_and_presidents_are_held_against_the_register(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Membership));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Membership));
 }

@@ -15,5 +15,5 @@ public class MoneyCheckTests
     [InlineData("For 2098 France is assessed at 0.12 per cent of the regular budget.", "contradicted")]
     [InlineData("The cost of draft A/C.3/99/L.1 was cut from 1,000,000 to 600,000 dollars.", "partly")]
     public void Payments_rates_and_costs_are_held_against_the_registers(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-12-01", ClaimKind.Money));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Money));
 }

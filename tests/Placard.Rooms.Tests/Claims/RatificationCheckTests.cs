@@ -18,20 +18,20 @@ public class RatificationCheckTests
     [InlineData("Brazil has ratified the Convention against Torture with a reservation.", "partly")]
     [InlineData("Brazil has ratified the Convention on the Rights of the Child.", "not checkable (not held)")]
     public void A_treaty_is_held_against_the_register(string text, string verdict) =>
-        Assert.Equal([verdict], CheckedSentence.Verdicts(text, "2098-06-01", ClaimKind.Ratification));
+        Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-06-01", ClaimKind.Ratification));
 
     [Fact]
     public void What_the_source_itself_doubts_is_not_checkable() =>
         Assert.Equal(
             ["not checkable (not held)"],
-            CheckedSentence.Verdicts("Senegal has not ratified ICMW.", "2098-06-01", ClaimKind.Ratification)
+            CheckedSentences.Verdicts("Senegal has not ratified ICMW.", "2098-06-01", ClaimKind.Ratification)
         );
 
     [Fact]
     public void What_is_later_than_the_register_is_not_denied() =>
         Assert.Equal(
             ["not checkable (not held)"],
-            CheckedSentence.Verdicts(
+            CheckedSentences.Verdicts(
                 "Senegal ratified the Optional Protocol to the Convention against Torture.",
                 "2099-06-01",
                 ClaimKind.Ratification
@@ -42,7 +42,7 @@ public class RatificationCheckTests
     public void One_treaty_of_two_that_it_did_not_ratify_makes_it_contradicted() =>
         Assert.Equal(
             ["contradicted"],
-            CheckedSentence.Verdicts(
+            CheckedSentences.Verdicts(
                 "Senegal has ratified the Convention against Torture and the Optional Protocol to the Convention against Torture.",
                 "2098-06-01",
                 ClaimKind.Ratification

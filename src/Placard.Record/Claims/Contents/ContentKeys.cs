@@ -20,13 +20,15 @@ public sealed partial class ContentKeys
 {
     private const int MonthsOfYear = 12;
 
-    private ContentKeys(IReadOnlySet<string> words) => Words = words;
+    private readonly TopicWords _words;
+
+    private ContentKeys(TopicWords words) => _words = words;
 
     /// <summary>Of nothing.</summary>
-    public static ContentKeys None { get; } = new(new HashSet<string>(StringComparer.Ordinal));
+    public static ContentKeys None { get; } = new(TopicWords.Of(""));
 
     /// <summary>The stems of words, and the codes of states (<c>@SYR</c>).</summary>
-    public IReadOnlySet<string> Words { get; }
+    public IReadOnlySet<string> Words => _words.Words;
 
     /// <summary>Numbers with what they count.</summary>
     public IReadOnlyList<CountedUnit> Counts { get; private init; } = [];
@@ -56,7 +58,7 @@ public sealed partial class ContentKeys
         var context = new ReadingContext(dated, isOfUnitedNations: true);
         var read = SentenceReader.Read(new ClaimSentence(new TextSpan(0, 0, text.Length), text, StartsParagraph: true), context);
         var periods = read.All<PeriodMention>();
-        return new ContentKeys(TopicWords.Of([(read, [])]).Words)
+        return new ContentKeys(TopicWords.Of([(read, [])]))
         {
             Counts = [.. read.All<NumberMention>().Select(n => CountOf(n, text)).Where(c => c.Unit.Length > 0)],
             Sessions = [.. read.All<SessionMention>().Select(s => s.Session)],
@@ -85,7 +87,7 @@ public sealed partial class ContentKeys
             "; ",
             new[]
             {
-                string.Join(' ', Words.Select(w => w.TrimStart('@')).Order(StringComparer.Ordinal)),
+                _words.ToString(),
                 string.Join(", ", Counts),
                 string.Join(", ", Sessions.Select(s => $"session {s}")),
                 string.Join(", ", Times),

@@ -5,12 +5,12 @@ namespace Placard.Record.Claims.Contents;
 /// <summary>Reads what a text is said to lack: “the resolution does not mention the Council”.</summary>
 internal sealed partial class LacksRule : IClaimRule
 {
-    private const string Subject = ContentWords.Text + @"(?:,? [^.;<]{0,60}?)?,? ";
+    private const string Subject = ContentPatterns.Text + @"(?:,? [^.;<]{0,60}?)?,? ";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
-        new("Resolution 37/23 does not mention keepers of oil.", "content: does not mention keeper oil"),
-        new("The text contains no reference to lanterns.", "content: does not mention lantern"),
+        new("Resolution 37/23 does not mention keepers of oil.", "content: does not mention keepers oil"),
+        new("The text contains no reference to lanterns.", "content: does not mention lanterns"),
         new(
             "It failed to specify any course of action when lamps go out.",
             "content: failed to specify any course of action when lamps go out"
@@ -22,7 +22,7 @@ internal sealed partial class LacksRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!ContentWords.IsOfText(sentence, flow))
+        if (!ContentPatterns.IsOfText(sentence, flow))
             yield break;
         foreach (Match match in Lacks().Matches(sentence.Marked))
         {
@@ -45,7 +45,7 @@ internal sealed partial class LacksRule : IClaimRule
             + @"|explicitly )?(?:mention|name|refer to|speak of)(?:s|ed)?|(?:contains?|contained|makes?|made|has|had"
             + @"|with) no (?:mention of|references? to|word (?:of|on|about))|(?:was adopted )?without (?:mentioning"
             + @"|any mention of|a mention of|any reference to|naming)) (?:the (?:word|term) )?(?<object>.{3,160}?)"
-            + ContentWords.End
+            + ContentPatterns.End
             + ")",
         RegexOptions.IgnoreCase
     )]

@@ -25,7 +25,7 @@ internal sealed partial class QuoteRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!ContentWords.IsOfText(sentence, flow) || !sentence.All<QuotedMention>().Any() || !OfText().IsMatch(sentence.Marked))
+        if (!ContentPatterns.IsOfText(sentence, flow) || !sentence.All<QuotedMention>().Any() || !OfText().IsMatch(sentence.Marked))
             yield break;
         var denied = Denied().Match(sentence.Marked);
         if (denied.Success)

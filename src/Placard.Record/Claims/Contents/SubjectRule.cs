@@ -7,8 +7,8 @@ internal sealed partial class SubjectRule : IClaimRule
 {
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
-        new("Council resolution 51/5 deals with lanterns in Sri Lanka.", "title: about LKA lantern"),
-        new("The resolution with number 48/14 is about keepers of oil.", "title: about keeper oil"),
+        new("Council resolution 51/5 deals with lanterns in Sri Lanka.", "title: about LKA lanterns"),
+        new("The resolution with number 48/14 is about keepers of oil.", "title: about keepers oil"),
         new("The resolution is about lanterns."),
     ];
 
@@ -31,7 +31,7 @@ internal sealed partial class SubjectRule : IClaimRule
 
     [GeneratedRegex(
         @"<Y\d+> (?:(?:is|was) (?:about|on)|deals? with|dealt with|concerns|concerned|relates to|focuses on) (?<object>.{3,160}?)"
-            + ContentWords.End,
+            + ContentPatterns.End,
         RegexOptions.IgnoreCase
     )]
     private static partial Regex About();

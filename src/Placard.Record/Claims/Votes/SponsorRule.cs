@@ -11,8 +11,8 @@ internal sealed partial class SponsorRule : IClaimRule
         new("China introduced a resolution on cooperation.", "sponsor: introduced by CHN"),
         new("The draft, sponsored by China and Cuba, passed.", "sponsor: sponsored by CHN, CUB"),
         new("The Chinese-led text passed."),
-        new("China called a vote on the resolution.", "vote called: vote called by CHN"),
-        new("A recorded vote was requested by China.", "vote called: vote called by CHN"),
+        new("China called a vote on the resolution.", "vote called: by CHN"),
+        new("A recorded vote was requested by China.", "vote called: by CHN"),
         new("China introduced a new law."),
     ];
 

@@ -72,8 +72,8 @@ public sealed class TopicWords
         return new(found);
     }
 
-    /// <summary>The words, for a reader.</summary>
-    public override string ToString() => string.Join(' ', _written.Values.Order(StringComparer.Ordinal));
+    /// <summary>The words as they were first written, in their order, states first.</summary>
+    public override string ToString() => string.Join(' ', _written.Values);
 
     private static void Add(Dictionary<string, string> found, StatesMention states)
     {

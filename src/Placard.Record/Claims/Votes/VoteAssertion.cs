@@ -144,7 +144,7 @@ public sealed record SponsorAssertion(IReadOnlyList<StateCode> States, bool IsMa
 public sealed record VoteCalledAssertion(IReadOnlyList<StateCode> States) : VoteAssertion
 {
     /// <inheritdoc/>
-    public override string InWords => States.Count == 0 ? "a vote was called" : $"vote called by {string.Join(", ", States)}";
+    public override string InWords => States.Count == 0 ? "a vote was called" : $"by {string.Join(", ", States)}";
 }
 
 /// <summary>What the text is called.</summary>

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Rooms.Claims;
 
 /// <summary>Puts citations into a web page as raised figures that lead to notes at its end.</summary>
-internal static class PageCitations
+internal static partial class PageCitations
 {
     /// <summary>The source with them; every other character is as it was.</summary>
     public static CitedText Write(string source, ProseFile prose, IReadOnlyList<Citation> citations)
@@ -15,12 +16,13 @@ internal static class PageCitations
             return new CitedText(source, leftOut);
         var number = NoteNumbers.FirstFree(source);
         var insertions = new Insertions(source);
+        var links = Links(source);
         var notes = new StringBuilder($"<section><h2>Notes by Placard</h2><ol start=\"{Numbers.Plain(number)}\">");
         foreach (var (citation, _, last) in placed)
         {
             var n = Numbers.Plain(number++);
             insertions.Add(
-                OutsideLinks(source, Letter.EndInMarkup(source, last)),
+                OutsideLinks(links, Letter.EndInMarkup(source, last)),
                 $"<sup><a href=\"#placard-{n}\" id=\"placard-note-{n}\">[{n}]</a></sup>"
             );
             notes.Append($"<li id=\"placard-{n}\">{Escaped(citation.OneLine)}");
@@ -33,19 +35,27 @@ internal static class PageCitations
     }
 
     // A link within a link is none.
-    private static int OutsideLinks(string source, int place)
+    private static int OutsideLinks(List<Range> links, int place)
     {
-        var begins = place;
-        while ((begins = source.LastIndexOf("<a", Math.Max(0, begins - 1), StringComparison.OrdinalIgnoreCase)) > 0)
+        var at = links.FindIndex(link => link.Start.Value < place && place < link.End.Value);
+        return at < 0 ? place : links[at].End.Value;
+    }
+
+    private static List<Range> Links(string source)
+    {
+        var links = new List<Range>();
+        var begins = -1;
+        foreach (Match tag in LinkTag().Matches(source))
         {
-            if (begins + 2 < source.Length && (char.IsWhiteSpace(source[begins + 2]) || source[begins + 2] == '>'))
-                break;
+            if (!tag.Value.StartsWith("</", StringComparison.Ordinal))
+                begins = tag.Index;
+            else if (begins >= 0)
+            {
+                links.Add(begins..(tag.Index + tag.Length));
+                begins = -1;
+            }
         }
-        if (begins < 0 || source.IndexOf("</a", begins, place - begins, StringComparison.OrdinalIgnoreCase) >= 0)
-            return place;
-        var ends = source.IndexOf("</a", place, StringComparison.OrdinalIgnoreCase);
-        var after = ends < 0 ? -1 : source.IndexOf('>', ends);
-        return after < 0 ? place : after + 1;
+        return links;
     }
 
     private static int EndOfBody(string source)
@@ -69,4 +79,7 @@ internal static class PageCitations
         }
         return escaped.ToString();
     }
+
+    [GeneratedRegex(@"<a(?=[\s>])|</a\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkTag();
 }

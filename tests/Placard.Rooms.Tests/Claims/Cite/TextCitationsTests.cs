@@ -73,6 +73,15 @@ public class TextCitationsTests
     }
 
     [Fact]
+    public void A_citation_stands_behind_the_link_that_it_lies_in_whatever_tags_begin_alike()
+    {
+        const string Page = "<body><article><p><a href='/x'><abbr>HRC</abbr> voted</a> no; <abbr>GA</abbr> did.</p></article></body>";
+        var cited = Cited(Page, CitedForm.Html, ("HRC", CitationKind.Footnote), ("did", CitationKind.Footnote));
+        Assert.StartsWith("<body><article><p><a href='/x'><abbr>HRC</abbr> voted</a><sup>", cited, StringComparison.Ordinal);
+        Assert.Contains(" no; <abbr>GA</abbr> did<sup>", cited, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_of_a_citation_are_escaped_in_a_page()
     {
         var file = "<html><body><p>Norland.</p></body></html>"u8.ToArray();

@@ -3,7 +3,7 @@ using Placard.Record.Claims.Mentions;
 namespace Placard.Record.Claims.Contents;
 
 /// <summary>Parts of patterns that rules about the words of texts share.</summary>
-internal static class ContentWords
+internal static class ContentPatterns
 {
     /// <summary>A text, as the subject of a sentence.</summary>
     public const string Text =
