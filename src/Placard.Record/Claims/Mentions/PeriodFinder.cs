@@ -102,7 +102,9 @@ internal static partial class PeriodFinder
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // “GENEVA (22 March 2019) –”, “NEW YORK, Oct 28 (KUNA) --”
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.’' /-]{1,60}(?:, \p{Lu}[\p{L}.’' -]{1,40})?[ ,]{1,2}\(?[\w .,]{5,25}\)?(?: \(\w[^()]{1,40}\))? ?(?:--|[-–—])")]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}.’' /-]{1,60}(?:, \p{Lu}[\p{L}.’' -]{1,40})?[ ,]{1,2}\(?[\w .,]{5,25}\)?(?: \(\w[^()]{1,40}\))? ?(?:--|[-–—])"
+    )]
     private static partial Regex Dateline();
 
     [GeneratedRegex(
