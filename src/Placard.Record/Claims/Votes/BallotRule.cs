@@ -227,7 +227,6 @@ internal sealed partial class BallotRule : IClaimRule
     )]
     private static partial Regex Alongside();
 
-    // “Just five countries said no to ES-11/1: Belarus, ...”
     // “The states which voted in favour of the resolution were ...”
     [GeneratedRegex(
         @"\b(?:states|countries|members|delegations|nations|those) (?:(?:which|that|who) (?:had )?voted|voting)"
@@ -237,6 +236,7 @@ internal sealed partial class BallotRule : IClaimRule
     )]
     private static partial Regex Those();
 
+    // “Just five countries said no to ES-11/1: Belarus, ...”
     [GeneratedRegex(
         @"(?<number><N\d+>) (?:\w+ ){0,2}(?:states|countries|members|delegations|nations) (?:voted |said |were "
             + @"|opted )?(?<column>against|in favou?r|for|no|yes|opposed|abstained)\b[^:]{0,80}: ?(?<who><S\d+>)",
