@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Placard.Record.Claims;
 
 /// <summary>What was found in a document.</summary>
-/// <param name="Claims">The claims, in the order of their sentences.</param>
+/// <param name="Claims">The claims, in the order of their words.</param>
 /// <param name="Sentences">How many sentences the document has.</param>
 public sealed record FoundClaims(IReadOnlyList<Claim> Claims, int Sentences);
 
@@ -46,7 +46,7 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
     {
         try
         {
-            return [.. rules.SelectMany(rule => rule.Read(marked, flow))];
+            return [.. rules.SelectMany(rule => rule.Read(marked, flow)).OrderBy(c => c.Words.Start)];
         }
         catch (RegexMatchTimeoutException)
         {

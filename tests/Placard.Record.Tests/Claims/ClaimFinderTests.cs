@@ -34,6 +34,15 @@ public sealed class ClaimFinderTests
     }
 
     [Fact]
+    public void Claims_come_in_the_order_of_their_words()
+    {
+        var claims = Found("By 28 votes to 1, with 17 abstentions, resolution 37/23 was adopted on 23 March 2018; China voted in favour.");
+
+        Assert.True(claims.Count > 3);
+        Assert.Equal(claims.Select(c => c.Words.Start).Order(), claims.Select(c => c.Words.Start));
+    }
+
+    [Fact]
     public void What_a_proposal_is_about_is_shown_in_words_and_not_in_stems() =>
         Assert.Equal("mutually beneficial cooperation", TopicWords.Of("Mutually beneficial cooperation").ToString());
 

@@ -38,8 +38,8 @@ internal sealed partial class RatificationRule : IClaimRule
         ),
         new(
             "China ratified the Convention against Torture in 1988 and has not ratified the International Covenant on Civil and Political Rights.",
-            "ratification: not ratified: ICCPR",
-            "ratification: ratified: CAT"
+            "ratification: ratified: CAT",
+            "ratification: not ratified: ICCPR"
         ),
         new("China should ratify the Convention against Torture."),
         new("If China ratified the Convention against Torture, much would change."),

@@ -30,8 +30,8 @@ internal sealed partial class ElectionRule : IClaimRule
         new("China was elected unopposed to the Human Rights Council in 2023.", "election: unopposed: CHN"),
         new(
             "With 139 votes, China had the lowest result of all states elected to the Human Rights Council in October 2020.",
-            "election: fewest votes: CHN",
-            "election: votes 139: CHN"
+            "election: votes 139: CHN",
+            "election: fewest votes: CHN"
         ),
         new("China's President was elected in 2013."),
         new("China was elected to a seat on the Commission on the Status of Women with 139 votes."),

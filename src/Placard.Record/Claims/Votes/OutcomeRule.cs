@@ -10,9 +10,9 @@ internal sealed partial class OutcomeRule : IClaimRule
     [
         new(
             "The Human Rights Council adopted the resolution on 7 October 2022.",
+            "body: Human Rights Council",
             "outcome: adopted",
-            "date: 2022-10-07",
-            "body: Human Rights Council"
+            "date: 2022-10-07"
         ),
         new("The draft was rejected.", "outcome: rejected"),
         new("The Council did not adopt the draft resolution.", "outcome: rejected"),
