@@ -34,7 +34,7 @@ internal sealed class VoteClaimCheck : IClaimCheck
                 $"The words fit {Named(found.Votes[0])}{found.Votes[0].Date.AsWhen()}, and not closely enough to hold the time against it.",
                 record.EvidenceOf(found.Votes[0])
             );
-        return found.Votes.Count == 1 ? OfOne(of, found.Votes[0], found, record) : OfSeveral(of, found, record);
+        return found.Votes.Count == 1 ? OfOne(of, found, record) : OfSeveral(of, found, record);
     }
 
     // Of a text without a vote in the record its title may be held.
@@ -52,8 +52,9 @@ internal sealed class VoteClaimCheck : IClaimCheck
         return new Verdict(answer.Kind, $"{text.Symbol}: {answer.Says}.", [evidence]) { Reason = answer.Reason, Query = evidence.Address };
     }
 
-    private static Verdict OfOne(VoteClaim claim, VoteEvent vote, FoundVotes found, ClaimRecord record)
+    private static Verdict OfOne(VoteClaim claim, FoundVotes found, ClaimRecord record)
     {
+        var vote = found.Votes[0];
         if (claim.Assertion is AboutAssertion about && OtherOf(about, vote, record) is { } other)
             return new Verdict(
                 VerdictKind.Contradicted,

@@ -21,12 +21,14 @@ internal sealed class VotePool(ClaimRecord record, ProposalReference proposal)
     /// <summary>Says that there are none of the body and the time, and of what time there are.</summary>
     public string NothingHeld()
     {
+        var what = proposal.IsAmendment ? "vote on an amendment" : "vote";
+        var when = ProposalTime.IsGiven(proposal) ? " of that time" : "";
         if (proposal.Body is not { } body)
-            return "The record has no vote of that time.";
+            return $"The record has no {what}{when}.";
         var held = record.Edition.Held.Of(body).Votes;
         return held.Count == 0
             ? $"The record has no vote of the {body.Name}."
-            : $"The record has no vote of the {body.Name} of that time; what it has is of {held.First.InWords()} to {held.Last.InWords()}.";
+            : $"The record has no {what} of the {body.Name}{when}; the votes that it has are of {held.First.InWords()} to {held.Last.InWords()}.";
     }
 
     // Later ones than the document only where there are no others.

@@ -67,7 +67,7 @@ internal sealed partial class ReviewRule : IClaimRule
     private static IEnumerable<ReviewClaim> Numbers(MarkedSentence sentence, ClaimFlow flow, Match match, StateCode state)
     {
         var (verbs, numbers) = (match.Groups["verb"].Captures, match.Groups["number"].Captures);
-        var (cycle, when) = (CycleOf(sentence, flow), TimeOf(sentence, match));
+        var (cycle, when) = (CycleOf(sentence, flow), ClaimTime.OrOnly(sentence, match));
         // A number of something else than recommendations is not read.
         if (verbs.Count != numbers.Count || !match.Groups["noun"].Success)
             yield break;
@@ -105,8 +105,6 @@ internal sealed partial class ReviewRule : IClaimRule
         }
         return null;
     }
-
-    private static Period? TimeOf(MarkedSentence sentence, Match match) => ClaimTime.OrOnly(sentence, match);
 
     [GeneratedRegex(
         @"\b(?:on|about|concerning|regarding|related to|relating to) (?!<[DH]|the UPR|the Universal)|\bfrom <[SGN]|\bmade by\b",

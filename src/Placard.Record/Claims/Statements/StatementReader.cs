@@ -11,7 +11,7 @@ internal static partial class StatementReader
         var text = sentence.Sentence.Text;
         lead ??= sentence.Of<StatesMention>(ReadOut().Match(sentence.Marked), "lead");
         return new StatementReference(
-            TimeOf(sentence, match),
+            ClaimTime.OrOnly(sentence, match),
             lead is { States: [var state] } ? state : default,
             BodyOf(sentence),
             Letter().IsMatch(text) ? true
@@ -23,8 +23,6 @@ internal static partial class StatementReader
             [.. sentence.All<StatesMention>().Where(s => !ReferenceEquals(s, lead)).SelectMany(s => s.States).Except(who).Distinct()]
         );
     }
-
-    private static Period? TimeOf(MarkedSentence sentence, Match match) => ClaimTime.OrOnly(sentence, match);
 
     // A letter to the President of the Council and a statement in it are both of the Council.
     private static Body? BodyOf(MarkedSentence sentence) =>
