@@ -26,7 +26,8 @@ internal sealed class CheckClaimsCommand : Command
                 if (PartialDate.TryParse(result.Tokens[0].Value, out var date))
                     return date;
                 result.AddError(
-                    $"{Quotes.Of(result.Tokens[0].Value)}, given as --dated, is not a date; write a year (2017), a month (2017-04) or a day "
+                    $"{Quotes.Of(result.Tokens[0].Value)}, given as --dated, is not a date; write a year (2017), a "
+                        + "month (2017-04) or a day "
                         + "(2017-04-05)."
                 );
                 return default;
@@ -60,7 +61,12 @@ internal sealed class CheckClaimsCommand : Command
                     progress =>
                     {
                         progress.Report(("Holding the claims against the record", 0));
-                        return ClaimsCheck.Of(open, read, line.GetValue(dated), SiteAddress.Of(here), cancellation);
+                        return ClaimLimits.Within(
+                            ClaimLimits.LongestAtTerminal,
+                            here.Clock,
+                            within => ClaimsCheck.Of(open, read, line.GetValue(dated), SiteAddress.Of(here), within, progress),
+                            cancellation
+                        );
                     }
                 );
                 var output = line.InvocationConfiguration.Output;
@@ -89,6 +95,8 @@ internal sealed class CheckClaimsCommand : Command
     private static void Write(ClaimsCheck check, CitedForm form, string file, TextWriter error)
     {
         var cited = ClaimCitations.Write(check, form);
+        var aside = WholeFile.Aside(file);
+        var isLeft = File.Exists(aside);
         Refusal.Writing(
             file,
             () =>
@@ -97,6 +105,8 @@ internal sealed class CheckClaimsCommand : Command
                 return true;
             }
         );
+        if (isLeft)
+            error.WriteLine(Quotes.ForTerminal($"{aside} was left by a run that was killed, and has been removed."));
         foreach (var remark in cited.Remarks)
             error.WriteLine(remark);
         if (cited.LeftOut.Count > 0)

@@ -40,16 +40,18 @@ public static class ClaimChecker
         string name,
         ClaimDocument document,
         string datedBy,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IProgress<(string What, double Done)>? progress = null
     )
     {
         var record = new ClaimRecord(edition, document.Dated, cancellation);
         var checks = Checks();
         var found = new ClaimFinder(ClaimRules.All).Find(document, cancellation);
         var judged = new List<CheckedClaim>();
-        foreach (var claim in found.Claims)
+        foreach (var (i, claim) in found.Claims.Index())
         {
             cancellation.ThrowIfCancellationRequested();
+            progress?.Report(("Holding the claims against the record", (double)i / found.Claims.Count));
             // A symbol that is right is how the document cites, and no claim; one that is wrong is.
             if (
                 checks.Select(c => c.Check(claim, record)).FirstOrDefault(v => v is not null) is { } verdict

@@ -13,8 +13,11 @@ internal static class ClaimLimits
     /// <summary>The most characters that are pasted; what is longer comes as a file.</summary>
     public const int MostPasted = 1_000_000;
 
-    /// <summary>How long a check may take.</summary>
+    /// <summary>How long a check may take on a site, where others wait.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long it may take at a terminal, where nobody else does.</summary>
+    public static readonly TimeSpan LongestAtTerminal = TimeSpan.FromSeconds(60);
 
     /// <summary>What a check within the limits finds.</summary>
     /// <exception cref="Refusal">The document is too long, or its check takes too long.</exception>
@@ -25,16 +28,33 @@ internal static class ClaimLimits
             throw Refusal.Unprocessable(
                 $"This document is too long to be checked: at most {MostWords:N0} words and {MostParagraphs:N0} paragraphs are."
             );
-        using var patience = new CancellationTokenSource(Longest, request.Clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, request.Cancellation);
+        return Within(
+            Longest,
+            request.Clock,
+            within => ClaimsCheck.Of(request.Edition, read, given, SiteAddress.Of(request), within),
+            request.Cancellation
+        );
+    }
+
+    /// <summary>What a check finds in time.</summary>
+    /// <exception cref="Refusal">It takes longer.</exception>
+    public static ClaimsCheck Within(
+        TimeSpan longest,
+        TimeProvider clock,
+        Func<CancellationToken, ClaimsCheck> check,
+        CancellationToken cancellation
+    )
+    {
+        using var patience = new CancellationTokenSource(longest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
-            return ClaimsCheck.Of(request.Edition, read, given, SiteAddress.Of(request), either.Token);
+            return check(either.Token);
         }
-        catch (OperationCanceledException) when (!request.Cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw Refusal.Unprocessable(
-                $"This document needs more time to check than the {Longest.TotalSeconds} seconds that are allowed."
+                $"This document needs more time to check than the {longest.TotalSeconds} seconds that are allowed. Check it in parts."
             );
         }
     }

@@ -33,16 +33,18 @@ public sealed record ClaimsCheck(ReadClaimsDocument Read, DocumentDate Dated, Ch
     /// <param name="given">The date that its reader gives; the default where it is to be found in it.</param>
     /// <param name="site">Where whole addresses begin.</param>
     /// <param name="cancellation">Ends the check.</param>
+    /// <param name="progress">Told how many of the claims have a verdict; null where nobody watches.</param>
     internal static ClaimsCheck Of(
         OpenEdition edition,
         ReadClaimsDocument read,
         PartialDate given,
         string site,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IProgress<(string What, double Done)>? progress = null
     )
     {
         var dated = given.IsKnown ? DocumentDate.Given(given) : DocumentDate.Of(read.File.Paragraphs, read.Name);
-        var found = ClaimChecker.Check(edition, read.Name, read.Dated(dated.Date), dated.By, cancellation);
+        var found = ClaimChecker.Check(edition, read.Name, read.Dated(dated.Date), dated.By, cancellation, progress);
         return new ClaimsCheck(read, dated, found, edition.Info, site);
     }
 

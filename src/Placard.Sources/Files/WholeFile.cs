@@ -8,17 +8,43 @@ public static class WholeFile
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        var aside = path + ".part";
+        var aside = Aside(path);
         try
         {
             WriteBeside(aside, content);
             File.Move(aside, path, overwrite: true);
         }
-        catch
+        catch (Exception e)
+        {
+            Forget(aside);
+            throw OfTarget(e, aside, path);
+        }
+    }
+
+    /// <summary>Where a file is written first. One that is there before is of a program that was killed while it wrote, and gives way to
+    /// the next.</summary>
+    public static string Aside(string path) => path + ".part";
+
+    // Whoever asked for a file knows no other name.
+    private static Exception OfTarget(Exception problem, string aside, string path)
+    {
+        var words = problem.Message.Replace(aside, path, StringComparison.Ordinal);
+        return problem switch
+        {
+            UnauthorizedAccessException => new UnauthorizedAccessException(words, problem),
+            IOException => new IOException(words, problem.HResult),
+            _ => problem,
+        };
+    }
+
+    // Where there is no folder there is nothing to take away, and what went wrong is said already.
+    private static void Forget(string aside)
+    {
+        try
         {
             File.Delete(aside);
-            throw;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
     // File.WriteAllBytes asks for all the room beforehand, and names the disk as the reason only in words.

@@ -69,6 +69,36 @@ public sealed class CheckClaimsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_puts_no_formula_into_the_table()
+    {
+        var said = await RunAsync("=HYPERLINK(lamps) China voted against A/HRC/51/L.6. -2+3 China voted against A/HRC/51/L.6.", "--csv");
+        Assert.Equal(3, said.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains(",'=HYPERLINK(lamps) China voted against A/HRC/51/L.6.,", said.Output, StringComparison.Ordinal);
+        Assert.Contains(",'-2+3 China voted against A/HRC/51/L.6.,", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_killed_run_left_beside_the_cited_document_is_taken_away_and_said()
+    {
+        var cited = Path.Combine(_folder, "cited.md");
+        await File.WriteAllTextAsync(cited + ".part", "half", TestContext.Current.CancellationToken);
+        var said = await RunAsync("China voted against A/HRC/51/L.6.", "--cite", cited);
+        Assert.Equal(0, said.Exit);
+        Assert.Contains($"{cited}.part was left by a run that was killed", said.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(cited + ".part"));
+    }
+
+    [Fact]
+    public async Task A_cited_document_that_cannot_be_written_is_named_by_its_own_name()
+    {
+        var said = await RunAsync("China voted against A/HRC/51/L.6.", "--cite", Path.Combine(_folder, "none", "cited.md"));
+        Assert.Equal(2, said.Exit);
+        Assert.Contains("cited.md cannot be written", said.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".part", said.Error, StringComparison.Ordinal);
+        Assert.Equal(1, said.Error.Count(c => c == '\n'));
+    }
+
+    [Fact]
     public async Task The_document_is_given_back_with_notes()
     {
         var cited = Path.Combine(_folder, "cited.md");
