@@ -18,7 +18,7 @@ internal sealed class WordParagraphs(
     private const int LongestRow = 1500;
 
     private readonly List<DraftBlock> _blocks = [];
-    private readonly List<IReadOnlyList<int>> _placesOfBlocks = [];
+    private readonly List<(IReadOnlyList<int> Places, bool IsOfBody)> _placesOfBlocks = [];
     private readonly List<DraftBlock> _row = [];
     private readonly List<Footnote> _footnotes = [];
     private StyledText _text = new();
@@ -30,26 +30,27 @@ internal sealed class WordParagraphs(
     /// <summary>Where letters stand in the source, for running text; then each cell of a table is a paragraph.</summary>
     public WordPlaces? Places { get; init; }
 
-    /// <summary>The paragraphs as running text, each with its notes after it.</summary>
+    /// <summary>The paragraphs as running text, with their notes at the end.</summary>
     public IReadOnlyList<ProseParagraph> ReadProse()
     {
         Read();
-        var all = new List<ProseParagraph>(_blocks.Count);
-        foreach (var (block, places) in _blocks.Zip(_placesOfBlocks))
+        var all = new List<(ProseParagraph Words, bool IsOfBody)>(_blocks.Count);
+        var notes = new List<ProseParagraph>();
+        foreach (var (block, (places, isOfBody)) in _blocks.Zip(_placesOfBlocks))
         {
             var isHeading = block.IsHeading && !ProseMarks.EndsSentence(block.Text);
             if (ProseText.Of(block.Text, places, isHeading) is { } words)
-                all.Add(words);
+                all.Add((words, isOfBody));
             foreach (var note in block.Footnotes)
             {
                 // One long note may be called again and again.
                 if ((_characters += note.Text.Length) > DraftLimits.Characters)
                     throw DraftLimits.TooLong;
                 if (ProseText.Of(note.Text, isNote: true) is { } said)
-                    all.Add(said with { Runs = CalledAt(note, places) });
+                    notes.Add(said with { Runs = CalledAt(note, places) });
             }
         }
-        return all;
+        return [.. WrappedParagraphs.Joined(all), .. notes];
     }
 
     /// <summary>The paragraphs.</summary>
@@ -280,10 +281,10 @@ internal sealed class WordParagraphs(
     private static ProseRun[] CalledAt(Footnote note, IReadOnlyList<int> places) =>
         places.Take(note.At).LastOrDefault(-1) is >= 0 and var last ? [new ProseRun(0, last, 0)] : [];
 
-    private void Add(DraftBlock block, IReadOnlyList<int> places)
+    private void Add(DraftBlock block, IReadOnlyList<int> places, bool isOfBody = false)
     {
         _blocks.Add(block);
-        _placesOfBlocks.Add(places);
+        _placesOfBlocks.Add((places, isOfBody));
     }
 
     private void Append(string text, RunFormat format, ReadOnlySpan<int> places = default)
@@ -318,7 +319,7 @@ internal sealed class WordParagraphs(
                 Footnotes = [.. _footnotes],
             };
             if (_rows == 0 || Places is not null && !_isRowDeleted)
-                Add(block, _text.Places);
+                Add(block, _text.Places, isOfBody: _rows == 0 && number.Length == 0);
             else if (Places is null)
                 _row.Add(block);
             if (_blocks.Count + _row.Count > DraftLimits.Lines)

@@ -24,6 +24,31 @@ public class WordCitationsTests
     }
 
     [Fact]
+    public void Where_lines_were_made_paragraphs_notes_stand_in_the_line_where_the_words_end()
+    {
+        string[] lines =
+        [
+            "On Monday the keepers of Norland voted against the draft, which",
+            "had been tabled by Sudland and by all of its neighbours in the",
+            "council of lamps, and it was lost on the very same day after a",
+            "debate that took until the evening. Westland voted yes.",
+        ];
+        var file = Of(string.Concat(lines.Select(DraftFiles.Plain)));
+        var paragraphs = Paragraphs(
+            Cited(
+                file,
+                ("which had been tabled by Sudland", CitationKind.Footnote),
+                ("it was lost on the very same day after a debate", CitationKind.Comment)
+            )
+        );
+        Assert.Equal(lines.Length, paragraphs.Count);
+        Assert.Equal([0, 1, 0, 0], paragraphs.Select(p => p.Split("<w:footnoteReference").Length - 1));
+        Assert.Contains("tabled by Sudland</w:t>", paragraphs[1], StringComparison.Ordinal);
+        Assert.Equal([false, false, true, false], paragraphs.Select(p => p.Contains("commentRangeStart", StringComparison.Ordinal)));
+        Assert.Equal([false, false, false, true], paragraphs.Select(p => p.Contains("commentRangeEnd", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_comment_spans_the_words()
     {
         var file = Of($"<w:p>{Run}</w:p>");

@@ -22,6 +22,39 @@ public class WordProseTests
     }
 
     [Fact]
+    public void Lines_that_were_made_paragraphs_are_joined_and_keep_their_places()
+    {
+        string[] lines =
+        [
+            "Lamps of the north",
+            "On Monday the keepers of Norland voted against the draft, which",
+            "had been tabled by Sudland and by all of its neighbours in the",
+            "Council of Lamps. It was the third such vote in a year, and it",
+            "was lost by 12 votes to",
+            "9, with no abstention.",
+            "Westland, which had never lit a lamp before the year 2090, had",
+            "called for more time.",
+        ];
+        var file = DraftFiles.Docx(string.Concat(lines.Select(DraftFiles.Plain)));
+        var prose = ProseFile.Read(file);
+        Assert.Equal([lines[0], string.Join(' ', lines[1..6]), string.Join(' ', lines[6..])], prose.Paragraphs.Select(p => p.Text));
+        var (body, source) = (prose.Paragraphs[1], ProseSource.Of(prose.Kind, file)!.Text);
+        var letters = Enumerable.Range(0, body.Text.Length).Select(i => (Letter: body.Text[i], Place: body.PlaceOf(i)));
+        Assert.All(letters.Where(l => l.Place is not null), l => Assert.Equal(l.Letter, source[l.Place!.Value]));
+        Assert.Equal(lines.Length - 4, letters.Count(l => l.Place is null));
+    }
+
+    [Fact]
+    public void Paragraphs_are_not_joined_where_they_are_a_list_or_a_table()
+    {
+        string[] list = ["The keepers asked for", "oil of the first pressing", "wicks", "glass", "a lamp for every door", "more time"];
+        Assert.Equal(list, Read(string.Concat(list.Select(DraftFiles.Plain))).Select(p => p.Text));
+        string[] cells = [.. Enumerable.Repeat("the keepers of the lamps of the north and of the south", 8)];
+        var rows = string.Concat(cells.Select(c => $"<w:tr><w:tc>{DraftFiles.Plain(c)}</w:tc></w:tr>"));
+        Assert.Equal(cells, Read($"<w:tbl>{rows}</w:tbl>").Select(p => p.Text));
+    }
+
+    [Fact]
     public void A_note_stands_where_it_is_called()
     {
         var file = DraftFiles.Docx("""<w:p><w:r><w:t>Norland paid,</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>""");
