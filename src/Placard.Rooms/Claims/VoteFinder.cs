@@ -29,6 +29,9 @@ internal sealed class VoteFinder(ClaimRecord record)
             cited = named;
         if (cited.Length == 0)
             return FoundVotes.None($"The record has no vote on {proposal.Symbols[0]}.");
+        // The early Commission did not number all its texts: those of a session share a symbol, and not all of them are held.
+        if (cited[0].Symbol is { Body: var body, Number.Length: 0 } shared && body == Body.CommissionOnHumanRights)
+            return FoundVotes.None($"{shared} is what unnumbered texts of that session share; which of them is meant is not clear.");
         var votes = cited.SelectMany(s => s.Votes).Distinct().ToArray();
         if (proposal.Body == Body.ThirdCommittee && votes.All(v => v.Body == Body.GeneralAssembly))
             return FoundVotes.None("The record has what the General Assembly decided on it, not the Third Committee.");

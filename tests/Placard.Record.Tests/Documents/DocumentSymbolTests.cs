@@ -151,6 +151,7 @@ public sealed class DocumentSymbolTests
     [InlineData("A/75/L.70 and A/75/L.70/Add.1", "A/75/L.70|A/75/L.70/Add.1")]
     [InlineData("A/75/936, para. 15", "A/75/936")]
     [InlineData("S/552, S/PV.202", "S/552|S/PV.202")]
+    [InlineData("E/CN.4/RES/1 A (XXXIV) and A/RES/2649 A (XXV)", "E/CN.4/RES/1 A (XXXIV)|A/RES/2649 A (XXV)")]
     [InlineData(
         "recalling resolutions A/RES/1514 (XV) and S/RES/2334 (2016), and A/RES/60/251.",
         "A/RES/1514 (XV)|S/RES/2334 (2016)|A/RES/60/251"

@@ -29,7 +29,7 @@ internal static partial class SymbolFinder
                 continue;
             var named = found.OfType<BodyMention>().LastOrDefault(b => b.End <= match.Index && match.Index - b.End <= 1)?.Body;
             var body = CodeOf(named ?? context.Body);
-            var kind = match.Groups["kind"].Value.TrimEnd('s', '.');
+            var kind = Singular(match.Groups["kind"].Value);
             var guesses = SymbolGuess
                 .Guesses($"{body} {kind} {match.Groups["number"].Value}".Trim())
                 .Concat(SymbolGuess.Guesses($"{kind} {match.Groups["number"].Value}".Trim()))
@@ -47,6 +47,9 @@ internal static partial class SymbolFinder
             ? [symbol, DocumentSymbol.Parse($"A/HRC/RES/{match.Groups["number"].Value}")]
             : [symbol];
 
+    private static string Singular(string kind) =>
+        kind.EndsWith("ons", StringComparison.OrdinalIgnoreCase) ? kind[..^1] : kind.TrimEnd('.');
+
     private static string CodeOf(Body? body) => body == Body.NgoCommittee || body == Body.ThirdCommittee ? "" : body?.Code ?? "";
 
     [GeneratedRegex(@"^A/HRC/(?<number>(?:S-)?\d{1,2}/\d{1,2})$")]
@@ -56,7 +59,9 @@ internal static partial class SymbolFinder
         """
             (?:\bdraft\ )?\b
             (?:(?<kind>resolutions?|res\.?|decisions?|text|draft)\ (?:[Nn]o\.?\ ?)?
-                (?<number>(?:E?S-)?\d{1,4}/(?:L\.?\ ?)?\d{1,4}(?:/Rev\.\d)?(?:\ ?[A-D]\b)?|L\.\d{1,3}(?:/Rev\.\d)?|\d{1,4}\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|\d{3,4}\b(?!\ (?:was|were)\ adopted\ in))
+                (?<number>(?:E?S-)?\d{1,4}/(?:L\.?\ ?)?\d{1,4}(?:/Rev\.\d)?(?:\ ?[A-D]\b)?|L\.\d{1,3}(?:/Rev\.\d)?
+                    |(?:\d{1,4}|[IVX]{1,5})\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|\d{3,4}\b(?!\ (?:was|were)\ adopted\ in))
+            |(?<=\([IVXLC]+\)(?:,|\ and|,\ and|\ to)\ )(?<number>\d{1,4}\ (?:[A-D]\ )?\([IVXLC]+\))
             |(?<number>(?:E?S-)?\d{2,3}/(?:L\.)?\d{1,3}))(?![/\w])
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase

@@ -30,7 +30,7 @@ internal static partial class SymbolScanner
         """
             \b(?:[AEST]|ST|HRI|C[A-Z]{2,4})
             (?:/{1,2}(?:[A-Z][A-Za-z]{0,6}\.{0,2}\ ?\d+\.?(?=[/\s,;.(\[a-z)A]|$)|[A-Z]{1,6}(?=/)|E?S-\d+|\d+(?:L\.\d+)?))+
-            (?:\ ?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|(?:\ \(?[A-D]\)?(?=\s|$)))?
+            (?:(?:\ [A-D])?\ ?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|(?:\ \(?[A-D]\)?(?=\s|$)))?
             (?![\d/])
             """,
         RegexOptions.IgnorePatternWhitespace
