@@ -107,7 +107,8 @@ internal sealed class RatificationCheck : IClaimCheck
         if (others.Length > 0)
             return AssertionAnswer.Of(
                 false,
-                $"{Plurals.Count(others.Length, "other state")} {Plurals.Of(others.Length, "is", "are")} no party to the {treaty.Code} (as of {asOf})"
+                $"{Plurals.Count(others.Length, "other state")} {Plurals.Of(others.Length, "is", "are")} no party to "
+                    + $"the {treaty.Code} (as of {asOf})"
             );
         var says = $"every other state in the register is a party to the {treaty.Code} (as of {asOf})";
         return record.Dated.IsKnown && record.Dated.Year == asOf.Year

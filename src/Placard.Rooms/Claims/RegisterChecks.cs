@@ -7,6 +7,7 @@ internal static class RegisterChecks
         [
             new RatificationCheck(),
             new TreatyCountCheck(),
+            new PartyNumberCheck(),
             new ReviewCheck(),
             new MembershipCheck(),
             new ElectionCheck(),

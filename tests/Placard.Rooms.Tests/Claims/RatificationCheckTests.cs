@@ -48,4 +48,17 @@ public class RatificationCheckTests
                 ClaimKind.Ratification
             )
         );
+
+    [Theory]
+    [InlineData("Two states are party to the Convention against Torture.", "2097-06-01", "partly")]
+    [InlineData("40 states are party to the Convention against Torture.", "2097-06-01", "contradicted")]
+    [InlineData("Two states are party to the Convention against Torture.", "2099-06-01", "not checkable (not held)")]
+    [InlineData("The Convention against Torture has been ratified by 40 states.", "2099-06-01", "contradicted")]
+    [InlineData("Two states are party to the Convention on the Rights of the Child.", "2098-06-01", "not checkable (not held)")]
+    [InlineData("The Convention against Torture entered into force on 26 June 1987.", "2098-06-01", "not checkable (not held)")]
+    public void The_number_of_parties_is_held_against_the_fewest_and_the_most_that_there_can_be(
+        string text,
+        string dated,
+        string verdict
+    ) => Assert.Equal([verdict], CheckedSentences.Verdicts(text, dated, ClaimKind.Ratification));
 }

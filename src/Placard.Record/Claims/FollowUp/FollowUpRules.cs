@@ -4,5 +4,6 @@ namespace Placard.Record.Claims.FollowUp;
 public static class FollowUpRules
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IClaimRule> All { get; } = [new RatificationRule(), new TreatyCountRule(), new ReviewRule()];
+    public static IReadOnlyList<IClaimRule> All { get; } =
+    [new RatificationRule(), new TreatyCountRule(), new PartyNumberRule(), new ForceRule(), new ReviewRule()];
 }

@@ -7,7 +7,7 @@ namespace Placard.Record.Claims.FollowUp;
 internal sealed partial class RatificationRule : IClaimRule
 {
     private const string What =
-        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and |or )?(?:to )?(?:the )?(?:\w+ ){0,2}<T\d+>){0,8}|(?:both|the two) (?:\w+ ){0,2}covenants\b)";
+        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and |or )?(?:to )?(?:the )?(?:\w+ ){0,2}<T\d+>){0,8}|(?:both|the (?:two|<N\d+>)) (?:\w+ ){0,2}covenants\b)";
 
     private const string Done =
         @"(?<act>ratified|acceded to|signed and ratified|signed up to|signed|joined|adhered to|became (?:a )?(?:state )?part(?:y|ies) to|(?:is|are|was|were|been) (?:a )?(?:state )?part(?:y|ies) to|(?:is|are) bound by|denounced|withdrew from|ratification of)";
@@ -32,6 +32,7 @@ internal sealed partial class RatificationRule : IClaimRule
         new("Iran is not a party to CEDAW.", "ratification: not party to: CEDAW"),
         new("The Convention against Torture was ratified by China in 1988.", "ratification: ratified: CAT"),
         new("Egypt has ratified both International Covenants on human rights.", "ratification: ratified: ICCPR, ICESCR"),
+        new("Egypt has been a party to the two International Covenants since 1982.", "ratification: party to: ICCPR, ICESCR"),
         new(
             "Somalia is the only country that is not a party to the Convention on the Rights of the Child.",
             "ratification: not party to: CRC and nobody else"
@@ -69,7 +70,7 @@ internal sealed partial class RatificationRule : IClaimRule
         if (ClaimSubject.Of(sentence, flow, match) is not { } who || Wanted().IsMatch(sentence.Marked[..match.Index]))
             return null;
         var words = match.Groups["what"];
-        string[] treaties = words.Value.Contains('<', StringComparison.Ordinal)
+        string[] treaties = words.Value.Contains("<T", StringComparison.Ordinal)
             ? [.. Treaty().Matches(words.Value).Select(m => sentence.Of<TreatyMention>(m.ValueSpan)?.Instrument).OfType<string>()]
             : ["ICCPR", "ICESCR"];
         if (treaties.Length == 0)
