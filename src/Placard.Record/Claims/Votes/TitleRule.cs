@@ -66,7 +66,7 @@ internal sealed partial class TitleRule : IClaimRule
         @"<Y\d+>,? (?:(?:on|about|concerning|regarding|deals with|is about|addresses) (?:the )?|\()(?<about>(?!behalf"
             + @"|<[BDHN]\d+>)(?:(?!\b(?:was|were|is|are|has|had|by|adopted|passed|rejected|voted|which|that|and)\b)[^.,;()])+)"
             + @"|\b(?:resolution|text|draft|decision) (?:on|about|concerning) (?<about>(?!behalf|<[BDHN]\d+>)(?:(?!\b(?:was|were|is"
-            + @"|are|has|had|by|adopted|which)\b)[^.;()<]|<S\d+>)+?),? \(?<Y\d+>",
+            + @"|are|has|had|by|adopted|which)\b)[^.;()<]|<S\d+>)+(?<![ ,])),? \(?<Y\d+>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex About();
