@@ -33,7 +33,7 @@ internal static partial class SentenceReader
 
     private static string NameOf(StateCode state) => StateRegister.Default.Find(state)?.Name ?? state.ToString();
 
-    // The UN of a university has councils and resolutions too.
+    // The UN of a university has councils and resolutions too, and so has one that the document writes out otherwise.
     private static bool IsOfUnitedNations(ClaimDocument document) =>
         document.Paragraphs.Any(p => UnitedNations().IsMatch(p))
         || (document.Paragraphs.Any(p => Likely().IsMatch(p)) && !document.Paragraphs.Any(p => Elsewhere().IsMatch(p)));
@@ -53,7 +53,9 @@ internal static partial class SentenceReader
     private static partial Regex Likely();
 
     [GeneratedRegex(
-        @"\b(?:University|Faculty|Student|campus|[Cc]ity [Cc]ouncil|[Tt]own [Cc]ouncil|County|school board|Parliament|Senate|Congress)\b"
+        @"\b(?:University|Faculty|Students?|campus|alumni|Provost|(?:Board of )?Regents|[Cc]ity [Cc]ouncil"
+            + @"|[Tt]own [Cc]ouncil|County|school board|Parliament|Senate|Congress|Nebraska|Huskers|UNL)\b"
+            + @"|\b\p{Lu}\w+(?: (?:of |de |del |et )?\p{Lu}\w+){1,4} \((?:the )?[“""]?UN[”""]?\)"
     )]
     private static partial Regex Elsewhere();
 }

@@ -53,11 +53,11 @@ internal static partial class TwoTexts
     [GeneratedRegex(@"(?<![\w/])(?:[AES]/[A-Z.\d/]+|(?:E?S-)?\d{1,2}/\d{1,3}|L\.\d+)(?![\w/])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:voted|vote|abstained|opposed|supported|backed|rejected|adopted|passed|votes)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:voted|vote|abstained|opposed|supported|backed|rejected|adopted|passed|votes|vetoed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
     [GeneratedRegex(
-        @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted"
+        @"\b(?:but|and|while|whereas)\b (?=(?:\w+ ){0,3}(?:voted|abstained|opposed|supported|backed|rejected|adopted|vetoed"
             + @"|resolution|draft|decision|text)\b)|\band\b (?=(?:\S+ ){0,3}(?:\S*\d/\S*\d) (?:by|with|\(\d))"
     )]
     private static partial Regex Joint();

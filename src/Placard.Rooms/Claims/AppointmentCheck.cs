@@ -64,7 +64,8 @@ internal sealed class AppointmentCheck : IClaimCheck
             );
         var (vacancy, candidate) = found;
         var says =
-            $"{vacancy.Session}, {vacancy.Post}: {candidate.Name} ({(candidate.Nationality.IsKnown ? record.NameOf(candidate.Nationality) : "nationality not known")}), "
+            $"{vacancy.Session}, {vacancy.Post}: {candidate.Name} "
+            + $"({(candidate.Nationality.IsKnown ? record.NameOf(candidate.Nationality) : "nationality not known")}), "
             + $"{(candidate.IsAppointed ? "appointed" : "not appointed")}, rank {Numbers.Plain(candidate.Ranking) ?? "not known"}";
         var isWrong =
             !candidate.IsAppointed
@@ -89,7 +90,8 @@ internal sealed class AppointmentCheck : IClaimCheck
             return Verdict.NotCheckable(NotCheckableReason.NotHeld, "The vacancies of that session are not in the register.");
         var filled = vacancies.Count(v => v.Appointed is not null);
         var says =
-            $"session {claim.Session}: {Plurals.Count(vacancies.Length, "vacancy", "vacancies")} held, {Plurals.Count(filled, "appointment")}";
+            $"session {claim.Session}: {Plurals.Count(vacancies.Length, "vacancy", "vacancies")} held, "
+            + $"{Plurals.Count(filled, "appointment")}";
         var isFilled = claim.Number.Fits(filled);
         // Whether every vacancy of a session is in the source is not known: a larger number is not denied.
         var answer =

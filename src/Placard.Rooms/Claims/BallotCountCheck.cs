@@ -15,7 +15,8 @@ internal static class BallotCountCheck
         VoteEvent[] voted = [.. days.Votes.Where(v => v.Outcome is Outcome.Adopted or Outcome.Rejected || v.IsRollCall)];
         VoteEvent[] resolutions = [.. voted.Where(v => v.Symbol.Form == DocumentForm.Resolution)];
         var says =
-            $"The record has {Plurals.Plain(resolutions.Length, "resolution")} put to a vote in {days.Name}, and {voted.Length} texts in all; "
+            $"The record has {Plurals.Plain(resolutions.Length, "resolution")} put to a vote in {days.Name}, and "
+            + $"{voted.Length} texts in all; "
             + $"{record.NameOf(claimed.State)} {claimed.Ballot.ToWord()}: {Did(resolutions, claimed)} and {Did(voted, claimed)}";
         var evidence = new Evidence(
             days.Name,

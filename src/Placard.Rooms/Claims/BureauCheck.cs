@@ -13,16 +13,17 @@ internal static class BureauCheck
     {
         var year = claim.When is { Grain: not TimeGrain.Span, Days.From: { } from } ? from.Year : 0;
         var held = MembershipCheck.SeatedOf(claim.Body) is { } body
-            ? SeatIndex.Of(record.Edition).Bureaus[body].FirstOrDefault(b => b.Role == Role && b.Year == year)
-            : null;
-        if (held is null)
+            ? SeatIndex.Of(record.Edition).Bureaus[body].Where(b => b.Role == Role && b.Year == year).ToArray()
+            : [];
+        // Where one took over from another within the year, both presided.
+        if ((Array.Find(held, b => claim.States.Contains(b.State)) ?? held.FirstOrDefault()) is not { } president)
             return Verdict.NotCheckable(
                 NotCheckableReason.NotHeld,
                 $"Who presided over the {claim.Body.Name} then is not in the registers."
             );
-        var says = $"the President of the {claim.Body.Name} in {year} was {held.Name} ({record.NameOf(held.State)})";
-        var isState = claim.States.Contains(held.State);
-        var isPerson = claim.Person.Length == 0 || Shares(claim.Person, held.Name);
+        var says = $"the President of the {claim.Body.Name} in {year} was {president.Name} ({record.NameOf(president.State)})";
+        var isState = claim.States.Contains(president.State);
+        var isPerson = claim.Person.Length == 0 || Shares(claim.Person, president.Name);
         var answer =
             isState && isPerson ? AssertionAnswer.Of(true, says)
             : isState || (isPerson && claim.Person.Length > 0) ? new AssertionAnswer(VerdictKind.Partly, says)
@@ -30,14 +31,14 @@ internal static class BureauCheck
         return answer.ToVerdict(
             [
                 RegisterEvidence.Of(
-                    held,
+                    president,
                     record,
-                    $"bureau_term {held.Body.Code} {year} {Role} {held.State}",
+                    $"bureau_term {president.Body.Code} {year} {Role} {president.State}",
                     says,
-                    SeatAddresses.Body(held.Body)
+                    SeatAddresses.Body(president.Body)
                 ),
             ],
-            SeatAddresses.Body(held.Body)
+            SeatAddresses.Body(president.Body)
         );
     }
 

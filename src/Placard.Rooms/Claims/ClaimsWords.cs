@@ -12,7 +12,8 @@ internal static class ClaimsWords
         if (found.Claims.Count == 0)
             return $"{Plurals.Count(found.Sentences, "sentence")}. No statement that the record could bear out was found.";
         return $"{Plurals.Count(found.Sentences, "sentence")}: {Plurals.Count(found.SentencesChecked, "states", "state")} something that "
-            + $"can be checked, in {Plurals.Count(found.Claims.Count, "claim")}; {Plurals.Count(check.LeftAlone, "was", "were")} left alone.";
+            + $"can be checked, in {Plurals.Count(found.Claims.Count, "claim")}; "
+            + $"{Plurals.Count(check.LeftAlone, "was", "were")} left alone.";
     }
 
     /// <summary>The verdicts by kind, those that there are none of too.</summary>

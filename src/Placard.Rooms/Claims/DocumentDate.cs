@@ -13,7 +13,8 @@ public sealed partial record DocumentDate(PartialDate Date, string By)
     private const int LastParagraphs = 5;
 
     private const string Months =
-        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct"
+        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
+        + "|Jun|Jul|Aug|Sept?|Oct"
         + @"|Nov|Dec)\b\.?";
 
     private const string Year = @"(?<year>(?:19|20)\d\d)\b";

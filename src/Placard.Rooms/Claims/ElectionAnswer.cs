@@ -81,5 +81,6 @@ internal static class ElectionAnswer
     private static bool IsElected(Candidacy candidacy) => candidacy.Outcome == CandidacyOutcome.Elected;
 
     private static string InWords(Candidacy held) =>
-        $"{held.Outcome.ToWord()} on {held.Election.InWords()}, {(held.Votes is { } votes ? Plurals.Count(votes, "vote") : "votes not known")}";
+        $"{held.Outcome.ToWord()} on {held.Election.InWords()}, "
+        + $"{(held.Votes is { } votes ? Plurals.Count(votes, "vote") : "votes not known")}";
 }

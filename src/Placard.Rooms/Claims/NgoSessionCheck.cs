@@ -25,7 +25,8 @@ internal static class NgoSessionCheck
             return Verdict.NotCheckable(NotCheckableReason.NotHeld, "How many that session decided on is not in the register.");
         // Lists are read from reports by machine, and a name can be missed: the report's own number is better.
         var says =
-            $"{session.Name}, {kind.ToWord()}: {Numbers.Plain(reported) ?? "not known"} by its report, {Numbers.Plain(listed) ?? "none"} in the lists";
+            $"{session.Name}, {kind.ToWord()}: {Numbers.Plain(reported) ?? "not known"} by its report, "
+            + $"{Numbers.Plain(listed) ?? "none"} in the lists";
         var answer = reported is { } best ? Reported(claim, best, listed, says) : Listed(claim, listed!.Value, says);
         var origin = session.Report?.Origin ?? session.Listed!.Decisions[0].Origin;
         return answer.ToVerdict(

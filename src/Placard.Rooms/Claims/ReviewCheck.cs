@@ -64,8 +64,10 @@ internal sealed class ReviewCheck : IClaimCheck
     {
         var tally = RecommendationTally.Of(review);
         var says =
-            $"{record.NameOf(claim.State)}, cycle {review.Key}: {Numbers.Plain(tally.All)} recommendations, {Numbers.Plain(tally.Accepted)} accepted, "
-            + $"{Numbers.Plain(tally.Noted)} noted, {Numbers.Plain(tally.Other)} answered otherwise, {Numbers.Plain(tally.NotKnown)} without a known answer";
+            $"{record.NameOf(claim.State)}, cycle {review.Key}: {Numbers.Plain(tally.All)} recommendations, "
+            + $"{Numbers.Plain(tally.Accepted)} accepted, "
+            + $"{Numbers.Plain(tally.Noted)} noted, {Numbers.Plain(tally.Other)} answered otherwise, "
+            + $"{Numbers.Plain(tally.NotKnown)} without a known answer";
         if (claim.When is { Grain: not TimeGrain.Span } when && claim.Cycle is null && !Fits(when, review))
             return AssertionAnswer.Of(false, $"{says}; the review was{review.First().Date.AsWhen()}");
         var actual = claim.Saying switch

@@ -31,7 +31,8 @@ internal sealed class StatementCheck : IClaimCheck
             }.ToVerdict(evidence, Addresses.Statements)
             : Verdict.NotCheckable(
                 NotCheckableReason.Unclear,
-                $"{answers.Length} statements can be meant, and they do not all say the same: {string.Join("; ", answers.Take(MostShown).Select(a => a.Says))}.",
+                $"{answers.Length} statements can be meant, and they do not all say the same: "
+                    + $"{string.Join("; ", answers.Take(MostShown).Select(a => a.Says))}.",
                 evidence
             );
     }
@@ -92,7 +93,8 @@ internal sealed class StatementCheck : IClaimCheck
     }
 
     private static string Says(JointStatement statement, int named) =>
-        $"{StatementWords.Title(statement)}, {PartialDate.From(statement.Day).InWords()}: states announced {StatementWords.Claimed(statement)}, "
+        $"{StatementWords.Title(statement)}, {PartialDate.From(statement.Day).InWords()}: states announced "
+        + $"{StatementWords.Claimed(statement)}, "
         + $"named {StatementWords.Named(statement, named)} (list: {statement.List.ToWord()})";
 
     private static Evidence EvidenceOf(JointStatement statement, StatementIndex index, ClaimRecord record) =>

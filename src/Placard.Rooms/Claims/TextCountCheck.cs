@@ -65,7 +65,9 @@ internal static class TextCountCheck
             .ToArray();
         return Verdict.NotCheckable(
             NotCheckableReason.NotHeld,
-            $"The record has {Plurals.Plain(held.Length, "rejected text")}{(body is null ? "" : $" of the {body.Name}")}, and its sources do not "
+            "The record has "
+                + $"{Plurals.Plain(held.Length, "rejected text")}{(body is null ? "" : $" of the {body.Name}")}, and its "
+                + "sources do not "
                 + "list all that were rejected.",
             [.. held.Take(3).Select(v => record.EvidenceOf(v))]
         );

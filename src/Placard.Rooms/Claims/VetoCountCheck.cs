@@ -27,7 +27,8 @@ internal static class VetoCountCheck
         var earlier = Earlier(claimed.State, days, record);
         var name = record.NameOf(claimed.State);
         var says =
-            $"The record has {Plurals.Plain(vetoes.Length, "veto", "vetoes")} of {name}{(claimed.Topic is null ? "" : $" with “{claimed.Topic}” in the title")}"
+            $"The record has {Plurals.Plain(vetoes.Length, "veto", "vetoes")} of "
+            + $"{name}{(claimed.Topic is null ? "" : $" with “{claimed.Topic}” in the title")}"
             + $"{When(window)}; it goes until {Last(record).InWords()}{earlier.Says}";
         Evidence[] evidence = [.. vetoes.Take(MostShown).Select(v => record.EvidenceOf(v))];
         var own = earlier.Count == 0 ? vetoes.Length : vetoes.Count(v => v.Date.Earliest >= SeatsOfToday);

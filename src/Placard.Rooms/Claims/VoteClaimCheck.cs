@@ -122,7 +122,8 @@ internal sealed class VoteClaimCheck : IClaimCheck
             );
         return Verdict.NotCheckable(
             kinds is [VerdictKind.NotCheckable] ? answers[0].Answer.Reason : NotCheckableReason.Unclear,
-            $"{answers.Length} votes can be meant, and they do not all say the same; the likeliest is {Named(answers[0].Vote)}{answers[0].Vote.Date.AsWhen()}.",
+            $"{answers.Length} votes can be meant, and they do not all say the same; the likeliest is "
+                + $"{Named(answers[0].Vote)}{answers[0].Vote.Date.AsWhen()}.",
             evidence
         );
     }

@@ -21,14 +21,15 @@ internal sealed class VotePool(ClaimRecord record, ProposalReference proposal)
     /// <summary>Says that there are none of the body and the time, and of what time there are.</summary>
     public string NothingHeld()
     {
-        var what = proposal.IsAmendment ? "vote on an amendment" : "vote";
+        var on = proposal.IsAmendment ? " on an amendment" : "";
         var when = ProposalTime.IsGiven(proposal) ? " of that time" : "";
         if (proposal.Body is not { } body)
-            return $"The record has no {what}{when}.";
+            return $"The record has no vote{on}{when}.";
         var held = record.Edition.Held.Of(body).Votes;
-        return held.Count == 0
-            ? $"The record has no vote of the {body.Name}."
-            : $"The record has no {what} of the {body.Name}{when}; the votes that it has are of {held.First.InWords()} to {held.Last.InWords()}.";
+        if (held.Count == 0)
+            return $"The record has no vote of the {body.Name}.";
+        var times = $"the votes that it has are of {held.First.InWords()} to {held.Last.InWords()}";
+        return $"The record has no vote of the {body.Name}{on}{when}; {times}.";
     }
 
     // Later ones than the document only where there are no others.

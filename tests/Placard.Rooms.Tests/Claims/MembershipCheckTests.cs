@@ -38,6 +38,9 @@ public class MembershipCheckTests
     [InlineData("The Human Rights Council's President in 2098 was Bela Lamp of Senegal.", "supported")]
     [InlineData("The Human Rights Council's President in 2098 was Bela Lamp of France.", "partly")]
     [InlineData("The Human Rights Council's President in 2098 was from France.", "contradicted")]
+    [InlineData("Senegal held the presidency of the Human Rights Council in 2098.", "supported")]
+    [InlineData("France presided over the Human Rights Council in 2098.", "contradicted")]
+    [InlineData("France presided over the Human Rights Council in 2097.", "not checkable (not held)")]
     [InlineData("The Human Rights Council's President in 2097 was from France.", "not checkable (not held)")]
     public void Sizes_suspensions_and_presidents_are_held_against_the_register(string text, string verdict) =>
         Assert.Equal([verdict], CheckedSentences.Verdicts(text, "2098-12-01", ClaimKind.Membership));

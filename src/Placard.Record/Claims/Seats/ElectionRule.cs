@@ -26,6 +26,11 @@ internal sealed partial class ElectionRule : IClaimRule
             "election: not elected: KOR",
             "election: votes 123: KOR"
         ),
+        new(
+            "Saudi Arabia lost its bid for the Human Rights Council with 117 votes.",
+            "election: not elected: SAU",
+            "election: votes 117: SAU"
+        ),
         new("Argentina won 175 votes in the Human Rights Council election of October 2021.", "election: votes 175: ARG"),
         new("China was elected unopposed to the Human Rights Council in 2023.", "election: unopposed: CHN"),
         new(
@@ -36,6 +41,7 @@ internal sealed partial class ElectionRule : IClaimRule
         new("China's President was elected in 2013."),
         new("China was elected to a seat on the Commission on the Status of Women with 139 votes."),
         new("Russia failed to win a seat on the Human Rights Council in 2016 and 2023."),
+        new("The Marshall Islands defeated Saudi Arabia by 7 votes in the election to the Human Rights Council."),
         new("The resolution received 29 votes from China and others."),
     ];
 
@@ -72,7 +78,7 @@ internal sealed partial class ElectionRule : IClaimRule
 
     private static ElectionClaim? Claimed(MarkedSentence sentence, ClaimFlow flow, Match match, ElectionSaying saying)
     {
-        if (ClaimSubject.Of(sentence, flow, match) is not { } who)
+        if (Loser().IsMatch(sentence.Marked[..match.Index]) || ClaimSubject.Of(sentence, flow, match) is not { } who)
             return null;
         var votes = saying == ElectionSaying.Votes ? sentence.Of<NumberMention>(match, "votes")?.Quantity : null;
         if (saying == ElectionSaying.Votes && votes is null)
@@ -124,6 +130,13 @@ internal sealed partial class ElectionRule : IClaimRule
     private static Period? Of(MarkedSentence sentence, Match match) =>
         ClaimTime.Of(sentence, match) is { } period && ElectionTime.Times(sentence).Any(t => t.Period == period) ? period : null;
 
+    // “China defeated Cuba by 20 votes”: neither number nor verb is of the state that stands next to them.
+    [GeneratedRegex(
+        @"\b(?:defeat(?:s|ed|ing)?|beat(?:s|en|ing)?|edg(?:es|ed|ing) out|outpolled|ahead of|over|against|than|behind|unlike) $",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Loser();
+
     // “Pakistan received 169 votes, Uzbekistan 164, Nepal 150 and China 139”
     [GeneratedRegex(
         @"(?<=<N\d+> votes(?:,? (?:and )?<S\d+>(?: (?:with|got|had|received|scored))? <N\d+>)*)"
@@ -133,7 +146,7 @@ internal sealed partial class ElectionRule : IClaimRule
     )]
     private static partial Regex More();
 
-    [GeneratedRegex(@"\b(?:re-?)?elect(?:ed|ions?|ing)\b|\bseats?\b|\bballot\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:re-?)?elect(?:ed|ions?|ing)\b|\bseats?\b|\bballot\b|\bbid for <B\d+>", RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
 
     [GeneratedRegex(
@@ -198,7 +211,7 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat"
+            + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat|lost its bid"
             + @"|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured"
             + @"|garnered|polled|with|by|gathered|attracted|drew|scored|took) (?:only |just )?(?<votes><N\d+>) votes\b"
             + @"|\bWith (?:only |just )?(?<votes><N\d+>) votes,? "

@@ -18,6 +18,9 @@ internal sealed partial class SeatEventRule : IClaimRule
         new("China has been a member of the Human Rights Council five times.", "membership: terms 5: CHN"),
         new("The Human Rights Council has 47 members.", "membership: 47 members"),
         new("The Human Rights Council's President in 2022 was Federico Villegas of Argentina.", "membership: president: ARG"),
+        new("Argentina held the presidency of the Human Rights Council in 2022.", "membership: president: ARG"),
+        new("Argentina presided over the Human Rights Council in 2022.", "membership: president: ARG"),
+        new("Argentina will hold the presidency of the Human Rights Council in 2022."),
         new("Its leader won a third term in October."),
         new("The Human Rights Council has 13 members from Africa."),
         new("The United States left the room when the Human Rights Council met."),
@@ -50,6 +53,7 @@ internal sealed partial class SeatEventRule : IClaimRule
         (Ordinal, SeatSaying.Terms),
         (Times, SeatSaying.Terms),
         (President, SeatSaying.President),
+        (Presides, SeatSaying.President),
     ];
 
     private static MembershipClaim? Claimed(MarkedSentence sentence, ClaimFlow flow, Match match, SeatSaying saying)
@@ -133,4 +137,12 @@ internal sealed partial class SeatEventRule : IClaimRule
         RegexOptions.None
     )]
     private static partial Regex President();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + @" (?:(?:holds|held|has|had|assumed|took over) the presidency of|presided over) (?<body><B\d+>) (?:in|for|during) (?<when><D\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Presides();
 }

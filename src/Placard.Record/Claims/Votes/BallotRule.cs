@@ -19,6 +19,8 @@ internal sealed partial class BallotRule : IClaimRule
         new("China and Cuba voted against it, and India abstained.", "ballot: no: CHN, CUB", "ballot: abstain: IND"),
         new("Votes against: Bolivia, China, Cuba.", "ballot: no: BOL, CHN, CUB and nobody else"),
         new("China was one of only three states voting against it.", "ballot: no: CHN"),
+        new("Chile, Peru and Cuba were among six members of the Human Rights Council that voted against it.", "ballot: no: CHL, PER, CUB"),
+        new("Cuba was among four countries who have voted against the text.", "ballot: no: CUB"),
         new("Cuba was the only country to vote against the text.", "ballot: no: CUB and nobody else"),
         new("India did not support the text.", "ballot: not yes: IND"),
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
@@ -191,8 +193,8 @@ internal sealed partial class BallotRule : IClaimRule
             + Adverbs
             + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+> (?:\w+ ){0,2}(?:countries|states|members"
             + @"|delegations|nations|governments)|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
-            + @"|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of the <B\d+>)?,? ?(?:to vote"
-            + @"|voting|that voted|which voted|who voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for"
+            + @"|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of (?:the )?<B\d+>)?,? ?(?:to vote"
+            + @"|voting|(?:that|which|who) (?:have |had )?voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for"
             + @"|oppos\w+|abstain\w*|support\w*|reject\w*)",
         RegexOptions.IgnoreCase
     )]

@@ -9,6 +9,7 @@ public sealed class ProposalReference
     private readonly List<(MarkedSentence Sentence, List<TextSpan> Used)> _sentences = [];
     private readonly List<VoteAssertion> _assertions = [];
     private readonly HashSet<MarkedSentence> _implied = [];
+    private IReadOnlyList<DocumentSymbol>? _cited;
 
     /// <summary>The sentences that speak of it.</summary>
     public IReadOnlyList<MarkedSentence> Sentences => [.. _sentences.Select(s => s.Sentence)];
@@ -18,7 +19,7 @@ public sealed class ProposalReference
 
     /// <summary>The symbols it can be cited by, from the first sentence that gives one; each of what one mention can mean.</summary>
     public IReadOnlyList<DocumentSymbol> Symbols =>
-        _sentences.SelectMany(s => s.Sentence.All<SymbolMention>()).FirstOrDefault()?.Symbols ?? [];
+        _cited ?? _sentences.SelectMany(s => s.Sentence.All<SymbolMention>()).FirstOrDefault()?.Symbols ?? [];
 
     /// <summary>The body that decides, named in the nearest sentence; null where none is.</summary>
     public Body? Body { get; internal set; }
@@ -76,6 +77,14 @@ public sealed class ProposalReference
                 parts.Add(new("time", string.Join("; ", Periods.Distinct())));
             return parts;
         }
+    }
+
+    /// <summary>One of several texts that a sentence cites, of which one thing is said.</summary>
+    internal static ProposalReference Cited(SymbolMention text, VoteAssertion assertion)
+    {
+        var proposal = new ProposalReference { _cited = text.Symbols };
+        proposal._assertions.Add(assertion);
+        return proposal;
     }
 
     /// <summary>Whether a part of a stretch was read already.</summary>

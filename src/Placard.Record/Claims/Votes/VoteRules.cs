@@ -5,7 +5,16 @@ public static class VoteRules
 {
     /// <summary>All of them. Those that tell ballots come first: the states they take are not what the vote was about.</summary>
     public static IReadOnlyList<IClaimRule> All { get; } =
-    [new TallyRule(), new BallotRule(), new SponsorRule(), new MarginRule(), new OutcomeRule(), new TitleRule(), new UnreadRule()];
+    [
+        new ChangeRule(),
+        new TallyRule(),
+        new BallotRule(),
+        new SponsorRule(),
+        new MarginRule(),
+        new OutcomeRule(),
+        new TitleRule(),
+        new UnreadRule(),
+    ];
 
     /// <summary>A claim about the vote that a sentence speaks of.</summary>
     internal static VoteClaim Claim(

@@ -66,7 +66,8 @@ internal sealed class WordRelations
             _relations = XmlRoot.With(
                 _relations,
                 prefix =>
-                    $"<{prefix}Relationship Id=\"rIdPlacard{Numbers.Plain(id)}\" Type=\"{Base}{kind}\" Target=\"{name[_folder.Length..]}\"/>"
+                    $"<{prefix}Relationship Id=\"rIdPlacard{Numbers.Plain(id)}\" Type=\"{Base}{kind}\" "
+                    + $"Target=\"{name[_folder.Length..]}\"/>"
             );
             _package.Write(_file, _relations);
         }
