@@ -7,9 +7,10 @@ namespace Placard.Rooms.Answers;
 internal sealed class AnswerBuffer(Stream onward, long most, Action tooLarge) : Stream
 {
     private MemoryStream? _held = new();
+    private byte[]? _whole;
 
-    /// <summary>The body; null where it was too large.</summary>
-    public byte[]? Whole => _held?.ToArray();
+    /// <summary>The body, once all of it is written; null where it was too large.</summary>
+    public byte[]? Whole => _whole ??= _held?.ToArray();
 
     public override bool CanRead => false;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -11,7 +11,8 @@ namespace Placard.Rooms.Site;
 /// <summary>Writes a whole page: the frame with a component in it.</summary>
 internal static class FrameWriter
 {
-    private const int UsualLength = 1 << 15;
+    private const int UsualLength = 1 << 16;
+    private const int MarkedShare = 16;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static async Task WriteAsync(
@@ -41,7 +42,7 @@ internal static class FrameWriter
             context.Features.Get<UnknownParameter>(),
             parts
         );
-        using var html = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
+        using var html = new PageText(UsualLength);
         await using (var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>()))
         {
             await renderer.Dispatcher.InvokeAsync(async () =>
@@ -52,10 +53,19 @@ internal static class FrameWriter
                 root.WriteHtmlTo(html);
             });
         }
-        var page = Utf8.GetBytes(UnbrokenWords.Mark(html.ToString()));
+        using var page = new PageText(html.Written.Length + html.Written.Length / MarkedShare);
+        UnbrokenWords.Mark(html.Written, page);
+        await SendAsync(context, page);
+    }
+
+    private static async Task SendAsync(HttpContext context, PageText page)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(page.Written.Length));
+        var length = Utf8.GetBytes(page.Written, bytes);
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = page.Length;
-        await context.Response.Body.WriteAsync(page, context.RequestAborted);
+        context.Response.ContentLength = length;
+        await context.Response.Body.WriteAsync(bytes.AsMemory(0, length), context.RequestAborted);
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Placard.Rooms.Site;
@@ -8,31 +7,50 @@ namespace Placard.Rooms.Site;
 /// <remarks>The words stay as they are, with plain blanks to find and to copy; only an element is put round them.</remarks>
 internal static partial class UnbrokenWords
 {
+    private const int Shortest = 5; // 7-0-1
+
     // In these a reader sees no lines, or the markup would be shown.
     private static readonly string[] Kept = ["<title", "<option", "<text", "<desc", "<time", "<script", "<style"];
 
-    /// <summary>The page with an element round every date and every tally of its text.</summary>
-    public static string Mark(string html)
+    /// <summary>Writes a page with an element round every date and every tally of its text.</summary>
+    public static void Mark(ReadOnlySpan<char> html, TextWriter marked)
     {
-        StringBuilder? marked = null;
         var written = 0;
-        foreach (var match in Unbroken().EnumerateMatches(html))
+        for (var at = 0; at < html.Length; )
         {
-            if (!IsText(html, match.Index))
-                continue;
-            marked ??= new StringBuilder(html.Length + html.Length / 16);
-            marked.Append(html, written, match.Index - written);
-            marked.Append("<span class=\"unbroken\">").Append(html, match.Index, match.Length).Append("</span>");
-            written = match.Index + match.Length;
+            var length = html[at..].IndexOf('<') is >= 0 and var open ? open : html.Length - at;
+            var text = html.Slice(at, length);
+            if (length >= Shortest && text.ContainsAnyInRange('0', '9'))
+                MarkText(html, text, at, ref written, marked);
+            at = AfterTag(html, at + length);
         }
-        return marked is null ? html : marked.Append(html, written, html.Length - written).ToString();
+        marked.Write(html[written..]);
     }
 
-    private static bool IsText(string html, int at)
+    private static void MarkText(ReadOnlySpan<char> html, ReadOnlySpan<char> text, int at, ref int written, TextWriter marked)
     {
-        var open = html.LastIndexOf('<', at);
-        return open < 0
-            || (html.IndexOf('>', open, at - open) >= 0 && !Kept.Any(tag => string.CompareOrdinal(html, open, tag, 0, tag.Length) == 0));
+        foreach (var match in Unbroken().EnumerateMatches(text))
+        {
+            var start = at + match.Index;
+            marked.Write(html[written..start]);
+            marked.Write("<span class=\"unbroken\">");
+            marked.Write(html.Slice(start, match.Length));
+            marked.Write("</span>");
+            written = start + match.Length;
+        }
+    }
+
+    // Where the next text begins that is to be marked: behind a tag, and behind what a kept element holds.
+    private static int AfterTag(ReadOnlySpan<char> html, int open)
+    {
+        var tag = html[open..];
+        var end = tag.IndexOf('>') is >= 0 and var close ? close + 1 : tag.Length;
+        foreach (var kept in Kept)
+        {
+            if (tag.StartsWith(kept, StringComparison.Ordinal))
+                return open + (tag[1..].IndexOf('<') is >= 0 and var next ? next + 1 : tag.Length);
+        }
+        return open + end;
     }
 
     [GeneratedRegex(
