@@ -9,6 +9,7 @@ public sealed class VoteLedger
     private readonly int[] _quarantined;
     private readonly Lazy<string[]> _texts;
     private readonly Lazy<string[]> _items;
+    private readonly Lazy<Dictionary<StateCode, int[]>> _bySponsor;
     private readonly Dictionary<string, VoteEvent> _byAddress;
     private readonly Dictionary<string, VoteEvent[]> _bySymbol;
 
@@ -20,6 +21,7 @@ public sealed class VoteLedger
         _quarantined = [.. Enumerable.Range(0, _votes.Length).Where(i => _votes[i].Status == RecordStatus.Quarantined)];
         _texts = new(() => Array.ConvertAll(_votes, v => SearchWords.TextOf(v.Title, v.Part, v.Topics)));
         _items = new(() => Array.ConvertAll(_votes, v => SearchWords.Fold(v.AgendaItem)));
+        _bySponsor = new(BySponsor);
         _byAddress = All.ToDictionary(v => Compact(v.Address), StringComparer.OrdinalIgnoreCase);
         _bySymbol = All.SelectMany(v =>
                 new[] { v.Symbol, v.Draft }.Where(s => s.IsKnown).Distinct().Select(s => (Symbol: s.ToString(), Vote: v))
@@ -43,6 +45,15 @@ public sealed class VoteLedger
     public IEnumerable<VoteEvent> Where(VoteFilter filter)
     {
         var (words, item) = (SearchWords.Of(filter.Topic), AgendaSearch.Of(filter.Item));
+        if (filter.Sponsor.IsKnown)
+        {
+            foreach (var i in _bySponsor.Value.GetValueOrDefault(filter.Sponsor, []))
+            {
+                if (Passes(i, filter, words, item))
+                    yield return _votes[i];
+            }
+            yield break;
+        }
         for (var i = 0; i < _votes.Length; i++)
         {
             if (Passes(i, filter, words, item))
@@ -59,6 +70,14 @@ public sealed class VoteLedger
         var shown = filter with { WithQuarantined = true };
         return _quarantined.Count(i => Passes(i, shown, words, item));
     }
+
+    // The places of what each state sponsored, whatever its part.
+    private Dictionary<StateCode, int[]> BySponsor() =>
+        Enumerable
+            .Range(0, _votes.Length)
+            .SelectMany(i => _votes[i].MainSponsors.Union(_votes[i].AdditionalSponsors).Select(state => (State: state, Place: i)))
+            .GroupBy(sponsored => sponsored.State, sponsored => sponsored.Place)
+            .ToDictionary(of => of.Key, of => of.ToArray());
 
     // Comparing words costs most, so they come last.
     private bool Passes(int vote, VoteFilter filter, string[] words, AgendaSearch item) =>

@@ -60,6 +60,8 @@ public sealed class VoteLedgerTests
         Assert.Equal([joined, own], ledger.Where(new VoteFilter { Sponsor = Sen }));
         Assert.Same(own, Assert.Single(ledger.Where(new VoteFilter { Sponsor = Sen, SponsorRole = SponsorRole.Main })));
         Assert.Same(joined, Assert.Single(ledger.Where(new VoteFilter { Sponsor = Sen, SponsorRole = SponsorRole.Additional })));
+        Assert.Same(own, Assert.Single(ledger.Where(new VoteFilter { Sponsor = Sen, To = own.Date })));
+        Assert.Empty(ledger.Where(new VoteFilter { Sponsor = StateCode.Parse("FRA") }));
     }
 
     [Theory]
