@@ -1,4 +1,3 @@
-using Placard.Record.Texts.Comparison;
 using Placard.Rooms.Comparisons;
 using Placard.Rooms.Positions;
 using Placard.Rooms.Votes;
@@ -49,10 +48,7 @@ internal sealed record BriefedText(OpenEdition Edition, DocumentSymbol Symbol, V
             return null;
         if (EnglishOf(text) is not { } newDocument || old.Symbol == text.Symbol)
             return null;
-        var (was, now) = (edition.Texts.Read(oldDocument, Language.English), edition.Texts.Read(newDocument, Language.English));
-        return was is null || now is null
-            ? null
-            : new ComparedTexts(TextComparison.Of(was, now), oldDocument.ToString(), newDocument.ToString());
+        return KeptComparisons.Of(edition).Get(oldDocument, newDocument, Language.English);
     }
 
     private static TextEntry? HeldOf(OpenEdition edition, VoteEvent vote) =>

@@ -49,7 +49,7 @@ internal static class TextWordRules
     {
         if (it.Compared is not { } compared)
             return Said.Nothing;
-        var all = TextWeakening.Of(compared.Comparison);
+        var all = compared.Findings;
         if (all.Count == 0)
             return Said.Nothing;
         var weaker = all.Count(f => f.Direction == Direction.Weakened);

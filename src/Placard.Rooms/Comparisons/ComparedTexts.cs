@@ -1,5 +1,6 @@
 using Placard.Record.Texts.Comparison;
 using Placard.Record.Texts.Comparison.Redlines;
+using Placard.Record.Texts.Weakening;
 
 namespace Placard.Rooms.Comparisons;
 
@@ -10,8 +11,15 @@ namespace Placard.Rooms.Comparisons;
 /// <param name="Query">What was asked on the site; null for a file of its own, which has no other forms to go to.</param>
 public sealed record ComparedTexts(TextComparison Comparison, string Old, string New, ComparisonQuery? Query = null)
 {
+    // Shared by all who are shown the same two in another way.
+    private readonly Lazy<Redline> _redline = new(() => Redline.Of(Comparison));
+    private readonly Lazy<IReadOnlyList<Finding>> _findings = new(() => TextWeakening.Of(Comparison));
+
     /// <summary>The redline.</summary>
-    public Redline Redline { get; } = Redline.Of(Comparison);
+    public Redline Redline => _redline.Value;
+
+    /// <summary>What rules find weaker and stronger.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
 
     /// <summary>How many pairs of each kind there are.</summary>
     public ComparisonCounts Counts { get; } = ComparisonCounts.Of(Comparison);
@@ -26,8 +34,8 @@ public sealed record ComparedTexts(TextComparison Comparison, string Old, string
     /// <exception cref="Refusal">One is no symbol, the edition has no words of it, or no language has both.</exception>
     public static ComparedTexts Of(OpenEdition edition, ComparisonQuery query)
     {
-        var (old, @new) = FindWording.Two(edition.Texts, query.Old!, query.New!, query.Language);
-        return new ComparedTexts(TextComparison.Of(old, @new), old.Symbol.ToString(), @new.Symbol.ToString(), query);
+        var (old, @new, language) = FindWording.Two(edition.Texts, query.Old!, query.New!, query.Language);
+        return KeptComparisons.Of(edition).Get(old, @new, language) with { Query = query };
     }
 
     /// <summary>The place on the page of the other end of a move; null where nothing moved.</summary>

@@ -12,7 +12,12 @@ internal static class FindWording
     /// <param name="new">The symbol of the other.</param>
     /// <param name="language">The language asked for; null for any.</param>
     /// <exception cref="Refusal">One is no symbol, the edition has no words of it, or no language has both.</exception>
-    public static (StructuredText Old, StructuredText New) Two(TextLibrary texts, string old, string @new, Language? language)
+    public static (DocumentSymbol Old, DocumentSymbol New, Language Language) Two(
+        TextLibrary texts,
+        string old,
+        string @new,
+        Language? language
+    )
     {
         var was = FindText.In(texts, old, near => Address(near.Compact, @new));
         var @is = FindText.In(texts, @new, near => Address(old, near.Compact));
@@ -26,8 +31,7 @@ internal static class FindWording
             throw Refusal.NotFound(
                 $"{was.Document} is available in {Names(before)} and {@is.Document} in {Names(after)}; both must be in one language."
             );
-        var both = language ?? shared[0];
-        return (texts.Read(was.Document, both)!, texts.Read(@is.Document, both)!);
+        return (was.Document, @is.Document, language ?? shared[0]);
 
         string Address(string a, string b) => Addresses.CompareTextsOf(a, b, language?.Code ?? "");
     }

@@ -21,8 +21,8 @@ internal sealed class TextsToCompare(Func<OpenEdition> open, Language? language,
         using var edition = open();
         if (oldFile is null && newFile is null)
         {
-            var (was, @is) = FindWording.Two(edition.Texts, old, @new, language);
-            return (Named(was), Named(@is));
+            var (was, @is, both) = FindWording.Two(edition.Texts, old, @new, language);
+            return (Named(edition.Texts.Read(was, both)!), Named(edition.Texts.Read(@is, both)!));
         }
         // A file has a language of its own, and its counterpart is read in that.
         var spoken = language ?? (oldFile ?? newFile)!.Value.Text.Language;
