@@ -7,9 +7,10 @@ namespace Placard.Rooms.Briefs;
 /// <summary>What the brief of a state is made from.</summary>
 /// <param name="Edition">The record.</param>
 /// <param name="State">The delegation.</param>
-/// <param name="Measures">Every measure of it, with the medians of its group and of all states.</param>
+/// <param name="Measured">A measure of it by its code, with the medians of its group and of all states; null where nothing of that is
+/// held.</param>
 /// <param name="Today">The day of the brief.</param>
-internal sealed record BriefedState(OpenEdition Edition, State State, IReadOnlyList<MeasuredFigure> Measures, DateOnly Today)
+internal sealed record BriefedState(OpenEdition Edition, State State, Func<string, MeasuredFigure?> Measured, DateOnly Today)
 {
     // With fewer roll calls in the Council its votes are told of the Assembly, where every member votes.
     private const int FewestRollCalls = 20;
@@ -35,8 +36,7 @@ internal sealed record BriefedState(OpenEdition Edition, State State, IReadOnlyL
     /// <summary>A sentence with a measure and its medians, after a blank: <c> No in Council roll calls: 21.3% (median of its regional
     /// group 8.1%, of all states 10.2%; 2006 to 2025).</c> Empty where it has no value.</summary>
     public string Beside(string measure) =>
-        Measures.FirstOrDefault(m => m.Measure.Code == measure && m is { Standing: FigureStanding.Known, World.Value: not null })
-            is { } known
+        Measured(measure) is { Standing: FigureStanding.Known, World.Value: not null } known
             ? $" {known.Measure.Name}: {known.InWords} (median of its regional group {known.MedianInWords(known.Group)}, of all states "
                 + $"{known.MedianInWords(known.World)}; {known.Window.TrimEnd('.')})."
             : "";

@@ -24,7 +24,7 @@ internal static class StateBrief
             state.Standing == StateStanding.Former
                 ? [.. Rules.Except(StateQuestions.All)]
                 : Rules,
-            new BriefedState(edition, state, measures.Of(edition, state), today),
+            new BriefedState(edition, state, code => measures.Of(edition, state, code), today),
             Addresses.BriefOf(state.Code),
             new BriefMaking(today, edition.Info.AsOf, EditionHash.Short(edition.Info.Hash))
         );

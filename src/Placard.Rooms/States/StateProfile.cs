@@ -97,17 +97,15 @@ public sealed record StateProfile
 
     /// <summary>The page without what other rooms say.</summary>
     /// <param name="edition">The edition.</param>
-    /// <param name="query">What was asked.</param>
+    /// <param name="state">The delegation that votes.</param>
     /// <param name="today">The day on which a seat is held now.</param>
-    public static StateProfile Of(OpenEdition edition, StateQuery query, DateOnly today)
+    public static StateProfile Of(OpenEdition edition, State state, DateOnly today)
     {
-        var state = query.State;
         var names = edition.NamesOf(state.Code);
         var counts = VoteCensus.Of(edition).Of(state.Code);
         return new StateProfile
         {
             State = state,
-            Former = query.Former,
             Names = [.. Languages.Where(names.ContainsKey).Select(l => KeyValuePair.Create(l, names[l]))],
             Predecessors = [.. state.Predecessors.Select(edition.States.Find).OfType<State>()],
             Successors = [.. state.Successors.Select(edition.States.Find).OfType<State>()],

@@ -15,10 +15,11 @@ public sealed class StatesRoom : IRoom
             (edition, name) => edition.States.Nearest(Quotes.Shortened(name)).Select(s => $"{s.Name} ({s.Code})")
         );
         var (notes, measures, happenings) = (room.Shared.StateNotes, room.Shared.StateMeasures, room.Shared.Happenings);
+        var profiles = new StateProfiles(notes, measures);
         room.AfterFirstAnswer(
             (edition, _) =>
             {
-                measures.In(edition);
+                measures.In(edition).WorkOut();
                 return Task.CompletedTask;
             }
         );
@@ -62,11 +63,9 @@ public sealed class StatesRoom : IRoom
             .Asks(StateQuery.Parameters)
             .Gives(
                 (Request request, StateQuery query) =>
-                    StateProfile.Of(request.Edition, query, request.Clock.Today()) with
+                    profiles.Of(request.Edition, query.State, request.Clock.Today()) with
                     {
-                        Registers = notes.Of(request.Edition, query.State.Code),
-                        // What cannot be said of such a state is not listed as if it were missing.
-                        Figures = [.. measures.Of(request.Edition, query.State).Where(f => f.Standing != FigureStanding.DoesNotApply)],
+                        Former = query.Former,
                     }
             )
             .RestsOn(_ => new(HeldPart.Votes))

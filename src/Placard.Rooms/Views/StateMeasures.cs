@@ -23,6 +23,9 @@ public sealed class StateMeasures
     /// <summary>Every measure of one state of which an edition holds anything, whether this state has a value or not.</summary>
     public IReadOnlyList<MeasuredFigure> Of(OpenEdition edition, State state) => In(edition).Of(state);
 
+    /// <summary>One measure of one state, without working out the others; null where an edition holds nothing of it.</summary>
+    public MeasuredFigure? Of(OpenEdition edition, State state, string code) => In(edition).Of(state, code);
+
     // The houses of tests differ; a site has one.
     private sealed class Tables(OpenEdition edition)
     {
@@ -32,68 +35,33 @@ public sealed class StateMeasures
     }
 }
 
-/// <summary>The values of all measures for all states of an edition, with the medians of the regional groups and of the world.</summary>
+/// <summary>The values of all measures for all states of an edition, with the medians of the regional groups and of the world. Each measure
+/// is worked out when it is first asked for.</summary>
 public sealed class MeasureTable
 {
-    private readonly List<(StateMeasure Measure, StateFigures Figures, Median World, Dictionary<RegionalGroup, Median> Groups)> _rows = [];
+    private readonly IReadOnlyList<StateMeasure> _measures;
+    private readonly Memo<StateMeasure, MeasureRow?> _rows;
+    private IReadOnlyList<MeasureRow>? _all;
 
     internal MeasureTable(OpenEdition edition, IReadOnlyList<StateMeasure> measures)
     {
-        foreach (var (measure, found) in measures.AsParallel().AsOrdered().Select(measure => (measure, measure.Figures(edition))))
-        {
-            if (found is not { } figures)
-                continue;
-            // A state of the past, and one with too few cases, is in no median.
-            var known = edition
-                .States.All.Where(measure.AppliesTo)
-                .Where(s => figures.Of.TryGetValue(s.Code, out var figure) && figure.Cases >= measure.Floor)
-                .Select(s => (Group: GroupOf(s), figures.Of[s.Code].Value))
-                .ToList();
-            _rows.Add(
-                (
-                    measure,
-                    figures,
-                    Median.Of(known.Select(k => k.Value)),
-                    known.GroupBy(k => k.Group).ToDictionary(g => g.Key, g => Median.Of(g.Select(k => k.Value)))
-                )
-            );
-        }
+        _measures = measures;
+        _rows = new(measures.Count, measure => MeasureRow.Of(edition, measure), comparer: ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The measures of which the edition holds anything, in the order of the rooms.</summary>
-    public IEnumerable<StateMeasure> Measures => _rows.Select(row => row.Measure);
+    public IEnumerable<StateMeasure> Measures => All.Select(row => row.Measure);
+
+    /// <summary>Works out every measure, so that nobody waits for one.</summary>
+    public void WorkOut() => _ = All;
 
     /// <summary>Every measure of one state.</summary>
-    public IReadOnlyList<MeasuredFigure> Of(State state)
-    {
-        var group = GroupOf(state);
-        return
-        [
-            .. _rows.Select(row =>
-            {
-                var held = row.Figures.Of.TryGetValue(state.Code, out var figure);
-                var standing = !held
-                    ? row.Measure.AppliesTo(state)
-                        ? FigureStanding.NotKnown
-                        : FigureStanding.DoesNotApply
-                    : figure.Cases < row.Measure.Floor
-                        ? FigureStanding.TooFew
-                        : FigureStanding.Known;
-                return new MeasuredFigure(
-                    row.Measure,
-                    standing,
-                    standing == FigureStanding.Known ? figure.Value : null,
-                    figure.Cases,
-                    figure.Note ?? "",
-                    row.Groups.GetValueOrDefault(group),
-                    row.World,
-                    row.Figures.Window,
-                    row.Figures.AsOf,
-                    row.Measure.Address(state.Code)
-                );
-            }),
-        ];
-    }
+    public IReadOnlyList<MeasuredFigure> Of(State state) => [.. All.Select(row => row.Of(state))];
 
-    private static RegionalGroup GroupOf(State state) => state.Groups.Count == 0 ? RegionalGroup.None : state.Groups[^1].Group;
+    /// <summary>One measure of one state; null where the edition holds nothing of it.</summary>
+    public MeasuredFigure? Of(State state, string code) =>
+        _measures.FirstOrDefault(m => m.Code == code) is { } measure ? _rows.Get(measure)?.Of(state) : null;
+
+    // On all cores the first time.
+    private IReadOnlyList<MeasureRow> All => _all ??= [.. _measures.AsParallel().AsOrdered().Select(_rows.Get).OfType<MeasureRow>()];
 }

@@ -14,7 +14,7 @@ public class StateTests
     public void Vetoes_of_which_no_names_are_held_are_told_beside_the_roll_calls(int without, string? sentence)
     {
         var state = StateRegister.Default.Find(StateCode.Parse("EGY"))!;
-        var profile = StateProfile.Of(TinyEdition.Shared, new StateQuery(state, null, IsRedirected: false), new DateOnly(2098, 1, 1));
+        var profile = StateProfile.Of(TinyEdition.Shared, state, new DateOnly(2098, 1, 1));
         var vetoes = StateVetoes.None with { Cast = 10, Before = 4, WithoutNames = without };
         Assert.Equal(sentence, (profile with { Vetoes = vetoes }).VetoesNotCounted);
     }

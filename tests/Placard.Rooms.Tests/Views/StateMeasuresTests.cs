@@ -59,6 +59,25 @@ public class StateMeasuresTests
     }
 
     [Fact]
+    public void One_measure_is_worked_out_without_the_others_and_once()
+    {
+        var (measures, worked) = (new StateMeasures(), new List<string>());
+        foreach (var code in new[] { "lamps", "candles" })
+            measures.Add(Lamps([("SEN", 7, 3)]) with { Code = code, Figures = edition => Worked(code, edition) });
+        Assert.Equal(7, measures.Of(TinyEdition.Shared, State("SEN"), "candles")?.Value);
+        Assert.Null(measures.Of(TinyEdition.Shared, State("SEN"), "torches"));
+        Assert.Equal(["candles"], worked);
+        Assert.Equal(["lamps", "candles"], measures.Of(TinyEdition.Shared, State("SEN")).Select(f => f.Measure.Code));
+        Assert.Equal(["candles", "lamps"], worked);
+
+        StateFigures? Worked(string code, OpenEdition edition)
+        {
+            worked.Add(code);
+            return Lamps([("SEN", 7, 3)]).Figures(edition);
+        }
+    }
+
+    [Fact]
     public void Two_measures_of_one_code_are_refused()
     {
         var measures = new StateMeasures();
