@@ -7,24 +7,18 @@ internal static class VoteHappenings
     public static IEnumerable<Happening> RollCallsOf(OpenEdition edition, Subject subject, DateOnly since)
     {
         var state = subject.State;
-        return VoteIndex
-            .Of(edition)
-            .OfState(state)
-            .Where(v => CanBeSince(v, since))
-            .Select(v => new Happening(
-                v.Date,
-                $"{v.Ballots[state].ToWord()}: {v.Heading()}",
-                Addresses.Vote(v.Address),
-                $"{v.Body.Name}. {OutcomeSentence.Of(v)} {StatusWords.Meaning(v)}"
-            ));
+        var words = edition.Keep(_ => new RollCallWords());
+        return Since(VoteIndex.Of(edition).OfState(state), since)
+            .Select(v =>
+            {
+                var (address, summary) = words.Of(v);
+                return new Happening(v.Date, $"{v.Ballots[state].ToWord()}: {v.Heading()}", address, summary);
+            });
     }
 
     public static IEnumerable<Happening> SponsoredBy(OpenEdition edition, Subject subject, DateOnly since)
     {
-        return VoteIndex
-            .Of(edition)
-            .SponsoredBy(subject.State)
-            .Where(v => CanBeSince(v, since))
+        return Since(VoteIndex.Of(edition).SponsoredBy(subject.State), since)
             .Select(v => new Happening(
                 v.Date,
                 $"{v.OutcomeInList()}: {v.Heading()}",
@@ -44,12 +38,9 @@ internal static class VoteHappenings
     }
 
     private static Happening On(VoteEvent vote) =>
-        new(
-            vote.Date,
-            $"{vote.OutcomeInList()}: {vote.Heading()}",
-            Addresses.Vote(vote.Address),
-            $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"
-        );
+        new(vote.Date, $"{vote.OutcomeInList()}: {vote.Heading()}", Addresses.Vote(vote.Address), RollCallWords.SummaryOf(vote));
 
-    private static bool CanBeSince(VoteEvent vote, DateOnly since) => vote.Date.IsKnown && vote.Date.Latest >= since;
+    // Of votes that are ordered latest first. One of a known year alone stands behind those of the days of that year.
+    internal static IEnumerable<VoteEvent> Since(IEnumerable<VoteEvent> votes, DateOnly since) =>
+        votes.TakeWhile(v => v.Date.Year >= since.Year).Where(v => v.Date.Latest >= since);
 }

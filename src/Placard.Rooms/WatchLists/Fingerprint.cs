@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -7,19 +8,30 @@ namespace Placard.Rooms.WatchLists;
 /// another day is known later is new.</summary>
 internal static class Fingerprint
 {
+    private const int MostOnStack = 512;
+    private const int LongestDay = 10;
+    private const int Parts = 4;
+
     public static ulong Of(string section, Happening happening)
     {
-        var hash = new XxHash64();
-        Add(section);
-        Add(happening.Day.ToString());
-        Add(happening.Title);
-        Add(happening.Address);
-        return hash.GetCurrentHashAsUInt64();
+        var most = section.Length + LongestDay + happening.Title.Length + happening.Address.Length + Parts;
+        var rented = most > MostOnStack ? ArrayPool<char>.Shared.Rent(most) : null;
+        var chars = rented is null ? stackalloc char[MostOnStack] : rented.AsSpan();
+        var length = 0;
+        Add(section, chars, ref length);
+        Add(happening.Day.ToString(), chars, ref length);
+        Add(happening.Title, chars, ref length);
+        Add(happening.Address, chars, ref length);
+        var hash = XxHash64.HashToUInt64(MemoryMarshal.AsBytes(chars[..length]));
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return hash;
+    }
 
-        void Add(string text)
-        {
-            hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
-            hash.Append([0, 0]);
-        }
+    private static void Add(string text, Span<char> chars, ref int length)
+    {
+        text.CopyTo(chars[length..]);
+        length += text.Length;
+        chars[length++] = '\0';
     }
 }
