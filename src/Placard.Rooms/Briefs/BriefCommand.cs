@@ -49,7 +49,7 @@ internal sealed class BriefCommand : Command
                     throw Refusal.Unreadable("`--out` needs the name of a file.");
                 if (form is "docx" or "pdf" && file is null && !Console.IsOutputRedirected)
                     throw Refusal.Unreadable($"A {(form == "pdf" ? "PDF" : "Word document")} is not for the screen: add `--out FILE`.");
-                using var opened = edition.Open(line);
+                using var opened = edition.Open(line, readsTexts: true);
                 var words = string.Join(' ', line.GetRequiredValue(subject));
                 var view = new BriefView(
                     await BriefQuery.Find(opened, words, here.Clock.Today()).MakeAsync(measures),

@@ -17,11 +17,14 @@ public sealed class EditionOption : Option<string?>
 
     public string FileOf(ParseResult line) => line.GetValue(this) ?? _surroundings.EditionFile;
 
-    public OpenEdition Open(ParseResult line)
+    /// <summary>Opens the edition that a command line names.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="readsTexts">Whether the list of texts is needed whatever is asked.</param>
+    public OpenEdition Open(ParseResult line, bool readsTexts = false)
     {
         var file = FileOf(line);
         if (!File.Exists(file))
             throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
-        return OpenEdition.Open(file);
+        return OpenEdition.Open(file, readsTexts);
     }
 }

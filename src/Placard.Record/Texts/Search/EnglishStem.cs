@@ -66,11 +66,11 @@ public static class EnglishStem
     /// <summary>The stem of a folded word; a word with anything but the letters a to z is its own.</summary>
     public static string Of(string word)
     {
-        if (word.Length <= 2 || !word.All(char.IsAsciiLetterLower))
+        if (word.Length <= 2 || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return word;
         word = Plural(word);
         word = Past(word);
-        if (word is [.., 'y'] && HasVowel(word[..^1]))
+        if (word is [.., 'y'] && HasVowel(word.AsSpan()[..^1]))
             word = word[..^1] + "i";
         word = Replace(word, Step2);
         word = Replace(word, Step3);
@@ -88,7 +88,7 @@ public static class EnglishStem
     private static string Past(string word)
     {
         if (word.EndsWith("eed", StringComparison.Ordinal))
-            return Measure(word[..^3]) > 0 ? word[..^1] : word;
+            return Measure(word.AsSpan()[..^3]) > 0 ? word[..^1] : word;
         var stem =
             word.EndsWith("ed", StringComparison.Ordinal) ? word[..^2]
             : word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3]
@@ -115,27 +115,44 @@ public static class EnglishStem
                 && !(e.From == "tional" && word.EndsWith("ational", StringComparison.Ordinal))
                 && !(e.From == "ation" && word.EndsWith("ization", StringComparison.Ordinal))
         );
-        return from is not null && Measure(word[..^from.Length]) > 0 ? word[..^from.Length] + to : word;
+        return from is not null && Measure(word.AsSpan()[..^from.Length]) > 0 ? word[..^from.Length] + to : word;
     }
 
     private static string Strip(string word)
     {
         if (word.EndsWith("ion", StringComparison.Ordinal))
-            return word.Length > 3 && word[^4] is 's' or 't' && Measure(word[..^3]) > 1 ? word[..^3] : word;
+            return word.Length > 3 && word[^4] is 's' or 't' && Measure(word.AsSpan()[..^3]) > 1 ? word[..^3] : word;
         var ending = Array.Find(Step4, e => word.EndsWith(e, StringComparison.Ordinal));
-        return ending is not null && Measure(word[..^ending.Length]) > 1 ? word[..^ending.Length] : word;
+        return ending is not null && Measure(word.AsSpan()[..^ending.Length]) > 1 ? word[..^ending.Length] : word;
     }
 
-    private static bool IsVowel(string word, int at) =>
+    private static bool IsVowel(ReadOnlySpan<char> word, int at) =>
         word[at] is 'a' or 'e' or 'i' or 'o' or 'u' || (word[at] == 'y' && at > 0 && !IsVowel(word, at - 1));
 
-    private static bool HasVowel(string word) => Enumerable.Range(0, word.Length).Any(i => IsVowel(word, i));
+    private static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (IsVowel(word, i))
+                return true;
+        }
+        return false;
+    }
 
     // How often a vowel is followed by a consonant.
-    private static int Measure(string word) =>
-        Enumerable.Range(1, Math.Max(0, word.Length - 1)).Count(i => IsVowel(word, i - 1) && !IsVowel(word, i));
+    private static int Measure(ReadOnlySpan<char> word)
+    {
+        var (count, wasVowel) = (0, false);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var isVowel = IsVowel(word, i);
+            count += wasVowel && !isVowel ? 1 : 0;
+            wasVowel = isVowel;
+        }
+        return count;
+    }
 
-    private static bool EndsShort(string word) =>
+    private static bool EndsShort(ReadOnlySpan<char> word) =>
         word.Length > 2
         && !IsVowel(word, word.Length - 1)
         && IsVowel(word, word.Length - 2)

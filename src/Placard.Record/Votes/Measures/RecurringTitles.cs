@@ -17,7 +17,11 @@ public sealed class RecurringTitles
     public RecurringTitles(IEnumerable<VoteEvent> votes) =>
         _recurrences = votes
             .Where(v => v.Kind == VoteKind.WholeText)
-            .GroupBy(v => (v.Body, Key: TitleKey.Of(v.Title)))
+            .AsParallel()
+            .AsOrdered()
+            .Select(v => (Vote: v, Key: TitleKey.Of(v.Title)))
+            .AsSequential()
+            .GroupBy(v => (v.Vote.Body, v.Key), v => v.Vote)
             .Where(group => group.Key.Key.Length > 0 && group.Skip(1).Any())
             .ToDictionary(
                 group => group.Key,
