@@ -5,6 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Placard.Benchmarks.Briefs;
 using Placard.Benchmarks.FollowUp;
 using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
@@ -37,6 +38,7 @@ internal static class AllMeasures
             Console.WriteLine($"phrases {what}");
             exit |= PhraseMeasures.Run(what);
         }
+        exit |= BriefMeasure.Run(dry ? ["1"] : []);
         exit |= IndexMeasure.Run(dry ? ["3000"] : []);
         exit |= SwapMeasure.RunAsync().GetAwaiter().GetResult();
         return exit | Rivals(dry);

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Placard.Benchmarks;
 using Placard.Benchmarks.Attacks;
+using Placard.Benchmarks.Briefs;
 using Placard.Benchmarks.Claims;
 using Placard.Benchmarks.FollowUp;
 using Placard.Benchmarks.Pages;
@@ -16,6 +17,7 @@ return args switch
     ["views", .. var addresses] => await ViewCosts.RunAsync(addresses),
     ["drafts", .. var rest] => await MutatedDraftsRun.RunAsync(rest),
     ["claims"] => ClaimsMeasure.Run(),
+    ["briefs", .. var rest] => BriefMeasure.Run(rest),
     ["digests"] => DigestMeasure.Run(),
     ["swap"] => await SwapMeasure.RunAsync(),
     ["index", .. var rest] => IndexMeasure.Run(rest),
