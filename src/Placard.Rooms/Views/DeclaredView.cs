@@ -280,8 +280,10 @@ public sealed record DeclaredView<TQuery, TModel> : View
         try
         {
             Asker.Is(context);
-            if (_isCostly(query))
+            var isCostly = _isCostly(query);
+            if (isCostly)
                 await CostlyAnswers.EnterAsync(context);
+            using var bound = isCostly ? Cores.AtMost(1) : null;
             var model = _give(request, query);
             if (_waitingFor is { } what && !await Waiting.IsDoneAsync(model, context))
                 return Waiting.Show(context, what);

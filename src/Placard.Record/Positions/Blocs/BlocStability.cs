@@ -23,7 +23,7 @@ internal sealed class BlocStability
     /// <summary>In which share of the resamples that index was at most a half.</summary>
     public double[] Dissolved { get; }
 
-    /// <summary>Draws, on all cores; what each resample gives is kept in its own place, so that the result does not depend on which was
+    /// <summary>Draws, on all cores it may take; what each resample gives is kept in its own place, so that the result does not depend on which was
     /// done first.</summary>
     public static BlocStability Of(BallotPlanes planes, int[] draftOf, int drafts, int[] part, int parts, BlocSettings settings)
     {
@@ -33,6 +33,7 @@ internal sealed class BlocStability
         Parallel.For(
             0,
             settings.Resamples,
+            Cores.Allowed,
             () => new PairCounts[pairs],
             (resample, _, counts) =>
             {

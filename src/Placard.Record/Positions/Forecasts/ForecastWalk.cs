@@ -162,7 +162,7 @@ public sealed class ForecastWalk
         var evidence = new Evidence(_past, proposal, _day.DayNumber, members);
         var ofAll = Example.OfAll(evidence);
         var examples = new Example[members.Length];
-        Parallel.For(0, members.Length, i => examples[i] = new Example(evidence, ofAll, members[i]));
+        Parallel.For(0, members.Length, Cores.Allowed, i => examples[i] = new Example(evidence, ofAll, members[i]));
         return new Prediction(
             evidence,
             [.. examples.Select(model.Regression.ChancesOf)],
@@ -197,6 +197,7 @@ public sealed class ForecastWalk
             Parallel.For(
                 0,
                 sampled.Length,
+                Cores.Allowed,
                 i => examples[i] = new Example(evidence, ofAll, sampled[i]) { Ballot = BallotCounts.IndexOf(vote.Ballots[sampled[i]]) }
             );
             _training.Add(on, vote, examples, evidence.LastTime.Count > 0);

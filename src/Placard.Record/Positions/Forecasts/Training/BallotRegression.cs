@@ -93,7 +93,7 @@ internal sealed class BallotRegression
     )
     {
         var parts = new (double Loss, double[] Gradient, double[] Curvature)[Portions];
-        Parallel.For(0, Portions, portion => parts[portion] = SumOf(examples, portion, b, withCurvature));
+        Parallel.For(0, Portions, Cores.Allowed, portion => parts[portion] = SumOf(examples, portion, b, withCurvature));
         var (loss, gradient, curvature) = parts[0];
         foreach (var part in parts.AsSpan(1))
         {
