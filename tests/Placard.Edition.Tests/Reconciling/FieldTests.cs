@@ -26,6 +26,34 @@ public sealed class FieldTests
         Assert.Empty(Reconciled(Library.Says(Sponsored("YYYYYYNNAA", "ARG", "BEL", "JPN"))).Single().Doubts);
 
     [Fact]
+    public void Of_everybody_on_the_cover_of_a_draft_those_are_main_sponsors_whom_another_source_names_so()
+    {
+        var vote = Reconciled(
+                Library.Says(Sponsored("YYYYYYNNAA", "ARG", "BEL", "CHN", "CUB")),
+                RollCalls.Says(Sponsored("YYYYYYNNAA", "CUB"))
+            )
+            .Single();
+
+        Assert.Equal(["CUB"], vote.MainSponsors.Select(s => s.ToString()));
+        Assert.Equal(["ARG", "BEL", "CHN"], vote.AdditionalSponsors.Select(s => s.ToString()));
+    }
+
+    [Theory]
+    [InlineData("ARG BEL CHN", "ARG BEL", "ARG BEL CHN")] // one less is no sign of who led
+    [InlineData("ARG BEL CHN CUB", "FRA", "ARG BEL CHN CUB")] // nor is somebody else
+    public void The_best_source_says_who_the_main_sponsors_are_where_another_does_not_name_few_of_the_same(
+        string best,
+        string other,
+        string main
+    ) =>
+        Assert.Equal(
+            main.Split(' '),
+            Reconciled(Library.Says(Sponsored("YYYYYYNNAA", best.Split(' '))), RollCalls.Says(Sponsored("YYYYYYNNAA", other.Split(' '))))
+                .Single()
+                .MainSponsors.Select(s => s.ToString())
+        );
+
+    [Fact]
     public void An_amendment_against_which_all_its_sponsors_voted_may_have_been_a_motion_and_its_outcome_is_in_doubt()
     {
         var told = Sponsored("YYYYYYNNAA", "JPN", "KEN") with { Kind = VoteKind.Amendment, Symbol = DocumentSymbol.Parse("A/HRC/82/L.4") };
