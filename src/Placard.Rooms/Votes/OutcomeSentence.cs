@@ -5,7 +5,15 @@ internal static class OutcomeSentence
 {
     /// <summary><c>Rejected by 19 to 17, with 11 abstentions, on 6 October 2022.</c></summary>
     public static string Of(VoteEvent vote) =>
-        vote.IsOutcomeCertain || vote.Outcome == Outcome.Unknown ? Plain(vote) : $"{Plain(vote).TrimEnd('.')}; the outcome is in doubt.";
+        vote is { Status: RecordStatus.Quarantined, Tally: { } tally } ? InError(vote, tally)
+        : vote.IsOutcomeCertain || vote.Outcome == Outcome.Unknown ? Plain(vote)
+        : $"{Plain(vote).TrimEnd('.')}; the outcome is in doubt.";
+
+    // Figures of a record that contains an error are never said as if they were certain.
+    private static string InError(VoteEvent vote, Tally tally) =>
+        $"{Verb(vote.Outcome)}{vote.Date.AsWhen()}; its record contains an error, and "
+        + (vote.IsOutcomeCertain ? $"the tally of {tally} is" : $"the outcome and the tally of {tally} are")
+        + " in doubt.";
 
     private static string Plain(VoteEvent vote)
     {

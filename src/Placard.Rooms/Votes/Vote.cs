@@ -60,7 +60,7 @@ public sealed record Vote
             Sources = edition.Info.Sources.ToDictionary(s => s.Code),
             Order = order,
             Sections = BallotSections.Of(vote, edition.States, order),
-            Closeness = Closeness.Of(vote),
+            Closeness = vote.Status == RecordStatus.Quarantined ? null : Closeness.Of(vote),
             History = index.HistoryOf(vote),
             Amendments =
             [
