@@ -64,6 +64,13 @@ internal static class MandateTexts
     /// <summary>The latest renewal known, with its day.</summary>
     public static string RenewalOf(Mandate mandate) => mandate.Renewed.IsKnown ? $"{mandate.Renewed}, {mandate.RenewedOn}" : "not known";
 
+    /// <summary>The latest renewal known, with its day, its vote and how it is known: <c>A/HRC/RES/61/26 on 30 March 2026, adopted 28-4-15
+    /// (by its title only, not confirmed)</c>.</summary>
+    public static string RenewedBy(Mandate mandate) =>
+        $"{mandate.Renewed}{mandate.RenewedOn.AsWhen()}"
+        + (mandate.RenewalVote.Length == 0 ? "" : $", adopted {mandate.RenewalVote}")
+        + $" ({EvidenceOf(mandate)})";
+
     /// <summary>How it is known that the latest resolution renewed a mandate.</summary>
     public static string EvidenceOf(Mandate mandate) =>
         mandate.RenewalEvidence switch

@@ -42,6 +42,9 @@ public sealed record ComingSession(
     /// <summary>The mandates that end then, unless they are renewed.</summary>
     public required IReadOnlyList<MandateEntry> Mandates { get; init; }
 
+    /// <summary>The mandates that the register knows to have been renewed at it, though none of its votes is in the edition.</summary>
+    public required IReadOnlyList<Mandate> Renewed { get; init; }
+
     /// <summary>Seats and tenures that end then, by body and day.</summary>
     public required IReadOnlyList<DueGroup> Seats { get; init; }
 
@@ -94,6 +97,12 @@ public sealed record ComingSession(
             Score = score,
             Ends = ends,
             Mandates = renewed,
+            Renewed =
+            [
+                .. mandates
+                    .All.Select(m => m.Mandate)
+                    .Where(m => m.Renewed.IsKnown && m.Renewed.Body == body && m.Renewed.Session == Numbers.Plain(number)),
+            ],
             Renewals = renewed
                 .Select(m => m.Latest!.Symbol)
                 .Distinct()

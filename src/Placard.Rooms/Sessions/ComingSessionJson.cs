@@ -1,3 +1,4 @@
+using Placard.Record.Seats;
 using Placard.Record.Votes.Sessions;
 using Placard.Rooms.Seats;
 using Placard.Rooms.Votes;
@@ -14,6 +15,7 @@ namespace Placard.Rooms.Sessions;
 /// <param name="Accuracy">How often such texts came in the past.</param>
 /// <param name="Texts">The recurring texts that are due.</param>
 /// <param name="Mandates">The mandates that end unless they are renewed.</param>
+/// <param name="Renewed">The mandates that the register knows to have been renewed at it; left out where none is.</param>
 /// <param name="Ends">Seats, mandates and tenures that end in that time, of all bodies.</param>
 public sealed record ComingSessionJson(
     string Session,
@@ -25,6 +27,7 @@ public sealed record ComingSessionJson(
     DueAccuracyJson Accuracy,
     IReadOnlyList<DueTextJson> Texts,
     IReadOnlyList<DueMandateJson> Mandates,
+    IReadOnlyList<RenewedMandateJson>? Renewed,
     DueListJson Ends
 )
 {
@@ -48,9 +51,24 @@ public sealed record ComingSessionJson(
                     $"{m.Latest!.Symbol}"
                 )),
             ],
+            coming.Renewed.Count == 0 ? null : [.. coming.Renewed.Select(RenewedMandateJson.Of)],
             DueListJson.Of(coming.Ends)
         );
     }
+}
+
+/// <summary>A mandate that the register knows to have been renewed, by what, when, how it was adopted, and how that is known.</summary>
+public sealed record RenewedMandateJson(string Mandate, string Title, string Renewed, string? On, string? Vote, string Evidence)
+{
+    internal static RenewedMandateJson Of(Mandate mandate) =>
+        new(
+            mandate.Code,
+            mandate.FullTitle,
+            mandate.Renewed.ToString(),
+            mandate.RenewedOn.IsKnown ? mandate.RenewedOn.ToString() : null,
+            mandate.RenewalVote.Length == 0 ? null : mandate.RenewalVote,
+            mandate.RenewalEvidence.ToWord()
+        );
 }
 
 /// <summary>How often texts came that were due in past sessions.</summary>

@@ -68,19 +68,21 @@ internal sealed class SessionIndex
         foreach (var body in Body.All)
         {
             var numbered = new NumberedSessions(votes[body], texts[body]);
+            var failures = votes[body].Where(v => v.Kind == VoteKind.Amendment || v.Outcome is Outcome.Rejected or Outcome.Withdrawn);
+            var heldTo = failures.Select(v => v.Date).Where(d => d.IsKnown).OrderBy(d => d.Latest).LastOrDefault();
             var lines = votes[body]
                 .Select(vote => (Session: BodySession.Of(vote), Vote: vote))
                 .Where(v => v.Session is not null)
                 .GroupBy(v => v.Session!, v => v.Vote)
-                .Select(session => Line(session.Key, [.. session], numbered));
+                .Select(session => Line(session.Key, [.. session], numbered, heldTo));
             foreach (var line in lines.OrderByDescending(l => l.Last).ThenByDescending(l => l.Session.Name, StringComparer.Ordinal))
                 yield return line;
         }
     }
 
-    private static SessionLine Line(BodySession session, VoteEvent[] votes, NumberedSessions numbered)
+    private static SessionLine Line(BodySession session, VoteEvent[] votes, NumberedSessions numbered, PartialDate failuresHeldTo)
     {
         VoteEvent[] sound = [.. votes.Where(v => v.Status != RecordStatus.Quarantined)];
-        return new(session, sound, votes.Length - sound.Length, numbered.Of(session, sound));
+        return new(session, sound, votes.Length - sound.Length, numbered.Of(session, sound), failuresHeldTo);
     }
 }

@@ -5,8 +5,19 @@ namespace Placard.Rooms.Sessions;
 /// <param name="Votes">Its votes and decisions, latest first.</param>
 /// <param name="Quarantined">How many more contain an error.</param>
 /// <param name="Coverage">The numbered resolutions that must exist; null where nothing says.</param>
-public sealed record SessionLine(BodySession Session, IReadOnlyList<VoteEvent> Votes, int Quarantined, SessionCoverage? Coverage)
+/// <param name="FailuresHeldTo">The last day on which the body has an amendment, or a text that was not adopted: later ones are in no
+/// source held.</param>
+public sealed record SessionLine(
+    BodySession Session,
+    IReadOnlyList<VoteEvent> Votes,
+    int Quarantined,
+    SessionCoverage? Coverage,
+    PartialDate FailuresHeldTo
+)
 {
+    /// <summary>Whether what was amended, rejected or withdrawn can be known: none held is then none, as far as sources go.</summary>
+    public bool KnowsFailures => First.IsKnown && FailuresHeldTo.IsKnown && First.Earliest <= FailuresHeldTo.Latest;
+
     /// <summary>The day of the first decision held; the default where no day is known.</summary>
     public PartialDate First { get; } = Votes.Select(v => v.Date).Where(d => d.IsKnown).OrderBy(d => d.Earliest).FirstOrDefault();
 

@@ -15,9 +15,9 @@ public sealed record SessionListJson(int Total, IReadOnlyList<SessionLineJson> S
 /// <param name="Texts">Decisions on whole texts; those in error are counted in none of these numbers but their own.</param>
 /// <param name="Voted">Of those, with a vote.</param>
 /// <param name="WithoutVote">Of those, adopted without one.</param>
-/// <param name="Rejected">Of those, rejected.</param>
-/// <param name="Withdrawn">Of those, withdrawn.</param>
-/// <param name="Amendments">Decisions on amendments.</param>
+/// <param name="Rejected">Of those, rejected; left out where no source held could name one.</param>
+/// <param name="Withdrawn">Of those, withdrawn; left out likewise.</param>
+/// <param name="Amendments">Decisions on amendments; left out likewise.</param>
 /// <param name="RollCalls">Roll calls that measures use, of any kind.</param>
 /// <param name="InError">Votes whose record contains an error.</param>
 /// <param name="Resolutions">The numbered resolutions that must exist; left out where nothing says.</param>
@@ -30,9 +30,9 @@ public sealed record SessionLineJson(
     int Texts,
     int Voted,
     int WithoutVote,
-    int Rejected,
-    int Withdrawn,
-    int Amendments,
+    int? Rejected,
+    int? Withdrawn,
+    int? Amendments,
     int RollCalls,
     int InError,
     SessionResolutionsJson? Resolutions
@@ -48,9 +48,9 @@ public sealed record SessionLineJson(
             line.Texts,
             line.Voted,
             line.WithoutVote,
-            line.Rejected,
-            line.Withdrawn,
-            line.Amendments,
+            line.KnowsFailures ? line.Rejected : null,
+            line.KnowsFailures ? line.Withdrawn : null,
+            line.KnowsFailures ? line.Amendments : null,
             line.RollCalls,
             line.Quarantined,
             SessionResolutionsJson.Of(line.Coverage)

@@ -1,3 +1,4 @@
+using Placard.Rooms.Seats;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Sessions;
@@ -23,6 +24,8 @@ internal static class ShownSessionText
         output.WriteLine($"{SessionWords.Days(line.First, line.Last)}: {SessionWords.Outcomes(line)}.");
         if (SessionWords.Missing(line.Coverage) is { } missing)
             output.WriteLine(missing);
+        if (SessionWords.FailuresNotHeld(line) is { } notHeld)
+            output.WriteLine(notHeld);
         if (line.Quarantined > 0)
             output.WriteLine($"{Plurals.Plain(line.Quarantined, "more vote")} with an error, not shown.");
         output.WriteLine();
@@ -81,11 +84,13 @@ internal static class ShownSessionText
                         ComingWords.Certainty(coming, t),
                         t.Latest.Address.ToString(),
                         t.Latest.Tally?.ToString() ?? "",
-                        ComingWords.Rhythm(coming.Calendar, t),
+                        ComingWords.Rhythm(coming.Calendar, t) + ComingWords.InAll(t, "; "),
                         Quotes.Shortened(t.Latest.Heading(), TitleWidth),
                     ]
             )
         );
+        foreach (var mandate in coming.Renewed)
+            output.WriteLine($"Renewed, by the register of mandates: {mandate.FullTitle}, {MandateTexts.RenewedBy(mandate)}");
         foreach (var mandate in coming.Mandates)
             output.WriteLine($"{mandate.Ends}: mandate ends unless renewed: {mandate.Mandate.FullTitle} ({mandate.Latest!.Symbol})");
         foreach (var seats in coming.Seats)
