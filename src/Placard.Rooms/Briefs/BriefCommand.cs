@@ -53,7 +53,7 @@ internal sealed class BriefCommand : Command
                 var words = string.Join(' ', line.GetRequiredValue(subject));
                 var view = new BriefView(
                     await BriefQuery.Find(opened, words, here.Clock.Today()).MakeAsync(measures),
-                    SiteAddress.Of(here)
+                    SiteAddress.Known(here)
                 );
                 await WriteAsync(await BytesAsync(view, form, cancellation), form, file, line.InvocationConfiguration.Output, cancellation);
                 return (int)ExitCode.Done;

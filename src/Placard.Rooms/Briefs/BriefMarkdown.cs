@@ -28,8 +28,9 @@ internal static class BriefMarkdown
             text.Append("Left out for length: ").Append(Lists.And([.. brief.LeftOut.Select(l => Link(l, view))])).Append(".\n\n");
         foreach (var (number, source) in brief.Sources.Index())
         {
-            text.Append("[^").Append(Numbers.Plain(number + 1)).Append("]: ").Append(Escaped(source.Text)).Append(": <");
-            text.Append(view.AddressOf(source)).Append('>');
+            text.Append("[^").Append(Numbers.Plain(number + 1)).Append("]: ").Append(Escaped(view.InWords(source)));
+            if (view.AddressOf(source) is { } page)
+                text.Append(": <").Append(page).Append('>');
             if (source.Document.IsKnown)
                 text.Append(", <").Append(source.Document.Link).Append('>');
             text.Append('\n');
@@ -37,7 +38,8 @@ internal static class BriefMarkdown
         return text.ToString();
     }
 
-    private static string Link(BriefSource source, BriefView view) => $"[{Escaped(source.Text)}](<{view.AddressOf(source)}>)";
+    private static string Link(BriefSource source, BriefView view) =>
+        view.AddressOf(source) is { } page ? $"[{Escaped(source.Text)}](<{page}>)" : Escaped(view.InWords(source));
 
     // Whatever could begin markup is escaped; words in other scripts stay as they are.
     private static string Escaped(string words)

@@ -15,10 +15,10 @@ internal sealed record KnownSponsors(IReadOnlyDictionary<VoteKind, (int All, int
                 )
         );
 
-    /// <summary><c>631 of the 1 874 texts held, from 2006 to 2025</c>.</summary>
+    /// <summary><c>631 of the 1 874 texts held without an error, from 2006 to 2025</c>.</summary>
     public string InWords(VoteKind kind, string noun)
     {
         var (all, named, years) = Counts[kind];
-        return $"{Numbers.Grouped(named)} of the {Plurals.Count(all, noun)} held, {years}";
+        return $"{Numbers.Grouped(named)} of the {Plurals.Count(all, noun)} held without an error, {years}";
     }
 }

@@ -176,7 +176,8 @@ internal static class SessionRules
         return Most(it, texts.SelectMany(v => v.MainSponsors)) is not { Length: > 0 } names
             ? Said.Nothing
             : Said.That(
-                $"Of {Plurals.Count(texts.Count, "text")} whose main sponsors sources name, most often among them: {names}.",
+                $"Of {Plurals.Count(texts.Count, "text")} whose main sponsors sources name (everybody on the draft’s "
+                    + $"cover where that is the only source), most often among them: {names}.",
                 Source(it)
             );
     }

@@ -1,3 +1,6 @@
+using Placard.Rooms.States;
+using Placard.Rooms.Votes;
+
 namespace Placard.Rooms.Briefs;
 
 /// <summary>What a brief says of the texts that a state brought.</summary>
@@ -41,10 +44,12 @@ internal static class StateTextRules
         if (brought.Count == 0)
             return Said.Nothing;
         var all = it.Edition.Keep(KnownSponsors.Of);
+        var inError = kind == VoteKind.Amendment ? CouncilRecords.Of(it.Edition).Of(it.Code).AmendmentsInError : 0;
         return Said.That(
             $"It {did} {Plurals.Count(brought.Count, noun)} decided by the Human Rights Council {BriefSources.Years(brought)}: "
                 + $"{Fates(brought)}. The latest was {BriefSources.Named(brought[0])}, {brought[0].OutcomeInList()}. Sources name main "
                 + $"sponsors of {all.InWords(kind, noun)}."
+                + (inError == 0 ? "" : " " + StateWords.MoreInError(inError))
                 + it.Beside(kind == VoteKind.Amendment ? "council-amendments" : "council-texts"),
             BriefSources.Of(brought[0]),
             new($"Votes of the Human Rights Council", $"{Addresses.Votes}?body={Body.HumanRightsCouncil.Code}")

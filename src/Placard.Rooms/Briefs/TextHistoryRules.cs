@@ -1,4 +1,5 @@
 using Placard.Record.Positions.Swing;
+using Placard.Rooms.Seats;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Briefs;
@@ -43,6 +44,14 @@ internal static class TextHistoryRules
             Near
         ),
         new("text-after", Next, 1, "The next decision on a text of the same title, where one is held.", After),
+        new(
+            "text-renewed",
+            Next,
+            1,
+            "Where the register of mandates knows a later renewal of a mandate that the text renewed: by what, when, how it was "
+                + "adopted, and how that is known.",
+            Renewed
+        ),
         new(
             "text-due",
             Next,
@@ -181,6 +190,24 @@ internal static class TextHistoryRules
         it.Vote is { } vote && Predecessors.After(VoteIndex.Of(it.Edition), vote) is { } next
             ? Said.That($"The next text of the same title is {Symbol(next)}. {OutcomeSentence.Of(next)}", BriefSources.Of(next))
             : Said.Nothing;
+
+    private static Said Renewed(BriefedText it)
+    {
+        var since = MandateIndex
+            .Of(it.Edition)
+            .All.Where(m => m.IsRenewedSince && m.Latest!.Symbol == it.Symbol && m.Mandate.Renewed.IsKnown)
+            .Select(m => m.Mandate)
+            .ToList();
+        return since.Count == 0
+            ? Said.Nothing
+            : new Said([
+                .. since.Select(mandate => new BriefSentence(
+                    $"The register of mandates has a later renewal of the mandate “{mandate.FullTitle}”: {MandateTexts.RenewedBy(mandate)}; who voted "
+                        + "how on it is not in this edition.",
+                    [new BriefSource($"Mandate: {mandate.FullTitle}", SeatAddresses.Mandate(mandate))]
+                )),
+            ]);
+    }
 
     private static Said Due(BriefedText it)
     {

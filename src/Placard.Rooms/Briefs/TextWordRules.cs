@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Comparisons;
 
 namespace Placard.Rooms.Briefs;
 
 /// <summary>What a brief says of the words of a text beside those of the text before it.</summary>
-internal static class TextWordRules
+internal static partial class TextWordRules
 {
     public const string Heading = TextHistoryRules.Before;
 
@@ -25,7 +26,8 @@ internal static class TextWordRules
             Heading,
             2,
             "How many changes of words rules find weaker and stronger, and the 2 weightiest of those weaker, high or "
-                + "medium; that they may be wrong.",
+                + "medium; that they may be wrong. Where a paragraph renews by reference what the text before decided, paragraphs that are "
+                + "gone are not named.",
             Weakened
         ),
     ];
@@ -61,9 +63,31 @@ internal static class TextWordRules
                     + "before use.",
                 [Source(compared)]
             ),
-            .. Weightiest(all).Take(MostFindings).Select(f => Finding(f, compared)),
         ];
+        var renews = RenewedIn(compared);
+        if (renews is not null)
+            said.Add(
+                new(
+                    $"{renews.Address} renews by reference what {compared.Old} decided: what it no longer says in full may still hold, "
+                        + "and is not named here.",
+                    [Source(compared)]
+                )
+            );
+        said.AddRange(Weightiest(all).Where(f => renews is null || !IsGone(f)).Take(MostFindings).Select(f => Finding(f, compared)));
         return new Said(said);
+    }
+
+    private static bool IsGone(Finding finding) => finding is { Rule: WeakeningRule.Paragraph, New: null };
+
+    // “Decides to extend the mandate ... under the same terms as provided for in its resolution 55/27”.
+    private static Paragraph? RenewedIn(ComparedTexts compared)
+    {
+        var old = compared.Comparison.Old.Symbol;
+        return compared.Comparison.New.Paragraphs.FirstOrDefault(p =>
+            p.Kind == ParagraphKind.Operative
+            && p.Text.Contains($"{old.Session}/{old.Number}", StringComparison.Ordinal)
+            && Renewal().IsMatch(p.Text)
+        );
     }
 
     /// <summary>The findings that a brief names: what was weakened, high or medium, the weightiest first.</summary>
@@ -85,4 +109,10 @@ internal static class TextWordRules
             { Old: { } old } => $"Paragraph {old.Address} of the text before",
             _ => "In the text",
         };
+
+    [GeneratedRegex(
+        @"\b(?:extend|renew|prolong|continue)\b.{1,400}\b(?:same (?:terms|mandate)|terms of reference|as (?:provided|set out|established))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex Renewal();
 }

@@ -50,6 +50,29 @@ public partial class BriefFormsTests
     }
 
     [Fact]
+    public async Task Where_nobody_said_where_readers_find_the_site_no_link_leads_to_this_machine()
+    {
+        var view = Invented with { Site = null };
+        var text = BriefMarkdown.Of(view);
+        Assert.Contains("[^2]: Another (Placard, /states/SEN)", text, StringComparison.Ordinal);
+        Assert.Contains("3 further things (Placard, /lamps)", text, StringComparison.Ordinal);
+        Assert.Contains("<https://docs.un.org/", text, StringComparison.Ordinal);
+        var page = new HtmlParser().ParseDocument(await StandaloneFile.OfAsync<StandaloneBrief>(view));
+        Assert.All(
+            page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Where(a => a[0] != '#'),
+            address => Assert.StartsWith("https://docs.un.org/", address, StringComparison.Ordinal)
+        );
+        using var document = WordprocessingDocument.Open(new MemoryStream(BriefDocument.Of(view)), false);
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "Another (Placard, /states/SEN)",
+            document.MainDocumentPart!.FootnotesPart!.Footnotes!.InnerText,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(document.MainDocumentPart.HyperlinkRelationships, link => link.Id == "left0");
+    }
+
+    [Fact]
     public async Task A_file_of_HTML_needs_nothing_beside_it_and_runs_no_script()
     {
         var page = new HtmlParser().ParseDocument(await StandaloneFile.OfAsync<StandaloneBrief>(Invented));

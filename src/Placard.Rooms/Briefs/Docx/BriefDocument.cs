@@ -83,7 +83,12 @@ internal static class BriefDocument
         {
             if (i > 0)
                 paragraph.Append(Words(i == left.Count - 1 ? " and " : ", "));
-            main.AddHyperlinkRelationship(new Uri(view.AddressOf(source)), true, $"left{i}");
+            if (view.AddressOf(source) is not { } page)
+            {
+                paragraph.Append(Words(view.InWords(source)));
+                continue;
+            }
+            main.AddHyperlinkRelationship(new Uri(page), true, $"left{i}");
             paragraph.Append(new Hyperlink(BriefNotes.Linked(source.Text)) { Id = $"left{i}" });
         }
         paragraph.Append(Words("."));

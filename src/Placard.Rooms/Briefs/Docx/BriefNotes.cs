@@ -49,12 +49,15 @@ internal sealed class BriefNotes(FootnotesPart part, BriefView view)
 
     private void Write(BriefSource source, int number)
     {
-        part.AddHyperlinkRelationship(new Uri(view.AddressOf(source)), true, $"page{number}");
+        if (view.AddressOf(source) is { } page)
+            part.AddHyperlinkRelationship(new Uri(page), true, $"page{number}");
         var paragraph = new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "FootnoteText" }),
             Raised(new FootnoteReferenceMark()),
             Letters.Run(" ", isDeleted: false),
-            new Hyperlink(Linked(source.Text)) { Id = $"page{number}" }
+            view.Site is null
+                ? Letters.Run(view.InWords(source), isDeleted: false)
+                : new Hyperlink(Linked(source.Text)) { Id = $"page{number}" }
         );
         if (source.Document.IsKnown)
         {
