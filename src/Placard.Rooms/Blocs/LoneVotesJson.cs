@@ -4,6 +4,7 @@ namespace Placard.Rooms.Blocs;
 public sealed record LoneVotesJson(
     RollCallsJson Asked,
     int RollCalls,
+    int LeftOutInDoubt,
     IReadOnlyList<LoneVoteCountJson> States,
     IReadOnlyList<LoneVoteJson> Stands
 )
@@ -12,6 +13,7 @@ public sealed record LoneVotesJson(
         new(
             RollCallsJson.Of(view.Query),
             view.Figures.RollCalls,
+            view.InDoubt,
             [.. view.Figures.States.Select(c => new LoneVoteCountJson(c.State.ToString(), c.Alone, c.WithOne, c.WithTwo, c.Cast))],
             [.. view.Figures.Stands.Select(s => LoneVoteJson.Of(s.Key, s.Value))]
         );

@@ -7,7 +7,9 @@ internal static class LoneVotesText
 {
     public static void Write(LoneVotes view, TextWriter output)
     {
-        output.WriteLine($"{view.Query.InPlainWords}: {Plurals.Plain(view.Figures.RollCalls, "roll call")}");
+        output.WriteLine(
+            $"{view.Query.InPlainWords}: {Plurals.Plain(view.Figures.RollCalls, "roll call")}{StatusWords.LeftOut(view.InDoubt)}"
+        );
         if (view.Figures.States.Count == 0)
         {
             output.WriteLine("Nobody stood alone or nearly alone in them.");

@@ -126,7 +126,7 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
             if (passage.Family is { } one && !told.Add(one))
                 continue;
             foreach (var objection in ContestedWords.Objections(passage, edition.Votes))
-                Line("    objected to: ", objection);
+                Line("    contested: ", objection);
         }
         if (draft.Contested.Count > MostContested)
             output.WriteLine($"  and {draft.Contested.Count - MostContested} more; --json has all");

@@ -12,6 +12,14 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like, boo
 {
     internal const int MostCharacters = 300;
 
+    /// <summary>What marks a main sponsor: of a text like one before, who brings it again is not known.</summary>
+    public string SponsorMark =>
+        Like is { } like && like.MainSponsors.SequenceEqual(Vote.MainSponsors)
+            ? like.Date.IsKnown
+                ? $" (sponsor in {Numbers.Plain(like.Date.Year)})"
+                : " (sponsor the last time)"
+            : " (sponsor)";
+
     /// <summary>The proposal that a query describes.</summary>
     /// <exception cref="Refusal">The vote cannot be forecast.</exception>
     public static Proposal Of(Request request, ForecastQuery query)

@@ -14,10 +14,4 @@ internal static class DimensionWords
     public const string IsAndIsNot = Is + " " + IsNot;
 
     public const string Interval = "Each with its 90% interval.";
-
-    /// <summary><c>; 12 disputed or quarantined roll calls are not included.</c>, after what a scale rests on.</summary>
-    public static string LeftOut(int inDoubt) =>
-        inDoubt == 0
-            ? "."
-            : $"; {Numbers.Grouped(inDoubt)} {Plurals.Of(inDoubt, "roll call in doubt is", "roll calls in doubt are")} not included.";
 }

@@ -61,11 +61,17 @@ internal static class DataDescription
                             Title = "Placard",
                             Version = "1",
                             Description = About,
+                            License = new OpenApiLicense
+                            {
+                                Name = "The terms of each source",
+                                Url = new Uri(Addresses.Terms, UriKind.Relative),
+                            },
                         };
                         var paths = new OpenApiPaths();
                         foreach (var (path, item) in document.Paths)
                             paths.Add(path == "/" ? "/index.json" : path + ".json", item);
                         document.Paths = paths;
+                        document.Tags = null; // no operation has one
                         document.Servers = null; // wherever this site is: its addresses are relative
                         return Task.CompletedTask;
                     }

@@ -63,6 +63,9 @@ public sealed record StateCouncil
     /// <summary>How many it moved, by outcome, most first.</summary>
     public required IReadOnlyList<KeyValuePair<Outcome, int>> AmendmentsByOutcome { get; init; }
 
+    /// <summary>How many more it moved whose record contains an error.</summary>
+    public required int AmendmentsInError { get; init; }
+
     /// <summary>The latest whole texts that name it as a main sponsor.</summary>
     public required IReadOnlyList<VoteEvent> Texts { get; init; }
 
@@ -118,6 +121,7 @@ public sealed record StateCouncil
                     .OrderByDescending(o => o.Value)
                     .ThenBy(o => o.Key),
             ],
+            AmendmentsInError = record.AmendmentsInError,
             Texts = [.. record.Texts.Take(MostListed)],
             TextsSponsored = record.Texts.Count,
             SponsoredTexts = records.SponsoredTexts,

@@ -34,6 +34,9 @@ public sealed record StateCouncilJson
     /// <summary>Amendments it moved as a main sponsor, by outcome.</summary>
     public required IReadOnlyDictionary<string, int> Amendments { get; init; }
 
+    /// <summary>How many more it moved whose record contains an error.</summary>
+    public required int AmendmentsInError { get; init; }
+
     /// <summary>Whole texts that name it as a main sponsor.</summary>
     public required int Texts { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record StateCouncilJson
             Amendments = new OrderedDictionary<string, int>(
                 council.AmendmentsByOutcome.Select(o => KeyValuePair.Create(o.Key.ToWord(), o.Value))
             ),
+            AmendmentsInError = council.AmendmentsInError,
             Texts = council.TextsSponsored,
             TextsWithKnownSponsors = council.SponsoredTexts.Count,
             TextsDecided = council.AllTexts.Count,

@@ -54,21 +54,33 @@ internal static class StateWords
             : $"Alone in {Plurals.Count(council.Alone, "roll call")}, with one or two others in {Numbers.Grouped(council.NearlyAlone)}, "
                 + $"of {Numbers.Grouped(council.Cast)} in which it cast a ballot.";
 
+    /// <summary>Who stood with it the last time: <c>Latest alone:</c>, <c>Latest, with Cuba and Eritrea:</c>.</summary>
+    public static string Beside(LoneVote latest, StateRegister states) =>
+        latest.Companions.Count == 0 ? "Latest alone:" : $"Latest, with {states.InWords(states.ByName(latest.Companions))}:";
+
     /// <summary>What became of the amendments it moved: <c>12 moved as a main sponsor: 9 rejected, 3 withdrawn</c>.</summary>
     public static string Amendments(StateCouncil council) =>
-        council.AmendmentsMoved == 0
-            ? "None held names it as a main sponsor."
-            : $"{Numbers.Grouped(council.AmendmentsMoved)} moved as a main sponsor: "
-                + Lists.And([
-                    .. council.AmendmentsByOutcome.Select(o =>
-                        $"{Numbers.Grouped(o.Value)} {(o.Key == Outcome.Unknown ? "whose outcome is in doubt or not known" : o.Key.ToWord())}"
-                    ),
-                ])
-                + ".";
+        (
+            council.AmendmentsMoved == 0
+                ? "None held names it as a main sponsor."
+                : $"{Numbers.Grouped(council.AmendmentsMoved)} moved as a main sponsor: "
+                    + Lists.And([
+                        .. council.AmendmentsByOutcome.Select(o =>
+                            $"{Numbers.Grouped(o.Value)} "
+                            + (o.Key == Outcome.Unknown ? "whose outcome is in doubt or not known" : o.Key.ToWord())
+                        ),
+                    ])
+                    + "."
+        ) + (council.AmendmentsInError == 0 ? "" : " " + MoreInError(council.AmendmentsInError));
+
+    /// <summary><c>28 more, whose record contains an error, are left out.</c></summary>
+    public static string MoreInError(int count) =>
+        $"{Numbers.Grouped(count)} more, whose record contains an error, {Plurals.Of(count, "is", "are")} left out.";
 
     /// <summary>The texts it sponsored, and of how many that is known.</summary>
     public static string Texts(StateCouncil council) =>
         $"Main sponsor of {Numbers.Grouped(council.TextsSponsored)} of the {Plurals.Count(council.SponsoredTexts.Count, "text")} whose main "
         + $"sponsors are known, {council.SponsoredTexts.First.Year} to {council.SponsoredTexts.Last.Year}; of "
-        + $"{Numbers.Grouped(council.AllTexts.Count - council.SponsoredTexts.Count)} others they are not known.";
+        + $"{Numbers.Grouped(council.AllTexts.Count - council.SponsoredTexts.Count)} others they are not known. Where the draft’s "
+        + "cover is the only source, everybody named on it counts as one.";
 }

@@ -6,6 +6,7 @@ namespace Placard.Rooms.Votes;
 /// <param name="Body">The body, or null for all bodies together.</param>
 /// <param name="Notes">What a reader must know of either state's record, such as a seat carried on.</param>
 /// <param name="Total">All years together.</param>
+/// <param name="LeftOutInDoubt">Roll calls with a ballot of both that are disputed or quarantined, and counted nowhere.</param>
 /// <param name="Years">The years from the first common vote to the last, oldest first.</param>
 public sealed record AgreementJson(
     string A,
@@ -13,6 +14,7 @@ public sealed record AgreementJson(
     string? Body,
     IReadOnlyList<string>? Notes,
     AgreementCounts Total,
+    int LeftOutInDoubt,
     IReadOnlyList<AgreementYear> Years
 )
 {
@@ -23,6 +25,7 @@ public sealed record AgreementJson(
             pair.Body?.Code,
             VoteJson.NullIfEmpty(pair.Notes),
             AgreementCounts.Of(pair.Total),
+            pair.InDoubt,
             Together([.. pair.Years.Select(year => AgreementYear.Of(year.Key, year.Value))])
         );
 

@@ -81,6 +81,9 @@ public sealed record ComparedStates
 
     public required Agreement Total { get; init; }
 
+    /// <summary>How many roll calls with a ballot of both are disputed or quarantined and left out.</summary>
+    public required int InDoubt { get; init; }
+
     /// <summary>Other figures for the same pair, each with what sets it apart from the headline.</summary>
     public required IReadOnlyList<OtherFigure> OtherFigures { get; init; }
 
@@ -118,12 +121,17 @@ public sealed record ComparedStates
             B = b,
             Body = body,
             Total = planes.Between(a.Code, b.Code),
+            InDoubt = edition.Votes.All.Count(v =>
+                v.IsRollCall && !v.IsMeasurable && (body is null || v.Body == body) && IsCast(v, a) && IsCast(v, b)
+            ),
             OtherFigures = OtherFigure.Of(edition, a.Code, b.Code, body),
             Years = planes.ByYear(a.Code, b.Code),
             Notes = SeatNotes.Of(edition.States, a, b),
             Opposed = [.. AllOpposed(planes, a, b).Take(MostListed)],
         };
     }
+
+    private static bool IsCast(VoteEvent vote, State state) => vote.Ballots[state.Code] is Ballot.Yes or Ballot.No or Ballot.Abstain;
 
     private static IEnumerable<VoteEvent> AllOpposed(BallotPlanes planes, State a, State b) =>
         planes.Votes.Reverse().Where(v => (v.Ballots[a.Code], v.Ballots[b.Code]) is (Ballot.Yes, Ballot.No) or (Ballot.No, Ballot.Yes));

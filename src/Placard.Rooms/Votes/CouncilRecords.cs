@@ -26,6 +26,14 @@ internal sealed class CouncilRecords
         }
         foreach (var (state, stand) in LoneVote.OfAll(rollCalls, MostCompanions))
             Of(state).Alone.Add(stand);
+        foreach (var vote in edition.Votes.All)
+        {
+            if (vote is { Status: RecordStatus.Quarantined, Kind: VoteKind.Amendment } && vote.Body == Body.HumanRightsCouncil)
+            {
+                foreach (var state in vote.MainSponsors)
+                    Of(state).AmendmentsInError++;
+            }
+        }
         foreach (var vote in votes)
         {
             foreach (var state in vote.MainSponsors)
@@ -34,6 +42,9 @@ internal sealed class CouncilRecords
         _byState = counts.ToDictionary(
             c => c.Key,
             c => new CouncilRecord(c.Value.Yes, c.Value.No, c.Value.Abstain, c.Value.Alone, c.Value.Texts, c.Value.Amendments)
+            {
+                AmendmentsInError = c.Value.AmendmentsInError,
+            }
         );
         RollCalls = SpanOf(rollCalls);
         Texts = SpanOf(votes.Where(v => v.Kind == VoteKind.WholeText));
@@ -92,6 +103,7 @@ internal sealed class CouncilRecords
         public int Yes;
         public int No;
         public int Abstain;
+        public int AmendmentsInError;
         public readonly List<LoneVote> Alone = [];
         public readonly List<VoteEvent> Texts = [];
         public readonly List<VoteEvent> Amendments = [];
@@ -114,6 +126,9 @@ internal sealed record CouncilRecord(
     IReadOnlyList<VoteEvent> Amendments
 )
 {
+    /// <summary>How many more it moved whose record contains an error: they are in no other count.</summary>
+    public int AmendmentsInError { get; init; }
+
     public static CouncilRecord Empty { get; } = new(0, 0, 0, [], [], []);
 
     public int Cast => Yes + No + Abstain;

@@ -47,7 +47,7 @@ public sealed record StateVotes
     /// one is.</summary>
     public required IReadOnlyList<CompanionsInBody> Recent { get; init; }
 
-    /// <summary>The latest votes on which it was alone or nearly alone.</summary>
+    /// <summary>The latest votes on which it was alone or nearly alone, of the body and the days asked for.</summary>
     public required IReadOnlyList<LoneVote> Alone { get; init; }
 
     public required int LoneVotes { get; init; }
@@ -68,7 +68,7 @@ public sealed record StateVotes
         var index = VoteIndex.Of(edition);
         var fewest = Math.Max(FewestCommonEver, index.Planes(body).Cast(state.Code) / ShareOfOwn);
         var companions = index.Agreement(body).NearestTo(state.Code, fewest);
-        var alone = index.LoneVotesOf(state.Code);
+        LoneVote[] alone = [.. index.LoneVotesOf(state.Code).Where(lone => IsAmong(query.List.Filter, lone.Vote))];
         return new StateVotes
         {
             States = edition.States,
@@ -77,10 +77,15 @@ public sealed record StateVotes
             Farthest = [.. companions.Skip(MostCompanions).Reverse().Take(MostCompanions)],
             Recent = CompanionsInBody.Of(edition, state.Code, body),
             Alone = [.. alone.Take(MostLoneVotes)],
-            LoneVotes = alone.Count,
+            LoneVotes = alone.Length,
             State = state,
             Years = index.YearsOf(state.Code),
             List = list,
         };
     }
+
+    private static bool IsAmong(VoteFilter filter, VoteEvent vote) =>
+        (filter.Body is null || vote.Body == filter.Body)
+        && (!filter.From.IsKnown || (vote.Date.IsKnown && vote.Date.Latest >= filter.From.Earliest))
+        && (!filter.To.IsKnown || (vote.Date.IsKnown && vote.Date.Earliest <= filter.To.Latest));
 }

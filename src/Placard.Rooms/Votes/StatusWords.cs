@@ -62,4 +62,10 @@ internal static class StatusWords
         vote.Doubts.Any(d =>
             d.Kind is DoubtKind.BallotsDiffer or DoubtKind.TalliesDiffer or DoubtKind.OutcomesDiffer or DoubtKind.DatesDiffer
         );
+
+    /// <summary><c>; 12 roll calls in doubt are not included.</c>, after what a measure rests on; a full stop where none is.</summary>
+    public static string LeftOut(int inDoubt) =>
+        inDoubt == 0
+            ? "."
+            : $"; {Numbers.Grouped(inDoubt)} {Plurals.Of(inDoubt, "roll call in doubt is", "roll calls in doubt are")} not included.";
 }
