@@ -11,7 +11,8 @@ internal static partial class ClaimSessions
         sentence.All<SessionMention>().Where(s => !AskedFor().IsMatch(sentence.Marked[..sentence.PlaceOf(s)]));
 
     [GeneratedRegex(
-        @"\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)|invit(?:es|ed|ing)|decid(?:es|ed) (?:also )?to|for presentation|(?:to|and) (?:submit|present"
+        @"\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)|invit(?:es|ed|ing)|decid(?:es|ed) (?:also )?to"
+            + @"|for presentation|(?:to|and) (?:submit|present"
             + @"|report|convene|organi[sz]e|hold|provide|prepare|continue|discuss|update))\b",
         RegexOptions.IgnoreCase
     )]

@@ -107,7 +107,8 @@ internal sealed partial class AppointmentRule : IClaimRule
         @"\b"
             + Person
             + @"(?:,? (?:of|from) (?<who><S\d+>),?)? was (?:the )?(?<nth>first|second"
-            + @"|third) choice of the Consultative Group for the mandate (?:of (?:the )?[\w ]{0,30} )?on (?<post>[^.;:,]{3,120}?),? and was appointed"
+            + @"|third) choice of the Consultative Group for the mandate (?:of (?:the )?[\w ]{0,30} )?on (?<post>[^.;:,]"
+            + @"{3,120}?),? and was appointed"
     )]
     private static partial Regex Choice();
 

@@ -8,7 +8,11 @@ namespace Placard.Record.Claims.Contents;
 internal sealed partial class ActRule : IClaimRule
 {
     private const string Acts =
-        @"(?<act>request(?:ed|s|ing)?|asked|asks|tasked|tasks|mandated|call(?:ed|s|ing) (?:up)?on|call(?:ed|s|ing) for|urg(?:ed|es|ing)|demand(?:ed|s|ing)|invit(?:ed|es|ing)|encourag(?:ed|es|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|prolong(?:ed|s|ing)?|establish(?:ed|es|ing)?|creat(?:ed|es|ing|e)|sets? up|setting up|appoint(?:ed|s|ing)?|launch(?:ed|es|ing)?|condemn(?:ed|s|ing)|deplor(?:ed|es|ing)|welcom(?:ed|es|ing)|reaffirm(?:ed|s|ing)|recogni[sz](?:ed|es|ing))\b";
+        @"(?<act>request(?:ed|s|ing)?|asked|asks|tasked|tasks|mandated|call(?:ed|s|ing) (?:up)?on|call(?:ed|s|ing) for"
+        + @"|urg(?:ed|es|ing)|demand(?:ed|s|ing)|invit(?:ed|es|ing)|encourag(?:ed|es|ing)|extend(?:ed|s|ing)?"
+        + @"|renew(?:ed|s|ing)?|prolong(?:ed|s|ing)?|establish(?:ed|es|ing)?|creat(?:ed|es|ing|e)|sets? up|setting up"
+        + @"|appoint(?:ed|s|ing)?|launch(?:ed|es|ing)?|condemn(?:ed|s|ing)|deplor(?:ed|es|ing)|welcom(?:ed|es|ing)"
+        + @"|reaffirm(?:ed|s|ing)|recogni[sz](?:ed|es|ing))\b";
 
     private const string Before =
         @"(?:,? (?:also|further|therefore|has|had|then|thereby|again|today|strongly|only|in it|in (?:its )?paragraph <N\d+>|<D\d+>))*,?";

@@ -7,7 +7,9 @@ namespace Placard.Record.Claims.Contents;
 internal sealed partial class QuoteRule : IClaimRule
 {
     private const string Verb =
-        @"\b(?:sp(?:eak|eaks|oke|eaking) of|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|contain(?:s|ed|ing)?|us(?:es|ed|ing)|use|includ(?:es|ed|ing)|suggest(?:s|ed|ing)|invok(?:es|ed|ing)|repeat(?:s|ed|ing)|employ(?:s|ed)|promot(?:es|ed|ing)|endors(?:es|ed|ing)|has|have|had)\b";
+        @"\b(?:sp(?:eak|eaks|oke|eaking) of|mention(?:s|ed|ing)?|refer(?:s|red|ring)? to|contain(?:s|ed|ing)?|us(?:es"
+        + @"|ed|ing)|use|includ(?:es|ed|ing)|suggest(?:s|ed|ing)|invok(?:es|ed|ing)|repeat(?:s|ed|ing)|employ(?:s|ed)"
+        + @"|promot(?:es|ed|ing)|endors(?:es|ed|ing)|has|have|had)\b";
 
     private const string Denial = @"\b(?:not|never|no|nowhere|without|neither|lacks?|lacked|dropped|removed|deleted|first|any)\b|n['’]t\b";
 

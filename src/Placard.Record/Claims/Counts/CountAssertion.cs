@@ -33,7 +33,8 @@ public sealed record TextCount(Quantity Number, CountedText Text, bool IsRejecte
 {
     /// <inheritdoc/>
     public override string InWords =>
-        $"{Number} {Text.ToString().ToLowerInvariant()} {(IsRejected ? "rejected" : "adopted")}{MethodInWords}{(Topic is null ? "" : $" on {Topic}")}";
+        $"{Number} {Text.ToString().ToLowerInvariant()} "
+        + $"{(IsRejected ? "rejected" : "adopted")}{MethodInWords}{(Topic is null ? "" : $" on {Topic}")}";
 
     private string MethodInWords =>
         Method switch

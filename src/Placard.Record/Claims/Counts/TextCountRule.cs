@@ -8,7 +8,8 @@ namespace Placard.Record.Claims.Counts;
 internal sealed partial class TextCountRule : IClaimRule
 {
     private const string What =
-        @"(?:(?:new|draft|more|country|thematic|further|other|substantive|oral|human|rights|additional|joint|procedural) ){0,2}(?<what>(?:resolution|decision|text|draft|proposal)s?)\b";
+        @"(?:(?:new|draft|more|country|thematic|further|other|substantive|oral|human|rights|additional|joint"
+        + @"|procedural) ){0,2}(?<what>(?:resolution|decision|text|draft|proposal)s?)\b";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [

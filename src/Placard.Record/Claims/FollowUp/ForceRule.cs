@@ -30,7 +30,8 @@ internal sealed partial class ForceRule : IClaimRule
     }
 
     [GeneratedRegex(
-        @"<T\d+>(?:,? which| and its[^<.;]{0,40})? (?:\w+ly )?(?:entered|came|has been|was)(?: formally)? (?:into|in) force(?: on| in| since)?"
+        @"<T\d+>(?:,? which| and its[^<.;]{0,40})? (?:\w+ly )?(?:entered|came|has been|was)(?: formally)? (?:into"
+            + @"|in) force(?: on| in| since)?"
             + @" <D\d+>(?: for <S\d+>)?",
         RegexOptions.IgnoreCase
     )]

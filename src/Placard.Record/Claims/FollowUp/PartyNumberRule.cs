@@ -54,7 +54,8 @@ internal sealed partial class PartyNumberRule : IClaimRule
     [GeneratedRegex(
         "(?<number><N\\d+>) "
             + States
-            + @" (?:(?:are|were|is) (?:now |already |currently |today )?(?:states )?part(?:y|ies) to|(?:have |had )(?:now |already |so far )?"
+            + @" (?:(?:are|were|is) (?:now |already |currently |today )?(?:states )?part(?:y|ies) to|(?:have "
+            + @"|had )(?:now |already |so far )?"
             + @"(?:ratified|ratified or acceded to|become part(?:y|ies) to|joined)) "
             + What,
         RegexOptions.IgnoreCase
@@ -62,7 +63,8 @@ internal sealed partial class PartyNumberRule : IClaimRule
     private static partial Regex Bound();
 
     [GeneratedRegex(
-        @"(?<what><T\d+>)(?: \w+)? (?:(?:has|had|counts|counted) (?:now |today |currently |only |just )?(?<number><N\d+>) (?:states |state )?parties\b"
+        @"(?<what><T\d+>)(?: \w+)? (?:(?:has|had|counts|counted) (?:now |today |currently |only "
+            + @"|just )?(?<number><N\d+>) (?:states |state )?parties\b"
             + @"|(?:has been|had been|was|is) (?:now |so far )?ratified by (?:only |just )?(?<number><N\d+>) "
             + States
             + @"\b)",

@@ -7,16 +7,21 @@ namespace Placard.Record.Claims.FollowUp;
 internal sealed partial class RatificationRule : IClaimRule
 {
     private const string What =
-        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and |or )?(?:to )?(?:the )?(?:\w+ ){0,2}<T\d+>){0,8}|(?:both|the (?:two|<N\d+>)) (?:\w+ ){0,2}covenants\b)";
+        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and "
+        + @"|or )?(?:to )?(?:the )?(?:\w+ ){0,2}<T\d+>){0,8}|(?:both|the (?:two|<N\d+>)) (?:\w+ ){0,2}covenants\b)";
 
     private const string Done =
-        @"(?<act>ratified|acceded to|signed and ratified|signed up to|signed|joined|adhered to|became (?:a )?(?:state )?part(?:y|ies) to|(?:is|are|was|were|been) (?:a )?(?:state )?part(?:y|ies) to|(?:is|are) bound by|denounced|withdrew from|ratification of)";
+        @"(?<act>ratified|acceded to|signed and ratified|signed up to|signed|joined|adhered to"
+        + @"|became (?:a )?(?:state )?part(?:y|ies) to|(?:is|are|was|were|been) (?:a )?(?:state )?part(?:y|ies) to"
+        + @"|(?:is|are) bound by|denounced|withdrew from|ratification of)";
 
     private const string Not =
-        @"(?<not>(?:has|have|had|did|does|do|is|are) not|(?:hasn|haven|hadn|didn|isn|aren)['’]t|never|(?:has|have) yet to|refus(?:ed|es) to|failed to)";
+        @"(?<not>(?:has|have|had|did|does|do|is|are) not|(?:hasn|haven|hadn|didn|isn|aren)['’]t|never|(?:has"
+        + @"|have) yet to|refus(?:ed|es) to|failed to)";
 
     private const string Undone =
-        @"(?<act>ratif(?:y|ied)|accede(?:d)? to|sign(?:ed)? or ratif(?:y|ied)|sign(?:ed)?|join(?:ed)?|(?:become |been |be )?(?:a )?(?:state )?part(?:y|ies) to|bound by)";
+        @"(?<act>ratif(?:y|ied)|accede(?:d)? to|sign(?:ed)? or ratif(?:y|ied)|sign(?:ed)?|join(?:ed)?|(?:become |been "
+        + @"|be )?(?:a )?(?:state )?part(?:y|ies) to|bound by)";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
@@ -38,7 +43,8 @@ internal sealed partial class RatificationRule : IClaimRule
             "ratification: not party to: CRC and nobody else"
         ),
         new(
-            "China ratified the Convention against Torture in 1988 and has not ratified the International Covenant on Civil and Political Rights.",
+            "China ratified the Convention against Torture in 1988 and has not ratified the International Covenant on "
+                + "Civil and Political Rights.",
             "ratification: ratified: CAT",
             "ratification: not ratified: ICCPR"
         ),

@@ -7,7 +7,9 @@ namespace Placard.Record.Claims.FollowUp;
 internal sealed partial class ReviewRule : IClaimRule
 {
     private const string Counted =
-        @"(?<number><N\d+>)(?<percent>\s?(?:%|per ?cent))?(?: (?:of (?:the |its |those |all )?(?:(?<total><N\d+>) )?)?(?:UPR |such )?(?<noun>recommendations)\b(?! (?:from|by|on|about|concerning|regarding|to|that|which|related|relating|made|calling|addressed)\b)| of them\b)?";
+        @"(?<number><N\d+>)(?<percent>\s?(?:%|per ?cent))?(?: (?:of (?:the |its |those "
+        + @"|all )?(?:(?<total><N\d+>) )?)?(?:UPR |such )?(?<noun>recommendations)\b(?! (?:from|by|on|about"
+        + @"|concerning|regarding|to|that|which|related|relating|made|calling|addressed)\b)| of them\b)?";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [

@@ -8,7 +8,8 @@ namespace Placard.Record.Claims.Mentions;
 internal static partial class PeriodFinder
 {
     private const string Month =
-        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+        "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr"
+        + "|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 
     private const int DaysIntoNextMonth = 15;
     private const int EarliestYear = 1945;

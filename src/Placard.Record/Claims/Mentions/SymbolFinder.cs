@@ -21,7 +21,8 @@ internal static partial class SymbolFinder
     /// <summary>Finds numbers of resolutions, of the body named before them or spoken of.</summary>
     public static void FindSpoken(string text, Occupied occupied, ReadingContext context, List<Mention> found)
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        // “Resolution VI (XII)” has no figure.
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !text.Contains('(', StringComparison.Ordinal))
             return;
         foreach (Match match in Spoken().Matches(text))
         {

@@ -9,7 +9,8 @@ internal sealed partial class MembershipRule : IClaimRule
     private const string Of = @"(?: (?:of|on|in|at)){0,1} (?<body><B\d+>)(?!['’]s\b| (?:Bureau|Presidency|Advisory|Consultative|Working))";
 
     private const string Kinds =
-        @"(?:(?:a|an|the|its|one of the|elected|current|currently|sitting|serving|full|voting|non-permanent|(?<permanent>permanent)|five|<N\d+>|new|again|member|state) ){0,4}";
+        @"(?:(?:a|an|the|its|one of the|elected|current|currently|sitting|serving|full|voting|non-permanent"
+        + @"|(?<permanent>permanent)|five|<N\d+>|new|again|member|state) ){0,4}";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [

@@ -141,7 +141,8 @@ internal sealed partial class SeatEventRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:(?:holds|held|has|had|assumed|took over) the presidency of|presided over) (?<body><B\d+>) (?:in|for|during) (?<when><D\d+>)",
+            + @" (?:(?:holds|held|has|had|assumed|took over) the presidency of|presided over) (?<body><B\d+>) (?:in|for"
+            + @"|during) (?<when><D\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Presides();

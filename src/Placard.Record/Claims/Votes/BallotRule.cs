@@ -8,10 +8,17 @@ namespace Placard.Record.Claims.Votes;
 internal sealed partial class BallotRule : IClaimRule
 {
     private const string Adverbs =
-        @"(?:(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
+        @"(?:(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has"
+        + @"|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
 
     private const string Column =
-        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their |the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing|opposes|supported|supporting|backed|rejected|vetoed|vetoes|vetoing|did not (?:even |actually )?vote(?! (?:against|in favou?r|for|yes|no)\b)|didn['’]t (?:even )?vote(?! (?:against|in favou?r|for|yes|no)\b)|was absent|were absent|did not take part in the vote)\b)";
+        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against"
+        + @"|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their "
+        + @"|the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot"
+        + @"|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing"
+        + @"|opposes|supported|supporting|backed|rejected|vetoed|vetoes|vetoing|did not (?:even "
+        + @"|actually )?vote(?! (?:against|in favou?r|for|yes|no)\b)|didn['’]t (?:even )?vote(?! (?:against"
+        + @"|in favou?r|for|yes|no)\b)|was absent|were absent|did not take part in the vote)\b)";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [

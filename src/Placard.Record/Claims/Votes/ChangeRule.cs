@@ -13,7 +13,8 @@ internal sealed partial class ChangeRule : IClaimRule
         @"(?:moved|shifted|switched|swung|went|turned|changed(?: (?:its|their) (?:vote|votes|position|ballot))?) from ";
 
     private const string Noun =
-        @"(?:an? |its |their )?(?:abstention|abstaining|opposition|opposing|support|supporting|(?:votes?|voting) (?:against|in favou?r(?: of)?)"
+        @"(?:an? |its |their )?(?:abstention|abstaining|opposition|opposing|support|supporting|(?:votes?"
+        + @"|voting) (?:against|in favou?r(?: of)?)"
         + @"|(?:no|yes) votes?|no|yes)";
 
     // Between a ballot and its text stand a few words, and no other text.

@@ -11,7 +11,9 @@ internal sealed partial class TallyRule : IClaimRule
     private const int Nearest = 60;
 
     private const string People =
-        "(?: (?:(?:UN |Council |other )?(?:votes?|states?|country|countries|members?(?: states?)?|delegations?|nations?|governments?|others)|of them)(?: out of (?:the )?<N\\d+>)?(?:,? including <S\\d+>,?)?)?";
+        "(?: (?:(?:UN |Council |other )?(?:votes?|states?|country|countries|members?(?: "
+        + "states?)?|delegations?|nations?|governments?|others)|of them)(?: out of (?:the )?<N\\d+>)?(?:,? including "
+        + "<S\\d+>,?)?)?";
 
     public IReadOnlyList<RuleExample> Examples { get; } =
     [
