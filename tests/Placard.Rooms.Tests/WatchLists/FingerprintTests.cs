@@ -1,6 +1,5 @@
 using System.IO.Hashing;
 using System.Text;
-using Placard.Rooms.Views;
 using Placard.Rooms.WatchLists;
 
 namespace Placard.Rooms.Tests.WatchLists;
