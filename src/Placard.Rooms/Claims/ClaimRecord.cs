@@ -36,6 +36,20 @@ internal sealed record ClaimRecord(OpenEdition Edition, PartialDate Dated, Cance
 
     /// <summary>The names of states, in the order given.</summary>
     public string NamesOf(IEnumerable<StateCode> states) => Lists.And([.. states.Select(NameOf)]);
+
+    /// <summary>The names of the sources that have a vote, most reliable first.</summary>
+    public IReadOnlyList<string> SourcesOf(VoteEvent vote)
+    {
+        var names = Edition.Info.Sources.ToDictionary(s => s.Code, s => s.Name);
+        return
+        [
+            .. Edition
+                .WithWitnesses(vote)
+                .Witnesses.Select(w => w.Origin.Source)
+                .Distinct()
+                .Select(code => names.GetValueOrDefault(code, code.ToString())),
+        ];
+    }
 }
 
 /// <summary>Checks claims of one kind.</summary>

@@ -45,7 +45,7 @@ internal static class ClaimsWords
                 evidence.Cites + evidence.Date.AsWhen(),
                 evidence.IsLater ? "later than the document" : "",
                 evidence.Status,
-                evidence.Source.Length > 0 ? $"source: {evidence.Source}" : "",
+                evidence.Source.Length > 0 ? $"read in {evidence.Source}" : "",
             }.Where(words => words.Length > 0)
         );
 

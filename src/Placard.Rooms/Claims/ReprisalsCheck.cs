@@ -25,6 +25,9 @@ internal sealed class ReprisalsCheck : IClaimCheck
             .ToArray();
         if (of.IsEvery || answers.Length == 1)
             return AnswerSum.Of(answers).ToVerdict(evidence, AccessAddresses.Reprisals);
+        // “It has never been named in reports on reprisals”: one that names it is enough against that.
+        if (of is { IsDenied: true, IsOfSeveral: true } && answers.FirstOrDefault(a => a.Kind == VerdictKind.Contradicted) is { } named)
+            return named.ToVerdict(evidence, AccessAddresses.Reprisals);
         var one = answers.FirstOrDefault(a => a.Kind == VerdictKind.Supported) ?? answers[0];
         return (
             of.Countries is null && one.Kind == VerdictKind.Supported && !of.IsDenied
@@ -34,9 +37,9 @@ internal sealed class ReprisalsCheck : IClaimCheck
     }
 
     private static bool IsMeant(ReprisalsClaim claim, ReprisalsReport report) =>
-        claim.Symbol.IsKnown && report.Symbol.IsKnown
-            ? claim.Symbol == report.Symbol
-            : claim.When is { Days: var days } && report.Year >= (days.From?.Year ?? 0) && report.Year <= (days.To?.Year ?? int.MaxValue);
+        claim.Symbol.IsKnown && report.Symbol.IsKnown ? claim.Symbol == report.Symbol
+        : claim.When is null ? claim.IsOfSeveral
+        : claim.When is { Days: var days } && report.Year >= (days.From?.Year ?? 0) && report.Year <= (days.To?.Year ?? int.MaxValue);
 
     private static AssertionAnswer Answer(ReprisalsClaim claim, ReprisalsReport report, ClaimRecord record)
     {

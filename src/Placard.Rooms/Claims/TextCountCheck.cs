@@ -119,9 +119,7 @@ internal static class TextCountCheck
         new(days.Name, says, days.Address, default, Sources(days, record), "");
 
     private static string Sources(CountedDays days, ClaimRecord record) =>
-        days.Votes.Count == 0
-            ? ""
-            : string.Join(", ", record.Edition.WithWitnesses(days.Votes[0]).Witnesses.Select(w => w.Origin.Source.ToString()).Distinct());
+        days.Votes.Count == 0 ? "" : string.Join(", ", record.SourcesOf(days.Votes[0]));
 
     private static int Count(IEnumerable<VoteEvent> votes, DocumentForm form) =>
         votes.Select(v => v.Symbol).Where(s => s.Form == form).Distinct().Count();

@@ -8,14 +8,18 @@ internal static class VoteEvidence
 {
     public static Evidence Of(VoteEvent vote, ClaimRecord record)
     {
-        var sources = record.Edition.WithWitnesses(vote).Witnesses.Select(w => w.Origin.Source.ToString()).Distinct();
+        var sources = record.SourcesOf(vote);
         return new Evidence(
             vote.Symbol.IsKnown ? vote.Symbol.ToString() : vote.Address.ToString(),
             $"{vote.Title}: {OutcomeSentence.Of(vote)}",
             Addresses.Vote(vote.Address),
             vote.Date,
             string.Join(", ", sources),
-            vote.Status.InWords()
+            // Several that copy each other are no more than one.
+            vote.Status == RecordStatus.Single
+            && sources.Count > 1
+                ? "one origin"
+                : vote.Status.InWords()
         )
         {
             IsLater = record.IsLater(vote.Date),

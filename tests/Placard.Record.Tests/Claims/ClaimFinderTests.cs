@@ -32,6 +32,29 @@ public sealed class ClaimFinderTests
         Assert.Equal(isNamed, marked.All<StatesMention>().Any());
     }
 
+    [Fact]
+    public void A_draft_decision_on_a_matter_of_its_own_is_not_the_proposal_spoken_of_before()
+    {
+        var claims = new ClaimFinder(ClaimRules.All)
+            .Find(
+                new ClaimDocument(
+                    [
+                        "China voted against the resolution on Georgia in October 2024, together with Cuba and Eritrea.",
+                        "In the October 2024 election, Saudi Arabia failed to win a seat on the Human Rights Council.",
+                        "In 2022 the Council rejected the draft decision on Xinjiang by 17 votes to 19, with 11 abstentions.",
+                    ],
+                    default
+                ),
+                TestContext.Current.CancellationToken
+            )
+            .Claims.OfType<VoteClaim>()
+            .ToList();
+
+        var last = claims[^1].Proposal;
+        Assert.Equal(("xinjiang", 1), (last.Topic.ToString().ToLowerInvariant(), last.Periods.Count));
+        Assert.NotSame(claims[0].Proposal, last);
+    }
+
     [Theory]
     [InlineData("UN Board of Regents rejects resolution 24/7 by 12 votes to 3.", false)]
     [InlineData("The Union of Norland (UN) adopted resolution 24/7 by 12 votes to 3.", false)]

@@ -91,6 +91,9 @@ public sealed record ReprisalsClaim(
     /// <summary>The symbol by which the report is cited; the default where it is not.</summary>
     public DocumentSymbol Symbol { get; init; }
 
+    /// <summary>Whether reports are spoken of, and not one of them.</summary>
+    public bool IsOfSeveral { get; init; }
+
     /// <summary>Whether it is said of every report of the time.</summary>
     public bool IsEvery { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed partial class ReprisalsRule : IClaimRule
         new("The Secretary-General's report on reprisals of 2019 covers 48 countries.", "reprisals: 48 countries"),
         new("The 2018 report on reprisals names China and Cuba.", "reprisals: named: CHN, CUB"),
         new("China has been named in every report on reprisals since 2017.", "reprisals: named: CHN"),
+        new("China has been named in the Secretary-General's reports on reprisals.", "reprisals: named: CHN"),
         new("China was named in a report of the Secretary-General."),
         new("Reprisals by China are on the rise."),
     ];
@@ -52,6 +53,7 @@ internal sealed partial class ReprisalsRule : IClaimRule
         {
             Symbol = sentence.All<SymbolMention>().FirstOrDefault()?.Symbols[0] ?? default,
             IsEvery = Every().IsMatch(sentence.Marked),
+            IsOfSeveral = Several().IsMatch(sentence.Marked),
         };
 
     [GeneratedRegex(
@@ -71,6 +73,9 @@ internal sealed partial class ReprisalsRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"\breports\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"\b(?:every|each|all)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Every();

@@ -32,6 +32,11 @@ internal sealed partial class ElectionRule : IClaimRule
             "election: votes 117: SAU"
         ),
         new("Argentina won 175 votes in the Human Rights Council election of October 2021.", "election: votes 175: ARG"),
+        new(
+            "China was elected to the Human Rights Council in October 2023 without competition.",
+            "election: unopposed: CHN",
+            "election: elected: CHN"
+        ),
         new("China was elected unopposed to the Human Rights Council in 2023.", "election: unopposed: CHN"),
         new(
             "With 139 votes, China had the lowest result of all states elected to the Human Rights Council in October 2020.",
@@ -184,8 +189,8 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @" (?:was|were|been) (?:re-?)?elected (?:unopposed|without (?:any )?(?:competition|opposition|a contest)"
-            + @"|in an uncontested (?:election|slate))"
+            + @" (?:was|were|been) (?:re-?)?elected(?:(?! (?:and|but|while|with|after|against|whereas)\b)[^.;:]){0,80}"
+            + @" (?:unopposed|without (?:any )?(?:competition|opposition|a contest|competitors?)|in an uncontested (?:election|slate))"
             + To
             + "?",
         RegexOptions.IgnoreCase

@@ -34,6 +34,12 @@ internal sealed partial class BallotRule : IClaimRule
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
         new("France vetoed the draft.", "ballot: veto: FRA"),
         new("China voted against the text along with Cuba.", "ballot: no: CHN", "ballot: no: CUB"),
+        new(
+            "China voted against the resolution on Georgia in October 2024, together with Cuba and Eritrea.",
+            "ballot: no: CHN",
+            "ballot: no: CUB, ERI"
+        ),
+        new("The Council adopted resolution 55/19 with the support of Brazil and Japan.", "ballot: yes: BRA, JPN"),
         new("India on 7 October 2022 abstained on the text.", "ballot: abstain: IND"),
         new("The states which voted in favour of the resolution were Chile and Peru.", "ballot: yes: CHL, PER"),
         new("The vote of Brazil against resolution 49/1 was noted.", "ballot: no: BRA"),
@@ -231,7 +237,9 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “voted against it along with Cuba”
     [GeneratedRegex(
-        Column + @"(?: it| the \w+| (?:(?:the )?\w+ )?<Y\d+>)?,? (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
+        Column
+            + @"(?:(?: it| the \w+| (?:(?:the )?\w+ )?<Y\d+>)?,?|(?:(?! (?:and|but|while|whereas|which|who|that|vot\w+|abstain\w*)\b)[^.;:,])"
+            + @"{1,90},) (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Alongside();
@@ -274,11 +282,12 @@ internal sealed partial class BallotRule : IClaimRule
     )]
     internal static partial Regex OfPart();
 
-    // “opposed by China”, “with three against (China, Eritrea and Cuba)”
+    // “adopted with the support of Brazil”, “opposed by China”, “with three against (China, Eritrea and Cuba)”
     [GeneratedRegex(
         @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?:both )?(?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining"
             + @"|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b"
-            + @"|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b",
+            + @"|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b"
+            + @"|\b(?:adopted|passed|approved)\b[^.;]{0,80} with the (?<column>support|backing) of (?<who><[SG]\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Against();

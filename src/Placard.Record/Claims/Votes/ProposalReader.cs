@@ -65,6 +65,9 @@ internal static partial class ProposalReader
         {
             return current.Symbols.Count > 0 ? cited.Symbols.Intersect(current.Symbols).Any() : Anaphor().IsMatch(sentence.Marked);
         }
+        // “In 2022 the Council rejected the text on lamps”: another time and another matter are another proposal's.
+        if (IsOfAnotherTime(sentence, current) && HasTopic(sentence))
+            return false;
         return Anaphor().IsMatch(sentence.Marked)
             || Pronoun().IsMatch(sentence.Marked)
             || Bare().IsMatch(sentence.Marked)
@@ -117,7 +120,7 @@ internal static partial class ProposalReader
             + @"|said) (?:same |draft |final |adopted |new )?(?:resolution|draft|decision|motion|text|initiative|proposal|measure"
             + @"|vote|result|amendment)\b(?! (?:on|concerning|regarding|about|entitled|titled|called|for|renewing|extending"
             + @"|establishing|condemning|against|to (?:renew|extend|establish|hold|create)|tabled|presented|introduced|submitted"
-            + @"|proposed|of|that|<))",
+            + @"|proposed|of|that|<|(?:resolutions?|drafts?|decisions?|texts?|motions?|proposals?|amendments?)\b))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Anaphor();

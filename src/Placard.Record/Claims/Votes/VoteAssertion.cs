@@ -11,7 +11,9 @@ public abstract record VoteAssertion
 public sealed record TallyAssertion(Quantity? Yes, Quantity? No, Quantity? Abstain, bool IsEitherWay = false) : VoteAssertion
 {
     /// <inheritdoc/>
-    public override string InWords =>
+    public override string InWords => IsEitherWay ? $"lost by {Yes} to {No}{(Abstain is null ? "" : $", {Abstain} abstaining")}" : Columns;
+
+    private string Columns =>
         string.Join(
             ", ",
             new[] { (Yes, "in favour"), (No, "against"), (Abstain, "abstaining") }
