@@ -56,6 +56,23 @@ public sealed class ClaimFinderTests
     }
 
     [Theory]
+    [InlineData("Vietnam", "VNM")]
+    [InlineData("Laos", "LAO")]
+    [InlineData("Ivory Coast", "CIV")]
+    [InlineData("Turkey", "TUR")]
+    [InlineData("Holland", "NLD")]
+    [InlineData("Burma", "MMR")]
+    [InlineData("East Timor", "TLS")]
+    [InlineData("Cape Verde", "CPV")]
+    [InlineData("Swaziland", "SWZ")]
+    [InlineData("Macedonia", "MKD")]
+    [InlineData("Czech Republic", "CZE")]
+    [InlineData("North Korea", "PRK")]
+    [InlineData("Palestine", "PSE")]
+    public void States_are_read_by_the_names_that_everybody_uses(string name, string code) =>
+        Assert.Equal($"no: {code}", Assert.IsType<VoteClaim>(Assert.Single(Found($"{name} voted against the text."))).Assertion.InWords);
+
+    [Theory]
     [InlineData("UN Board of Regents rejects resolution 24/7 by 12 votes to 3.", false)]
     [InlineData("The Union of Norland (UN) adopted resolution 24/7 by 12 votes to 3.", false)]
     [InlineData("The UN rejected resolution 24/7 by 12 votes to 3.", true)]

@@ -106,6 +106,7 @@ internal sealed class StateNames
         {
             "adjective" => StateWordKind.Adjective,
             "capital" => StateWordKind.Capital,
+            "name" => StateWordKind.Name,
             _ => StateWordKind.ShortForm,
         };
 
