@@ -95,7 +95,7 @@ internal sealed class CheckClaimsCommand : Command
     private static void Write(ClaimsCheck check, CitedForm form, string file, TextWriter error)
     {
         var cited = ClaimCitations.Write(check, form);
-        var aside = WholeFile.Aside(file);
+        var aside = WholeFile.PartOf(file);
         var isLeft = File.Exists(aside);
         Refusal.Writing(
             file,

@@ -46,7 +46,7 @@ internal static class ForecastText
         );
         output.WriteLine("0.01 and 0.99 also stand for less and more; --json and --csv have all digits");
         if (answer.States.Any(s => s.IsSponsor))
-            output.WriteLine("* introduces it");
+            output.WriteLine($"* {forecast.Proposal.SponsorWords}");
     }
 
     private static string Range(RangeJson range) => $"{range.Median} ({range.Low} to {range.High})";

@@ -12,13 +12,13 @@ public sealed record Proposal(ComingVote Vote, DateOnly On, VoteEvent? Like, boo
 {
     internal const int MostCharacters = 300;
 
-    /// <summary>What marks a main sponsor: of a text like one before, who brings it again is not known.</summary>
-    public string SponsorMark =>
+    /// <summary>What a main sponsor is beside its name: of a text like one before, who brings it again is not known.</summary>
+    public string SponsorWords =>
         Like is { } like && like.MainSponsors.SequenceEqual(Vote.MainSponsors)
             ? like.Date.IsKnown
-                ? $" (sponsor in {Numbers.Plain(like.Date.Year)})"
-                : " (sponsor the last time)"
-            : " (sponsor)";
+                ? $"sponsor in {Numbers.Plain(like.Date.Year)}"
+                : "sponsor the last time"
+            : "introduces it";
 
     /// <summary>The proposal that a query describes.</summary>
     /// <exception cref="Refusal">The vote cannot be forecast.</exception>

@@ -22,7 +22,8 @@ internal static class ComingWords
     public static string Why(ComingSession coming, DueText text)
     {
         var came = text.Came.TakeLast(Math.Min(text.InARow + 1, MostNamed)).Select(s => Numbers.Plain(s));
-        return $"{Rhythm(coming.Calendar, text)}{(text.InARow >= MostNamed ? ", last at" : ":")} sessions {Lists.And([.. came])}{InAll(text, "; ")}.";
+        return $"{Rhythm(coming.Calendar, text)}{(text.InARow >= MostNamed ? ", last at" : ":")} sessions {Lists.And([.. came])}"
+            + $"{InAll(text, "; ")}.";
     }
 
     /// <summary>The years in which a text came, where they are more than its rhythm tells: a text that moves to another time of the year

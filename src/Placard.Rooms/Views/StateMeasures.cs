@@ -40,13 +40,13 @@ public sealed class StateMeasures
 public sealed class MeasureTable
 {
     private readonly IReadOnlyList<StateMeasure> _measures;
-    private readonly Memo<StateMeasure, MeasureRow?> _rows;
-    private IReadOnlyList<MeasureRow>? _all;
+    private readonly Memo<StateMeasure, MeasuredStates?> _rows;
+    private IReadOnlyList<MeasuredStates>? _all;
 
     internal MeasureTable(OpenEdition edition, IReadOnlyList<StateMeasure> measures)
     {
         _measures = measures;
-        _rows = new(measures.Count, measure => MeasureRow.Of(edition, measure), comparer: ReferenceEqualityComparer.Instance);
+        _rows = new(measures.Count, measure => MeasuredStates.Of(edition, measure), comparer: ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The measures of which the edition holds anything, in the order of the rooms.</summary>
@@ -63,5 +63,6 @@ public sealed class MeasureTable
         _measures.FirstOrDefault(m => m.Code == code) is { } measure ? _rows.Get(measure)?.Of(state) : null;
 
     // On all cores the first time.
-    private IReadOnlyList<MeasureRow> All => _all ??= [.. _measures.AsParallel().AsOrdered().Select(_rows.Get).OfType<MeasureRow>()];
+    private IReadOnlyList<MeasuredStates> All =>
+        _all ??= [.. _measures.AsParallel().AsOrdered().Select(_rows.Get).OfType<MeasuredStates>()];
 }

@@ -1,6 +1,6 @@
 namespace Placard.Sources.Files;
 
-/// <summary>Writes small files so that each is there whole or as it was before: aside, then renamed into place.</summary>
+/// <summary>Writes small files so that each is there whole or as it was before: under another name, then renamed into place.</summary>
 public static class WholeFile
 {
     /// <summary>Writes a file.</summary>
@@ -8,27 +8,27 @@ public static class WholeFile
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        var aside = Aside(path);
+        var part = PartOf(path);
         try
         {
-            WriteBeside(aside, content);
-            File.Move(aside, path, overwrite: true);
+            WriteBeside(part, content);
+            File.Move(part, path, overwrite: true);
         }
         catch (Exception e)
         {
-            Forget(aside);
-            throw OfTarget(e, aside, path);
+            Forget(part);
+            throw OfTarget(e, part, path);
         }
     }
 
     /// <summary>Where a file is written first. One that is there before is of a program that was killed while it wrote, and gives way to
     /// the next.</summary>
-    public static string Aside(string path) => path + ".part";
+    public static string PartOf(string path) => path + ".part";
 
     // Whoever asked for a file knows no other name.
-    private static Exception OfTarget(Exception problem, string aside, string path)
+    private static Exception OfTarget(Exception problem, string part, string path)
     {
-        var words = problem.Message.Replace(aside, path, StringComparison.Ordinal);
+        var words = problem.Message.Replace(part, path, StringComparison.Ordinal);
         return problem switch
         {
             UnauthorizedAccessException => new UnauthorizedAccessException(words, problem),
@@ -38,19 +38,19 @@ public static class WholeFile
     }
 
     // Where there is no folder there is nothing to take away, and what went wrong is said already.
-    private static void Forget(string aside)
+    private static void Forget(string part)
     {
         try
         {
-            File.Delete(aside);
+            File.Delete(part);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
     // File.WriteAllBytes asks for all the room beforehand, and names the disk as the reason only in words.
-    internal static void WriteBeside(string aside, ReadOnlySpan<byte> content)
+    internal static void WriteBeside(string part, ReadOnlySpan<byte> content)
     {
-        using var file = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         file.Write(content);
     }
 }

@@ -13,7 +13,7 @@ public sealed class WholeFileTests : IDisposable
     {
         var file = Path.Combine(_folder, "lamps.md");
         File.WriteAllText(file, "old");
-        File.WriteAllText(WholeFile.Aside(file), "half of a longer te");
+        File.WriteAllText(WholeFile.PartOf(file), "half of a longer te");
         WholeFile.Write(file, "new"u8);
         Assert.Equal("new", File.ReadAllText(file));
         Assert.Equal([file], Directory.GetFiles(_folder));
@@ -33,7 +33,7 @@ public sealed class WholeFileTests : IDisposable
         var file = Path.Combine(_folder, "lamps.md");
         Directory.CreateDirectory(file);
         var problem = Assert.ThrowsAny<SystemException>(() => WholeFile.Write(file, "new"u8));
-        Assert.DoesNotContain(WholeFile.Aside(file), problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(WholeFile.PartOf(file), problem.Message, StringComparison.Ordinal);
         Assert.Equal([file], Directory.GetFileSystemEntries(_folder));
     }
 }

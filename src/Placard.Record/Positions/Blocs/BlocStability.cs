@@ -23,8 +23,8 @@ internal sealed class BlocStability
     /// <summary>In which share of the resamples that index was at most a half.</summary>
     public double[] Dissolved { get; }
 
-    /// <summary>Draws, on all cores it may take; what each resample gives is kept in its own place, so that the result does not depend on which was
-    /// done first.</summary>
+    /// <summary>Draws, on all cores it may take; what each resample gives is kept in its own place, so that the result does not depend on
+    /// which was done first.</summary>
     public static BlocStability Of(BallotPlanes planes, int[] draftOf, int drafts, int[] part, int parts, BlocSettings settings)
     {
         var count = part.Length;

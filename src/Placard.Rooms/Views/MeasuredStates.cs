@@ -1,13 +1,13 @@
 namespace Placard.Rooms.Views;
 
 /// <summary>The values of one measure for all states of an edition, with the medians of the regional groups and of the world.</summary>
-internal sealed class MeasureRow
+internal sealed class MeasuredStates
 {
     private readonly StateFigures _figures;
     private readonly Median _world;
     private readonly Dictionary<RegionalGroup, Median> _groups;
 
-    private MeasureRow(StateMeasure measure, StateFigures figures, StateRegister states)
+    private MeasuredStates(StateMeasure measure, StateFigures figures, StateRegister states)
     {
         (Measure, _figures) = (measure, figures);
         // A state of the past, and one with too few cases, is in no median.
@@ -23,7 +23,7 @@ internal sealed class MeasureRow
     public StateMeasure Measure { get; }
 
     /// <summary>Works out a measure; null where the edition holds nothing to work it out from.</summary>
-    public static MeasureRow? Of(OpenEdition edition, StateMeasure measure) =>
+    public static MeasuredStates? Of(OpenEdition edition, StateMeasure measure) =>
         measure.Figures(edition) is { } figures ? new(measure, figures, edition.States) : null;
 
     /// <summary>The value of a state, or why it has none.</summary>
