@@ -48,4 +48,10 @@ public sealed record VoteFilter
 
     /// <summary>Only votes with a tally: neither adoptions without a vote nor proposals withdrawn.</summary>
     public bool OnlyVoted { get; init; }
+
+    /// <summary>Whether a vote is of the body and of the days asked for, whatever else it is.</summary>
+    public bool TakesBodyAndDay(VoteEvent vote) =>
+        (Body is not { } body || vote.Body == body)
+        && (!From.IsKnown || (vote.Date.IsKnown && vote.Date.Latest >= From.Earliest))
+        && (!To.IsKnown || (vote.Date.IsKnown && vote.Date.Earliest <= To.Latest));
 }

@@ -89,11 +89,7 @@ public sealed class VoteLedger
     {
         if (filter.Status is { } status ? vote.Status != status : !filter.WithQuarantined && vote.Status == RecordStatus.Quarantined)
             return false;
-        if (filter.Body is { } body && vote.Body != body)
-            return false;
-        if (filter.From.IsKnown && (!vote.Date.IsKnown || vote.Date.Latest < filter.From.Earliest))
-            return false;
-        if (filter.To.IsKnown && (!vote.Date.IsKnown || vote.Date.Earliest > filter.To.Latest))
+        if (!filter.TakesBodyAndDay(vote))
             return false;
         if (filter.Kind is { } kind && vote.Kind != kind)
             return false;

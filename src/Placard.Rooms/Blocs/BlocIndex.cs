@@ -33,7 +33,7 @@ internal sealed class BlocIndex
         _breaks = new(MostKept, of => BrokenRanks.Of(of.Item1, Group(of.Item1, of.Item2), states.Find(of.Item3), states));
         _driftsOfPairs = new(8 * MostKept, of => Drift.Of(YearScore.OfPair(Planes(of.Item1), of.Item2, of.Item3)));
         _driftsFromGroups = new(8 * MostKept, of => Drift.Of(YearScore.OfGroup(Planes(of.Item1).Votes, of.Item2, of.Item3)));
-        _alone = new(MostKept, query => LoneVoteCounts.Of(Planes(query)));
+        _alone = new(MostKept, query => LoneVoteCounts.Of(Planes(query), query.InDoubt(edition.Votes)));
     }
 
     public static BlocIndex Of(OpenEdition edition) => edition.Keep(e => new BlocIndex(e));

@@ -67,6 +67,10 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
             Topic = Topic,
         };
 
+    /// <summary>How many roll calls asked for are disputed or quarantined, so that no measure takes them.</summary>
+    public int InDoubt(VoteLedger ledger) =>
+        ledger.Where(Filter with { WithQuarantined = true }).Count(v => v.IsRollCall && !v.IsMeasurable);
+
     /// <summary>What of the record they are.</summary>
     public Reach Reach => new(HeldPart.RollCalls, Body, From, To);
 

@@ -15,15 +15,17 @@ public sealed record LoneVoteCount(StateCode State, int Alone, int WithOne, int 
 /// <param name="States">The states that did, most often first.</param>
 /// <param name="Stands">Every stand, latest first.</param>
 /// <param name="RollCalls">The number of roll calls looked at.</param>
+/// <param name="InDoubt">How many more are disputed or quarantined and left out.</param>
 public sealed record LoneVoteCounts(
     IReadOnlyList<LoneVoteCount> States,
     IReadOnlyList<KeyValuePair<StateCode, LoneVote>> Stands,
-    int RollCalls
+    int RollCalls,
+    int InDoubt
 )
 {
     public const int MostCompanions = 2;
 
-    public static LoneVoteCounts Of(BallotPlanes planes)
+    public static LoneVoteCounts Of(BallotPlanes planes, int inDoubt)
     {
         KeyValuePair<StateCode, LoneVote>[] stands = [.. LoneVote.OfAll(planes.Votes.Reverse(), MostCompanions)];
         return new(
@@ -36,7 +38,8 @@ public sealed record LoneVoteCounts(
                     .ThenBy(c => c.State),
             ],
             stands,
-            planes.Votes.Count
+            planes.Votes.Count,
+            inDoubt
         );
     }
 

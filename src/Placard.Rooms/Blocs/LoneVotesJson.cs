@@ -13,7 +13,7 @@ public sealed record LoneVotesJson(
         new(
             RollCallsJson.Of(view.Query),
             view.Figures.RollCalls,
-            view.InDoubt,
+            view.Figures.InDoubt,
             [.. view.Figures.States.Select(c => new LoneVoteCountJson(c.State.ToString(), c.Alone, c.WithOne, c.WithTwo, c.Cast))],
             [.. view.Figures.Stands.Select(s => LoneVoteJson.Of(s.Key, s.Value))]
         );

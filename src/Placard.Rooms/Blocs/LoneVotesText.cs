@@ -8,7 +8,7 @@ internal static class LoneVotesText
     public static void Write(LoneVotes view, TextWriter output)
     {
         output.WriteLine(
-            $"{view.Query.InPlainWords}: {Plurals.Plain(view.Figures.RollCalls, "roll call")}{StatusWords.LeftOut(view.InDoubt)}"
+            $"{view.Query.InPlainWords}: {Plurals.Plain(view.Figures.RollCalls, "roll call")}{StatusWords.LeftOut(view.Figures.InDoubt)}"
         );
         if (view.Figures.States.Count == 0)
         {

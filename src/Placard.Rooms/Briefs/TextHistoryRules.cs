@@ -202,8 +202,8 @@ internal static class TextHistoryRules
             ? Said.Nothing
             : new Said([
                 .. since.Select(mandate => new BriefSentence(
-                    $"The register of mandates has a later renewal of the mandate “{mandate.FullTitle}”: {MandateTexts.RenewedBy(mandate)}; who voted "
-                        + "how on it is not in this edition.",
+                    $"The register of mandates has a later renewal of the mandate “{mandate.FullTitle}”: "
+                        + $"{MandateTexts.RenewedBy(mandate)}; who voted how on it is not in this edition.",
                     [new BriefSource($"Mandate: {mandate.FullTitle}", SeatAddresses.Mandate(mandate))]
                 )),
             ]);

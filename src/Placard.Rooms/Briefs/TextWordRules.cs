@@ -111,7 +111,8 @@ internal static partial class TextWordRules
         };
 
     [GeneratedRegex(
-        @"\b(?:extend|renew|prolong|continue)\b.{1,400}\b(?:same (?:terms|mandate)|terms of reference|as (?:provided|set out|established))\b",
+        @"\b(?:extend|renew|prolong|continue)\b.{1,400}\b(?:same (?:terms|mandate)|terms of reference"
+            + @"|as (?:provided|set out|established))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Renewal();

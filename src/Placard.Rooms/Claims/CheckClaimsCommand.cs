@@ -95,8 +95,8 @@ internal sealed class CheckClaimsCommand : Command
     private static void Write(ClaimsCheck check, CitedForm form, string file, TextWriter error)
     {
         var cited = ClaimCitations.Write(check, form);
-        var aside = WholeFile.PartOf(file);
-        var isLeft = File.Exists(aside);
+        var part = WholeFile.PartOf(file);
+        var isLeft = File.Exists(part);
         Refusal.Writing(
             file,
             () =>
@@ -106,7 +106,7 @@ internal sealed class CheckClaimsCommand : Command
             }
         );
         if (isLeft)
-            error.WriteLine(Quotes.ForTerminal($"{aside} was left by a run that was killed, and has been removed."));
+            error.WriteLine(Quotes.ForTerminal($"{part} was left by a run that was killed, and has been removed."));
         foreach (var remark in cited.Remarks)
             error.WriteLine(remark);
         if (cited.LeftOut.Count > 0)

@@ -11,6 +11,7 @@ internal sealed record ClaimRecord(OpenEdition Edition, PartialDate Dated, Cance
 {
     private readonly Dictionary<ProposalReference, FoundVotes> _votes = [];
     private readonly Dictionary<VoteAddress, Evidence> _evidence = [];
+    private readonly Dictionary<SourceCode, string> _sources = Edition.Info.Sources.ToDictionary(s => s.Code, s => s.Name);
 
     /// <summary>The votes that a proposal of the document can mean, found once for all that is said of it.</summary>
     public FoundVotes VotesOf(ProposalReference proposal)
@@ -37,19 +38,12 @@ internal sealed record ClaimRecord(OpenEdition Edition, PartialDate Dated, Cance
     /// <summary>The names of states, in the order given.</summary>
     public string NamesOf(IEnumerable<StateCode> states) => Lists.And([.. states.Select(NameOf)]);
 
+    /// <summary>The name of a source.</summary>
+    public string NameOf(SourceCode source) => _sources.GetValueOrDefault(source, source.ToString());
+
     /// <summary>The names of the sources that have a vote, most reliable first.</summary>
-    public IReadOnlyList<string> SourcesOf(VoteEvent vote)
-    {
-        var names = Edition.Info.Sources.ToDictionary(s => s.Code, s => s.Name);
-        return
-        [
-            .. Edition
-                .WithWitnesses(vote)
-                .Witnesses.Select(w => w.Origin.Source)
-                .Distinct()
-                .Select(code => names.GetValueOrDefault(code, code.ToString())),
-        ];
-    }
+    public IReadOnlyList<string> SourcesOf(VoteEvent vote) =>
+        [.. Edition.WithWitnesses(vote).Witnesses.Select(w => w.Origin.Source).Distinct().Select(NameOf)];
 }
 
 /// <summary>Checks claims of one kind.</summary>

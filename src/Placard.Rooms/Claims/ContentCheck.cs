@@ -74,7 +74,7 @@ internal sealed class ContentCheck : IClaimCheck
                 NotCheckableReason.NotHeld,
                 $"The text that fits is later than the document: {text.Document}, {entry.Title}{entry.Date.AsWhen()}."
             );
-        var source = record.Edition.Texts.OriginOf(text.Document, Language.English)?.Source.ToString() ?? "";
+        var source = record.Edition.Texts.OriginOf(text.Document, Language.English) is { } read ? record.NameOf(read.Source) : "";
         var evidence = answer
             .Paragraphs.Select(p => new Evidence(
                 $"{text.Document} {p.Address}",

@@ -23,6 +23,7 @@ internal sealed class PartyNumberCheck : IClaimCheck
         var held = index.All.Where(r => r.Instrument == of.Instrument).ToArray();
         if (held.Length == 0 || !index.AsOf.IsKnown)
             return Verdict.NotCheckable(NotCheckableReason.NotHeld, $"The {of.Instrument} is not in the register of treaties.");
+        var parties = held.Count(r => r.Status == TreatyStatus.Party);
         return Answer(of, held, index, record)
             .ToVerdict(
                 [
@@ -30,8 +31,7 @@ internal sealed class PartyNumberCheck : IClaimCheck
                         held[0].Origin,
                         record,
                         $"ratification {of.Instrument}",
-                        $"{Plurals.Count(held.Count(r => r.Status == TreatyStatus.Party), "member of the United Nations", "members of the United Nations")}"
-                            + " party to it",
+                        $"{Plurals.Count(parties, "member of the United Nations", "members of the United Nations")} party to it",
                         TreatyAddresses.Start
                     ),
                 ],

@@ -150,7 +150,7 @@ internal sealed class PhraseCheck : IClaimCheck
                             u.Text.Title,
                             Addresses.Text(u.Document, Language.English, u.Uses[0].Place.Address),
                             u.Date,
-                            Record.Edition.Texts.OriginOf(u.Document, Language.English)?.Source.ToString() ?? "",
+                            Record.Edition.Texts.OriginOf(u.Document, Language.English) is { } read ? Record.NameOf(read.Source) : "",
                             ""
                         )),
                 ];

@@ -28,7 +28,7 @@ internal static class RegisterEvidence
             says,
             address,
             date,
-            origin.AsOf.IsKnown ? $"{origin.Source}, {origin.Locator}, as of {origin.AsOf}" : $"{origin.Source}, {origin.Locator}",
+            $"{record.NameOf(origin.Source)}, {origin.Locator}{(origin.AsOf.IsKnown ? $", as of {origin.AsOf}" : "")}",
             ""
         )
         {

@@ -16,22 +16,23 @@ internal static class ComingWords
     public static string? Over(ComingSession coming) =>
         !coming.IsOver ? null
         : coming.Renewed.Count == 0 ? "It is probably over. Nothing of it is in this edition: what came of this is not known here."
-        : "It is probably over. Of what came of this only the renewals of mandates below are known here; none of its votes is in this edition.";
+        : "It is probably over. Of what came of this only the renewals of mandates below are known here; none of its votes is in this "
+            + "edition.";
 
     /// <summary>Why a text is due: <c>Every year, 4 times in a row: sessions 52, 55 and 58.</c></summary>
     public static string Why(ComingSession coming, DueText text)
     {
         var came = text.Came.TakeLast(Math.Min(text.InARow + 1, MostNamed)).Select(s => Numbers.Plain(s));
         return $"{Rhythm(coming.Calendar, text)}{(text.InARow >= MostNamed ? ", last at" : ":")} sessions {Lists.And([.. came])}"
-            + $"{InAll(text, "; ")}.";
+            + $"{InAll(text)}.";
     }
 
     /// <summary>The years in which a text came, where they are more than its rhythm tells: a text that moves to another time of the year
     /// breaks its rhythm by sessions, and not its history.</summary>
-    public static string InAll(DueText text, string before)
+    public static string InAll(DueText text)
     {
         var years = text.Text.Votes.Where(v => v.Date.IsKnown).Select(v => v.Date.Year).Distinct().Order().ToList();
-        return years.Count <= text.InARow + 1 ? "" : $"{before}in all in {years.Count} years from {years[0]} to {years[^1]}";
+        return years.Count <= text.InARow + 1 ? "" : $"; in all in {years.Count} years from {years[0]} to {years[^1]}";
     }
 
     /// <summary><c>Every year, 4 times in a row</c>; <c>Once after 2 years</c>.</summary>

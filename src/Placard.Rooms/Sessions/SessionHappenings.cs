@@ -8,7 +8,9 @@ internal static class SessionHappenings
     /// <summary>Its decisions, votes whose record contains an error left out.</summary>
     public static IEnumerable<Happening> DecisionsOf(OpenEdition edition, Subject subject, DateOnly since) =>
         Body.TryParse(subject.Name, out var body)
-            ? edition.Votes.Where(new VoteFilter { Body = body, From = since == default ? default : PartialDate.From(since) }).Select(Of)
+            ? edition
+                .Votes.Where(new VoteFilter { Body = body, From = since == default ? default : PartialDate.From(since) })
+                .Select(VoteHappenings.On)
             : [];
 
     /// <summary>Its sessions, by their last day of decision.</summary>
@@ -24,13 +26,4 @@ internal static class SessionHappenings
                     SessionWords.Outcomes(line) + "."
                 ))
             : [];
-
-    /// <summary>One decision.</summary>
-    public static Happening Of(VoteEvent vote) =>
-        new(
-            vote.Date,
-            $"{vote.OutcomeInList()}: {vote.Heading()}",
-            Addresses.Vote(vote.Address),
-            $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"
-        );
 }

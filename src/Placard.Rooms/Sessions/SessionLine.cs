@@ -43,6 +43,10 @@ public sealed record SessionLine(
     /// <summary>Decisions on amendments.</summary>
     public int Amendments { get; } = Votes.Count(v => v.Kind == VoteKind.Amendment);
 
+    /// <summary>What is held of the three, for readers; null for each where no source held could name one.</summary>
+    public (int? Rejected, int? Withdrawn, int? Amendments) Failures =>
+        KnowsFailures ? (Rejected, Withdrawn, Amendments) : default((int?, int?, int?));
+
     /// <summary>Roll calls that measures use, on any kind of proposal.</summary>
     public int RollCalls { get; } = Votes.Count(v => v.IsMeasurable);
 

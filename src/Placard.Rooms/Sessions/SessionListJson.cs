@@ -48,9 +48,9 @@ public sealed record SessionLineJson(
             line.Texts,
             line.Voted,
             line.WithoutVote,
-            line.KnowsFailures ? line.Rejected : null,
-            line.KnowsFailures ? line.Withdrawn : null,
-            line.KnowsFailures ? line.Amendments : null,
+            line.Failures.Rejected,
+            line.Failures.Withdrawn,
+            line.Failures.Amendments,
             line.RollCalls,
             line.Quarantined,
             SessionResolutionsJson.Of(line.Coverage)

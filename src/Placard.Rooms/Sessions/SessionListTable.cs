@@ -14,21 +14,9 @@ public static class SessionListTable
             new("texts", "Decisions on whole texts, without those in error", (_, l) => (int?)l.Texts),
             new("voted", "Of those, with a vote", (_, l) => (int?)l.Voted),
             new("without_vote", "Of those, adopted without a vote", (_, l) => (int?)l.WithoutVote),
-            new(
-                "rejected",
-                "Of those, rejected; empty where no source held could name one",
-                (_, l) => l.KnowsFailures ? l.Rejected : (int?)null
-            ),
-            new(
-                "withdrawn",
-                "Of those, withdrawn; empty where no source held could name one",
-                (_, l) => l.KnowsFailures ? l.Withdrawn : (int?)null
-            ),
-            new(
-                "amendments",
-                "Decisions on amendments; empty where no source held could name one",
-                (_, l) => l.KnowsFailures ? l.Amendments : (int?)null
-            ),
+            new("rejected", "Of those, rejected; empty where no source held could name one", (_, l) => l.Failures.Rejected),
+            new("withdrawn", "Of those, withdrawn; empty where no source held could name one", (_, l) => l.Failures.Withdrawn),
+            new("amendments", "Decisions on amendments; empty where no source held could name one", (_, l) => l.Failures.Amendments),
             new("roll_calls", "Roll calls that measures use", (_, l) => (int?)l.RollCalls),
             new("in_error", "Votes whose record contains an error", (_, l) => (int?)l.Quarantined),
             new(

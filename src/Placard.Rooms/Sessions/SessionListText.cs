@@ -16,8 +16,8 @@ internal static class SessionListText
                         line.Last.ToString(),
                         Numbers.Plain(line.Texts),
                         Numbers.Plain(line.Voted),
-                        Numbers.Plain(line.Rejected),
-                        Numbers.Plain(line.Amendments),
+                        SessionWords.Known(line.Failures.Rejected),
+                        SessionWords.Known(line.Failures.Amendments),
                         line.Coverage is { } coverage ? $"{coverage.Decided} of {coverage.Known}" : "not known",
                     ]
             )

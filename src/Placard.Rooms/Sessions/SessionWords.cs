@@ -56,16 +56,19 @@ internal static class SessionWords
         }
     }
 
-    /// <summary>A count of what was amended, rejected or withdrawn: none where that can be known, else <c>not known</c>.</summary>
-    public static string Failures(SessionLine line, int count) => line.KnowsFailures ? Numbers.Grouped(count) : "not known";
+    /// <summary>A count; <c>not known</c> for none.</summary>
+    public static string Known(int? count) => count is { } known ? Numbers.Grouped(known) : "not known";
 
     /// <summary>Why such counts are not known; null where they are.</summary>
     public static string? FailuresNotHeld(SessionLine line) =>
         line.KnowsFailures ? null
+        : !line.First.IsKnown
+            ? "No day of a decision of this session is known, so that it cannot be told whether its amendments and rejected texts are held."
         : line.FailuresHeldTo.IsKnown
             ? $"Amendments and texts that were rejected or withdrawn are held to {line.FailuresHeldTo.InWords()} for the "
                 + $"{line.Session.Body.ShortName}: those of this session are not known."
-        : $"No source held names amendments or rejected texts of the {line.Session.Body.ShortName}: those of this session are not known.";
+        : $"No source held names amendments or rejected texts of the {line.Session.Body.ShortName}: those of this session are not "
+            + "known.";
 
     /// <summary>How much of what must exist is in the record; null where nothing says what must exist.</summary>
     public static string? Missing(SessionCoverage? coverage) =>

@@ -84,7 +84,7 @@ internal static class ShownSessionText
                         ComingWords.Certainty(coming, t),
                         t.Latest.Address.ToString(),
                         t.Latest.Tally?.ToString() ?? "",
-                        ComingWords.Rhythm(coming.Calendar, t) + ComingWords.InAll(t, "; "),
+                        ComingWords.Rhythm(coming.Calendar, t) + ComingWords.InAll(t),
                         Quotes.Shortened(t.Latest.Heading(), TitleWidth),
                     ]
             )

@@ -118,7 +118,7 @@ public sealed record TopicRecord(TopicLine Line)
                 .. Line
                     .Votes.Where(v => v.Date.IsKnown)
                     .Take(MostInFeed)
-                    .Select(SessionHappenings.Of)
+                    .Select(VoteHappenings.On)
                     .Select(h => new FeedEntry(h.Title, h.Address, h.Day.Earliest, h.Summary)),
             ]
         );

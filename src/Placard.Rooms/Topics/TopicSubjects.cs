@@ -1,4 +1,4 @@
-using Placard.Rooms.Sessions;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Topics;
 
@@ -14,7 +14,7 @@ internal static class TopicSubjects
     /// <summary>The decisions filed under a subject.</summary>
     public static IEnumerable<Happening> DecisionsOf(OpenEdition edition, Subject subject, DateOnly since) =>
         TopicIndex.Of(edition).Find(subject.Name) is { } line
-            ? line.Votes.Where(v => v.Date.IsKnown && v.Date.Latest >= since).Select(SessionHappenings.Of)
+            ? line.Votes.Where(v => v.Date.IsKnown && v.Date.Latest >= since).Select(VoteHappenings.On)
             : [];
 
     /// <summary>The subjects, to be found by their words.</summary>

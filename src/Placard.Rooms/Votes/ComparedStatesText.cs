@@ -14,7 +14,8 @@ internal static class ComparedStatesText
         var (a, b, total) = (answer.A, answer.B, answer.Total);
         output.WriteLine(
             $"{a} and {b}, {answer.Body ?? "all bodies"}: the same ballot in {Numbers.Fixed(total.Share, 3)} of "
-                + $"{Plurals.Plain(total.Common, "common vote")}, opposite ballots in {total.Opposite}{StatusWords.LeftOut(answer.LeftOutInDoubt)}"
+                + $"{Plurals.Plain(total.Common, "common vote")}, opposite ballots in {total.Opposite}"
+                + $"{StatusWords.LeftOut(answer.LeftOutInDoubt)}"
         );
         foreach (var note in answer.Notes ?? [])
             output.WriteLine($"  {note}");

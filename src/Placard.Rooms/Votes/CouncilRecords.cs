@@ -10,7 +10,8 @@ internal sealed class CouncilRecords
     private CouncilRecords(OpenEdition edition)
     {
         var counts = new Dictionary<StateCode, Counts>();
-        var votes = edition.Votes.All.Where(v => v.Body == Body.HumanRightsCouncil && v.Status != RecordStatus.Quarantined).ToList();
+        var all = edition.Votes.All.Where(v => v.Body == Body.HumanRightsCouncil).ToList();
+        var votes = all.Where(v => v.Status != RecordStatus.Quarantined).ToList();
         var rollCalls = votes.Where(v => v.IsMeasurable).ToList();
         foreach (var vote in rollCalls)
         {
@@ -26,13 +27,10 @@ internal sealed class CouncilRecords
         }
         foreach (var (state, stand) in LoneVote.OfAll(rollCalls, MostCompanions))
             Of(state).Alone.Add(stand);
-        foreach (var vote in edition.Votes.All)
+        foreach (var vote in all.Where(v => v is { Status: RecordStatus.Quarantined, Kind: VoteKind.Amendment }))
         {
-            if (vote is { Status: RecordStatus.Quarantined, Kind: VoteKind.Amendment } && vote.Body == Body.HumanRightsCouncil)
-            {
-                foreach (var state in vote.MainSponsors)
-                    Of(state).AmendmentsInError++;
-            }
+            foreach (var state in vote.MainSponsors)
+                Of(state).AmendmentsInError++;
         }
         foreach (var vote in votes)
         {

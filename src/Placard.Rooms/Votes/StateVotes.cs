@@ -68,7 +68,7 @@ public sealed record StateVotes
         var index = VoteIndex.Of(edition);
         var fewest = Math.Max(FewestCommonEver, index.Planes(body).Cast(state.Code) / ShareOfOwn);
         var companions = index.Agreement(body).NearestTo(state.Code, fewest);
-        LoneVote[] alone = [.. index.LoneVotesOf(state.Code).Where(lone => IsAmong(query.List.Filter, lone.Vote))];
+        LoneVote[] alone = [.. index.LoneVotesOf(state.Code).Where(lone => query.List.Filter.TakesBodyAndDay(lone.Vote))];
         return new StateVotes
         {
             States = edition.States,
@@ -83,9 +83,4 @@ public sealed record StateVotes
             List = list,
         };
     }
-
-    private static bool IsAmong(VoteFilter filter, VoteEvent vote) =>
-        (filter.Body is null || vote.Body == filter.Body)
-        && (!filter.From.IsKnown || (vote.Date.IsKnown && vote.Date.Latest >= filter.From.Earliest))
-        && (!filter.To.IsKnown || (vote.Date.IsKnown && vote.Date.Earliest <= filter.To.Latest));
 }

@@ -37,7 +37,8 @@ internal static class VoteHappenings
             : [];
     }
 
-    private static Happening On(VoteEvent vote) =>
+    /// <summary>One decision.</summary>
+    public static Happening On(VoteEvent vote) =>
         new(vote.Date, $"{vote.OutcomeInList()}: {vote.Heading()}", Addresses.Vote(vote.Address), RollCallWords.SummaryOf(vote));
 
     // Of votes that are ordered latest first. One of a known year alone stands behind those of the days of that year.

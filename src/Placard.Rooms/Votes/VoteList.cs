@@ -39,10 +39,5 @@ public sealed record VoteList(VoteQuery Query, IReadOnlyList<VoteEvent> All, int
     public Feed ToFeed() => new("Latest votes", [.. All.Where(v => v.Date.IsKnown).Take(MostInFeed).Select(Entry)]);
 
     private static FeedEntry Entry(VoteEvent vote) =>
-        new(
-            $"{vote.OutcomeInList()}: {vote.Heading()}",
-            Addresses.Vote(vote.Address),
-            vote.Date.Earliest,
-            $"{vote.Body.Name}. {OutcomeSentence.Of(vote)} {StatusWords.Meaning(vote)}"
-        );
+        new($"{vote.OutcomeInList()}: {vote.Heading()}", Addresses.Vote(vote.Address), vote.Date.Earliest, RollCallWords.SummaryOf(vote));
 }

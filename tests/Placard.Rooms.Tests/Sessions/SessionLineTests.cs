@@ -11,7 +11,7 @@ public class SessionLineTests
     [InlineData("2024-10-11", "not known")]
     [InlineData("", "not known")]
     public void Of_a_session_beyond_the_last_failure_held_it_is_not_known_what_failed(string heldTo, string shown) =>
-        Assert.Equal(shown, SessionWords.Failures(Line(heldTo), 0));
+        Assert.Equal(shown, SessionWords.Known(Line(heldTo).Failures.Amendments));
 
     [Fact]
     public void Why_that_is_not_known_is_said_with_the_day() =>

@@ -238,8 +238,8 @@ internal sealed partial class BallotRule : IClaimRule
     // “voted against it along with Cuba”
     [GeneratedRegex(
         Column
-            + @"(?:(?: it| the \w+| (?:(?:the )?\w+ )?<Y\d+>)?,?|(?:(?! (?:and|but|while|whereas|which|who|that|vot\w+|abstain\w*)\b)[^.;:,])"
-            + @"{1,90},) (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
+            + @"(?:(?: it| the \w+| (?:(?:the )?\w+ )?<Y\d+>)?,?|(?:(?! (?:and|but|while|whereas|which|who|that|vot\w+|abstain\w*)\b)"
+            + @"[^.;:,]){1,90},) (?<beside>(?:alongside|(?:along|together) with) (?<who><S\d+>))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Alongside();

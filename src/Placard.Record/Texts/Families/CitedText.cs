@@ -67,7 +67,8 @@ public readonly partial record struct CitedText(DocumentSymbol Symbol, int Parag
     }
 
     [GeneratedRegex(
-        @"(?<own>(?<in>\bin\s)?\bits\b(?:\s(?!(?:resolution|decision)s?\b)\w+){0,4}\s(?:resolution|decision)s?\b)|(?<kind>\b(?:resolution|decision)s?\b)"
+        @"(?<own>(?<in>\bin\s)?\bits\b(?:\s(?!(?:resolution|decision)s?\b)\w+){0,4}\s(?:resolution|decision)s?\b)"
+            + @"|(?<kind>\b(?:resolution|decision)s?\b)"
             + @"|(?<body>\b(?:Human\sRights\s|Security\s|Economic\sand\sSocial\s)?Council\b|\b(?:General\s)?Assembly\b"
             + @"|\bCommission(?:\son\sHuman\sRights)?\b)|(?<symbol>\b(?:A/HRC|A|E|S)/(?:RES|DEC)/[A-Z\d/-]*\d)"
             + @"|(?<year>\b\d{3,4}\s\((?:19|20)\d\d\))|(?<![\w./-])(?:S-|ES-)?\d{1,4}/\d{1,3}(?![\d/])(?:\s[A-Z](?!\w))?"
