@@ -19,7 +19,6 @@ public sealed class ClaimsBrowserTests(Browser browser) : IClassFixture<Browser>
         await Browser.SendAsync(page.Locator("main form button").First);
         await page.Locator(".claim summary").First.ClickAsync();
         await Browser.CheckAsync(page, width);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -31,6 +30,5 @@ public sealed class ClaimsBrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("#shown-contradicted").CheckAsync();
         Assert.True(await page.Locator(".claim.contradicted").First.IsVisibleAsync());
         Assert.False(await page.Locator(".claim.supported").First.IsVisibleAsync());
-        await page.Context.CloseAsync();
     }
 }

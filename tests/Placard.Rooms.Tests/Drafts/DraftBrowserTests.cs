@@ -18,7 +18,6 @@ public sealed class DraftBrowserTests(Browser browser) : IClassFixture<Browser>
         await HandInAsync(page, "scan.pdf", InventedDraft.WithoutWords());
         Assert.Contains("no text", await page.Locator("[role=alert]").TextContentAsync(), StringComparison.Ordinal);
         await Browser.CheckAsync(page, width);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -29,7 +28,6 @@ public sealed class DraftBrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("lamplighters", await page.TextContentAsync("h1"), StringComparison.Ordinal);
         await HandInAsync(page, "draft.txt", InventedDraft.Bytes);
         Assert.Contains("lamplighters", await page.TextContentAsync("h1"), StringComparison.Ordinal);
-        await page.Context.CloseAsync();
     }
 
     private static async Task HandInAsync(IPage page, string name, byte[] file)

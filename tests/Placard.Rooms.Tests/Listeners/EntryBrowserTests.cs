@@ -35,7 +35,6 @@ public sealed class EntryBrowserTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("text=Go on to the page you meant").ClickAsync();
         await page.Locator("#begin").WaitForAsync();
         Assert.Equal(desk.ToString(), page.Url);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -52,7 +51,6 @@ public sealed class EntryBrowserTests(Browser browser) : IClassFixture<Browser>
         var headers = await sent.AllHeadersAsync();
         Assert.Equal(new Uri(page.Url).GetLeftPart(UriPartial.Authority), headers["origin"]);
         await Browser.ArriveAsync(page, new Regex("/whip-counts/"));
-        await page.Context.CloseAsync();
     }
 
     private static string LinkOf(IPage page) =>

@@ -47,7 +47,6 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
             await page.EvaluateAsync<double[]>(LetterHeights),
             height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels")
         );
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -58,7 +57,6 @@ public sealed class PositionsBrowserTests(PositionsBrowser browser) : IClassFixt
         await page.PressAsync("#f-topic", "Enter");
         await Browser.ArriveAsync(page, new Regex(@"/positions\?.*topic=country"));
         Assert.Contains("11 roll calls", await page.TextContentAsync(".lead"), StringComparison.Ordinal);
-        await page.Context.CloseAsync();
     }
 }
 

@@ -3,10 +3,15 @@ using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.Site;
 
-/// <summary>Every declared view, and what else a page can look like, tried with the accessibility checker. It takes seconds a page: two
-/// classes hold both widths and both grounds, and go on side by side.</summary>
+/// <summary>Every declared view, and what else a page can look like, tried with the accessibility checker. Two classes hold both widths and both
+/// grounds, and go on side by side.</summary>
 public abstract class AccessiblePagesTests(Browser browser, int width, bool dark)
 {
+    private const double SmallestLetter = 8;
+    private const string LetterHeights =
+        "[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length > 0).map(t => "
+        + "parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)";
+
     // Pages that are no view of their own, and votes, texts and forecasts of each status and kind of trouble.
     private static readonly string[] Variants =
     [
@@ -38,13 +43,18 @@ public abstract class AccessiblePagesTests(Browser browser, int width, bool dark
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task A_page_can_be_used_by_everyone(string address)
+    public async Task A_page_is_whole_its_pictures_legible_and_it_can_be_used_by_everyone(string address)
     {
         var page = await browser.OpenAsync(address, width, dark);
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Equal(0, await page.Locator("script, iframe, [onclick], [style]").CountAsync());
+        Assert.All(
+            await page.EvaluateAsync<double[]>(LetterHeights),
+            height => Assert.True(height >= SmallestLetter, $"{address} has a letter of {height:0.#} pixels")
+        );
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await Browser.CheckAsync(page, width);
         await KeepPictureAsync(page, address);
-        await page.Context.CloseAsync();
     }
 
     private async Task KeepPictureAsync(IPage page, string address)

@@ -60,7 +60,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
             }
         }
         Assert.Equal(FullMenu.All.Groups.SelectMany(g => g).Select(e => e.Address), reached);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -70,7 +69,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         await page.ClickAsync(".menu > button");
         await page.ClickAsync(".menu a[href='/disputed']");
         await Browser.ArriveAsync(page, new Regex("/disputed$"));
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -85,7 +83,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         await page.Keyboard.PressAsync("Escape");
         await page.Locator("#menu-analysis").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
         Assert.Equal("menu-analysis", await page.EvaluateAsync<string>("document.activeElement.getAttribute('popovertarget')"));
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -97,7 +94,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         await page.Keyboard.PressAsync("Tab");
         await page.FocusAsync("#f-topic");
         await page.Locator("#menu-record").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -112,7 +108,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         );
         Assert.Equal(2 + Enum.GetValues<MenuGroup>().Length, middles.Length);
         Assert.All(middles, middle => Assert.Equal(middles[0], middle, 2.0));
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -135,7 +130,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         );
         Assert.All(outside, pixels => Assert.True(pixels <= 0, $"#{panel} is {pixels} pixels outside at {width}"));
         await Browser.CheckAsync(page, width);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -144,7 +138,6 @@ public sealed class MenuTests(MenuTests.FullMenu browser) : IClassFixture<MenuTe
         var page = await browser.OpenAsync("/votes", OneRow, dark: false);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.Equal(0, await page.Locator(".menu").Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
-        await page.Context.CloseAsync();
     }
 
     // What the keyboard is on: a button and the panel it opens, a line of the menu and where it leads, or the id.

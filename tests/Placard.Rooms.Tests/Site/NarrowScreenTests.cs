@@ -47,7 +47,6 @@ public sealed class NarrowScreenTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await browser.OpenAsync(address, Telephone, dark: false);
         Assert.Empty(await page.EvaluateAsync<string[]>(Torn));
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -62,6 +61,5 @@ public sealed class NarrowScreenTests(Browser browser) : IClassFixture<Browser>
         var tables = await page.EvaluateAsync<string[]>(Scrolling);
         Assert.NotEmpty(tables);
         Assert.All(tables, table => Assert.True(table is "true true" or "false false", table));
-        await page.Context.CloseAsync();
     }
 }

@@ -26,7 +26,6 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
         await Browser.CheckAsync(page, width);
         await page.GotoAsync(new Uri(new Uri(page.Url), count + "/score").ToString());
         await Browser.CheckAsync(page, width);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
@@ -40,7 +39,6 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
         await page.FocusAsync("form.entry button");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("text=withdrawn").First.WaitForAsync();
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -58,7 +56,6 @@ public sealed partial class WhipCountBrowserTests(Browser browser) : IClassFixtu
             await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true })
         );
         Assert.Single(PageOfPdf().Matches(pdf));
-        await page.Context.CloseAsync();
     }
 
     private static async Task BeginAsync(IPage page, string body)
