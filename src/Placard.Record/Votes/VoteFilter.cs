@@ -1,3 +1,5 @@
+using Placard.Record.Votes.Sessions;
+
 namespace Placard.Record.Votes;
 
 /// <summary>Which votes one wants to see. What is left at its default does not narrow.</summary>
@@ -5,6 +7,9 @@ public sealed record VoteFilter
 {
     /// <summary>Only votes of this body.</summary>
     public Body? Body { get; init; }
+
+    /// <summary>Only votes of this session.</summary>
+    public BodySession? Session { get; init; }
 
     /// <summary>Only votes on this date or later; a partial date means its first day.</summary>
     public PartialDate From { get; init; }

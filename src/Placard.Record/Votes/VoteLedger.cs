@@ -91,6 +91,8 @@ public sealed class VoteLedger
             return false;
         if (!filter.TakesBodyAndDay(vote))
             return false;
+        if (filter.Session is { } session && !session.Has(vote))
+            return false;
         if (filter.Kind is { } kind && vote.Kind != kind)
             return false;
         if (filter.Outcome is { } outcome && vote.Outcome != outcome)

@@ -41,7 +41,8 @@ internal static class ComingRules
         ),
     ];
 
-    private static BriefSource Source(ComingSession it) => new($"What falls due: {SessionWords.FullTitle(it.Session)}", it.Session.Address);
+    private static BriefSource Source(ComingSession it) =>
+        new($"What falls due: {SessionWords.FullTitle(it.Session)}", Addresses.Session(it.Session));
 
     private static Said Expected(ComingSession it) =>
         Said.That($"{ComingWords.When(it)}{(ComingWords.Over(it) is { } over ? " " + over : "")}", Source(it));
@@ -59,7 +60,7 @@ internal static class ComingRules
         {
             Of = it.Texts.Count,
             One = "recurring text",
-            Address = it.Session.Address,
+            Address = Addresses.Session(it.Session),
         };
 
     private static Said Accuracy(ComingSession it) =>
@@ -93,7 +94,7 @@ internal static class ComingRules
         {
             Of = it.Mandates.Count,
             One = "mandate",
-            Address = it.Session.Address,
+            Address = Addresses.Session(it.Session),
         };
 
     /// <summary>The brief.</summary>

@@ -41,7 +41,7 @@ internal sealed record CountedDays(IReadOnlyList<VoteEvent> Votes, bool IsWhole,
             [.. Known(body, record).Where(v => v.Session == name)],
             IsWholeSession(line, record),
             $"session {name} of the {body.Name}",
-            line.Session.Address
+            Addresses.Session(line.Session)
         );
     }
 

@@ -125,7 +125,7 @@ public sealed record ComingSession(
             [
                 new(
                     $"Expected: last day of decisions, {SessionWords.FullTitle(Session)}",
-                    Session.Address,
+                    Addresses.Session(Session),
                     Days.Last,
                     ComingWords.When(this)
                 ),

@@ -22,7 +22,7 @@ internal static class SessionHappenings
                 .Select(line => new Happening(
                     line.Last,
                     SessionWords.FullTitle(line.Session),
-                    line.Session.Address,
+                    Addresses.Session(line.Session),
                     SessionWords.Outcomes(line) + "."
                 ))
             : [];

@@ -1,3 +1,5 @@
+using Placard.Record.Votes.Sessions;
+
 namespace Placard.Rooms.Sessions;
 
 /// <summary>One session in a list of them. Votes whose record contains an error are counted apart, and in nothing else.</summary>

@@ -49,7 +49,7 @@ public sealed record SessionList(SessionListQuery Query, IReadOnlyList<SessionLi
                     .Take(MostInFeed)
                     .Select(line => new FeedEntry(
                         SessionWords.FullTitle(line.Session),
-                        line.Session.Address,
+                        Addresses.Session(line.Session),
                         line.Last.Latest,
                         $"{SessionWords.Outcomes(line)}. {SessionWords.Missing(line.Coverage)}".TrimEnd()
                     )),

@@ -1,4 +1,5 @@
 using Placard.Record.Votes.Sessions;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Sessions;
 
@@ -12,7 +13,6 @@ public sealed record SessionQuery(Body Body, string Session, int Page = 1)
     public const string Next = "next";
 
     private const int Longest = 40;
-    private const int MostNearest = 4;
 
     private static readonly Parameter<SessionQuery?> Named = new(
         "session",
@@ -38,46 +38,34 @@ public sealed record SessionQuery(Body Body, string Session, int Page = 1)
     /// <summary>The one address of what is asked for; null where it is none, which the answer says.</summary>
     internal string? CanonicalIn(OpenEdition edition) =>
         IsNext ? Addresses.Session(Body, Next)
-        : SessionIndex.Of(edition).Find(Body, Session) is { } line ? line.Session.Address
+        : SessionIndex.Of(edition).Find(Body, Session) is { } line ? Addresses.Session(line.Session)
         : SessionCalendar.NumberOf(Session) is { } number ? Addresses.Session(Body, Numbers.Plain(number))
         : null;
 
     /// <summary>The answer to a session that is not there.</summary>
     internal Refusal NotThere(OpenEdition edition)
     {
-        var index = SessionIndex.Of(edition);
-        var wanted = Session.ToUpperInvariant();
-        var near = index
-            .OfBody(Body)
-            .OrderBy(line => Distance(line.Session.InAddress, wanted))
-            .Take(MostNearest)
-            .Select(line => new Link(SessionWords.FullTitle(line.Session), line.Session.Address));
+        var near = HeldSessions
+            .Of(edition)
+            .Nearest(Body, Session)
+            .Select(session => new Link(SessionWords.FullTitle(session), Addresses.Session(session)));
         return Refusal.NotFound(
             IsNext
                 ? $"When the {Body.ShortName} meets next is not worked out; that is done for the Human Rights Council and the General "
                     + "Assembly."
-                : $"There is no session {Quotes.Of(Session)} of the {Body.Name} in this edition.",
-            index.CalendarOf(Body) is null ? near : near.Append(new Link("The coming session", Addresses.Session(Body, Next)))
+                : HeldSessions.NoSuch(Body, Session),
+            SessionIndex.Of(edition).CalendarOf(Body) is null
+                ? near
+                : near.Append(new Link("The coming session", Addresses.Session(Body, Next)))
         );
     }
 
-    private static int Distance(string session, string wanted) =>
-        (SessionCalendar.NumberOf(session), SessionCalendar.NumberOf(wanted)) is ({ } held, { } asked)
-            ? Math.Abs(held - asked)
-            : 1000 + Placard.Record.Writing.EditDistance.Between(session, wanted);
-
-    private static SessionQuery Read(Request request, string text)
-    {
-        var written = text.Trim('/', ' ').Replace('+', ' ');
-        if (Body.Find(written) is { } whole)
-            return new(whole, "");
-        var at = written.LastIndexOfAny(['/', ' ']);
-        return at > 0 && Body.Find(written[..at]) is { } body
-            ? new(body, written[(at + 1)..])
+    private static SessionQuery Read(Request request, string text) =>
+        BodySession.TryParse(text, out var session)
+            ? new(session.Body, session.Name)
             : throw Refusal.NotFound(
                 $"{Quotes.Of(text)} is no session; write body and session, such as HRC/58. The body is {Ask.Bodies}.",
                 new Link("The sessions of the Human Rights Council", $"{Addresses.Sessions}?body=HRC"),
                 new Link("All sessions", Addresses.Sessions)
             );
-    }
 }

@@ -1,3 +1,4 @@
+using Placard.Record.Votes.Sessions;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Sessions;
@@ -45,12 +46,11 @@ public sealed record SessionRecord(SessionLine Line)
     /// <summary>The session that comes after all that are held; null where none is worked out.</summary>
     public required BodySession? Coming { get; init; }
 
-    /// <summary>All votes of the session, as the list of votes narrows to their days.</summary>
+    /// <summary>All votes of the session, in the list of votes.</summary>
     public string AllVotes => VotesWith(new VoteFilter());
 
-    /// <summary>The list of votes of its body and days, narrowed further.</summary>
-    public string VotesWith(VoteFilter filter) =>
-        new VoteQuery(filter with { Body = Session.Body, From = Line.First, To = Line.Last }).OnVotes();
+    /// <summary>The list of its votes, narrowed further.</summary>
+    public string VotesWith(VoteFilter filter) => new VoteQuery(filter with { Session = Session }).OnVotes();
 
     internal static SessionRecord Of(OpenEdition edition, SessionIndex index, SessionLine line)
     {

@@ -1,3 +1,5 @@
+using Placard.Record.Votes.Sessions;
+
 namespace Placard.Rooms.Site;
 
 /// <summary>The addresses of what the record knows, in one place: stable and readable.</summary>
@@ -160,6 +162,13 @@ public static class Addresses
 
     /// <summary>The joint statements that name a state (<c>/statements/states/SEN</c>).</summary>
     public static string StatementsOf(StateCode state) => $"{StatementsOfStates}/{state}";
+
+    /// <summary>A session of the record (<c>/sessions/HRC/58</c>).</summary>
+    public static string Session(BodySession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return Session(session.Body, session.InAddress);
+    }
 
     /// <summary>What a draft resolution costs (<c>/money/implications/A/C.3/78/L.55</c>).</summary>
     public static string Implication(DocumentSymbol draft) => $"{Implications}/{Escaped(draft.Compact)}";

@@ -1,3 +1,4 @@
+using Placard.Record.Votes.Sessions;
 using Placard.Rooms.Sessions;
 using Placard.Rooms.Votes;
 

@@ -1,3 +1,5 @@
+using Placard.Record.Votes.Sessions;
+
 namespace Placard.Rooms.Votes;
 
 /// <summary>What a reader asked of a list of votes: read and written in one place, so that every list has an address.</summary>
@@ -59,6 +61,20 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
     ) with
     {
         Label = "Its ballot",
+    };
+
+    private static readonly Parameter<BodySession?> InSession = new(
+        "session",
+        ParameterKind.Text,
+        "Only votes of this session: HRC/58, HRC/S-37, GA/78, GA/ES-11, SC/2024",
+        (request, text) => HeldSessions.Of(request.Edition).Read(request, "session", text),
+        session => session?.Code
+    )
+    {
+        Example = "HRC/58",
+        Placeholder = "HRC/58",
+        MaxLength = 40,
+        IsFolded = true,
     };
 
     private static readonly Parameter<Body?> InBody = Ask.Body($"Only votes of this body: {Ask.Bodies}") with { Label = "Body" };
@@ -166,7 +182,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         Filters(OfDisputed, State, InDoubt, null).With(Ask.Page, q => q.Page > 1 ? q.Page : null);
 
     /// <summary>What of the record the list rests on.</summary>
-    public Reach Reach => new(HeldPart.Votes, Filter.Body, Filter.From, Filter.To);
+    public Reach Reach => new(HeldPart.Votes, Filter.Session?.Body ?? Filter.Body, Filter.From, Filter.To);
 
     /// <summary>The address of this list of all votes.</summary>
     public string OnVotes() => Addresses.Votes + this;
@@ -176,6 +192,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
 
     /// <summary>Reads what an address or a command asks for; a filter that it has no parameter for does not narrow.</summary>
     /// <exception cref="Refusal">A value means nothing.</exception>
+                Session = request.Value(InSession),
     public static VoteQuery Of(Request request)
     {
         var (from, to) = Ask.Span(request);
@@ -260,6 +277,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         Parameter<RecordStatus?> status,
         Parameter<bool>? quarantined
     )
+            .With(InSession, q => q.Filter.Session)
     {
         var parameters = new QueryParameters<VoteQuery>(read).With(Topic, q => q.Filter.Topic);
         if (state is not null)

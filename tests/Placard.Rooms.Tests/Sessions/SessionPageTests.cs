@@ -24,6 +24,22 @@ public sealed class SessionPageTests
     }
 
     [Fact]
+    public async Task Its_counts_lead_to_the_votes_that_they_count()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var page = await site.PageAsync("/sessions/HRC/99");
+        var counts = page.QuerySelectorAll("dl.numbers div").Where(count => count.QuerySelector("a[href^='/votes']") is not null).ToList();
+        Assert.Contains(counts, count => count.TextContent.Contains("without a vote", StringComparison.Ordinal));
+        Assert.Contains(counts, count => count.TextContent.Contains("amendments", StringComparison.Ordinal));
+        foreach (var count in counts)
+        {
+            var list = count.QuerySelector("a")!.GetAttribute("href")!.Replace("/votes", "/votes.json", StringComparison.Ordinal);
+            var total = (await site.JsonAsync(list)).GetProperty("total").GetInt32();
+            Assert.Equal(count.QuerySelector("dd")!.TextContent, total.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
     public async Task Votes_whose_record_contains_an_error_are_counted_and_not_shown()
     {
         await using var site = await TestSite.OpenAsync();

@@ -1,7 +1,9 @@
+using System.Net;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Placard.Record.Votes.Sessions;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
@@ -10,6 +12,7 @@ public class VotesPageTests
 {
     private static readonly Gen<VoteFilter> Filters =
         from body in OneOf<Body?>(null, Body.HumanRightsCouncil, Body.GeneralAssembly, Body.SecurityCouncil)
+        from session in OneOf(null, new BodySession(Body.HumanRightsCouncil, "99"), new BodySession(Body.GeneralAssembly, "150"))
         from @from in OneOf(default, PartialDate.Parse("1975"), PartialDate.Parse("2098-03"), PartialDate.Parse("2098-03-21"))
         from to in OneOf(default, PartialDate.Parse("1975-11"), PartialDate.Parse("2097"), PartialDate.Parse("2098-03-21"))
         from state in OneOf(default, StateCode.Parse("CHN"), StateCode.Parse("RUS"), StateCode.Parse("FJI"))
@@ -27,6 +30,7 @@ public class VotesPageTests
         select new VoteFilter
         {
             Body = body,
+            Session = session,
             From = @from,
             To = to,
             State = state,
@@ -83,6 +87,41 @@ public class VotesPageTests
             iter: 60,
             threads: 1
         );
+    }
+
+    [Theory]
+    [InlineData("hrc 99", "HRC/99")]
+    [InlineData("Human Rights Council/099", "HRC/99")]
+    [InlineData("GA/150", "GA/150")]
+    public async Task A_session_narrows_however_it_is_written(string asked, string code)
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var votes = (await site.JsonAsync($"/votes.json?session={Uri.EscapeDataString(asked)}")).GetProperty("votes").EnumerateArray();
+        var held = TinyEdition.Shared.Votes.Where(new VoteFilter()).Where(v => BodySession.Of(v)?.Code == code).ToList();
+        Assert.NotEmpty(held);
+        Assert.Equal(held.Select(v => v.Address.ToString()), votes.Select(v => v.GetProperty("address").GetString()));
+    }
+
+    [Theory]
+    [InlineData("HRC/11", "There is no session “\u206811\u2069” of the Human Rights Council in this edition.", "HRC/99")]
+    [InlineData("HRC", "names a body and no session", "HRC/99")]
+    [InlineData("lamps/3", "is no session; write body and session, such as HRC/58.", null)]
+    public async Task A_session_without_votes_is_refused_with_the_nearest(string asked, string says, string? nearest)
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var address = $"/votes?body=HRC&session={asked}";
+        using var answer = await site.AskAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await site.PageAsync(address);
+        Assert.Contains(says, page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        var near = page.QuerySelectorAll(".nearest a").Select(a => a.GetAttribute("href"));
+        if (nearest is null)
+            Assert.Empty(near);
+        else
+            Assert.Contains(
+                $"/votes?body=HRC&session={Uri.EscapeDataString(nearest)}",
+                near.Select(a => a!.Replace("/99", "%2F99", StringComparison.Ordinal))
+            );
     }
 
     [Fact]
