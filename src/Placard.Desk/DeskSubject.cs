@@ -8,7 +8,7 @@ public sealed record DeskSubject(string Kind, string Name)
     private const int LongestName = 300;
 
     /// <summary>The kinds of things that it can be.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["state", "symbol", "phrase", "topic", "body", "organisation"];
+    public static IReadOnlyList<string> Kinds { get; } = ["state", "group", "symbol", "phrase", "topic", "body", "organisation"];
 
     /// <exception cref="DeskException">It is of no kind, has no name, or one that is too long.</exception>
     internal DeskSubject Checked()
@@ -19,6 +19,9 @@ public sealed record DeskSubject(string Kind, string Name)
             {
                 Name = name,
             }
-            : throw new DeskException(DeskProblem.Refused, "Name a state, a symbol, a phrase, a topic, a body or an organisation.");
+            : throw new DeskException(
+                DeskProblem.Refused,
+                "Name a state, a group, a symbol, a phrase, a topic, a body or an organisation."
+            );
     }
 }

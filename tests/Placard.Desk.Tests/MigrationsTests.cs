@@ -53,6 +53,32 @@ public abstract class MigrationsTests(TestDesk place) : IDisposable
     }
 
     [Fact]
+    public void What_was_followed_and_written_is_kept_when_tables_are_written_again()
+    {
+        using var engine = Engine.Of(DeskPlace.Parse(place.Setting));
+        using var connection = engine.Open();
+        Migrations.Apply(engine, connection, TestDesk.Now, [.. Migrations.All.Where(m => m.Number < 6)]);
+        var hash = new string('0', 64);
+        const string At = "'2098-03-01T09:30:00Z'";
+        connection.Run($"INSERT INTO watch_list (id, title, owner, mail_to, opened_at) VALUES ('abcdefghjk', 'x', '', '', {At})");
+        connection.Run("INSERT INTO seen_things (hash, things) VALUES (@hash, @things)", ("hash", hash), ("things", Array.Empty<byte>()));
+        connection.Run($"INSERT INTO watch_item VALUES ('abcdefghjk', 1, 'state', 'SEN', '{hash}', {At}, '{hash}', '', '', {At})");
+        connection.Run("INSERT INTO entry VALUES ('bcdefghjkm', 'note', 'state', 'SEN', '', 1)");
+        connection.Run($"INSERT INTO entry_version VALUES ('bcdefghjkm', 1, 'written', '', 'Words', '', '', '', '', {At})");
+        Migrations.Apply(engine, connection, TestDesk.Now, Migrations.All);
+        using var desk = place.Open();
+        var list = Assert.Single(desk.WatchLists.All());
+        Assert.Equal(new DeskSubject("state", "SEN"), Assert.Single(list.Items).Subject);
+        Assert.Equal("Words", Assert.Single(desk.Entries.All()).Current.Text.Words);
+        connection.Run($"INSERT INTO watch_item VALUES ('abcdefghjk', 2, 'group', 'EU', '{hash}', {At}, '{hash}', '', '', {At})");
+        Assert.ThrowsAny<System.Data.Common.DbException>(() =>
+            connection.Run("INSERT INTO entry_version VALUES ('nobodyhere', 1, 'written', '', '', '', '', '', '', " + At + ")")
+        );
+        connection.Run("DELETE FROM entry");
+        Assert.Equal(0, connection.Rows("SELECT count(*) FROM entry_version", r => r.GetInt64(0))[0]);
+    }
+
+    [Fact]
     public void Opening_a_desk_again_changes_nothing()
     {
         place.Open().Dispose();

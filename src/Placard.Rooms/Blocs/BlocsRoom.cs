@@ -6,6 +6,7 @@ public sealed class BlocsRoom : IRoom
     public void Declare(RoomDeclaration room)
     {
         room.Writes(BlocJsonContext.Readable);
+        room.Follows(SubjectKind.Group, GroupSubjects.Find, GroupSubjects.Nearest);
         room.AfterFirstAnswer(First(Body.GeneralAssembly), First(Body.HumanRightsCouncil));
 
         room.View(
@@ -89,6 +90,7 @@ public sealed class BlocsRoom : IRoom
             .RestsOn(query => query.RollCalls.Reach)
             .Canonical((_, query) => Addresses.Group(query.Group.Code))
             .Page<GroupRecordPage>(view => view.Name, view => $"How united the members of {view.Name} vote, and who breaks ranks.")
+            .About(view => [Subject.Of(view.Figures.Group)])
             .Json(view => view.Breaks is { } breaks ? BrokenRanksJson.Of(breaks) : null, GroupRecordJson.Of)
             .Table(GroupTables.Breaks.From((GroupRecord view) => view.Breaks!).When(view => view.Breaks is not null), GroupTables.Years)
             .Plain(GroupTexts.Write)

@@ -50,7 +50,7 @@ public sealed record EntryJson
     /// <summary>The kind: candidacy, correction or note.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The kind of what it is about: state, symbol, phrase, topic, body or organisation.</summary>
+    /// <summary>The kind of what it is about: state, group, symbol, phrase, topic, body or organisation.</summary>
     public required string About { get; init; }
 
     /// <summary>The canonical name of what it is about; of a candidacy the code of the state.</summary>

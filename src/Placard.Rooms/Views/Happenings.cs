@@ -6,6 +6,9 @@ public enum SubjectKind
     /// <summary>A state, named by its code: <c>CHN</c>.</summary>
     State,
 
+    /// <summary>A group of states, named by its code: <c>WEOG</c>.</summary>
+    Group,
+
     /// <summary>A document, named by its symbol: <c>A/HRC/51/L.6</c>.</summary>
     Symbol,
 
@@ -29,8 +32,13 @@ public sealed record Subject(SubjectKind Kind, string Name)
 {
     public static Subject Of(StateCode state) => new(SubjectKind.State, state.ToString());
 
+    public static Subject Of(StateGroup group) => new(SubjectKind.Group, group.Code);
+
     /// <summary>The state that it is; the default where it is none.</summary>
     public StateCode State => Kind == SubjectKind.State && StateCode.TryParse(Name, out var code) ? code : default;
+
+    /// <summary>The group that it is; null where it is none.</summary>
+    public StateGroup? Group => Kind == SubjectKind.Group ? StateGroups.Find(Name) : null;
 }
 
 /// <summary>One thing that happened to what is followed.</summary>
@@ -56,7 +64,7 @@ public sealed class Happenings
         _rooms.Add(new(kind, title, all));
 
     /// <summary>What happened to a subject, a section for each list of the rooms in their order, newest first; a list with nothing has no
-    /// section. What has no known day is left out.</summary>
+    /// section. What has no known day is left out. To a group happened what happened to its states while they were in it.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="subject">What is followed.</param>
     /// <param name="since">The first day that counts: a thing counts where the last day that it can have happened is not before. All
@@ -64,17 +72,22 @@ public sealed class Happenings
     public IReadOnlyList<HappeningSection> Of(OpenEdition edition, Subject subject, DateOnly since = default) =>
         [
             .. _rooms
-                .Where(room => room.Kind == subject.Kind)
+                .Where(room => room.Kind == (subject.Group is null ? subject.Kind : SubjectKind.State))
                 .Select(room => new HappeningSection(
                     room.Title,
                     [
-                        .. room.All(edition, subject, since)
+                        .. All(room, edition, subject, since)
                             .Where(h => h.Day.IsKnown && h.Day.Latest >= since)
                             .OrderByDescending(h => h.Day.Latest),
                     ]
                 ))
                 .Where(section => section.All.Count > 0),
         ];
+
+    private static IEnumerable<Happening> All(Told room, OpenEdition edition, Subject subject, DateOnly since) =>
+        subject.Group is { } group
+            ? GroupHappenings.Of(edition, group, state => room.All(edition, Subject.Of(state), since))
+            : room.All(edition, subject, since);
 
     private sealed record Told(SubjectKind Kind, string Title, Func<OpenEdition, Subject, DateOnly, IEnumerable<Happening>> All);
 }

@@ -7,7 +7,7 @@ public sealed record WatchListsQuery(SubjectKind? Kind, string? Name)
 {
     private static readonly Parameter<SubjectKind?> OfKind = Ask.Choice<SubjectKind>(
         "kind",
-        "The kind of a thing to add: state, symbol, phrase, topic, body or organisation",
+        "The kind of a thing to add: state, group, symbol, phrase, topic, body or organisation",
         SubjectKindWords.TryParse,
         kind => kind.ToWord(),
         [.. SubjectKindWords.All]

@@ -7,7 +7,7 @@ internal static class WatchWords
 {
     /// <summary>What is new on a list.</summary>
     public static string Lead(WatchedList list) =>
-        list.Items.Count == 0 ? "This list follows nothing yet. Add a state, a symbol, a phrase, a body or an organisation."
+        list.Items.Count == 0 ? "This list follows nothing yet. Add a state, a group, a symbol, a phrase, a body or an organisation."
         : list.New == 0 ? $"Nothing is new in this edition on {Items(list.Items.Count)}."
         : $"{Plurals.Count(list.New, "new thing")} on {list.WithNews.Count()} of {Items(list.Items.Count)}.";
 

@@ -32,7 +32,7 @@ public sealed record WatchedItemJson
 {
     public required int Number { get; init; }
 
-    /// <summary>The kind: state, symbol, phrase, topic, body or organisation.</summary>
+    /// <summary>The kind: state, group, symbol, phrase, topic, body or organisation.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Its canonical name: a code, a symbol, a phrase, a label or a key.</summary>

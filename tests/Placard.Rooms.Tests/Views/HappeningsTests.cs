@@ -47,6 +47,34 @@ public class HappeningsTests
         Assert.False(new Subject(SubjectKind.Phrase, "SEN").State.IsKnown);
     }
 
+    [Fact]
+    public void To_a_group_happened_what_happened_to_its_states_while_they_were_in_it()
+    {
+        var sections = Of(
+            room =>
+                room.Happens(
+                    SubjectKind.State,
+                    "Lamps",
+                    (_, subject) =>
+                        subject.Name switch
+                        {
+                            "EST" => [On("2003-05-01"), On("2005-05-01")],
+                            "FRA" => [On("2005-05-01"), On("2005")],
+                            "GBR" => [On("2005-05-01"), On("2021-05-01")],
+                            "SEN" => [On("2005-06-01")],
+                            _ => [],
+                        }
+                ),
+            room => room.Happens(SubjectKind.Body, "Wicks", (_, _) => [On("2005-05-01")])
+        );
+        var union = Assert.Single(sections.Of(TinyEdition.Shared, new(SubjectKind.Group, "EU")));
+        Assert.Equal("Lamps", union.Title);
+        Assert.Equal(
+            ["France: On 2005", "Estonia, France and United Kingdom: On 2005-05-01"],
+            union.All.Select(h => h.Title.Replace(" of Great Britain and Northern Ireland", "", StringComparison.Ordinal))
+        );
+    }
+
     private static Happenings Of(params Action<RoomDeclaration>[] rooms) =>
         DeclaredRooms.Of(rooms.Select(declare => new DeclaredRoom(declare))).Rooms[0].Shared.Happenings;
 

@@ -8,6 +8,8 @@ public class SubjectNamesTests
 
     [Theory]
     [InlineData(SubjectKind.State, " senegal ", "SEN", "/states/SEN")]
+    [InlineData(SubjectKind.Group, "weog", "WEOG", "/blocs/groups/WEOG")]
+    [InlineData(SubjectKind.Group, "African Group", "AFRICAN", "/blocs/groups/AFRICAN")]
     [InlineData(SubjectKind.Symbol, "a/hrc/res/98/1", "A/HRC/RES/98/1", "/texts/A/HRC/RES/98/1")]
     [InlineData(SubjectKind.Symbol, "hrc res 99/1", "A/HRC/RES/99/1", "/texts/A/HRC/RES/99/1")]
     [InlineData(SubjectKind.Phrase, "Lanterns", "lanterns", "/phrases/Lanterns")]
@@ -37,6 +39,8 @@ public class SubjectNamesTests
 
     [Theory]
     [InlineData(SubjectKind.State, "senegl", "Senegal (SEN)")]
+    [InlineData(SubjectKind.Group, "WEOC", "Western European and other States (WEOG)")]
+    [InlineData(SubjectKind.Group, "G77", "is not among the groups of this record")]
     [InlineData(SubjectKind.Body, "HRD", "HRC")]
     [InlineData(SubjectKind.Organisation, "keepers of lamps", "Keepers")]
     [InlineData(SubjectKind.Symbol, "zzqx", "A/HRC/RES/99/1")]

@@ -26,8 +26,18 @@ public sealed class WatchTests(StarterEdition starter) : IDisposable
         Assert.Contains("no watch list", (await RunAsync("watch", "list")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_group_and_the_seats_of_a_body_can_be_followed()
+    {
+        var id = await BeginAsync();
+        Assert.Equal("Following African States (group).\n", (await RunAsync("watch", "add", id, "group", "African", "Group")).Output);
+        Assert.Contains("(body)", (await RunAsync("watch", "add", id, "seat", "HRC")).Output, StringComparison.Ordinal);
+        Assert.Contains("already followed", (await RunAsync("watch", "add", id, "body", "hrc")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "watch add ID lamp x")]
+    [InlineData(2, "watch add ID group lamps")]
     [InlineData(2, "watch add ID state malawy")]
     [InlineData(1, "watch show nothing-of-this-name")]
     [InlineData(1, "watch remove ID 7")]
