@@ -22,8 +22,13 @@ internal sealed class Memo<TKey, TValue>(int most, Func<TKey, TValue> work, Turn
     /// <summary>The answer; who asks waits for it.</summary>
     public TValue Get(TKey key) => GetAsync(key).GetAwaiter().GetResult();
 
+    /// <summary>The same, worked out by who asks where it is not kept, from what they have looked up anyway.</summary>
+    public TValue Get(TKey key, Func<TValue> here) => GetAsync(key, _ => here()).GetAwaiter().GetResult();
+
     /// <summary>The answer; begun at once or queued, finished when the task is.</summary>
-    public Task<TValue> GetAsync(TKey key)
+    public Task<TValue> GetAsync(TKey key) => GetAsync(key, work);
+
+    private Task<TValue> GetAsync(TKey key, Func<TKey, TValue> how)
     {
         Answer? answer;
         lock (_lock)
@@ -32,7 +37,7 @@ internal sealed class Memo<TKey, TValue>(int most, Func<TKey, TValue> work, Turn
             {
                 answer = new Answer(key);
                 var begun = answer;
-                answer.Work = new(() => WorkAsync(begun));
+                answer.Work = new(() => WorkAsync(begun, how));
                 _answers.Add(key, answer);
             }
             else if (answer.Place.List is not null)
@@ -45,11 +50,11 @@ internal sealed class Memo<TKey, TValue>(int most, Func<TKey, TValue> work, Turn
     }
 
     // Kept or forgotten before the task is finished, so that who saw it fail and asks again is sure to begin anew.
-    private async Task<TValue> WorkAsync(Answer answer)
+    private async Task<TValue> WorkAsync(Answer answer, Func<TKey, TValue> how)
     {
         try
         {
-            var value = turns is null ? work(answer.Key) : await turns.TakeAsync(() => work(answer.Key)).ConfigureAwait(false);
+            var value = turns is null ? how(answer.Key) : await turns.TakeAsync(() => how(answer.Key)).ConfigureAwait(false);
             lock (_lock)
             {
                 _finishedByLastAsked.AddLast(answer.Place);

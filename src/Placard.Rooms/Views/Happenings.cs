@@ -75,14 +75,21 @@ public sealed class Happenings
                 .Where(room => room.Kind == (subject.Group is null ? subject.Kind : SubjectKind.State))
                 .Select(room => new HappeningSection(
                     room.Title,
-                    [
-                        .. All(room, edition, subject, since)
-                            .Where(h => h.Day.IsKnown && h.Day.Latest >= since)
-                            .OrderByDescending(h => h.Day.Latest),
-                    ]
+                    NewestFirst([.. All(room, edition, subject, since).Where(h => h.Day.IsKnown && h.Day.Latest >= since)])
                 ))
                 .Where(section => section.All.Count > 0),
         ];
+
+    // Most rooms have them in order; a state has thousands.
+    private static IReadOnlyList<Happening> NewestFirst(List<Happening> all)
+    {
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (all[i - 1].Day.Latest < all[i].Day.Latest)
+                return [.. all.OrderByDescending(h => h.Day.Latest)];
+        }
+        return all;
+    }
 
     private static IEnumerable<Happening> All(Told room, OpenEdition edition, Subject subject, DateOnly since) =>
         subject.Group is { } group

@@ -8,12 +8,7 @@ internal static class VoteHappenings
     {
         var state = subject.State;
         var words = edition.Keep(_ => new RollCallWords());
-        return Since(VoteIndex.Of(edition).OfState(state), since)
-            .Select(v =>
-            {
-                var (address, summary) = words.Of(v);
-                return new Happening(v.Date, $"{v.Ballots[state].ToWord()}: {v.Heading()}", address, summary);
-            });
+        return Since(VoteIndex.Of(edition).OfState(state), since).Select(v => words.Of(v, v.Ballots[state]));
     }
 
     public static IEnumerable<Happening> SponsoredBy(OpenEdition edition, Subject subject, DateOnly since)

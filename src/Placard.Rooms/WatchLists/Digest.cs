@@ -26,12 +26,12 @@ internal sealed record Digest(StoredWatchList List, IReadOnlyList<DigestItem> It
         foreach (var followed in lists.SelectMany(list => list.Items.Select(item => (list.Id, Item: item))).GroupBy(f => f.Item.Subject))
         {
             var subject = followed.Key.ToSubject();
-            var (known, label) = (news.Known(subject), shared.SubjectNames.TryFind(edition, subject)?.Label ?? subject.Name);
+            var (things, label) = (news.Of(subject), shared.SubjectNames.TryFind(edition, subject)?.Label ?? subject.Name);
             foreach (var same in followed.GroupBy(f => (f.Item.Seen, f.Item.Mailed)))
             {
-                var @new = news.Since(subject, seen[same.Key.Seen], seen[same.Key.Mailed]);
+                var @new = things.Since(seen[same.Key.Seen], seen[same.Key.Mailed]);
                 foreach (var (list, item) in same)
-                    found[(list, item.Number)] = (new(item, label, @new), new(list, item.Number, known));
+                    found[(list, item.Number)] = (new(item, label, @new), new(list, item.Number, things.Known));
             }
         }
         return

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -19,13 +20,26 @@ internal static class Fingerprint
         var chars = rented is null ? stackalloc char[MostOnStack] : rented.AsSpan();
         var length = 0;
         Add(section, chars, ref length);
-        Add(happening.Day.ToString(), chars, ref length);
+        Add(happening.Day, chars, ref length);
         Add(happening.Title, chars, ref length);
         Add(happening.Address, chars, ref length);
         var hash = XxHash64.HashToUInt64(MemoryMarshal.AsBytes(chars[..length]));
         if (rented is not null)
             ArrayPool<char>.Shared.Return(rented);
         return hash;
+    }
+
+    private static void Add(PartialDate day, Span<char> chars, ref int length)
+    {
+        if (day.IsExact && day.Earliest.TryFormat(chars[length..], out var written, "O", CultureInfo.InvariantCulture))
+        {
+            length += written;
+            chars[length++] = '\0';
+        }
+        else
+        {
+            Add(day.ToString(), chars, ref length);
+        }
     }
 
     private static void Add(string text, Span<char> chars, ref int length)

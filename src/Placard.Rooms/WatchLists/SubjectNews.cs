@@ -26,32 +26,36 @@ public sealed class SubjectNews
     /// <summary>All that is known to have happened to a subject.</summary>
     public SeenThings Known(Subject subject) => _known.Get(subject);
 
-    /// <summary>What happened to a subject that is in none of some sets, newest first.</summary>
-    public IReadOnlyList<NewThing> Since(Subject subject, params ReadOnlySpan<SeenThings> seen)
+    /// <summary>What happened to a subject, for several who have seen different things of it: it is listed once at most.</summary>
+    internal ListedThings Of(Subject subject)
     {
-        foreach (var set in seen)
-        {
-            if (set.Hash == Known(subject).Hash)
-                return [];
-        }
-        var found = new List<NewThing>();
-        foreach (var thing in All(subject))
-        {
-            var isSeen = false;
-            foreach (var set in seen)
-                isSeen |= set.Has(thing.Fingerprint);
-            if (!isSeen)
-                found.Add(thing);
-        }
-        return found;
+        var all = new Lazy<IReadOnlyList<NewThing>>(() => [.. All(subject)]);
+        return new(_known.Get(subject, () => SeenThings.Of(all.Value.Select(thing => thing.Fingerprint))), all);
     }
 
+    /// <summary>What happened to a subject that is in none of some sets, newest first.</summary>
+    public IReadOnlyList<NewThing> Since(Subject subject, params ReadOnlySpan<SeenThings> seen) => Of(subject).Since(seen);
+
     /// <summary>What happened to a subject since a day, newest first.</summary>
-    public IEnumerable<NewThing> Latest(Subject subject, DateOnly since) =>
-        _happenings
-            .Of(_edition, subject, since)
-            .SelectMany(section => section.All.Select(h => new NewThing(section.Title, h, Fingerprint.Of(section.Title, h))))
-            .OrderByDescending(thing => thing.Happening.Day.Latest);
+    public IEnumerable<NewThing> Latest(Subject subject, DateOnly since)
+    {
+        // Each section is in order; of those of one day the earlier section comes first, as in a stable sort.
+        var sections = _happenings.Of(_edition, subject, since);
+        var at = new int[sections.Count];
+        while (true)
+        {
+            var (newest, day) = (-1, default(DateOnly));
+            for (var i = 0; i < at.Length; i++)
+            {
+                if (at[i] < sections[i].All.Count && sections[i].All[at[i]].Day.Latest is var next && (newest < 0 || next > day))
+                    (newest, day) = (i, next);
+            }
+            if (newest < 0)
+                yield break;
+            var (title, happening) = (sections[newest].Title, sections[newest].All[at[newest]++]);
+            yield return new(title, happening, Fingerprint.Of(title, happening));
+        }
+    }
 
     private IEnumerable<NewThing> All(Subject subject) => Latest(subject, default).DistinctBy(t => t.Fingerprint).Take(SeenThings.Most);
 }
