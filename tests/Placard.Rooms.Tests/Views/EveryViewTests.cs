@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using Placard.Rooms.Tests.Site;
 
 namespace Placard.Rooms.Tests.Views;
@@ -7,11 +10,15 @@ namespace Placard.Rooms.Tests.Views;
 /// <summary>What holds of every view because it is declared: nothing of it is said in a room.</summary>
 public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite>
 {
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
     public static TheoryData<string> Samples => [.. ViewSample.All.Select(s => s.Address)];
 
     public static TheoryData<string> WithJson => [.. ViewSample.All.Where(s => s.View.AnswerTypes.Count > 0).Select(s => s.Address)];
 
     public static TheoryData<string> WithTable => [.. ViewSample.All.Where(s => s.View.Columns.Count > 0).Select(s => s.Address)];
+
+    public static TheoryData<string> WithFeed => [.. ViewSample.All.Where(s => s.View.HasFeed).Select(s => s.Address)];
 
     public static TheoryData<string> WithCommand =>
         [.. ViewSample.All.Where(s => s.View is { CommandName: not null, IsAtDesk: false }).Select(s => s.Address)];
@@ -90,6 +97,33 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         var rows = CsvReading.Rows(await shared.Of(sample).TextAsync(sample.In(".csv"))).ToList();
         Assert.Contains(sample.View.Columns, documented => rows[0].SequenceEqual(documented.Select(c => c.Name).Intersect(rows[0])));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithTable))]
+    public async Task The_table_to_download_begins_with_one_mark_of_UTF_8(string address)
+    {
+        var sample = Of(address);
+        using var answer = await shared.Of(sample).AskAsync(sample.In(".csv"));
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
+        Assert.False(bytes.AsSpan(3).StartsWith(Encoding.UTF8.Preamble));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithFeed))]
+    public async Task A_feed_is_dated_by_its_latest_entry_or_by_the_end_of_the_record(string address)
+    {
+        var sample = Of(address);
+        using var answer = await shared.Of(sample).AskAsync(sample.In(".atom"));
+        if (answer.StatusCode == HttpStatusCode.NotFound)
+            return; // where what is shown has none
+        var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+        var days = feed.Elements(Atom + "entry").Select(entry => DayOf(entry)).ToList();
+        Assert.Equal(days.Count == 0 ? TinyEdition.Shared.Info.AsOf.Latest : days.Max(), DayOf(feed));
+
+        static DateOnly DayOf(XElement of) =>
+            DateOnly.ParseExact(of.Element(Atom + "updated")!.Value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     [Fact]

@@ -151,6 +151,19 @@ public class VotesPageTests
     }
 
     [Fact]
+    public async Task A_feed_without_entries_is_dated_by_the_end_of_the_record()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var feed = XDocument.Parse(await site.TextAsync("/votes.atom?topic=zeppelins")).Root!;
+        Assert.Empty(feed.Elements(feed.Name.Namespace + "entry"));
+        Assert.StartsWith(
+            TinyEdition.Shared.Info.AsOf.ToString(),
+            feed.Element(feed.Name.Namespace + "updated")!.Value,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Nothing_found_is_said()
     {
         await using var site = await VotesSite.OpenAsync();
