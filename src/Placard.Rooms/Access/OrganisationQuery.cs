@@ -21,8 +21,6 @@ public sealed record OrganisationQuery
 {
     private const int MostDeferrals = 99;
     private const int MostYears = 80;
-    private const int MostRows = 10_000;
-    private const int MostPrinted = 40;
 
     private static readonly string[] Orders = ["deferrals", "years", "name"];
 
@@ -104,11 +102,6 @@ public sealed record OrganisationQuery
             },
     };
 
-    private static readonly Parameter<int?> Printed = Ask.Number("most", "How many to print for reading. Default: 40", 0, MostRows) with
-    {
-        Place = ParameterPlace.Command,
-    };
-
     public string? Words { get; init; }
 
     public NgoStanding? Standing { get; init; }
@@ -126,7 +119,7 @@ public sealed record OrganisationQuery
     public int Page { get; init; } = 1;
 
     /// <summary>How many a command prints for reading.</summary>
-    public int Most { get; init; } = MostPrinted;
+    public int Most { get; init; } = Ask.MostPrinted;
 
     public static QueryParameters<OrganisationQuery> Parameters { get; } =
         new QueryParameters<OrganisationQuery>(Of)
@@ -138,7 +131,7 @@ public sealed record OrganisationQuery
             .With(PutToVote, q => q.Voted)
             .With(Ordered, q => q.Order == OrganisationOrder.Deferrals ? null : q.Order)
             .With(Ask.Page, q => q.Page > 1 ? q.Page : null)
-            .With(Printed, q => q.Most);
+            .With(Ask.Printed, q => q.Most);
 
     /// <summary>The list with one standing, for links.</summary>
     public static string AddressOf(NgoStanding standing) => new OrganisationQuery { Standing = standing }.ToString();
@@ -165,7 +158,7 @@ public sealed record OrganisationQuery
             Voted = request.Value(PutToVote),
             Order = request.Value(Ordered) ?? OrganisationOrder.Deferrals,
             Page = request.Value(Ask.Page) ?? 1,
-            Most = request.Value(Printed) ?? MostPrinted,
+            Most = request.Value(Ask.Printed) ?? Ask.MostPrinted,
         };
 
     private static bool TryOrder(string? text, out OrganisationOrder order) =>

@@ -17,6 +17,10 @@ public sealed class EditionOption : Option<string?>
 
     public string FileOf(ParseResult line) => line.GetValue(this) ?? _surroundings.EditionFile;
 
+    /// <summary>That there is no edition in a file, and what to do.</summary>
+    public static Refusal NoneAt(string file) =>
+        Refusal.NotFound($"There is no edition at {file}. Run `placard up` first, which builds one and shows it.");
+
     /// <summary>Opens the edition that a command line names.</summary>
     /// <param name="line">The command line.</param>
     /// <param name="readsTexts">Whether the list of texts is needed whatever is asked.</param>
@@ -24,7 +28,7 @@ public sealed class EditionOption : Option<string?>
     {
         var file = FileOf(line);
         if (!File.Exists(file))
-            throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
+            throw NoneAt(file);
         return OpenEdition.Open(file, readsTexts);
     }
 }

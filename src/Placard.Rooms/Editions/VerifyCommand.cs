@@ -14,7 +14,7 @@ internal sealed class VerifyCommand : Command
         {
             var file = edition.FileOf(line);
             if (!File.Exists(file))
-                throw Refusal.NotFound($"There is no edition at {file}; `placard edition build` makes one.");
+                throw EditionOption.NoneAt(file);
             var verification = EditionVerifier.Verify(file);
             var output = line.InvocationConfiguration.Output;
             var beside = EditionVerifier.VerifyIndexes(file, verification.Stated);

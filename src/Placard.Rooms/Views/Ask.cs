@@ -9,6 +9,10 @@ public static class Ask
 {
     private const int FewEnoughToList = 12;
     private const int MostPages = 100_000;
+    private const int MostRows = 1_000_000;
+
+    /// <summary>How many entries of a long list a command prints where nobody says.</summary>
+    public const int MostPrinted = 40;
 
     /// <summary>Free words.</summary>
     public static Parameter<string?> Text(string name, string summary) =>
@@ -152,6 +156,13 @@ public static class Ask
             Least = least,
             Most = most,
             MaxLength = Numbers.Plain(most).Length,
+        };
+
+    /// <summary>How many entries of a long list a command prints for reading; data has all.</summary>
+    public static Parameter<int?> Printed { get; } =
+        Number("most", $"How many to print for reading. Default: {MostPrinted}", 0, MostRows) with
+        {
+            Place = ParameterPlace.Command,
         };
 
     /// <summary>The page of a list, from 1; a command prints the whole list.</summary>

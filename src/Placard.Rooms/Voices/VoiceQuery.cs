@@ -14,6 +14,7 @@ namespace Placard.Rooms.Voices;
 /// <param name="From">Only on or after this date.</param>
 /// <param name="To">Only on or before this date.</param>
 /// <param name="Page">The page, from 1.</param>
+/// <param name="Most">How many a command prints for reading.</param>
 public sealed record VoiceQuery(
     string Words,
     TextQuery? Text,
@@ -24,7 +25,8 @@ public sealed record VoiceQuery(
     int? Session,
     PartialDate From,
     PartialDate To,
-    int Page
+    int Page,
+    int Most = Ask.MostPrinted
 )
 {
     private const int LastSession = 2999;
@@ -88,7 +90,8 @@ public sealed record VoiceQuery(
             .With(OfSession, q => Numbers.Plain(q.Session))
             .With(Ask.From with { IsFolded = true }, q => q.From)
             .With(Ask.To with { IsFolded = true }, q => q.To)
-            .With(Ask.Page, q => q.Page > 1 ? q.Page : null);
+            .With(Ask.Page, q => q.Page > 1 ? q.Page : null)
+            .With(Ask.Printed, q => q.Most);
 
     /// <summary>All statements.</summary>
     public static VoiceQuery Everything { get; } = new("", null, null, null, default, null, null, default, default, 1);
@@ -125,7 +128,8 @@ public sealed record VoiceQuery(
             SessionOf(request.Value(OfSession)),
             from,
             to,
-            request.Value(Ask.Page) ?? 1
+            request.Value(Ask.Page) ?? 1,
+            request.Value(Ask.Printed) ?? Ask.MostPrinted
         );
     }
 

@@ -14,24 +14,28 @@ internal static class VoiceText
             output.WriteLine(VoiceWording.Empty);
             return;
         }
+        var shown = Math.Min(list.Query.Most, list.All.Count);
         CommandOutput.WriteTable(
             output,
             ["day", "meeting", "second", "state", "kind", "draft", "words"],
-            list.Shown.Select(line =>
-                (IReadOnlyList<string>)
-                    [
-                        line.Heard.Meeting.Day.Iso(),
-                        line.Heard.Voice.Meeting.Slug,
-                        VoiceAddresses.Clock(line.Snippet.Start),
-                        line.Heard.Voice.State.ToString(),
-                        line.Heard.Voice.Kind.ToWord(),
-                        line.Heard.Voice.Draft.ToString(),
-                        Quotes.Shortened(line.Snippet.Words, LongestWords),
-                    ]
-            )
+            list.All.Take(shown)
+                .Select(list.LineOf)
+                .Select(line =>
+                    (IReadOnlyList<string>)
+                        [
+                            line.Heard.Meeting.Day.Iso(),
+                            line.Heard.Voice.Meeting.Slug,
+                            VoiceAddresses.Clock(line.Snippet.Start),
+                            line.Heard.Voice.State.ToString(),
+                            line.Heard.Voice.Kind.ToWord(),
+                            line.Heard.Voice.Draft.ToString(),
+                            Quotes.Shortened(line.Snippet.Words, LongestWords),
+                        ]
+                )
         );
         output.WriteLine(
-            $"{Plurals.Plain(list.All.Count, "statement")} of {list.Index.All.Count} of states in "
+            $"{Plurals.Plain(list.All.Count, "statement")}{(shown < list.All.Count ? $", the latest {shown} shown (--most for more)," : "")} "
+                + $"of {list.Index.All.Count} of states in "
                 + $"{Plurals.Plain(list.Index.Meetings.Count, "meeting")} held, {list.Index.Window}. {VoiceWording.NoRecordSentence}"
         );
         output.WriteLine(VoiceWording.Absence);

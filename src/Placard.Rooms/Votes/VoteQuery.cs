@@ -6,11 +6,9 @@ namespace Placard.Rooms.Votes;
 /// <param name="Filter">What the list is narrowed to.</param>
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Most">How many a command prints for reading.</param>
-public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQuery.MostPrinted)
+public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = Ask.MostPrinted)
 {
     private const int WidestMargin = 200;
-    private const int MostPrinted = 40;
-    private const int MostRows = 1_000_000;
 
     private static readonly Parameter<string?> Topic = Ask.Text("topic", "Only votes whose title or subjects contain all these words") with
     {
@@ -63,6 +61,8 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         Label = "Its ballot",
     };
 
+    private static readonly Parameter<Body?> InBody = Ask.Body($"Only votes of this body: {Ask.Bodies}") with { Label = "Body" };
+
     private static readonly Parameter<BodySession?> InSession = new(
         "session",
         ParameterKind.Text,
@@ -76,8 +76,6 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         MaxLength = 40,
         IsFolded = true,
     };
-
-    private static readonly Parameter<Body?> InBody = Ask.Body($"Only votes of this body: {Ask.Bodies}") with { Label = "Body" };
 
     private static readonly Parameter<Outcome?> Ended = Ask.Choice<Outcome>(
         "outcome",
@@ -161,17 +159,12 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         Place = ParameterPlace.Command,
     };
 
-    private static readonly Parameter<int?> Printed = Ask.Number("most", "How many to print for reading. Default: 40", 0, MostRows) with
-    {
-        Place = ParameterPlace.Command,
-    };
-
     /// <summary>What the list of all votes can be asked for.</summary>
     public static QueryParameters<VoteQuery> Parameters { get; } =
         Filters(OfAny, State, Status, Quarantined)
             .With(Ask.Page, q => q.Page > 1 ? q.Page : null)
             .With(DisputedOnly, _ => false)
-            .With(Printed, q => q.Most);
+            .With(Ask.Printed, q => q.Most);
 
     /// <summary>What the list of one state's votes can be asked for.</summary>
     public static QueryParameters<VoteQuery> OfStateParameters { get; } =
@@ -192,7 +185,6 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
 
     /// <summary>Reads what an address or a command asks for; a filter that it has no parameter for does not narrow.</summary>
     /// <exception cref="Refusal">A value means nothing.</exception>
-                Session = request.Value(InSession),
     public static VoteQuery Of(Request request)
     {
         var (from, to) = Ask.Span(request);
@@ -200,6 +192,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
             new VoteFilter
             {
                 Body = request.Value(InBody),
+                Session = request.Value(InSession),
                 From = from,
                 To = to,
                 State = request.Value(State),
@@ -216,7 +209,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
                 OnlyVoted = request.Value(Voted),
             },
             request.Value(Ask.Page) ?? 1,
-            request.Value(Printed) ?? MostPrinted
+            request.Value(Ask.Printed) ?? Ask.MostPrinted
         );
     }
 
@@ -277,7 +270,6 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         Parameter<RecordStatus?> status,
         Parameter<bool>? quarantined
     )
-            .With(InSession, q => q.Filter.Session)
     {
         var parameters = new QueryParameters<VoteQuery>(read).With(Topic, q => q.Filter.Topic);
         if (state is not null)
@@ -285,6 +277,7 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = VoteQ
         parameters
             .With<Ballot?>(Ballots, q => q.Filter.Ballot == Ballot.None ? null : q.Filter.Ballot)
             .With(InBody, q => q.Filter.Body)
+            .With(InSession, q => q.Filter.Session)
             .With(Ask.From, q => q.Filter.From)
             .With(Ask.To, q => q.Filter.To)
             .With(Ended, q => q.Filter.Outcome)

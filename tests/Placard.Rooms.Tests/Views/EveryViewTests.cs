@@ -202,6 +202,18 @@ public sealed class EveryViewTests(SharedSite shared) : IClassFixture<SharedSite
         Assert.DoesNotContain(ViewSample.All.Select(s => s.View).Distinct(), view => !reached.Any(path => SharedSite.IsOf(view, path)));
     }
 
+    [Fact]
+    public async Task A_long_list_is_printed_in_part_and_says_so_and_its_data_are_whole()
+    {
+        foreach (var path in new[] { "/votes", "/voices", "/access/organisations" })
+        {
+            var sample = ViewSample.All.First(s => s.View.Address == path);
+            Assert.Contains("--most for more", await SaidAsync(sample, "--most", "0"), StringComparison.Ordinal);
+            Assert.DoesNotContain("--most for more", await SaidAsync(sample), StringComparison.Ordinal);
+            Assert.Equal(await SaidAsync(sample, "--csv"), await SaidAsync(sample, "--csv", "--most", "0"));
+        }
+    }
+
     private const string Wrong = "zzqx-7";
 
     private static ViewSample Of(string address) => ViewSample.All.First(s => s.Address == address);
