@@ -16,6 +16,9 @@ public sealed record Brief(
     BriefMaking Making
 )
 {
+    /// <summary>The vote on which it is, where promises can be counted for votes like it; the default for any other.</summary>
+    public VoteAddress Counted { get; init; }
+
     /// <summary>The sources in the order in which sentences first name them: the number of a footnote is its place in this list, from
     /// 1.</summary>
     public IReadOnlyList<BriefSource> Sources { get; } = [.. Sections.SelectMany(s => s.Sentences).SelectMany(s => s.Sources).Distinct()];

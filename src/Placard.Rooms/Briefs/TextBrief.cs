@@ -1,3 +1,4 @@
+using Placard.Record.Positions.WhipCounts;
 using Placard.Rooms.Positions;
 using Placard.Rooms.Votes;
 
@@ -27,7 +28,10 @@ internal static class TextBrief
             it,
             AddressOf(it),
             new BriefMaking(it.Today, it.Edition.Info.AsOf, EditionHash.Short(it.Edition.Info.Hash))
-        );
+        ) with
+        {
+            Counted = it.Vote is { } vote && WhipCount.Counts(vote) ? vote.Address : default,
+        };
 
     /// <summary>What the words of a reader mean: the decision on the whole text where a symbol has several, else the words alone.</summary>
     /// <exception cref="Refusal">It is no symbol, or the edition has neither a decision on it nor its words.</exception>

@@ -42,7 +42,7 @@ public sealed record Vote
     public IReadOnlyList<VoteSection> Elsewhere { get; init; } = [];
 
     /// <summary>Whether promises can be counted for such a vote.</summary>
-    public bool CanBeCounted => Event.IsRollCall && Event.Kind == VoteKind.WholeText && WhipCount.Counts(Event.Body);
+    public bool CanBeCounted => WhipCount.Counts(Event);
 
     /// <summary>The documents to read at the United Nations, the adopted text first.</summary>
     public IEnumerable<DocumentSymbol> Documents => new[] { Event.Symbol, Event.Draft, Event.Amends }.Where(s => s.IsKnown).Distinct();

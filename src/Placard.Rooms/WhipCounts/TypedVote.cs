@@ -134,7 +134,7 @@ public sealed record TypedVote(string Title, string Body, string On, string Symb
             : throw Refusal.Unprocessable($"{Quotes.Of(Symbol)} is not a document symbol. Write one such as A/HRC/51/L.6.");
     }
 
-    internal static IEnumerable<Body> Counting => Record.Bodies.Body.All.Where(WhipCount.Counts);
+    internal static IEnumerable<Body> Counting => Record.Bodies.Body.All.Where(body => WhipCount.Counts(body));
 
     private static Parameter<string?> Field(string name, string summary, int longest) =>
         Ask.Text(name, summary) with

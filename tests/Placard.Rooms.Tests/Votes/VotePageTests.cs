@@ -1,4 +1,5 @@
 using System.Net;
+using Placard.Rooms.Tests.Site;
 using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Tests.Votes;
@@ -131,5 +132,20 @@ public class VotePageTests
         var page = await site.PageAsync("/votes/A/HRC/RES/99/1");
         Assert.Empty(page.QuerySelectorAll("script"));
         Assert.Contains(TinyEdition.HostileTitle, page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/votes/A/HRC/RES/98/1")]
+    [InlineData("/briefs/texts/A/HRC/RES/98/1")]
+    public async Task Whoever_may_count_votes_on_the_next_text_is_led_to_the_form_and_other_readers_see_the_command(string address)
+    {
+        await using var desk = await TestSite.OpenAsync();
+        var page = (await desk.FinishedPageAsync(address)).QuerySelector("main")!;
+        Assert.NotNull(page.QuerySelector("a[href='/whip-counts?like=A/HRC/RES/98/1']"));
+        Assert.DoesNotContain("placard whip new", page.TextContent, StringComparison.Ordinal);
+        await using var readers = await TestSite.ForReadersAsync();
+        page = (await readers.FinishedPageAsync(address)).QuerySelector("main")!;
+        Assert.Empty(page.QuerySelectorAll("a[href^='/whip-counts']"));
+        Assert.Contains(page.QuerySelectorAll("code"), code => code.TextContent == "placard whip new --like A/HRC/RES/98/1 --on DAY");
     }
 }

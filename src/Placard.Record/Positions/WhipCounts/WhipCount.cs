@@ -32,6 +32,13 @@ public sealed class WhipCount
         return body.Until is null && body != Body.SecurityCouncil && body != Body.NgoCommittee;
     }
 
+    /// <summary>Whether promises can be counted for votes like one: a roll call on a whole text of such a body.</summary>
+    public static bool Counts(VoteEvent vote)
+    {
+        ArgumentNullException.ThrowIfNull(vote);
+        return vote.IsRollCall && vote.Kind == VoteKind.WholeText && Counts(vote.Body);
+    }
+
     /// <summary>The forecast under the count.</summary>
     public VoteForecast Forecast { get; }
 
