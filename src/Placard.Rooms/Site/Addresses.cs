@@ -142,11 +142,32 @@ public static class Addresses
     public static string SwingOf(VoteAddress vote) =>
         $"{Swing}?like={Escaped(vote.ToString()).Replace("%20", "+", StringComparison.Ordinal)}";
 
+    /// <summary>An address that asks for votes, narrowed to days.</summary>
+    public static string Between(string address, PartialDate from, PartialDate to)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var at = address.IndexOf('#', StringComparison.Ordinal);
+        var (page, place) = at < 0 ? (address, "") : (address[..at], address[at..]);
+        foreach (var (name, day) in new[] { ("from", from), ("to", to) })
+        {
+            if (day.IsKnown)
+                page += $"{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={day}";
+        }
+        return page + place;
+    }
+
     /// <summary>A session of a body (<c>/sessions/HRC/58</c>), or the one that comes (<c>/sessions/HRC/next</c>).</summary>
     public static string Session(Body body, string session)
     {
         ArgumentNullException.ThrowIfNull(body);
         return $"{Sessions}/{body.Code}/{Escaped(session)}";
+    }
+
+    /// <summary>A session of the record (<c>/sessions/HRC/58</c>).</summary>
+    public static string Session(BodySession session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return Session(session.Body, session.InAddress);
     }
 
     /// <summary>A subject that libraries file votes under, in small letters and blanks as <c>+</c>
@@ -162,13 +183,6 @@ public static class Addresses
 
     /// <summary>The joint statements that name a state (<c>/statements/states/SEN</c>).</summary>
     public static string StatementsOf(StateCode state) => $"{StatementsOfStates}/{state}";
-
-    /// <summary>A session of the record (<c>/sessions/HRC/58</c>).</summary>
-    public static string Session(BodySession session)
-    {
-        ArgumentNullException.ThrowIfNull(session);
-        return Session(session.Body, session.InAddress);
-    }
 
     /// <summary>What a draft resolution costs (<c>/money/implications/A/C.3/78/L.55</c>).</summary>
     public static string Implication(DocumentSymbol draft) => $"{Implications}/{Escaped(draft.Compact)}";

@@ -22,6 +22,12 @@ public sealed record StateComparison
     /// <summary>The days of the Council roll calls that pairs are measured on.</summary>
     public required HeldSpan RollCalls { get; init; }
 
+    /// <summary>The days of those roll calls in words.</summary>
+    public string Window =>
+        RollCalls.Count == 0
+            ? $"none {(Query.HasDays ? "on the days asked for" : "in this edition")}"
+            : $"{RollCalls.First.InWords()} to {RollCalls.Last.InWords()}";
+
     /// <summary>The states to choose from.</summary>
     public required IReadOnlyList<State> Choices { get; init; }
 
@@ -30,8 +36,8 @@ public sealed record StateComparison
     public static StateComparison Of(OpenEdition edition, StateComparisonQuery query, StateMeasures measures)
     {
         var states = query.States;
-        IReadOnlyList<MeasuredFigure>[] of = [.. states.Select(state => measures.Of(edition, state))];
-        var planes = VoteIndex.Of(edition).Planes(Body.HumanRightsCouncil);
+        IReadOnlyList<MeasuredFigure>[] of = [.. measures.Between(edition, states, query.From, query.To)];
+        var planes = VoteIndex.Of(edition).Planes(query.RollCalls);
         return new()
         {
             Query = query,
@@ -42,7 +48,7 @@ public sealed record StateComparison
                 .. states.SelectMany((a, at) => states.Skip(at + 1).Select(b => new ComparedPair(a, b, planes.Between(a.Code, b.Code)))),
             ],
             Differing = [.. planes.Votes.Reverse().Where(Differ).Take(MostDiffering)],
-            RollCalls = edition.Held.Of(Body.HumanRightsCouncil).RollCalls,
+            RollCalls = planes.Votes.Count == 0 ? default : new(planes.Votes.Count, planes.Votes[0].Date, planes.Votes[^1].Date),
         };
 
         bool Differ(VoteEvent vote) =>

@@ -29,7 +29,8 @@ public sealed record StateComparisonJson(
                     p.A.Code.ToString(),
                     p.B.Code.ToString(),
                     p.Agreement.Common,
-                    p.Index is { } index ? Math.Round(index, 4) : null
+                    p.Index is { } index ? Math.Round(index, 4) : null,
+                    model.Window
                 )),
             ],
             [
@@ -58,7 +59,8 @@ public sealed record ComparedValueJson(string State, FigureJson Figure);
 /// <param name="B">The other.</param>
 /// <param name="Common">The roll calls on which both cast a ballot.</param>
 /// <param name="Agreement">Lijphart's index, 0 to 1; left out where the common roll calls are too few.</param>
-public sealed record ComparedPairJson(string A, string B, int Common, double? Agreement);
+/// <param name="Window">The days of the roll calls.</param>
+public sealed record ComparedPairJson(string A, string B, int Common, double? Agreement, string Window);
 
 /// <summary>A roll call on which some states differed.</summary>
 public sealed record DifferingVoteJson(string Address, string Date, string Title, IReadOnlyDictionary<string, string> Ballots);

@@ -3,7 +3,9 @@ namespace Placard.Rooms.States;
 /// <summary>The states that are put beside each other.</summary>
 /// <param name="States">The delegations that vote, in the order asked; fewer than two where some are still to be chosen.</param>
 /// <param name="IsSpread">Whether each was named on its own, as a form does.</param>
-public sealed record StateComparisonQuery(IReadOnlyList<State> States, bool IsSpread)
+/// <param name="From">The first day of the votes compared; the default for all.</param>
+/// <param name="To">The last day of them; the default for all.</param>
+public sealed record StateComparisonQuery(IReadOnlyList<State> States, bool IsSpread, PartialDate From, PartialDate To)
 {
     public const int Fewest = 2;
     public const int Most = 6;
@@ -23,17 +25,30 @@ public sealed record StateComparisonQuery(IReadOnlyList<State> States, bool IsSp
     };
 
     public static QueryParameters<StateComparisonQuery> Parameters { get; } =
-        new QueryParameters<StateComparisonQuery>(Of).WithMany(Named, q => [q.States]);
+        new QueryParameters<StateComparisonQuery>(Of).WithMany(Named, q => [q.States]).With(Ask.From, q => q.From).With(Ask.To, q => q.To);
+
+    /// <summary>The roll calls of the Council that are compared.</summary>
+    internal VoteFilter RollCalls =>
+        new()
+        {
+            Body = Body.HumanRightsCouncil,
+            From = From,
+            To = To,
+        };
+
+    /// <summary>Whether only some days are compared.</summary>
+    public bool HasDays => From.IsKnown || To.IsKnown;
 
     /// <summary>Whether there are too few to compare.</summary>
     public bool IsOpen => States.Count < Fewest;
 
     /// <summary>The one address of these states.</summary>
-    public string Address => StateAddresses.CompareOf(States.Select(s => s.Code));
+    public string Address => Addresses.Between(StateAddresses.CompareOf(States.Select(s => s.Code)), From, To);
 
     private static StateComparisonQuery Of(Request request)
     {
         var named = request.All(Named);
+        var (from, to) = Ask.Span(request);
         State[] states = [.. named.SelectMany(n => n).Distinct()];
         return states.Length switch
         {
@@ -42,7 +57,7 @@ public sealed record StateComparisonQuery(IReadOnlyList<State> States, bool IsSp
                 new Link($"The first {Most}", StateAddresses.CompareOf(states.Take(Most).Select(s => s.Code)))
             ),
             < Fewest when request.IsCommand => throw Refusal.Unreadable("Choose two to six different states."),
-            _ => new(states, named.Count > 1),
+            _ => new(states, named.Count > 1, from, to),
         };
     }
 

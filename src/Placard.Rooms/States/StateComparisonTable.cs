@@ -51,13 +51,14 @@ internal static class StateComparisonTable
         output.WriteLine();
         CommandOutput.WriteTable(
             output,
-            ["pair in the Council", "agreement", "common roll calls"],
+            ["pair in the Council", "agreement", "common roll calls", "window"],
             model.Pairs.Select(p =>
                 (IReadOnlyList<string>)
                     [
                         $"{p.A.Code} {p.B.Code}",
                         p.Index is { } index ? Numbers.Fixed(index, 2) : "too few to say",
                         Numbers.Plain(p.Agreement.Common),
+                        model.Window,
                     ]
             )
         );

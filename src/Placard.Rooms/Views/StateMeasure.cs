@@ -56,6 +56,10 @@ public sealed record StateMeasure
     /// work them out from. Asked for once an edition.</summary>
     public required Func<OpenEdition, StateFigures?> Figures { get; init; }
 
+    /// <summary>The same of some days alone, the first and the last of them, either of which may be unknown; null where days do not narrow
+    /// it.</summary>
+    public Func<OpenEdition, PartialDate, PartialDate, StateFigures?>? Between { get; init; }
+
     /// <summary>Members of the United Nations today.</summary>
     public static bool Members(State state) => state.Standing == StateStanding.Member;
 

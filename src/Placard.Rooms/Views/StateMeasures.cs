@@ -23,6 +23,34 @@ public sealed class StateMeasures
     /// <summary>Every measure of one state of which an edition holds anything, whether this state has a value or not.</summary>
     public IReadOnlyList<MeasuredFigure> Of(OpenEdition edition, State state) => In(edition).Of(state);
 
+    /// <summary>Every measure of some states, state by state: those that days narrow, of the days from one to another alone, the others
+    /// of all the time they cover.</summary>
+    public IReadOnlyList<IReadOnlyList<MeasuredFigure>> Between(
+        OpenEdition edition,
+        IReadOnlyList<State> states,
+        PartialDate from,
+        PartialDate to
+    )
+    {
+        if (!from.IsKnown && !to.IsKnown)
+            return [.. states.Select(state => Of(edition, state))];
+        var rows = All.Select(measure =>
+                measure.Between is { } narrowed
+                    ? MeasuredStates.Of(
+                        edition,
+                        measure with
+                        {
+                            Figures = e => narrowed(e, from, to),
+                            Address = state => Addresses.Between(measure.Address(state), from, to),
+                        }
+                    )
+                    : In(edition).Row(measure)
+            )
+            .OfType<MeasuredStates>()
+            .ToList();
+        return [.. states.Select(state => (IReadOnlyList<MeasuredFigure>)[.. rows.Select(row => row.Of(state))])];
+    }
+
     /// <summary>One measure of one state, without working out the others; null where an edition holds nothing of it.</summary>
     public MeasuredFigure? Of(OpenEdition edition, State state, string code) => In(edition).Of(state, code);
 
@@ -61,6 +89,8 @@ public sealed class MeasureTable
     /// <summary>One measure of one state; null where the edition holds nothing of it.</summary>
     public MeasuredFigure? Of(State state, string code) =>
         _measures.FirstOrDefault(m => m.Code == code) is { } measure ? _rows.Get(measure)?.Of(state) : null;
+
+    internal MeasuredStates? Row(StateMeasure measure) => _rows.Get(measure);
 
     // On all cores the first time.
     private IReadOnlyList<MeasuredStates> All =>

@@ -25,7 +25,8 @@ internal static class CouncilMeasures
             Floor = FewestBallots,
             Absent = "no ballot is held",
             Address = state => $"{Addresses.VotesOf(state)}?body=HRC#alone",
-            Figures = edition => Of(edition, r => r.RollCalls, r => r.Cast == 0 ? null : new(r.Alone.Count, r.Cast)),
+            Figures = edition => Alone(CouncilRecords.Of(edition)),
+            Between = (edition, from, to) => Alone(CouncilRecords.Of(edition, from, to)),
         },
         new()
         {
@@ -40,7 +41,8 @@ internal static class CouncilMeasures
             Cases = "texts whose main sponsors are known",
             Floor = FewestBallots,
             Address = state => Proposals(state, VoteKind.WholeText),
-            Figures = edition => OfEveryMember(edition, r => r.SponsoredTexts, r => r.Texts, r => r.Texts.Count),
+            Figures = edition => Texts(edition, CouncilRecords.Of(edition)),
+            Between = (edition, from, to) => Texts(edition, CouncilRecords.Of(edition, from, to)),
         },
         new()
         {
@@ -57,7 +59,8 @@ internal static class CouncilMeasures
             Floor = FewestDecided,
             Absent = "no such text is known",
             Address = state => Proposals(state, VoteKind.WholeText),
-            Figures = edition => Of(edition, r => r.SponsoredTexts, r => Share(CouncilRecord.Adopted(r.Texts)), r => r.Texts),
+            Figures = edition => TextsAdopted(CouncilRecords.Of(edition)),
+            Between = (edition, from, to) => TextsAdopted(CouncilRecords.Of(edition, from, to)),
         },
         new()
         {
@@ -71,7 +74,8 @@ internal static class CouncilMeasures
             Cases = "amendments whose main sponsors are known",
             Floor = FewestBallots,
             Address = state => Proposals(state, VoteKind.Amendment),
-            Figures = edition => OfEveryMember(edition, r => r.SponsoredAmendments, r => r.Amendments, r => r.Amendments.Count),
+            Figures = edition => Amendments(edition, CouncilRecords.Of(edition)),
+            Between = (edition, from, to) => Amendments(edition, CouncilRecords.Of(edition, from, to)),
         },
         new()
         {
@@ -88,8 +92,8 @@ internal static class CouncilMeasures
             Floor = FewestDecided,
             Absent = "no such amendment is known",
             Address = state => Proposals(state, VoteKind.Amendment),
-            Figures = edition =>
-                Of(edition, r => r.SponsoredAmendments, r => Share(CouncilRecord.Adopted(r.Amendments)), r => r.Amendments),
+            Figures = edition => AmendmentsAdopted(CouncilRecords.Of(edition)),
+            Between = (edition, from, to) => AmendmentsAdopted(CouncilRecords.Of(edition, from, to)),
         },
     ];
 
@@ -113,50 +117,57 @@ internal static class CouncilMeasures
             Floor = FewestBallots,
             Absent = "no ballot is held",
             Address = state => $"{Addresses.VotesOf(state)}?body=HRC",
-            Figures = edition =>
-                Of(edition, r => r.RollCalls, r => r.Cast == 0 ? null : new StateFigure((double)count(r) / r.Cast, r.Cast)),
+            Figures = edition => Ballots(CouncilRecords.Of(edition), count),
+            Between = (edition, from, to) => Ballots(CouncilRecords.Of(edition, from, to), count),
         };
 
-    private static StateFigures? Of(
-        OpenEdition edition,
-        Func<CouncilRecords, HeldSpan> held,
-        Func<CouncilRecord, StateFigure?> figure,
-        Func<CouncilRecords, HeldSpan>? of = null
-    )
-    {
-        var records = CouncilRecords.Of(edition);
-        return held(records).Count == 0
+    private static StateFigures? Ballots(CouncilRecords records, Func<CouncilRecord, int> count) =>
+        Of(records, records.RollCalls, r => r.Cast == 0 ? null : new StateFigure((double)count(r) / r.Cast, r.Cast));
+
+    private static StateFigures? Alone(CouncilRecords records) =>
+        Of(records, records.RollCalls, r => r.Cast == 0 ? null : new(r.Alone.Count, r.Cast));
+
+    private static StateFigures? Texts(OpenEdition edition, CouncilRecords records) =>
+        OfEveryMember(edition, records, records.SponsoredTexts, records.Texts, r => r.Texts.Count);
+
+    private static StateFigures? TextsAdopted(CouncilRecords records) =>
+        Of(records, records.SponsoredTexts, r => Share(CouncilRecord.Adopted(r.Texts)), records.Texts);
+
+    private static StateFigures? Amendments(OpenEdition edition, CouncilRecords records) =>
+        OfEveryMember(edition, records, records.SponsoredAmendments, records.Amendments, r => r.Amendments.Count);
+
+    private static StateFigures? AmendmentsAdopted(CouncilRecords records) =>
+        Of(records, records.SponsoredAmendments, r => Share(CouncilRecord.Adopted(r.Amendments)), records.Amendments);
+
+    private static StateFigures? Of(CouncilRecords records, HeldSpan held, Func<CouncilRecord, StateFigure?> figure, HeldSpan? of = null) =>
+        held.Count == 0
             ? null
             : new(
-                Window(held(records), of?.Invoke(records)),
-                held(records).Last,
+                Window(held, of),
+                held.Last,
                 records
                     .All.Select(r => (State: r.Key, Figure: figure(r.Value)))
                     .Where(r => r.Figure is not null)
                     .ToDictionary(r => r.State, r => r.Figure!.Value)
             );
-    }
 
     // A list of sponsors that is held is held whole: of a member that is on none it is known that it is on none.
     private static StateFigures? OfEveryMember(
         OpenEdition edition,
-        Func<CouncilRecords, HeldSpan> held,
-        Func<CouncilRecords, HeldSpan> of,
+        CouncilRecords records,
+        HeldSpan held,
+        HeldSpan of,
         Func<CouncilRecord, int> count
-    )
-    {
-        var records = CouncilRecords.Of(edition);
-        var known = held(records);
-        return known.Count == 0
+    ) =>
+        held.Count == 0
             ? null
             : new(
-                Window(known, of(records)),
-                known.Last,
+                Window(held, of),
+                held.Last,
                 edition
                     .States.All.Where(StateMeasure.Members)
-                    .ToDictionary(s => s.Code, s => new StateFigure(count(records.Of(s.Code)), known.Count))
+                    .ToDictionary(s => s.Code, s => new StateFigure(count(records.Of(s.Code)), held.Count))
             );
-    }
 
     private static StateFigure? Share((int Adopted, int Decided) counted) =>
         counted.Decided == 0 ? null : new((double)counted.Adopted / counted.Decided, counted.Decided);

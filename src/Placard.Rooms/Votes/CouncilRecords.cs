@@ -4,13 +4,14 @@ namespace Placard.Rooms.Votes;
 internal sealed class CouncilRecords
 {
     private const int MostCompanions = 2;
+    private const int MostSpans = 8;
 
     private readonly Dictionary<StateCode, CouncilRecord> _byState;
 
-    private CouncilRecords(OpenEdition edition)
+    private CouncilRecords(OpenEdition edition, VoteFilter which)
     {
         var counts = new Dictionary<StateCode, Counts>();
-        var all = edition.Votes.All.Where(v => v.Body == Body.HumanRightsCouncil).ToList();
+        var all = edition.Votes.All.Where(which.TakesBodyAndDay).ToList();
         var votes = all.Where(v => v.Status != RecordStatus.Quarantined).ToList();
         var rollCalls = votes.Where(v => v.IsMeasurable).ToList();
         foreach (var vote in rollCalls)
@@ -76,7 +77,15 @@ internal sealed class CouncilRecords
     /// <summary>The states of which anything is held.</summary>
     public IEnumerable<KeyValuePair<StateCode, CouncilRecord>> All => _byState;
 
-    public static CouncilRecords Of(OpenEdition edition) => edition.Keep(e => new CouncilRecords(e));
+    public static CouncilRecords Of(OpenEdition edition) => edition.Keep(e => new CouncilRecords(e, Council));
+
+    /// <summary>The same of some days alone; those asked for last are kept.</summary>
+    public static CouncilRecords Of(OpenEdition edition, PartialDate from, PartialDate to) =>
+        edition
+            .Keep(e => new Memo<VoteFilter, CouncilRecords>(MostSpans, which => new(e, which)))
+            .Get(Council with { From = from, To = to });
+
+    private static VoteFilter Council { get; } = new() { Body = Body.HumanRightsCouncil };
 
     /// <summary>The record of a state; an empty one where nothing is held of it.</summary>
     public CouncilRecord Of(StateCode state) => _byState.GetValueOrDefault(state, CouncilRecord.Empty);

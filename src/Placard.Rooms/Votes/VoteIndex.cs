@@ -70,6 +70,9 @@ internal sealed class VoteIndex
     /// <summary>The same since a year.</summary>
     public BallotPlanes Planes(Body? body, int since) => _planes.Get(new VoteFilter { Body = body, From = new(since) });
 
+    /// <summary>The same of the votes that pass a filter.</summary>
+    public BallotPlanes Planes(VoteFilter filter) => _planes.Get(filter);
+
     /// <summary>The agreement of every pair of states in a body, or in all.</summary>
     public AgreementTable Agreement(Body? body) => _agreement.Get(new VoteFilter { Body = body });
 

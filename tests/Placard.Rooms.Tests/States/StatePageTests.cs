@@ -71,11 +71,56 @@ public sealed class StatePageTests(SharedSite shared) : IClassFixture<SharedSite
     [Theory]
     [InlineData("/states/compare?states=SEN&states=Egypt&states=", "/states/compare?states=SEN,EGY")]
     [InlineData("/states/compare?states=SUN&states=CHN", "/states/compare?states=RUS,CHN")]
+    [InlineData("/states/compare?states=SEN&states=EGY&from=2097&to=", "/states/compare?states=SEN,EGY&from=2097")]
     public async Task States_chosen_in_a_form_have_one_address(string asked, string address)
     {
         using var answer = await shared.Site.AskAsync(asked);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal(address, answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Days_narrow_what_rests_on_votes_and_every_line_says_which_time_it_covers()
+    {
+        var site = shared.Site;
+        var votes = TinyEdition.Shared.Votes.Where(new VoteFilter { Body = Body.HumanRightsCouncil }).Where(v => v.IsMeasurable).ToList();
+        var last = votes[0].Date;
+        Assert.NotEqual(last, votes[^1].Date);
+        var (all, late) = (await OfAsync("SEN,EGY"), await OfAsync($"SEN,EGY&from={last}"));
+        Assert.Equal(all.Select(f => f.Code), late.Select(f => f.Code));
+        Assert.Contains(all.Zip(late), pair => pair.First.Code == "council-no" && pair.First.Cases > pair.Second.Cases);
+        Assert.All(
+            all.Zip(late).Where(pair => !pair.First.Code.StartsWith("council-", StringComparison.Ordinal)),
+            pair => Assert.Equal(pair.First, pair.Second)
+        );
+        Assert.All(late, figure => Assert.NotEmpty(figure.Window));
+        var json = (await site.JsonAsync($"/states/compare.json?states=SEN,EGY&from={last}")).GetProperty("council")[0];
+        var both = votes.Where(v => v.Date == last && Cast(v, "SEN") && Cast(v, "EGY"));
+        Assert.Equal(both.Count(), json.GetProperty("common").GetInt32());
+        Assert.Contains(last.InWords(), json.GetProperty("window").GetString(), StringComparison.Ordinal);
+        var page = await site.PageAsync($"/states/compare?states=SEN,EGY&from={last}");
+        Assert.Contains($"Only of {last.InWords()} and later", page.QuerySelector("main .note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            page.QuerySelectorAll("table.measures a"),
+            a => a.GetAttribute("href")!.Contains($"from={last}", StringComparison.Ordinal)
+        );
+
+        async Task<List<(string Code, int Cases, string Window)>> OfAsync(string asked) =>
+            [
+                .. (await site.JsonAsync("/states/compare.json?states=" + asked))
+                    .GetProperty("measures")
+                    .EnumerateArray()
+                    .Select(m => (m, m.GetProperty("values")[0].GetProperty("figure")))
+                    .Select(m =>
+                        (
+                            m.m.GetProperty("code").GetString()!,
+                            m.Item2.GetProperty("cases").GetInt32(),
+                            m.Item2.GetProperty("window").GetString()!
+                        )
+                    ),
+            ];
+
+        static bool Cast(VoteEvent vote, string state) => vote.Ballots[StateCode.Parse(state)] is Ballot.Yes or Ballot.No or Ballot.Abstain;
     }
 
     [Fact]
