@@ -175,11 +175,13 @@ internal static class TextHistoryRules
                     + $"{swing.On.InWords()} nearest to the tipping point of this vote, who may have left when it comes again, are "
                     + Lists.And([.. near.Select(s => Chance(it, s))])
                     + "; "
-                    + "the chances follow from positions in all votes alone, have wide margins, and are no forecast of this text.",
+                    + "the chances follow from positions in all votes alone, those of earlier terms among them, and have wide margins. A "
+                    + "forecast of the text gives others, because it also goes by ballots on this text and on those most like it.",
                 new BriefSource(
                     $"Likely swing states on {Symbol(vote)}",
                     Addresses.SwingOf(vote.Address) + (swing.IsOfAnotherDay ? $"&on={swing.On}" : "")
-                )
+                ),
+                new BriefSource($"Forecast of the next vote on {Symbol(vote)}", Addresses.ForecastLike(vote.Address))
             );
     }
 

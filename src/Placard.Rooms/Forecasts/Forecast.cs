@@ -20,8 +20,14 @@ public sealed record Forecast(
         var proposal = Proposal.Of(request, query);
         request.Progress.Report(($"Reading the votes before {Dates.Iso(proposal.On)}", 0.1));
         var worked = await ForecastIndex.Of(edition).ForecastAsync(proposal);
-        return new(query, proposal, worked.Explained, worked.Margin, edition.States, edition.Held);
+        return new(query, proposal, worked.Explained, worked.Margin, edition.States, edition.Held)
+        {
+            NeverVotedOn = NeverVotedOn.Of(edition, proposal),
+        };
     }
+
+    /// <summary>That no vote on the title is held, only adoptions without one; null where that is not so.</summary>
+    public NeverVotedOn? NeverVotedOn { get; private init; }
 
     /// <summary>Every member with what its forecast rests on, likeliest to vote yes first.</summary>
     public IEnumerable<(BallotForecast Ballot, BallotExplanation Ground)> Ranked =>

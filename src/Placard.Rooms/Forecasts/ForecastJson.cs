@@ -16,6 +16,8 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="Held">Until when roll calls of the body are in the edition.</param>
 /// <param name="Known">The number of roll calls known the day before.</param>
 /// <param name="IsNew">Whether no vote of its kind on this title was known.</param>
+/// <param name="AdoptedWithoutVote">How many decisions on texts of the title are held, where each was an adoption without a vote: the
+/// forecast is of a vote that may never be called. Left out for any other.</param>
 /// <param name="Adopted">The chance that it is adopted.</param>
 /// <param name="Margin">Yes less no: the median and the ends of the 90% range.</param>
 /// <param name="Yes">Those voting yes.</param>
@@ -40,6 +42,7 @@ public sealed record ForecastJson(
     IReadOnlyList<BodyReachJson> Held,
     int Known,
     bool IsNew,
+    int? AdoptedWithoutVote,
     double Adopted,
     RangeJson Margin,
     RangeJson Yes,
@@ -69,6 +72,7 @@ public sealed record ForecastJson(
             BodyReachJson.Of(forecast.Held, new(HeldPart.RollCalls, asked.Vote.Body)),
             grounded.Known,
             grounded.LastTime.Count == 0,
+            forecast.NeverVotedOn?.Times,
             margin.Adopted,
             RangeJson.Of(margin.Margin),
             RangeJson.Of(margin.Yes),

@@ -15,7 +15,9 @@ internal static class ForecastText
             output.WriteLine(turned);
         if (forecast.Proposal.IsUsualDay)
             output.WriteLine("No day was named: this is the end of the next usual session, or the nearest day of which members are known.");
-        output.WriteLine($"Adopted: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})");
+        output.WriteLine(
+            $"{(forecast.NeverVotedOn is { } never ? $"{never.InWords}, adopted" : "Adopted")}: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})"
+        );
         output.WriteLine(
             $"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, "
                 + $"margin {Range(answer.Margin)}; in brackets the 90% interval"

@@ -85,6 +85,9 @@ internal sealed class VoteIndex
     /// <summary>The history of a title, or null where it came once.</summary>
     public Recurrence? HistoryOf(VoteEvent vote) => _titles.Value.Of(vote);
 
+    /// <summary>The history of a title before a body; null where it came once or never.</summary>
+    public Recurrence? HistoryOf(Body body, string title) => _titles.Value.Of(body, title);
+
     /// <summary>The votes on amendments to a draft, latest first.</summary>
     public IEnumerable<VoteEvent> AmendmentsTo(DocumentSymbol draft) => draft.IsKnown ? _amendments.Value[draft] : [];
 

@@ -34,5 +34,8 @@ public sealed class RecurringTitles
 
     /// <summary>The history to which a vote belongs, on a whole text or on a part of one with its title; null where the title came
     /// once.</summary>
-    public Recurrence? Of(VoteEvent vote) => _recurrences.GetValueOrDefault((vote.Body, TitleKey.Of(vote.Title)));
+    public Recurrence? Of(VoteEvent vote) => Of(vote.Body, vote.Title);
+
+    /// <summary>The history of a title before a body; null where it came once or never.</summary>
+    public Recurrence? Of(Body body, string title) => _recurrences.GetValueOrDefault((body, TitleKey.Of(title)));
 }
