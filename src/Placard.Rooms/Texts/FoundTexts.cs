@@ -31,6 +31,9 @@ public sealed record FoundTexts
     /// <summary>What is searched, as a heading has it.</summary>
     public string What => Query.InSpeeches ? "Speeches" : "Texts";
 
+    /// <summary>What else has the words, whatever narrows the texts: on the first page alone.</summary>
+    public IReadOnlyList<(string Title, FoundWords Found)> Elsewhere { get; private init; } = [];
+
     /// <summary>Every text or speech found, whatever page this is.</summary>
     public IReadOnlyList<FoundText> All => _findings.All;
 
@@ -69,6 +72,14 @@ public sealed record FoundTexts
                 $"The search has no page {query.Page}.",
                 new Link("Its first page", (query with { Page = 1 }).Address)
             );
+    }
+
+    /// <summary>The same with what else has the words.</summary>
+    /// <exception cref="Refusal">The edition has no such words, or the search has no such page.</exception>
+    internal static FoundTexts Of(OpenEdition edition, SearchQuery query, WordsElsewhere elsewhere)
+    {
+        var found = Of(edition, query);
+        return found.IsAsked && query.Page == 1 ? found with { Elsewhere = elsewhere.With(edition, query.Words) } : found;
     }
 
     /// <summary>The first passages of a text or speech.</summary>

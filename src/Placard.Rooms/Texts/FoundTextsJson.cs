@@ -12,6 +12,8 @@ namespace Placard.Rooms.Texts;
 /// <param name="ByBody">How many texts by body; empty for speeches.</param>
 /// <param name="Remarks">What the query may have meant otherwise, in a sentence each.</param>
 /// <param name="Found">Those on this page.</param>
+/// <param name="Elsewhere">What else has the words, such as statements in meetings; absent where nothing has, and beyond the first
+/// page.</param>
 public sealed record FoundTextsJson(
     string Query,
     string Corpus,
@@ -23,7 +25,8 @@ public sealed record FoundTextsJson(
     IReadOnlyList<YearCountJson> ByYear,
     IReadOnlyList<BodyCountJson> ByBody,
     IReadOnlyList<string> Remarks,
-    IReadOnlyList<FoundTextJson> Found
+    IReadOnlyList<FoundTextJson> Found,
+    IReadOnlyList<FoundWordsJson>? Elsewhere
 )
 {
     internal static FoundTextsJson Of(FoundTexts found) =>
@@ -38,9 +41,38 @@ public sealed record FoundTextsJson(
             [.. found.ByYear.Select(y => new YearCountJson(y.Year, y.Texts))],
             [.. found.ByBody.Select(b => new BodyCountJson(b.Body, b.Texts))],
             found.Query.Text?.Remarks ?? [],
-            [.. found.Shown.Select(f => FoundTextJson.Of(f.Text, f.Shown, found.Query))]
+            [.. found.Shown.Select(f => FoundTextJson.Of(f.Text, f.Shown, found.Query))],
+            found.Elsewhere.Count == 0
+                ? null
+                :
+                [
+                    .. found.Elsewhere.Select(e => new FoundWordsJson(
+                        e.Title,
+                        e.Found.Count,
+                        e.Found.About,
+                        e.Found.Note,
+                        e.Found.Address,
+                        e.Found.First
+                    )),
+                ]
         );
 }
+
+/// <summary>What else has the words.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Count">How many, in words.</param>
+/// <param name="About">What they are, with their window.</param>
+/// <param name="Note">What is to be known of each of them.</param>
+/// <param name="Address">The page that lists them.</param>
+/// <param name="First">The first of them.</param>
+public sealed record FoundWordsJson(
+    string Title,
+    string Count,
+    string About,
+    string Note,
+    string Address,
+    IReadOnlyList<FoundWordsLine> First
+);
 
 /// <summary>How many in a year.</summary>
 public sealed record YearCountJson(int Year, int Count);

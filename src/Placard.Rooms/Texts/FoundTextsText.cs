@@ -19,6 +19,12 @@ internal static class FoundTextsText
         }
         foreach (var remark in found.Query.Text?.Remarks ?? [])
             output.WriteLine(remark);
+        foreach (var (title, other) in found.Elsewhere)
+        {
+            output.WriteLine($"{title}: {other.Count} {other.About}. {other.Note}");
+            foreach (var line in other.First)
+                output.WriteLine(Quotes.ForTerminal($"    {line.Heading}: {line.Words}"));
+        }
         output.WriteLine($"{CountOf(found)} Page {found.Query.Page} of {found.Pages}.");
     }
 

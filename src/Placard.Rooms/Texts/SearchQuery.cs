@@ -180,6 +180,20 @@ public sealed record SearchQuery
     /// <summary>What of the record is searched; null for speeches, which no body agreed.</summary>
     public Reach? Reach => InSpeeches ? null : new(HeldPart.Texts, Body, From, To);
 
+    /// <summary>Whether anything but the words chooses what is found.</summary>
+    public bool IsNarrowed =>
+        this
+        != new SearchQuery
+        {
+            Words = Words,
+            Text = Text,
+            InSpeeches = InSpeeches,
+            Language = Language.English,
+            WithForms = WithForms,
+            ByDate = ByDate,
+            Page = Page,
+        };
+
     /// <summary>The page of this search.</summary>
     public string Address => Addresses.Texts + this;
 

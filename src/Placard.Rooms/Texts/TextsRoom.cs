@@ -8,6 +8,7 @@ public sealed class TextsRoom : IRoom
         room.Writes(TextsJsonContext.Readable);
         room.Follows(SubjectKind.Symbol, SymbolSubjects.Find, SymbolSubjects.Nearest);
         room.Happens(SubjectKind.Symbol, "Texts", TextHappenings.Of);
+        var elsewhere = room.Shared.WordsElsewhere;
         room.CommandGroup("texts", "Resolutions and speeches: search their words, read one.");
         room.View(
                 Addresses.Texts,
@@ -15,7 +16,7 @@ public sealed class TextsRoom : IRoom
                 "Paragraphs that contain words, \"exact phrases\", begin*, NEAR(a b, 5), a OR b, NOT without."
             )
             .Asks(SearchQuery.Parameters)
-            .Gives(FoundTexts.Of)
+            .Gives((edition, query) => FoundTexts.Of(edition, query, elsewhere))
             .Costly(query => query.Words.Length > 0)
             .RestsOn(query => query.Reach)
             .Page<FoundTextsPage>(

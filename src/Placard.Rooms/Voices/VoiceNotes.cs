@@ -8,6 +8,7 @@ namespace Placard.Rooms.Voices;
 internal static class VoiceNotes
 {
     private const int MostOnVote = 100;
+    private const int MostFound = 5;
 
     /// <summary>What the page of a state says.</summary>
     public static IEnumerable<StateNote> OfState(OpenEdition edition, StateCode state)
@@ -69,32 +70,43 @@ internal static class VoiceNotes
                 $"{VoiceWording.Title(v.Voice.Meeting)}. {VoiceWording.NoRecordSentence}"
             ));
 
+    /// <summary>The statements that have words that are sought, the latest few of them with their words.</summary>
+    public static FoundWords? With(OpenEdition edition, string words)
+    {
+        var index = VoiceIndex.Of(edition);
+        if (index.All.Count == 0 || !TextQuery.TryParse(words, out var query, out _) || FinderOf(edition, query) is not { } finder)
+            return null;
+        List<HeardVoice> found = [.. index.All.Where(heard => finder.Has(heard.Voice))];
+        return found.Count == 0
+            ? null
+            : new(
+                Plurals.Count(found.Count, "statement"),
+                $"with these words in meetings of which transcripts are held, {index.Window}",
+                (VoiceQuery.Everything with { Words = words, Text = query }).Address,
+                VoiceWording.NoRecordSentence,
+                [.. found.Take(MostFound).Select(LineOf)]
+            );
+
+        FoundWordsLine LineOf(HeardVoice heard) =>
+            new(
+                $"{VoiceWording.Who(heard.Voice, edition.States)}, {VoiceWording.Title(heard.Voice.Meeting)}, "
+                    + heard.Meeting.Day.InWords(),
+                VoiceAddresses.Of(heard.Voice),
+                finder.SnippetOf(heard.Voice, index.SentencesOf(heard.Voice)).Words,
+                heard.Voice.Language
+            );
+    }
+
     // Whoever searches is served though the words of statements cannot be read.
-    private static int CountOf(OpenEdition edition, TextQuery query)
+    private static SoughtVoices? FinderOf(OpenEdition edition, TextQuery query)
     {
         try
         {
-            var finder = new SoughtVoices(edition, query);
-            return VoiceIndex.Of(edition).All.Count(v => finder.Has(v.Voice));
+            return new SoughtVoices(edition, query);
         }
         catch (EditionException)
         {
-            return 0;
-        }
-    }
-
-    /// <summary>How many statements have words that are sought.</summary>
-    public static FoundWords? With(OpenEdition edition, string words)
-    {
-        if (VoiceIndex.Of(edition).All.Count == 0 || !TextQuery.TryParse(words, out var query, out _))
             return null;
-        var count = CountOf(edition, query);
-        return count == 0
-            ? null
-            : new(
-                Plurals.Count(count, "statement"),
-                $"with these words in meetings of which transcripts are held, {VoiceIndex.Of(edition).Window}",
-                (VoiceQuery.Everything with { Words = words }).Address
-            );
+        }
     }
 }

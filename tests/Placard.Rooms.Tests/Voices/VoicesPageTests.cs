@@ -40,6 +40,30 @@ public sealed class VoicesPageTests
         Assert.Equal(kept, (await site.PageAsync("/voices?" + query)).QuerySelectorAll("ol.voices > li").Length);
     }
 
+    [Fact]
+    public async Task A_search_over_texts_shows_statements_with_the_words_apart_and_says_what_they_are()
+    {
+        await using var site = await TestSite.ForReadersAsync();
+        var section = (await site.PageAsync("/texts?q=lanterns")).QuerySelector("section[aria-label='Statements in meetings']")!;
+        Assert.Contains(NoRecord, section.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("3 statements", section.QuerySelector("p a")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, section.QuerySelectorAll("li blockquote").Length);
+        Assert.DoesNotContain("whatever narrows", section.TextContent, StringComparison.Ordinal);
+        var narrowed = (await site.PageAsync("/texts?q=lanterns&body=HRC")).QuerySelector("section[aria-label='Statements in meetings']")!;
+        Assert.Contains("whatever narrows the texts above", narrowed.TextContent, StringComparison.Ordinal);
+        var elsewhere = (await site.JsonAsync("/texts.json?q=lanterns")).GetProperty("elsewhere")[0];
+        Assert.Contains(NoRecord, elsewhere.GetProperty("note").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(3, elsewhere.GetProperty("first").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_search_over_texts_is_as_before_where_no_statement_has_the_words()
+    {
+        await using var site = await TestSite.ForReadersAsync();
+        Assert.Null((await site.PageAsync("/texts?q=wicks")).QuerySelector("section[aria-label='Statements in meetings']"));
+        Assert.False((await site.JsonAsync("/texts.json?q=wicks")).TryGetProperty("elsewhere", out _));
+    }
+
     [Theory]
     [InlineData("body=SC")]
     [InlineData("session=ninety")]
