@@ -48,7 +48,7 @@ public sealed record PhraseCard
     public required IReadOnlyList<Share> Subjects { get; init; }
 
     /// <summary>Who sponsored the texts.</summary>
-    public required IReadOnlyList<SponsorOfPhrase> Sponsors { get; init; }
+    public required SponsorsOfPhrase Sponsors { get; init; }
 
     /// <summary>The recorded votes on the texts, of those beyond doubt.</summary>
     public required IReadOnlyList<VoteEvent> Votes { get; init; }
@@ -99,16 +99,6 @@ public readonly record struct YearOfPhrase(int Year, int With, int Held);
 /// <param name="Held">Texts of it that the edition holds; null where that is not known.</param>
 /// <param name="First">The first of them.</param>
 public sealed record Share(string Name, int With, int? Held, TextWithPhrase First);
-
-/// <summary>A sponsor of texts that have the phrase.</summary>
-/// <param name="State">The state.</param>
-/// <param name="Main">Texts it introduced.</param>
-/// <param name="Additional">Texts it joined.</param>
-public readonly record struct SponsorOfPhrase(StateCode State, int Main, int Additional)
-{
-    /// <summary>Both together.</summary>
-    public int Texts => Main + Additional;
-}
 
 /// <summary>How a state voted on the texts that have the phrase.</summary>
 public readonly record struct BallotsOnPhrase(StateCode State, int Yes, int No, int Abstain);

@@ -77,7 +77,7 @@ internal sealed class PhraseCardMaker
                 pair => pair.First,
                 _ => null
             ),
-            Sponsors = SponsorsOf(votes),
+            Sponsors = SponsorsOfPhrase.Of(votes, _edition.States),
             Votes = rollCalls,
             Ballots = BallotsOn(rollCalls),
             Entered = texts is null ? [] : new EnteringFinder(_edition, _asked.Language, _held).Of(with),
@@ -139,22 +139,6 @@ internal sealed class PhraseCardMaker
                 .OrderByDescending(s => s.With)
                 .ThenBy(s => s.Name, StringComparer.Ordinal),
         ];
-
-    private static SponsorOfPhrase[] SponsorsOf(IEnumerable<IReadOnlyList<VoteEvent>> votesByText)
-    {
-        var counts = new Dictionary<StateCode, SponsorOfPhrase>();
-        foreach (var votes in votesByText)
-        {
-            var main = votes.SelectMany(v => v.MainSponsors).ToHashSet();
-            foreach (var state in main)
-                counts[state] = Of(state) with { Main = Of(state).Main + 1 };
-            foreach (var state in votes.SelectMany(v => v.AdditionalSponsors).Distinct().Where(s => !main.Contains(s)))
-                counts[state] = Of(state) with { Additional = Of(state).Additional + 1 };
-        }
-        return [.. counts.Values.OrderByDescending(s => s.Texts).ThenByDescending(s => s.Main).ThenBy(s => s.State)];
-
-        SponsorOfPhrase Of(StateCode state) => counts.GetValueOrDefault(state, new SponsorOfPhrase(state, 0, 0));
-    }
 
     private static BallotsOnPhrase[] BallotsOn(IReadOnlyList<VoteEvent> votes) =>
         [

@@ -16,6 +16,7 @@ namespace Placard.Rooms.Phrases;
 /// <param name="Families">By family: a body's texts of one title.</param>
 /// <param name="Subjects">By the subjects that libraries filed the texts under.</param>
 /// <param name="Sponsors">Who sponsored the texts.</param>
+/// <param name="SponsoringGroups">Of which regional groups they were on the days of the texts.</param>
 /// <param name="Votes">Recorded votes on the texts, of those beyond doubt.</param>
 /// <param name="Entered">Where it entered a family that was there before, and what stood in that place.</param>
 /// <param name="Variants">Near variants that the texts have.</param>
@@ -36,6 +37,7 @@ public sealed record PhraseJson(
     IReadOnlyList<ShareJson> Families,
     IReadOnlyList<ShareJson> Subjects,
     IReadOnlyList<SponsorJson> Sponsors,
+    IReadOnlyList<SponsoringGroupJson> SponsoringGroups,
     PhraseVotesJson Votes,
     IReadOnlyList<EnteredJson> Entered,
     IReadOnlyList<VariantJson> Variants,
@@ -101,6 +103,12 @@ public sealed record ShareJson(string Name, int With, int? Held, string First);
 
 /// <summary>A sponsor.</summary>
 public sealed record SponsorJson(string State, int Main, int Additional);
+
+/// <summary>In how many texts any state of a regional group was a sponsor.</summary>
+/// <param name="Group">The code of the group: <c>WEOG</c>.</param>
+/// <param name="Main">Texts that one of its states introduced.</param>
+/// <param name="Additional">Texts that one of them joined and none introduced.</param>
+public sealed record SponsoringGroupJson(string Group, int Main, int Additional);
 
 /// <summary>How states voted on the texts.</summary>
 /// <param name="RollCalls">The votes, by their addresses.</param>

@@ -40,7 +40,8 @@ internal static class PhraseJsonMaker
             Shares(card.Bodies),
             Shares(card.Families),
             Shares(card.Subjects),
-            [.. card.Sponsors.Select(s => new SponsorJson(s.State.ToString(), s.Main, s.Additional))],
+            [.. card.Sponsors.States.Select(s => new SponsorJson(s.Of.ToString(), s.Main, s.Additional))],
+            [.. card.Sponsors.Groups.Select(g => new SponsoringGroupJson(g.Of.ToCode(), g.Main, g.Additional))],
             new PhraseVotesJson(
                 [.. card.Votes.Select(v => v.Address.ToString())],
                 card.Ballots.ToDictionary(b => b.State.ToString(), b => new PhraseBallots(b.Yes, b.No, b.Abstain))

@@ -47,6 +47,11 @@ internal static class PhraseText
         }
         if (answer.Sponsors.Count > 0)
             output.WriteLine($"Sponsors: {string.Join(", ", answer.Sponsors.Take(12).Select(s => $"{s.State} {s.Main + s.Additional}"))}");
+        if (answer.SponsoringGroups.Count > 0)
+            output.WriteLine(
+                "By regional group, texts that one of its states introduced or joined: "
+                    + string.Join(", ", answer.SponsoringGroups.Select(g => $"{g.Group} {g.Main + g.Additional}"))
+            );
         if (answer.Votes.RollCalls.Count > 0)
             output.WriteLine(
                 $"Recorded votes: {answer.Votes.RollCalls.Count}; most often against: {string.Join(", ", answer.Votes.Ballots.Where(b => b.Value.No > 0).Take(12).Select(b => $"{b.Key} {b.Value.No}"))}"

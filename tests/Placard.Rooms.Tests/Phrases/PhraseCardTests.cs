@@ -135,6 +135,19 @@ public sealed class PhraseCardTests
                     $"{s.GetProperty("state").GetString()} {s.GetProperty("main").GetInt32()}+{s.GetProperty("additional").GetInt32()}"
                 )
         );
+        Assert.Equal(
+            ["GRULAC 2+0", "WEOG 0+2"],
+            json.GetProperty("sponsoringGroups")
+                .EnumerateArray()
+                .Select(g =>
+                    $"{g.GetProperty("group").GetString()} {g.GetProperty("main").GetInt32()}+{g.GetProperty("additional").GetInt32()}"
+                )
+        );
+        var section = (await site.PageAsync("/phrases/mutual+lamplight")).QuerySelector("section[aria-labelledby=sponsors]")!;
+        Assert.Matches("Sponsors are known of 2 of \\d+ texts, .* 209\\d to .* 209\\d", section.QuerySelector("caption")!.TextContent);
+        var texts = section.QuerySelector("td a")!;
+        Assert.Equal("2", texts.TextContent);
+        Assert.Contains("sponsor=BRA", texts.GetAttribute("href"), StringComparison.Ordinal);
         var votes = json.GetProperty("votes");
         Assert.Equal(2, votes.GetProperty("rollCalls").GetArrayLength());
         Assert.Equal(
