@@ -6,6 +6,7 @@ using Placard.Benchmarks.Claims;
 using Placard.Benchmarks.FollowUp;
 using Placard.Benchmarks.Pages;
 using Placard.Benchmarks.Phrases;
+using Placard.Benchmarks.Texts;
 using Placard.Benchmarks.WatchLists;
 
 return args switch
@@ -19,6 +20,7 @@ return args switch
     ["claims"] => ClaimsMeasure.Run(),
     ["briefs", .. var rest] => BriefMeasure.Run(rest),
     ["digests"] => DigestMeasure.Run(),
+    ["contested", .. var rest] => ContestedMeasure.Run(rest),
     ["swap"] => await SwapMeasure.RunAsync(),
     ["index", .. var rest] => IndexMeasure.Run(rest),
     _ => AllMeasures.ExitOf(BenchmarkSwitcher.FromAssembly(typeof(RealFiles).Assembly).Run(args)),

@@ -76,10 +76,10 @@ internal static class CheckWords
         return "Paragraphs: " + string.Join(", ", parts.Where(p => p.Length > 0)) + ".";
     }
 
-    /// <summary><c>Of 1 845 words 6.2% are new; 71.0% were agreed in its own family, …</c></summary>
+    /// <summary><c>Of 1 845 words 6.2% stand in no passage of 4 words or more that …; 71.0% were agreed in its own family, …</c></summary>
     public static string Shares(CheckedDraft draft) =>
-        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} are in none of the "
-        + $"{Plurals.Count(draft.Held, "text")} of this edition; "
+        $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} stand in no passage of "
+        + $"{ProvenanceReader.LeastPassage} words or more that any of the {Plurals.Count(draft.Held, "text")} of this edition has; "
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Family))} were agreed in its own family, "
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Body))} in other texts of the body, "
         + $"{Numbers.Percent(draft.ShareOf(WordOrigin.Elsewhere))} elsewhere.";

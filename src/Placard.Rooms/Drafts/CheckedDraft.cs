@@ -67,6 +67,9 @@ public sealed record CheckedDraft(
     /// <summary>Words of the draft that earlier texts had which were put to a vote, and words known to be objected to.</summary>
     public IReadOnlyList<ContestedPassage> Contested { get; init; } = [];
 
+    /// <summary>Those left out of them, because too many of the texts that have them were adopted without a vote.</summary>
+    public IReadOnlyList<ContestedPassage> Formulae { get; init; } = [];
+
     /// <summary>Resolutions of the body that the draft names, later than the predecessor found, of which the edition knows
     /// nothing.</summary>
     public IReadOnlyList<DocumentSymbol> LaterUnknown { get; init; } = [];

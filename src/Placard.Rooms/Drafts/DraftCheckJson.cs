@@ -52,6 +52,9 @@ public sealed record DraftCheckJson
     /// docs/measures/contested-language.md.</summary>
     public required IReadOnlyList<ContestedPassageJson> Contested { get; init; }
 
+    /// <summary>How many such passages are left out, because too many of the texts that have them were adopted without a vote.</summary>
+    public required int Formulae { get; init; }
+
     /// <summary>How many words were looked at, numbers and dates aside.</summary>
     public required int Words { get; init; }
 
@@ -96,7 +99,7 @@ public sealed record DraftCheckJson
                     f.Id,
                     f.Direction.ToWord(),
                     f.Rule.ToWord(),
-                    f.Term,
+                    f.TermInWords,
                     f.Severity.ToWord(),
                     QuoteJson.Of(f.Old),
                     QuoteJson.Of(f.New),
@@ -104,6 +107,7 @@ public sealed record DraftCheckJson
                 )),
             ],
             Contested = [.. draft.Contested.Select(ContestedPassageJson.Of)],
+            Formulae = draft.Formulae.Count,
             Words = draft.Words,
             ShareNew = Math.Round(draft.ShareNew, 4),
             ShareFamily = Math.Round(draft.ShareOf(WordOrigin.Family), 4),

@@ -92,7 +92,7 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         output.WriteLine(heading + (findings.Count == 0 ? ": none" : ""));
         foreach (var finding in findings.Take(most))
         {
-            output.WriteLine($"  [{finding.Severity.ToWord()}] {finding.Term}  ({finding.Rule.ToWord()}, {finding.Id})");
+            output.WriteLine($"  [{finding.Severity.ToWord()}] {finding.TermInWords}  ({finding.Rule.ToWord()}, {finding.Id})");
             if (finding.Old is { } old)
                 Line($"    was {old.Address}: ", Excerpt.Of(old).ToString());
             if (finding.New is { } @new)
@@ -108,7 +108,7 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         output.WriteLine();
         if (draft.Contested.Count == 0)
         {
-            output.WriteLine("CONTESTED LANGUAGE: none by the record held");
+            Line("CONTESTED LANGUAGE: ", $"none by the record held. {ContestedWords.LeftOut(draft)}".TrimEnd());
             return;
         }
         Line("CONTESTED LANGUAGE. ", ContestedWords.About);
@@ -116,7 +116,7 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         var told = new HashSet<ContestedFamily>();
         foreach (var passage in draft.Contested.Take(MostContested))
         {
-            var label = passage.Family is { } family ? $"{family.Name}: " : "";
+            var label = passage.Family is { } family && family.Name != passage.Words ? $"{family.Name}: " : "";
             Line($"  {ContestedWords.Places(passage)} {label}", $"“{passage.Words}”");
             Line("    ", ContestedWords.Carried(passage));
             Line("    ", ContestedWords.Latest(passage));
@@ -130,6 +130,7 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         }
         if (draft.Contested.Count > MostContested)
             output.WriteLine($"  and {draft.Contested.Count - MostContested} more; --json has all");
+        Line("  ", ContestedWords.LeftOut(draft));
     }
 
     private void NewWords(CheckedDraft draft)
@@ -138,13 +139,13 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         output.WriteLine();
         output.WriteLine(
             paragraphs.Count == 0
-                ? "NEW WORDING: none; every passage of 4 words was agreed before"
-                : "NEW WORDING (in no text of this edition, between « and »)"
+                ? "NEW WORDING: none; every word stands in a passage of 4 words or more that an earlier text has"
+                : "NEW WORDING (between « and »: in no passage of 4 words or more that a text of this edition has; single words may be)"
         );
         foreach (var paragraph in paragraphs.Take(MostNew))
             Line($"  {paragraph.Paragraph.Address}, {Numbers.Percent(paragraph.ShareNew)} new: ", Marked(paragraph));
         if (paragraphs.Count > MostNew)
-            output.WriteLine($"  and {paragraphs.Count - MostNew} more with fewer new words; --json has all");
+            output.WriteLine($"  and {paragraphs.Count - MostNew} more with less new wording; --json has all");
     }
 
     // Of a long paragraph only what stands around the new words.

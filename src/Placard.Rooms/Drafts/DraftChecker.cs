@@ -56,6 +56,7 @@ public sealed class DraftChecker
                 : null;
         cancellation.ThrowIfCancellationRequested();
         var provenance = new ProvenanceReader(_corpus, body, BodyAt, own, family).Read(paragraphs);
+        var contested = new ContestedReader(_edition, _corpus, own, draft.Date).Read(provenance).ToLookup(passage => passage.IsFormula);
         return new CheckedDraft(
             name,
             draft,
@@ -78,7 +79,8 @@ public sealed class DraftChecker
             _corpus.Index.Documents
         )
         {
-            Contested = new ContestedReader(_edition, _corpus, own, draft.Date).Read(provenance),
+            Contested = [.. contested[false]],
+            Formulae = [.. contested[true]],
             LaterUnknown = against.IsKnown ? [] : answer.LaterUnknown,
         };
     }

@@ -15,7 +15,7 @@ internal sealed class ProvenanceReader(
 )
 {
     // Fewer words than these stand together by chance.
-    private const int LeastPassage = 4;
+    internal const int LeastPassage = 4;
 
     // A passage in more places than this is everybody's; whose is not looked up.
     private const int MostLookedAt = 2000;

@@ -3,7 +3,7 @@ namespace Placard.Rooms.Drafts;
 /// <summary>Where words of a draft were agreed before.</summary>
 public enum WordOrigin
 {
-    /// <summary>Nowhere in the texts held.</summary>
+    /// <summary>In no passage of the texts held that is long enough to say something; each word alone may stand in one.</summary>
     New,
 
     /// <summary>A number or date that takes the place of another; no news.</summary>

@@ -112,4 +112,17 @@ public sealed record Finding(
     Quote? Old,
     Quote? New,
     string Why
-);
+)
+{
+    private const string Between = "; ";
+    private const string Of = ": ";
+
+    /// <summary><see cref="Term"/> for readers: a group of safeguards that is named like the first of them is named once.</summary>
+    public string TermInWords => string.Join(Between, Term.Split(Between).Select(Once));
+
+    private static string Once(string part)
+    {
+        var at = part.IndexOf(Of, StringComparison.Ordinal);
+        return at > 0 && part[(at + Of.Length)..].Split(", ").Contains(part[..at]) ? part[(at + Of.Length)..] : part;
+    }
+}

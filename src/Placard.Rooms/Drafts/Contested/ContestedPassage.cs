@@ -19,6 +19,13 @@ public sealed record ContestedPassage(
     IReadOnlyList<VoteEvent> Amendments
 )
 {
+    /// <summary>Up to which share of texts adopted without a vote words told by the record alone count as contested; how it was chosen:
+    /// docs/measures/contested-language.md.</summary>
+    public const double MostOfRecord = 0.1;
+
+    /// <summary>The same of words of a family, of which somebody is known to have objected.</summary>
+    public const double MostOfFamily = 0.4;
+
     /// <summary>The words, as the draft first has them.</summary>
     public string Words => Places[0].Words;
 
@@ -34,6 +41,12 @@ public sealed record ContestedPassage(
 
     /// <summary>How many carriers have no decision in the edition, or one that does not say how it was taken.</summary>
     public int NotKnown => Carriers.Count - Votes.Count - WithoutVote;
+
+    /// <summary>Of the texts whose decision is known, the share that was adopted without a vote; 0 where none is known.</summary>
+    public double ShareWithoutVote => Votes.Count + WithoutVote == 0 ? 0 : (double)WithoutVote / (Votes.Count + WithoutVote);
+
+    /// <summary>Whether they are everybody's: of the texts that have them, too many were adopted without a vote.</summary>
+    public bool IsFormula => ShareWithoutVote > (Family is null ? MostOfRecord : MostOfFamily);
 
     /// <summary>The states that cast a ballot in the votes with names, and in how many; the commonest first.</summary>
     public IReadOnlyList<(StateCode State, int Votes)> WhoCast(Ballot ballot) =>

@@ -23,8 +23,12 @@ internal sealed class ContestedReader(OpenEdition edition, PhraseCorpus corpus, 
     /// <summary>Words of the known families first, those with most votes against them first; then words told by the record alone, those
     /// that
     /// stand in the same texts together.</summary>
-    public IReadOnlyList<ContestedPassage> Read(IReadOnlyList<ParagraphProvenance> paragraphs) =>
-        [.. OfFamilies(paragraphs).OrderByDescending(Weight), .. OfRecord(paragraphs).OrderByDescending(Weight)];
+    public IReadOnlyList<ContestedPassage> Read(IReadOnlyList<ParagraphProvenance> paragraphs)
+    {
+        var families = OfFamilies(paragraphs).OrderByDescending(Weight).ToList();
+        var told = families.SelectMany(passage => passage.Places).ToLookup(place => place.Address);
+        return [.. families, .. OfRecord(paragraphs, told).OrderByDescending(Weight)];
+    }
 
     private IEnumerable<ContestedPassage> OfFamilies(IReadOnlyList<ParagraphProvenance> paragraphs) =>
         corpus.Language != Language.English
@@ -56,13 +60,20 @@ internal sealed class ContestedReader(OpenEdition edition, PhraseCorpus corpus, 
                     );
                 });
 
-    private IEnumerable<ContestedPassage> OfRecord(IReadOnlyList<ParagraphProvenance> paragraphs)
+    // What a family tells of already is told once.
+    private IEnumerable<ContestedPassage> OfRecord(
+        IReadOnlyList<ParagraphProvenance> paragraphs,
+        ILookup<ParagraphAddress, ContestedPlace> told
+    )
     {
         var together = new Dictionary<string, (List<ContestedPlace> Places, IReadOnlyList<CarrierText> Carriers, AgreedPlace First)>();
         foreach (var paragraph in paragraphs)
         {
+            var places = told[paragraph.Paragraph.Address].ToList();
             foreach (var run in paragraph.Runs.Where(r => r.Passage > 0 && r.Words >= LeastWords))
             {
+                if (places.Exists(p => p.At < run.Start + run.Length && run.Start < p.At + p.Words.Length))
+                    continue;
                 var found = corpus.Index.Find(paragraph.WordsOf(run));
                 if (found.Count > MostUses)
                     continue;

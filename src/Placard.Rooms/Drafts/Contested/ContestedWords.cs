@@ -13,6 +13,15 @@ internal static class ContestedWords
         "By the record: what became of earlier texts with these words. A vote is on the whole text, and may have been about something "
         + "else.";
 
+    /// <summary>How many passages are left out, and why; empty for none.</summary>
+    public static string LeftOut(CheckedDraft draft) =>
+        draft.Formulae.Count == 0
+            ? ""
+            : $"{Plurals.Count(draft.Formulae.Count, "more passage")} {Plurals.Of(draft.Formulae.Count, "is", "are")} left out: of the "
+                + $"earlier texts with {Plurals.Of(draft.Formulae.Count, "it", "them")} more than "
+                + $"{Numbers.WholePercent(ContestedPassage.MostOfRecord)} were adopted without a vote, of words known to be objected to "
+                + $"more than {Numbers.WholePercent(ContestedPassage.MostOfFamily)}.";
+
     /// <summary><c>In 14 earlier texts: 9 put to a vote (9 adopted; 7 with votes against or abstentions), 4 adopted without a vote, 1 of
     /// which the decision is not known.</c></summary>
     public static string Carried(ContestedPassage passage)
