@@ -21,10 +21,7 @@ public sealed record ContestedPassage(
 {
     /// <summary>Up to which share of texts adopted without a vote words told by the record alone count as contested; how it was chosen:
     /// docs/measures/contested-language.md.</summary>
-    public const double MostOfRecord = 0.1;
-
-    /// <summary>The same of words of a family, of which somebody is known to have objected.</summary>
-    public const double MostOfFamily = 0.4;
+    public const double MostWithoutVote = 0.1;
 
     /// <summary>The words, as the draft first has them.</summary>
     public string Words => Places[0].Words;
@@ -45,8 +42,9 @@ public sealed record ContestedPassage(
     /// <summary>Of the texts whose decision is known, the share that was adopted without a vote; 0 where none is known.</summary>
     public double ShareWithoutVote => Votes.Count + WithoutVote == 0 ? 0 : (double)WithoutVote / (Votes.Count + WithoutVote);
 
-    /// <summary>Whether they are everybody's: of the texts that have them, too many were adopted without a vote.</summary>
-    public bool IsFormula => ShareWithoutVote > (Family is null ? MostOfRecord : MostOfFamily);
+    /// <summary>Whether they are everybody's: of the texts that have them, too many were adopted without a vote. Words of a family
+    /// never are, since somebody is known to have objected to them.</summary>
+    public bool IsFormula => Family is null && ShareWithoutVote > MostWithoutVote;
 
     /// <summary>The states that cast a ballot in the votes with names, and in how many; the commonest first.</summary>
     public IReadOnlyList<(StateCode State, int Votes)> WhoCast(Ballot ballot) =>

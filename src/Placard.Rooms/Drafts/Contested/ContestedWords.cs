@@ -19,8 +19,7 @@ internal static class ContestedWords
             ? ""
             : $"{Plurals.Count(draft.Formulae.Count, "more passage")} {Plurals.Of(draft.Formulae.Count, "is", "are")} left out: of the "
                 + $"earlier texts with {Plurals.Of(draft.Formulae.Count, "it", "them")} more than "
-                + $"{Numbers.WholePercent(ContestedPassage.MostOfRecord)} were adopted without a vote, of words known to be objected to "
-                + $"more than {Numbers.WholePercent(ContestedPassage.MostOfFamily)}.";
+                + $"{Numbers.WholePercent(ContestedPassage.MostWithoutVote)} were adopted without a vote.";
 
     /// <summary><c>In 14 earlier texts: 9 put to a vote (9 adopted; 7 with votes against or abstentions), 4 adopted without a vote, 1 of
     /// which the decision is not known.</c></summary>
