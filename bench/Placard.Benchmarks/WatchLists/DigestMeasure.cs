@@ -57,21 +57,34 @@ internal static class DigestMeasure
     {
         var all = desk.WatchLists.All();
         var digests = Digest.Of(edition, desk.WatchLists, all, shared);
-        var watch = Stopwatch.StartNew();
+        var watch = Started.Now;
         desk.WatchLists.Send([.. digests.SelectMany(d => d.Known)], DateTimeOffset.UtcNow);
-        Say("what was sent, written down at once", watch.Elapsed, $"{digests.Count} lists");
+        Say("what was sent, written down at once", watch, $"{digests.Count} lists");
     }
 
     private static void Measure(string what, OpenEdition edition, OpenDesk desk, SharedDeclarations shared)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = Started.Now;
         var lists = desk.WatchLists.All();
         var digests = Digest.Of(edition, desk.WatchLists, lists, shared);
-        Say(what, watch.Elapsed, $"{lists.Count} lists, {digests.Count} digests, {digests.Sum(d => d.New)} new things");
+        Say(what, watch, $"{lists.Count} lists, {digests.Count} digests, {digests.Sum(d => d.New)} new things");
     }
 
-    private static void Say(string what, TimeSpan took, string of) =>
+    // The time of processors says what the work costs where other programs run beside it.
+    private static void Say(string what, Started started, string of) =>
         Console.WriteLine(
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what, -45} {took.TotalSeconds:0.00} s  {of}")
+            string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{what, -45} {started.Elapsed.TotalSeconds:0.00} s, of processors {started.Used.TotalSeconds:0.00} s  {of}"
+            )
         );
+
+    private readonly record struct Started(long At, TimeSpan Before)
+    {
+        public static Started Now => new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+
+        public TimeSpan Elapsed => Stopwatch.GetElapsedTime(At);
+
+        public TimeSpan Used => Environment.CpuUsage.TotalTime - Before;
+    }
 }
