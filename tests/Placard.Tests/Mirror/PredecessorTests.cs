@@ -39,6 +39,7 @@ public class PredecessorTests(MirrorEdition mirror)
         foreach (var succession in Succession.Of(edition, corpus).Where(s => s.IsReported == isReported))
         {
             var sought = kinship.Sought(corpus.Find(succession.Text.Symbol));
+            var shared = kinship.Search.SharedWith(sought);
             foreach (var which in Enum.GetValues<Case>())
             {
                 if (which == Case.TextTakenOut && !succession.IsHeld)
@@ -47,7 +48,7 @@ public class PredecessorTests(MirrorEdition mirror)
                 if (which is Case.TextTakenOut or Case.FamilyTakenOut && !succession.IsDecided)
                     continue;
                 var (without, unknown) = TakenOut(succession, which);
-                var relatives = kinship.Search.RelativesOf(sought, without);
+                var relatives = kinship.Search.RelativesOf(sought, shared, without);
                 foreach (var hasTitle in new[] { true, false })
                 {
                     // What is not held is told by its title, and cannot be told without.

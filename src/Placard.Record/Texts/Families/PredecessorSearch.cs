@@ -64,7 +64,7 @@ public sealed partial class PredecessorSearch
     /// <param name="without">Documents whose words are left out, such as the text's own; null for none.</param>
     /// <param name="unknown">Texts of which no decision is to be known, such as the text itself; null for none.</param>
     public PredecessorAnswer Of(SoughtPredecessor text, IReadOnlySet<int>? without = null, IReadOnlySet<DocumentSymbol>? unknown = null) =>
-        Of(text, RelativesOf(text, without), without, unknown);
+        Of(text, RelativesOf(text, SharedWith(text), without), without, unknown);
 
     /// <summary>The answer for a text whose relatives are known; they are the same whatever its title.</summary>
     /// <param name="text">The text.</param>
@@ -78,13 +78,21 @@ public sealed partial class PredecessorSearch
         IReadOnlySet<DocumentSymbol>? unknown
     ) => new Search(this, text, without ?? NoDocuments, unknown ?? NoSymbols).Answer(relatives);
 
-    /// <summary>The texts nearest to a text by its words.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="without">Documents whose words are left out; null for none.</param>
-    public IReadOnlyList<RelatedText> RelativesOf(SoughtPredecessor text, IReadOnlySet<int>? without = null)
+    /// <summary>What the corpus shares with a text, whichever documents are then left out.</summary>
+    public SharedPassages SharedWith(SoughtPredecessor text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _finder.RelativesOf(text.Words, CitedBy(text), text.Body, text.Date, without);
+        return _finder.SharedWith(text.Words);
+    }
+
+    /// <summary>The texts nearest to a text by its words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="shared">What <see cref="SharedWith"/> gave for it.</param>
+    /// <param name="without">Documents whose words are left out; null for none.</param>
+    public IReadOnlyList<RelatedText> RelativesOf(SoughtPredecessor text, SharedPassages shared, IReadOnlySet<int>? without = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _finder.RelativesOf(shared, CitedBy(text), text.Body, text.Date, without);
     }
 
     private static HashSet<DocumentSymbol> CitedBy(SoughtPredecessor text) => [.. text.Cited.Select(c => c.Symbol)];

@@ -1,7 +1,7 @@
 namespace Placard.Record.Texts.Families;
 
 /// <summary>A text whose predecessor is sought.</summary>
-/// <param name="Words">Its words, as <see cref="PredecessorFinder.RelativesOf"/> wants them.</param>
+/// <param name="Words">Its words, as <see cref="PredecessorFinder.SharedWith"/> wants them.</param>
 /// <param name="Title">Its title; empty where it has none.</param>
 /// <param name="Cited">What it names.</param>
 /// <param name="Body">The body it is before; null where it does not say.</param>

@@ -21,7 +21,7 @@ public class PredecessorFinderTests
         {
             var last = ((Generations - 1) * Families) + family;
             var found = Corpus.Finder.PredecessorAmong(
-                Corpus.Finder.RelativesOf(Words(last), None, Body.GeneralAssembly, default, new HashSet<int> { last })
+                Corpus.Finder.RelativesOf(SharedWith(last), None, Body.GeneralAssembly, default, new HashSet<int> { last })
             );
             Assert.Equal(last - Families, found?.Document);
         }
@@ -31,30 +31,36 @@ public class PredecessorFinderTests
     public void Only_earlier_texts_are_looked_at()
     {
         var found = Corpus.Finder.PredecessorAmong(
-            Corpus.Finder.RelativesOf(Words((2 * Families) + 4), None, Body.GeneralAssembly, new PartialDate(2091), null)
+            Corpus.Finder.RelativesOf(SharedWith((2 * Families) + 4), None, Body.GeneralAssembly, new PartialDate(2091), null)
         );
         Assert.Equal(4, found?.Document);
     }
 
     [Fact]
     public void Only_texts_of_the_body_are_looked_at() =>
-        Assert.Empty(Corpus.Finder.RelativesOf(Words(3), None, Body.SecurityCouncil, default));
+        Assert.Empty(Corpus.Finder.RelativesOf(SharedWith(3), None, Body.SecurityCouncil, default));
 
     [Fact]
     public void A_text_that_is_cited_counts()
     {
         var words = Corpus.Index.WordsOf("Recalling resolution 90/7 on lanterns in Towngville");
         var cited = new HashSet<DocumentSymbol> { DocumentSymbol.Parse("A/RES/90/7") };
-        Assert.Contains(Corpus.Finder.RelativesOf(words, cited, null, default), r => r is { Document: 6, IsCited: true });
+        Assert.Contains(
+            Corpus.Finder.RelativesOf(Corpus.Finder.SharedWith(words), cited, null, default),
+            r => r is { Document: 6, IsCited: true }
+        );
     }
 
     [Fact]
     public void A_draft_of_strange_words_has_no_relative()
     {
-        var relatives = Corpus.Finder.RelativesOf(Corpus.Index.WordsOf("Zinc, ytterbium"), None, null, default);
+        var shared = Corpus.Finder.SharedWith(Corpus.Index.WordsOf("Zinc, ytterbium"));
+        var relatives = Corpus.Finder.RelativesOf(shared, None, null, default);
         Assert.Empty(relatives);
         Assert.Null(Corpus.Finder.PredecessorAmong(relatives));
     }
+
+    private static SharedPassages SharedWith(int text) => Corpus.Finder.SharedWith(Words(text));
 
     private static int[] Words(int text) =>
         [.. Corpus.Texts[text].SelectMany(p => Corpus.Index.WordsOf(p).Append(PredecessorFinder.ParagraphEnd))];
