@@ -45,6 +45,9 @@ public sealed record ComingSession(
     /// <summary>The mandates that the register knows to have been renewed at it, though none of its votes is in the edition.</summary>
     public required IReadOnlyList<Mandate> Renewed { get; init; }
 
+    /// <summary>What texts ask for at it, by their own words.</summary>
+    public required IReadOnlyList<TextRequest> Requests { get; init; }
+
     /// <summary>Seats and tenures that end then, by body and day.</summary>
     public required IReadOnlyList<DueGroup> Seats { get; init; }
 
@@ -109,6 +112,7 @@ public sealed record ComingSession(
                 .Select(symbol => (symbol, Vote: edition.Votes.On(symbol).FirstOrDefault(v => v.IsRollCall)))
                 .Where(r => r.Vote is not null)
                 .ToDictionary(r => r.symbol, r => r.Vote!),
+            Requests = SessionRequestIndex.Of(edition).At(body, number),
             Seats = [.. DueGroup.ListOf(ends with { Due = [.. ends.Due.Where(d => d.Kind != DueKind.Mandate && IsOf(body, d))] })],
             Elections =
             [

@@ -16,6 +16,7 @@ namespace Placard.Rooms.Sessions;
 /// <param name="Texts">The recurring texts that are due.</param>
 /// <param name="Mandates">The mandates that end unless they are renewed.</param>
 /// <param name="Renewed">The mandates that the register knows to have been renewed at it; left out where none is.</param>
+/// <param name="Requests">How many requests of texts name the session; <c>/sessions/requests</c> lists them.</param>
 /// <param name="Ends">Seats, mandates and tenures that end in that time, of all bodies.</param>
 public sealed record ComingSessionJson(
     string Session,
@@ -28,6 +29,7 @@ public sealed record ComingSessionJson(
     IReadOnlyList<DueTextJson> Texts,
     IReadOnlyList<DueMandateJson> Mandates,
     IReadOnlyList<RenewedMandateJson>? Renewed,
+    int Requests,
     DueListJson Ends
 )
 {
@@ -52,6 +54,7 @@ public sealed record ComingSessionJson(
                 )),
             ],
             coming.Renewed.Count == 0 ? null : [.. coming.Renewed.Select(RenewedMandateJson.Of)],
+            coming.Requests.Count,
             DueListJson.Of(coming.Ends)
         );
     }

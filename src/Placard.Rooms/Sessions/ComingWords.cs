@@ -35,10 +35,10 @@ internal static class ComingWords
         return years.Count <= text.InARow + 1 ? "" : $"; in all in {years.Count} years from {years[0]} to {years[^1]}";
     }
 
-    /// <summary><c>Every year, 4 times in a row</c>; <c>Once after 2 years</c>.</summary>
+    /// <summary><c>Every year, 4 times in a row</c>; <c>Came back once, after 2 years</c>.</summary>
     public static string Rhythm(SessionCalendar calendar, DueText text) =>
         text.InARow == 1
-            ? $"Once {Interval(calendar, text.Gap, "at the next session", "after a year", "after {0} years")}"
+            ? $"Came back once, {Interval(calendar, text.Gap, "at the next session", "after a year", "after {0} years")}"
             : $"Every {Interval(calendar, text.Gap, "session", "year", "{0} years")}, {Numbers.Plain(text.InARow)} times in a row";
 
     /// <summary>How often texts came that were due by the same rule.</summary>

@@ -10,6 +10,7 @@ namespace Placard.Rooms.Sessions;
 [JsonSerializable(typeof(SessionListJson))]
 [JsonSerializable(typeof(SessionRecordJson))]
 [JsonSerializable(typeof(ComingSessionJson))]
+[JsonSerializable(typeof(SessionRequestListJson))]
 public sealed partial class SessionsJsonContext : JsonSerializerContext
 {
     /// <summary>For pages and commands.</summary>

@@ -53,5 +53,24 @@ public sealed class SessionsRoom : IRoom
             .Plain(ShownSessionText.Write)
             .Example("/sessions/HRC/99")
             .Example("/sessions/HRC/next");
+
+        room.View(
+                Addresses.SessionRequests + "/{**session}",
+                "requests",
+                "What texts ask for at a session by their own words: reports, panels, matters to take up again."
+            )
+            .Asks(SessionQuery.Parameters)
+            .Gives(SessionRequestList.Of)
+            .Canonical((_, query) => query.IsNext || query.Session.Length > 0 ? Addresses.RequestsAt(query.Body.Code, query.Session) : null)
+            .RestsOn(_ => new(HeldPart.Texts))
+            .Page<SessionRequestPage>(model => model.Title, model => model.Sentence)
+            .About(model => [new(SubjectKind.Body, model.Session.Body.Code)])
+            .Json(SessionRequestListJson.Of)
+            .ForAssistants("list_requests", HeldThing.Texts)
+            .Table(SessionRequestTable.Columns)
+            .Feed(model => model.ToFeed())
+            .Plain(SessionRequestText.Write)
+            .Example("/sessions/requests/HRC/99")
+            .Example("/sessions/requests/HRC/next");
     }
 }

@@ -39,6 +39,7 @@ public static class Addresses
     public const string About = "/about";
     public const string WhipCounts = "/whip-counts";
     public const string Sessions = "/sessions";
+    public const string SessionRequests = Sessions + "/requests";
     public const string Topics = "/topics";
     public const string WatchLists = "/watch-lists";
     public const string WatchListAdd = WatchLists + "/items";
@@ -169,6 +170,9 @@ public static class Addresses
         ArgumentNullException.ThrowIfNull(session);
         return Session(session.Body, session.InAddress);
     }
+
+    /// <summary>What texts ask for at a session (<c>/sessions/requests/HRC/61</c>).</summary>
+    public static string RequestsAt(string body, string session) => $"{SessionRequests}/{body}/{Escaped(session)}";
 
     /// <summary>A subject that libraries file votes under, in small letters and blanks as <c>+</c>
     /// (<c>/topics/right+to+food</c>).</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Placard.Record.Claims.Mentions;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Claims.FollowUp;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Claims.Mentions;
 

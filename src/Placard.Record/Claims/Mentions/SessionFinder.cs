@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Claims.Mentions;
 

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Placard.Record.Writing;
 
-namespace Placard.Record.Claims.Mentions;
+namespace Placard.Record.Writing;
 
 /// <summary>Numbers in words, up to ninety-nine, a dozen and a hundred: cardinal and ordinal.</summary>
 internal static class SpelledNumber
@@ -73,6 +72,15 @@ internal static class SpelledNumber
             ? int.Parse(written.AsSpan(0, written.AsSpan().IndexOfAnyExceptInRange('0', '9')), CultureInfo.InvariantCulture)
         : Ordinals.TryGetValue(Plain(written), out var number) ? number
         : null;
+
+    /// <summary>An ordinal in words: <c>sixty-first</c>.</summary>
+    /// <param name="number">From 1 to 99.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is another.</exception>
+    public static string Ordinal(int number) =>
+        number is < 1 or > 99 ? throw new ArgumentOutOfRangeException(nameof(number), number, "Only numbers to 99 are spelled.")
+        : number < 20 ? OrdinalUnits[number - 1]
+        : number % 10 == 0 ? Tens[number / 10 - 2][..^1] + "ieth"
+        : $"{Tens[number / 10 - 2]}-{OrdinalUnits[number % 10 - 1]}";
 
     private static string Plain(string written) => written.Replace(' ', '-').Replace('\u2010', '-').Replace('\u2011', '-');
 
