@@ -10,8 +10,24 @@ internal sealed class ReadingContext(PartialDate dated, bool isOfUnitedNations)
     /// <summary>Whether the document speaks of the United Nations anywhere, so that “the Council” can mean one of its bodies.</summary>
     public bool IsOfUnitedNations { get; } = isOfUnitedNations;
 
-    /// <summary>The council named last; null before the first.</summary>
-    public Body? Council { get; set; }
+    private readonly Dictionary<Body, int> _councils = [];
+    private Body? _councilOfParagraph;
+
+    /// <summary>The council that “the Council” means: the one named last in the paragraph, else the one that the document names most often;
+    /// null where it names none, or two as often.</summary>
+    public Body? Council =>
+        _councilOfParagraph
+        ?? (
+            _councils.OrderByDescending(c => c.Value).Take(2).ToArray() switch
+            {
+                [var only] => only.Key,
+                [var first, var second] when first.Value > second.Value => first.Key,
+                _ => null,
+            }
+        );
+
+    /// <summary>Whether any council has been named.</summary>
+    public bool NamesCouncil => _councils.Count > 0;
 
     /// <summary>The body named last, of several in a sentence the first; null before any.</summary>
     public Body? Body { get; set; }
@@ -22,4 +38,10 @@ internal sealed class ReadingContext(PartialDate dated, bool isOfUnitedNations)
 
     /// <summary>The year named last; 0 before the first.</summary>
     public int Year { get; set; }
+
+    /// <summary>A council is named.</summary>
+    public void Name(Body council) => (_councils[council], _councilOfParagraph) = (_councils.GetValueOrDefault(council) + 1, council);
+
+    /// <summary>A paragraph begins: what “the Council” meant in the one before is no longer certain.</summary>
+    public void BeginParagraph() => _councilOfParagraph = null;
 }

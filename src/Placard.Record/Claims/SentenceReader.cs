@@ -13,6 +13,8 @@ internal static partial class SentenceReader
     public static MarkedSentence Read(ClaimSentence sentence, ReadingContext context)
     {
         var text = sentence.Text;
+        if (sentence.StartsParagraph)
+            context.BeginParagraph();
         var occupied = new Occupied(text.Length);
         var found = new List<Mention>();
         QuoteFinder.Find(text, occupied, found);

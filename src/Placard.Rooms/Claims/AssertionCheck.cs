@@ -57,7 +57,9 @@ internal static class AssertionCheck
     private static AssertionAnswer OfTally(TallyAssertion claimed, VoteEvent vote)
     {
         if (vote.Outcome == Outcome.AdoptedWithoutVote)
-            return AssertionAnswer.Of(false, "it was adopted without a vote");
+            return claimed is { Yes: null, No: null or { Value: 0 }, Abstain: null or { Value: 0 } }
+                ? new AssertionAnswer(VerdictKind.Partly, "it was adopted without a vote, so nobody was asked")
+                : AssertionAnswer.Of(false, "it was adopted without a vote");
         if (vote.Tally is not { } tally)
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "no tally is known");
         var fits =

@@ -1,10 +1,12 @@
 using Placard.Record.Claims;
 using Placard.Record.Claims.Counts;
 using Placard.Rooms.States;
+using Placard.Rooms.Votes;
 
 namespace Placard.Rooms.Claims;
 
-/// <summary>Counts the vetoes of the Security Council, of which the record has all from 1946 to its last day.</summary>
+/// <summary>Counts the vetoes of the Security Council, of which the record has all to the last day of a list, and later ones where the vote
+/// is held.</summary>
 internal static class VetoCountCheck
 {
     private const int MostShown = 5;
@@ -29,7 +31,7 @@ internal static class VetoCountCheck
         var says =
             $"The record has {Plurals.Plain(vetoes.Length, "veto", "vetoes")} of "
             + $"{name}{(claimed.Topic is null ? "" : $" with “{claimed.Topic}” in the title")}"
-            + $"{When(window)}; it goes until {Last(record).InWords()}{earlier.Says}";
+            + $"{When(window)}; {Reach(record)}{earlier.Says}";
         Evidence[] evidence = [.. vetoes.Take(MostShown).Select(v => record.EvidenceOf(v))];
         var own = earlier.Count == 0 ? vetoes.Length : vetoes.Count(v => v.Date.Earliest >= SeatsOfToday);
         var texts = vetoes.Count(v => v.Kind == VoteKind.WholeText);
@@ -66,8 +68,8 @@ internal static class VetoCountCheck
         var own = counts.FirstOrDefault(c => c.State == claimed.State).Votes ?? [];
         var others = counts.Where(c => claimed.Than.IsKnown ? c.State == claimed.Than : c.State != claimed.State).ToArray();
         var says =
-            $"Vetoes in the record{When(window)}, until {Last(record).InWords()}: "
-            + $"{string.Join(", ", counts.Select(c => $"{record.NameOf(c.State)} {c.Votes.Length}"))}";
+            $"Vetoes in the record{When(window)}: "
+            + $"{string.Join(", ", counts.Select(c => $"{record.NameOf(c.State)} {c.Votes.Length}"))}; {Reach(record)}";
         Evidence[] evidence = [.. own.Take(MostShown).Select(v => record.EvidenceOf(v))];
         var isMost = others.All(o => o.Votes.Length < own.Length);
         if (days.From is not { } from || from < SeatsOfToday)
@@ -88,16 +90,18 @@ internal static class VetoCountCheck
             ),
         ];
 
-    // The record is as of its last day: a document of a later one can know of more.
+    // Beyond the last day of the list the record may lack some.
     private static bool IsHeld(DateRange days, ClaimRecord record)
     {
-        var last = Last(record);
+        var last = VetoWindow.Of(record.Edition).ListedTo;
         var to = days.To ?? (record.Dated.IsKnown ? record.Dated.Latest : null);
-        return last.IsKnown && (to is not { } day || day <= last.Latest);
+        return last.IsKnown && to is { } end && end <= last.Latest;
     }
 
-    private static PartialDate Last(ClaimRecord record) =>
-        record.Edition.Votes.All.Where(v => v.Body == Body.SecurityCouncil).Select(v => v.Date).DefaultIfEmpty().Max();
+    private static string Reach(ClaimRecord record) =>
+        VetoWindow.Of(record.Edition) is { ListedTo.IsKnown: true } window
+            ? $"it has every one to {window.ListedTo.InWords()}, later ones only where the vote is held"
+            : "it has those of votes that are held";
 
     private static (string Says, int Count) Earlier(StateCode code, DateRange days, ClaimRecord record)
     {

@@ -30,6 +30,9 @@ public sealed record Vetoes
 
     public required StateRegister States { get; init; }
 
+    /// <summary>How far they reach, and what is left out.</summary>
+    public required string Window { get; init; }
+
     /// <summary>The votes in which a veto was cast, latest first.</summary>
     public required IReadOnlyList<VoteEvent> Votes { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record Vetoes
         {
             Query = query,
             States = request.States,
+            Window = VetoWindow.Of(request.Edition).InWords,
             Votes = votes,
             All = all,
             Counts =
@@ -92,7 +96,9 @@ internal static class VetoesText
 {
     public static void Write(Vetoes view, TextWriter output)
     {
-        output.WriteLine($"{Plurals.Plain(view.All.Count, "veto", "vetoes")} on {Plurals.Plain(view.Votes.Count, "proposal")}.");
+        output.WriteLine(
+            $"{Plurals.Plain(view.All.Count, "veto", "vetoes")} on {Plurals.Plain(view.Votes.Count, "proposal")}. {view.Window}"
+        );
         CommandOutput.WriteTable(
             output,
             ["date", "vote", "vetoed by", "title"],
@@ -103,13 +109,20 @@ internal static class VetoesText
     }
 }
 
-/// <summary>The vetoes as JSON gives them, latest first.</summary>
-public sealed record VetoesJson(int Vetoes, int Proposals, IReadOnlyDictionary<string, int> ByState, IReadOnlyList<VetoJson> Votes)
+/// <summary>The vetoes as JSON gives them, latest first, with how far they reach.</summary>
+public sealed record VetoesJson(
+    int Vetoes,
+    int Proposals,
+    string Window,
+    IReadOnlyDictionary<string, int> ByState,
+    IReadOnlyList<VetoJson> Votes
+)
 {
     internal static VetoesJson Of(Vetoes view) =>
         new(
             view.All.Count,
             view.Votes.Count,
+            view.Window,
             new OrderedDictionary<string, int>(view.Counts.Select(c => KeyValuePair.Create(c.Key.ToString(), c.Value))),
             [.. view.Votes.Select(VetoJson.Of)]
         );

@@ -41,20 +41,24 @@ internal sealed partial class ReprisalsRule : IClaimRule
         }
     }
 
-    private static ReprisalsClaim Claimed(MarkedSentence sentence, Match match, IReadOnlyList<StateCode> states, Quantity? number) =>
-        new(
+    private static ReprisalsClaim Claimed(MarkedSentence sentence, Match match, IReadOnlyList<StateCode> states, Quantity? number)
+    {
+        var periods = sentence.All<PeriodMention>().ToArray();
+        return new(
             sentence,
             sentence.SpanOf(match),
             states,
             number,
             match.Groups["not"].Success,
-            sentence.All<PeriodMention>().ToArray() is [var only] ? only.Period : null
+            periods is [var only] ? only.Period : null
         )
         {
             Symbol = sentence.All<SymbolMention>().FirstOrDefault()?.Symbols[0] ?? default,
             IsEvery = Every().IsMatch(sentence.Marked),
-            IsOfSeveral = Several().IsMatch(sentence.Marked),
+            // “In the reports of 2017 and 2018” is of each of them.
+            IsOfSeveral = periods.Length < 2 && Several().IsMatch(sentence.Marked),
         };
+    }
 
     [GeneratedRegex(
         ClaimSubject.Pattern

@@ -31,13 +31,13 @@ internal static partial class BodyFinder
         if (isFirst)
             context.Body = body;
         if (body == Body.HumanRightsCouncil || body == Body.SecurityCouncil || body == Body.EconomicAndSocialCouncil)
-            context.Council = body;
+            context.Name(body);
     }
 
     private static Body? Meant(string word, ReadingContext context) =>
         word.ToUpperInvariant() switch
         {
-            "COUNCIL" => context.Council ?? Body.HumanRightsCouncil,
+            "COUNCIL" => context.Council ?? (context.NamesCouncil ? null : Body.HumanRightsCouncil),
             "ASSEMBLY" => Body.GeneralAssembly,
             "COMMISSION" => context.Body == Body.CommissionOnHumanRights ? Body.CommissionOnHumanRights : null,
             _ => context.Body == Body.ThirdCommittee || context.Body == Body.NgoCommittee ? context.Body : null,

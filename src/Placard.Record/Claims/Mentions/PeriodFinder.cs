@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Placard.Record.Writing;
 
 namespace Placard.Record.Claims.Mentions;
 
@@ -124,7 +125,7 @@ internal static partial class PeriodFinder
             + @"|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
             + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d)"
             + @"(?!(?<=\bthe \d{4}) (?!Human Rights|General Assembly|Security Council|UN|HRC|Council)(?:[A-Z]\w+"
-            + @"|presidential|parliamentary|elections?)\b))"
+            + @"|presidential|parliamentary|elections?(?! (?:to|for|of) (?:the )?(?:UN |United Nations )?(?:Human Rights|HRC|Council)))\b))"
     )]
     private static partial Regex Dated();
 

@@ -46,7 +46,7 @@ internal sealed partial class PhraseRule : IClaimRule
         var window = CountWindow.Of(sentence, flow);
         var body =
             sentence.All<BodyMention>().FirstOrDefault()?.Body
-            ?? (OfCouncil().IsMatch(sentence.Marked) ? flow.Body ?? Body.HumanRightsCouncil : null);
+            ?? (OfCouncil().IsMatch(sentence.Marked) ? flow.Council ?? Body.HumanRightsCouncil : null);
         return new PhraseClaim(sentence, sentence.SpanOf(match), window with { Body = body }, assertion);
     }
 

@@ -31,6 +31,7 @@ internal sealed partial class ElectionRule : IClaimRule
             "election: not elected: SAU",
             "election: votes 117: SAU"
         ),
+        new("Russia received 83 votes in the 2023 election to the Human Rights Council.", "election: votes 83: RUS"),
         new("Argentina won 175 votes in the Human Rights Council election of October 2021.", "election: votes 175: ARG"),
         new(
             "China was elected to the Human Rights Council in October 2023 without competition.",
@@ -126,11 +127,19 @@ internal sealed partial class ElectionRule : IClaimRule
     private static Period? TimeOf(MarkedSentence sentence, ClaimFlow flow, Match match) =>
         Of(sentence, match)
         ?? Only(sentence, match.Index + match.Length)
-        ?? (ElectionTime.Times(sentence).Length == 0 && flow.Before.Count > 0 ? Only(flow.Before[0], flow.Before[0].Marked.Length) : null);
+        // A year that was not read as a time may be that of another election than the one told of before.
+        ?? (
+            ElectionTime.Times(sentence).Length == 0 && flow.Before.Count > 0 && !Year().IsMatch(sentence.Marked)
+                ? Only(flow.Before[0], flow.Before[0].Marked.Length)
+                : null
+        );
 
     // A time behind the words, which those between do not join to them, is of something else.
     private static Period? Only(MarkedSentence sentence, int before) =>
         ElectionTime.Times(sentence) is [var only] && sentence.PlaceOf(only) < before ? only.Period : null;
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    private static partial Regex Year();
 
     private static Period? Of(MarkedSentence sentence, Match match) =>
         ClaimTime.Of(sentence, match) is { } period && ElectionTime.Times(sentence).Any(t => t.Period == period) ? period : null;

@@ -12,7 +12,7 @@ internal sealed partial class BallotRule : IClaimRule
         + @"|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
 
     private const string Column =
-        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)? (?:(?:a|its) )?(?<column>against"
+        @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)?(?: unanimously)? (?:(?:a|its) )?(?<column>against"
         + @"|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their "
         + @"|the )?(?<column>no|yes|negative|affirmative|dissenting)? ?(?:vote|votes|ballot"
         + @"|ballots)(?: (?<column>against|in favou?r|for))?|(?<column>abstained|abstaining|abstains|opposed|opposing"
@@ -28,6 +28,13 @@ internal sealed partial class BallotRule : IClaimRule
         new("China was one of only three states voting against it.", "ballot: no: CHN"),
         new("Chile, Peru and Cuba were among six members of the Human Rights Council that voted against it.", "ballot: no: CHL, PER, CUB"),
         new("Cuba was among four countries who have voted against the text.", "ballot: no: CUB"),
+        new("South Africa was among the 24 that voted against.", "ballot: no: ZAF"),
+        new("The 19 that voted against A/HRC/51/L.6 included Ukraine.", "ballot: no: UKR"),
+        new("Ukraine joined the 19 states voting against the text.", "ballot: no: UKR"),
+        new(
+            "The European Union members of the Human Rights Council voted unanimously for resolution 58/21.",
+            "ballot: yes: European Union"
+        ),
         new("Cuba was the only country to vote against the text.", "ballot: no: CUB and nobody else"),
         new("India did not support the text.", "ballot: not yes: IND"),
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
@@ -61,6 +68,11 @@ internal sealed partial class BallotRule : IClaimRule
                 yield return claim;
         }
         foreach (Match match in Those().Matches(sentence.Marked))
+        {
+            if (Claimed(sentence, flow, match, taken) is { } claim)
+                yield return claim;
+        }
+        foreach (Match match in Joined().Matches(sentence.Marked))
         {
             if (Claimed(sentence, flow, match, taken) is { } claim)
                 yield return claim;
@@ -204,8 +216,8 @@ internal sealed partial class BallotRule : IClaimRule
             + Adverbs
             + @" (?:was|were|is|are|being|became|remained|stood as)"
             + Adverbs
-            + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+> (?:\w+ ){0,2}(?:countries|states|members"
-            + @"|delegations|nations|governments)|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
+            + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+>(?: (?:\w+ ){0,2}(?:countries|states"
+            + @"|members|delegations|nations|governments))?|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
             + @"|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of (?:the )?<B\d+>)?,? ?(?:to vote"
             + @"|voting|(?:that|which|who) (?:have |had )?voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for"
             + @"|oppos\w+|abstain\w*|support\w*|reject\w*)",
@@ -246,12 +258,22 @@ internal sealed partial class BallotRule : IClaimRule
 
     // “The states which voted in favour of the resolution were ...”
     [GeneratedRegex(
-        @"\b(?:states|countries|members|delegations|nations|those) (?:(?:which|that|who) (?:had )?voted|voting)"
+        @"(?:\b(?:states|countries|members|delegations|nations|those)|<N\d+>) (?:(?:which|that|who) (?:had )?voted|voting)"
             + @" (?<column>against|in favou?r)"
-            + @"(?: of)?(?: the [\w ]{1,20}| it)? (?:were|are|includ(?:ed|ing)):? (?<who><S\d+>)",
+            + @"(?: of)?(?: the [\w ]{1,20}| it| (?:(?:the |draft )?\w+ )?<Y\d+>)? (?:were|are|includ(?:ed|ing)):? (?<who><S\d+>)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Those();
+
+    // “Ukraine joined the 19 states voting against it”
+    [GeneratedRegex(
+        @"(?<who><S\d+>)"
+            + Adverbs
+            + @" (?:joined|joins|sided with|stood with) (?:the )?(?:other )?(?:<N\d+> ?)?(?:(?:\w+ )?(?:states|countries|members"
+            + @"|delegations|nations|governments|those) )?(?:(?:that|which|who) (?:had )?voted|voting|in voting) (?<column>against|in favou?r|for)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Joined();
 
     // “Just five countries said no to ES-11/1: Belarus, ...”
     [GeneratedRegex(
@@ -262,8 +284,9 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states"
+        @"(?:(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states"
             + @"|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
+            + @"|(?:\ball (?:the )?)?(?<who><G\d+>)['’]?s? (?:members?|states|countries)(?: states?)?(?: (?:of|in|on) <B\d+>)?)"
             + Adverbs
             + " "
             + Column,
@@ -271,7 +294,11 @@ internal sealed partial class BallotRule : IClaimRule
     )]
     private static partial Regex Members();
 
-    [GeneratedRegex(@"\b(?:against|for|in favou?r of)\b [^.;]{3,80}\b(?:and|but) (?:against|for|in favou?r of)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:against|for|in favou?r of)\b [^.;]{3,80}\b(?:and|but) (?:against|for|in favou?r of)\b"
+            + @"|\bthe former\b[^.;]{1,120}\bthe latter\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex OfTwo();
 
     [GeneratedRegex(

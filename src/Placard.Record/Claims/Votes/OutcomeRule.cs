@@ -49,7 +49,16 @@ internal sealed partial class OutcomeRule : IClaimRule
         // That a text with a tally was voted on goes without saying.
         var isTold = flow.Proposal.Assertions.Any(a => a is TallyAssertion);
         foreach (
-            var match in Methods().Matches(sentence.Marked).Where(m => isProposal && !isMethodRead && !(isTold && IsByVote(m))).Take(1)
+            var match in Methods()
+                .Matches(sentence.Marked)
+                .Where(m =>
+                    isProposal
+                    && !isMethodRead
+                    && !(isTold && IsByVote(m))
+                    && !flow.Proposal.IsRead(sentence, sentence.SpanOf(m))
+                    && !(m.Groups["unanimous"].Success && OfSome().IsMatch(sentence.Marked[..m.Index]))
+                )
+                .Take(1)
         )
             yield return Claimed(sentence, flow, ClaimKind.Method, match, Method(match));
         if (!isProposal || (flow.Proposal.Assertions.Count == 0 && outcomes.Length == 0))
@@ -172,6 +181,15 @@ internal sealed partial class OutcomeRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotThatWay();
+
+    // “The Western Group voted unanimously for it” is not of all that voted.
+    [GeneratedRegex(
+        @"(?:<[SG]\d+>|\b(?:group|bloc|union|league|movement|(?:members?|states|countries) (?:of|in|on|from) (?:the )?[<\p{Lu}]"
+            + @"|(?:African|Western|European|Arab|Asian|Latin American|Nordic|Islamic|Muslim|Caribbean|Pacific) (?:\w+ )?(?:members|states"
+            + @"|countries|nations)))[^.;]{0,60}\bvot(?:ed|ing|e) $",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfSome();
 
     // “The Council set up a mission”: a body decides by adopting a text.
     [GeneratedRegex(

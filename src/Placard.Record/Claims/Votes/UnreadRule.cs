@@ -7,7 +7,11 @@ namespace Placard.Record.Claims.Votes;
 internal sealed partial class UnreadRule : IClaimRule
 {
     public IReadOnlyList<RuleExample> Examples { get; } =
-    [new("On resolution 51/20 China so to speak voted.", "ballot: China so to speak voted"), new("The resolution was tabled in 2022.")];
+    [
+        new("On resolution 51/20 China so to speak voted.", "ballot: China so to speak voted"),
+        new("The resolution was tabled in 2022."),
+        new("China numbered among the 24 that voted against.", "ballot: China", "tally: 24 that voted"),
+    ];
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
@@ -33,10 +37,31 @@ internal sealed partial class UnreadRule : IClaimRule
                 tellsTopic: true
             );
         }
+        foreach (var who in BesideNumbers(sentence, flow))
+            yield return VoteRules.Claim(
+                sentence,
+                flow,
+                ClaimKind.Ballot,
+                who,
+                new UnreadAssertion(sentence.WordsOf(who)),
+                tellsTopic: true
+            );
     }
+
+    // A number of voters that is right says nothing of the state that is said to be one of them.
+    private static IEnumerable<TextSpan> BesideNumbers(MarkedSentence sentence, ClaimFlow flow) =>
+        Beside().Matches(sentence.Marked).Select(m => sentence.SpanOf(m.Groups["who"])).Where(who => !flow.Proposal.IsRead(sentence, who));
 
     [GeneratedRegex(@"\b(?:elect|seats?\b|candida|slate|term\b|re-elect)", RegexOptions.IgnoreCase)]
     private static partial Regex Elections();
+
+    [GeneratedRegex(
+        @"(?<who><[SG]\d+>)[^.;<]{0,40}\b(?:among|joined|joins|sided with|stood with|one of|part of|belonged to)\b[^.;<]{0,30}<N\d+>[^.;]{0,40}"
+            + @"\b(?:vot\w+|against|in favou?r|abstain\w*)|<N\d+>[^.;<]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)\b[^.;]{0,60}"
+            + @"\b(?:includ(?:ed|es|ing)|compris\w+|among them)\b[^.;<]{0,30}(?<who><[SG]\d+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Beside();
 
     [GeneratedRegex(
         @"(?<who><[SGN]\d+>)[^.<]{0,50}?\b(?:voted|voting|votes?|abstain\w*|abstentions?|in favou?r)\b",
