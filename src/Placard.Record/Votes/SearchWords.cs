@@ -9,6 +9,13 @@ internal static class SearchWords
 {
     private const int LongestAbbreviation = 5;
     private const char WholeWord = '\u0001';
+    private const char StateWord = '\u0002';
+
+    // From here on scripts write prefixes together with their words, or no blanks at all.
+    private const char FirstWithoutBlanks = '\u0590';
+
+    // “Israeli practices” is of Israel, and Nigeria not of Niger.
+    private static readonly string[] EndingsOfStates = ["", "s", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish"];
 
     // Each line: the plain letter, then the letters that fold to it; capitals are lowered first.
     private static readonly string[] Foldings =
@@ -36,19 +43,19 @@ internal static class SearchWords
 
     private static readonly char[] Plain = FoldingTable();
 
-    /// <summary>The words of a search, folded; none for null. A short word in capitals is an abbreviation and stands for itself alone:
-    /// <c>EU</c> is no part of <c>museum</c>.</summary>
+    /// <summary>The words of a search, folded; none for null. A word is found where a word begins with it: <c>oman</c> not in
+    /// <c>woman</c>. A short word in capitals is an abbreviation and stands for itself alone: <c>EU</c> is no part of <c>Europe</c>; the
+    /// name of a state stands for itself and its people.</summary>
     public static string[] Of(string? text) =>
         text is null
             ? []
-            :
-            [
-                .. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
-                    .Select(word =>
-                        word.Length <= LongestAbbreviation && word.All(char.IsAsciiLetterUpper) ? WholeWord + Fold(word) : Fold(word)
-                    )
-                    .Where(word => word.Length > 0),
-            ];
+            : [.. text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Select(Marked).Where(word => word.Length > 0)];
+
+    private static string Marked(string word) =>
+        word.Length <= LongestAbbreviation && word.All(char.IsAsciiLetterUpper) ? WholeWord + Fold(word)
+        : StateRegister.Default.Resolve(word) is { } state && Fold(state.Name).Contains(Fold(word), StringComparison.Ordinal)
+            ? StateWord + Fold(word)
+        : Fold(word);
 
     /// <summary>What a search looks at in one vote, folded once for all searches. A line break, which no word holds, keeps its parts
     /// asunder.</summary>
@@ -60,18 +67,38 @@ internal static class SearchWords
     {
         foreach (var word in words)
         {
-            if (word[0] == WholeWord ? !HasWhole(text, word[1..]) : !text.Contains(word, StringComparison.Ordinal))
+            if (!Has(text, word))
                 return false;
         }
         return true;
     }
 
-    private static bool HasWhole(string text, string word)
+    private static bool Has(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        var kind = word[0];
+        var letters = kind <= StateWord ? word.AsSpan(1) : word.AsSpan();
+        var from = 0;
+        while (text.AsSpan(from).IndexOf(letters, StringComparison.Ordinal) is >= 0 and var found)
         {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            var at = from + found;
+            var begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]) || letters[0] >= FirstWithoutBlanks;
+            if (begins && (kind > StateWord || EndsAs(text.AsSpan(at + letters.Length), kind)))
+                return true;
+            from = at + 1;
+        }
+        return false;
+    }
+
+    private static bool EndsAs(ReadOnlySpan<char> rest, char kind)
+    {
+        var length = 0;
+        while (length < rest.Length && char.IsLetterOrDigit(rest[length]))
+            length++;
+        if (kind == WholeWord || length == 0)
+            return length == 0;
+        foreach (var ending in EndingsOfStates)
+        {
+            if (rest[..length].SequenceEqual(ending))
                 return true;
         }
         return false;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Placard.Record.Writing;
 
 namespace Placard.Rooms.CommandLine;
 
@@ -31,6 +32,9 @@ public static class CommandRunner
         Every command that prints facts takes --json; tables also take --csv.
         """;
 
+    private const int MostLettersApart = 2;
+    private const int MostNearest = 3;
+
     /// <summary>The root command, without commands yet.</summary>
     public static RootCommand Root() => new(About);
 
@@ -46,6 +50,11 @@ public static class CommandRunner
         var line = root.Parse(args);
         if (NamesNoneOfSeveral(line))
             line = root.Parse([.. args, "--help"]);
+        if (UnknownCommand(line) is { } unknown)
+        {
+            await error.WriteLineAsync(Quotes.ForTerminal(unknown));
+            return (int)ExitCode.BadInput;
+        }
         if (line.Errors.Count > 0)
         {
             await error.WriteLineAsync($"placard: {line.Errors[0].Message} Try `{Path(line)} --help`.");
@@ -81,6 +90,26 @@ public static class CommandRunner
     // Who names a group of commands and none of them asks what there is.
     private static bool NamesNoneOfSeveral(ParseResult line) =>
         line.Errors.Count > 0 && line.UnmatchedTokens.Count == 0 && line.CommandResult.Command is { Action: null, Subcommands.Count: > 0 };
+
+    // The library says that a command is required where one was given that there is not.
+    private static string? UnknownCommand(ParseResult line)
+    {
+        var group = line.CommandResult.Command;
+        if (line.Errors.Count == 0 || group is not { Action: null, Subcommands.Count: > 0 } || line.UnmatchedTokens is not [var typed, ..])
+            return null;
+        if (typed.StartsWith('-'))
+            return null;
+        var near = group
+            .Subcommands.Where(c => !c.Hidden)
+            .Select(c => (c.Name, Distance: EditDistance.Between(c.Name, typed.ToLowerInvariant())))
+            .Where(c => c.Distance <= MostLettersApart || c.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(c => c.Distance)
+            .Take(MostNearest)
+            .Select(c => $"{Path(line)} {c.Name}")
+            .ToArray();
+        var nearest = near.Length == 0 ? "" : $" Nearest: {string.Join("; ", near)}.";
+        return $"placard: {Quotes.Of(typed)} is no command of {Path(line)}.{nearest} Try `{Path(line)} --help`.";
+    }
 
     private static string Path(ParseResult line)
     {

@@ -3,8 +3,8 @@ using Placard.Rooms.Pictures;
 
 namespace Placard.Rooms.Coverage;
 
-/// <summary>A row for the decisions and one for the texts of each body, a cell a year; the darker, the more of the known resolutions are
-/// held. A body of which no resolution is known by its number has none.</summary>
+/// <summary>A row for the decisions and one for the texts of each body, a cell a year; the stronger the colour, the more of the known
+/// resolutions are held. A body of which no resolution is known by its number has none.</summary>
 internal static class CoverageMap
 {
     private const double Width = 760;
@@ -22,7 +22,7 @@ internal static class CoverageMap
             Width,
             height + 30,
             "Resolutions held, by body and year",
-            $"Two rows a body, decisions and texts, a cell a year from {coverage.First} to {coverage.Last}; the darker a cell, the more of "
+            $"Two rows a body, decisions and texts, a cell a year from {coverage.First} to {coverage.Last}; the stronger its colour, the more of "
                 + "the resolutions known to exist are held. The tables below say the same in numbers."
         );
         var axis = new YearAxis(coverage.First, coverage.Last, Left, Width - Left - 4);

@@ -16,7 +16,8 @@ internal static class ForecastText
         if (forecast.Proposal.IsUsualDay)
             output.WriteLine("No day was named: this is the end of the next usual session, or the nearest day of which members are known.");
         output.WriteLine(
-            $"{(forecast.NeverVotedOn is { } never ? $"{never.InWords}, adopted" : "Adopted")}: {ForecastWording.Chance(answer.Adopted)} ({answer.Rule})"
+            $"{(forecast.NeverVotedOn is { } never ? $"{never.InWords}, adopted" : "Adopted")}: {ForecastWording.Chance(answer.Adopted)}"
+                + $"{Forecasting.AmongKnown(forecast.Explained.Forecast)} ({answer.Rule})"
         );
         output.WriteLine(
             $"Yes {Range(answer.Yes)}, no {Range(answer.No)}, abstaining {Range(answer.Abstain)}, not voting {Range(answer.Absent)}, "

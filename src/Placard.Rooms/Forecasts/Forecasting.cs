@@ -19,6 +19,11 @@ public static class Forecasting
     public static int SeatsLeftOut(VoteForecast forecast) =>
         forecast.Body == Body.HumanRightsCouncil ? Math.Max(0, forecast.Body.Seats - forecast.Ballots.Count) : 0;
 
+    /// <summary>The same in the line of a chance: <c> among the 32 of 47 members that are known</c>; empty where no seat is left
+    /// out.</summary>
+    public static string AmongKnown(VoteForecast forecast) =>
+        SeatsLeftOut(forecast) == 0 ? "" : $" among the {forecast.Ballots.Count} of {forecast.Body.Seats} members that are known";
+
     /// <summary>The same as sentences; empty where no seat is left out.</summary>
     public static string SeatsLeftOutInWords(VoteForecast forecast)
     {

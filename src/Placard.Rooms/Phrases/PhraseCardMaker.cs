@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Placard.Edition.Phrases;
 using Placard.Record.Texts.Phrases;
 
@@ -140,22 +141,36 @@ internal sealed class PhraseCardMaker
                 .ThenBy(s => s.Name, StringComparer.Ordinal),
         ];
 
-    private static BallotsOnPhrase[] BallotsOn(IReadOnlyList<VoteEvent> votes) =>
+    // A common phrase is in thousands of voted texts, each with the ballots of all states.
+    private static BallotsOnPhrase[] BallotsOn(IReadOnlyList<VoteEvent> votes)
+    {
+        var counts = new Dictionary<StateCode, (int Yes, int No, int Abstain)>();
+        foreach (var (state, ballot) in votes.SelectMany(v => v.Ballots))
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, state, out _);
+            switch (ballot)
+            {
+                case Ballot.Yes:
+                    count.Yes++;
+                    break;
+                case Ballot.No:
+                    count.No++;
+                    break;
+                case Ballot.Abstain:
+                    count.Abstain++;
+                    break;
+            }
+        }
+        return
         [
-            .. votes
-                .SelectMany(v => v.Ballots)
-                .GroupBy(b => b.Key, b => b.Value)
-                .Select(s => new BallotsOnPhrase(
-                    s.Key,
-                    s.Count(b => b == Ballot.Yes),
-                    s.Count(b => b == Ballot.No),
-                    s.Count(b => b == Ballot.Abstain)
-                ))
+            .. counts
+                .Select(c => new BallotsOnPhrase(c.Key, c.Value.Yes, c.Value.No, c.Value.Abstain))
                 .Where(b => b.Yes + b.No + b.Abstain > 0)
                 .OrderByDescending(b => b.No)
                 .ThenByDescending(b => b.Abstain)
                 .ThenBy(b => b.State),
         ];
+    }
 
     private VariantOfPhrase[] VariantsIn(PhraseCorpus texts)
     {

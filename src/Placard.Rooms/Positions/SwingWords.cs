@@ -26,14 +26,11 @@ internal static class SwingWords
             return "In the Security Council a veto decides, which a scale cannot show; there is no pivotal member here.";
         if (table is not { PivotPoint: { } point, Pivot: { } pivot, Division.TippingPoint: { } tipping })
             return null;
-        var side =
-            table.Division.Direction * (tipping - point) > 0
-                ? "yes, so that more are expected against it"
-                : "no, so that more are expected for it";
-        return $"The members would be about evenly divided with the tipping point at {Numbers.Signed(point)} on the scale; nearest to that "
-            + $"is the position of {name(pivot.State)}, {Numbers.Signed(pivot.Position.Point)}. "
-            + $"This vote’s tipping point is at {Numbers.Signed(tipping)}, further on the side of "
-            + $"{side}{(table.Rule == Majority.TwoThirds ? " than two thirds allow" : "")}.";
+        var (share, divided) = table.Rule == Majority.TwoThirds ? ("two thirds", "divided two to one") : ("half", "evenly divided");
+        var more = table.Division.Direction * (tipping - point) > 0 ? "fewer" : "more";
+        return $"With a tipping point at {Numbers.Signed(point)} on the scale the members would be about {divided}; nearest to it is the "
+            + $"position of {name(pivot.State)}, {Numbers.Signed(pivot.Position.Point)}. This vote’s tipping point is at "
+            + $"{Numbers.Signed(tipping)}: {more} than {share} are expected to vote for it.";
     }
 
     /// <summary>How the members of another day differ from those who voted.</summary>

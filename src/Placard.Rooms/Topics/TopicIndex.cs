@@ -46,6 +46,16 @@ internal sealed class TopicIndex
 
     public TopicRecord RecordOf(TopicLine line) => _records.Get(line);
 
+    /// <summary>The subjects that have every word of a label, most decisions first.</summary>
+    public IEnumerable<TopicLine> With(string label)
+    {
+        var words = Words(label);
+        return All.Where(t => words.IsSubsetOf(Words(t.Label)));
+
+        static HashSet<string> Words(string text) =>
+            new(text.Split([' ', '(', ')', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>The subjects nearest to a label that is none: those that have its words first, then those spelt alike.</summary>
     public IEnumerable<TopicLine> Nearest(string label)
     {

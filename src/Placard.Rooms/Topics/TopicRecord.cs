@@ -16,6 +16,7 @@ public sealed record TopicRecord(TopicLine Line)
     private const int MostShown = 20;
     private const int MostSessions = 12;
     private const int MostInFeed = 50;
+    private const int MostRelated = 6;
 
     public required StateRegister States { get; init; }
 
@@ -32,6 +33,9 @@ public sealed record TopicRecord(TopicLine Line)
 
     /// <summary>The decisions by session, latest first.</summary>
     public required IReadOnlyList<(BodySession Session, int Decisions)> Sessions { get; init; }
+
+    /// <summary>Other subjects that have its words, most decisions first.</summary>
+    public required IReadOnlyList<TopicLine> Related { get; init; }
 
     /// <summary>How many decisions there are in the edition, and how many are filed under nothing.</summary>
     public required (int All, int WithoutTopic) Decisions { get; init; }
@@ -108,6 +112,7 @@ public sealed record TopicRecord(TopicLine Line)
                     .Select(session => (session.Key, session.Value))
                     .Take(MostSessions),
             ],
+            Related = [.. index.With(line.Label).Where(other => other != line).Take(MostRelated)],
             Decisions = (index.Decisions, index.WithoutTopic),
         };
     }

@@ -44,6 +44,8 @@ internal static class TopicTexts
             $"{Plurals.Plain(line.Votes.Count, "decision")}, {topic.Window}: {line.Adopted} adopted by a vote, {line.WithoutVote} without, "
                 + $"{line.Rejected} rejected."
         );
+        if (topic.Related.Count > 0)
+            output.WriteLine($"Other subjects: {string.Join("; ", topic.Related.Select(t => $"{t.Label} ({t.Votes.Count})"))}.");
         output.WriteLine(
             $"Against, highest share first ({Plurals.Plain(line.RollCalls, "roll call")}, at least {TopicBallots.FewestCast} ballots): "
                 + (

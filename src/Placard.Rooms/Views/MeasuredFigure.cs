@@ -87,5 +87,5 @@ public sealed record MeasuredFigure(
     public string MedianInWords(Median median) => HasMedians && median.Value is { } value ? Measure.InWords(value) : "–";
 
     /// <summary>Of how many states a median is: <c>of 183 states</c>.</summary>
-    public string MedianOf(Median median) => (HasMedians ? "of " : "found of ") + Plurals.Count(median.States, "state");
+    public string MedianOf(Median median) => (HasMedians ? "of " : "found for ") + Plurals.Count(median.States, "state");
 }

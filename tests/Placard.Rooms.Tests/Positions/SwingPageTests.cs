@@ -44,7 +44,7 @@ public sealed class SwingPageTests
         await using var site = await PositionsSite.OpenAsync();
         var page = await site.PageAsync(Address);
         var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("about evenly divided with the tipping point at", text, StringComparison.Ordinal);
+        Assert.Contains("the members would be about evenly divided", text, StringComparison.Ordinal);
         Assert.Contains("Not what was cast", text, StringComparison.Ordinal);
         Assert.Contains("does not know what a state was told", text, StringComparison.Ordinal);
         Assert.Equal(12, page.QuerySelectorAll("table.swing tbody tr").Length);

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 
 namespace Placard.Rooms.Tests.Site;
 
-/// <summary>axe-core, run in a page itself. Its own driver runs it there and once more in an empty page, to put frames together that no page
-/// here has; that takes twice as long.</summary>
+/// <summary>axe-core, run in a page itself. Its own driver runs it there and once more in an empty page, to put together frames that
+/// no page here has; that takes twice as long.</summary>
 internal static class AccessibilityChecker
 {
     private const string Run = """

@@ -3,8 +3,8 @@ using Placard.Rooms.Tests.Views;
 
 namespace Placard.Rooms.Tests.Site;
 
-/// <summary>Every declared view, and what else a page can look like, tried with the accessibility checker. Two classes hold both widths and both
-/// grounds, and go on side by side.</summary>
+/// <summary>Every declared view, and what else a page can look like, tried with the accessibility checker. Two classes hold both widths and
+/// both grounds, and go on side by side.</summary>
 public abstract class AccessiblePagesTests(Browser browser, int width, bool dark)
 {
     private const double SmallestLetter = 8;
