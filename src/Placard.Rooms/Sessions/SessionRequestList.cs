@@ -47,7 +47,7 @@ public sealed record SessionRequestList(SessionQuery Query, BodySession Session,
             throw Refusal.NotFound(
                 $"What texts ask for is read for sessions of the Human Rights Council and the General Assembly, not of the "
                     + $"{query.Body.Name}.",
-                new Link("What texts ask for at the coming session of the Council", Addresses.RequestsAt("HRC", SessionQuery.Next))
+                new Link("The coming session of the Council", Addresses.RequestsAt(Body.HumanRightsCouncil, SessionQuery.Next))
             );
         var number = query.IsNext ? calendar.NextOn(request.Clock.Today()) : SessionCalendar.NumberOf(query.Session);
         if (number is not { } known || known > calendar.LastExpected)

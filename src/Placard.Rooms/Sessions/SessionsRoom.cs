@@ -61,7 +61,7 @@ public sealed class SessionsRoom : IRoom
             )
             .Asks(SessionQuery.Parameters)
             .Gives(SessionRequestList.Of)
-            .Canonical((_, query) => query.IsNext || query.Session.Length > 0 ? Addresses.RequestsAt(query.Body.Code, query.Session) : null)
+            .Canonical((_, query) => query.IsNext || query.Session.Length > 0 ? Addresses.RequestsAt(query.Body, query.Session) : null)
             .RestsOn(_ => new(HeldPart.Texts))
             .Page<SessionRequestPage>(model => model.Title, model => model.Sentence)
             .About(model => [new(SubjectKind.Body, model.Session.Body.Code)])

@@ -172,7 +172,11 @@ public static class Addresses
     }
 
     /// <summary>What texts ask for at a session (<c>/sessions/requests/HRC/61</c>).</summary>
-    public static string RequestsAt(string body, string session) => $"{SessionRequests}/{body}/{Escaped(session)}";
+    public static string RequestsAt(Body body, string session)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return $"{SessionRequests}/{body.Code}/{Escaped(session)}";
+    }
 
     /// <summary>A subject that libraries file votes under, in small letters and blanks as <c>+</c>
     /// (<c>/topics/right+to+food</c>).</summary>

@@ -17,13 +17,14 @@ public sealed record Feed(string Title, IReadOnlyList<FeedEntry> Entries)
     /// <param name="site">The address of the site, which links need.</param>
     /// <param name="page">The page whose feed this is, an address within the site.</param>
     /// <param name="self">The address of the feed itself.</param>
-    /// <param name="until">The day to which the record goes: as of it a feed without entries has nothing.</param>
-    public void WriteTo(Stream stream, Uri site, string page, string self, DateOnly until)
+    /// <param name="until">The day to which the record goes: as of it a feed without entries has nothing; null on a site without a
+    /// record.</param>
+    public void WriteTo(Stream stream, Uri site, string page, string self, DateOnly? until)
     {
         var feed = new SyndicationFeed(Legal(Title), null, new Uri(site, page))
         {
             Id = IdOf(page),
-            LastUpdatedTime = NoonOf(Entries.Count == 0 ? until : Entries.Max(e => e.Day)),
+            LastUpdatedTime = NoonOf(Entries.Count > 0 ? Entries.Max(e => e.Day) : until ?? DateOnly.FromDateTime(DateTime.UnixEpoch)),
             Items = Entries.Select(e => Item(e, site)),
         };
         feed.Authors.Add(new SyndicationPerson { Name = "Placard" });

@@ -91,7 +91,7 @@ public sealed class ViewResult : IResult
                     new Uri(Listener.Of(context).BeginningOf(context) + "/"),
                     asked.In(PageForm.Html, request.QueryString),
                     asked.In(PageForm.Atom, request.QueryString),
-                    ServedEdition.Of(context).Info.AsOf.Latest
+                    ServedEdition.TryOf(context)?.Info.AsOf.Latest
                 );
             context.Response.ContentType = AskedPage.TypeOf(PageForm.Atom);
             await context.Response.Body.WriteAsync(xml.GetBuffer().AsMemory(0, (int)xml.Length), context.RequestAborted);

@@ -71,6 +71,7 @@ public sealed class AssistantTests : IAsyncLifetime
             "joint_statement",
             "joint_statements",
             "list_organisations",
+            "list_requests",
             "list_sessions",
             "list_topics",
             "list_votes",
