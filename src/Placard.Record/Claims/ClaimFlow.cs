@@ -28,8 +28,11 @@ public sealed class ClaimFlow
     /// <summary>The body spoken of; null where none has been named.</summary>
     public Body? Body => _context.Body ?? _context.Council;
 
-    /// <summary>The council named last; null where none has been.</summary>
+    /// <summary>The council spoken of; null where none has been named, or it may be either of two.</summary>
     public Body? Council => _context.Council;
+
+    /// <summary>What “the Council” means; null where it may be either of two.</summary>
+    public Body? CouncilMeant => _context.CouncilMeant;
 
     /// <summary>The day that the document reports of: the first it tells from its own date; null before any.</summary>
     public Period? Told => _context.Told;

@@ -4,17 +4,17 @@ namespace Placard.Record.Claims;
 /// year.</summary>
 internal sealed class ReadingContext(PartialDate dated, bool isOfUnitedNations)
 {
+    private readonly Dictionary<Body, int> _councils = [];
+    private Body? _councilOfParagraph;
+
     /// <summary>The date of the document.</summary>
     public PartialDate Dated { get; } = dated;
 
     /// <summary>Whether the document speaks of the United Nations anywhere, so that “the Council” can mean one of its bodies.</summary>
     public bool IsOfUnitedNations { get; } = isOfUnitedNations;
 
-    private readonly Dictionary<Body, int> _councils = [];
-    private Body? _councilOfParagraph;
-
-    /// <summary>The council that “the Council” means: the one named last in the paragraph, else the one that the document names most often;
-    /// null where it names none, or two as often.</summary>
+    /// <summary>The council named last in the paragraph, else the one that the document names most often; null where it names none, or two
+    /// as often.</summary>
     public Body? Council =>
         _councilOfParagraph
         ?? (
@@ -26,8 +26,8 @@ internal sealed class ReadingContext(PartialDate dated, bool isOfUnitedNations)
             }
         );
 
-    /// <summary>Whether any council has been named.</summary>
-    public bool NamesCouncil => _councils.Count > 0;
+    /// <summary>What “the Council” means: where none has been named the Human Rights Council; null where it may be either of two.</summary>
+    public Body? CouncilMeant => _councils.Count == 0 ? Body.HumanRightsCouncil : Council;
 
     /// <summary>The body named last, of several in a sentence the first; null before any.</summary>
     public Body? Body { get; set; }

@@ -8,8 +8,6 @@ namespace Placard.Record.Voices;
 /// <c>A/HRC/58/L.12</c>. A draft of another body or session is not taken for one of this meeting.</summary>
 public static partial class SpokenDrafts
 {
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     /// <summary>The drafts of a sentence in the order in which they are first named, each once.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="meeting">The meeting in which it was spoken.</param>
@@ -25,7 +23,7 @@ public static partial class SpokenDrafts
                 continue;
             var number = match.Groups["digits"].Success
                 ? int.Parse(match.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-                : ValueOf(match.Groups["words"].Value);
+                : (int)(SpelledNumber.ValueOf(match.Groups["words"].Value) ?? 0);
             if (number == 0)
                 continue;
             var revision = match.Groups["revision"].Success ? $"/Rev.{match.Groups["revision"].Value}" : "";
@@ -34,15 +32,6 @@ public static partial class SpokenDrafts
                 found.Add(symbol);
         }
         return found;
-    }
-
-    private static int ValueOf(string words)
-    {
-        var parts = words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        var ten = Array.IndexOf(Tens, parts[0]);
-        var tens = ten < 0 ? 0 : 10 * (ten + 2);
-        var rest = ten < 0 ? parts[0] : parts.ElementAtOrDefault(1);
-        return tens + (rest is null ? 0 : Array.IndexOf(NumberWords.FromOne, rest) + 1);
     }
 
     // A number in words is believed only behind “draft resolution L”: “L two” alone may be anything.

@@ -19,6 +19,8 @@ internal sealed record AssertionAnswer(VerdictKind Kind, string Says)
 /// <summary>Holds a claim about a vote against one vote.</summary>
 internal static class AssertionCheck
 {
+    private static readonly AssertionAnswer NobodyAsked = new(VerdictKind.Partly, "it was adopted without a vote, so nobody was asked");
+
     /// <summary>Whether a vote bears out what is claimed.</summary>
     public static bool Fits(VoteAssertion assertion, VoteEvent vote) => Of(assertion, vote, null).Kind == VerdictKind.Supported;
 
@@ -58,7 +60,7 @@ internal static class AssertionCheck
     {
         if (vote.Outcome == Outcome.AdoptedWithoutVote)
             return claimed is { Yes: null, No: null or { Value: 0 }, Abstain: null or { Value: 0 } }
-                ? new AssertionAnswer(VerdictKind.Partly, "it was adopted without a vote, so nobody was asked")
+                ? NobodyAsked
                 : AssertionAnswer.Of(false, "it was adopted without a vote");
         if (vote.Tally is not { } tally)
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "no tally is known");
@@ -98,7 +100,7 @@ internal static class AssertionCheck
                 without ? "it was adopted without a vote" : "it was voted on"
             );
         if (claimed.Method == ClaimedMethod.Unanimously && without)
-            return new AssertionAnswer(VerdictKind.Partly, "it was adopted without a vote, so nobody was asked");
+            return NobodyAsked;
         if (claimed.Method == ClaimedMethod.WithoutVote)
             return AssertionAnswer.Of(without, without ? "it was adopted without a vote" : $"it was voted on{TallyOf(vote)}");
         return vote.Tally switch

@@ -37,7 +37,7 @@ internal static partial class BodyFinder
     private static Body? Meant(string word, ReadingContext context) =>
         word.ToUpperInvariant() switch
         {
-            "COUNCIL" => context.Council ?? (context.NamesCouncil ? null : Body.HumanRightsCouncil),
+            "COUNCIL" => context.CouncilMeant,
             "ASSEMBLY" => Body.GeneralAssembly,
             "COMMISSION" => context.Body == Body.CommissionOnHumanRights ? Body.CommissionOnHumanRights : null,
             _ => context.Body == Body.ThirdCommittee || context.Body == Body.NgoCommittee ? context.Body : null,

@@ -21,7 +21,7 @@ internal sealed partial class PhraseRule : IClaimRule
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
     {
-        if (!sentence.All<QuotedMention>().Any())
+        if (!sentence.All<QuotedMention>().Any() || IsOfUnclearCouncil(sentence, flow))
             yield break;
         if (Spread().Match(sentence.Marked) is { Success: true } spread && sentence.Of<NumberMention>(spread, "number") is { } number)
             yield return Claimed(sentence, flow, spread, new PhraseSpread(Phrase(sentence, spread), number.Quantity));
@@ -40,13 +40,14 @@ internal sealed partial class PhraseRule : IClaimRule
 
     private static string Phrase(MarkedSentence sentence, Match match) => sentence.Of<QuotedMention>(match, "quoted")!.Words;
 
+    private static bool IsOfUnclearCouncil(MarkedSentence sentence, ClaimFlow flow) =>
+        flow.CouncilMeant is null && !sentence.All<BodyMention>().Any() && OfCouncil().IsMatch(sentence.Marked);
+
     // A body that is not named in the sentence is none, but for “a Council resolution”.
     private static PhraseClaim Claimed(MarkedSentence sentence, ClaimFlow flow, Match match, PhraseAssertion assertion)
     {
         var window = CountWindow.Of(sentence, flow);
-        var body =
-            sentence.All<BodyMention>().FirstOrDefault()?.Body
-            ?? (OfCouncil().IsMatch(sentence.Marked) ? flow.Council ?? Body.HumanRightsCouncil : null);
+        var body = sentence.All<BodyMention>().FirstOrDefault()?.Body ?? (OfCouncil().IsMatch(sentence.Marked) ? flow.CouncilMeant : null);
         return new PhraseClaim(sentence, sentence.SpanOf(match), window with { Body = body }, assertion);
     }
 

@@ -11,6 +11,8 @@ internal sealed partial class BallotRule : IClaimRule
         @"(?:(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has"
         + @"|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
 
+    private const string All = @"(?<!\b(?:not|nearly|almost|virtually) )\ball";
+
     private const string Column =
         @"(?:(?:(?:was |were )?voting|voted|votes|vote)(?: (?:in|at) <B\d+>)?(?: unanimously)? (?:(?:a|its) )?(?<column>against"
         + @"|in favou?r|for\b|yes|“?no\b|no\b)|(?:said|says) “?(?<column>no|yes)”? to\b|cast (?:a |its |their "
@@ -35,6 +37,12 @@ internal sealed partial class BallotRule : IClaimRule
             "The European Union members of the Human Rights Council voted unanimously for resolution 58/21.",
             "ballot: yes: European Union"
         ),
+        new("All European Union members voted in favour of the text.", "ballot: yes: European Union"),
+        new("Two European Union members abstained on the text.", "ballot: abstain: 2 of European Union"),
+        new("No European Union members voted against the text.", "ballot: no: 0 of European Union"),
+        new("Some European Union members voted against the text."),
+        new("Not all European Union members voted against the text."),
+        new("Brazil was among the 15 for which the text mattered."),
         new("Cuba was the only country to vote against the text.", "ballot: no: CUB and nobody else"),
         new("India did not support the text.", "ballot: not yes: IND"),
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
@@ -67,12 +75,7 @@ internal sealed partial class BallotRule : IClaimRule
             if (Claimed(sentence, flow, match, taken, isAll: true) is { } claim)
                 yield return claim;
         }
-        foreach (Match match in Those().Matches(sentence.Marked))
-        {
-            if (Claimed(sentence, flow, match, taken) is { } claim)
-                yield return claim;
-        }
-        foreach (Match match in Joined().Matches(sentence.Marked))
+        foreach (var match in Those().Matches(sentence.Marked).Concat(Joined().Matches(sentence.Marked)))
         {
             if (Claimed(sentence, flow, match, taken) is { } claim)
                 yield return claim;
@@ -144,7 +147,7 @@ internal sealed partial class BallotRule : IClaimRule
         )
             return null;
         taken.Add(span);
-        var number = sentence.Of<NumberMention>(match, "number")?.Quantity;
+        var number = match.Groups["none"].Success ? Quantity.Of(0) : sentence.Of<NumberMention>(match, "number")?.Quantity;
         VoteAssertion assertion = number is { } counted
             ? new GroupCountAssertion(group.Group, ballot, counted)
             : new GroupBallotAssertion(group.Group, ballot);
@@ -217,7 +220,8 @@ internal sealed partial class BallotRule : IClaimRule
             + @" (?:was|were|is|are|being|became|remained|stood as)"
             + Adverbs
             + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+>(?: (?:\w+ ){0,2}(?:countries|states"
-            + @"|members|delegations|nations|governments))?|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
+            + @"|members|delegations|nations|governments)|(?= (?:to vote|voting|(?:that|which|who) (?:have |had )?voted|against|in favou?r)\b))"
+            + @"|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
             + @"|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of (?:the )?<B\d+>)?,? ?(?:to vote"
             + @"|voting|(?:that|which|who) (?:have |had )?voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for"
             + @"|oppos\w+|abstain\w*|support\w*|reject\w*)",
@@ -270,7 +274,8 @@ internal sealed partial class BallotRule : IClaimRule
         @"(?<who><S\d+>)"
             + Adverbs
             + @" (?:joined|joins|sided with|stood with) (?:the )?(?:other )?(?:<N\d+> ?)?(?:(?:\w+ )?(?:states|countries|members"
-            + @"|delegations|nations|governments|those) )?(?:(?:that|which|who) (?:had )?voted|voting|in voting) (?<column>against|in favou?r|for)\b",
+            + @"|delegations|nations|governments|those) )?(?:(?:that|which|who) (?:had )?voted|voting|in voting)"
+            + @" (?<column>against|in favou?r|for)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Joined();
@@ -284,9 +289,16 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?:(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|\ball(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states"
+        @"(?:(?:(?<number><N\d+>)(?: of (?:the |its )?<N\d+>)?|"
+            + All
+            + @"(?: the)?|\bevery) (?:of )?(?:the )?(?:members?|states"
             + @"|countries|country|state)(?: states?)? (?:of|in|from) (?<who><G\d+>)"
-            + @"|(?:\ball (?:the )?)?(?<who><G\d+>)['’]?s? (?:members?|states|countries)(?: states?)?(?: (?:of|in|on) <B\d+>)?)"
+            // “Some European Union members” are not all of them: only what stands before tells how many are meant.
+            + @"|(?:(?<!\bof (?:the )?)(?<number><N\d+>) |"
+            + All
+            + @" (?:the )?|\b(?<none>no) |(?<=^(?:the )?|[,;:(] ?|\b(?:that|while|when|but|as) ))"
+            + @"(?<who><G\d+>)['’]?s? (?:members?|states|countries)(?: states?)?"
+            + @"(?: (?:of|in|on) <B\d+>)?)"
             + Adverbs
             + " "
             + Column,

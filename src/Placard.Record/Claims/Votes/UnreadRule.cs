@@ -56,8 +56,8 @@ internal sealed partial class UnreadRule : IClaimRule
     private static partial Regex Elections();
 
     [GeneratedRegex(
-        @"(?<who><[SG]\d+>)[^.;<]{0,40}\b(?:among|joined|joins|sided with|stood with|one of|part of|belonged to)\b[^.;<]{0,30}<N\d+>[^.;]{0,40}"
-            + @"\b(?:vot\w+|against|in favou?r|abstain\w*)|<N\d+>[^.;<]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)\b[^.;]{0,60}"
+        @"(?<who><[SG]\d+>)[^.;<]{0,40}\b(?:among|joined|joins|sided with|stood with|one of|part of|belonged to)\b[^.;<]{0,30}<N\d+>"
+            + @"[^.;]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)|<N\d+>[^.;<]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)\b[^.;]{0,60}"
             + @"\b(?:includ(?:ed|es|ing)|compris\w+|among them)\b[^.;<]{0,30}(?<who><[SG]\d+>)",
         RegexOptions.IgnoreCase
     )]
