@@ -20,8 +20,8 @@ internal static class AgreementMap
             WorldTiles.Columns * Pitch,
             (WorldTiles.Rows + extraRows) * Pitch,
             title,
-            "A map on which every state is one tile: the stronger its colour, the more often it voted alike; the figure is the index of agreement in "
-                + "hundredths. The table beside it says the same."
+            "A map on which every state is one tile: the stronger its colour, the more often it voted alike; the figure is the index of "
+                + "agreement in hundredths. The table beside it says the same."
         );
         foreach (
             var tile in WorldTiles.All.Concat(

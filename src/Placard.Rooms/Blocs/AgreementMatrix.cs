@@ -30,8 +30,8 @@ internal static class AgreementMatrix
             Left + Side + 2,
             Top + Side + 2,
             title,
-            $"A square of {states.Count} by {states.Count} states in the order of their blocs; the stronger the colour of a cell, the more often its two "
-                + $"states voted alike. The tables beside it give the blocs and their agreement."
+            $"A square of {states.Count} by {states.Count} states in the order of their blocs; the stronger the colour of a cell, the "
+                + "more often its two states voted alike. The tables beside it give the blocs and their agreement."
         );
         svg.Open("g").With("transform", string.Create(CultureInfo.InvariantCulture, $"translate({Left} {Top}) scale({cell:0.######})"));
         foreach (var (number, path) in Runs(blocs))

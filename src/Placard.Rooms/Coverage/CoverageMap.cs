@@ -22,8 +22,8 @@ internal static class CoverageMap
             Width,
             height + 30,
             "Resolutions held, by body and year",
-            $"Two rows a body, decisions and texts, a cell a year from {coverage.First} to {coverage.Last}; the stronger its colour, the more of "
-                + "the resolutions known to exist are held. The tables below say the same in numbers."
+            $"Two rows a body, decisions and texts, a cell a year from {coverage.First} to {coverage.Last}; the stronger its colour, the "
+                + "more of the resolutions known to exist are held. The tables below say the same in numbers."
         );
         var axis = new YearAxis(coverage.First, coverage.Last, Left, Width - Left - 4);
         var y = Top;

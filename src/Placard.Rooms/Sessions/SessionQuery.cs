@@ -36,11 +36,16 @@ public sealed record SessionQuery(Body Body, string Session, int Page = 1)
     public bool IsNext => Session.Equals(Next, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The one address of what is asked for; null where it is none, which the answer says.</summary>
-    internal string? CanonicalIn(OpenEdition edition) =>
-        IsNext ? Addresses.Session(Body, Next)
-        : SessionIndex.Of(edition).Find(Body, Session) is { } line ? Addresses.Session(line.Session)
-        : SessionCalendar.NumberOf(Session) is { } number ? Addresses.Session(Body, Numbers.Plain(number))
+    /// <param name="edition">The record.</param>
+    /// <param name="address">The address of a session that is written as addresses write it.</param>
+    internal string? CanonicalIn(OpenEdition edition, Func<Body, string, string> address) =>
+        IsNext ? address(Body, Next)
+        : SessionIndex.Of(edition).Find(Body, Session) is { } line ? address(Body, line.Session.InAddress)
+        : SessionCalendar.NumberOf(Session) is { } number ? address(Body, Numbers.Plain(number))
         : null;
+
+    /// <summary>The list of the sessions of the body, where it is named alone.</summary>
+    internal string? ListOfBody => Session.Length == 0 ? SessionListQuery.Address(Body) : null;
 
     /// <summary>The answer to a session that is not there.</summary>
     internal Refusal NotThere(OpenEdition edition)

@@ -29,13 +29,11 @@ public sealed record SessionRequestList(SessionQuery Query, BodySession Session,
     /// <summary>What is asked for, counted: <c>2 matters to take up, 31 reports or updates, in 29 texts</c>.</summary>
     public static string Counted(IReadOnlyList<TextRequest> requests)
     {
-        var parts = requests
-            .GroupBy(r => r.Found.Kind)
-            .OrderBy(g => g.Key)
-            .Select(g => Plurals.Count(g.Count(), RequestWords.One(g.Key), RequestWords.Many(g.Key)))
-            .ToArray();
+        var parts = requests.GroupBy(r => r.Found.Kind).OrderBy(g => g.Key).Select(g => g.Key.Counted(g.Count())).ToArray();
         var texts = requests.Select(r => r.Text.Symbol).Distinct().Count();
-        return parts.Length == 0 ? "No text in this edition names this session" : $"{Lists.And(parts)}, in {Plurals.Count(texts, "text")}";
+        return parts.Length == 0
+            ? "No request for this session was found in the texts of this edition"
+            : $"{Lists.And(parts)}, in {Plurals.Count(texts, "text")}";
     }
 
     /// <exception cref="Refusal">There is no such session, or none of a body whose sessions texts name by number, or fewer
@@ -50,6 +48,11 @@ public sealed record SessionRequestList(SessionQuery Query, BodySession Session,
                 new Link("The coming session of the Council", Addresses.RequestsAt(Body.HumanRightsCouncil, SessionQuery.Next))
             );
         var number = query.IsNext ? calendar.NextOn(request.Clock.Today()) : SessionCalendar.NumberOf(query.Session);
+        if (number is null && SessionIndex.Of(edition).Find(query.Body, query.Session) is { } other)
+            throw Refusal.NotFound(
+                "What texts ask for is read for regular sessions, which texts name by their numbers.",
+                new Link(SessionWords.FullTitle(other.Session), Addresses.Session(other.Session))
+            );
         if (number is not { } known || known > calendar.LastExpected)
             throw query.NotThere(edition);
         var list = new SessionRequestList(
@@ -76,36 +79,23 @@ public sealed record SessionRequestList(SessionQuery Query, BodySession Session,
 /// <summary>What is asked for, in words.</summary>
 internal static class RequestWords
 {
-    public static IReadOnlyList<string> All { get; } = ["consideration", "discussion", "report", "other"];
+    // In the order of the kinds.
+    private static readonly (string Word, string Heading, string One, string Many)[] Words =
+    [
+        ("consideration", "To take up again", "matter to take up again", "matters to take up again"),
+        ("discussion", "Panels, dialogues and debates", "panel, dialogue or debate", "panels, dialogues or debates"),
+        ("report", "Reports and updates", "report or update", "reports or updates"),
+        ("other", "Anything else", "other request", "other requests"),
+    ];
+
+    public static IReadOnlyList<string> All { get; } = [.. Words.Select(w => w.Word)];
 
     /// <summary>For data: <c>report</c>.</summary>
-    public static string InWord(this RequestKind kind) => All[(int)kind];
+    public static string InWord(this RequestKind kind) => Words[(int)kind].Word;
 
     /// <summary>Above a list: <c>Reports and updates</c>.</summary>
-    public static string Heading(RequestKind kind) =>
-        kind switch
-        {
-            RequestKind.Consideration => "To take up again",
-            RequestKind.Discussion => "Panels, dialogues and debates",
-            RequestKind.Report => "Reports and updates",
-            _ => "Anything else",
-        };
+    public static string Heading(this RequestKind kind) => Words[(int)kind].Heading;
 
-    public static string One(RequestKind kind) =>
-        kind switch
-        {
-            RequestKind.Consideration => "matter to take up again",
-            RequestKind.Discussion => "panel, dialogue or debate",
-            RequestKind.Report => "report or update",
-            _ => "other request",
-        };
-
-    public static string Many(RequestKind kind) =>
-        kind switch
-        {
-            RequestKind.Consideration => "matters to take up again",
-            RequestKind.Discussion => "panels, dialogues or debates",
-            RequestKind.Report => "reports or updates",
-            _ => "other requests",
-        };
+    /// <summary>In a sentence: <c>34 reports or updates</c>.</summary>
+    public static string Counted(this RequestKind kind, int number) => Plurals.Count(number, Words[(int)kind].One, Words[(int)kind].Many);
 }

@@ -26,7 +26,7 @@ internal static class SessionRequestText
         foreach (var kind in list.Requests.GroupBy(r => r.Found.Kind))
         {
             output.WriteLine();
-            output.WriteLine(RequestWords.Heading(kind.Key));
+            output.WriteLine(kind.Key.Heading());
             foreach (var request in kind)
             {
                 output.WriteLine($"{request.Text.Symbol}, {request.Paragraph}, {request.Text.Date}: {request.Text.Title}");

@@ -93,11 +93,7 @@ internal static class ShownSessionText
             output.WriteLine($"Renewed, by the register of mandates: {mandate.FullTitle}, {MandateTexts.RenewedBy(mandate)}");
         foreach (var mandate in coming.Mandates)
             output.WriteLine($"{mandate.Ends}: mandate ends unless renewed: {mandate.Mandate.FullTitle} ({mandate.Latest!.Symbol})");
-        output.WriteLine(
-            coming.Requests.Count == 0
-                ? "No text in this edition names the session."
-                : $"By their own words texts ask for {SessionRequestList.Counted(coming.Requests)}: placard requests {coming.Session.Code}"
-        );
+        output.WriteLine($"What texts ask for: {SessionRequestList.Counted(coming.Requests)} (placard requests {coming.Session.Code}).");
         foreach (var seats in coming.Seats)
             output.WriteLine($"{seats.Ends}: {seats.Title}");
         output.WriteLine(coming.Ends.Limits);

@@ -54,7 +54,9 @@ internal sealed class HeldSessions
 
     /// <summary>That a body has no such session here.</summary>
     public static string NoSuch(Body body, string session) =>
-        $"There is no session {Quotes.Of(session)} of the {body.Name} in this edition.";
+        session.Length == 0
+            ? $"That names the {body.Name} and no session; write both, such as {body.Code}/58."
+            : $"There is no session {Quotes.Of(session)} of the {body.Name} in this edition.";
 
     private static int Distance(string session, string wanted) =>
         (SessionCalendar.NumberOf(session), SessionCalendar.NumberOf(wanted)) is ({ } held, { } asked)

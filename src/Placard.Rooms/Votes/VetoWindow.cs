@@ -3,7 +3,7 @@ namespace Placard.Rooms.Votes;
 /// <summary>How far the vetoes of an edition reach: a list has every one to a day; after it only votes that are held tell of
 /// others.</summary>
 /// <param name="ListedTo">The last day of the list; the default where the edition has no list.</param>
-/// <param name="HeldTo">The day of the latest proposal held that was vetoed.</param>
+/// <param name="HeldTo">The day of the latest proposal held that was vetoed; the default where none is.</param>
 /// <param name="LeftOut">Rejected proposals whose record contains an error: whether they were vetoed is not told.</param>
 internal sealed record VetoWindow(PartialDate ListedTo, PartialDate HeldTo, IReadOnlyList<VoteEvent> LeftOut)
 {
@@ -14,10 +14,11 @@ internal sealed record VetoWindow(PartialDate ListedTo, PartialDate HeldTo, IRea
     /// <summary>The same in sentences.</summary>
     public string InWords =>
         (
-            ListedTo.IsKnown
-                ? $"A list has every veto to {ListedTo.InWords()}. Later ones are those of votes held, to {HeldTo.InWords()}; others may be "
-                    + "missing."
-                : $"These are the vetoes of votes held, to {HeldTo.InWords()}; others may be missing."
+            !HeldTo.IsKnown ? "No veto is in this edition."
+            : ListedTo.IsKnown
+                ? $"A list has every veto to {ListedTo.InWords()}. Later ones are those of votes held, to {HeldTo.InWords()}; others may "
+                    + "be missing."
+            : $"These are the vetoes of votes held, to {HeldTo.InWords()}; others may be missing."
         )
         + (
             LeftOut.Count == 0

@@ -22,7 +22,7 @@ public sealed class SessionRequestTests
     {
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync("/sessions/requests/HRC/98");
-        Assert.Equal("No text in this edition names this session.", page.QuerySelector(".lead")!.TextContent);
+        Assert.Equal("No request for this session was found in the texts of this edition.", page.QuerySelector(".lead")!.TextContent);
     }
 
     [Fact]
@@ -36,6 +36,7 @@ public sealed class SessionRequestTests
     [Theory]
     [InlineData("/sessions/requests/SC/2024", "What texts ask for is read for sessions of the Human Rights Council and the General")]
     [InlineData("/sessions/requests/HRC/S-37", "There is no session")]
+    [InlineData("/sessions/requests/SC/2098-03-20", "not of the Security Council.")]
     [InlineData("/sessions/requests/HRC/500", "There is no session")]
     [InlineData("/sessions/requests/HRC/99?page=9", "The list has no page 9.")]
     public async Task What_is_not_there_is_said_in_one_sentence(string address, string sentence)
@@ -43,6 +44,18 @@ public sealed class SessionRequestTests
         await using var site = await TestSite.OpenAsync();
         var page = await site.PageAsync(address);
         Assert.Contains(sentence, page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sessions/requests/hrc/099", "/sessions/requests/HRC/99")]
+    [InlineData("/sessions/requests/HRC 99", "/sessions/requests/HRC/99")]
+    [InlineData("/sessions/requests/hrc/NEXT", "/sessions/requests/HRC/next")]
+    [InlineData("/sessions/requests/HRC", "/sessions?body=HRC")]
+    public async Task A_session_has_one_address_here_too_and_a_body_alone_leads_to_its_sessions(string asked, string address)
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var answer = await site.AskAsync(asked);
+        Assert.Equal(address, answer.Headers.Location?.ToString());
     }
 
     [Fact]
