@@ -16,6 +16,10 @@ internal static partial class Asserted
             + @"(?! (?:had )?(?:the|it)\b)"
             + @"|\b(?:is|are|was|were) (?:\w+ )?(?:expected|likely|due|set|scheduled|about|poised) to\b|\bwill (?:\w+ )?(?:be|vote"
             + @"|adopt|reject|renew|pass|oppose|support|abstain|consider|decide|call|elect|hold)\b|\b(?:not |un)true that\b"
+            + @"|\b(?:is|are|was|were)(?: \w+ly| just| quite)? (?:false|wrong|incorrect|untrue|mistaken|unfounded|fake"
+            + @"|a (?:lie|myth|fabrication)|not (?:true|correct|accurate|the case|so))\b"
+            + @"|^\W*whether\b|\b(?:ask|asks|asked|asking|wonder\w*|question|confirm|clarify|say|know|check|see|establish"
+            + @"|find out)\b(?: \S+){0,6} whether\b|^\W*(?:(?:please|kindly|can you|could you) )?confirm (?:that|if)\b"
             + @"|\b(?:false|wrong|incorrect|a myth) (?:to say |to claim )?that\b|\b(?:hopes?|hoped|urges?|urged|calls? on|called on"
             + @"|wants?|wanted|asks?) (?:\w+ ){0,4}to (?:vote|adopt|reject|renew|oppose|support|abstain|co-?sponsor)\b",
         RegexOptions.IgnoreCase

@@ -107,4 +107,8 @@ public abstract record Claim(ClaimKind Kind, MarkedSentence Sentence, TextSpan W
 {
     /// <summary>How it was read: subject, act, object, number and time, as far as the sentence has them.</summary>
     public abstract IReadOnlyList<ReadPart> Read { get; }
+
+    /// <summary>A word beside the words that turns what they say and was not read with them: <c>not</c>, <c>alone</c>; empty for none. The
+    /// record can then tell nothing.</summary>
+    public string Turned { get; init; } = "";
 }

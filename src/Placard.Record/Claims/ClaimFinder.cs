@@ -46,7 +46,7 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
     {
         try
         {
-            return [.. rules.SelectMany(rule => rule.Read(marked, flow)).OrderBy(c => c.Words.Start)];
+            return TurningWords.Marked(marked, [.. rules.SelectMany(rule => rule.Read(marked, flow)).OrderBy(c => c.Words.Start)]);
         }
         catch (RegexMatchTimeoutException)
         {

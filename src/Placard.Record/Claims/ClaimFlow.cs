@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Placard.Record.Claims.Mentions;
 using Placard.Record.Claims.Votes;
 
 namespace Placard.Record.Claims;
 
 /// <summary>What a document has said before a sentence: which proposal “the resolution” is, and which state “it” is.</summary>
-public sealed class ClaimFlow
+public sealed partial class ClaimFlow
 {
     // A proposal named so many sentences ago is no longer what “it” means.
     private const int LongestMemory = 8;
@@ -43,9 +44,18 @@ public sealed class ClaimFlow
     /// <summary>The sentences before this one in its paragraph, nearest first, 100 of them at most.</summary>
     public IReadOnlyList<MarkedSentence> Before { get; private set; } = [];
 
-    /// <summary>The states named last before this sentence in its paragraph, which “it” and “the country” can mean; null where none
-    /// were.</summary>
-    public StatesMention? LastStates => Before.SelectMany(s => s.All<StatesMention>().Reverse()).FirstOrDefault();
+    /// <summary>The states named last before this sentence in its paragraph, which “it” and “the country” can mean, those first that act
+    /// over those that are spoken of; null where none were.</summary>
+    public StatesMention? LastStates => Before.Select(LastOf).FirstOrDefault(states => states is not null);
+
+    private static StatesMention? LastOf(MarkedSentence sentence)
+    {
+        var named = sentence.All<StatesMention>().Reverse().ToArray();
+        return named.FirstOrDefault(s => !SpokenOf().IsMatch(sentence.Marked[..sentence.PlaceOf(s)])) ?? named.FirstOrDefault();
+    }
+
+    [GeneratedRegex(@"\b(?:on|of|in|about|against|for|from|to|by|with|over|concerning|regarding)\b(?: the)? $", RegexOptions.IgnoreCase)]
+    private static partial Regex SpokenOf();
 
     internal void Enter(MarkedSentence sentence)
     {

@@ -12,7 +12,7 @@ internal static partial class ClaimSubject
     /// <summary>Words that can stand between who does something and what is done.</summary>
     public const string Adverbs =
         @"(?:,? (?:has|have|had|also|already|only|since|finally|then|later|eventually|still|now|again|formally|all|both"
-        + @"|each|recently|subsequently|previously|currently|long|just|itself|itself,|alone|even|however|indeed|too"
+        + @"|each|recently|subsequently|previously|currently|long|just|itself|itself,|even|however|indeed|too"
         + @"|twice|once|it|itself)\b,?){0,4}";
 
     /// <summary>The states; null where the words do not say which, where they only suppose, or where the sentence asks.</summary>

@@ -24,7 +24,7 @@ internal static partial class SentenceReader
         SymbolFinder.FindSpoken(text, occupied, context, found);
         TallyFinder.Find(text, occupied, found);
         var words = Word.Of(text);
-        TreatyFinder.Find(words, occupied, found);
+        TreatyFinder.Find(text, words, occupied, found);
         PeriodFinder.Find(text, occupied, context, found);
         StateFinder.Find(text, words, occupied, found, context.Dated, NameOf);
         GroupFinder.Find(text, occupied, found);

@@ -35,6 +35,10 @@ internal static class SpelledNumber
         .Append(new("no", 0))
         .Append(new("a-single", 1))
         .Append(new("none", 0))
+        .Append(new("no-one", 0))
+        .Append(new("nobody", 0))
+        .Append(new("not-one", 0))
+        .Append(new("not-a-single", 0))
         .Append(new("nil", 0))
         .Append(new("zero", 0))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

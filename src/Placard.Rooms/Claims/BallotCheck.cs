@@ -13,12 +13,18 @@ internal static class BallotCheck
         var wrong = claimed.States.Where(s => !Did(vote, s, claimed)).ToArray();
         if (claimed.States.Any(s => vote.Ballots[s] == Ballot.Unknown))
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "a ballot cannot be read in the source");
-        if (claimed.IsAll && wrong.Length == 0)
+        if ((claimed.IsAll || claimed.IsList) && wrong.Length == 0)
         {
             var others = vote.Ballots.Who(claimed.Ballot).Except(claimed.States).ToArray();
             if (others.Length > 0)
-                return AssertionAnswer.Of(false, $"{record?.NamesOf(others)} did so too");
+                return new AssertionAnswer(
+                    claimed.IsAll ? VerdictKind.Contradicted : VerdictKind.Partly,
+                    $"{(claimed.IsAll ? "" : "all of them did so; ")}{record?.NamesOf(others)} did so too"
+                );
         }
+        // Who is not on the list did not vote, and could not: true, and not what the words suggest.
+        if (wrong.Length > 0 && wrong.All(s => vote.Ballots[s] == Ballot.None) && (claimed.IsDenied || claimed.Ballot == Ballot.NotVoting))
+            return new AssertionAnswer(VerdictKind.Partly, $"{record?.NamesOf(wrong)} is not on the list of those that could vote");
         var says = string.Join(", ", claimed.States.Take(12).Select(s => $"{record?.NameOf(s)}: {Word(vote.Ballots[s])}"));
         if (wrong.Length == 0 || wrong.Length == claimed.States.Count || claimed.States.Count < 3)
             return AssertionAnswer.Of(wrong.Length == 0, says);
@@ -63,7 +69,10 @@ internal static class BallotCheck
     public static AssertionAnswer Of(VetoAssertion claimed, VoteEvent vote, ClaimRecord? record)
     {
         if (vote.Vetoes.Count > 0)
-            return AssertionAnswer.Of(claimed.States.All(vote.Vetoes.Contains), $"it was vetoed by {record?.NamesOf(vote.Vetoes)}");
+            return AssertionAnswer.Of(
+                claimed.States.All(vote.Vetoes.Contains) && (!claimed.IsAll || vote.Vetoes.Count == claimed.States.Count),
+                $"it was vetoed by {record?.NamesOf(vote.Vetoes)}"
+            );
         return vote.Outcome is Outcome.Adopted or Outcome.AdoptedWithoutVote
             ? AssertionAnswer.Of(false, "it was adopted")
             : AssertionAnswer.Unknown(NotCheckableReason.NotHeld, "the record has no veto of it");

@@ -54,7 +54,15 @@ public static class ClaimChecker
             progress?.Report(("Holding the claims against the record", (double)i / found.Claims.Count));
             // A symbol that is right is how the document cites, and no claim; one that is wrong is.
             if (
-                checks.Select(c => c.Check(claim, record)).FirstOrDefault(v => v is not null) is { } verdict
+                (
+                    claim.Turned.Length > 0
+                        ? Verdict.NotCheckable(
+                            NotCheckableReason.Unclear,
+                            $"“{claim.Turned}” turns what these words say, and was not read."
+                        )
+                        : checks.Select(c => c.Check(claim, record)).FirstOrDefault(v => v is not null)
+                )
+                    is { } verdict
                 && (claim.Kind != ClaimKind.Symbol || verdict.Kind is VerdictKind.Contradicted or VerdictKind.Partly)
             )
                 judged.Add(new CheckedClaim(judged.Count + 1, claim, verdict));

@@ -17,18 +17,18 @@ public sealed partial record DocumentDate(PartialDate Date, string By)
         + "|Jun|Jul|Aug|Sept?|Oct"
         + @"|Nov|Dec)\b\.?";
 
-    private const string Year = @"(?<year>(?:19|20)\d\d)\b";
+    private const string Year = @"(?<year>(?:19|20)[0-9][0-9])\b";
 
     private const string Day =
-        @"(?:(?<day>\d{1,2})(?:st|nd|rd|th)? "
+        @"(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? "
         + Months
         + ",? "
         + Year
         + "|"
         + Months
-        + @" (?<day>\d{1,2})(?:st|nd|rd|th)?,? "
+        + @" (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? "
         + Year
-        + @"|(?<iso>(?:19|20)\d\d-\d\d-\d\d)\b)";
+        + @"|(?<iso>(?:19|20)[0-9][0-9]-[0-9][0-9]-[0-9][0-9])\b)";
 
     private const string Weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
 
@@ -93,8 +93,8 @@ public sealed partial record DocumentDate(PartialDate Date, string By)
     private static partial Regex Alone();
 
     [GeneratedRegex(
-        @"(?<!\d)(?<year>(?:19|20)\d\d)(?<sign>[-_.]?)(?<number>\d\d)\k<sign>(?<day>\d\d)(?!\d)|(?<!\d)(?<year>(?:19"
-            + @"|20)\d\d)[-_.](?<number>\d\d)(?![-_.]?\d)"
+        @"(?<![0-9])(?<year>(?:19|20)[0-9][0-9])(?<sign>[-_.]?)(?<number>[0-9][0-9])\k<sign>(?<day>[0-9][0-9])(?![0-9])|(?<![0-9])(?<year>(?:19"
+            + @"|20)[0-9][0-9])[-_.](?<number>[0-9][0-9])(?![-_.]?[0-9])"
     )]
     private static partial Regex InName();
 }

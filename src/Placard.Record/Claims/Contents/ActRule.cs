@@ -121,6 +121,6 @@ internal sealed partial class ActRule : IClaimRule
     )]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@"\b(?:paragraph|OP) ?(?<number>\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:paragraph|OP) ?(?<number>[0-9]{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paragraph();
 }

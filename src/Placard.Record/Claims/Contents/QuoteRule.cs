@@ -32,7 +32,7 @@ internal sealed partial class QuoteRule : IClaimRule
         var denied = Denied().Match(sentence.Marked);
         if (denied.Success)
         {
-            yield return Claimed(sentence, flow, denied.Groups["quoted"], isDenied: true);
+            yield return Claimed(sentence, flow, denied.Groups["quoted"], denied);
             yield break;
         }
         if (Doubtful().IsMatch(sentence.Marked))
@@ -40,15 +40,15 @@ internal sealed partial class QuoteRule : IClaimRule
         var found = Has().Match(sentence.Marked);
         found = found.Success ? found : Named().Match(sentence.Marked);
         foreach (Capture quoted in found.Groups["quoted"].Captures)
-            yield return Claimed(sentence, flow, quoted, isDenied: false);
+            yield return Claimed(sentence, flow, quoted, denied: null);
     }
 
-    private static ContentClaim Claimed(MarkedSentence sentence, ClaimFlow flow, Capture quoted, bool isDenied)
+    private static ContentClaim Claimed(MarkedSentence sentence, ClaimFlow flow, Capture quoted, Match? denied)
     {
         var words = sentence.Of<QuotedMention>(quoted.ValueSpan)!.Words;
         var numbered = NumberedParagraph().Match(sentence.Marked);
         var paragraph = numbered.Success ? (int?)sentence.Of<NumberMention>(numbered, "number")?.Quantity.Value ?? 0 : 0;
-        return ContentClaim.Of(sentence, flow, sentence.SpanOf(quoted), new QuotedAssertion(words, isDenied, paragraph));
+        return ContentClaim.Of(sentence, flow, sentence.SpanOf(denied ?? quoted), new QuotedAssertion(words, denied is not null, paragraph));
     }
 
     [GeneratedRegex(@"(?<!\bpreambular )\b(?:[Pp]aragraph|[Pp]ara\.?) (?<number><N\d+>)")]

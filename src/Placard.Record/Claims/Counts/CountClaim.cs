@@ -59,14 +59,30 @@ public sealed partial record CountWindow(Body? Body, string Session, Period? Per
     internal static CountWindow Of(MarkedSentence sentence, ClaimFlow flow)
     {
         var session = sentence.All<SessionMention>().FirstOrDefault();
-        var period = sentence.All<PeriodMention>().FirstOrDefault();
         return new CountWindow(
             sentence.All<BodyMention>().FirstOrDefault()?.Body ?? session?.Body ?? flow.Body,
             session?.Session ?? "",
-            period?.Period,
+            TimeOf(sentence),
             PartOfDay().IsMatch(sentence.Sentence.Text)
         );
     }
+
+    // “Between October 2023 and February 2024” is one time.
+    private static Period? TimeOf(MarkedSentence sentence)
+    {
+        var joined = Joined().Match(sentence.Marked);
+        return
+            sentence.Of<PeriodMention>(joined, "from") is { Period: var from }
+            && sentence.Of<PeriodMention>(joined, "to") is { Period: var to }
+            ? new Period(new DateRange(from.Days.From, to.Days.To), TimeGrain.Span, from.IsRelative || to.IsRelative)
+            : sentence.All<PeriodMention>().FirstOrDefault()?.Period;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:between (?<from><D[0-9]+>) and|from (?<from><D[0-9]+>) (?:to|until|through)) (?<to><D[0-9]+>)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"\b(?:this|yesterday|in the) (?:morning|afternoon|evening)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PartOfDay();

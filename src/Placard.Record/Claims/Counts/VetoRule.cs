@@ -19,6 +19,7 @@ internal sealed partial class VetoRule : IClaimRule
         new("Russia has vetoed 17 draft resolutions on Syria since 2011.", "count: 17 vetoes of RUS on SYR"),
         new("The United States cast three vetoes in 2024.", "count: 3 vetoes of USA"),
         new("China has used its veto 16 times.", "count: 16 vetoes of CHN"),
+        new("The United States used its veto three times between October 2023 and February 2024.", "count: 3 vetoes of USA"),
         new("Since 2011 Russia has cast more vetoes than any other permanent member.", "count: more vetoes of RUS than of any other"),
         new("Since 2011 the US has used its veto more often than Russia.", "count: more vetoes of USA than of RUS"),
         new("Russia used its veto three times to block drafts on Syria."),

@@ -7,8 +7,8 @@ namespace Placard.Record.Claims.FollowUp;
 internal sealed partial class RatificationRule : IClaimRule
 {
     private const string What =
-        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and "
-        + @"|or )?(?:to )?(?:the )?(?:\w+ ){0,2}<T\d+>){0,8}|(?:both|the (?:two|<N\d+>)) (?:\w+ ){0,2}covenants\b)";
+        @"(?:(?!<|and\b|but\b|which\b|before\b|after\b|neither\b|nor\b|not\b)\w+ ){0,4}(?<what><T\d+>(?:,? (?:and "
+        + @"|or )?(?:to )?(?:the )?(?:(?!nor\b|not\b|but\b)\w+ ){0,2}<T\d+>){0,8}|(?:both|the (?:two|<N\d+>)) (?:\w+ ){0,2}covenants\b)";
 
     private const string Done =
         @"(?<act>ratified|acceded to|signed and ratified|signed up to|signed|joined|adhered to"
@@ -34,6 +34,7 @@ internal sealed partial class RatificationRule : IClaimRule
         ),
         new("India has signed the Convention against Torture but did not ratify it.", "ratification: signed, not ratified: CAT"),
         new("As of 2022, India had signed the Convention against Torture without ratifying it.", "ratification: signed, not ratified: CAT"),
+        new("Iran has ratified neither CAT nor CEDAW.", "ratification: not ratified: CAT, CEDAW"),
         new("Iran is not a party to CEDAW.", "ratification: not party to: CEDAW"),
         new("The Convention against Torture was ratified by China in 1988.", "ratification: ratified: CAT"),
         new("Egypt has ratified both International Covenants on human rights.", "ratification: ratified: ICCPR, ICESCR"),
@@ -58,7 +59,7 @@ internal sealed partial class RatificationRule : IClaimRule
         if (!sentence.All<TreatyMention>().Any() && !sentence.Marked.Contains("ovenants", StringComparison.Ordinal))
             yield break;
         var taken = new List<TextSpan>();
-        foreach (var rule in (Func<Regex>[])[OnlyOne, SignedOnly, SignedThenNot, Denied, AndDenied, Affirmed, Passive])
+        foreach (var rule in (Func<Regex>[])[OnlyOne, SignedOnly, SignedThenNot, Denied, AndDenied, Neither, Affirmed, Passive])
         {
             foreach (Match match in rule().Matches(sentence.Marked))
             {
@@ -99,6 +100,16 @@ internal sealed partial class RatificationRule : IClaimRule
 
     [GeneratedRegex(ClaimSubject.Pattern + ClaimSubject.Adverbs + "(?:['’]s?)? " + Done + " " + What, RegexOptions.IgnoreCase)]
     private static partial Regex Affirmed();
+
+    [GeneratedRegex(
+        ClaimSubject.Pattern
+            + ClaimSubject.Adverbs
+            + " "
+            + Done
+            + @" (?<not>neither) (?:the )?(?<what><T\d+>(?:,? nor (?:the )?<T\d+>){1,8})",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Neither();
 
     [GeneratedRegex(
         ClaimSubject.Pattern + ClaimSubject.Adverbs + " " + Not + ClaimSubject.Adverbs + "(?: yet| so far| ever)? " + Undone + " " + What,

@@ -30,10 +30,10 @@ internal static partial class NumberFinder
     [GeneratedRegex(
         @"(?:\b(?<how>some|about|around|approximately|roughly|circa|nearly|almost|more than|over|in excess of|at least"
             + @"|no fewer than|no less than|at most|up to|no more than|fewer than|less than|under|only"
-            + @"|just) )?(?<![\w.,/-])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9}|"
+            + @"|just) )?(?<![\w.,/-])(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}|"
             + SpelledNumber.CardinalPattern
-            + @"|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr|member|delegation|one)\b))(?![\w/]"
-            + @"|[.,]\d|[- ](?:thirds?|quarters?|fifths?)\b)",
+            + @"|not (?:a single|one)(?= )|no one|nobody|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr|member|delegation)\b))(?![\w/]"
+            + @"|[.,][0-9]|[- ](?:thirds?|quarters?|fifths?)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Number();

@@ -110,34 +110,34 @@ internal static partial class PeriodFinder
     private static partial Regex Dateline();
 
     [GeneratedRegex(
-        @"\b(?<iso>\d{4}-\d{2}-\d{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October"
-            + @"|November|December)(?: (?<year>(?:19|20)\d\d))? session\b(?: (?:of|in) (?<year>(?:19|20)\d\d)\b)?"
-            + @"|\b(?:the )?(?<decade>(?:19|20)\d0)s\b"
-            + @"|\b(?:[Bb]etween|[Ff]rom) (?<from>(?:19|20)\d\d) (?:and|to|until) (?<to>(?:19|20)\d\d)\b"
-            + @"|\b(?<from>(?:19|20)\d\d)[-–](?<to>(?:19|20)\d\d)\b"
-            + @"|\b[Ss]ince (?:the )?(?:early |mid-?|late )?(?<since>(?:19|20)\d\d)(?<decades>s)?\b"
-            + @"|\b(?:(?:[Oo]n )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+        @"\b(?<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})\b|\b(?<session>January|February|March|April|May|June|July|August|September|October"
+            + @"|November|December)(?: (?<year>(?:19|20)[0-9][0-9]))? session\b(?: (?:of|in) (?<year>(?:19|20)[0-9][0-9])\b)?"
+            + @"|\b(?:the )?(?<decade>(?:19|20)[0-9]0)s\b"
+            + @"|\b(?:[Bb]etween|[Ff]rom) (?<from>(?:19|20)[0-9][0-9]) (?:and|to|until) (?<to>(?:19|20)[0-9][0-9])\b"
+            + @"|\b(?<from>(?:19|20)[0-9][0-9])[-–](?<to>(?:19|20)[0-9][0-9])\b"
+            + @"|\b[Ss]ince (?:the )?(?:early |mid-?|late )?(?<since>(?:19|20)[0-9][0-9])(?<decades>s)?\b"
+            + @"|\b(?:(?:[Oo]n )?(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? "
             + Month
-            + @"\b\.?,?(?: (?<year>(?:19|20)\d\d)\b)?"
+            + @"\b\.?,?(?: (?<year>(?:19|20)[0-9][0-9])\b)?"
             + "|(?:(?<last>last|previous) |early |mid-?|late )?"
             + Month
-            + @"\b\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)\d\d)\b)?"
-            + @"|,? (?:of )?(?<year>(?:19|20)\d\d)\b|(?= |,|\.|;|$|’|'))"
-            + @"|(?<year>(?:19|20)\d\d)\b(?![/.]\d|-\d)"
-            + @"(?!(?<=\bthe \d{4}) (?!Human Rights|General Assembly|Security Council|UN|HRC|Council)(?:[A-Z]\w+"
+            + @"\b\.?(?: (?<day>[0-9]{1,2})(?:st|nd|rd|th)?\b(?! (?:in favou?r|against|votes))(?:,? (?<year>(?:19|20)[0-9][0-9])\b)?"
+            + @"|,? (?:of )?(?<year>(?:19|20)[0-9][0-9])\b|(?= |,|\.|;|$|’|'))"
+            + @"|(?<year>(?:19|20)[0-9][0-9])\b(?![/.][0-9]|-[0-9])"
+            + @"(?!(?<=\bthe [0-9]{4}) (?!Human Rights|General Assembly|Security Council|UN|HRC|Council)(?:[A-Z]\w+"
             + @"|presidential|parliamentary|elections?(?! (?:to|for|of) (?:the )?(?:UN |United Nations )?(?:Human Rights|HRC|Council)))\b))"
     )]
     private static partial Regex Dated();
 
     [GeneratedRegex(
-        @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>yesterday)\b"
+        @"\b(?<today>today|this (?:morning|afternoon|evening)|tonight)\b|\b(?<yesterday>(?<before>the day before )?yesterday)\b"
             + @"|\b(?<lastyear>last year)\b|\b(?<thisyear>this year)\b"
             + @"|\b(?<thismonth>this month)\b|\b(?<lastmonth>last month)\b"
             + @"|\b(?<!\b(?:next|every|coming|each) )(?:(?:on|last|this) )?(?<weekday>Monday|Tuesday|Wednesday"
-            + @"|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:the )?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
-            + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>\d{1,2}|"
+            + @"|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:the )?(?:[0-9]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+            + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>[0-9]{1,2}|"
             + SpelledNumber.CardinalPattern
-            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>\d{1,2}|a|"
+            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>[0-9]{1,2}|a|"
             + SpelledNumber.CardinalPattern
             + @") (?<agounit>days?|weeks?|months?|years?) ago\b",
         RegexOptions.IgnoreCase

@@ -45,7 +45,7 @@ internal static class RelativePeriods
             return null;
         var day = dated.Earliest;
         if (match.Groups["yesterday"].Success)
-            return Period.Of(PartialDate.From(day.AddDays(-1)), isRelative: true);
+            return Period.Of(PartialDate.From(day.AddDays(match.Groups["before"].Success ? -2 : -1)), isRelative: true);
         if (match.Groups["weekday"].Success)
             return Period.Of(PartialDate.From(Latest(day, match.Groups["weekday"].Value)), isRelative: true);
         return Period.Of(dated, isRelative: true);

@@ -35,12 +35,12 @@ internal static partial class SessionFinder
         };
 
     [GeneratedRegex(
-        @"\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|"
+        @"\b(?<ordinal>[0-9]{1,3}(?:st|nd|rd|th)|"
             + SpelledNumber.OrdinalPattern
             + @") (?:regular |(?<emergency>emergency special )|(?<special>special )|ordinary )?session\b"
-            + @"|\b(?<special>special )?session (?:no\.? ?)?(?<number>\d{1,3})\b"
-            + @"|\b(?<number>E?S-\d{1,2})(?= session\b)"
-            + @"|(?<body>HRC|UNGA|GA) ?(?<number>\d{1,3})(?![/\d])\b",
+            + @"|\b(?<special>special )?session (?:no\.? ?)?(?<number>[0-9]{1,3})\b"
+            + @"|\b(?<number>E?S-[0-9]{1,2})(?= session\b)"
+            + @"|(?<body>HRC|UNGA|GA) ?(?<number>[0-9]{1,3})(?![/0-9])\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Session();

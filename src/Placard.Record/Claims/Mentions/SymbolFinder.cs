@@ -53,17 +53,17 @@ internal static partial class SymbolFinder
 
     private static string CodeOf(Body? body) => body == Body.NgoCommittee || body == Body.ThirdCommittee ? "" : body?.Code ?? "";
 
-    [GeneratedRegex(@"^A/HRC/(?<number>(?:S-)?\d{1,2}/\d{1,2})$")]
+    [GeneratedRegex(@"^A/HRC/(?<number>(?:S-)?[0-9]{1,2}/[0-9]{1,2})$")]
     private static partial Regex Report();
 
     [GeneratedRegex(
         """
             (?:\bdraft\ )?\b
             (?:(?<kind>resolutions?|res\.?|decisions?|text|draft)\ (?:[Nn]o\.?\ ?)?
-                (?<number>(?:E?S-)?\d{1,4}/(?:L\.?\ ?)?\d{1,4}(?:/Rev\.\d)?(?:\ ?[A-D]\b)?|L\.\d{1,3}(?:/Rev\.\d)?
-                    |(?:\d{1,4}|[IVX]{1,5})\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|\d{3,4}\b(?!\ (?:was|were)\ adopted\ in))
-            |(?<=\([IVXLC]+\)(?:,|\ and|,\ and|\ to)\ )(?<number>\d{1,4}\ (?:[A-D]\ )?\([IVXLC]+\))
-            |(?<number>(?:E?S-)?\d{2,3}/(?:L\.)?\d{1,3}))(?![/\w])
+                (?<number>(?:E?S-)?[0-9]{1,4}/(?:L\.?\ ?)?[0-9]{1,4}(?:/Rev\.[0-9])?(?:\ ?[A-D]\b)?|L\.[0-9]{1,3}(?:/Rev\.[0-9])?
+                    |(?:[0-9]{1,4}|[IVX]{1,5})\ (?:[A-D]\ )?\((?:(?:E?S-)?[IVXLC]+|[0-9]{4})\)|[0-9]{3,4}\b(?!\ (?:was|were)\ adopted\ in))
+            |(?<=\([IVXLC]+\)(?:,|\ and|,\ and|\ to)\ )(?<number>[0-9]{1,4}\ (?:[A-D]\ )?\([IVXLC]+\))
+            |(?<number>(?:E?S-)?[0-9]{2,3}/(?:L\.)?[0-9]{1,3}))(?![/\w])
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase
     )]

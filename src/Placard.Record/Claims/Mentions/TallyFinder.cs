@@ -17,6 +17,8 @@ internal static partial class TallyFinder
 
     private static int Of(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\w/.-])(?<yes>\d{1,3})(?<sign> ?[-–—:] ?)(?<no>\d{1,3})\k<sign>(?<abstain>\d{1,3})(?![\w/-]|[.,]\d)")]
+    [GeneratedRegex(
+        @"(?<![\w/.-])(?<yes>[0-9]{1,3})(?<sign> ?[-–—:] ?)(?<no>[0-9]{1,3})\k<sign>(?<abstain>[0-9]{1,3})(?![\w/-]|[.,][0-9])"
+    )]
     private static partial Regex Figures();
 }

@@ -93,10 +93,20 @@ internal sealed partial class ElectionRule : IClaimRule
         if (named is null && IsOfOther(sentence))
             return null;
         var body = named ?? Named(sentence) ?? (flow.Before.Count > 0 ? Named(flow.Before[0]) : null);
-        return new ElectionClaim(sentence, sentence.SpanOf(match), body, who.States, saying, votes, TimeOf(sentence, flow, match))
+        return new ElectionClaim(sentence, SpanOf(sentence, match), body, who.States, saying, votes, TimeOf(sentence, flow, match))
         {
             Told = flow.Told,
         };
+    }
+
+    // That a state was elected is a claim of its own, beside the number of its votes.
+    private static TextSpan SpanOf(MarkedSentence sentence, Match match)
+    {
+        var span = sentence.SpanOf(match);
+        if (!match.Groups["before"].Success)
+            return span;
+        var before = sentence.SpanOf(match.Groups["before"]);
+        return span with { Start = before.End + 1, Length = span.End - before.End - 1 };
     }
 
     // The General Assembly elects; what it elects to is another body.
@@ -225,9 +235,9 @@ internal sealed partial class ElectionRule : IClaimRule
     [GeneratedRegex(
         ClaimSubject.Pattern
             + ClaimSubject.Adverbs
-            + @"(?: (?:(?:was|were|been) (?:re-?)?elected|won a seat|lost its bid"
+            + @"(?<before> (?:(?:was|were|been) (?:re-?)?elected|won a seat|lost its bid"
             + @"|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured"
-            + @"|garnered|polled|with|by|gathered|attracted|drew|scored|took) (?:only |just )?(?<votes><N\d+>) votes\b"
+            + @"|garnered|polled|with|by|gathered|attracted|drew|scored|took) (?:only |just )?(?<votes><N\d+>) votes\b(?! (?:fewer|more|less))"
             + @"|\bWith (?:only |just )?(?<votes><N\d+>) votes,? "
             + ClaimSubject.Pattern
             + @" (?=had|was|won|were|came|got)",

@@ -21,6 +21,8 @@ internal sealed partial class MembershipRule : IClaimRule
         new("Iran has never been a member of the Human Rights Council.", "membership: never a member: IRN"),
         new("Saudi Arabia sat on the Human Rights Council throughout 2021.", "membership: member: SAU"),
         new("China served on the Human Rights Council from 2014 to 2016.", "membership: member: CHN"),
+        new("China has sat on the Human Rights Council every year since it was created in 2006."),
+        new("Germany has sat on the Human Rights Council continuously from 2013."),
         new("China is a permanent member of the Security Council.", "membership: permanent: CHN"),
         new("China is a member of the Human Rights Council's Bureau."),
         new("China has been a member of the Human Rights Council since 2006, except for 2013 and 2020."),
@@ -45,7 +47,10 @@ internal sealed partial class MembershipRule : IClaimRule
         if (ClaimSubject.Of(sentence, flow, match) is not { } who || sentence.Of<BodyMention>(match, "body") is not { } body)
             return null;
         // “is a member, last elected in 2018” is of now.
-        var when = LastElected().IsMatch(sentence.Marked[match.Index..]) ? null : ClaimTime.Of(sentence, match);
+        var when =
+            LastElected().IsMatch(sentence.Marked[match.Index..]) || match.Groups["now"].Success ? null : ClaimTime.Of(sentence, match);
+        if (Unbroken().IsMatch(sentence.Marked) && !(when is { } began && IsSince(sentence, began)))
+            return null;
         var verb = match.Groups["verb"].Value;
         var isPresent =
             verb
@@ -93,6 +98,13 @@ internal sealed partial class MembershipRule : IClaimRule
     [GeneratedRegex(@"\b(?:re-?)?elected (?:again )?(?:in|on) <D\d+>", RegexOptions.IgnoreCase)]
     private static partial Regex LastElected();
 
+    // “In every year since it was created”: which years are meant is not read.
+    [GeneratedRegex(
+        @"\b(?:(?:every|each) (?:single )?year|continuous(?:ly)?|uninterrupted(?:ly)?|without (?:a |any )?(?:break|gap|interruption)|always)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Unbroken();
+
     [GeneratedRegex(@"\b(?:throughout|for all of|during all of|the whole of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Throughout();
 
@@ -101,7 +113,7 @@ internal sealed partial class MembershipRule : IClaimRule
             + @"(?:, (?:a|an|which|who)[^,<]{0,30},)?"
             + ClaimSubject.Adverbs
             + @" (?:(?<verb>is|are|was|were|been|became|remains|remain|remained|being|served as|serves as|serve as|serving as"
-            + @"|sat as)(?: also| still| now| currently| again| at present| once| presently| already| later| (?<not>not"
+            + @"|sat as)(?: also| again|(?<now> still| now| currently| at present)| once| presently| already| later| (?<not>not"
             + @"|no longer)| (?<never>never)){0,3} "
             + Kinds
             + @"(?:members?|member states?)(?: states?)?"

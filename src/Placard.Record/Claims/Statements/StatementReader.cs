@@ -28,7 +28,7 @@ internal static partial class StatementReader
     private static Body? BodyOf(MarkedSentence sentence) =>
         sentence.All<BodyMention>().Select(b => b.Body).Distinct().ToArray() is [var only] ? only : null;
 
-    [GeneratedRegex(@"\b(?:that|which) (?<lead><S\d+>) (?:read out|read|delivered|made|presented|led)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:that|which) (?<lead><S[0-9]+>) (?:read out|read|delivered|made|presented|led)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ReadOut();
 
     [GeneratedRegex(@"\bletters?\b", RegexOptions.IgnoreCase)]
@@ -41,7 +41,7 @@ internal static partial class StatementReader
     private static partial Regex Critical();
 
     [GeneratedRegex(
-        @"\b(?:support(?:ed|s|ing)?|in support of|back(?:ed|s|ing)?|defend(?:ed|s|ing)?|prais(?:ed|es|ing)) (?:of )?<S\d+>"
+        @"\b(?:support(?:ed|s|ing)?|in support of|back(?:ed|s|ing)?|defend(?:ed|s|ing)?|prais(?:ed|es|ing)) (?:of )?<S[0-9]+>"
             + @"|\bsupportive\b|\bcounter-statement",
         RegexOptions.IgnoreCase
     )]

@@ -8,7 +8,7 @@ namespace Placard.Record.Claims.Votes;
 internal sealed partial class BallotRule : IClaimRule
 {
     private const string Adverbs =
-        @"(?:(?:,? ?(?:all|both|each|also|again|then|alone|later|even|notably|instead|only|however|too|once|twice|has"
+        @"(?:(?:,? ?(?:all|both|each|also|again|then|later|even|notably|instead|only|however|too|once|twice|has"
         + @"|have|had|however|it|promptly|predictably|consistently|surprisingly|simply|itself)\b){1,8},?)?";
 
     private const string All = @"(?<!\b(?:not|nearly|almost|virtually) )\ball";
@@ -26,7 +26,7 @@ internal sealed partial class BallotRule : IClaimRule
     [
         new("China voted against the resolution.", "ballot: no: CHN"),
         new("China and Cuba voted against it, and India abstained.", "ballot: no: CHN, CUB", "ballot: abstain: IND"),
-        new("Votes against: Bolivia, China, Cuba.", "ballot: no: BOL, CHN, CUB and nobody else"),
+        new("Votes against: Bolivia, China, Cuba.", "ballot: no: BOL, CHN, CUB in a list"),
         new("China was one of only three states voting against it.", "ballot: no: CHN"),
         new("Chile, Peru and Cuba were among six members of the Human Rights Council that voted against it.", "ballot: no: CHL, PER, CUB"),
         new("Cuba was among four countries who have voted against the text.", "ballot: no: CUB"),
@@ -48,6 +48,18 @@ internal sealed partial class BallotRule : IClaimRule
         new("The European Union voted in favour of the text.", "ballot: yes: European Union"),
         new("It was adopted with China and Eritrea voting against.", "ballot: no: CHN, ERI"),
         new("France vetoed the draft.", "ballot: veto: FRA"),
+        new("France alone vetoed the draft.", "ballot: veto: FRA and nobody else"),
+        new("France vetoed the draft together with China.", "ballot: veto: FRA", "ballot: veto: CHN"),
+        new("Indonesia alone abstained on the text.", "ballot: abstain: IDN and nobody else"),
+        new("Nobody but China opposed the text.", "ballot: no: CHN and nobody else"),
+        new("No state except China and Cuba voted against the text.", "ballot: no: CHN, CUB and nobody else"),
+        new("Of the members of the European Union only Hungary voted against the text."),
+        new("Among African states only Malawi voted for the text."),
+        new("Of the African members eight voted against the text and four abstained."),
+        new("No African state voted for the text, and seven voted against it."),
+        new("It was adopted over the opposition of China and Cuba.", "ballot: no: CHN, CUB"),
+        new("The Council adopted the text with Bolivia and China against.", "ballot: no: BOL, CHN"),
+        new("Brazil voted yes on resolution 58/18 on Cuba. It abstained on the next.", "ballot: yes: BRA", "ballot: abstain: BRA"),
         new("China voted against the text along with Cuba.", "ballot: no: CHN", "ballot: no: CUB"),
         new(
             "China voted against the resolution on Georgia in October 2024, together with Cuba and Eritrea.",
@@ -72,8 +84,11 @@ internal sealed partial class BallotRule : IClaimRule
         var taken = new List<TextSpan>();
         foreach (Match match in Listed().Matches(sentence.Marked))
         {
-            if (Claimed(sentence, flow, match, taken, isAll: true) is { } claim)
-                yield return claim;
+            if (Claimed(sentence, flow, match, taken) is { Assertion: BallotAssertion named } claim)
+                yield return claim with
+                {
+                    Assertion = named with { IsList = true },
+                };
         }
         foreach (var match in Those().Matches(sentence.Marked).Concat(Joined().Matches(sentence.Marked)))
         {
@@ -97,7 +112,11 @@ internal sealed partial class BallotRule : IClaimRule
         }
         foreach (Match match in Voted().Matches(sentence.Marked))
         {
-            var (isOnly, isNeither) = (match.Groups["only"].Success, match.Groups["neither"].Success);
+            // “Nobody but China” did; “29 states but China” says something else.
+            if (match.Groups["but"].Success && sentence.Of<NumberMention>(match, "but") is not { Quantity.Value: 0 })
+                continue;
+            var isOnly = match.Groups["only"].Success || match.Groups["but"].Success;
+            var isNeither = match.Groups["neither"].Success;
             if (Claimed(sentence, flow, match, taken, isAll: isOnly, isDenied: isNeither) is { } claim)
                 yield return claim;
         }
@@ -117,7 +136,9 @@ internal sealed partial class BallotRule : IClaimRule
                     flow,
                     ClaimKind.Ballot,
                     sentence.SpanOf(match.Groups["beside"]),
-                    new BallotAssertion(others.States, did, IsDenied: false, IsAll: false)
+                    IsVeto(match)
+                        ? new VetoAssertion(others.States)
+                        : new BallotAssertion(others.States, did, IsDenied: false, IsAll: false)
                 );
         }
         foreach (Match match in Named().Matches(sentence.Marked))
@@ -190,14 +211,15 @@ internal sealed partial class BallotRule : IClaimRule
         if (match.Groups["loose"].Success && !ProposalReader.Speaks(sentence))
             return null;
         taken.Add(span);
-        var isVeto = !isDenied && match.Groups["column"].Value.StartsWith("veto", StringComparison.OrdinalIgnoreCase);
         VoteAssertion assertion =
             states is null ? new GroupBallotAssertion(group!.Group, ballot)
-            : isVeto ? new VetoAssertion(states.States)
+            : !isDenied && IsVeto(match) ? new VetoAssertion(states.States, isAll)
             : new BallotAssertion(states.States, ballot, isDenied, isAll);
         var claim = VoteRules.Claim(sentence, flow, ClaimKind.Ballot, span, assertion);
         return states is { How.Length: > 0 } read ? claim with { How = read.How } : claim;
     }
+
+    private static bool IsVeto(Match match) => match.Groups["column"].Value.StartsWith("veto", StringComparison.OrdinalIgnoreCase);
 
     private static Ballot BallotOf(string words) =>
         words.TrimStart('“').ToUpperInvariant() switch
@@ -237,8 +259,9 @@ internal sealed partial class BallotRule : IClaimRule
     private static partial Regex Denied();
 
     [GeneratedRegex(
-        @"(?:\b(?<only>only|just) |\b(?<neither>neither) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b|^(?<it>but|and|while"
-            + @"|whereas)\b)(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
+        @"(?:\b(?<only>only|just) |\b(?<neither>neither) |(?<but><N\d+>)(?: (?:other )?(?:state|country|member|delegation))?"
+            + @" (?:but|except(?: for)?|other than|save) )?(?<who>(?<loose><[SG]\d+>)|\b(?<it>It)\b|^(?<it>but|and|while"
+            + @"|whereas)\b)(?: (?<only>alone)\b)?(?:, (?:a|the|which|who|however|meanwhile|for its part)[^,<]{0,40},)?"
             + Adverbs
             + "(?: <D\\d+>)? "
             + Column
@@ -313,10 +336,21 @@ internal sealed partial class BallotRule : IClaimRule
     )]
     private static partial Regex OfTwo();
 
+    private const string Regions =
+        "(?:African|European|Asian|Arab|Western|Nordic|Muslim|Islamic|Caribbean|Latin American|Asia-Pacific|Eastern European|Pacific)";
+
     [GeneratedRegex(
-        @"\bonly (?:\w+ )?(?:African|European|Asian|Arab|Western|Nordic|Muslim|Islamic|Caribbean|Latin American|permanent"
-            + @"|Eastern European)\b|\b(?:Latin America|Africa|Asia|Europe|the region)\b[^.]{0,60}\bonly\b"
-            + @"|\bonly\b[^.]{0,60}\b(?:from|in|of) (?:<G\d+>|Latin America|Africa|Asia|Europe|the region)\b",
+        @"\bonly (?:\w+ )?(?:"
+            + Regions
+            + @"|permanent)\b|\b(?:Latin America|Africa|Asia|Europe|the region)\b[^.]{0,60}\bonly\b"
+            + @"|\bonly\b[^.]{0,60}\b(?:from|in|of) (?:<G\d+>|Latin America|Africa|Asia|Europe|the region)\b"
+            + @"|\b(?:of|among) (?:the )?(?:<N\d+> )?(?:(?:members|states|countries)[\w ]{0,20} )?(?:<G\d+>|"
+            + Regions
+            + @")(?: (?:\w+ )?(?:members|states|countries|delegations))?,? (?:only|just|<N\d+>|no|not)(?!\w)"
+            + @"|(?:<N\d+>|\bno) "
+            + Regions
+            + @" (?:\w+ )?(?:state|country|countries|member|delegation|nation|government)"
+            + @"|\balone (?:in|of|among|from) ",
         RegexOptions.IgnoreCase
     )]
     internal static partial Regex OfPart();
@@ -326,7 +360,8 @@ internal sealed partial class BallotRule : IClaimRule
         @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?:both )?(?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining"
             + @"|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b"
             + @"|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b"
-            + @"|\b(?:adopted|passed|approved)\b[^.;]{0,80} with the (?<column>support|backing) of (?<who><[SG]\d+>)",
+            + @"|\b(?:adopted|passed|approved)\b[^.;]{0,80} (?:with the (?<column>support|backing)|over the (?<column>opposition|objections?))"
+            + @" of (?<who><[SG]\d+>)|\bwith (?<who><[SG]\d+>) (?<column>against|in favou?r|opposed|abstaining)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Against();

@@ -22,6 +22,7 @@ internal static class BallotWords
         ("CONTRA", Ballot.No),
         ("PRO", Ballot.Yes),
         ("OPPOS", Ballot.No),
+        ("OBJECT", Ballot.No),
         ("REJECT", Ballot.No),
         ("NAY", Ballot.No),
         ("NOT VOTING", Ballot.NotVoting),

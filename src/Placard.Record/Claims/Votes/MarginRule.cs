@@ -70,7 +70,7 @@ internal sealed partial class MarginRule : IClaimRule
     [GeneratedRegex(
         @"\b(?:passed|adopted|won|carried|approved|prevailed|survived)\b(?:[^.<]{0,30})? (?:by|with) (?:a (?:margin|majority"
             + @"|lead) of )(?<number><N\d+>)(?: votes?)?|\b(?:passed|adopted|won|carried) by (?:only "
-            + @"|just )?(?<number><N\d+>) votes?\b(?! (?:to|against|in favou?r|for|with))|(?<number><N\d+>) more (?:votes |states "
+            + @"|just )?(?<number><N\d+>) votes?\b(?!,? (?:to|against|in favou?r|for|with|not))|(?<number><N\d+>) more (?:votes |states "
             + @"|countries |members )?(?:were |voted |came )?(?:in favou?r|for|yes(?: votes)?)(?: [^.]{1,100}?)? than (?:against|no)",
         RegexOptions.IgnoreCase
     )]

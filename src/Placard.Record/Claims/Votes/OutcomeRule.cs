@@ -17,6 +17,9 @@ internal sealed partial class OutcomeRule : IClaimRule
         new("The draft was rejected.", "outcome: rejected"),
         new("The Council did not adopt the draft resolution.", "outcome: rejected"),
         new("The draft has not been passed as a result.", "outcome: rejected"),
+        new("The draft was not adopted by consensus.", "method: by vote"),
+        new("The draft was not adopted by vote.", "method: without a vote"),
+        new("The draft was not adopted over the opposition of anybody."),
         new("The sponsors withdrew the draft.", "outcome: withdrawn"),
         new("The resolution was adopted without a vote.", "outcome: adopted", "method: without a vote"),
         new("Some reject human rights principles in the text."),
@@ -40,7 +43,14 @@ internal sealed partial class OutcomeRule : IClaimRule
         // “Was not adopted by consensus” denies the consensus, not the adoption.
         if (isProposal && NotThatWay().Match(sentence.Marked) is { Success: true } denied)
         {
-            yield return Claimed(sentence, flow, ClaimKind.Method, denied, new MethodAssertion(ClaimedMethod.ByVote));
+            if (!denied.Groups["manner"].Success)
+                yield return Claimed(
+                    sentence,
+                    flow,
+                    ClaimKind.Method,
+                    denied,
+                    new MethodAssertion(denied.Groups["vote"].Success ? ClaimedMethod.WithoutVote : ClaimedMethod.ByVote)
+                );
             outcomes = [];
             isMethodRead = true;
         }
@@ -156,7 +166,7 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     [GeneratedRegex(
         @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b"
-            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:[^ .]+ ){0,9}to (?:a|the) vote"
+            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:(?!not\b|never\b)[^ .]+ ){0,9}to (?:a|the) vote"
             + @"|by a vote|by vote)\b",
         RegexOptions.IgnoreCase
     )]
@@ -177,7 +187,9 @@ internal sealed partial class OutcomeRule : IClaimRule
     private static partial Regex After();
 
     [GeneratedRegex(
-        @"\b(?:was|were|is|are) not (?:adopted|passed|approved|agreed) (?:by consensus|without a vote|unanimously|in consensus)\b",
+        @"\b(?:was|were|is|are) not (?:adopted|passed|approved|agreed|rejected|defeated) (?:by consensus|without a vote|unanimously|in consensus"
+            + @"|(?<vote>by (?:a )?(?:recorded )?vote)|(?<manner>with|over|thanks to|because|by <N\d+>))(?!\w)"
+            + @"|\b(?:was|were|is|are) (?:not|never) (?<vote>put to (?:a|the) vote)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotThatWay();

@@ -29,6 +29,11 @@ internal sealed partial class TallyRule : IClaimRule
         new("22 members out of 47 voted in its favour.", "tally: 22 in favour"),
         new("11 countries, including China and Pakistan, voted against it.", "tally: 11 against"),
         new("Cuba was the only country to vote against.", "tally: 1 against"),
+        new("Sudan and fourteen others opposed the text.", "tally: 15 against"),
+        new("Russia itself, China and 22 other states voted against it.", "tally: 24 against"),
+        new("Not a single state voted against it.", "tally: 0 against"),
+        new("18 voted in favour – three more than voted against.", "tally: 18 in favour"),
+        new("Egypt received more recommendations than Cuba in the first cycle of the UPR (171 against 113)."),
         new("The report has 29 pages."),
     ];
 
@@ -99,9 +104,18 @@ internal sealed partial class TallyRule : IClaimRule
     private static void Add(MarkedSentence sentence, Match match, Ballot column, List<Count> found)
     {
         var span = sentence.SpanOf(match);
-        if (column != Ballot.None && sentence.Of<NumberMention>(match, "number") is { } number && !Overlaps(span, found))
+        if (column == Ballot.None || sentence.Of<NumberMention>(match, "number") is not { } number || Overlaps(span, found))
+            return;
+        if (!Other().IsMatch(match.Value))
             found.Add(new Count(column, number.Quantity, span));
+        else if (
+            Named().Match(sentence.Marked[..match.Index]) is { Success: true } named
+            && number.Quantity is { Exactness: Exactness.Exact } others
+        )
+            found.Add(new Count(column, Quantity.Of(others.Value + Mark().Matches(named.Value).Sum(m => StatesOf(sentence, m))), span));
     }
+
+    private static int StatesOf(MarkedSentence sentence, Match mark) => sentence.Of<StatesMention>(mark.ValueSpan)?.States.Count ?? 0;
 
     private static bool Overlaps(TextSpan span, List<Count> found) => found.Any(c => span.Start < c.Span.End && span.End > c.Span.Start);
 
@@ -120,6 +134,16 @@ internal sealed partial class TallyRule : IClaimRule
 
     private readonly record struct Count(Ballot Column, Quantity Number, TextSpan Span, bool IsEitherWay = false);
 
+    // “Russia, China and 22 others” are 24.
+    [GeneratedRegex(@"\bothers?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"(?:<S[0-9]+>(?: itself)?(?:,? and|,) )+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("<S[0-9]+>")]
+    private static partial Regex Mark();
+
     [GeneratedRegex(@"\b(?:reject|defeat|lost|lose|fail|voted down|turned down|fell)", RegexOptions.IgnoreCase)]
     private static partial Regex Lost();
 
@@ -133,7 +157,7 @@ internal sealed partial class TallyRule : IClaimRule
 
     [GeneratedRegex(
         @"\b(?:votes? )?(?<column>in favou?r|for|yes|ayes|against|no|nays|abstentions?|abstaining|abstained"
-            + @"|abstain)\s?[:=–—]\s?(?<number><N\d+>)",
+            + @"|abstain)\s?[:=–—]\s?(?<number><N\d+>)(?! (?:more|fewer|less)\b)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Labelled();
@@ -141,8 +165,8 @@ internal sealed partial class TallyRule : IClaimRule
     [GeneratedRegex(
         @"(?<!(?:<N\d+>|half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
             + People
-            + @"(?: (?:more|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to"
-            + @"|decided to))? (?<column>in (?:its )?favou?r\b|for\b(?! (?:years|months|a|than|which|whom)\b)|pro\b|contra\b|yes\b|against\b"
+            + @"(?: (?:more(?! than)|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to"
+            + @"|decided to))? (?<column>in (?:its )?favou?r\b|for\b(?! (?:years|months|a|than|which|whom)\b)|pro\b|contra\b|yes\b|against\b(?! <N\d+>\))"
             + @"|no\b"
             + @"|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b"
             + @"|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b|to (?:suspend|adopt|renew|extend|establish|condemn"

@@ -11,6 +11,10 @@ internal sealed partial class UnreadRule : IClaimRule
         new("On resolution 51/20 China so to speak voted.", "ballot: China so to speak voted"),
         new("The resolution was tabled in 2022."),
         new("China numbered among the 24 that voted against.", "ballot: China", "tally: 24 that voted"),
+        new("Resolution 51/25 was adopted by a majority of the members.", "tally: a majority of the members"),
+        new("Every African delegation voted against resolution 54/2.", "ballot: Every African delegation voted"),
+        new("Resolution 51/25 was adopted, one of the widest margins ever.", "tally: widest margins"),
+        new("Since resolution 51/25 was adopted, the mandate has never been renewed.", "tally: never been renewed"),
     ];
 
     public IEnumerable<Claim> Read(MarkedSentence sentence, ClaimFlow flow)
@@ -37,6 +41,18 @@ internal sealed partial class UnreadRule : IClaimRule
                 tellsTopic: true
             );
         }
+        if (flow.Proposal.Assertions.Count > 0 || ProposalReader.Names(sentence))
+        {
+            foreach (var match in Beyond().Matches(sentence.Marked).Where(m => !flow.Proposal.IsRead(sentence, sentence.SpanOf(m))))
+                yield return VoteRules.Claim(
+                    sentence,
+                    flow,
+                    match.Groups["ballot"].Success ? ClaimKind.Ballot : ClaimKind.Tally,
+                    sentence.SpanOf(match),
+                    new UnreadAssertion(sentence.WordsOf(match)),
+                    tellsTopic: true
+                );
+        }
         foreach (var who in BesideNumbers(sentence, flow))
             yield return VoteRules.Claim(
                 sentence,
@@ -62,6 +78,20 @@ internal sealed partial class UnreadRule : IClaimRule
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Beside();
+
+    // Majorities, records, comparisons and parts of a body, which a right tally beside them says nothing of.
+    [GeneratedRegex(
+        @"\b(?:(?:a|an|the) )?(?:absolute|qualified|simple|vast|bare) majority\b|\b(?:(?:a|the) )?(?:\w+ )?majority of (?:the |its |all )?(?:member"
+            + @"|states|countries|<B\d+>)(?:s|ship)?"
+            + @"|\b(?:widest|narrowest|largest|smallest|highest|lowest|closest|biggest|fewest|strongest|weakest) (?:\w+ ){0,2}(?:margins?"
+            + @"|majorit\w+|numbers?|votes?|tall\w+|support|opposition)\b|\b(?:all|most|none) of (?:them|whom|which)\b"
+            + @"|<N\d+> (?:fewer|more|less) (?:voted )?(?:against|in favou?r|abst\w+)"
+            + @"|\b(?:never|not) (?:since |yet |again )?been (?:renewed|extended|repeated|followed|ended|terminated)\b"
+            + @"|(?<ballot>\b(?:all|every|each|most) (?:<N\d+> )?(?:of the )?(?:[\w<>]+ ){0,2}(?:states?|members?|countr\w+|delegations?)\b"
+            + @"[^.;<,]{0,40}?\b(?:voted|abstained|opposed|supported)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Beyond();
 
     [GeneratedRegex(
         @"(?<who><[SGN]\d+>)[^.<]{0,50}?\b(?:voted|voting|votes?|abstain\w*|abstentions?|in favou?r)\b",

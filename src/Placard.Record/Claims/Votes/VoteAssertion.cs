@@ -25,9 +25,12 @@ public sealed record TallyAssertion(Quantity? Yes, Quantity? No, Quantity? Absta
 /// <summary>What states did; with <paramref name="IsAll"/> they are all that did it.</summary>
 public sealed record BallotAssertion(IReadOnlyList<StateCode> States, Ballot Ballot, bool IsDenied, bool IsAll) : VoteAssertion
 {
+    /// <summary>Whether they stand in a list of those that did it, which need not name all.</summary>
+    public bool IsList { get; init; }
+
     /// <inheritdoc/>
     public override string InWords =>
-        $"{(IsDenied ? "not " : "")}{Ballot.ToWord()}: {string.Join(", ", States)}{(IsAll ? " and nobody else" : "")}";
+        $"{(IsDenied ? "not " : "")}{Ballot.ToWord()}: {string.Join(", ", States)}{(IsAll ? " and nobody else" : IsList ? " in a list" : "")}";
 }
 
 /// <summary>What the members of a group did, all that voted.</summary>
@@ -44,11 +47,11 @@ public sealed record GroupCountAssertion(StateGroup Group, Ballot Ballot, Quanti
     public override string InWords => $"{Ballot.ToWord()}: {Members} of {Group.Name}";
 }
 
-/// <summary>Which permanent members of the Security Council stopped it by their votes.</summary>
-public sealed record VetoAssertion(IReadOnlyList<StateCode> States) : VoteAssertion
+/// <summary>Which permanent members of the Security Council stopped it by their votes; with <paramref name="IsAll"/> no other did.</summary>
+public sealed record VetoAssertion(IReadOnlyList<StateCode> States, bool IsAll = false) : VoteAssertion
 {
     /// <inheritdoc/>
-    public override string InWords => $"veto: {string.Join(", ", States)}";
+    public override string InWords => $"veto: {string.Join(", ", States)}{(IsAll ? " and nobody else" : "")}";
 }
 
 /// <summary>What became of the proposal.</summary>
