@@ -13,7 +13,7 @@ internal static class AgreementWithText
         );
         CommandOutput.WriteTable(
             output,
-            ["state", "name", "agreement", "interval", "common", "opposite"],
+            ["state", "name", "agreement", "interval", "counted", "common", "opposite"],
             view.States.Select(s =>
                 (IReadOnlyList<string>)
                     [
@@ -21,6 +21,7 @@ internal static class AgreementWithText
                         view.Register.NameOf(s.State),
                         Numbers.Fixed(s.Agreement.Estimate.Share, 2),
                         EstimateWords.Interval(s.Agreement.Estimate),
+                        s.Agreement.Counted.Index is { } counted ? Numbers.Fixed(counted, 2) : "",
                         Numbers.Plain(s.Agreement.Counted.Common),
                         Numbers.Plain(s.Agreement.Counted.Opposite),
                     ]

@@ -38,7 +38,7 @@ public sealed class HomeRoom : IRoom
             .FindsNothing(found => found.IsNothing)
             .Example("?q=lanterns", "lanterns");
 
-        room.View(Addresses.About, null, "What this site is, and what the statuses of a record mean.")
+        room.View(Addresses.About, null, "What this site is, what the statuses of a record mean, and the privacy of its readers.")
             .Gives(_ => About.Whole)
             .Page<AboutPage>("About Placard", "What this is, how the record is made, and what the statuses mean.")
             .Json(about => about)

@@ -49,11 +49,18 @@ internal static class NearestAddress
             yield return new Link(symbol.ToString(), $"{Addresses.Votes}/{Addresses.Escaped(symbol.Compact)}");
         else if (near.Count == 0 && path.Length > 2)
         {
+            foreach (var page in rooms.NamedPages.Where(page => Tells(page.About, path)))
+                yield return new Link(page.Name, page.Address);
             foreach (var guess in states.Nearest(path, 2))
                 yield return new Link(guess.Name, Addresses.State(guess.Code));
         }
         yield return new Link("The home page", "/");
     }
+
+    // A page is found by a word of what it says of itself, where no address is near: “privacy”.
+    private static bool Tells(string summary, string word) =>
+        word.Length >= FewestLettersOfABeginning
+        && summary.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(w => w.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     // A word cut short is as near as one letter off.
     private static int Distance(string typed, string known) =>

@@ -13,7 +13,7 @@ internal static class StateWords
     public const string CalledVotes = "Not known: no source held says who asked for a recorded vote.";
 
     /// <summary>What allies rest on.</summary>
-    public const string OfAllies = "Agreement is Lijphart’s index: an abstention beside a yes or no counts half.";
+    public const string OfAllies = "Agreement is Lijphart’s index as counted: an abstention beside a yes or no counts half.";
 
     /// <summary>Member or not, group, and its seat in the Council: <c>Member of the United Nations, in the group of African States. In the
     /// Council until 31 December 2026.</c></summary>

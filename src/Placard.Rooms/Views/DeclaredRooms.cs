@@ -28,8 +28,9 @@ public sealed class DeclaredRooms
         return declared;
     }
 
-    // What the desk has is found on its own pages: a reader of the site is told of none of them.
-    private IEnumerable<NamedThing> NamedPages =>
+    /// <summary>The pages that stand at one address, by name; those of the desk are found there alone: a reader of the site is told of none
+    /// of them.</summary>
+    internal IEnumerable<NamedThing> NamedPages =>
         Views
             .Where(view => !view.IsAtDesk && view.Address.Length > 1 && !view.Address.Contains('{', StringComparison.Ordinal))
             .Select(view => (View: view, Name: view.Menu?.Text ?? view.FixedTitle))

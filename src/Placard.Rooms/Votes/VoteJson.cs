@@ -32,7 +32,8 @@ public sealed record VoteJson
     public IReadOnlyList<string>? Topics { get; init; }
     public SponsorsJson? Sponsors { get; init; }
 
-    /// <summary>The ballots by state, in code order; left out where there is no roll call.</summary>
+    /// <summary>The ballots by state, in code order; in a list that of the state asked for alone; left out where there is no roll
+    /// call.</summary>
     public IReadOnlyDictionary<string, string>? Ballots { get; init; }
 
     public IReadOnlyList<SourceJson>? Sources { get; init; }
@@ -81,6 +82,15 @@ public sealed record VoteJson
             Topics = NullIfEmpty(vote.Topics),
             Sponsors = SponsorsJson.Of(vote),
         };
+
+    /// <summary>The same with the ballot of one state; without any where none is asked for.</summary>
+    public static VoteJson Line(VoteEvent vote, StateCode of) =>
+        of.IsKnown
+            ? Line(vote) with
+            {
+                Ballots = new Dictionary<string, string> { [of.ToString()] = vote.Ballots[of].ToWord() },
+            }
+            : Line(vote);
 
     internal static IReadOnlyDictionary<string, string>? BallotsOf(BallotSheet sheet)
     {

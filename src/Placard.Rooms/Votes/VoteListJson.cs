@@ -17,7 +17,14 @@ public sealed record VoteListJson(
 )
 {
     public static VoteListJson Of(VoteList list) =>
-        new(list.Total, list.Hidden, list.Query.Page, list.Pages, list.Held, [.. list.Votes.Select(VoteJson.Line)]);
+        new(
+            list.Total,
+            list.Hidden,
+            list.Query.Page,
+            list.Pages,
+            list.Held,
+            [.. list.Votes.Select(v => VoteJson.Line(v, list.Query.Filter.State))]
+        );
 
     /// <summary>The disputed and quarantined, each with every version.</summary>
     public static VoteListJson Of(Disputed disputed) =>
@@ -25,5 +32,5 @@ public sealed record VoteListJson(
 
     /// <summary>A list that has no pages.</summary>
     public static VoteListJson Whole(IReadOnlyList<VoteEvent> votes) =>
-        new(votes.Count, 0, null, null, null, [.. votes.Select(VoteJson.Line)]);
+        new(votes.Count, 0, null, null, null, [.. votes.Select(v => VoteJson.Line(v))]);
 }

@@ -8,14 +8,16 @@ internal static class VoteListText
     public static void Write(VoteList list, TextWriter output)
     {
         var shown = list.All.Take(list.Query.Most).ToList();
+        var state = list.Query.Filter.State;
         CommandOutput.WriteTable(
             output,
-            ["date", "vote", "outcome", "tally", "status", "title"],
+            ["date", "vote", .. OfState("ballot"), "outcome", "tally", "status", "title"],
             shown.Select(v =>
                 (IReadOnlyList<string>)
                     [
                         v.Date.ToString(),
                         v.Address.ToString(),
+                        .. OfState(v.Ballots[state].ToWord()),
                         v.OutcomeInList(),
                         v.Tally?.ToString() ?? "",
                         StatusWords.InWords(v),
@@ -24,6 +26,8 @@ internal static class VoteListText
             )
         );
         output.WriteLine(Count(list.Total, shown.Count, list.Hidden));
+
+        string[] OfState(string cell) => state.IsKnown ? [cell] : [];
     }
 
     private static string Count(int all, int shown, int hidden)

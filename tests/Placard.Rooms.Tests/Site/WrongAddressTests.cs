@@ -39,6 +39,7 @@ public class WrongAddressTests
     [InlineData("/Comparre", "/compare")]
     [InlineData("/phrase", "/phrases")]
     [InlineData("/block", "/blocs")]
+    [InlineData("/privacy", "/about")]
     [InlineData("/forecas", "/forecasts")]
     [InlineData("/position", "/positions")]
     [InlineData("/text", "/texts")]

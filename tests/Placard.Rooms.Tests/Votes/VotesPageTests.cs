@@ -71,6 +71,36 @@ public class VotesPageTests
         });
 
     [Fact]
+    public async Task The_votes_of_one_state_come_with_its_ballot_as_data_and_at_a_terminal_too()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var ledger = TinyEdition.Shared.Votes;
+        var state = ledger.Where(new VoteFilter()).First(v => v.IsRollCall).Ballots.First().Key;
+        var votes = ledger.Where(new VoteFilter { State = state }).ToArray();
+        var json = await site.JsonAsync($"/votes.json?state={state}");
+        Assert.Equal(
+            votes.Select(v => v.Ballots[state].ToWord()),
+            json.GetProperty("votes").EnumerateArray().Select(v => v.GetProperty("ballots").GetProperty(state.ToString()).GetString())
+        );
+
+        var all = await site.JsonAsync("/votes.json");
+        Assert.DoesNotContain(all.GetProperty("votes").EnumerateArray(), v => v.TryGetProperty("ballots", out _));
+
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        await CommandRunner.RunAsync(
+            House.Commands(new ProgramPaths("/nowhere", null)),
+            ["votes", "list", "--state", state.ToString(), "--edition", TinyEdition.Shared.Path],
+            output,
+            error,
+            TestContext.Current.CancellationToken
+        );
+        var line = output.ToString().Split('\n').First(l => l.Contains($" {votes[0].Address} ", StringComparison.Ordinal));
+        Assert.Contains($" {votes[0].Ballots[state].ToWord()} ", line, StringComparison.Ordinal);
+        Assert.Contains(" ballot ", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_filter_narrows_as_the_ledger_does()
     {
         await using var site = await VotesSite.OpenAsync();
