@@ -142,7 +142,7 @@ public static partial class SymbolGuess
     private static partial Regex Hyphens();
 
     // A-HRC-51-L6, A_HRC_RES_37_23
-    [GeneratedRegex(@"^[A-Za-z]{1,5}[-_][A-Za-z\d._-]+$")]
+    [GeneratedRegex(@"^[A-Za-z]{1,5}[-_][A-Za-z0-9._-]+$")]
     private static partial Regex HyphenatedSymbol();
 
     [GeneratedRegex(
@@ -152,21 +152,21 @@ public static partial class SymbolGuess
                 |UNSC|SC|Security\ Council|UNCHR|CHR|E/CN\.4|Commission(?:\ on\ Human\ Rights)?|ECOSOC)[\s/:,-]+)?
             (?:draft\ +)?
             (?:(?<kind>resolution|res|decision|dec|presidential\ statement|prst|pres\.?\ ?st)\b\.?(?:\ +no\.?)?[\s/:]*)?
-            (?<rest>[A-Z\d].*)$
+            (?<rest>[A-Z0-9].*)$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"^(?<special>E?S-)?(?<session>\d{1,4})/(?:L\.?\s?)?(?<number>\d{1,4})(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<special>E?S-)?(?<session>[0-9]{1,4})/(?:L\.?\s?)?(?<number>[0-9]{1,4})(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex SessionAndNumber();
 
-    [GeneratedRegex(@"/L\.?\s?\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/L\.?\s?[0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex LimitedDraft();
 
-    [GeneratedRegex(@"^\d{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXL]+\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[0-9]{1,4}\s?[A-Z]?\s?\((?:E?S-)?[IVXL]+\)", RegexOptions.IgnoreCase)]
     private static partial Regex RomanSession();
 
-    [GeneratedRegex(@"^\d{1,4}(?:\s?\(\d{4}\))?$")]
+    [GeneratedRegex(@"^[0-9]{1,4}(?:\s?\([0-9]{4}\))?$")]
     private static partial Regex Figures();
 }

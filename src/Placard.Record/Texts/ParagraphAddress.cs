@@ -56,17 +56,17 @@ public readonly partial record struct ParagraphAddress
         + ", ";
 
     [GeneratedRegex(
-        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>\d{1,4})(?<step>\s*(?:"
+        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>[0-9]{1,4})(?<step>\s*(?:"
             + ParagraphNumber.MarkWords
-            + @")(?:\s?\d+)?(?=\s*\(|\s*(?:"
+            + @")(?:\s?[0-9]+)?(?=\s*\(|\s*(?:"
             + ParagraphNumber.MarkWords
-            + @")|\s*$)|\s*\(?(?:[a-z]{1,6}|\d{1,4})\)?(?=\s*\(|\s*(?:"
+            + @")|\s*$)|\s*\(?(?:[a-z]{1,6}|[0-9]{1,4})\)?(?=\s*\(|\s*(?:"
             + ParagraphNumber.MarkWords
             + @")|\s*$))*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(?<word>" + ParagraphNumber.MarkWords + @")\s?(?<figure>\d*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<word>" + ParagraphNumber.MarkWords + @")\s?(?<figure>[0-9]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -68,6 +68,6 @@ internal sealed partial record BriefedSession(OpenEdition Edition, Body Body, st
         : vote.Draft.IsKnown && vote.Draft.Session.Length > 0 ? vote.Draft.Session
         : vote.Symbol.Session;
 
-    [GeneratedRegex(@"^(?<body>[A-Za-z0-9/ ]*[A-Za-z0-9])[/ ](?<session>(?:S-|ES-|s-|es-)?\d{1,3}|[IVXLivxl]{1,9}|[Nn][Ee][Xx][Tt])$")]
+    [GeneratedRegex(@"^(?<body>[A-Za-z0-9/ ]*[A-Za-z0-9])[/ ](?<session>(?:S-|ES-|s-|es-)?[0-9]{1,3}|[IVXLivxl]{1,9}|[Nn][Ee][Xx][Tt])$")]
     private static partial Regex Written();
 }

@@ -92,6 +92,6 @@ public sealed partial class Kinship
         && vote.Outcome is Outcome.Adopted or Outcome.AdoptedWithoutVote or Outcome.Unknown;
 
     // A draft of the Council is headed "61/… Title", before it has a number.
-    [GeneratedRegex(@"^\s*(?:S-|ES-)?\d+/\s*(?:\[?(?:…|\.{2,}|_+|-+)\]?|\d+\.?)\s+")]
+    [GeneratedRegex(@"^\s*(?:S-|ES-)?[0-9]+/\s*(?:\[?(?:…|\.{2,}|_+|-+)\]?|[0-9]+\.?)\s+")]
     private static partial Regex NumberToCome();
 }

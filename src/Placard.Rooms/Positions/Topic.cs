@@ -105,9 +105,9 @@ public sealed partial class Topic
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^(?:agenda )?item (\d{1,3})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:agenda )?item ([0-9]{1,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex ItemAsked();
 
-    [GeneratedRegex(@"^\d{1,3}")]
+    [GeneratedRegex(@"^[0-9]{1,3}")]
     private static partial Regex ItemNumber();
 }

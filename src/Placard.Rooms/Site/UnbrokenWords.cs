@@ -54,8 +54,8 @@ internal static partial class UnbrokenWords
     }
 
     [GeneratedRegex(
-        @"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b"
-            + @"|(?<![\w/-])\d{4}-\d\d-\d\d(?![\w/-])|(?<![\w-])\d{1,3}-\d{1,3}-\d{1,3}(?![\w-])"
+        @"\b[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}\b"
+            + @"|(?<![\w/-])[0-9]{4}-[0-9][0-9]-[0-9][0-9](?![\w/-])|(?<![\w-])[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}(?![\w-])"
     )]
     private static partial Regex Unbroken();
 }

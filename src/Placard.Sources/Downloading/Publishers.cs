@@ -138,7 +138,7 @@ public static partial class Publishers
             [
                 new(new DataverseFile(DataverseFile.Harvard, "doi:10.7910/DVN/0TJX8Y", Speeches()), "ungdc.zip", 80 * Mega)
                 {
-                    Sign = new ZipSign(@"(^|/)[A-Z]{2,4}_\d{1,3}_\d{4}\.txt$"),
+                    Sign = new ZipSign(@"(^|/)[A-Z]{2,4}_[0-9]{1,3}_[0-9]{4}\.txt$"),
                     SignBefore = new TarSign(),
                     Repacking = new ZipOfTar(".txt"),
                 },
@@ -292,7 +292,7 @@ public static partial class Publishers
     private static IReadOnlyList<ISource> Named(params string[] codes) =>
         [.. AllSources.List.Where(s => codes.Contains(s.Description.Code.ToString()))];
 
-    [GeneratedRegex(@"^UNGDC_1946-\d{4}\.(tar\.gz|tgz)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^UNGDC_1946-[0-9]{4}\.(tar\.gz|tgz)$", RegexOptions.CultureInvariant)]
     private static partial Regex Speeches();
 
     [GeneratedRegex(@"^Ideal_?points?.*1946.*\.tab$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

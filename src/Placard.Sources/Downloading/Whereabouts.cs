@@ -71,10 +71,10 @@ public sealed partial record LibraryRecord(Uri Page, string Ending) : Whereabout
             ? on
             : DateOnly.MinValue;
 
-    [GeneratedRegex(@"/record/\d+/files/[A-Za-z0-9_.-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/record/[0-9]+/files/[A-Za-z0-9_.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Files();
 
-    [GeneratedRegex(@"\d{4}_\d{1,2}_\d{1,2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{4}_[0-9]{1,2}_[0-9]{1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }
 

@@ -116,7 +116,7 @@ internal sealed partial record DraftSentence
     [GeneratedRegex(@"^\s*Draft\s+(?:resolutions?|decisions?|decsions?|(?:presidential )?statements?)\s*/?[AES]/", RegexOptions.IgnoreCase)]
     private static partial Regex DraftItself();
 
-    [GeneratedRegex(@"\bto (?:draft \w+ )?(L\.\d+(?:/Rev\.\d+)?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bto (?:draft \w+ )?(L\.[0-9]+(?:/Rev\.[0-9]+)?)", RegexOptions.IgnoreCase)]
     private static partial Regex ShortDraft();
 
     [GeneratedRegex(@"\b(?:rejected|adopted|withdrawn|not considered|not acted upon|no action)\b", RegexOptions.IgnoreCase)]
@@ -125,6 +125,6 @@ internal sealed partial record DraftSentence
     [GeneratedRegex(@"\brecord(?:ed)? vote\b", RegexOptions.IgnoreCase)]
     private static partial Regex RecordedVote();
 
-    [GeneratedRegex(@"\((\d{1,3}) to (\d{1,3}),? with (\d{1,3}) abstentions?\)")]
+    [GeneratedRegex(@"\(([0-9]{1,3}) to ([0-9]{1,3}),? with ([0-9]{1,3}) abstentions?\)")]
     private static partial Regex TallyForm();
 }

@@ -49,13 +49,13 @@ internal static partial class MeetingSentences
     public static bool IsItemNumber(string field) => field.Length > 0 && char.IsAsciiDigit(field[0]);
 
     [GeneratedRegex(
-        @"\bat its\s+(?<number>\d+)(?:st|nd|rd|th)?\s*(?<kind>special|organizational|nuclear)?\s+(?:session|meeting)",
+        @"\bat its\s+(?<number>[0-9]+)(?:st|nd|rd|th)?\s*(?<kind>special|organizational|nuclear)?\s+(?:session|meeting)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SessionNumber();
 
     [GeneratedRegex(
-        @"(?<ordinal>\d+(?:st|nd|rd|th))\s*(?<kind>organizational )?(?:PLENARY )?meeting",
+        @"(?<ordinal>[0-9]+(?:st|nd|rd|th))\s*(?<kind>organizational )?(?:PLENARY )?meeting",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex MeetingNumber();

@@ -117,7 +117,7 @@ internal readonly partial record struct AssemblyRollCall(DocumentSymbol Symbol, 
 
     // Sections are Roman numerals; a lone letter after a stroke up to H is a part (R/42/70/A).
     [GeneratedRegex(
-        @"^R/(?<session>\d{1,3})/(?<number>\d{1,4})(?<letters>[A-Z]{0,2})(?:/(?:(?<section>[IVX]{1,5})|(?<part>[A-H])))?$",
+        @"^R/(?<session>[0-9]{1,3})/(?<number>[0-9]{1,4})(?<letters>[A-Z]{0,2})(?:/(?:(?<section>[IVX]{1,5})|(?<part>[A-H])))?$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Cell();

@@ -77,7 +77,7 @@ internal sealed partial record RollCallDescription(string Title, string Part, st
     }
 
     [GeneratedRegex(
-        @"(?:^|;)A/\d+/251\s+(?<item>\w+)(?:\[\d+\])?\s+-\s+(?:(?<title>.*?)\s+-\s+)?(?<subject>[^a-z;]+?)(?=;A/|$)",
+        @"(?:^|;)A/[0-9]+/251\s+(?<item>\w+)(?:\[[0-9]+\])?\s+-\s+(?:(?<title>.*?)\s+-\s+)?(?<subject>[^a-z;]+?)(?=;A/|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex AgendaLine();

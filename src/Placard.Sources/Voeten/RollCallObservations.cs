@@ -88,6 +88,6 @@ internal static partial class RollCallObservations
             : call.Session.ToString(CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^(?<emergency>E)?SS/(?<number>\d+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<emergency>E)?SS/(?<number>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SpecialSession();
 }

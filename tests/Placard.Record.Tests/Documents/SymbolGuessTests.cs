@@ -52,6 +52,10 @@ public sealed class SymbolGuessTests
 
     [Theory]
     [InlineData("human rights")]
+    [InlineData("٣٧/23")]
+    [InlineData("37/２３")]
+    [InlineData("resolution ٢٣٣٤")]
+    [InlineData("HRC ５１/L.６")]
     [InlineData("42")]
     [InlineData("resolution")]
     [InlineData("")]

@@ -159,6 +159,7 @@ public sealed class PlanePageTests
     [InlineData("?from=2097&to=2095", HttpStatusCode.BadRequest)]
     [InlineData("?state=", HttpStatusCode.OK)]
     [InlineData("?body=GA", HttpStatusCode.OK)]
+    [InlineData("?topic=item+٤", HttpStatusCode.OK)]
     [InlineData("?topic=%3Cscript%3Ealert%281%29%3C%2Fscript%3E", HttpStatusCode.OK)]
     public async Task Any_question_has_a_whole_page_without_script(string query, HttpStatusCode status)
     {

@@ -106,6 +106,9 @@ public sealed class PositionsPageTests
 
     [Theory]
     [InlineData("/positions?topic=%D8%AD%D9%82%D9%88%D9%82")]
+    [InlineData("/positions?topic=item+٤")]
+    [InlineData("/positions?topic=agenda+item+４")]
+    [InlineData("/positions/KEN?topic=item+٤")]
     [InlineData("/positions?topic=%3Cscript%3Ealert%281%29%3C%2Fscript%3E")]
     [InlineData("/positions?by=span")]
     [InlineData("/positions?body=GA")]

@@ -47,7 +47,14 @@ public sealed class TopicTests
     [InlineData("Item 4", "44. Oil", false)]
     [InlineData("item 72", "72b. Human rights questions", true)]
     [InlineData("item 4", "", false)]
+    [InlineData("item 4", "٤. Human rights situations", false)]
+    [InlineData("item 4", "4４. Human rights situations", true)]
     public void An_item_is_known_by_its_number(string topic, string item, bool taken) => Assert.Equal(taken, Takes(topic, "Oil", item));
+
+    [Theory]
+    [InlineData("item ٤")]
+    [InlineData("agenda item ４")]
+    public void An_item_in_other_than_ascii_figures_is_plain_words(string topic) => Assert.Equal(topic, Topic.Read(topic)!.Words);
 
     [Fact]
     public void Other_words_are_left_to_the_filter_and_nothing_is_no_topic()

@@ -37,7 +37,7 @@ internal static partial class SymbolRepairs
     private static partial Regex Strokes();
 
     // "Rev. 1" and "L..5", but not "(Vol. I)".
-    [GeneratedRegex(@"\.\.+|(?<=/[A-Z]+)\. (?=\d)")]
+    [GeneratedRegex(@"\.\.+|(?<=/[A-Z]+)\. (?=[0-9])")]
     private static partial Regex Dots();
 
     [GeneratedRegex(@"\./")]
@@ -48,7 +48,7 @@ internal static partial class SymbolRepairs
     private static partial Regex StrokeBeforeParenthesis();
 
     // A/HRC/DEC22/117, E/CN.4/RES7(XXX)
-    [GeneratedRegex(@"/(RES|DEC|PRST)(?=\d)")]
+    [GeneratedRegex(@"/(RES|DEC|PRST)(?=[0-9])")]
     private static partial Regex KindWithoutStroke();
 
     // E/CN.4/RESVI(VIII), E/CN.4/RESIIB(VIII)
@@ -56,7 +56,7 @@ internal static partial class SymbolRepairs
     private static partial Regex RomanWithoutStroke();
 
     // E/CN.4/RESII), E/CN.4/RES/5XXXII)
-    [GeneratedRegex(@"(/(?:RES|DEC)(?:/\d+)?)([IVXL]+)\)$")]
+    [GeneratedRegex(@"(/(?:RES|DEC)(?:/[0-9]+)?)([IVXL]+)\)$")]
     private static partial Regex ParenthesisLost();
 
     // E/CN.4/RES(V)PART/B
@@ -64,15 +64,15 @@ internal static partial class SymbolRepairs
     private static partial Regex PartAfterSession();
 
     // A/HRC/RES/56/L.33, which no resolution is
-    [GeneratedRegex(@"/(?:RES|DEC)/((?:S-)?\d+)/L\.")]
+    [GeneratedRegex(@"/(?:RES|DEC)/((?:S-)?[0-9]+)/L\.")]
     private static partial Regex DraftUnderResolution();
 
     // A/HRC/46L.3
-    [GeneratedRegex(@"(\d)L\.(?=\d)")]
+    [GeneratedRegex(@"([0-9])L\.(?=[0-9])")]
     private static partial Regex LimitedWithoutStroke();
 
     // E/CN.4/1992/L49, S/PV9261
-    [GeneratedRegex(@"/(L|PV|SR)(?=\d)")]
+    [GeneratedRegex(@"/(L|PV|SR)(?=[0-9])")]
     private static partial Regex LeafWithoutDot();
 
     [GeneratedRegex(@"/L\.L\.")]

@@ -19,7 +19,7 @@ internal static partial class SymbolScanner
     }
 
     // A symbol that follows a word or another symbol without a blank.
-    [GeneratedRegex(@"(?<=[a-z\d)])(?=[AES]/(?:HRC/|CN\.4/|\d))")]
+    [GeneratedRegex(@"(?<=[a-z0-9)])(?=[AES]/(?:HRC/|CN\.4/|[0-9]))")]
     private static partial Regex Glued();
 
     [GeneratedRegex(@" \(([A-D])\)$")]
@@ -29,9 +29,9 @@ internal static partial class SymbolScanner
     [GeneratedRegex(
         """
             \b(?:[AEST]|ST|HRI|C[A-Z]{2,4})
-            (?:/{1,2}(?:[A-Z][A-Za-z]{0,6}\.{0,2}\ ?\d+\.?(?=[/\s,;.(\[a-z)A]|$)|[A-Z]{1,6}(?=/)|E?S-\d+|\d+(?:L\.\d+)?))+
-            (?:(?:\ [A-D])?\ ?\((?:(?:E?S-)?[IVXLC]+|\d{4})\)|(?:\ \(?[A-D]\)?(?=\s|$)))?
-            (?![\d/])
+            (?:/{1,2}(?:[A-Z][A-Za-z]{0,6}\.{0,2}\ ?[0-9]+\.?(?=[/\s,;.(\[a-z)A]|$)|[A-Z]{1,6}(?=/)|E?S-[0-9]+|[0-9]+(?:L\.[0-9]+)?))+
+            (?:(?:\ [A-D])?\ ?\((?:(?:E?S-)?[IVXLC]+|[0-9]{4})\)|(?:\ \(?[A-D]\)?(?=\s|$)))?
+            (?![0-9/])
             """,
         RegexOptions.IgnorePatternWhitespace
     )]

@@ -70,8 +70,8 @@ public readonly partial record struct CitedText(DocumentSymbol Symbol, int Parag
         @"(?<own>(?<in>\bin\s)?\bits\b(?:\s(?!(?:resolution|decision)s?\b)\w+){0,4}\s(?:resolution|decision)s?\b)"
             + @"|(?<kind>\b(?:resolution|decision)s?\b)"
             + @"|(?<body>\b(?:Human\sRights\s|Security\s|Economic\sand\sSocial\s)?Council\b|\b(?:General\s)?Assembly\b"
-            + @"|\bCommission(?:\son\sHuman\sRights)?\b)|(?<symbol>\b(?:A/HRC|A|E|S)/(?:RES|DEC)/[A-Z\d/-]*\d)"
-            + @"|(?<year>\b\d{3,4}\s\((?:19|20)\d\d\))|(?<![\w./-])(?:S-|ES-)?\d{1,4}/\d{1,3}(?![\d/])(?:\s[A-Z](?!\w))?"
+            + @"|\bCommission(?:\son\sHuman\sRights)?\b)|(?<symbol>\b(?:A/HRC|A|E|S)/(?:RES|DEC)/[A-Z0-9/-]*[0-9])"
+            + @"|(?<year>\b[0-9]{3,4}\s\((?:19|20)[0-9][0-9]\))|(?<![\w./-])(?:S-|ES-)?[0-9]{1,4}/[0-9]{1,3}(?![0-9/])(?:\s[A-Z](?!\w))?"
     )]
     private static partial Regex Named();
 }

@@ -25,7 +25,7 @@ internal static partial class NamesAndTitles
 
     [GeneratedRegex(
         """(?:[“"](?<title>[^”"]*)[”"])"""
-            + @"|(?:\b(?:resolutions?|decisions?) [A-Z0-9][^ ]*(?: [A-Z])?(?: \(\d+\))?(?: of \d+ \w+ \d+)? on (?<title>[^,;]*))"
+            + @"|(?:\b(?:resolutions?|decisions?) [A-Z0-9][^ ]*(?: [A-Z])?(?: \([0-9]+\))?(?: of [0-9]+ \w+ [0-9]+)? on (?<title>[^,;]*))"
             + @"|(?:\breports? (?:of|by) [^,;]{3,120}? on (?<title>[^,;]*))",
         RegexOptions.CultureInvariant
     )]

@@ -28,7 +28,7 @@ public static partial class TitleKey
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
     private static partial Regex NotWords();
 
-    [GeneratedRegex(@"\b(?:(?:1[89]|20)\d\d|\d+(?:st|nd|rd|th)|the|an?)\b")]
+    [GeneratedRegex(@"\b(?:(?:1[89]|20)[0-9][0-9]|[0-9]+(?:st|nd|rd|th)|the|an?)\b")]
     private static partial Regex Passing();
 
     [GeneratedRegex(" {2,}")]

@@ -203,7 +203,7 @@ internal sealed partial class BodyReader(XmlReader xml)
     private string Attribute(string name) => xml.GetAttribute(name)?.Trim() ?? "";
 
     // “Acting under Chapter VII” is set off too, and is a paragraph.
-    [GeneratedRegex(@"^\s*(?!.*\bVII\b)[\p{Lu}].{2,140}[\p{L}\d)’'”]\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?!.*\bVII\b)[\p{Lu}].{2,140}[\p{L}0-9)’'”]\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex PreambleHeading();
 
     [GeneratedRegex("^(H[0-9]|HC[hH]|Heading[0-9]|BLUEHeading|TitleH|AgendaTitle)", RegexOptions.CultureInvariant)]

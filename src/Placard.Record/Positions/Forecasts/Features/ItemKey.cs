@@ -9,7 +9,7 @@ internal static partial class ItemKey
     /// <summary>The key; empty where the item has none.</summary>
     public static string Of(Body body, string item) => (body.IsPlenary() ? Words() : Number()).Match(item).Value.Trim().ToLowerInvariant();
 
-    [GeneratedRegex(@"^\s*\d+")]
+    [GeneratedRegex(@"^\s*[0-9]+")]
     private static partial Regex Number();
 
     [GeneratedRegex("[A-Za-z][A-Za-z ].{10,60}")]
