@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Placard.Record.Writing;
 
-/// <summary>Numbers in words, up to ninety-nine, a dozen and a hundred: cardinal and ordinal.</summary>
+/// <summary>Numbers in words: cardinals from none to ninety-nine, ordinals from first to ninety-ninth.</summary>
 internal static class SpelledNumber
 {
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -72,8 +72,7 @@ internal static class SpelledNumber
 
     /// <summary>The number of an ordinal in digits (<c>37th</c>) or words; null for neither.</summary>
     public static int? OrdinalOf(string written) =>
-        char.IsDigit(written[0])
-            ? int.Parse(written.AsSpan(0, written.AsSpan().IndexOfAnyExceptInRange('0', '9')), CultureInfo.InvariantCulture)
+        int.TryParse(written.AsSpan().TrimEnd("stndrhSTNDRH"), NumberStyles.None, CultureInfo.InvariantCulture, out var figures) ? figures
         : Ordinals.TryGetValue(Plain(written), out var number) ? number
         : null;
 
