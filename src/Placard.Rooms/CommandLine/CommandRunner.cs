@@ -3,8 +3,8 @@ using Placard.Record.Writing;
 
 namespace Placard.Rooms.CommandLine;
 
-/// <summary>Runs the program's command line: exit 0 done, 1 not found or check failed, 2 wrong usage or bad input with one line on standard
-/// error.</summary>
+/// <summary>Runs the program's command line: exit 0 done, 1 not found or check failed, 2 wrong usage, bad input or a fault of the program,
+/// with one line on standard error.</summary>
 public static class CommandRunner
 {
     private const string About = """
@@ -47,6 +47,47 @@ public static class CommandRunner
         CancellationToken cancellation
     )
     {
+        try
+        {
+            return await RunLineAsync(root, args, output, error, cancellation);
+        }
+        catch (Exception e) when (Refusal.Of(e) is { } refusal)
+        {
+            var nearest = refusal.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", refusal.Nearest.Select(link => link.Text))}.";
+            await error.WriteLineAsync(
+                Quotes.ForTerminal($"placard: {refusal.Message}{nearest}{(refusal.Remedy is { } remedy ? $" {remedy}" : "")}")
+            );
+            return (int)ExitCodes.Of(refusal.Reason);
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("placard: stopped; nothing was left half-written.");
+            return (int)ExitCode.BadInput;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(Quotes.ForTerminal($"placard: {e.Message}"));
+            return (int)ExitCode.BadInput;
+        }
+        // Only the name of what was thrown: its message may quote a document in confidence.
+        catch (Exception e)
+        {
+            await error.WriteLineAsync(
+                $"placard: A fault in Placard ended this command ({e.GetType().Name}). Report it in the repository from which you have "
+                    + "Placard, with the command, but without anything confidential."
+            );
+            return (int)ExitCode.BadInput;
+        }
+    }
+
+    private static async Task<int> RunLineAsync(
+        RootCommand root,
+        IReadOnlyList<string> args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation
+    )
+    {
         var line = root.Parse(args);
         if (NamesNoneOfSeveral(line))
             line = root.Parse([.. args, "--help"]);
@@ -68,23 +109,7 @@ public static class CommandRunner
             // Signals are heard by StopSignals: the library's own hearing ends in a stack trace when a second follows at once.
             ProcessTerminationTimeout = null,
         };
-        try
-        {
-            return await line.InvokeAsync(settings, cancellation);
-        }
-        catch (Exception e) when (Refusal.Of(e) is { } refusal)
-        {
-            var nearest = refusal.Nearest.Count == 0 ? "" : $" Nearest: {string.Join("; ", refusal.Nearest.Select(link => link.Text))}.";
-            await error.WriteLineAsync(
-                Quotes.ForTerminal($"placard: {refusal.Message}{nearest}{(refusal.Remedy is { } remedy ? $" {remedy}" : "")}")
-            );
-            return (int)ExitCodes.Of(refusal.Reason);
-        }
-        catch (OperationCanceledException)
-        {
-            await error.WriteLineAsync("placard: stopped; nothing was left half-written.");
-            return (int)ExitCode.BadInput;
-        }
+        return await line.InvokeAsync(settings, cancellation);
     }
 
     // Who names a group of commands and none of them asks what there is.
