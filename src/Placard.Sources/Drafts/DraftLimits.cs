@@ -44,5 +44,9 @@ public static class DraftLimits
     internal static UnreadableDraftException TooHungry =>
         new($"This file needs more memory to read than the {Memory >> 20} MB that are allowed.");
 
-    internal static UnreadableDraftException Broken => new("The file is damaged, or not what it begins as, and cannot be read.");
+    internal static UnreadableDraftException Broken => BrokenBy(null);
+
+    /// <summary>The same, with what broke; only the sentence is for readers.</summary>
+    internal static UnreadableDraftException BrokenBy(Exception? cause) =>
+        new("The file is damaged, or not what it begins as, and cannot be read.", cause);
 }

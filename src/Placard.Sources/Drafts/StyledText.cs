@@ -16,6 +16,18 @@ internal sealed class StyledText
     /// <summary>How many characters there are.</summary>
     public int Length => _text.Length;
 
+    /// <summary>How many there are without the blanks at the end.</summary>
+    public int TrimmedLength
+    {
+        get
+        {
+            var length = _text.Length;
+            while (length > 0 && char.IsWhiteSpace(_text[length - 1]))
+                length--;
+            return length;
+        }
+    }
+
     /// <summary>Whether it ends in a blank, or is empty.</summary>
     public bool EndsBlank => _text.Length == 0 || char.IsWhiteSpace(_text[^1]);
 

@@ -32,9 +32,9 @@ internal static class TimeLimit
                     problem = DraftLimits.TooHungry;
                 }
                 // Parsers of foreign formats break on crafted input in ways of their own; to the reader all of them are one.
-                catch (Exception)
+                catch (Exception e)
                 {
-                    problem = DraftLimits.Broken;
+                    problem = DraftLimits.BrokenBy(e);
                 }
             },
             Stack

@@ -220,17 +220,25 @@ public class BadDraftsTests
             ReadOrRefused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line + "\n", 4000))));
     }
 
-    private static void ReadOrRefused(byte[] file)
+    [Fact]
+    public void A_fault_of_the_reader_itself_is_told_from_one_of_the_file()
     {
-        try
-        {
-            Assert.NotEmpty(DraftFile.Read(file).Draft.Text.Paragraphs);
-        }
-        catch (UnreadableDraftException e)
-        {
-            Assert.EndsWith(".", e.Message, StringComparison.Ordinal);
-        }
+        var ours = Assert.Throws<UnreadableDraftException>(() =>
+            TimeLimit.Run<int>(DraftLimits.Time, _ => throw new InvalidOperationException("lamp"))
+        );
+        Assert.Equal(DraftLimits.Broken.Message, ours.Message);
+        Assert.True(Readings.IsOurs(ours.InnerException!));
+        Assert.Throws<InvalidOperationException>(() =>
+            Readings.ReadOrRefused(() => TimeLimit.Run<int>(DraftLimits.Time, _ => throw new InvalidOperationException("lamp")))
+        );
+        var theirs = Assert.Throws<UnreadableDraftException>(() =>
+            TimeLimit.Run(DraftLimits.Time, _ => UglyToad.PdfPig.PdfDocument.Open("no pages"u8.ToArray()).NumberOfPages)
+        );
+        Assert.False(Readings.IsOurs(theirs.InnerException!));
     }
+
+    private static void ReadOrRefused(byte[] file) =>
+        Readings.ReadOrRefused(() => Assert.NotEmpty(DraftFile.Read(file).Draft.Text.Paragraphs));
 
     private static string Refused(byte[] file) => Assert.Throws<UnreadableDraftException>(() => DraftFile.Read(file)).Message;
 

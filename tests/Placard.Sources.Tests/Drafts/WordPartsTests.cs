@@ -1,6 +1,7 @@
 using System.Text;
 using Placard.Record.Texts.Recognition;
 using Placard.Sources.Drafts;
+using Placard.Sources.Drafts.Prose;
 
 namespace Placard.Sources.Tests.Drafts;
 
@@ -40,6 +41,25 @@ public class WordPartsTests
         var text = DraftFile.Read(file).Draft.Text;
         Assert.Equal(["F1", "OP1", "OP1 (a)", "OP2"], text.Paragraphs.Select(p => p.Address.ToString()));
         Assert.Equal(DraftFiles.Note, Assert.Single(text.Paragraphs[3].Footnotes).Text);
+    }
+
+    [Fact]
+    public void A_run_in_very_many_pieces_is_read_whole()
+    {
+        var file = DraftFiles.Docx($"<w:p><w:r><w:t>{string.Concat(Enumerable.Repeat("a<![CDATA[b]]>", 80_000))}</w:t></w:r></w:p>");
+        var words = string.Concat(Enumerable.Repeat("ab", 80_000));
+        Assert.Equal(words, Assert.Single(DraftFile.Read(file).Draft.Text.Paragraphs).Text);
+        Assert.Equal(words, Assert.Single(ProseFile.Read(file).Paragraphs).Text);
+    }
+
+    [Fact]
+    public void A_run_that_is_too_long_is_refused_whatever_its_pieces()
+    {
+        var piece = new string('a', 1000) + $"<![CDATA[{new string('b', 1000)}]]>";
+        var times = DraftLimits.Characters / 2000 + 1;
+        var file = DraftFiles.Docx($"<w:p><w:r><w:t>{string.Concat(Enumerable.Repeat(piece, times))}</w:t></w:r></w:p>");
+        Assert.Equal(DraftLimits.TooLong.Message, Assert.Throws<UnreadableDraftException>(() => DraftFile.Read(file)).Message);
+        Assert.Equal(DraftLimits.TooLong.Message, Assert.Throws<UnreadableDraftException>(() => ProseFile.Read(file)).Message);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using Placard.Record.Texts.Recognition;
 using Placard.Sources.Drafts.Prose;
@@ -239,7 +240,7 @@ internal sealed class WordParagraphs(
     private Footnote? AddNote(XmlReader call)
     {
         var hasMark = call.Value("customMarkFollows") is not ("" or "0" or "false" or "off");
-        var note = notes.Called(call, _text.ToString().TrimEnd().Length, hasMark);
+        var note = notes.Called(call, _text.TrimmedLength, hasMark);
         if (note is null)
             omissions.Add(Omission.Note);
         else if (!hasMark)
@@ -260,8 +261,8 @@ internal sealed class WordParagraphs(
     {
         if (at.IsEmptyElement)
             return ("", []);
-        var text = "";
-        int[] found = [];
+        var text = new StringBuilder();
+        List<int> found = [];
         var depth = at.Depth;
         // Stays on the text, so that the end of the element is met by who reads on.
         while (
@@ -270,11 +271,13 @@ internal sealed class WordParagraphs(
             && at.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
         )
         {
-            text += at.Value;
+            text.Append(at.Value);
+            if (text.Length > DraftLimits.Characters)
+                throw DraftLimits.TooLong;
             if (places is not null)
-                found = [.. found, .. places.Of(at)];
+                found.AddRange(places.Of(at));
         }
-        return (text, found);
+        return (text.ToString(), [.. found]);
     }
 
     // A note is cited where it is called: after the last letter before it.
