@@ -64,13 +64,14 @@ public sealed record ChangeLog(IReadOnlyList<EditionStep> Steps)
         return new([step, .. Steps.Take(MostSteps - 1)]);
     }
 
-    /// <summary>Writes the log beside the edition that its latest step leads to.</summary>
+    /// <summary>Writes the log beside the edition that its latest step leads to, without the oldest steps where all of them are more
+    /// than is read.</summary>
     /// <param name="edition">The file of the edition.</param>
     /// <exception cref="EditionException">It cannot be written.</exception>
     public void Write(string edition)
     {
         using var aside = AtomicFile.For(FileOf(edition), path => path.EndsWith(".json", StringComparison.Ordinal));
-        aside.Writing(() => JsonSerializer.Serialize(aside.Content, WrittenLog.Of(this), ChangeLogJson.Default.WrittenLog));
+        aside.Writing(() => JsonSerializer.Serialize(aside.Content, WrittenLog.Of(this, MostBytes), ChangeLogJson.Default.WrittenLog));
         aside.PutInPlace();
     }
 
@@ -81,7 +82,27 @@ public sealed record ChangeLog(IReadOnlyList<EditionStep> Steps)
 /// <summary>The log as the file has it.</summary>
 internal sealed record WrittenLog(IReadOnlyList<WrittenStep> Steps)
 {
-    public static WrittenLog Of(ChangeLog log) => new([.. log.Steps.Select(WrittenStep.Of)]);
+    // What stands round the steps, and more.
+    private const int Frame = 32;
+
+    /// <summary>The log in so many bytes: the latest steps, of which as many as fit, and of the very latest as many changes as
+    /// fit.</summary>
+    public static WrittenLog Of(ChangeLog log, long most)
+    {
+        var written = new List<WrittenStep>();
+        var left = most - Frame;
+        foreach (var step in log.Steps.Select(WrittenStep.Of))
+        {
+            var kept = step;
+            while (written.Count == 0 && kept.Bytes > left && kept.Changes.Count > 0)
+                kept = kept with { Changes = [.. kept.Changes.Take(kept.Changes.Count / 2)] };
+            left -= kept.Bytes + 1;
+            if (left < 0)
+                break;
+            written.Add(kept);
+        }
+        return new(written);
+    }
 
     public ChangeLog Read() => new([.. Steps.Select(s => s.Read())]);
 }
@@ -91,6 +112,10 @@ internal sealed record WrittenStep(string From, string To, DateOnly Noticed, int
 {
     public static WrittenStep Of(EditionStep step) =>
         new(step.From, step.To, step.Noticed, step.Total, [.. step.Changes.Select(WrittenChange.Of)]);
+
+    /// <summary>How many bytes it takes in the file.</summary>
+    [JsonIgnore]
+    public long Bytes => JsonSerializer.SerializeToUtf8Bytes(this, ChangeLogJson.Default.WrittenStep).Length;
 
     public EditionStep Read() => new(From, To, Noticed, Total, [.. Changes.Select(c => c.Read())]);
 }
