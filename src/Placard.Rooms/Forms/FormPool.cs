@@ -10,7 +10,7 @@ internal sealed class FormPool(long bytes, int atOnce, int most)
     private const long Megabyte = 1 << 20;
 
     /// <summary>What is said where too many wait.</summary>
-    public const string TooMany = "Too many forms are being read just now; please try again in a minute.";
+    public const string TooMany = "The server is busy. Try again in a minute.";
 
     private readonly HeldBytes _held = new(bytes);
 

@@ -70,11 +70,7 @@ internal static class FormReader
         }
         return isTicketed
             ? new FilledForm(files, fields)
-            : throw new Refusal(
-                RefusalReason.ForeignForm,
-                "This form was open too long, or does not come from this page; please open the page again, fill the form in and choose "
-                    + "the file again, if it has one."
-            );
+            : throw new Refusal(RefusalReason.ForeignForm, "This form has expired. Reload the page and submit it again.");
     }
 
     private static async Task<ReadOnlyMemory<byte>?> BytesAsync(MultipartSection part, long most, CancellationToken cancellation)

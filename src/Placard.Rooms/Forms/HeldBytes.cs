@@ -27,7 +27,7 @@ internal sealed class HeldBytes(long most)
         {
             var own = _shares.GetValueOrDefault(who) + bytes;
             if (own > most - _held - bytes)
-                throw Refusal.Busy("Others are handing in files just now, and there is no room for more. Try again in a minute.");
+                throw Refusal.Busy("The server is busy. Try again in a minute.");
             _shares[who] = own;
             _held += bytes;
         }

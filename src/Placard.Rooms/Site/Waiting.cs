@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.Rooms.Site;
 
-/// <summary>What a reader sees while something is being worked out. Who asks for data waits instead.</summary>
+/// <summary>What a reader sees while something is being calculated. Who asks for data waits instead.</summary>
 public static class Waiting
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -24,12 +24,12 @@ public static class Waiting
         return task.IsCompleted || AskedPage.Of(context).Form != PageForm.Html;
     }
 
-    /// <summary>A page that says what is being worked out, and asks again by itself; without script.</summary>
+    /// <summary>A page that says what is being calculated, and reloads by itself; without script.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="what">What is being worked out, as a sentence begins: <c>This forecast</c>.</param>
+    /// <param name="what">What is being calculated, as a sentence begins: <c>This forecast</c>.</param>
     public static ViewResult Show(HttpContext context, string what)
     {
         context.Response.Headers["Refresh"] = "3";
-        return ViewResult.Of<WaitingPage, string>("Being worked out", "What is asked for is being worked out.", what).NotKept();
+        return ViewResult.Of<WaitingPage, string>("Calculating", "The answer is being calculated.", what).NotKept();
     }
 }

@@ -27,7 +27,7 @@ public class WaitingForecastTests
             Assert.Equal("3", answer.Headers.GetValues("Refresh").Single());
             Assert.True(answer.Headers.CacheControl!.NoStore);
             Assert.Contains(
-                "being worked out",
+                "being calculated",
                 (await WhipSite.PageOf(answer)).QuerySelector("[role=status]")!.TextContent,
                 StringComparison.Ordinal
             );
