@@ -22,7 +22,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private Action<Request, TModel, TextWriter>? _plain;
     private Func<Request, TQuery, string?>? _canonical;
     private Func<Request, TQuery, string?>? _elsewhere;
-    private (Func<TQuery, bool> IsAsked, Func<Request, TQuery, ViewResult> Page)? _start;
+    private (Func<TQuery, bool> IsOpen, Func<Request, TQuery, ViewResult> Page)? _start;
     private Func<TModel, bool>? _isNothing;
     private Func<Request, TQuery, Reach?>? _reach;
     private Func<Request, TQuery, Refusal, ViewResult?>? _refused;
@@ -186,19 +186,19 @@ public sealed record DeclaredView<TQuery, TModel> : View
     }
 
     /// <summary>The page for a reader who has not asked for anything yet, with the form to ask; it has no other forms.</summary>
-    /// <param name="isAsked">Whether a query leaves open what is asked for.</param>
+    /// <param name="isOpen">Whether a query leaves open what is asked for.</param>
     /// <param name="model">What the page shows.</param>
     /// <param name="title">The title of the page.</param>
     /// <param name="description">What is to be seen there, in one sentence.</param>
     public DeclaredView<TQuery, TModel> Start<TPage, TStart>(
-        Func<TQuery, bool> isAsked,
+        Func<TQuery, bool> isOpen,
         Func<Request, TQuery, TStart> model,
         string title,
         string description
     )
         where TPage : Page<TStart>
     {
-        _start = (isAsked, (request, query) => ViewResult.Of<TPage, TStart>(title, description, model(request, query)));
+        _start = (isOpen, (request, query) => ViewResult.Of<TPage, TStart>(title, description, model(request, query)));
         return this;
     }
 
@@ -275,7 +275,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
         var query = _parameters.Read(request);
         if (Redirect(request, query, context) is { } redirect)
             return redirect;
-        if (_start is { } start && start.IsAsked(query))
+        if (_start is { } start && start.IsOpen(query))
             return Kept(request, start.Page(request, query).RestsOn(ReachOf(request, query)));
         try
         {
@@ -316,7 +316,7 @@ public sealed record DeclaredView<TQuery, TModel> : View
     private async Task<ToolAnswer> AnswerToolAsync(Request request)
     {
         var query = _parameters.Read(request);
-        if (_start is { } start && start.IsAsked(query))
+        if (_start is { } start && start.IsOpen(query))
             throw Refusal.Unreadable($"Say what is asked for: {Lists.Or([.. Parameters.Where(p => p.InAddress).Select(p => p.Name)])}.");
         var model = await _give(request, query);
         var (value, type) = (_answer ?? throw new InvalidOperationException($"{Address} has no JSON."))(model);
