@@ -41,7 +41,7 @@ internal sealed class CopiedNames
     }
 
     private static BallotSheet CastOnly(BallotSheet ballots) =>
-        BallotSheet.Of(ballots.Where(b => VoteComparison.IsCast(b.Value)).Select(b => new KeyValuePair<StateCode, Ballot>(b.Key, b.Value)));
+        BallotSheet.Of(ballots.Where(b => b.Value.IsCast()).Select(b => new KeyValuePair<StateCode, Ballot>(b.Key, b.Value)));
 
     private static int DaysApart(MatchedVote x, MatchedVote y)
     {

@@ -28,7 +28,7 @@ internal sealed class Membership(StateRegister states, SeatRegister seats)
         List<StateCode>? nonMembers = null;
         for (var i = 0; i < sourced.Ballots.Count; i++)
         {
-            if (VoteComparison.IsCast(sourced.Ballots.Ballots[i]) && isNonMember(sourced.Ballots.States[i]))
+            if (sourced.Ballots.Ballots[i].IsCast() && isNonMember(sourced.Ballots.States[i]))
                 (nonMembers ??= []).Add(sourced.Ballots.States[i]);
         }
         return nonMembers ?? [];

@@ -28,11 +28,11 @@ internal static class VoteComparison
             dissent = 0;
         foreach (var (_, mine, theirs) in Pairs(x, y))
         {
-            if (!IsCast(mine) && !IsCast(theirs))
+            if (!mine.IsCast() && !theirs.IsCast())
                 continue;
             all++;
             same += mine == theirs ? 1 : 0;
-            if ((IsCast(mine) && mine != majority) || (IsCast(theirs) && theirs != majority))
+            if ((mine.IsCast() && mine != majority) || (theirs.IsCast() && theirs != majority))
             {
                 dissent++;
                 sameDissent += mine == theirs ? 1 : 0;
@@ -61,8 +61,6 @@ internal static class VoteComparison
             && tally.Cast - counted.Cast <= unread;
     }
 
-    public static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
-
     private static Ballot Majority(BallotSheet sheet)
     {
         var tally = sheet.ToTally();
@@ -72,7 +70,7 @@ internal static class VoteComparison
     }
 
     private static bool SameBallot(Ballot mine, Ballot theirs) =>
-        mine == theirs || mine == Ballot.Unknown || theirs == Ballot.Unknown || (!IsCast(mine) && !IsCast(theirs));
+        mine == theirs || mine == Ballot.Unknown || theirs == Ballot.Unknown || (!mine.IsCast() && !theirs.IsCast());
 
     // A state may be missing from a list because its name there could not be read.
     private static bool MayBeUnread(SourcedVote sourced, StateCode state) =>

@@ -22,10 +22,13 @@ public enum Ballot : byte
     Unknown,
 }
 
-/// <summary>The written forms of a <see cref="Ballot"/>.</summary>
+/// <summary>The kinds and the written forms of a <see cref="Ballot"/>.</summary>
 public static class BallotForms
 {
     private const string Letters = " YNAX?";
+
+    /// <summary>Whether it is yes, no or an abstention.</summary>
+    public static bool IsCast(this Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
 
     /// <summary>The one-letter form in which editions store it: <c>Y N A X ?</c>, a blank for none.</summary>
     public static char ToLetter(this Ballot ballot) => Letters[(int)ballot];

@@ -92,8 +92,8 @@ internal static class StateQuestions
         var index = VoteIndex.Of(it.Edition);
         var all = it
             .RollCalls.TakeWhile(v => !v.Date.IsKnown || v.Date.Year > last - RecentYears)
-            .Where(v => v is { Kind: VoteKind.WholeText, Date.IsKnown: true } && IsCast(v.Ballots[it.Code]))
-            .Select(v => (Vote: v, Before: Predecessors.Of(index, v, p => p.IsMeasurable && IsCast(p.Ballots[it.Code]))))
+            .Where(v => v is { Kind: VoteKind.WholeText, Date.IsKnown: true } && v.Ballots[it.Code].IsCast())
+            .Select(v => (Vote: v, Before: Predecessors.Of(index, v, p => p.IsMeasurable && p.Ballots[it.Code].IsCast())))
             .Where(v => v.Before is not null && v.Before.Ballots[it.Code] != v.Vote.Ballots[it.Code])
             .ToList();
         return new Said([.. all.Take(MostOfAKind).Select(v => Question(it, v.Vote, v.Before!))])
@@ -104,8 +104,6 @@ internal static class StateQuestions
             Address = Addresses.VotesOf(it.Code),
         };
     }
-
-    private static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
 
     private static BriefSentence Question(BriefedState it, VoteEvent vote, VoteEvent before) =>
         new(

@@ -12,7 +12,7 @@ internal sealed record TextChanges(int Both, IReadOnlyList<BallotShift> ByKind)
     {
         if (it is not { Vote: { IsMeasurable: true } vote, Before: { IsMeasurable: true } before })
             return null;
-        var both = vote.Ballots.Where(b => IsCast(b.Value) && IsCast(before.Ballots[b.Key])).ToList();
+        var both = vote.Ballots.Where(b => b.Value.IsCast() && before.Ballots[b.Key].IsCast()).ToList();
         return new(
             both.Count,
             [
@@ -24,8 +24,6 @@ internal sealed record TextChanges(int Both, IReadOnlyList<BallotShift> ByKind)
             ]
         );
     }
-
-    private static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
 }
 
 /// <summary>States that went from one ballot to another.</summary>

@@ -131,7 +131,7 @@ public sealed record ComparedStates
         };
     }
 
-    private static bool IsCast(VoteEvent vote, State state) => vote.Ballots[state.Code] is Ballot.Yes or Ballot.No or Ballot.Abstain;
+    private static bool IsCast(VoteEvent vote, State state) => vote.Ballots[state.Code].IsCast();
 
     private static IEnumerable<VoteEvent> AllOpposed(BallotPlanes planes, State a, State b) =>
         planes.Votes.Reverse().Where(v => (v.Ballots[a.Code], v.Ballots[b.Code]) is (Ballot.Yes, Ballot.No) or (Ballot.No, Ballot.Yes));

@@ -120,7 +120,7 @@ public sealed class StatePageTests(SharedSite shared) : IClassFixture<SharedSite
                     ),
             ];
 
-        static bool Cast(VoteEvent vote, string state) => vote.Ballots[StateCode.Parse(state)] is Ballot.Yes or Ballot.No or Ballot.Abstain;
+        static bool Cast(VoteEvent vote, string state) => vote.Ballots[StateCode.Parse(state)].IsCast();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed record Defection(StateCode State, IReadOnlyList<GroupVote> Breaks,
                 continue;
             foreach (var (state, ballot) in vote.Vote.Ballots)
             {
-                if (ballot is not (Ballot.Yes or Ballot.No or Ballot.Abstain) || !group.Has(state, vote.Vote.Date))
+                if (!ballot.IsCast() || !group.Has(state, vote.Vote.Date))
                     continue;
                 var (breaks, opposite, cast) = counted.TryGetValue(state, out var so) ? so : ([], 0, 0);
                 if (ballot != vote.Line)

@@ -54,7 +54,7 @@ public readonly record struct GroupVote(VoteEvent Vote, int Yes, int No, int Abs
             var ballots = vote.Ballots.Ballots;
             for (var i = 0; i < states.Length; i++)
             {
-                if (ballots[i] is not (Ballot.Yes or Ballot.No or Ballot.Abstain) || !group.Has(states[i], vote.Date))
+                if (!ballots[i].IsCast() || !group.Has(states[i], vote.Date))
                     continue;
                 yes += ballots[i] == Ballot.Yes ? 1 : 0;
                 no += ballots[i] == Ballot.No ? 1 : 0;

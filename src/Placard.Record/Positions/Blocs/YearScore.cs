@@ -27,7 +27,7 @@ public readonly record struct YearScore(int Year, double Score, int Votes)
         foreach (var vote in votes)
         {
             var own = vote.Ballots[state];
-            if (!vote.IsMeasurable || !vote.Date.IsKnown || own is not (Ballot.Yes or Ballot.No or Ballot.Abstain))
+            if (!vote.IsMeasurable || !vote.Date.IsKnown || !own.IsCast())
                 continue;
             var together = default(Agreement);
             foreach (var (other, ballot) in vote.Ballots)

@@ -21,7 +21,7 @@ public sealed record SwingState(
     public StateCode State => Position.State;
 
     /// <summary>The probability of another ballot than it cast, if the same vote were taken again; null where it cast none.</summary>
-    public double? Turns => Cast is Ballot.Yes or Ballot.No or Ballot.Abstain ? 1 - Chances.Of(Cast) : null;
+    public double? Turns => Cast.IsCast() ? 1 - Chances.Of(Cast) : null;
 
     internal static SwingState Of(VoteDivision division, MemberPosition position, Ballot cast)
     {

@@ -22,7 +22,7 @@ public readonly record struct Agreement(int Common, int Same, int Opposite, int 
 
     /// <summary>What two ballots on one vote add; a ballot not cast makes the vote uncommon.</summary>
     public static Agreement Of(Ballot first, Ballot second) =>
-        (IsCast(first), IsCast(second)) switch
+        (first.IsCast(), second.IsCast()) switch
         {
             (true, true) => new(1, first == second ? 1 : 0, IsOpposite(first, second) ? 1 : 0, 0, 0),
             (true, false) => new(0, 0, 0, 1, 0),
@@ -42,8 +42,6 @@ public readonly record struct Agreement(int Common, int Same, int Opposite, int 
             OnlyFirst + other.OnlyFirst,
             OnlySecond + other.OnlySecond
         );
-
-    private static bool IsCast(Ballot ballot) => ballot is Ballot.Yes or Ballot.No or Ballot.Abstain;
 
     private static bool IsOpposite(Ballot first, Ballot second) => (first, second) is (Ballot.Yes, Ballot.No) or (Ballot.No, Ballot.Yes);
 }

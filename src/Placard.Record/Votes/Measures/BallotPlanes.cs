@@ -169,7 +169,7 @@ public sealed class BallotPlanes
             for (var i = 0; i < states.Length; i++)
             {
                 var ballot = ballots[i];
-                if (ballot is not (Ballot.Yes or Ballot.No or Ballot.Abstain))
+                if (!ballot.IsCast())
                     continue;
                 var row = Row(index[states[i].ToNumber()]);
                 row[word] |= bit;

@@ -62,9 +62,6 @@ public sealed class SessionCalendar
     public static int? NumberOf(string session) =>
         int.TryParse(session, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
-    /// <summary>Whether the record has the session.</summary>
-    public bool Has(int number) => _held.ContainsKey(number);
-
     /// <summary>The first and the last day of decision of a session: those of the record, or those of the session in its place in the last
     /// year, so many years later on the same days of the week; null where there is no such session to go by, and far ahead.</summary>
     public (DateOnly First, DateOnly Last)? DaysOf(int number)

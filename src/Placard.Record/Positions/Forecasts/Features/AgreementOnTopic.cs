@@ -16,10 +16,7 @@ internal static class AgreementOnTopic
         var all = new double[count];
         foreach (var (vote, similarity, likeWeight) in evidence.WeightedVotes)
         {
-            if (
-                similarity is not (Similarity.Title or Similarity.OtherKind or Similarity.Elsewhere)
-                || vote.Ballots[state] is not (Ballot.Yes or Ballot.No or Ballot.Abstain)
-            )
+            if (similarity is not (Similarity.Title or Similarity.OtherKind or Similarity.Elsewhere) || !vote.Ballots[state].IsCast())
                 continue;
             var weight = likeWeight * vote.Divisiveness * (similarity == Similarity.Elsewhere ? WeightElsewhere : 1);
             var own = vote.Ballots[state];

@@ -97,7 +97,7 @@ public sealed class Backtest
                                 [.. chances.Select(c => c[at])]
                             )
                     )
-                    .Where(ballot => ballot.Cast is Ballot.Yes or Ballot.No or Ballot.Abstain or Ballot.NotVoting),
+                    .Where(ballot => ballot.Cast.IsCast() || ballot.Cast == Ballot.NotVoting),
             ],
         };
     }
