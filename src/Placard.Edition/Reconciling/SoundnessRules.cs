@@ -7,8 +7,15 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
     private const double CannotBeWhole = 0.25,
         MayNotBeWhole = 0.4;
 
-    /// <summary>What cannot be right in an observation; empty for a sound one.</summary>
-    public IReadOnlyList<Doubt> Faults(SourcedVote sourced, MatchedVote of, PartialDate date)
+    /// <summary>What cannot be right in an observation, which is nothing in a sound one, and what a reader should know of it although it
+    /// may be right.</summary>
+    public (IReadOnlyList<Doubt> Faults, IReadOnlyList<Doubt> Remarks) Of(SourcedVote sourced, MatchedVote of, PartialDate date)
+    {
+        var shortfall = Shortfall(sourced, of, date);
+        return (Faults(sourced, of, date, shortfall), [.. Remarks(sourced, shortfall)]);
+    }
+
+    private IReadOnlyList<Doubt> Faults(SourcedVote sourced, MatchedVote of, PartialDate date, (double Share, Doubt Doubt)? shortfall)
     {
         if (sourced.IsEmptyClaim)
             return [new Doubt(DoubtKind.NoList, DoubtSentences.NoList(sourced.Source, null), [])];
@@ -17,8 +24,8 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
         var faults = new List<Doubt>();
         if (TallyFault(sourced, of) is { } tally)
             faults.Add(tally);
-        if (Shortfall(sourced, of, date) is { } shortfall && shortfall.Share < CannotBeWhole)
-            faults.Add(shortfall.Doubt);
+        if (shortfall is { Share: < CannotBeWhole } cut)
+            faults.Add(cut.Doubt);
         if (membership.NonMembers(sourced, of.Body, date) is { Count: > 0 } nonMembers)
             faults.Add(
                 new Doubt(DoubtKind.NotAMember, sentences.NotAMember(sourced.Source, nonMembers, $"the {of.Body.Name}", date), nonMembers)
@@ -31,11 +38,10 @@ internal sealed class SoundnessRules(Membership membership, CopiedNames copied, 
         return faults;
     }
 
-    /// <summary>What a reader should know of an observation although it may be right.</summary>
-    public IEnumerable<Doubt> Remarks(SourcedVote sourced, MatchedVote of, PartialDate date)
+    private static IEnumerable<Doubt> Remarks(SourcedVote sourced, (double Share, Doubt Doubt)? shortfall)
     {
-        if (Shortfall(sourced, of, date) is { Share: >= CannotBeWhole } shortfall)
-            yield return shortfall.Doubt;
+        if (shortfall is { Share: >= CannotBeWhole } cut)
+            yield return cut.Doubt;
         if (sourced.Observation.Unresolved is { Count: > 0 } unresolved)
         {
             var names = unresolved.Select(n => n.Key).Order(StringComparer.Ordinal).Distinct().ToList();

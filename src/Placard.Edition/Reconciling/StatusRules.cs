@@ -15,11 +15,11 @@ internal sealed class StatusRules(SoundnessRules soundness, DoubtSentences sente
         var sound = new List<SourcedVote>();
         foreach (var sourced in vote.SourcedVotes)
         {
-            var faults = soundness.Faults(sourced, vote, date);
+            var (faults, remarks) = soundness.Of(sourced, vote, date);
             if (faults.Count == 0)
                 sound.Add(sourced);
             findings.AddRange(faults.Select(f => new Finding(f, Settles: false)));
-            findings.AddRange(soundness.Remarks(sourced, vote, date).Select(r => new Finding(r, Settles: false)));
+            findings.AddRange(remarks.Select(r => new Finding(r, Settles: false)));
         }
 
         var lists = vote.SourcedVotes.Any(t => t.HasList);
