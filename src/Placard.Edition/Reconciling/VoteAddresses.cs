@@ -20,8 +20,8 @@ internal sealed class VoteAddresses
             var source = vote.SourcedVotes[0].Source.Code;
             var own = vote.SourcedVotes[0].Observation.Serial;
             // Two bodies may have voted on one draft, and two sources may use one record number for different votes.
-            string[] names =
-                serial.Length == 0 ? [stem, $"{stem}@{own}", $"{stem}@{own}-{source}"] : [$"{stem}@{serial}", $"{stem}@{serial}-{source}"];
+            var apart = VoteAddress.Of(stem, serial.Length == 0 ? own : serial).ToString();
+            string[] names = serial.Length == 0 ? [stem, apart, $"{apart}-{source}"] : [apart, $"{apart}-{source}"];
             var free = names.FirstOrDefault(name => !taken.Contains(name)) ?? Numbered(names[^1], taken);
             taken.Add(free);
             vote.Address = VoteAddress.From(free);

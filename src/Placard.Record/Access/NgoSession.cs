@@ -10,13 +10,6 @@ public sealed record NgoSession(DateOnly Day, string Name, IReadOnlyList<NgoDeci
     /// <summary>How many decisions of a kind are listed. None does not mean that there were none: a list may be missing.</summary>
     public int CountOf(NgoDecisionKind kind) => Decisions.Count(d => d.Kind == kind);
 
-    /// <summary>How many of a kind were on applications that were new at the session; null where the source does not tell.</summary>
-    public int? NewOf(NgoDecisionKind kind)
-    {
-        var told = Decisions.Where(d => d.Kind == kind && d.IsNew is not null).ToList();
-        return told.Count == 0 ? null : told.Count(d => d.IsNew == true);
-    }
-
     /// <summary>The sessions that decisions are of, in order. The first of two listed for one year is the regular session and the second
     /// the resumed one; where another number is listed, only a report that ends on the day tells which it is.</summary>
     /// <param name="decisions">The decisions, in any order.</param>

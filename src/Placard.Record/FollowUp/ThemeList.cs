@@ -19,9 +19,6 @@ public readonly record struct ThemeList : IEnumerable<string>
     /// <summary>Reads what <see cref="ToString"/> gave.</summary>
     public static ThemeList Parse(string joined) => new(joined);
 
-    /// <summary>Whether a label is among them, case aside.</summary>
-    public bool Contains(string label) => this.Any(l => string.Equals(l, label, StringComparison.OrdinalIgnoreCase));
-
     /// <inheritdoc/>
     public bool Equals(ThemeList other) => ToString() == other.ToString();
 

@@ -8,8 +8,4 @@ public static class CouncilRules
     /// stands against it.</summary>
     /// <param name="members">The members of the United Nations on the day: 97 votes of 193.</param>
     public static int VotesToBeElected(int members) => members / 2 + 1;
-
-    /// <summary>Whether a membership is suspended: by two thirds of the members present and voting, so that abstentions do not
-    /// count.</summary>
-    public static bool Suspends(int yes, int no) => yes > 0 && 3 * yes >= 2 * (yes + no);
 }

@@ -20,9 +20,6 @@ public sealed class SeatRegister(IEnumerable<SeatTerm> terms)
     /// <summary>Whether the register knows the body's members on a day the date can mean.</summary>
     public bool Knows(Body body, PartialDate on) => _byBody[body].Any(t => t.Days.MayContain(on));
 
-    /// <summary>Whether a state held a seat on some day that the date can mean.</summary>
-    public bool WasMember(Body body, StateCode state, PartialDate on) => _byBody[body].Any(t => t.State == state && t.Days.MayContain(on));
-
     /// <summary>The terms of a body that were running on a day, in order of group and state.</summary>
     public IReadOnlyList<SeatTerm> On(Body body, DateOnly day) =>
         [.. _byBody[body].Where(t => t.Days.Contains(day)).OrderBy(t => t.Group).ThenBy(t => t.State)];

@@ -6,36 +6,28 @@ namespace Placard.Sources.UndlVotes;
 /// <param name="Session">The session.</param>
 /// <param name="Resolution">The resolution's symbol, as written.</param>
 /// <param name="Draft">The draft's symbol, as written.</param>
-/// <param name="CommitteeReport">The report of the committee.</param>
 /// <param name="Meeting">The record of the meeting.</param>
 /// <param name="Title">The title, as catalogued.</param>
 /// <param name="AgendaTitle">The agenda item.</param>
 /// <param name="Subjects">The subjects, as written.</param>
-/// <param name="Note">A note on the vote.</param>
 /// <param name="Yes">In favour; null where the figure is missing or cannot be read, here and below.</param>
 /// <param name="No">Against.</param>
 /// <param name="Abstain">Abstaining.</param>
 /// <param name="NotVoting">Not voting.</param>
-/// <param name="Members">All members.</param>
-/// <param name="Link">The address of the record.</param>
 internal sealed record UndlVote(
     string Id,
     PartialDate Date,
     string Session,
     string Resolution,
     string Draft,
-    string CommitteeReport,
     string Meeting,
     string Title,
     string AgendaTitle,
     string Subjects,
-    string Note,
     int? Yes,
     int? No,
     int? Abstain,
-    int? NotVoting,
-    int? Members,
-    string Link
+    int? NotVoting
 );
 
 /// <summary>A voter as the file writes it.</summary>

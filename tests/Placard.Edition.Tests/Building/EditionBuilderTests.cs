@@ -30,7 +30,7 @@ public class EditionBuilderTests
         var vote = Assert.Single(edition.Votes.On(Lamps));
         Assert.Equal((Ballot.Yes, Ballot.No), (vote.Ballots[StateCode.Parse("BRA")], vote.Ballots[StateCode.Parse("CHN")]));
         Assert.Equal(2, edition.WithWitnesses(vote).Witnesses.Count);
-        Assert.True(edition.Seats.WasMember(Body.HumanRightsCouncil, StateCode.Parse("BRA"), new PartialDate(2014)));
+        Assert.Contains(edition.Seats.On(Body.HumanRightsCouncil, new DateOnly(2014, 6, 1)), t => t.State == StateCode.Parse("BRA"));
         Assert.Equal("Brésil", edition.NamesOf(StateCode.Parse("BRA"))["fr"]);
         Assert.Equal(2, edition.Files().Count);
         Assert.Equal("Ruritania", Assert.Single(edition.Unresolved()).Text);

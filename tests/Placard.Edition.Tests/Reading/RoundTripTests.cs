@@ -85,7 +85,7 @@ public class RoundTripTests
         );
         Assert.Equal(content.Files.OrderBy(f => f.Source).ThenBy(f => f.Path), edition.Files());
         Assert.Equal(content.Unresolved.OrderBy(u => u.Origin), edition.Unresolved());
-        Assert.True(edition.Seats.WasMember(Body.HumanRightsCouncil, StateCode.Parse("KEN"), new PartialDate(2014)));
+        Assert.Contains(edition.Seats.On(Body.HumanRightsCouncil, new DateOnly(2014, 6, 1)), t => t.State == StateCode.Parse("KEN"));
         Assert.Equal("Re-elected.", Assert.Single(edition.Seats.Of(Body.HumanRightsCouncil)).Note);
         Assert.Same(StateRegister.Default.All, edition.States.All);
     }

@@ -43,7 +43,11 @@ public sealed class StarterTests
             vote =>
                 Assert.All(
                     vote.Ballots,
-                    ballot => Assert.True(Seats.WasMember(vote.Body, ballot.Key, vote.Date), $"{ballot.Key} in {vote.Symbol}")
+                    ballot =>
+                        Assert.True(
+                            Seats.Of(vote.Body).Any(t => t.State == ballot.Key && t.Days.MayContain(vote.Date)),
+                            $"{ballot.Key} in {vote.Symbol}"
+                        )
                 )
         );
 

@@ -56,18 +56,14 @@ internal static class UndlCsv
                 Field(5),
                 Field(6),
                 Field(7),
-                Field(8),
                 Field(9),
                 Field(10),
                 Field(11),
                 Field(12),
-                Field(13),
                 Figure(14),
                 Figure(15),
                 Figure(16),
-                Figure(17),
-                Figure(18),
-                Field(19)
+                Figure(17)
             );
             rows.Add($"{Field(1)}|{Field(2)}|{ballot}|{vote}");
         }

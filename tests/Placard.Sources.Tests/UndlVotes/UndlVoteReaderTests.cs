@@ -55,31 +55,6 @@ public sealed class UndlVoteReaderTests
         );
 
     [Fact]
-    public void Where_it_is_divided_changes_nothing() =>
-        Gen.Select(File, Gen.Int[2, 40])
-            .Sample(
-                (file, stretches) =>
-                {
-                    var path = Path.GetTempFileName();
-                    try
-                    {
-                        System.IO.File.WriteAllBytes(path, file);
-                        var whole = UndlVoteReader.Read(path, 1, TestContext.Current.CancellationToken);
-                        var divided = UndlVoteReader.Read(path, stretches, TestContext.Current.CancellationToken);
-                        Assert.Equal(UndlCsv.PlainRows(file), UndlCsv.Rows(divided));
-                        Assert.Equal(whole.Votes, divided.Votes);
-                        Assert.Equal(whole.Members, divided.Members);
-                        Assert.Equal(whole.Malformed, divided.Malformed);
-                    }
-                    finally
-                    {
-                        System.IO.File.Delete(path);
-                    }
-                },
-                iter: 150
-            );
-
-    [Fact]
     public void A_stream_that_gives_one_byte_at_a_time_changes_nothing() =>
         File.Sample(
             file =>

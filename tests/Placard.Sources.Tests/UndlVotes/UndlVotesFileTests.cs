@@ -40,9 +40,16 @@ public sealed class UndlVotesFileTests
     [Fact]
     public void One_number_with_two_sets_of_data_is_two_statements()
     {
-        var serials = Read($"7,CHN,CHINA,Y,{Tea}\n7,FRA,FRANCE,Y,{Tea}z\n").Observations.Cast<VoteObservation>().Select(v => v.Serial);
-        Assert.Equal(["7", "7-2"], serials);
+        var other = Tea.Replace("2001-02-03", "2001-02-04", StringComparison.Ordinal);
+        Assert.NotEqual(Tea, other);
+        Assert.Equal(["7", "7-2"], SerialsOf($"7,CHN,CHINA,Y,{Tea}\n7,FRA,FRANCE,Y,{other}\n"));
     }
+
+    [Fact]
+    public void What_is_not_taken_makes_no_second_statement() =>
+        Assert.Equal(["7"], SerialsOf($"7,CHN,CHINA,Y,{Tea}\n7,FRA,FRANCE,Y,{Tea}z\n"));
+
+    private static IEnumerable<string> SerialsOf(string rows) => Read(rows).Observations.Cast<VoteObservation>().Select(v => v.Serial);
 
     private static SourceReading Read(string rows)
     {

@@ -96,9 +96,6 @@ public sealed class WhipCount
     /// <summary>The chance that a goal is reached.</summary>
     public CountedChance ChanceOf(Goal goal) => goal == Goal.Pass ? Passes : Passes.Not;
 
-    /// <summary>The state in the count; null for one without a vote that day.</summary>
-    public CountedState? Find(StateCode state) => States.FirstOrDefault(s => s.State == state);
-
     /// <summary>The states that are not settled, by how much the chance of the goal would grow if each were won: those that move it most
     /// first; of those that move it alike, as all do where the outcome is as good as certain, those first that would move the margin most;
     /// then by code.</summary>

@@ -3,7 +3,7 @@ using Placard.Sources.Files;
 
 namespace Placard.Sources.UndlVotes;
 
-/// <summary>Reads the records that begin within a stretch of the file.</summary>
+/// <summary>Reads the records of the file.</summary>
 /// <remarks>
 /// The rows of one vote stand together and differ in the voter and the ballot alone, and the voters come in the same order each time. So a
 /// row is
@@ -12,7 +12,7 @@ namespace Placard.Sources.UndlVotes;
 /// the line. Since bytes that are the same from the beginning of a field are the same fields, nothing needs to be taken apart. Any other
 /// row is.
 /// </remarks>
-internal sealed class UndlChunk
+internal sealed class UndlRows
 {
     private const int Fields = 20,
         FirstOfTail = 4;
@@ -29,6 +29,11 @@ internal sealed class UndlChunk
 
     private readonly Dictionary<byte[], Voter> _voters = new(ByteKeys.Comparer);
     private readonly Dictionary<byte[], int> _votes = new(ByteKeys.Comparer);
+    private readonly List<UndlVote> _allVotes = [];
+    private readonly List<UndlMember> _allMembers = [];
+    private readonly List<int> _voteOf = [];
+    private readonly List<int> _memberOf = [];
+    private readonly List<Ballot> _ballots = [];
     private readonly FieldText _text = new();
     private readonly List<byte> _key = [];
     private readonly Range[] _fields = new Range[Fields];
@@ -38,39 +43,19 @@ internal sealed class UndlChunk
     private byte[] _tail = [];
     private int _vote = -1;
     private Voter? _last;
+    private int _malformed;
 
-    /// <summary>The votes, in the order in which they first come.</summary>
-    public List<UndlVote> Votes { get; } = [];
-
-    /// <summary>The voters, in the order in which they first come.</summary>
-    public List<UndlMember> Members { get; } = [];
-
-    /// <summary>For each row, the place of its vote.</summary>
-    public List<int> VoteOf { get; } = [];
-
-    /// <summary>For each row, the place of its voter.</summary>
-    public List<int> MemberOf { get; } = [];
-
-    /// <summary>For each row, the ballot.</summary>
-    public List<Ballot> Ballots { get; } = [];
-
-    /// <summary>The number of rows left out.</summary>
-    public int Malformed { get; private set; }
-
-    /// <summary>Reads the records that begin before the limit.</summary>
-    /// <param name="content">The bytes of the file from <paramref name="start"/>.</param>
-    /// <param name="start">Where the first record begins.</param>
-    /// <param name="limit">Where the stretch ends.</param>
+    /// <summary>Reads the records.</summary>
+    /// <param name="content">The bytes of the file from the first record.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>Where the first record behind the stretch begins.</returns>
-    /// <exception cref="UnreadableFileException">The file is malformed, if the stretch began with a record.</exception>
-    public long Read(Stream content, long start, long limit, CancellationToken cancellation)
+    /// <exception cref="UnreadableFileException">The file is malformed.</exception>
+    public void Read(Stream content, CancellationToken cancellation)
     {
         var buffer = GC.AllocateUninitializedArray<byte>(Window);
         int at = 0,
             end = 0;
         var isEnd = false;
-        while (start + at < limit)
+        while (true)
         {
             var used = end > at ? Next(buffer.AsSpan(at, end - at), isEnd) : 0;
             if (used > 0)
@@ -79,10 +64,9 @@ internal sealed class UndlChunk
                 continue;
             }
             if (isEnd)
-                break;
+                return;
             cancellation.ThrowIfCancellationRequested();
             buffer.AsSpan(at, end - at).CopyTo(buffer);
-            start += at;
             (at, end) = (0, end - at);
             if (end == buffer.Length)
             {
@@ -94,7 +78,39 @@ internal sealed class UndlChunk
             isEnd = read == 0;
             end += read;
         }
-        return start + at;
+    }
+
+    /// <summary>What was read, in columns. Votes and voters that are the same, though written in two ways, are one.</summary>
+    public UndlVoteTable ToTable()
+    {
+        var (votes, placesOfVotes) = Distinct(_allVotes);
+        var (members, placesOfMembers) = Distinct(_allMembers);
+        return new UndlVoteTable(
+            votes,
+            members,
+            [.. _voteOf.Select(at => placesOfVotes[at])],
+            [.. _memberOf.Select(at => placesOfMembers[at])],
+            [.. _ballots],
+            _malformed
+        );
+    }
+
+    private static (List<T> All, int[] Places) Distinct<T>(List<T> values)
+        where T : notnull
+    {
+        var all = new List<T>();
+        var known = new Dictionary<T, int>();
+        var places = new int[values.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (!known.TryGetValue(values[i], out places[i]))
+            {
+                places[i] = all.Count;
+                known.Add(values[i], all.Count);
+                all.Add(values[i]);
+            }
+        }
+        return (all, places);
     }
 
     private int Next(ReadOnlySpan<byte> bytes, bool isEnd)
@@ -125,7 +141,7 @@ internal sealed class UndlChunk
         if (record.Count == Fields)
             AddRow(bytes[..record.Length]);
         else if (record.Count > 1 || !bytes[_fields[0]].IsEmpty)
-            Malformed++;
+            _malformed++;
         return record.Length;
     }
 
@@ -151,17 +167,17 @@ internal sealed class UndlChunk
         if (_last is not null)
             _last.Next = voter;
         _last = voter;
-        VoteOf.Add(vote);
-        MemberOf.Add(voter.At);
-        Ballots.Add(ballot);
+        _voteOf.Add(vote);
+        _memberOf.Add(voter.At);
+        _ballots.Add(ballot);
     }
 
     private Voter VoterOf(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> record)
     {
         if (_voters.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(bytes, out var known))
             return known;
-        var voter = new Voter(Members.Count, bytes.ToArray());
-        Members.Add(new UndlMember(_text.Of(record[_fields[1]]), _text.Of(record[_fields[2]])));
+        var voter = new Voter(_allMembers.Count, bytes.ToArray());
+        _allMembers.Add(new UndlMember(_text.Of(record[_fields[1]]), _text.Of(record[_fields[2]])));
         _voters.Add(voter.Bytes, voter);
         return voter;
     }
@@ -174,9 +190,9 @@ internal sealed class UndlChunk
         var key = CollectionsMarshal.AsSpan(_key);
         if (_votes.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(key, out var known))
             return known;
-        _votes.Add(key.ToArray(), Votes.Count);
-        Votes.Add(VoteOfRecord(record));
-        return Votes.Count - 1;
+        _votes.Add(key.ToArray(), _allVotes.Count);
+        _allVotes.Add(VoteOfRecord(record));
+        return _allVotes.Count - 1;
     }
 
     private UndlVote VoteOfRecord(ReadOnlySpan<byte> r)
@@ -188,18 +204,14 @@ internal sealed class UndlChunk
             _text.Of(r[f[5]]),
             _text.Of(r[f[6]]),
             _text.Of(r[f[7]]),
-            _text.Of(r[f[8]]),
             _text.Of(r[f[9]]),
             _text.Of(r[f[10]]),
             _text.Of(r[f[11]]),
             _text.Of(r[f[12]]),
-            _text.Of(r[f[13]]),
             FieldText.Figure(r[f[14]]),
             FieldText.Figure(r[f[15]]),
             FieldText.Figure(r[f[16]]),
-            FieldText.Figure(r[f[17]]),
-            FieldText.Figure(r[f[18]]),
-            _text.Of(r[f[19]])
+            FieldText.Figure(r[f[17]])
         );
     }
 
