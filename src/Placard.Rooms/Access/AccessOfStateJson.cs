@@ -54,7 +54,7 @@ public sealed record InvitationJson(
         new(
             invitation.State.ToString(),
             InvitationWords.Status(invitation),
-            invitation.Extended.IsKnown ? invitation.Extended.ToString() : null,
+            invitation.Extended.OrNull(),
             invitation.IsLatest,
             invitation.Precision.Length > 0 ? invitation.Precision : null,
             invitation.Evidence,
@@ -92,9 +92,9 @@ public sealed record ReprisalsReportJson(
     public static ReprisalsReportJson Of(ReprisalsReport report) =>
         new(
             report.Year,
-            report.Symbol.IsKnown ? report.Symbol.ToString() : null,
+            report.Symbol.OrNull(),
             report.IsSymbolUnconfirmed,
-            report.Date.IsKnown ? report.Date.ToString() : null,
+            report.Date.OrNull(),
             report.Period.Length > 0 ? report.Period : null,
             report.Countries,
             [.. report.Named.Select(s => s.ToString())],

@@ -36,13 +36,7 @@ public sealed record AccessOverviewJson(
 public sealed record AccessFigureJson(string Name, int Value, string? From, string? To, string Address)
 {
     public static AccessFigureJson Of(AccessFigure figure) =>
-        new(
-            figure.Name,
-            figure.Value,
-            figure.From.IsKnown ? figure.From.ToString() : null,
-            figure.To.IsKnown ? figure.To.ToString() : null,
-            figure.Address
-        );
+        new(figure.Name, figure.Value, figure.From.OrNull(), figure.To.OrNull(), figure.Address);
 }
 
 /// <summary>The figures, one a row, and as a terminal shows them.</summary>

@@ -18,8 +18,8 @@ public sealed record PatternListJson(
         new(
             list.RollCalls,
             [.. list.InDoubt.Select(v => v.Address.ToString())],
-            list.First.IsKnown ? list.First.ToString() : null,
-            list.Last.IsKnown ? list.Last.ToString() : null,
+            list.First.OrNull(),
+            list.Last.OrNull(),
             [.. list.States.Select(StatePatternJson.Of)]
         );
 }

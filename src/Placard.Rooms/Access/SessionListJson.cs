@@ -53,8 +53,8 @@ public sealed record ReportedSessionJson
     public static ReportedSessionJson Of(NgoSessionReport report) =>
         new()
         {
-            First = report.First.IsKnown ? report.First.ToString() : null,
-            Last = report.Last.IsKnown ? report.Last.ToString() : null,
+            First = report.First.OrNull(),
+            Last = report.Last.OrNull(),
             Before = report.Before,
             PreviouslyDeferred = report.PreviouslyDeferred,
             New = report.New,

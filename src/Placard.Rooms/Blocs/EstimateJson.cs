@@ -6,9 +6,9 @@ namespace Placard.Rooms.Blocs;
 public sealed record EstimateJson(double Value, double Low, double High, int RollCalls)
 {
     public static EstimateJson Of(ShareEstimate estimate) =>
-        new(Rounded(estimate.Share), Rounded(estimate.Low), Rounded(estimate.High), estimate.Votes);
+        new(estimate.Share.Rounded(), estimate.Low.Rounded(), estimate.High.Rounded(), estimate.Votes);
 
-    internal static double Rounded(double value) => Math.Round(value, 4);
+    internal static double Rounded(double value) => value.Rounded();
 
-    internal static double? Rounded(double? value) => value is { } v ? Math.Round(v, 4) : null;
+    internal static double? Rounded(double? value) => value.Rounded();
 }

@@ -36,7 +36,7 @@ public sealed record GroupRecordJson(
             figures.Group.Code,
             figures.Group.FullName,
             figures.Group.Kind.ToWord(),
-            figures.Group.Note.Length == 0 ? null : figures.Group.Note,
+            figures.Group.Note.OrNull(),
             CohesionJson.Of(figures.Whole),
             [
                 .. figures.Years.Select(y => new CohesionYearJson(
@@ -71,13 +71,7 @@ public sealed record BreakerJson(string State, int Breaks, int Opposite, Estimat
 public sealed record MembershipJson(string State, string? From, string? To, string Source, string? AsOf)
 {
     internal static MembershipJson Of(GroupMembership m) =>
-        new(
-            m.State.ToString(),
-            m.From.IsKnown ? m.From.ToString() : null,
-            m.To.IsKnown ? m.To.ToString() : null,
-            m.Source,
-            m.AsOf.IsKnown ? m.AsOf.ToString() : null
-        );
+        new(m.State.ToString(), m.From.OrNull(), m.To.OrNull(), m.Source, m.AsOf.OrNull());
 }
 
 /// <summary>The ballots with which members broke ranks, latest first.</summary>
@@ -109,7 +103,7 @@ public sealed record BrokenRankJson(
     internal static BrokenRankJson Of(BrokenRank b) =>
         new(
             b.Vote.Vote.Address.ToString(),
-            b.Vote.Vote.Date.IsKnown ? b.Vote.Vote.Date.ToString() : null,
+            b.Vote.Vote.Date.OrNull(),
             b.Vote.Vote.Title,
             b.State.ToString(),
             Record.Votes.BallotForms.ToWord(b.Ballot),

@@ -36,7 +36,7 @@ public sealed record LoneVoteJson(
     internal static LoneVoteJson Of(StateCode state, LoneVote stand) =>
         new(
             stand.Vote.Address.ToString(),
-            stand.Vote.Date.IsKnown ? stand.Vote.Date.ToString() : null,
+            stand.Vote.Date.OrNull(),
             stand.Vote.Title,
             state.ToString(),
             stand.Ballot.ToWord(),

@@ -30,7 +30,7 @@ public sealed record BriefJson(
             brief.Lead,
             brief.Making.On.Iso(),
             brief.Making.Edition,
-            brief.Making.AsOf.IsKnown ? brief.Making.AsOf.ToString() : null,
+            brief.Making.AsOf.OrNull(),
             [
                 .. brief.Sections.Select(section => new BriefSectionJson(
                     section.Heading,
@@ -52,8 +52,7 @@ public sealed record BriefSentenceJson(string Text, IReadOnlyList<int> Sources);
 /// <summary>A source, with the page that has it and the document of the United Nations, where there is one.</summary>
 public sealed record BriefSourceJson(string Text, string Address, string? Symbol)
 {
-    public static BriefSourceJson Of(BriefSource source) =>
-        new(source.Text, source.Address, source.Document.IsKnown ? source.Document.ToString() : null);
+    public static BriefSourceJson Of(BriefSource source) => new(source.Text, source.Address, source.Document.OrNull());
 }
 
 /// <summary>How the answers of this room are written.</summary>

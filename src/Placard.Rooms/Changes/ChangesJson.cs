@@ -38,15 +38,7 @@ public sealed record EditionStepJson(string From, string To, string? Noticed, in
 public sealed record ChangeJson(string Kind, string Address, string? Body, string? Date, string Title, string Before, string After)
 {
     public static ChangeJson Of(RecordChange change) =>
-        new(
-            change.Kind.ToWord(),
-            change.Address,
-            change.Body?.Code,
-            change.Date.IsKnown ? change.Date.ToString() : null,
-            change.Title,
-            change.Before,
-            change.After
-        );
+        new(change.Kind.ToWord(), change.Address, change.Body?.Code, change.Date.OrNull(), change.Title, change.Before, change.After);
 }
 
 /// <summary>How the answers of this room are written.</summary>

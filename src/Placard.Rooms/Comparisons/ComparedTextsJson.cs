@@ -36,12 +36,7 @@ public sealed record ComparedTextsJson(
 /// <summary>A text compared.</summary>
 public sealed record ComparedTextJson(string? Symbol, string? Title, string? Date)
 {
-    internal static ComparedTextJson Of(StructuredText text) =>
-        new(
-            text.Symbol.IsKnown ? text.Symbol.ToString() : null,
-            text.Title.Length == 0 ? null : text.Title,
-            text.Date.IsKnown ? text.Date.ToString() : null
-        );
+    internal static ComparedTextJson Of(StructuredText text) => new(text.Symbol.OrNull(), text.Title.OrNull(), text.Date.OrNull());
 }
 
 /// <summary>What became of a paragraph.</summary>
@@ -95,7 +90,7 @@ public sealed record ComparedParagraphJson(
         new(
             paragraph.Address.ToString(),
             paragraph.Kind.ToWord(),
-            paragraph.Number.Length == 0 ? null : paragraph.Number,
+            paragraph.Number.OrNull(),
             paragraph.Text,
             paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new ComparedFootnoteJson(f.Marker, f.At, f.Text))]
         );
@@ -110,7 +105,7 @@ public sealed record WordRunJson(string Kind, string? Old, string? New, bool? Up
     internal static WordRunJson Of(WordRun run) =>
         new(
             run.Kind.ToWord(),
-            run.Old.Length == 0 ? null : run.Old,
+            run.Old.OrNull(),
             run.New.Length == 0 || run.Kind == RunKind.Kept ? null : run.New,
             run.IsUpdate ? true : null
         );

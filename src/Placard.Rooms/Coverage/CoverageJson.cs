@@ -25,8 +25,8 @@ public sealed record RegisterCoverageJson(string Register, string Title, int Ent
             reach.Table.Title,
             reach.Entries,
             reach.DatedBy.Length > 0 ? reach.DatedBy : null,
-            reach.First.IsKnown ? reach.First.ToString() : null,
-            reach.Last.IsKnown ? reach.Last.ToString() : null
+            reach.First.OrNull(),
+            reach.Last.OrNull()
         );
 }
 
@@ -50,14 +50,12 @@ public sealed record BodyCoverageJson(
     public static BodyCoverageJson Of(BodyCoverage body) =>
         new(
             body.Body.Code,
-            DayOf(body.Held.Votes.Last),
-            DayOf(body.Held.RollCalls.Last),
-            DayOf(body.Held.Texts.Last),
+            body.Held.Votes.Last.OrNull(),
+            body.Held.RollCalls.Last.OrNull(),
+            body.Held.Texts.Last.OrNull(),
             body.MissingSessions,
             [.. body.Years.Select(YearCoverageJson.Of)]
         );
-
-    private static string? DayOf(PartialDate date) => date.IsKnown ? date.ToString() : null;
 }
 
 /// <summary>One year of a body.</summary>
@@ -92,7 +90,7 @@ public sealed record YearCoverageJson(
             year.InDoubt,
             year.Texts,
             year.ByLanguage.OrderBy(l => l.Key).ToDictionary(l => l.Key.Code, l => l.Value),
-            year.LastUsable.IsKnown ? year.LastUsable.ToString() : null
+            year.LastUsable.OrNull()
         );
 }
 

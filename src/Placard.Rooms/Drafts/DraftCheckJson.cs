@@ -75,8 +75,8 @@ public sealed record DraftCheckJson
         new()
         {
             File = draft.Name,
-            Symbol = OrNull(draft.Text.Symbol.ToString()),
-            Title = OrNull(draft.Text.Title),
+            Symbol = draft.Text.Symbol.OrNull(),
+            Title = draft.Text.Title.OrNull(),
             Body = draft.Body?.Code,
             Language = draft.Text.Language.Code,
             Remarks = draft.Remarks.Count == 0 ? null : draft.Remarks,
@@ -90,7 +90,7 @@ public sealed record DraftCheckJson
             Likeliest = draft.Likeliest.Count == 0 ? null : [.. draft.Likeliest.Select(LikelyTextJson.Of)],
             Predecessor = draft.Predecessor is { } before ? AncestorJson.Of(before) : null,
             Chosen = draft.IsChosen,
-            Shared = Rounded(draft.Shared),
+            Shared = draft.Shared.Rounded(),
             Cited = draft.IsCited,
             Family = [.. draft.Ancestors.Skip(1).Select(AncestorJson.Of)],
             Findings =
@@ -109,15 +109,15 @@ public sealed record DraftCheckJson
             Contested = [.. draft.Contested.Select(ContestedPassageJson.Of)],
             Formulae = draft.Formulae.Count,
             Words = draft.Words,
-            ShareNew = Math.Round(draft.ShareNew, 4),
-            ShareFamily = Math.Round(draft.ShareOf(WordOrigin.Family), 4),
-            ShareBody = Math.Round(draft.ShareOf(WordOrigin.Body), 4),
-            ShareElsewhere = Math.Round(draft.ShareOf(WordOrigin.Elsewhere), 4),
+            ShareNew = draft.ShareNew.Rounded(),
+            ShareFamily = draft.ShareOf(WordOrigin.Family).Rounded(),
+            ShareBody = draft.ShareOf(WordOrigin.Body).Rounded(),
+            ShareElsewhere = draft.ShareOf(WordOrigin.Elsewhere).Rounded(),
             Paragraphs =
             [
                 .. draft.Provenance.Select(p => new ParagraphOriginJson(
                     p.Paragraph.Address.ToString(),
-                    Math.Round(p.ShareNew, 4),
+                    p.ShareNew.Rounded(),
                     [
                         .. p.Runs.Select(r => new OriginRunJson(
                             p.WordsOf(r),
@@ -138,14 +138,10 @@ public sealed record DraftCheckJson
                     p.IsOnlyUpdated,
                     [.. p.Old.Select(o => o.Address.ToString())],
                     [.. p.New.Select(n => n.Address.ToString())],
-                    [.. p.Changes.Select(c => new WordChangeJson(OrNull(c.Old), OrNull(c.New), c.IsUpdate))]
+                    [.. p.Changes.Select(c => new WordChangeJson(c.Old.OrNull(), c.New.OrNull(), c.IsUpdate))]
                 )),
             ],
         };
-
-    internal static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static double? Rounded(double? share) => share is { } s ? Math.Round(s, 4) : null;
 }
 
 /// <summary>A text from which the draft descends.</summary>
@@ -155,8 +151,8 @@ public sealed record AncestorJson(string Symbol, string Document, string? Date, 
         new(
             ancestor.Text.Symbol.ToString(),
             ancestor.Document.ToString(),
-            DraftCheckJson.OrNull(ancestor.Text.Date.ToString()),
-            DraftCheckJson.OrNull(ancestor.Text.Title),
+            ancestor.Text.Date.OrNull(),
+            ancestor.Text.Title.OrNull(),
             [.. ancestor.Votes.Select(AncestorVoteJson.Of)]
         );
 }
@@ -167,8 +163,8 @@ public sealed record UnreadAncestorJson(string Symbol, string? Date, string? Tit
     internal static UnreadAncestorJson Of(UnreadAncestor unread) =>
         new(
             unread.Text.Symbol.ToString(),
-            DraftCheckJson.OrNull(unread.Text.Date.ToString()),
-            DraftCheckJson.OrNull(unread.Text.Title),
+            unread.Text.Date.OrNull(),
+            unread.Text.Title.OrNull(),
             unread.IsCited,
             [.. unread.Votes.Select(AncestorVoteJson.Of)]
         );
@@ -181,9 +177,9 @@ public sealed record LikelyTextJson(string Symbol, string Document, string? Date
         new(
             likely.Text.Symbol.ToString(),
             likely.Document.ToString(),
-            DraftCheckJson.OrNull(likely.Text.Date.ToString()),
-            DraftCheckJson.OrNull(likely.Text.Title),
-            Math.Round(likely.Contained, 4),
+            likely.Text.Date.OrNull(),
+            likely.Text.Title.OrNull(),
+            likely.Contained.Rounded(),
             likely.IsCited
         );
 }
@@ -203,7 +199,7 @@ public sealed record AncestorVoteJson(
     internal static AncestorVoteJson Of(VoteEvent vote) =>
         new(
             vote.Address.ToString(),
-            DraftCheckJson.OrNull(vote.Date.ToString()),
+            vote.Date.OrNull(),
             vote.Outcome.ToWord(),
             vote.Tally is { } t ? new TallyJson(t.Yes, t.No, t.Abstain) : null,
             vote.Status.ToWord(),
@@ -255,7 +251,7 @@ public sealed record AgreedPlaceJson(string Document, string Paragraph, string? 
             : new AgreedPlaceJson(
                 place.Document.ToString(),
                 place.Address.IsKnown ? place.Address.ToString() : "title",
-                DraftCheckJson.OrNull(place.Date.ToString())
+                place.Date.OrNull()
             );
 }
 

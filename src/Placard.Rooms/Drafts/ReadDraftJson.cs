@@ -36,20 +36,18 @@ public sealed record ReadDraftJson
         {
             File = draft.Name,
             Kind = draft.Kind,
-            Symbol = OrNull(draft.Text.Symbol.ToString()),
+            Symbol = draft.Text.Symbol.OrNull(),
             Language = draft.Text.Language.Code,
-            Title = OrNull(draft.Text.Title),
-            Date = draft.Text.Date.IsKnown ? draft.Text.Date.ToString() : null,
-            Session = OrNull(draft.Draft.Cover.Session),
-            AgendaItem = OrNull(draft.Draft.Cover.AgendaItem),
-            Sponsors = OrNull(draft.Draft.Cover.Sponsors),
+            Title = draft.Text.Title.OrNull(),
+            Date = draft.Text.Date.OrNull(),
+            Session = draft.Draft.Cover.Session.OrNull(),
+            AgendaItem = draft.Draft.Cover.AgendaItem.OrNull(),
+            Sponsors = draft.Draft.Cover.Sponsors.OrNull(),
             Remarks = draft.Draft.Remarks.Count == 0 ? null : draft.Draft.Remarks,
             Preambular = draft.Count(ParagraphKind.Preambular),
             Operative = draft.Count(ParagraphKind.Operative),
             Paragraphs = [.. draft.Text.Paragraphs.Select(DraftParagraphJson.Of)],
         };
-
-    internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
 
 /// <summary>One paragraph.</summary>
@@ -72,8 +70,8 @@ public sealed record DraftParagraphJson(
         new(
             paragraph.Address.ToString(),
             paragraph.Kind.ToWord(),
-            ReadDraftJson.OrNull(paragraph.Number),
-            ReadDraftJson.OrNull(paragraph.Opening),
+            paragraph.Number.OrNull(),
+            paragraph.Opening.OrNull(),
             paragraph.Text,
             paragraph.Footnotes.Count == 0 ? null : [.. paragraph.Footnotes.Select(f => new DraftFootnoteJson(f.Marker, f.At, f.Text))]
         );

@@ -34,7 +34,7 @@ public sealed record EditionJson(
         new(
             edition.Info.Hash,
             edition.Info.Bytes,
-            edition.Info.AsOf.IsKnown ? edition.Info.AsOf.ToString() : null,
+            edition.Info.AsOf.OrNull(),
             edition.Info.IsStarter,
             edition.Votes,
             BodyReachJson.All(edition.Held, HeldPart.Votes),

@@ -10,14 +10,7 @@ public sealed record FilesJson(int Total, IReadOnlyList<FileJson> Files)
 public sealed record FileJson(string Source, string Path, long Bytes, string? Sha256, string Fate, string? Reason)
 {
     public static FileJson Of(SourceFile file) =>
-        new(
-            file.Source.ToString(),
-            file.Path,
-            file.Bytes,
-            file.Sha256.Length == 0 ? null : file.Sha256,
-            file.Fate.ToWord(),
-            file.Reason.Length == 0 ? null : file.Reason
-        );
+        new(file.Source.ToString(), file.Path, file.Bytes, file.Sha256.OrNull(), file.Fate.ToWord(), file.Reason.OrNull());
 }
 
 /// <summary>All that was not understood, as JSON gives it.</summary>
@@ -31,11 +24,5 @@ public sealed record UnresolvedListJson(int Total, IReadOnlyList<UnresolvedJson>
 public sealed record UnresolvedJson(string Source, string File, string? Locator, string What, string Text)
 {
     public static UnresolvedJson Of(Unresolved item) =>
-        new(
-            item.Origin.Source.ToString(),
-            item.Origin.File,
-            item.Origin.Locator.Length == 0 ? null : item.Origin.Locator,
-            item.What,
-            item.Text
-        );
+        new(item.Origin.Source.ToString(), item.Origin.File, item.Origin.Locator.OrNull(), item.What, item.Text);
 }

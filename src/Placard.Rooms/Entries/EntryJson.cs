@@ -24,8 +24,7 @@ internal sealed partial class EntryJsonContext : JsonSerializerContext
 /// <param name="Ticket">The value of the field <c>ticket</c> with which a program may write one; left out by commands.</param>
 public sealed record EntryListJson(IReadOnlyList<EntryJson> Entries, string? Ticket)
 {
-    public static EntryListJson Of(EntryList list) =>
-        new([.. list.Lines.Select(EntryJson.Of)], list.Ticket.Length == 0 ? null : list.Ticket);
+    public static EntryListJson Of(EntryList list) => new([.. list.Lines.Select(EntryJson.Of)], list.Ticket.OrNull());
 }
 
 /// <summary>One entry with its history.</summary>
@@ -81,7 +80,7 @@ public sealed record EntryJson
             Name = line.Stored.Subject.Name,
             Label = line.Label,
             Address = line.Known?.Address,
-            Body = EntryVersionJson.OrNull(line.Stored.Body),
+            Body = line.Stored.Body.OrNull(),
             Stands = line.Stored.Stands,
             Version = line.Stored.Version,
             Current = EntryVersionJson.Of(line.Stored.Current),
@@ -109,14 +108,12 @@ public sealed record EntryVersionJson
         {
             Version = version.Number,
             Change = version.Change.ToWord(),
-            Term = OrNull(version.Text.Term),
-            Wrong = OrNull(version.Text.Wrong),
-            Right = OrNull(version.Text.Right),
-            Words = OrNull(version.Text.Words),
-            Source = OrNull(version.Text.Source),
-            WrittenBy = OrNull(version.WrittenBy),
+            Term = version.Text.Term.OrNull(),
+            Wrong = version.Text.Wrong.OrNull(),
+            Right = version.Text.Right.OrNull(),
+            Words = version.Text.Words.OrNull(),
+            Source = version.Text.Source.OrNull(),
+            WrittenBy = version.WrittenBy.OrNull(),
             WrittenAt = version.WrittenAt,
         };
-
-    internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -12,13 +12,7 @@ namespace Placard.Rooms.FollowUp;
 public sealed record CaseListJson(int Total, string? Until, int Page, int Pages, IReadOnlyList<CaseJson> Cases)
 {
     public static CaseListJson Of(CaseList list) =>
-        new(
-            list.All.Count,
-            list.Until.IsKnown ? list.Until.ToString() : null,
-            list.Query.Page,
-            list.Pages,
-            [.. list.Shown.Select(CaseJson.Of)]
-        );
+        new(list.All.Count, list.Until.OrNull(), list.Query.Page, list.Pages, [.. list.Shown.Select(CaseJson.Of)]);
 }
 
 /// <summary>One case with what other sources say, as JSON gives it.</summary>
@@ -58,18 +52,16 @@ public sealed record CaseJson
         {
             Id = c.Id,
             Committee = c.Committee,
-            Communication = OrNull(c.Communication),
-            Symbol = OrNull(c.Symbol.ToString()),
+            Communication = c.Communication.OrNull(),
+            Symbol = c.Symbol.OrNull(),
             States = [.. c.States.Select(s => s.ToString())],
-            Submitted = OrNull(c.Submitted.ToString()),
-            Decided = OrNull(c.Decided.ToString()),
-            Decision = OrNull(c.Decision),
+            Submitted = c.Submitted.OrNull(),
+            Decided = c.Decided.OrNull(),
+            Decision = c.Decision.OrNull(),
             Articles = c.Articles.Any() ? [.. c.Articles] : null,
             Issues = c.Issues.Any() ? [.. c.Issues] : null,
-            Session = OrNull(c.Session),
-            Doubt = OrNull(c.Doubt),
+            Session = c.Session.OrNull(),
+            Doubt = c.Doubt.OrNull(),
             Sources = [SourceJson.Of(c.Origin)],
         };
-
-    private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

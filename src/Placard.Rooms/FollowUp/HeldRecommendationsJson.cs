@@ -10,12 +10,5 @@ namespace Placard.Rooms.FollowUp;
 public sealed record HeldRecommendationsJson(string Source, string Name, int Recommendations, int States, string Span, string? AsOf)
 {
     internal static HeldRecommendationsJson Of(HeldRecommendations held) =>
-        new(
-            held.Source.Code.ToString(),
-            held.Source.Name,
-            held.Count,
-            held.States,
-            held.Span,
-            held.AsOf.IsKnown ? held.AsOf.ToString() : null
-        );
+        new(held.Source.Code.ToString(), held.Source.Name, held.Count, held.States, held.Span, held.AsOf.OrNull());
 }

@@ -54,26 +54,24 @@ public sealed record RecommendationJson
             Mechanism = r.Mechanism.ToCode(),
             State = r.State.ToString(),
             Issuers = OrNull(r.Issuers.Select(i => i.ToString())),
-            IssuingBody = OrNull(r.IssuingBody),
+            IssuingBody = r.IssuingBody.OrNull(),
             Cycle = r.Cycle,
             Session = r.Session,
-            Number = OrNull(r.Number),
-            Date = OrNull(r.Date.ToString()),
+            Number = r.Number.OrNull(),
+            Date = r.Date.OrNull(),
             Themes = OrNull(r.Themes),
             Persons = OrNull(r.Persons),
             Goals = OrNull(r.Goals),
             Text = r.Text,
             Response = r.Response.ToWord(),
-            ResponseAsWritten = OrNull(r.ResponseAsWritten),
-            Document = OrNull(r.Document.ToString()),
-            ResponseDocument = OrNull(r.ResponseDocument.ToString()),
-            ResponseParagraph = OrNull(r.ResponseParagraph),
+            ResponseAsWritten = r.ResponseAsWritten.OrNull(),
+            Document = r.Document.OrNull(),
+            ResponseDocument = r.ResponseDocument.OrNull(),
+            ResponseParagraph = r.ResponseParagraph.OrNull(),
             Firmness = FirmnessReader.Of(r.Text).ToWord(),
             Action = r.Action,
             Sources = [SourceJson.Of(r.Origin)],
         };
-
-    private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static IReadOnlyList<string>? OrNull(IEnumerable<string> list) => list.ToArray() is { Length: > 0 } some ? some : null;
 }

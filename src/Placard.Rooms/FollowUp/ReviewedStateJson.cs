@@ -27,7 +27,7 @@ public sealed record ReviewedStateJson(
             view.Cycle,
             view.Session,
             view.Source.Code.ToString(),
-            view.AsOf.IsKnown ? view.AsOf.ToString() : null,
+            view.AsOf.OrNull(),
             TallyJson.Of(CycleTally.Of(view.All)[0]),
             [.. view.All.Select(RecommendationJson.Of)]
         );

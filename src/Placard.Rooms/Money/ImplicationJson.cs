@@ -58,7 +58,7 @@ public sealed record ImplicationJson(
         new(
             course.Draft.ToString(),
             course.Year,
-            course.Title.Length == 0 ? null : course.Title,
+            course.Title.OrNull(),
             [.. course.Amounts.Select(a => new StageAmountJson(a.Stage.ToWord(), a.Amount, a.Differ))],
             documents,
             votes
@@ -88,9 +88,9 @@ public sealed record ImplicationDocumentJson(
             said.Stage.ToWord(),
             said.Amount,
             said.Posts,
-            said.Levels.Length == 0 ? null : said.Levels,
-            said.Section.Length == 0 ? null : said.Section,
-            said.Summary.Length == 0 ? null : said.Summary,
+            said.Levels.OrNull(),
+            said.Section.OrNull(),
+            said.Summary.OrNull(),
             [SourceJson.Of(said.Origin)]
         );
 }

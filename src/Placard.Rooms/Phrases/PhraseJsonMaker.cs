@@ -23,7 +23,7 @@ internal static class PhraseJsonMaker
                 .. card.ByBody.Select(b => new HeldJson(
                     b.Held.Body?.Code ?? "other",
                     b.Held.Texts,
-                    NullIfEmpty(b.Held.FirstSession),
+                    b.Held.FirstSession.OrNull(),
                     Date(b.Held.From),
                     Date(b.Held.To),
                     b.With,
@@ -52,8 +52,8 @@ internal static class PhraseJsonMaker
                     Date(e.Text.Date),
                     e.Use.Place.Address.ToString(),
                     e.PredecessorDocument.ToString(),
-                    NullIfEmpty(e.BeforeAddress),
-                    NullIfEmpty(e.Before)
+                    e.BeforeAddress.OrNull(),
+                    e.Before.OrNull()
                 )),
             ],
             [
@@ -117,9 +117,7 @@ internal static class PhraseJsonMaker
     private static ShareJson[] Shares(IReadOnlyList<Share> shares) =>
         [.. shares.Select(s => new ShareJson(s.Name, s.With, s.Held, s.First.Document.ToString()))];
 
-    private static string? Date(PartialDate date) => NullIfEmpty(date.ToString());
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    private static string? Date(PartialDate date) => date.OrNull();
 
     private sealed class Snippets(SnippetReader reader)
     {

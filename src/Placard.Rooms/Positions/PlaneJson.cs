@@ -46,8 +46,8 @@ public sealed record PlaneJson(
         var (query, points) = (view.Estimated.Query, view.Points);
         return new(
             query.Body.Code,
-            PositionsJson.Iso(query.From),
-            PositionsJson.Iso(query.To),
+            query.From.OrNull(),
+            query.To.OrNull(),
             query.About,
             query.Topic?.Meaning,
             query.ByYear ? "year" : "span",
@@ -99,20 +99,18 @@ public sealed record PlaneGainJson(
         new(
             gain.AddsLittle,
             gain.Ballots,
-            Rounded(gain.Commonest),
-            Rounded(gain.RightInOne),
-            Rounded(gain.RightInTwo),
+            gain.Commonest.Rounded(),
+            gain.RightInOne.Rounded(),
+            gain.RightInTwo.Rounded(),
             gain.Hidden,
-            Rounded(gain.HiddenRightInOne),
-            Rounded(gain.HiddenRightInTwo),
-            Rounded(gain.LossInOne),
-            Rounded(gain.LossInTwo),
-            Rounded(gain.Gain),
-            Rounded(gain.Low),
-            Rounded(gain.High)
+            gain.HiddenRightInOne.Rounded(),
+            gain.HiddenRightInTwo.Rounded(),
+            gain.LossInOne.Rounded(),
+            gain.LossInTwo.Rounded(),
+            gain.Gain.Rounded(),
+            gain.Low.Rounded(),
+            gain.High.Rounded()
         );
-
-    private static double Rounded(double number) => PositionJson.Rounded(number);
 }
 
 /// <summary>The ends of a dimension.</summary>
@@ -175,7 +173,7 @@ public sealed record PlanePositionJson(
             byYear ? p.Period : null,
             CoordinateJson.Of(p.First),
             CoordinateJson.Of(p.Second),
-            PositionJson.Rounded(p.Covariance),
+            p.Covariance.Rounded(),
             p.Ballots
         );
     }
@@ -188,11 +186,5 @@ public sealed record PlanePositionJson(
 /// <param name="High">The upper end.</param>
 public sealed record CoordinateJson(double Point, double StandardError, double Low, double High)
 {
-    internal static CoordinateJson Of(Position p) =>
-        new(
-            PositionJson.Rounded(p.Point),
-            PositionJson.Rounded(p.StandardError),
-            PositionJson.Rounded(p.Low),
-            PositionJson.Rounded(p.High)
-        );
+    internal static CoordinateJson Of(Position p) => new(p.Point.Rounded(), p.StandardError.Rounded(), p.Low.Rounded(), p.High.Rounded());
 }

@@ -39,8 +39,8 @@ public sealed record PositionsJson(
         var (query, points) = (view.Query, view.Points);
         return new(
             query.Body.Code,
-            Iso(query.From),
-            Iso(query.To),
+            query.From.OrNull(),
+            query.To.OrNull(),
             query.About,
             query.Topic?.Meaning,
             query.ByYear ? "year" : "span",
@@ -54,8 +54,6 @@ public sealed record PositionsJson(
             [.. view.Listed.Select(p => PositionJson.Of(p, view.States, query.ByYear))]
         );
     }
-
-    internal static string? Iso(Record.Dates.PartialDate date) => date.IsKnown ? date.ToString() : null;
 
     private static string[] Codes(IEnumerable<StateCode> states) => [.. states.Select(s => s.ToString())];
 }
@@ -88,12 +86,10 @@ public sealed record PositionJson(
             states.Find(p.State)?.Name,
             StatePositions.GroupOf(states, p.State) is var group && group == RegionalGroup.None ? null : group.ToCode(),
             byYear ? p.Period : null,
-            Rounded(p.Point),
-            Rounded(p.StandardError),
-            Rounded(p.Low),
-            Rounded(p.High),
+            p.Point.Rounded(),
+            p.StandardError.Rounded(),
+            p.Low.Rounded(),
+            p.High.Rounded(),
             p.Ballots
         );
-
-    internal static double Rounded(double number) => Math.Round(number, 4);
 }

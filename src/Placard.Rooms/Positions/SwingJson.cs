@@ -61,15 +61,15 @@ public sealed record SwingJson(
             vote.Outcome.ToWord(),
             view.On.ToString(),
             view.RollCalls,
-            PositionJson.Rounded(scale.Discrimination),
-            PositionJson.Rounded(scale.LowerCut),
-            PositionJson.Rounded(scale.UpperCut),
-            Rounded(table.Division.TippingPoint),
+            scale.Discrimination.Rounded(),
+            scale.LowerCut.Rounded(),
+            scale.UpperCut.Rounded(),
+            table.Division.TippingPoint.Rounded(),
             table.Rule.ToWord(),
-            Rounded(table.PivotPoint),
+            table.PivotPoint.Rounded(),
             table.Pivot?.State.ToString(),
-            PositionJson.Rounded(table.ExpectedYes),
-            PositionJson.Rounded(table.ExpectedNo),
+            table.ExpectedYes.Rounded(),
+            table.ExpectedNo.Rounded(),
             table.Cast,
             table.AsExpected,
             table.Commonest,
@@ -78,8 +78,6 @@ public sealed record SwingJson(
             Codes(view.Gone)
         );
     }
-
-    private static double? Rounded(double? number) => number is { } n ? PositionJson.Rounded(n) : null;
 
     private static string[]? Codes(IReadOnlyList<StateCode> states) => states.Count == 0 ? null : [.. states.Select(s => s.ToString())];
 }
@@ -128,20 +126,18 @@ public sealed record SwingStateJson(
             view.States.Find(state.State)?.Name,
             state.Cast == Record.Votes.Ballot.None ? null : state.Cast.ToWord(),
             view.Joined.Contains(state.State) ? true : null,
-            state.Distance is { } d ? R(d) : null,
-            R(state.Position.Point),
-            R(state.Position.Low),
-            R(state.Position.High),
+            state.Distance.Rounded(),
+            state.Position.Point.Rounded(),
+            state.Position.Low.Rounded(),
+            state.Position.High.Rounded(),
             state.Position.Period,
-            R(state.Chances.Yes),
-            R(state.Chances.Abstain),
-            R(state.Chances.No),
-            R(state.Yes.Low),
-            R(state.Yes.High),
-            R(state.No.Low),
-            R(state.No.High),
-            state.Turns is { } turns ? R(turns) : null
+            state.Chances.Yes.Rounded(),
+            state.Chances.Abstain.Rounded(),
+            state.Chances.No.Rounded(),
+            state.Yes.Low.Rounded(),
+            state.Yes.High.Rounded(),
+            state.No.Low.Rounded(),
+            state.No.High.Rounded(),
+            state.Turns.Rounded()
         );
-
-    private static double R(double number) => PositionJson.Rounded(number);
 }

@@ -77,9 +77,9 @@ public sealed record SeatChangeJson(
         new(
             change.Body.Code,
             change.On.ToString(),
-            change.State.IsKnown ? change.State.ToString() : null,
+            change.State.OrNull(),
             change.Kind.ToWord(),
-            change.Symbol.IsKnown ? change.Symbol.ToString() : null,
+            change.Symbol.OrNull(),
             change.Vote.Length > 0 ? change.Vote : null,
             change.Words,
             SeatSourceJson.Of(change.Origin)

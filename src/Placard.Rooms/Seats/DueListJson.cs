@@ -28,7 +28,7 @@ public sealed record DueJson(
             due.Kind.ToWord(),
             due.Body?.Code,
             due.Mandate?.Code,
-            due.State.IsKnown ? due.State.ToString() : null,
+            due.State.OrNull(),
             due.Group == RegionalGroup.None ? null : due.Group.ToCode(),
             due.Name.Length > 0 ? due.Name : null,
             due.MayStandAgain,

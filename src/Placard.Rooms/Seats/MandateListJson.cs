@@ -32,16 +32,14 @@ public sealed record MandateJson(
             mandate.Code,
             mandate.Title,
             mandate.Form.ToWord(),
-            mandate.Country.IsKnown ? mandate.Country.ToString() : null,
+            mandate.Country.OrNull(),
             mandate.Created.ToString(),
             mandate.CreatedYear,
             mandate.Renewed.IsKnown
                 ? new(mandate.Renewed.ToString(), mandate.RenewedOn.ToString(), mandate.RenewalVote, mandate.RenewalEvidence.ToWord())
                 : null,
-            entry.Ends.IsKnown ? entry.Ends.ToString() : null,
-            mandate.Holder.Length > 0
-                ? new(mandate.Holder, mandate.Since.IsKnown ? mandate.Since.ToString() : null, mandate.IsHolderConfirmed)
-                : null,
+            entry.Ends.OrNull(),
+            mandate.Holder.Length > 0 ? new(mandate.Holder, mandate.Since.OrNull(), mandate.IsHolderConfirmed) : null,
             mandate.Members,
             mandate.Note.Length > 0 ? mandate.Note : null,
             [.. entry.Renewals.Select(FoundRenewalJson.Of)],
@@ -65,7 +63,7 @@ public sealed record FoundRenewalJson(string Symbol, string Paragraph, string Da
             found.Paragraph.ToString(),
             found.Adopted.ToString(),
             found.Renewal.Years,
-            found.Ends.IsKnown ? found.Ends.ToString() : null,
+            found.Ends.OrNull(),
             found.Words
         );
 }

@@ -69,10 +69,10 @@ public sealed record ExpertJson(string Name, string? Nationality, string? Ends, 
     internal static ExpertJson Of(ExpertTerm expert) =>
         new(
             expert.Name,
-            expert.Nationality.IsKnown ? expert.Nationality.ToString() : null,
-            expert.Ends.IsKnown ? expert.Ends.ToString() : null,
+            expert.Nationality.OrNull(),
+            expert.Ends.OrNull(),
             expert.Role.Length > 0 ? expert.Role : null,
-            expert.ListedOn.IsKnown ? expert.ListedOn.ToString() : null,
+            expert.ListedOn.OrNull(),
             SeatSourceJson.Of(expert.Origin)
         );
 }
@@ -80,8 +80,7 @@ public sealed record ExpertJson(string Name, string? Nationality, string? Ends, 
 /// <summary>A member of a bureau.</summary>
 public sealed record BureauJson(int Year, string Role, string Name, string State, string? Elected)
 {
-    internal static BureauJson Of(BureauTerm term) =>
-        new(term.Year, term.Role, term.Name, term.State.ToString(), term.Elected.IsKnown ? term.Elected.ToString() : null);
+    internal static BureauJson Of(BureauTerm term) => new(term.Year, term.Role, term.Name, term.State.ToString(), term.Elected.OrNull());
 }
 
 /// <summary>Seats that nobody holds.</summary>
@@ -98,5 +97,5 @@ public sealed record SeatRulesJson(int TermYears, string ReElection, string Elec
 public sealed record SeatSourceJson(string Source, string Locator, string? AsOf)
 {
     internal static SeatSourceJson? Of(Origin? origin) =>
-        origin is null ? null : new(origin.Source.ToString(), origin.Locator, origin.AsOf.IsKnown ? origin.AsOf.ToString() : null);
+        origin is null ? null : new(origin.Source.ToString(), origin.Locator, origin.AsOf.OrNull());
 }

@@ -72,7 +72,7 @@ public sealed record VacancyCandidateJson(
     internal static VacancyCandidateJson Of(VacancyCandidate c) =>
         new(
             c.Name.Length > 0 ? c.Name : null,
-            c.Nationality.IsKnown ? c.Nationality.ToString() : null,
+            c.Nationality.OrNull(),
             c.Stage.ToWord(),
             c.Ranking,
             c.IsAppointed,

@@ -68,8 +68,8 @@ public sealed record RenewedMandateJson(string Mandate, string Title, string Ren
             mandate.Code,
             mandate.FullTitle,
             mandate.Renewed.ToString(),
-            mandate.RenewedOn.IsKnown ? mandate.RenewedOn.ToString() : null,
-            mandate.RenewalVote.Length == 0 ? null : mandate.RenewalVote,
+            mandate.RenewedOn.OrNull(),
+            mandate.RenewalVote.OrNull(),
             mandate.RenewalEvidence.ToWord()
         );
 }

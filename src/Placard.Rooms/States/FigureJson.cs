@@ -51,17 +51,15 @@ public sealed record FigureJson
             Name = figure.Measure.Name,
             Unit = figure.Measure.Unit,
             Standing = figure.Standing.ToWord(),
-            Value = Rounded(figure.Value),
+            Value = figure.Value.Rounded(),
             Words = figure.InWords,
             Cases = figure.Cases,
-            GroupMedian = figure.HasMedians ? Rounded(figure.Group.Value) : null,
+            GroupMedian = figure.HasMedians ? figure.Group.Value.Rounded() : null,
             GroupStates = figure.Group.States,
-            WorldMedian = figure.HasMedians ? Rounded(figure.World.Value) : null,
+            WorldMedian = figure.HasMedians ? figure.World.Value.Rounded() : null,
             WorldStates = figure.World.States,
             Window = figure.Window,
-            AsOf = figure.AsOf.IsKnown ? figure.AsOf.ToString() : null,
+            AsOf = figure.AsOf.OrNull(),
             Address = figure.Address,
         };
-
-    private static double? Rounded(double? value) => value is { } known ? Math.Round(known, 4) : null;
 }

@@ -54,8 +54,8 @@ public sealed record StateCouncilJson
             Yes = council.Yes,
             No = council.No,
             Abstain = council.Abstain,
-            From = council.RollCalls.First.IsKnown ? council.RollCalls.First.ToString() : null,
-            To = council.RollCalls.Last.IsKnown ? council.RollCalls.Last.ToString() : null,
+            From = council.RollCalls.First.OrNull(),
+            To = council.RollCalls.Last.OrNull(),
             Allies =
             [
                 .. council.Allies.Select(a => new AllyJson(a.State.ToString(), Math.Round(a.Agreement.Index ?? 0, 4), a.Agreement.Common)),

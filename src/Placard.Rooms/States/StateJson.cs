@@ -104,13 +104,7 @@ public sealed record GroupJson(string Group, string? From, string? To);
 public sealed record TermJson(string Body, string Group, string? From, string? To, string? Note)
 {
     public static TermJson Of(SeatTerm term) =>
-        new(
-            term.Body.Code,
-            term.Group.ToCode(),
-            Dates.Iso(term.Days.From),
-            Dates.Iso(term.Days.To),
-            term.Note.Length == 0 ? null : term.Note
-        );
+        new(term.Body.Code, term.Group.ToCode(), Dates.Iso(term.Days.From), Dates.Iso(term.Days.To), term.Note.OrNull());
 }
 
 /// <summary>What one register has of a state.</summary>

@@ -19,7 +19,7 @@ public sealed record StateLineJson(string Code, string Name, string Standing, st
             line.State.Name,
             line.State.Standing.ToWord(),
             line.Group == RegionalGroup.None ? null : line.Group.ToCode(),
-            line.State.CarriedOnBy.IsKnown ? line.State.CarriedOnBy.ToString() : null,
+            line.State.CarriedOnBy.OrNull(),
             line.RollCalls
         );
 }

@@ -11,7 +11,7 @@ public sealed record StateSinceJson(string State, string Since, string? LastVote
         new(
             model.State.Code.ToString(),
             model.Since.Iso(),
-            model.Until.IsKnown ? model.Until.ToString() : null,
+            model.Until.OrNull(),
             [.. model.Sections.Select(s => new HappeningsJson(s.Title, [.. s.All.Select(HappeningJson.Of)]))]
         );
 }

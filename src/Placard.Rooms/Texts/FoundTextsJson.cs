@@ -95,11 +95,11 @@ public sealed record FoundTextJson(
 {
     internal static FoundTextJson Of(FoundText found, IReadOnlyList<FoundPassage> shown, SearchQuery query) =>
         new(
-            found.Symbol.IsKnown ? found.Symbol.ToString() : null,
+            found.Symbol.OrNull(),
             found.Speaker?.Code.ToString(),
             found.Text?.Body?.Code,
             found.Session.Length > 0 ? found.Session : null,
-            found.Date.IsKnown ? found.Date.ToString() : null,
+            found.Date.OrNull(),
             found.Text?.Title ?? FoundTextsText.HeadingOf(found),
             found.Symbol.IsKnown ? Addresses.Text(found.Symbol, query.Language) : null,
             found.Passages.Count,

@@ -34,7 +34,7 @@ public sealed record TextDocumentJson
             Language = document.Words.Language.Code,
             Languages = [.. document.Languages.Select(l => l.Code)],
             Title = document.Title,
-            Date = document.Words.Date.IsKnown ? document.Words.Date.ToString() : null,
+            Date = document.Words.Date.OrNull(),
             Body = document.Text.Body?.Code,
             Session = document.Text.Session.Length > 0 ? document.Text.Session : null,
             Paragraphs = [.. document.Words.Paragraphs.Select(TextParagraphJson.Of)],
@@ -42,7 +42,7 @@ public sealed record TextDocumentJson
             Source = new TextSourceJson(
                 document.Origin.Source.ToString(),
                 document.Origin.File,
-                document.Origin.AsOf.IsKnown ? document.Origin.AsOf.ToString() : null,
+                document.Origin.AsOf.OrNull(),
                 document.Source.Publisher,
                 document.Source.Terms
             ),

@@ -40,7 +40,7 @@ public sealed record TopicLineJson(
             line.WithoutVote,
             line.Rejected,
             line.RollCalls,
-            line.First.IsKnown ? line.First.ToString() : null,
-            line.Last.IsKnown ? line.Last.ToString() : null
+            line.First.OrNull(),
+            line.Last.OrNull()
         );
 }

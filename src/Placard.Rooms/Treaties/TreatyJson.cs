@@ -13,7 +13,7 @@ public sealed record TreatyGridJson(string? AsOf, IReadOnlyList<InstrumentCountJ
 {
     public static TreatyGridJson Of(TreatyGrid grid) =>
         new(
-            grid.AsOf.IsKnown ? grid.AsOf.ToString() : null,
+            grid.AsOf.OrNull(),
             [
                 .. grid.Counts.Select(c => new InstrumentCountJson(
                     c.Instrument.Code,
@@ -67,7 +67,7 @@ public sealed record TreatySheetJson(
         new(
             sheet.State.Code.ToString(),
             sheet.State.Name,
-            sheet.AsOf.IsKnown ? sheet.AsOf.ToString() : null,
+            sheet.AsOf.OrNull(),
             [.. sheet.Gaps.Select(c => c.Instrument.Code)],
             [.. sheet.Cells.Select(c => TreatyCellJson.Of(c, sheet.Others.Where(o => o.Kept.Instrument == c.Instrument.Code)))]
         );

@@ -21,7 +21,15 @@ public sealed record UpdateJson(
     public static UpdateJson Of(UpdateReport report, string mirror) =>
         new(
             mirror,
-            [.. report.Outcomes.Select(o => UpdatedSourceJson.Of(o.Source) with { Status = o.Status.ToWord(), Reason = Given(o.Reason) })],
+            [
+                .. report.Outcomes.Select(o =>
+                    UpdatedSourceJson.Of(o.Source) with
+                    {
+                        Status = o.Status.ToWord(),
+                        Reason = o.Reason.OrNull(),
+                    }
+                ),
+            ],
             All(report.ToAccept),
             All(report.ByHand)
         );
@@ -33,12 +41,10 @@ public sealed record UpdateJson(
                 {
                     InPlace = p.IsInPlace,
                     Day = p.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    Reason = Given(p.Source.ByHand),
+                    Reason = p.Source.ByHand.OrNull(),
                 }
             ),
         ];
-
-    private static string? Given(string text) => text.Length == 0 ? null : text;
 }
 
 /// <summary>A publisher's files as JSON gives them.</summary>

@@ -18,7 +18,5 @@ public sealed record BodyReachJson(string Body, int Count, string? From, string?
         return [.. held.Bodies.Select(b => Of(b.Body, reach.Span(b))).Where(answer => answer.Count > 0)];
     }
 
-    private static BodyReachJson Of(Body body, HeldSpan span) => new(body.Code, span.Count, Iso(span.First), Iso(span.Last));
-
-    private static string? Iso(PartialDate date) => date.IsKnown ? date.ToString() : null;
+    private static BodyReachJson Of(Body body, HeldSpan span) => new(body.Code, span.Count, span.First.OrNull(), span.Last.OrNull());
 }

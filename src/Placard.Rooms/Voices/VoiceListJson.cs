@@ -90,18 +90,16 @@ public sealed record VoiceJson
             Part = voice.Meeting.Part > 1 ? voice.Meeting.Part : null,
             Ordinal = voice.Ordinal,
             Kind = voice.Kind.ToWord(),
-            State = OrNull(voice.State.ToString()),
-            Affiliation = OrNull(voice.Affiliation),
-            OnBehalfOf = OrNull(voice.Group),
-            Function = OrNull(voice.Function),
-            Name = OrNull(voice.Name),
-            Draft = OrNull(voice.Draft.ToString()),
+            State = voice.State.OrNull(),
+            Affiliation = voice.Affiliation.OrNull(),
+            OnBehalfOf = voice.Group.OrNull(),
+            Function = voice.Function.OrNull(),
+            Name = voice.Name.OrNull(),
+            Draft = voice.Draft.OrNull(),
             Ballot = ballot,
-            Words = OrNull(words),
+            Words = words.OrNull(),
             StartSeconds = voice.Start,
             Address = VoiceAddresses.Of(voice),
             Recording = VoiceAddresses.Recording(voice),
         };
-
-    private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -56,13 +56,11 @@ public sealed record AgreementCounts(int Common, int Same, int Opposite, double?
             agreement.Common,
             agreement.Same,
             agreement.Opposite,
-            Rounded(agreement.Share),
-            Rounded(agreement.Index),
+            agreement.Share.Rounded(),
+            agreement.Index.Rounded(),
             agreement.OnlyFirst,
             agreement.OnlySecond
         );
-
-    internal static double? Rounded(double? share) => share is { } s ? Math.Round(s, 4) : null;
 }
 
 /// <summary>The counts of one year.</summary>

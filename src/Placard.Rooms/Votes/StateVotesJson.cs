@@ -52,9 +52,12 @@ public sealed record CompanionsJson(
 public sealed record CompanionJson(string State, double? Index, double? Share, int Common)
 {
     internal static CompanionJson Of(Companion companion) =>
-        new(companion.State.ToString(), Rounded(companion.Agreement.Index), Rounded(companion.Agreement.Share), companion.Agreement.Common);
-
-    private static double? Rounded(double? value) => value is { } known ? Math.Round(known, 4) : null;
+        new(
+            companion.State.ToString(),
+            companion.Agreement.Index.Rounded(),
+            companion.Agreement.Share.Rounded(),
+            companion.Agreement.Common
+        );
 }
 
 /// <summary>What a state did in one year's roll calls.</summary>

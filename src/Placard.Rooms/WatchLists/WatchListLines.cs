@@ -94,7 +94,7 @@ public sealed record WatchListLines
 public sealed record WatchListLinesJson(IReadOnlyList<WatchListLineJson> Lists, string? Ticket)
 {
     public static WatchListLinesJson Of(WatchListLines lines) =>
-        new([.. lines.Lists.Select(WatchListLineJson.Of)], lines.Tickets.Start.Length == 0 ? null : lines.Tickets.Start);
+        new([.. lines.Lists.Select(WatchListLineJson.Of)], lines.Tickets.Start.OrNull());
 }
 
 /// <summary>One watch list.</summary>
@@ -116,13 +116,5 @@ public sealed record WatchListLineJson(
 )
 {
     public static WatchListLineJson Of(StoredWatchList list) =>
-        new(
-            list.Id.ToString(),
-            list.Title,
-            list.Owner.Length == 0 ? null : list.Owner,
-            list.MailTo.Length == 0 ? null : list.MailTo,
-            list.OpenedAt,
-            list.Version,
-            list.Items.Count
-        );
+        new(list.Id.ToString(), list.Title, list.Owner.OrNull(), list.MailTo.OrNull(), list.OpenedAt, list.Version, list.Items.Count);
 }

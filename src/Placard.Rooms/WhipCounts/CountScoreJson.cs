@@ -33,7 +33,7 @@ public sealed record CountScoreJson
         {
             Count = CountLineJson.Of(view.Kept),
             Vote = view.Scored.Vote?.Address.ToString(),
-            Why = CountLineJson.OrNull(view.Scored.Why),
+            Why = view.Scored.Why.OrNull(),
             Carried = view.Scored.Score?.Carried,
             Outcome = view.Scored.Score is { } o ? ScorePairJson.Of(o.Outcome, o.OutcomeByForecast) : null,
             Ballots = view.Scored.Score is { } b ? ScorePairJson.Of(b.Ballots, b.BallotsByForecast) : null,

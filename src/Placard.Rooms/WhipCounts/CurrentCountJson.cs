@@ -87,7 +87,7 @@ public sealed record CurrentCountJson
 /// <param name="Counts">The counts.</param>
 public sealed record CountListJson(string? Ticket, IReadOnlyList<CountLineJson> Counts)
 {
-    internal static CountListJson Of(CountList list) => Of(list.Counts, CountLineJson.OrNull(list.Ticket));
+    internal static CountListJson Of(CountList list) => Of(list.Counts, list.Ticket.OrNull());
 
     public static CountListJson Of(IReadOnlyList<StoredCount> counts, string? ticket = null) =>
         new(ticket, [.. counts.Select(CountLineJson.Of)]);
@@ -115,24 +115,22 @@ public sealed record CountLineJson(
             kept.Vote.Title,
             kept.Vote.Body.Code,
             Record.Dates.PartialDate.From(kept.Vote.On).ToString(),
-            OrNull(kept.Vote.Symbol.ToString()),
-            OrNull(kept.Vote.Like.ToString()),
+            kept.Vote.Symbol.OrNull(),
+            kept.Vote.Like.ToString().OrNull(),
             VoteWords.ToSlug(kept.Vote.Rule.ToWord()),
             kept.Vote.Goal.ToWord(),
-            OrNull(kept.OpenedBy),
+            kept.OpenedBy.OrNull(),
             kept.OpenedAt,
             kept.Entries,
             kept.Version
         );
-
-    internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
 
 /// <summary>A chance counted in draws, with the interval of the counting alone.</summary>
 public sealed record ChanceJson(double Chance, double Low, double High, int Draws)
 {
     public static ChanceJson Of(CountedChance chance) =>
-        new(Math.Round(chance.Value, 4), Math.Round(chance.Low, 4), Math.Round(chance.High, 4), chance.Draws);
+        new(chance.Value.Rounded(), chance.Low.Rounded(), chance.High.Rounded(), chance.Draws);
 }
 
 /// <summary>How many, over the draws: 5%, median, 95%.</summary>
@@ -174,7 +172,7 @@ public sealed record TurnJson(string From, string To, int States);
 public sealed record BallotChancesJson(double Yes, double No, double Abstain, double NotVoting)
 {
     public static BallotChancesJson Of(BallotForecast chances) =>
-        new(Math.Round(chances.Yes, 4), Math.Round(chances.No, 4), Math.Round(chances.Abstain, 4), Math.Round(chances.Absent, 4));
+        new(chances.Yes.Rounded(), chances.No.Rounded(), chances.Abstain.Rounded(), chances.Absent.Rounded());
 }
 
 /// <summary>A state in a count.</summary>
@@ -200,11 +198,11 @@ public sealed record CountedStateJson(
             CountWording.Word(state.Expected.Likeliest),
             BallotChancesJson.Of(state.Expected),
             BallotChancesJson.Of(state.Forecast),
-            Math.Round(state.PassesIfYes, 4),
-            Math.Round(state.PassesIfNo, 4),
-            Math.Round(state.PassesIfNeither, 4),
-            Math.Round(state.Gain(goal), 4),
-            Math.Round(state.Risk(goal), 4),
+            state.PassesIfYes.Rounded(),
+            state.PassesIfNo.Rounded(),
+            state.PassesIfNeither.Rounded(),
+            state.Gain(goal).Rounded(),
+            state.Risk(goal).Rounded(),
             state.IsOpen,
             state.Said is { } said ? CommitmentJson.Of(said.Standing, withWords) : null,
             state.Said?.IsContradicted ?? false,
@@ -220,9 +218,9 @@ public sealed record CommitmentJson(string State, string Position, string Sure, 
             commitment.State.ToString(),
             CountWording.Word(commitment.Ballot),
             commitment.Sure.Word,
-            withWords ? CountLineJson.OrNull(commitment.SaidBy) : null,
-            CountLineJson.OrNull(commitment.SaidOn.ToString()),
-            withWords ? CountLineJson.OrNull(commitment.Note) : null
+            withWords ? commitment.SaidBy.OrNull() : null,
+            commitment.SaidOn.OrNull(),
+            withWords ? commitment.Note.OrNull() : null
         );
 }
 
@@ -241,10 +239,10 @@ public sealed record EntryJson(
         new(
             kept.Entry,
             CommitmentJson.Of(kept.Commitment, true),
-            CountLineJson.OrNull(kept.WrittenBy),
+            kept.WrittenBy.OrNull(),
             kept.WrittenAt,
             kept.Withdrawal?.Entry,
-            kept.Withdrawal is { } w ? CountLineJson.OrNull(w.WrittenBy) : null,
+            kept.Withdrawal is { } w ? w.WrittenBy.OrNull() : null,
             kept.Withdrawal?.WrittenAt
         );
 }
@@ -255,8 +253,8 @@ public sealed record SinceJson(string When, double From, double To, IReadOnlyLis
     public static SinceJson Of(CountChange since) =>
         new(
             since.When,
-            Math.Round(since.Change.From.Value, 4),
-            Math.Round(since.Change.To.Value, 4),
+            since.Change.From.Value.Rounded(),
+            since.Change.To.Value.Rounded(),
             [
                 .. since.Change.States.Select(s => new ChangeJson(
                     s.State.ToString(),
@@ -264,7 +262,7 @@ public sealed record SinceJson(string When, double From, double To, IReadOnlyLis
                     s.Was?.Sure.Word,
                     s.Is is { } now ? CountWording.Word(now.Ballot) : null,
                     s.Is?.Sure.Word,
-                    Math.Round(s.Effect, 4)
+                    s.Effect.Rounded()
                 )),
             ]
         );
@@ -291,9 +289,9 @@ public sealed record SnapshotJson(
         new(
             t.Number,
             t.TakenAt,
-            CountLineJson.OrNull(t.TakenBy),
+            t.TakenBy.OrNull(),
             t.Count.Entries,
-            Math.Round(t.Count.Chance, 4),
+            t.Count.Chance.Rounded(),
             t.Count.Likeliest.Yes,
             t.Count.Likeliest.No,
             t.Count.Likeliest.Abstain,

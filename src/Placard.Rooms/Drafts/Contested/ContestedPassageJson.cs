@@ -35,7 +35,7 @@ public sealed record ContestedPassageJson(
             [
                 .. passage.Carriers.Select(c => new CarrierJson(
                     c.Text.Symbol.ToString(),
-                    DraftCheckJson.OrNull(c.Text.Date.ToString()),
+                    c.Text.Date.OrNull(),
                     c.Decision is null ? null : AncestorVoteJson.Of(c.Decision)
                 )),
             ],
@@ -49,14 +49,7 @@ public sealed record ContestedPassageJson(
             [.. passage.Amendments.Select(AncestorVoteJson.Of)],
             passage.Family is null
                 ? null
-                :
-                [
-                    .. passage.Family.Objections.Select(o => new ObjectionJson(
-                        DraftCheckJson.OrNull(o.Document.ToString()),
-                        o.What,
-                        DraftCheckJson.OrNull(o.Source)
-                    )),
-                ]
+                : [.. passage.Family.Objections.Select(o => new ObjectionJson(o.Document.OrNull(), o.What, o.Source.OrNull()))]
         );
 
     private static IReadOnlyList<StateCountJson> Counts(ContestedPassage passage, Ballot ballot) =>
