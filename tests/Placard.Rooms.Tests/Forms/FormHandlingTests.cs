@@ -60,7 +60,7 @@ public class FormHandlingTests
         {
             using var answer = await SendAsync(site, form);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-            Assert.Contains("choose the file again", await SaidAsync(answer), StringComparison.Ordinal);
+            Assert.Contains("Reload the page and submit it again.", await SaidAsync(answer), StringComparison.Ordinal);
         }
     }
 
