@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Placard.Rooms.CommandLine;
 
 namespace Placard.Rooms.Tests.CommandLine;
 
