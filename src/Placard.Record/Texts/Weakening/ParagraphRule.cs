@@ -66,13 +66,22 @@ internal static partial class ParagraphRule
         if (paragraph.Kind is not (ParagraphKind.Preambular or ParagraphKind.Operative or ParagraphKind.Annexed))
             return;
         // Whether a document carries an annex is no matter of its paragraphs.
-        if (
-            other.Holding(paragraph.Text, SameMatter, [], whole: true).Any() || (paragraph.Kind == ParagraphKind.Annexed && !other.HasAnnex)
-        )
+        if (paragraph.Kind == ParagraphKind.Annexed && !other.HasAnnex)
             return;
         var uses = NamedConcepts.In(paragraph.Text);
+        var holding = other.Holding(paragraph.Text, SameMatter, [], whole: true).ToList();
+        // What another paragraph says without the qualifier is said with it now.
+        if (!isDropped && TakesQualifiers(paragraph))
+            CheckQualifiers(
+                paragraph,
+                [.. uses.Where(u => Limiting.Contains(u.Concept.Name) && !holding.Exists(p => Names(p, u.Concept)))],
+                findings
+            );
+        if (holding.Count > 0)
+            return;
         var quote = new Quote(paragraph.Address, paragraph.Text, 0, 0);
-        var said = TermOf(paragraph, [.. uses.Where(u => !u.Concept.IsQualifier)]);
+        var safeguards = uses.Where(u => !u.Concept.IsQualifier).ToList();
+        var said = TermOf(paragraph, isDropped ? safeguards : DutiesOfGroups.Without(paragraph.Text, safeguards));
         if (said is { } stands)
             findings.Add(
                 isDropped ? Direction.Weakened : Direction.Strengthened,
@@ -83,13 +92,14 @@ internal static partial class ParagraphRule
                 isDropped ? null : quote,
                 isDropped ? "The whole paragraph is gone." : "The whole paragraph is new."
             );
-        if (
-            !isDropped
-            && VerbReader.Read(paragraph.Text) is [var verb, ..]
-            && (verb.IsOn(Scale.Ask) || verb.HeightOn(Scale.Stance) >= Stresses)
-        )
-            CheckQualifiers(paragraph, [.. uses.Where(u => Limiting.Contains(u.Concept.Name))], findings);
     }
+
+    private static bool TakesQualifiers(Paragraph paragraph) =>
+        VerbReader.Read(paragraph.Text) is [var verb, ..]
+        && (verb.IsOn(Scale.Ask) || verb.HeightOn(Scale.Stance) >= Stresses || verb.HeightOn(Scale.Blame) >= Worries);
+
+    private static bool Names(Paragraph paragraph, Concept concept) =>
+        Lexicon.UsesIn(paragraph.Text).Any(u => u.Concept.Name == concept.Name);
 
     private static void CheckQualifiers(Paragraph paragraph, List<ConceptUse> qualifiers, FindingList findings)
     {

@@ -25,7 +25,7 @@ public static class TextWeakening
         var @new = new TextMatter(comparison.New.Paragraphs, kept.SelectMany(p => p.New));
         var concepts = new ConceptRule(old, @new);
         var verbs = new VerbRule(old, @new);
-        foreach (var pair in comparison.Pairs.Where(p => !IsFurniture(p)))
+        foreach (var pair in OperativePredecessors.In(comparison.Pairs).Where(p => !IsFurniture(p)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (pair.Kind is PairKind.Dropped or PairKind.Added)

@@ -84,6 +84,78 @@ public class TextWeakeningTests
     [InlineData("Urges towns to guard lamps by night;", "Urges towns to guard lamps by night, in particular in the harbour;")]
     public void The_same_in_other_words_is_no_finding(string old, string @new) => Assert.Empty(Between(old, @new));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_left_of_an_operative_paragraph_is_weaker_than_it_whatever_the_preamble_says(bool keepsReason)
+    {
+        const string Reason = "Concerned about the theft of lamps from ferries and barges, including glass, wicks, hooks and chains,";
+        const string Condemns =
+            "Also condemns unequivocally the theft of lamps from ferries and barges, including glass, wicks, hooks and chains, and urges "
+            + "towns to stop and punish such acts or whatever leads to them;";
+        const string Left = "Expresses concern about the theft of lamps from ferries;";
+        var findings = Findings([Elsewhere, Reason, Condemns], keepsReason ? [Elsewhere, Reason, Left] : [Elsewhere, Left]);
+        Assert.DoesNotContain(findings, f => f.Direction == Direction.Strengthened);
+        var softened = Assert.Single(findings, f => f.Rule == WeakeningRule.Verb);
+        Assert.Equal(
+            ("OP1", "OP1", Severity.High),
+            (softened.Old!.Address.ToString(), softened.New!.Address.ToString(), softened.Severity)
+        );
+        Assert.DoesNotContain(findings, f => f.Rule == WeakeningRule.Paragraph && f.Old?.Address.ToString() == "OP1");
+    }
+
+    [Theory]
+    [InlineData("Stresses that journalists should respect the by-laws of the harbour and refrain from spreading false word;")]
+    [InlineData("Stresses that journalists and other media workers must comply with the by-laws of the harbour;")]
+    [InlineData("Stresses the duties and responsibilities of journalists in the harbour by night;")]
+    [InlineData("Calls upon journalists to refrain from writing of lamps by night;")]
+    public void A_paragraph_that_puts_a_duty_on_those_it_names_is_no_gain_for_them(string paragraph) =>
+        Assert.DoesNotContain(
+            Findings([Elsewhere], [Elsewhere, paragraph]),
+            f => f.Direction == Direction.Strengthened && f.Term.Contains("journalists", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("Stresses that journalists should be protected from those who steal lamps;")]
+    [InlineData("Stresses that journalists must have a light to read by;")]
+    [InlineData("Urges towns to respect journalists and to refrain from dimming their lamps;")]
+    public void What_others_owe_them_is_a_gain(string paragraph) =>
+        Assert.Contains(
+            Findings([Elsewhere], [Elsewhere, paragraph]),
+            f => f.Direction == Direction.Strengthened && f.Term.Contains("journalists", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("within existing resources")]
+    [InlineData("subject to national law and public order")]
+    public void A_qualifier_is_found_in_a_new_paragraph_whose_words_another_has(string qualifier)
+    {
+        const string Asks = "Requests the keeper to train lamplighters of all quarters, to pay them in time and to count the lamps";
+        string[] old =
+        [
+            Elsewhere,
+            $"{Asks} of ferries, piers, barges and bridges before the winter tide, and to publish what was counted;",
+        ];
+        Assert.Contains(
+            Findings(old, [.. old, $"{Asks}, {qualifier};"]),
+            f => f is { Rule: WeakeningRule.Qualifier, Direction: Direction.Weakened, New: not null }
+        );
+        Assert.DoesNotContain(
+            Findings([Elsewhere, $"{Asks}, {qualifier};"], [Elsewhere, $"{Asks}, {qualifier};", $"{Asks} of ferries, {qualifier};"]),
+            f => f.Rule == WeakeningRule.Qualifier
+        );
+    }
+
+    [Fact]
+    public void Media_that_are_no_longer_free_and_independent_have_lost_a_safeguard() =>
+        Assert.Contains(
+            Between(
+                "Recognizing the importance of free, independent, plural and diverse media for those who live by lamps,",
+                "Recognizing the importance of responsible, plural and diverse media for those who live by lamps,"
+            ),
+            f => f is { Rule: WeakeningRule.Safeguard, Direction: Direction.Weakened }
+        );
+
     [Fact]
     public void A_dropped_safeguard_paragraph_is_found_and_quoted()
     {
@@ -188,6 +260,8 @@ public class TextWeakeningTests
         );
     }
 
-    private static IReadOnlyList<Finding> Between(string old, string @new) =>
-        TextWeakening.Of(TextComparison.Of(InventedTexts.Text(Elsewhere, old), InventedTexts.Text(Elsewhere, @new)));
+    private static IReadOnlyList<Finding> Between(string old, string @new) => Findings([Elsewhere, old], [Elsewhere, @new]);
+
+    private static IReadOnlyList<Finding> Findings(string[] old, string[] @new) =>
+        TextWeakening.Of(TextComparison.Of(InventedTexts.Text(old), InventedTexts.Text(@new)));
 }
