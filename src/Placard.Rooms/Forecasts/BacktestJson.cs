@@ -7,7 +7,7 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Scores">All votes, contested ones (more than one in ten of those voting not yes), contested ones by states that had voted
-/// on the text before, and contested ones by year.</param>
+/// on the text before, by how like the title of the most similar earlier vote was, and contested ones by year.</param>
 /// <param name="Calibration">Chances beside what happened, over all votes.</param>
 /// <param name="Votes">Every vote, those that went most against the forecast first.</param>
 public sealed record BacktestJson(
@@ -91,6 +91,7 @@ public sealed record ForecasterJson(
 /// <param name="Margin">Yes less no.</param>
 /// <param name="MarginForecast">Where it was expected.</param>
 /// <param name="LogLoss">The mean log-loss over its ballots.</param>
+/// <param name="Likeness">How like the title of the most similar earlier vote was, from 0 to 1.</param>
 public sealed record ScoredVoteJson(
     string Vote,
     string Date,
@@ -102,7 +103,8 @@ public sealed record ScoredVoteJson(
     string Outcome,
     int Margin,
     RangeJson MarginForecast,
-    double LogLoss
+    double LogLoss,
+    double Likeness
 )
 {
     internal static ScoredVoteJson Of(ScoredVote vote) =>
@@ -117,6 +119,7 @@ public sealed record ScoredVoteJson(
             VoteWords.ToWord(vote.Vote.Outcome),
             vote.Counted.Margin,
             RangeJson.Of(vote.Margin),
-            vote.Loss
+            vote.Loss,
+            vote.Likeness
         );
 }

@@ -1,3 +1,4 @@
+using Placard.Record.Positions.Forecasts;
 using Placard.Record.Positions.Forecasts.Scoring;
 
 namespace Placard.Rooms.Forecasts;
@@ -5,6 +6,15 @@ namespace Placard.Rooms.Forecasts;
 /// <summary>The groups of votes that a back-test is reported for.</summary>
 internal static class BacktestScores
 {
+    // Of the most similar earlier title; below the first end no vote is comparable.
+    private static readonly (double From, double To)[] Bands =
+    [
+        (0, ExplainedForecast.LeastLikeness),
+        (ExplainedForecast.LeastLikeness, 0.5),
+        (0.5, 0.7),
+        (0.7, 1),
+    ];
+
     public static IEnumerable<ScoresJson> Of(Backtest test)
     {
         IEnumerable<ScoresJson?> scores =
@@ -12,6 +22,13 @@ internal static class BacktestScores
             ScoresJson.Of("all", test, _ => true),
             ScoresJson.Of("contested", test, v => v.IsContested),
             ScoresJson.Of("contested, state voted on it before", test, v => v.IsContested, b => b.HadVotedBefore),
+            .. Bands.Select(band =>
+                ScoresJson.Of(
+                    $"likeness {Numbers.Fixed(band.From, 2)} to {Numbers.Fixed(band.To, 2)}",
+                    test,
+                    v => v.Likeness >= band.From && (v.Likeness < band.To || band.To == 1)
+                )
+            ),
             .. test
                 .Votes.Select(v => v.Vote.Date.Year)
                 .Distinct()

@@ -29,12 +29,13 @@ public sealed record Forecast(
     /// <summary>That no vote on the title is held, only adoptions without one; null where that is not so.</summary>
     public NeverVotedOn? NeverVotedOn { get; private init; }
 
-    /// <summary>Every member with what its forecast rests on, likeliest to vote yes first.</summary>
+    /// <summary>Every member with what its forecast rests on, likeliest to vote yes first; in code order where nothing is
+    /// comparable.</summary>
     public IEnumerable<(BallotForecast Ballot, BallotExplanation Ground)> Ranked =>
         Explained
             .Forecast.Ballots.Zip(Explained.Ballots)
-            .OrderByDescending(pair => pair.First.Yes)
-            .ThenBy(pair => pair.First.No)
+            .OrderByDescending(pair => IsComparable ? pair.First.Yes : 0)
+            .ThenBy(pair => IsComparable ? pair.First.No : 0)
             .ThenBy(pair => pair.First.State);
 
     /// <summary>Where a whip count over this forecast is begun; null for what a count does not know of: an amendment, a part, sponsors or
@@ -49,6 +50,9 @@ public sealed record Forecast(
             )
                 + $"&on={Dates.Iso(Proposal.On)}"
                 + (Proposal.Vote.Rule == Majority.TwoThirds ? "&rule=two-thirds" : "");
+
+    /// <summary>Whether any past vote is comparable. Where none is, no chance is shown.</summary>
+    public bool IsComparable => Explained.IsComparable;
 
     /// <summary>Whether no vote on this title was known.</summary>
     public bool IsNew => Explained.LastTime.Count == 0;

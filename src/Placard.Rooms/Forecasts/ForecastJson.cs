@@ -18,6 +18,11 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="IsNew">Whether no vote of its kind on this title was known.</param>
 /// <param name="AdoptedWithoutVote">How many decisions on texts of the title are held, where each was an adoption without a vote: the
 /// forecast is of a vote that may never be called. Left out for any other.</param>
+/// <param name="IsComparable">Whether any past vote is comparable. Where none is, there is no forecast: the chances, the counts, the margins
+/// and the chances of members are left out.</param>
+/// <param name="Likeness">How like the title of the most similar past vote is, from 0 to 1.</param>
+/// <param name="BaseRates">How the members of the day voted on all proposals of the kind in the body, recent ones counting more; no
+/// forecast.</param>
 /// <param name="Adopted">The chance that it is adopted.</param>
 /// <param name="Margin">Yes less no: the median and the ends of the 90% range.</param>
 /// <param name="Yes">Those voting yes.</param>
@@ -43,12 +48,15 @@ public sealed record ForecastJson(
     int Known,
     bool IsNew,
     int? AdoptedWithoutVote,
-    double Adopted,
-    RangeJson Margin,
-    RangeJson Yes,
-    RangeJson No,
-    RangeJson Abstain,
-    RangeJson Absent,
+    bool IsComparable,
+    double Likeness,
+    BaseRatesJson BaseRates,
+    double? Adopted,
+    RangeJson? Margin,
+    RangeJson? Yes,
+    RangeJson? No,
+    RangeJson? Abstain,
+    RangeJson? Absent,
     int Members,
     int SeatsLeftOut,
     IReadOnlyList<StateForecastJson> States,
@@ -58,7 +66,8 @@ public sealed record ForecastJson(
 {
     internal static ForecastJson Of(Forecast forecast)
     {
-        var (asked, grounded, margin) = (forecast.Proposal, forecast.Explained, forecast.Margin);
+        var (asked, grounded) = (forecast.Proposal, forecast.Explained);
+        var margin = forecast.IsComparable ? forecast.Margin : null;
         return new ForecastJson(
             asked.Vote.Body.Code,
             Dates.Iso(asked.On),
@@ -73,22 +82,18 @@ public sealed record ForecastJson(
             grounded.Known,
             grounded.LastTime.Count == 0,
             forecast.NeverVotedOn?.Times,
-            margin.Adopted,
-            RangeJson.Of(margin.Margin),
-            RangeJson.Of(margin.Yes),
-            RangeJson.Of(margin.No),
-            RangeJson.Of(margin.Abstain),
-            RangeJson.Of(margin.Absent),
+            grounded.IsComparable,
+            grounded.Likeness,
+            BaseRatesJson.Of(grounded.BaseRates),
+            margin?.Adopted,
+            margin is null ? null : RangeJson.Of(margin.Margin),
+            margin is null ? null : RangeJson.Of(margin.Yes),
+            margin is null ? null : RangeJson.Of(margin.No),
+            margin is null ? null : RangeJson.Of(margin.Abstain),
+            margin is null ? null : RangeJson.Of(margin.Absent),
             grounded.Forecast.Ballots.Count,
             Forecasting.SeatsLeftOut(grounded.Forecast),
-            [
-                .. grounded
-                    .Forecast.Ballots.Zip(grounded.Ballots)
-                    .OrderByDescending(pair => pair.First.Yes)
-                    .ThenBy(pair => pair.First.No)
-                    .ThenBy(pair => pair.First.State)
-                    .Select(pair => StateForecastJson.Of(pair.First, pair.Second)),
-            ],
+            [.. forecast.Ranked.Select(pair => StateForecastJson.Of(pair.Ballot, pair.Ground, forecast.IsComparable))],
             [
                 .. grounded.Like.Select(l => new LikeVoteJson(
                     l.Vote.Address.ToString(),
@@ -98,9 +103,17 @@ public sealed record ForecastJson(
                     l.Share
                 )),
             ],
-            [.. margin.ByMargin.Select(m => new MarginJson(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]
+            margin is null
+                ? []
+                : [.. margin.ByMargin.Select(m => new MarginJson(m.Margin, (double)m.Draws / grounded.Forecast.Draws.Count))]
         );
     }
+}
+
+/// <summary>Shares of ballots, from 0 to 1.</summary>
+public sealed record BaseRatesJson(double Yes, double No, double Abstain, double Absent)
+{
+    internal static BaseRatesJson Of(IReadOnlyList<double> rates) => new(rates[0], rates[1], rates[2], rates[3]);
 }
 
 /// <summary>A count, with the stretch that holds it in nine draws of ten.</summary>
@@ -121,26 +134,28 @@ public sealed record RangeJson(int Low, int Median, int High)
 /// <param name="VotesLike">The members that voted most as it did.</param>
 public sealed record StateForecastJson(
     string State,
-    double Yes,
-    double No,
-    double Abstain,
-    double Absent,
-    string Likeliest,
+    double? Yes,
+    double? No,
+    double? Abstain,
+    double? Absent,
+    string? Likeliest,
     bool IsSponsor,
     IReadOnlyList<CastJson> Cast,
     IReadOnlyList<string> VotesLike
 )
 {
-    internal static StateForecastJson Of(BallotForecast ballot, BallotExplanation ground) =>
+    internal static StateForecastJson Of(BallotForecast ballot, BallotExplanation ground, bool isComparable) =>
         new(
             ballot.State.ToString(),
-            ballot.Yes,
-            ballot.No,
-            ballot.Abstain,
-            ballot.Absent,
-            ballot.Likeliest.ToWord(),
+            isComparable ? ballot.Yes : null,
+            isComparable ? ballot.No : null,
+            isComparable ? ballot.Abstain : null,
+            isComparable ? ballot.Absent : null,
+            isComparable ? ballot.Likeliest.ToWord() : null,
             ground.IsSponsor,
-            [.. ground.Cast.Select(c => new CastJson(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))],
+            !isComparable
+                ? []
+                : [.. ground.Cast.Select(c => new CastJson(c.Vote.Address.ToString(), c.Vote.Date.ToString(), c.Ballot.ToWord()))],
             [.. ground.Neighbours.Select(n => n.ToString())]
         );
 }

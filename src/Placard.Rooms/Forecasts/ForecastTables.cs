@@ -10,10 +10,10 @@ internal static class ForecastTables
         Table<Forecast>.Of(
             forecast => ForecastJson.Of(forecast).States,
             new("state", "ISO 3166 code of the state", (_, s) => s.State),
-            new("yes", "Chance of a yes, 0 to 1", (_, s) => Number(s.Yes)),
-            new("no", "Chance of a no, 0 to 1", (_, s) => Number(s.No)),
-            new("abstain", "Chance of an abstention, 0 to 1", (_, s) => Number(s.Abstain)),
-            new("absent", "Chance that it does not vote, 0 to 1", (_, s) => Number(s.Absent)),
+            new("yes", "Chance of a yes, 0 to 1; empty where no past vote is comparable", (_, s) => NumberOrNothing(s.Yes)),
+            new("no", "Chance of a no, 0 to 1", (_, s) => NumberOrNothing(s.No)),
+            new("abstain", "Chance of an abstention, 0 to 1", (_, s) => NumberOrNothing(s.Abstain)),
+            new("absent", "Chance that it does not vote, 0 to 1", (_, s) => NumberOrNothing(s.Absent)),
             new("likeliest", "The most likely ballot", (_, s) => s.Likeliest),
             new("sponsor", "yes for a main sponsor, else no", (_, s) => s.IsSponsor ? "yes" : "no"),
             new(
@@ -77,8 +77,11 @@ internal static class ForecastTables
             new("margin_low", "Low end of the 90% interval of the margin", (_, v) => v.MarginForecast.Low),
             new("margin_median", "Median forecast of the margin", (_, v) => v.MarginForecast.Median),
             new("margin_high", "High end of the 90% interval of the margin", (_, v) => v.MarginForecast.High),
-            new("log_loss", "Mean log loss of its ballots", (_, v) => Number(v.LogLoss))
+            new("log_loss", "Mean log loss of its ballots", (_, v) => Number(v.LogLoss)),
+            new("likeness", "How like the title of the most similar earlier vote was, 0 to 1", (_, v) => Number(v.Likeness))
         );
+
+    private static string? NumberOrNothing(double? number) => number is { } known ? Number(known) : null;
 
     private static string Number(double number) => Numbers.Plain(number, decimals: 6);
 }

@@ -15,8 +15,18 @@ internal static class ForecastText
             output.WriteLine(turned);
         if (forecast.Proposal.IsUsualDay)
             output.WriteLine("No day was named: this is the end of the next usual session, or the nearest day of which members are known.");
+        if (!forecast.IsComparable)
+        {
+            if (forecast.NeverVotedOn is { } unvoted)
+                output.WriteLine($"{unvoted.InWords}, how it would go is not known.");
+            output.WriteLine(ForecastWording.NothingComparable(forecast.Explained));
+            if (seatsLeftOut.Length > 0)
+                output.WriteLine(seatsLeftOut);
+            return;
+        }
         output.WriteLine(
-            $"{(forecast.NeverVotedOn is { } never ? $"{never.InWords}, adopted" : "Adopted")}: {ForecastWording.Chance(answer.Adopted)}"
+            $"{(forecast.NeverVotedOn is { } never ? $"{never.InWords}, adopted" : "Adopted")}: "
+                + $"{ForecastWording.Chance(forecast.Margin.Adopted)}"
                 + $"{Forecasting.AmongKnown(forecast.Explained.Forecast)} ({answer.Rule})"
         );
         output.WriteLine(
@@ -41,7 +51,7 @@ internal static class ForecastText
                         Number(s.No),
                         Number(s.Abstain),
                         Number(s.Absent),
-                        s.Likeliest,
+                        s.Likeliest ?? "",
                         string.Join("; ", s.Cast.Select(c => $"{c.Vote} {c.Ballot}")),
                         string.Join(" ", s.VotesLike),
                     ]
@@ -52,8 +62,8 @@ internal static class ForecastText
             output.WriteLine($"* {forecast.Proposal.SponsorWords}");
     }
 
-    private static string Range(RangeJson range) => $"{range.Median} ({range.Low} to {range.High})";
+    private static string Range(RangeJson? range) => range is null ? "not known" : $"{range.Median} ({range.Low} to {range.High})";
 
     // Nothing is certain: no chance is shown as 0 or 1.
-    private static string Number(double chance) => Numbers.Fixed(Math.Clamp(chance, 0.01, 0.99), 2);
+    private static string Number(double? chance) => chance is { } known ? Numbers.Fixed(Math.Clamp(known, 0.01, 0.99), 2) : "";
 }

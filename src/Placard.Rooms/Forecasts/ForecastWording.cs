@@ -23,6 +23,16 @@ internal static class ForecastWording
         + $"{Plurals.Count(forecast.TurnedFrom, "past motion")} that no action be taken or a mandate end. Few are on record; treat the "
         + "chances as rough.";
 
+    /// <summary>That no vote is comparable, and how members vote on anything of the kind, which is no forecast.</summary>
+    public static string NothingComparable(ExplainedForecast forecast)
+    {
+        var (body, kind) = (forecast.Vote.Body.ShortName, forecast.Vote.Kind.ToWord());
+        string[] rates = [.. forecast.BaseRates.Select(rate => Numbers.Percent(rate))];
+        return $"No comparable vote is known, so no chance is given: the titles of past votes are too unlike this one. "
+            + $"The base rate of the {body}, whatever the subject ({kind}, recent votes counting more, members of that day): "
+            + $"{rates[0]} yes, {rates[1]} no, {rates[2]} abstaining, {rates[3]} not voting.";
+    }
+
     /// <summary>A chance for people: never 0% or 100%, for nothing is certain.</summary>
     public static string Chance(double chance) => Chances.InWords(chance, certain: 0.99);
 

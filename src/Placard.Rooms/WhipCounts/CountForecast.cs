@@ -59,7 +59,8 @@ public sealed record CountForecast(VoteForecast Forecast, string Basis, int Vote
                 last.Count > 0
                     ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: "
                         + $"{string.Join("; ", last.Take(MostNamed).Select(Told))}. "
-                    : "No earlier vote on this text is known, so the ranges are wider. "
+                : forecast.IsComparable ? "No earlier vote on this text is known, so the ranges are wider. "
+                : "No comparable vote is known: the chances say little more than how members vote on anything. "
             )
             + (
                 others.Count == 0

@@ -72,6 +72,26 @@ public class ForecastPagesTests
     }
 
     [Fact]
+    public async Task Where_no_vote_is_comparable_no_chance_is_given_in_any_form()
+    {
+        await using var site = await TestSite.OpenAsync();
+        const string Unlike = "title=Astronomers%20and%20comets&body=HRC&on=2098-03-25&sponsors=China,EGY";
+        var page = await site.FinishedPageAsync($"/forecasts?{Unlike}");
+        Assert.Contains(
+            "No comparable vote is known, so no chance is given",
+            page.QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("base rate", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("svg.margin-chances"));
+        var json = await site.JsonAsync($"/forecasts.json?{Unlike}");
+        Assert.False(json.GetProperty("isComparable").GetBoolean());
+        Assert.False(json.TryGetProperty("adopted", out _));
+        Assert.All(json.GetProperty("states").EnumerateArray(), s => Assert.False(s.TryGetProperty("yes", out _)));
+        Assert.True((await site.JsonAsync("/forecasts.json?like=A/HRC/RES/99/2&on=2098-03-25")).GetProperty("isComparable").GetBoolean());
+    }
+
+    [Fact]
     public async Task A_text_that_would_end_a_mandate_says_what_its_forecast_is_turned_from()
     {
         await using var site = await TestSite.OpenAsync();

@@ -36,4 +36,19 @@ public sealed record ExplainedForecast(
     IReadOnlyList<BallotExplanation> Ballots,
     int Known,
     int TurnedFrom = 0
-);
+)
+{
+    /// <summary>The likeness of titles below which no vote is comparable: forecasts of votes on less like ones were hardly better than how
+    /// members vote on anything (<c>docs/measures/forecast.md</c>).</summary>
+    public const double LeastLikeness = 0.35;
+
+    /// <summary>How like the title of the most similar past vote is, from 0 to 1; 1 for the same title.</summary>
+    public required double Likeness { get; init; }
+
+    /// <summary>The shares of yes, no, abstaining and not voting of the members of the day in all proposals of the kind in the body, recent
+    /// ones counting more: all that can be said where nothing is comparable.</summary>
+    public required IReadOnlyList<double> BaseRates { get; init; }
+
+    /// <summary>Whether any past vote is comparable. Where none is, the forecast must not be shown as one.</summary>
+    public bool IsComparable => Likeness >= LeastLikeness;
+}

@@ -116,7 +116,11 @@ public sealed class ForecastWalk
             [.. prediction.Evidence.Members.Select(state => Explanation.Of(prediction.Evidence, like, state))],
             Known,
             vote.Aim == ProposalAim.OwnText ? 0 : _past.Turned.Proposals
-        );
+        )
+        {
+            Likeness = prediction.Evidence.Likeness,
+            BaseRates = prediction.Evidence.Base,
+        };
     }
 
     /// <summary>The predicted probabilities, with their evidence.</summary>

@@ -80,6 +80,7 @@ public class BacktestTests
         {
             Vote = InventedChamber.Vote(From, "Question of mills", VoteKind.WholeText, true, 1),
             CameBefore = true,
+            Likeness = 1,
             Adopted = 0.9,
             Margin = new CountRange(1, 2, 3),
             Counted = new Tally(1, 1, 0, 0),

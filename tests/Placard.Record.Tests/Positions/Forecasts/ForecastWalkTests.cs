@@ -225,6 +225,42 @@ public class ForecastWalkTests
         Assert.Equal(3, mexico.Neighbours.Count);
     }
 
+    [Fact]
+    public void Where_no_title_is_like_it_no_vote_is_comparable()
+    {
+        var walk = new ForecastWalk(InventedChamber.Votes(), InventedChamber.Members, Body.HumanRightsCouncil);
+        walk.GoTo(Day);
+        var known = walk.ForecastWithExplanation(InventedChamber.Coming("Question of ferries"));
+        Assert.Equal((1.0, true), (known.Likeness, known.IsComparable));
+        Assert.True(walk.ForecastWithExplanation(InventedChamber.Coming("Ferries and bridges")).IsComparable);
+        var unlike = walk.ForecastWithExplanation(InventedChamber.Coming("Safety of astronomers and question of comets and of meteors"));
+        Assert.InRange(unlike.Likeness, 0, ExplainedForecast.LeastLikeness);
+        Assert.False(unlike.IsComparable);
+        Assert.Equal(1, unlike.BaseRates.Sum(), 9);
+    }
+
+    [Fact]
+    public void A_forecast_does_not_rest_on_absences_alone()
+    {
+        var votes = InventedChamber.Votes();
+        var brazil = StateCode.Parse("BRA");
+        VoteEvent[] absent =
+        [
+            .. votes.Select(v =>
+                v.Title.EndsWith("ferries", StringComparison.Ordinal)
+                    ? v with
+                    {
+                        Ballots = BallotSheet.Of(v.Ballots.Select(b => b.Key == brazil ? KeyValuePair.Create(b.Key, Ballot.NotVoting) : b)),
+                    }
+                    : v
+            ),
+        ];
+        var walk = new ForecastWalk(absent, InventedChamber.Members, Body.HumanRightsCouncil);
+        walk.GoTo(Day);
+        var ground = walk.ForecastWithExplanation(InventedChamber.Coming("Question of ferries")).Ballots.Single(g => g.State == brazil);
+        Assert.DoesNotContain(ground.Cast, c => c.Ballot == Ballot.NotVoting);
+    }
+
     private static int Width(VoteForecast forecast)
     {
         var margin = OutcomeForecast.Of(forecast).Margin;

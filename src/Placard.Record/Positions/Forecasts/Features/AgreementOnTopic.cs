@@ -14,7 +14,7 @@ internal static class AgreementOnTopic
         var count = evidence.Past.Order.Count;
         var same = new double[count];
         var all = new double[count];
-        foreach (var (vote, similarity, likeWeight) in evidence.WeightedVotes)
+        foreach (var (vote, similarity, likeWeight, _) in evidence.WeightedVotes)
         {
             if (similarity is not (Similarity.Title or Similarity.OtherKind or Similarity.Elsewhere) || !vote.Ballots[state].IsCast())
                 continue;

@@ -30,6 +30,7 @@ internal sealed class Evidence
         {
             _counts[(int)weighted.Similarity].Add(weighted.Vote, weighted.Weight);
             WeightOf[(int)weighted.Similarity] += weighted.Weight;
+            Likeness = Math.Max(Likeness, weighted.Similarity == Similarity.SameText ? 1 : weighted.Likeness);
             if (Explanation.IsSpecific(weighted.Similarity))
                 _weighted.Add(weighted);
             if (weighted.Similarity == Similarity.SameText && (LastTime.Count == 0 || LastTime[0].Day == weighted.Vote.Day))
@@ -62,6 +63,9 @@ internal sealed class Evidence
     public double[] Base { get; }
 
     public double[] WeightOf { get; } = new double[Similarities];
+
+    /// <summary>How like the title of the most similar past vote is, from 0 to 1, whatever its body and kind; 1 for the same text.</summary>
+    public double Likeness { get; }
 
     /// <summary>The cut points of votes on the same text, on nearly the same title and on titles with words in common.</summary>
     public IReadOnlyList<SimilarCutPoints> CutPoints { get; }

@@ -38,7 +38,7 @@ internal static class Explanation
         var agreement = AgreementOnTopic.Of(evidence, state);
         return new BallotExplanation(
             code,
-            [.. like.Select(l => (l.Vote, evidence.BallotsOn(l.Vote)[state])).Where(pair => pair.Item2 != Ballot.None).Take(MostCast)],
+            CastOn([.. like.Select(l => (l.Vote, evidence.BallotsOn(l.Vote)[state])).Where(pair => pair.Item2 != Ballot.None)]),
             [
                 .. evidence
                     .Members.Where(m => m != state)
@@ -53,6 +53,15 @@ internal static class Explanation
 
     public static bool IsSpecific(Similarity similarity) =>
         similarity is not (Similarity.Kind or Similarity.AgendaItem or Similarity.Sponsors);
+
+    // Nothing rests on absences alone: a ballot further down says more, and where there is none the neighbours do.
+    private static IReadOnlyList<(VoteEvent Vote, Ballot Ballot)> CastOn(List<(VoteEvent Vote, Ballot Ballot)> ballots)
+    {
+        var first = ballots.Take(MostCast).ToList();
+        return first.TrueForAll(b => b.Ballot == Ballot.NotVoting)
+            ? [.. ballots.Where(b => b.Ballot != Ballot.NotVoting).Take(MostCast)]
+            : first;
+    }
 
     private static int Times(Similarity similarity) => similarity == Similarity.SameText ? 3 : 1;
 }

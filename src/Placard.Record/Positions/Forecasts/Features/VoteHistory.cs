@@ -59,9 +59,9 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
             var years = (day - past.Day) / 365.25;
             if (years > MostYears || past.Stops)
                 continue;
-            var similarity = TitleSimilarity(past, weights, length);
+            var (similarity, likeness) = TitleSimilarity(past, weights, length);
             foreach (var (kind, weight) in SimilaritiesOf(proposal, past, years, similarity))
-                yield return new(past, kind, weight);
+                yield return new(past, kind, weight, likeness);
         }
     }
 
@@ -69,29 +69,34 @@ internal sealed class VoteHistory(StateIndex order, QuarterlyPositions positions
     private double Rarity(string word) => Math.Log((_votes.Count + 1.0) / (_votesWithWord.GetValueOrDefault(word) + 0.5));
 
     // Cosine similarity of word weights. A subject of the past vote counts only where the proposal has the word: its absence is no
-    // evidence.
-    private double TitleSimilarity(PastVote past, Dictionary<string, double> weights, double length)
+    // evidence. Beside it that of the titles alone: a word that only a subject shares makes two texts no more comparable.
+    private (double All, double Titles) TitleSimilarity(PastVote past, Dictionary<string, double> weights, double length)
     {
         double common = 0,
+            commonOfTitles = 0,
             own = 0;
-        foreach (var word in past.AllWords)
+        for (var i = 0; i < past.AllWords.Length; i++)
         {
-            if (weights.TryGetValue(word, out var weight))
-                common += weight * weight;
+            if (!weights.TryGetValue(past.AllWords[i], out var weight))
+                continue;
+            common += weight * weight;
+            if (i < past.Proposal.Words.Length)
+                commonOfTitles = common;
         }
         if (common == 0)
-            return 0;
+            return (0, 0);
         foreach (var word in past.Proposal.Words)
         {
             var rarity = Rarity(word);
             own += rarity * rarity;
         }
+        var titles = commonOfTitles / (length * Math.Sqrt(own) + 1e-9);
         foreach (var word in past.AllWords.AsSpan(past.Proposal.Words.Length))
         {
             if (weights.TryGetValue(word, out var weight))
                 own += weight * weight;
         }
-        return common / (length * Math.Sqrt(own) + 1e-9);
+        return (common / (length * Math.Sqrt(own) + 1e-9), titles);
     }
 
     private IEnumerable<(Similarity Similarity, double Weight)> SimilaritiesOf(

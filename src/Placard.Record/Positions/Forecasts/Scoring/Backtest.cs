@@ -82,6 +82,7 @@ public sealed class Backtest
         {
             Vote = vote,
             CameBefore = prediction.Evidence.LastTime.Count > 0,
+            Likeness = prediction.Evidence.Likeness,
             Adopted = margin.Adopted,
             Margin = margin.Margin,
             Counted = cast.ToTally(),

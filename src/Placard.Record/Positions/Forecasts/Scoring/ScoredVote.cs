@@ -21,6 +21,12 @@ public sealed record ScoredVote
     /// <summary>Whether a vote of its kind on the same title was known.</summary>
     public required bool CameBefore { get; init; }
 
+    /// <summary>How like the title of the most similar past vote was, from 0 to 1.</summary>
+    public required double Likeness { get; init; }
+
+    /// <summary>Whether any past vote was comparable (<see cref="ExplainedForecast.IsComparable"/>).</summary>
+    public bool IsComparable => Likeness >= ExplainedForecast.LeastLikeness;
+
     /// <summary>The ballots that can be compared: of members that day who are on the list, or certainly did not vote.</summary>
     public required IReadOnlyList<ScoredBallot> Ballots { get; init; }
 
