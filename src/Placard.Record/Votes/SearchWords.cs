@@ -57,13 +57,25 @@ internal static class SearchWords
             ? StateWord + Fold(word)
         : Fold(word);
 
-    /// <summary>What a search looks at in one vote, folded once for all searches. A line break, which no word holds, keeps its parts
-    /// asunder.</summary>
+    /// <summary>What a search looks at in one vote, folded once for all searches. A line break, which no word holds, keeps the title with
+    /// its part and each subject asunder.</summary>
     public static string TextOf(string title, string part, IReadOnlyList<string> topics) =>
-        Fold(part.Length == 0 && topics.Count == 0 ? title : string.Join('\n', [title, part, .. topics]));
+        Fold(part.Length == 0 && topics.Count == 0 ? title : string.Join('\n', [part.Length == 0 ? title : $"{title} {part}", .. topics]));
 
-    /// <summary>Whether every one of the words that <see cref="Of"/> gives stands in a text that <see cref="TextOf"/> gives.</summary>
-    public static bool AllIn(string[] words, string text)
+    /// <summary>Whether every one of the words that <see cref="Of"/> gives stands in the title, or in one subject, of a text that
+    /// <see cref="TextOf"/> gives. Words spread over several subjects are no subject.</summary>
+    public static bool AllInOne(string[] words, string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (AllIn(words, line))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether every one of the words that <see cref="Of"/> gives stands in a folded text.</summary>
+    public static bool AllIn(string[] words, ReadOnlySpan<char> text)
     {
         foreach (var word in words)
         {
@@ -73,16 +85,16 @@ internal static class SearchWords
         return true;
     }
 
-    private static bool Has(string text, string word)
+    private static bool Has(ReadOnlySpan<char> text, string word)
     {
         var kind = word[0];
         var letters = kind <= StateWord ? word.AsSpan(1) : word.AsSpan();
         var from = 0;
-        while (text.AsSpan(from).IndexOf(letters, StringComparison.Ordinal) is >= 0 and var found)
+        while (text[from..].IndexOf(letters, StringComparison.Ordinal) is >= 0 and var found)
         {
             var at = from + found;
             var begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]) || letters[0] >= FirstWithoutBlanks;
-            if (begins && (kind > StateWord || EndsAs(text.AsSpan(at + letters.Length), kind)))
+            if (begins && (kind > StateWord || EndsAs(text[(at + letters.Length)..], kind)))
                 return true;
             from = at + 1;
         }

@@ -23,7 +23,7 @@ public sealed record VoteFilter
     /// <summary>With <see cref="State"/>, only votes on which its ballot was this.</summary>
     public Ballot Ballot { get; init; }
 
-    /// <summary>Only votes whose title, part or subjects contain every one of these words, case and accents aside.</summary>
+    /// <summary>Only votes whose title with its part, or one subject, contains every one of these words, case and accents aside.</summary>
     public string? Topic { get; init; }
 
     /// <summary>Only votes on proposals that this state sponsored.</summary>

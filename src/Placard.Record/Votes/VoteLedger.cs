@@ -83,7 +83,7 @@ public sealed class VoteLedger
     private bool Passes(int vote, VoteFilter filter, string[] words, AgendaSearch item) =>
         Passes(_votes[vote], filter)
         && (!item.Narrows || item.Takes(_items.Value[vote]))
-        && (words.Length == 0 || SearchWords.AllIn(words, _texts.Value[vote]));
+        && (words.Length == 0 || SearchWords.AllInOne(words, _texts.Value[vote]));
 
     private static bool Passes(VoteEvent vote, VoteFilter filter)
     {

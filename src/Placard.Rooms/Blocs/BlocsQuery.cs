@@ -20,7 +20,7 @@ public sealed record BlocsQuery(Body Body, PartialDate From, PartialDate To, str
     };
     private static readonly Parameter<string?> Words = Ask.Text(
         "topic",
-        "Only roll calls whose title or subjects contain all these words"
+        "Only roll calls whose title, or one of whose subjects, contains all these words"
     ) with
     {
         Label = "Words of the title or subject",

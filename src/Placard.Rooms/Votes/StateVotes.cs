@@ -34,6 +34,15 @@ public sealed record StateVotes
     /// <summary>The list below, narrowed as asked.</summary>
     public required VoteList List { get; init; }
 
+    /// <summary>How often it did each thing in the votes of the list, on all its pages.</summary>
+    public Tally ListedCounts =>
+        new(
+            List.All.Count(v => v.Ballots[State.Code] == Ballot.Yes),
+            List.All.Count(v => v.Ballots[State.Code] == Ballot.No),
+            List.All.Count(v => v.Ballots[State.Code] == Ballot.Abstain),
+            List.All.Count(v => v.Ballots[State.Code] == Ballot.NotVoting)
+        );
+
     public required StateRegister States { get; init; }
 
     /// <summary>The fewest common votes for a state to be named as near or far.</summary>

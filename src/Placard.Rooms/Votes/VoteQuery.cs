@@ -10,7 +10,10 @@ public sealed record VoteQuery(VoteFilter Filter, int Page = 1, int Most = Ask.M
 {
     private const int WidestMargin = 200;
 
-    private static readonly Parameter<string?> Topic = Ask.Text("topic", "Only votes whose title or subjects contain all these words") with
+    private static readonly Parameter<string?> Topic = Ask.Text(
+        "topic",
+        "Only votes whose title, or one of whose subjects, contains all these words"
+    ) with
     {
         Label = "Words of the title or subject",
     };

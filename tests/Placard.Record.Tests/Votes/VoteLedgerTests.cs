@@ -127,6 +127,17 @@ public sealed class VoteLedgerTests
                 }
             );
 
+    [Theory]
+    [InlineData("oil and lamps", true)]
+    [InlineData("lamps of business", false)]
+    [InlineData("harbour tax", true)]
+    [InlineData("harbour lamps", false)]
+    public void Words_are_looked_for_in_the_title_or_in_one_subject_not_spread_over_several(string words, bool isFound)
+    {
+        var vote = Draft with { Title = "Tax of the harbour", Part = "", Topics = ["OIL AND LAMPS", "BUSINESS OF GUILDS"] };
+        Assert.Equal(isFound, new VoteLedger([vote]).Where(new VoteFilter { Topic = words }).Any());
+    }
+
     [Fact]
     public void Two_votes_cannot_have_one_address() => Assert.Throws<ArgumentException>(() => new VoteLedger([Draft, Draft]));
 
