@@ -34,7 +34,7 @@ public sealed record CandidateSheetJson(
                     v[Ballot.Yes],
                     v[Ballot.No],
                     v[Ballot.Abstain],
-                    v[Ballot.NotVoting]
+                    v.NotVoting
                 )),
             ],
             [.. sheet.Changes.Select(SeatChangeJson.Of)],
@@ -55,8 +55,9 @@ public sealed record HeldTermJson(string Body, string? From, string? To, bool Co
 /// <summary>A candidacy, and whether its group had more candidates than seats.</summary>
 public sealed record StoodJson(CandidacyJson Candidacy, bool? Contested);
 
-/// <summary>What a state did in the roll calls of one body, of which the edition has votes between two dates.</summary>
-public sealed record BallotCountJson(string Body, string First, string Last, int Yes, int No, int Abstain, int NotVoting);
+/// <summary>What a state did in the roll calls of one body, of which the edition has votes between two dates. How often it did not vote is
+/// left out where the sources of the body do not say who did not.</summary>
+public sealed record BallotCountJson(string Body, string First, string Last, int Yes, int No, int Abstain, int? NotVoting);
 
 /// <summary>What another register has of a state: each thing in words, and its page.</summary>
 public sealed record RegisterNotesJson(string Register, IReadOnlyList<string> Notes, IReadOnlyList<string> Addresses);

@@ -33,7 +33,8 @@ internal static class CandidateSheetText
             output.WriteLine(
                 $"Of the roll calls held, {votes.Body.Code}, {span.First} to {span.Last}, it cast "
                     + $"{votes[Ballot.Yes]} yes, {votes[Ballot.No]} no, "
-                    + $"{votes[Ballot.Abstain]} abstaining, {votes[Ballot.NotVoting]} not voting"
+                    + $"{votes[Ballot.Abstain]} abstaining, "
+                    + (votes.NotVoting is { } absent ? $"{absent} not voting" : "how often it did not vote is not known")
             );
         }
         foreach (var register in sheet.Registers)

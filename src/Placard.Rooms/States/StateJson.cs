@@ -118,7 +118,14 @@ public sealed record StateRegisterJson(string Register, IReadOnlyList<StateNoteJ
 public sealed record StateNoteJson(string Text, string Address);
 
 /// <summary>What a state did in the roll calls of one body.</summary>
-public sealed record BodyCountJson(string Body, int RollCalls, int Yes, int No, int Abstain, int NotVoting, int Unknown)
+/// <param name="Body">The code of the body.</param>
+/// <param name="RollCalls">The roll calls that it is on the list of.</param>
+/// <param name="Yes">Of these, those with a yes.</param>
+/// <param name="No">Those with a no.</param>
+/// <param name="Abstain">Those on which it abstained.</param>
+/// <param name="NotVoting">Those on which it did not vote; left out where the sources of the body do not list who did not.</param>
+/// <param name="Unknown">Those with a mark that cannot be read.</param>
+public sealed record BodyCountJson(string Body, int RollCalls, int Yes, int No, int Abstain, int? NotVoting, int Unknown)
 {
     public static BodyCountJson Of(BodyCount count) =>
         new(
@@ -127,7 +134,7 @@ public sealed record BodyCountJson(string Body, int RollCalls, int Yes, int No, 
             count[Ballot.Yes],
             count[Ballot.No],
             count[Ballot.Abstain],
-            count[Ballot.NotVoting],
+            count.NotVoting,
             count[Ballot.Unknown]
         );
 }

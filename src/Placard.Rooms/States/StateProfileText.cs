@@ -39,7 +39,7 @@ internal static class StateProfileText
                         Numbers.Plain(b.Yes),
                         Numbers.Plain(b.No),
                         Numbers.Plain(b.Abstain),
-                        Numbers.Plain(b.NotVoting),
+                        b.NotVoting is { } absent ? Numbers.Plain(absent) : "not known",
                     ]
             )
         );

@@ -52,7 +52,11 @@ public static class StateTables
             new("yes", "Of these, those with a yes", (_, count) => count[Ballot.Yes]),
             new("no", "Of these, those with a no", (_, count) => count[Ballot.No]),
             new("abstain", "Of these, those on which it abstained", (_, count) => count[Ballot.Abstain]),
-            new("not_voting", "Of these, those on which it did not vote", (_, count) => count[Ballot.NotVoting]),
+            new(
+                "not_voting",
+                "Of these, those on which it did not vote; empty where the sources of the body do not list who did not",
+                (_, count) => count.NotVoting
+            ),
             new("unknown", "Of these, those with a mark that cannot be read", (_, count) => count[Ballot.Unknown])
         );
 

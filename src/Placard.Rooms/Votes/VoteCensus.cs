@@ -9,8 +9,13 @@ public sealed class VoteCensus
     private static readonly int BallotKinds = Enum.GetValues<Ballot>().Length;
 
     private readonly FrozenDictionary<StateCode, int[]> _counts;
+    private readonly bool[] _listsAbsences;
 
-    private VoteCensus(FrozenDictionary<StateCode, int[]> counts) => _counts = counts;
+    private VoteCensus(FrozenDictionary<StateCode, int[]> counts)
+    {
+        _counts = counts;
+        _listsAbsences = [.. Body.All.Select((_, i) => counts.Values.Any(row => row[i * BallotKinds + (int)Ballot.NotVoting] > 0))];
+    }
 
     /// <summary>The census of an edition, made once.</summary>
     public static VoteCensus Of(OpenEdition edition) => edition.Keep(e => Of(e.Votes));
@@ -44,7 +49,7 @@ public sealed class VoteCensus
         return
         [
             .. Body
-                .All.Select((body, i) => new BodyCount(body, row.AsSpan(i * BallotKinds, BallotKinds).ToArray()))
+                .All.Select((body, i) => new BodyCount(body, row.AsSpan(i * BallotKinds, BallotKinds).ToArray(), _listsAbsences[i]))
                 .Where(count => count.RollCalls > 0),
         ];
     }
@@ -63,9 +68,16 @@ public sealed class VoteCensus
 /// <summary>What a state did in the roll calls of one body.</summary>
 /// <param name="Body">The body.</param>
 /// <param name="ByBallot">How often it did each thing, in the order of <see cref="Ballot"/>.</param>
-public sealed record BodyCount(Body Body, IReadOnlyList<int> ByBallot)
+/// <param name="ListsAbsences">Whether any list of the body names those who did not vote. Where none does, a state that did not vote is on
+/// no list, and how often that was is not known.</param>
+public sealed record BodyCount(Body Body, IReadOnlyList<int> ByBallot, bool ListsAbsences)
 {
+    /// <summary>How often it did not vote; null where the sources of the body do not say who did not.</summary>
+    public int? NotVoting => ListsAbsences ? this[Ballot.NotVoting] : null;
+
+    /// <summary>The roll calls that it is on the list of.</summary>
     public int RollCalls => ByBallot.Sum();
 
+    /// <summary>On how many of these it is listed with a ballot.</summary>
     public int this[Ballot ballot] => ByBallot[(int)ballot];
 }

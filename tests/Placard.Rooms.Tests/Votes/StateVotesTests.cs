@@ -1,3 +1,5 @@
+using Placard.Rooms.Votes;
+
 namespace Placard.Rooms.Tests.Votes;
 
 public class StateVotesTests
@@ -24,6 +26,18 @@ public class StateVotesTests
     }
 
     [Fact]
+    public async Task The_list_says_what_it_leaves_out_how_the_state_voted_in_it_and_where_its_form_leads()
+    {
+        await using var site = await VotesSite.OpenAsync();
+        var list = (await site.PageAsync("/states/CHN/votes?body=HRC")).QuerySelector("section[aria-labelledby=list]")!;
+        Assert.Equal("/states/CHN/votes#list", list.QuerySelector("form")!.GetAttribute("action"));
+        Assert.Contains("Texts adopted without a vote are not among them", list.TextContent, StringComparison.Ordinal);
+        Assert.Contains("with this filter:", list.TextContent, StringComparison.Ordinal);
+        var all = (await site.PageAsync("/states/CHN/votes")).QuerySelector("section[aria-labelledby=list]")!;
+        Assert.DoesNotContain("with this filter", all.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_state_says_whose_seat_it_carries_on()
     {
         await using var site = await VotesSite.OpenAsync();
@@ -34,6 +48,22 @@ public class StateVotesTests
         );
         using var former = await site.AskAsync("/states/SUN/votes.json?body=GA");
         Assert.Equal("/states/RUS/votes.json?body=GA", former.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public void How_often_a_state_did_not_vote_is_not_known_where_no_list_of_the_body_says_who_did_not()
+    {
+        var census = VoteCensus.Of(TinyEdition.Shared);
+        foreach (var state in TinyEdition.Council)
+        {
+            foreach (var count in census.Of(StateCode.Parse(state)))
+            {
+                var listed = TinyEdition.Shared.Votes.All.Any(v =>
+                    v.Body == count.Body && v.Status != RecordStatus.Quarantined && v.Ballots.CountOf(Ballot.NotVoting) > 0
+                );
+                Assert.Equal(listed ? count[Ballot.NotVoting] : null, count.NotVoting);
+            }
+        }
     }
 
     [Fact]
