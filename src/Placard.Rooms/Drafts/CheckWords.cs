@@ -1,4 +1,5 @@
 using Placard.Record.Texts.Comparison;
+using Placard.Record.Texts.Weakening;
 using Placard.Rooms.Phrases;
 using Placard.Rooms.Votes;
 
@@ -76,6 +77,11 @@ internal static class CheckWords
         return "Paragraphs: " + string.Join(", ", parts.Where(p => p.Length > 0)) + ".";
     }
 
+    /// <summary><c>67 whole paragraphs with a safeguard, a demand or a stand are gone, 31 of them high</c></summary>
+    public static string Gone(IReadOnlyList<Finding> gone) =>
+        $"{Plurals.Count(gone.Count, "whole paragraph")} with a safeguard, a demand or a stand are gone, "
+        + $"{Numbers.Grouped(gone.Count(f => f.Severity == Severity.High))} of them high";
+
     /// <summary><c>Of 1 845 words 6.2% stand in no passage of 4 words or more that …; 71.0% were agreed in its own family, …</c></summary>
     public static string Shares(CheckedDraft draft) =>
         $"Of {Plurals.Count(draft.Words, "word")}, numbers and dates aside, {Numbers.Percent(draft.ShareNew)} stand in no passage of "
@@ -92,6 +98,16 @@ internal static class CheckWords
             WordOrigin.Family => "own family",
             WordOrigin.Body => "same body",
             _ => "elsewhere",
+        };
+
+    /// <summary>Where words are found, beside the earliest and latest use of all texts, which may be another's: that the draft's own family
+    /// has a passage does not say that the family had it first.</summary>
+    public static string FoundIn(WordOrigin origin) =>
+        origin switch
+        {
+            WordOrigin.Family => "also in its own family",
+            WordOrigin.Body => "not in its own family, but in other texts of the body",
+            _ => "elsewhere, not in its own family",
         };
 
     /// <summary>The outcome of a text and its sponsors.</summary>

@@ -58,6 +58,8 @@ public sealed record CheckedDraft(
     int Held
 )
 {
+    private const int Handful = 5;
+
     /// <summary>The text it is compared with; null where none was found.</summary>
     public Ancestor? Predecessor => Ancestors.Count == 0 ? null : Ancestors[0];
 
@@ -76,6 +78,14 @@ public sealed record CheckedDraft(
 
     /// <summary>The findings that go one way.</summary>
     public IEnumerable<Finding> Of(Direction direction) => Findings.Where(f => f.Direction == direction);
+
+    /// <summary>Findings on words, and those that say no more than that a whole paragraph is gone, where these are more than a handful: they
+    /// are said once, so that they do not bury the others.</summary>
+    public static (IReadOnlyList<Finding> OnWords, IReadOnlyList<Finding> Gone) Parted(IReadOnlyList<Finding> findings)
+    {
+        var gone = findings.Where(f => f is { Rule: WeakeningRule.Paragraph, New: null }).ToList();
+        return gone.Count <= Handful ? (findings, []) : ([.. findings.Except(gone)], gone);
+    }
 
     /// <summary>How many words were looked at, numbers and dates aside.</summary>
     public int Words => Provenance.Sum(p => p.New + p.Agreed);

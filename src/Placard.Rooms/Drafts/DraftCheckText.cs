@@ -20,7 +20,10 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         Head(draft);
         if (draft.Predecessor is not null && TextWeakening.Knows(draft.Text.Language))
         {
-            Findings("WEAKENED", draft.Of(Direction.Weakened).ToList(), MostFindings);
+            var (weakened, gone) = CheckedDraft.Parted([.. draft.Of(Direction.Weakened)]);
+            Findings("WEAKENED", weakened, MostFindings);
+            if (gone.Count > 0)
+                Line("  ", $"{CheckWords.Gone(gone)}: {string.Join(", ", gone.Select(f => f.Old!.Address))}; --json has their words");
             Findings("STRENGTHENED", draft.Of(Direction.Strengthened).ToList(), MostStrengthened);
         }
         else if (draft.Predecessor is not null)
@@ -76,17 +79,18 @@ internal sealed class DraftCheckText(TextWriter output, OpenEdition edition)
         Line("Words        ", CheckWords.Shares(draft));
         if (draft.Findings.Count > 0)
         {
-            var weakened = draft.Of(Direction.Weakened).ToList();
+            var (weakened, gone) = CheckedDraft.Parted([.. draft.Of(Direction.Weakened)]);
             Line(
                 "Findings     ",
                 $"{weakened.Count} weakened ({weakened.Count(f => f.Severity == Severity.High)} high), "
+                    + (gone.Count > 0 ? $"{CheckWords.Gone(gone)}, " : "")
                     + $"{draft.Of(Direction.Strengthened).Count()} strengthened. "
                     + "Automatic findings; review each."
             );
         }
     }
 
-    private void Findings(string heading, List<Finding> findings, int most)
+    private void Findings(string heading, IReadOnlyList<Finding> findings, int most)
     {
         output.WriteLine();
         output.WriteLine(heading + (findings.Count == 0 ? ": none" : ""));

@@ -18,7 +18,7 @@ internal sealed class ProvenanceReader(
     internal const int LeastPassage = 4;
 
     // A passage in more places than this is everybody's; whose is not looked up.
-    private const int MostLookedAt = 2000;
+    private const int MostLookedAt = 50_000;
 
     public IReadOnlyList<ParagraphProvenance> Read(IReadOnlyList<Paragraph> paragraphs)
     {
