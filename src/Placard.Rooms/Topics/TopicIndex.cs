@@ -41,8 +41,10 @@ internal sealed class TopicIndex
 
     public static TopicIndex Of(OpenEdition edition) => edition.Keep(e => new TopicIndex(e));
 
-    /// <summary>The subject of a label, case and the shape of blanks aside; null for none.</summary>
-    public TopicLine? Find(string label) => _byLabel.GetValueOrDefault(Tidy(label));
+    /// <summary>The subject of a label, case and the shape of blanks aside, or of everyday words for it; null for none.</summary>
+    public TopicLine? Find(string label) =>
+        _byLabel.GetValueOrDefault(Tidy(label))
+        ?? (EverydayWords.HeadingOf(Tidy(label)) is { } heading ? _byLabel.GetValueOrDefault(heading) : null);
 
     public TopicRecord RecordOf(TopicLine line) => _records.Get(line);
 

@@ -37,6 +37,10 @@ public sealed record TopicRecord(TopicLine Line)
     /// <summary>Other subjects that have its words, most decisions first.</summary>
     public required IReadOnlyList<TopicLine> Related { get; init; }
 
+    /// <summary>Its own words and everyday ones for it, each with how many votes that are not filed under it have them in the title or a
+    /// subject; words that no other vote has are left out.</summary>
+    public required IReadOnlyList<(string Words, int Votes)> NotFiled { get; init; }
+
     /// <summary>How many decisions there are in the edition, and how many are filed under nothing.</summary>
     public required (int All, int WithoutTopic) Decisions { get; init; }
 
@@ -78,6 +82,9 @@ public sealed record TopicRecord(TopicLine Line)
     /// <summary>The list of votes whose title or subjects have the words, which may be more.</summary>
     public string VotesWith(VoteFilter filter) => new VoteQuery(filter with { Topic = Line.Label }).OnVotes();
 
+    /// <summary>The list of votes whose title or one subject has some words.</summary>
+    public static string VotesWith(string words) => new VoteQuery(new VoteFilter { Topic = words }).OnVotes();
+
     internal static TopicRecord Of(OpenEdition edition, TopicLine line)
     {
         var index = TopicIndex.Of(edition);
@@ -113,8 +120,20 @@ public sealed record TopicRecord(TopicLine Line)
                     .Take(MostSessions),
             ],
             Related = [.. index.With(line.Label).Where(other => other != line).Take(MostRelated)],
+            NotFiled = [.. NotFiledUnder(edition, line)],
             Decisions = (index.Decisions, index.WithoutTopic),
         };
+    }
+
+    private static IEnumerable<(string Words, int Votes)> NotFiledUnder(OpenEdition edition, TopicLine line)
+    {
+        var filed = line.Votes.Select(v => v.Address).ToHashSet();
+        foreach (var words in EverydayWords.For(line.Label).Prepend(line.Label.ToLowerInvariant()))
+        {
+            var others = edition.Votes.Where(new VoteFilter { Topic = words }).Count(v => !filed.Contains(v.Address));
+            if (others > 0)
+                yield return (words, others);
+        }
     }
 
     public Feed ToFeed() =>

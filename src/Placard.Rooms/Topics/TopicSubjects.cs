@@ -25,6 +25,6 @@ internal static class TopicSubjects
                 line.Label,
                 line.Address,
                 $"{Plurals.Count(line.Votes.Count, "decision")} filed under it",
-                ""
+                string.Join(' ', EverydayWords.For(line.Label))
             ));
 }

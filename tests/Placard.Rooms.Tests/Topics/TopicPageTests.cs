@@ -65,6 +65,28 @@ public sealed class TopicPageTests
     }
 
     [Fact]
+    public async Task The_page_says_that_its_numbers_are_of_what_is_filed_there_and_leads_to_votes_with_the_words()
+    {
+        await using var site = await TestSite.OpenAsync();
+        var main = Plain((await site.PageAsync("/topics/lamps")).QuerySelector("main")!.TextContent);
+        Assert.Contains("decisions that libraries filed under this heading", main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Death Penalty", "CAPITAL PUNISHMENT")]
+    [InlineData("lgbt", "SEXUAL MINORITIES")]
+    [InlineData("lamps", null)]
+    public void Everyday_words_lead_to_the_heading(string words, string? heading) => Assert.Equal(heading, EverydayWords.HeadingOf(words));
+
+    [Fact]
+    public async Task Everyday_words_for_a_heading_that_the_edition_has_not_lead_nowhere()
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var answer = await site.AskAsync("/topics/death+penalty");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_subject_can_be_followed()
     {
         await using var site = await TestSite.OpenAsync();
