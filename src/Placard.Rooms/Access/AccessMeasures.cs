@@ -8,7 +8,7 @@ internal static class AccessMeasures
         new()
         {
             Code = "standing-invitation",
-            Name = "Standing invitation to the special procedures",
+            Name = "Standing invitation to the special procedures, extended or pledged",
             Form = MeasureForm.Found,
             Unit = "states",
             Meaning =

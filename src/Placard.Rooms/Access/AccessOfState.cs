@@ -1,4 +1,6 @@
 using Placard.Record.Access;
+using Placard.Record.FollowUp;
+using Placard.Rooms.FollowUp;
 
 namespace Placard.Rooms.Access;
 
@@ -22,6 +24,15 @@ public sealed record AccessOfState(
     int WholeLists
 )
 {
+    private const string ToExtend = "standing invitation";
+
+    /// <summary>The recommendations of the universal periodic review to extend a standing invitation that it accepted, the latest first;
+    /// empty where an invitation was found.</summary>
+    public IReadOnlyList<Recommendation> AcceptedToInvite { get; private init; } = [];
+
+    /// <summary>The states, by which the page names them.</summary>
+    public required StateRegister States { get; init; }
+
     public static AccessOfState Of(OpenEdition edition, AccessStateQuery query) => Of(edition, query.State);
 
     /// <summary>What a register holds of a state in a few words, for its page: nothing where nothing is held.</summary>
@@ -59,15 +70,28 @@ public sealed record AccessOfState(
     private static AccessOfState Of(OpenEdition edition, State state)
     {
         var index = AccessIndex.Of(edition);
+        var invitation = index.Invitations.FirstOrDefault(i => i.State == state.Code);
         return new(
             state,
             index.Patterns.FirstOrDefault(p => p.State.Code == state.Code),
             [.. index.Interventions.Where(i => i.State == state.Code)],
             [.. index.Asked.Where(line => line.Interventions.Any(i => i.State == state.Code))],
-            index.Invitations.FirstOrDefault(i => i.State == state.Code),
+            invitation,
             [.. index.Reports.Where(r => r.Named.Contains(state.Code))],
             index.Reports.Count,
             index.Reports.Count(r => r.IsComplete)
-        );
+        )
+        {
+            States = edition.States,
+            AcceptedToInvite = invitation is null
+                ?
+                [
+                    .. FollowUpIndex
+                        .Of(edition)
+                        .ReceivedBy(state.Code)
+                        .Where(r => r.Response == Response.Accepted && r.Text.Contains(ToExtend, StringComparison.OrdinalIgnoreCase)),
+                ]
+                : [],
+        };
     }
 }

@@ -24,6 +24,8 @@ internal static class AccessOfStateText
                 ? $"Special procedures: {AccessWords.Invitation(invitation)} ({invitation.Evidence})"
                 : "No standing invitation was found, which is not the same as none."
         );
+        foreach (var accepted in held.AcceptedToInvite)
+            output.WriteLine($"Accepted a recommendation to extend one: {accepted.Id} ({accepted.Date})");
         output.WriteLine(Reported(held));
     }
 

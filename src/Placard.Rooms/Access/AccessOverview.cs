@@ -114,6 +114,16 @@ public sealed record AccessFigure(string Name, int Value, PartialDate From, Part
                     AccessAddresses.Invitations
                 )
             );
+        if (index.Invitations.Count(i => i.IsPledge) is > 0 and var pledged)
+            figures.Add(
+                new(
+                    "other states said to have pledged one",
+                    pledged,
+                    default,
+                    index.Invitations.Max(i => i.Origin.AsOf),
+                    AccessAddresses.Invitations
+                )
+            );
         if (index.Reports.Count > 0)
             figures.Add(
                 new(

@@ -66,7 +66,7 @@ internal static class InvitationTable
         );
         if (list.Missing is { } missing)
             output.WriteLine(
-                $"{list.Extended} states are said to have extended one; {list.Counts[0].Members} members are counted by "
+                $"{list.InWords} {list.Counts[0].Members} members are counted by "
                     + $"{list.Counts[0].AsOf.InWords()}, so at least {missing} are missing."
             );
     }

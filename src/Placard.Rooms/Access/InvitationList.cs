@@ -34,6 +34,16 @@ public sealed record InvitationList(
     IReadOnlyList<StandingInvitationCount> Counts
 )
 {
+    /// <summary>How many states pledged one and are not held to have extended it.</summary>
+    public required int Pledged { get; init; }
+
+    /// <summary><c>83 states: 81 are said to have extended one, and 2 to have pledged one.</c></summary>
+    public string InWords =>
+        Pledged == 0
+            ? $"{Plurals.Count(Extended, "state is", "states are")} said to have extended one."
+            : $"{Plurals.Count(Extended + Pledged, "state")}: {Numbers.Plain(Extended)} {Plurals.Of(Extended, "is", "are")} said to have "
+                + $"extended one, and {Numbers.Plain(Pledged)} to have pledged one.";
+
     /// <summary>How many members at least are not among those held, by the latest count; null where none is held.</summary>
     public int? Missing => Counts.Count > 0 ? Math.Max(0, Counts[0].Members - Extended) : null;
 
@@ -52,6 +62,9 @@ public sealed record InvitationList(
             ],
             index.Invitations.Count(i => !i.IsPledge),
             [.. index.InvitationCounts.OrderByDescending(c => c.AsOf)]
-        );
+        )
+        {
+            Pledged = index.Invitations.Count(i => i.IsPledge),
+        };
     }
 }

@@ -112,6 +112,16 @@ public sealed class AccessPagesTests(SharedSite shared) : IClassFixture<SharedSi
     }
 
     [Fact]
+    public async Task A_state_named_in_reports_is_said_to_be_named_and_letters_to_it_are_said_to_stand_elsewhere()
+    {
+        var main = (await Site.PageAsync("/access/states/POL")).QuerySelector("main")!;
+        Assert.Contains("Poland is named in 2 reports", main.TextContent, StringComparison.Ordinal);
+        Assert.Contains(main.QuerySelectorAll("#reprisals ~ ul a"), a => a.GetAttribute("href")!.StartsWith("https://docs.un.org/"));
+        Assert.NotNull(main.QuerySelector("a[href='https://spcommreports.ohchr.org']"));
+        Assert.NotNull(main.QuerySelector("a[href='https://spsubmission.ohchr.org']"));
+    }
+
+    [Fact]
     public async Task The_page_of_a_state_notes_what_is_held_of_it_and_nothing_else()
     {
         var brazil = (await Site.PageAsync("/states/BRA")).QuerySelector("main")!.TextContent;
@@ -128,6 +138,11 @@ public sealed class AccessPagesTests(SharedSite shared) : IClassFixture<SharedSi
         var json = await Site.JsonAsync("/access/invitations.json");
         Assert.Equal((1, 8), (json.GetProperty("extended").GetInt32(), json.GetProperty("missing").GetInt32()));
         Assert.Equal(2, json.GetProperty("invitations").GetArrayLength());
+        Assert.Contains(
+            "2 states: 1 is said to have extended one, and 1 to have pledged one.",
+            (await Site.PageAsync("/access/invitations")).QuerySelector(".lead")!.TextContent,
+            StringComparison.Ordinal
+        );
         var pledged = await Site.JsonAsync("/access/invitations.json?status=pledged");
         Assert.Equal("SEN", Assert.Single(pledged.GetProperty("invitations").EnumerateArray().ToList()).GetProperty("state").GetString());
     }
