@@ -51,7 +51,11 @@ internal static class StateAccessRules
                     + $"reprisals held here ("
                     + Lists.And([.. held.Reports.Select(r => Numbers.Plain(r.Year)).Order(StringComparer.Ordinal)])
                     + "); "
-                    + $"the whole list of countries was read of {held.WholeLists}.",
+                    + (
+                        held.WholeLists == 0 ? "the whole list of countries is held of none of them."
+                        : held.WholeLists == held.AllReports ? "the whole list of countries is held of each."
+                        : $"the whole list of countries is held of {held.WholeLists} of them."
+                    ),
                 Source(it, "#reprisals")
             );
     }

@@ -64,7 +64,12 @@ internal static class TextVoteRules
             $"“{BriefSources.Short(vote.Heading())}” is {kind} before the {vote.Body.Name}"
             + SessionOf(vote)
             + (symbol.IsKnown ? $", {symbol}" : "")
-            + (vote.Draft.IsKnown && vote.Draft != symbol ? $", put to the vote as {vote.Draft}" : "")
+            + (
+                vote.Draft.IsKnown && vote.Draft != symbol
+                    ? $", {(vote.Outcome == Placard.Record.Votes.Outcome.AdoptedWithoutVote ? "tabled as" : "put to the vote as")} "
+                        + vote.Draft
+                    : ""
+            )
             + ".";
         if (vote.Amends.IsKnown)
             words += $" It would have changed {vote.Amends}" + TitleOf(it, vote.Amends);
