@@ -15,6 +15,9 @@ public sealed record ComparedTexts(TextComparison Comparison, string Old, string
     private readonly Lazy<Redline> _redline = new(() => Redline.Of(Comparison));
     private readonly Lazy<IReadOnlyList<Finding>> _findings = new(() => TextWeakening.Of(Comparison));
 
+    /// <summary>The day of the comparison, which tracked changes bear; null where none is known.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The redline.</summary>
     public Redline Redline => _redline.Value;
 
@@ -32,10 +35,11 @@ public sealed record ComparedTexts(TextComparison Comparison, string Old, string
     public Language Language => Comparison.New.Language;
 
     /// <exception cref="Refusal">One is no symbol, the edition has no words of it, or no language has both.</exception>
-    public static ComparedTexts Of(OpenEdition edition, ComparisonQuery query)
+    public static ComparedTexts Of(Request request, ComparisonQuery query)
     {
+        var edition = request.Edition;
         var (old, @new, language) = FindWording.Two(edition.Texts, query.Old!, query.New!, query.Language);
-        return KeptComparisons.Of(edition).Get(old, @new, language) with { Query = query };
+        return KeptComparisons.Of(edition).Get(old, @new, language) with { Query = query, Day = request.Clock.Today() };
     }
 
     /// <summary>The place on the page of the other end of a move; null where nothing moved.</summary>

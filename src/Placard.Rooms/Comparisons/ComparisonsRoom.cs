@@ -25,7 +25,7 @@ public sealed class ComparisonsRoom : IRoom
             .Json(ComparedTextsJson.Of)
             .File(
                 PageForm.Docx,
-                (texts, file) => file.Write(RedlineDocument.Of(texts.Redline, texts.Old, texts.New)),
+                (texts, file) => file.Write(RedlineDocument.Of(texts.Redline, texts.Old, texts.New, texts.Day)),
                 texts => $"{texts.Old} {texts.New}"
             )
             .InMenu(MenuGroup.Drafting, "Compare texts")

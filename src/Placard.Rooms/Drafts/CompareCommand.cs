@@ -56,7 +56,7 @@ internal sealed class CompareCommand : Command
                 );
                 var (was, @is) = await texts.ReadAsync(line.GetRequiredValue(old), line.GetRequiredValue(@new), cancellation);
                 var answer = new ComparisonWriter(
-                    new ComparedTexts(TextComparison.Of(was.Text, @is.Text, cancellation), was.Name, @is.Name)
+                    new ComparedTexts(TextComparison.Of(was.Text, @is.Text, cancellation), was.Name, @is.Name) { Day = here.Clock.Today() }
                 );
                 await answer.WriteAsync(form, file, line.InvocationConfiguration.Output, cancellation);
                 return (int)ExitCode.Done;

@@ -12,7 +12,7 @@ internal sealed class ComparisonWriter(ComparedTexts texts)
     {
         if (form == "docx")
         {
-            var document = RedlineDocument.Of(texts.Redline, texts.Old, texts.New);
+            var document = RedlineDocument.Of(texts.Redline, texts.Old, texts.New, texts.Day);
             if (file is not null)
             {
                 Keep(file, document);

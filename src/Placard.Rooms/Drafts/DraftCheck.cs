@@ -100,7 +100,10 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
                 form.Fields.GetValueOrDefault("against") is { } named && !string.IsNullOrWhiteSpace(named)
                     ? DraftCheckQuery.OfAgainst.Read(request, named.Trim())
                     : default;
-            return new DraftCheck(Check(request, draft, against), null, request.NewTicket(Addresses.Drafts), request.Edition);
+            return new DraftCheck(Check(request, draft, against), null, request.NewTicket(Addresses.Drafts), request.Edition)
+            {
+                Day = request.Clock.Today(),
+            };
         }
         catch (Refusal e)
         {
@@ -129,6 +132,9 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
         return edition.Texts.Read(document, FindText.LanguagesOf(text, document)[0])!;
     }
 
+    /// <summary>The day of the check, which the tracked changes of an upload bear; null where its redline has its own address.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The findings of one direction that are not dismissed.</summary>
     public IReadOnlyList<Finding> Standing(Direction direction) => [.. Draft.Of(direction).Where(f => !IsDismissed(f))];
 
@@ -140,7 +146,7 @@ public sealed record DraftCheck(CheckedDraft Draft, DraftCheckQuery? Query, stri
     public string Against(DocumentSymbol document) =>
         Query is { } query ? Addresses.DraftCheck + (query with { Against = document, Dismissed = new HashSet<string>() }) : "";
 
-    private static byte[] RedlineOf(ComparedTexts texts) => RedlineDocument.Of(texts.Redline, texts.Old, texts.New);
+    private byte[] RedlineOf(ComparedTexts texts) => RedlineDocument.Of(texts.Redline, texts.Old, texts.New, Day);
 
     private bool IsDismissed(Finding finding) => Query?.Dismissed.Contains(finding.Id) == true;
 }

@@ -122,6 +122,19 @@ public class ComparisonPageTests
         Assert.Contains("4.\tDecides to remain seized of the matter.", ResolvedDocument.Lines(file, accepted: false));
     }
 
+    [Fact]
+    public async Task Tracked_changes_bear_the_day_on_which_they_were_asked_for()
+    {
+        await using var site = await TestSite.OpenAsync();
+        using var answer = await site.AskAsync(Address.Replace("compare?", "compare.docx?", StringComparison.Ordinal));
+        var file = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(file));
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var words = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("w:date=\"20", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("1970-01-01", words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/texts/compare?old=A/HRC/RES/98/1&new=A/HRC/RES/98/9", 404, "The text of A/HRC/RES/98/9 is not available.")]
     [InlineData("/texts/compare?old=nonsense&new=A/HRC/RES/98/1", 404, "is not a document symbol")]

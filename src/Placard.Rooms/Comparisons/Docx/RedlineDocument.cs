@@ -5,7 +5,7 @@ namespace Placard.Rooms.Comparisons.Docx;
 
 /// <summary>A redline as a Word document with tracked changes by the author Placard: accepting all gives the new text, rejecting all the
 /// old, to the letter.</summary>
-/// <remarks>The same redline always gives the same bytes. See decision 7.</remarks>
+/// <remarks>The same redline and day always give the same bytes. See decision 7.</remarks>
 internal static class RedlineDocument
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -14,7 +14,7 @@ internal static class RedlineDocument
     /// <param name="redline">What it shows.</param>
     /// <param name="from">What the old text is called in the head of each page.</param>
     /// <param name="to">What the new text is called there.</param>
-    /// <param name="date">The day that the changes bear; none if null.</param>
+    /// <param name="date">The day that the changes bear; if null, one that no reader takes for a real one.</param>
     public static byte[] Of(Redline redline, string from, string to, DateOnly? date = null)
     {
         using var file = new MemoryStream();
