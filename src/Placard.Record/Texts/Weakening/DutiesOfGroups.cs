@@ -30,7 +30,7 @@ internal static partial class DutiesOfGroups
             + @"(?:(?:should|must|shall|ought to) (?:also |therefore |always |fully |at all times )?"
             + @"(?!not be\b|never be\b|be\b|have\b|enjoy\b|not (?:have|face|suffer|fear)\b|receive\b|participate\b)"
             + @"|(?:have|has|bear|bears) (?:a |an |the |special |certain )*(?:dut|responsibilit|obligation)"
-            + @"|to (?:respect|refrain|abide|comply|observe|act responsibly)\b)",
+            + @"|(?<!\band )to (?:respect|refrain|abide|comply|observe|act responsibly)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Duty();
