@@ -79,8 +79,8 @@ public sealed record CheckedDraft(
     /// <summary>The findings that go one way.</summary>
     public IEnumerable<Finding> Of(Direction direction) => Findings.Where(f => f.Direction == direction);
 
-    /// <summary>Findings on words, and those that say no more than that a whole paragraph is gone, where these are more than a handful: they
-    /// are said once, so that they do not bury the others.</summary>
+    /// <summary>Findings on words, and those that say no more than that a whole paragraph is gone, where these are more than a handful:
+    /// they are said once, so that they do not bury the others.</summary>
     public static (IReadOnlyList<Finding> OnWords, IReadOnlyList<Finding> Gone) Parted(IReadOnlyList<Finding> findings)
     {
         var gone = findings.Where(f => f is { Rule: WeakeningRule.Paragraph, New: null }).ToList();

@@ -18,8 +18,8 @@ namespace Placard.Rooms.Forecasts;
 /// <param name="IsNew">Whether no vote of its kind on this title was known.</param>
 /// <param name="AdoptedWithoutVote">How many decisions on texts of the title are held, where each was an adoption without a vote: the
 /// forecast is of a vote that may never be called. Left out for any other.</param>
-/// <param name="IsComparable">Whether any past vote is comparable. Where none is, there is no forecast: the chances, the counts, the margins
-/// and the chances of members are left out.</param>
+/// <param name="IsComparable">Whether any past vote is comparable. Where none is, there is no forecast: the chances, the counts, the
+/// margins and the chances of members are left out.</param>
 /// <param name="Likeness">How like the title of the most similar past vote is, from 0 to 1.</param>
 /// <param name="BaseRates">How the members of the day voted on all proposals of the kind in the body, recent ones counting more; no
 /// forecast.</param>

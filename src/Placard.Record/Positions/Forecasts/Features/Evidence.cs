@@ -64,7 +64,8 @@ internal sealed class Evidence
 
     public double[] WeightOf { get; } = new double[Similarities];
 
-    /// <summary>How like the title of the most similar past vote is, from 0 to 1, whatever its body and kind; 1 for the same text.</summary>
+    /// <summary>How like the title of the most similar past vote is, from 0 to 1, whatever its body and kind; 1 for the same
+    /// text.</summary>
     public double Likeness { get; }
 
     /// <summary>The cut points of votes on the same text, on nearly the same title and on titles with words in common.</summary>
