@@ -8,7 +8,7 @@ namespace Placard.Rooms.Home;
 /// <param name="AsOf">The date of the latest vote that is not quarantined; each body ends at a day of its own.</param>
 /// <param name="IsStarter">Whether it is built from what comes with the program alone, without texts.</param>
 /// <param name="Decisions">All decisions, with or without a vote.</param>
-/// <param name="RollCalls">Those with ballots by name.</param>
+/// <param name="RollCalls">Those with ballots by name, quarantined ones aside.</param>
 /// <param name="Ballots">The single ballots, quarantined roll calls aside.</param>
 /// <param name="States">The states of which there is a ballot.</param>
 /// <param name="Latest">The latest decisions.</param>

@@ -3,7 +3,7 @@ namespace Placard.Rooms.Home;
 /// <summary>What the home page shows.</summary>
 /// <param name="Info">The edition.</param>
 /// <param name="Decisions">All decisions, with or without a vote.</param>
-/// <param name="RollCalls">Those with ballots by name.</param>
+/// <param name="RollCalls">Those with ballots by name, but for those that contain an error.</param>
 /// <param name="Ballots">The single ballots in them.</param>
 /// <param name="States">The states of which there is a ballot.</param>
 /// <param name="FirstYear">The year of the earliest decision; 0 without one.</param>
@@ -42,7 +42,7 @@ public sealed record HomeOverview(
         return new HomeOverview(
             edition.Info,
             all.Count,
-            all.Count(v => v.IsRollCall),
+            trusted.Count(v => v.IsRollCall),
             ballots,
             voters.Count,
             all.Where(v => v.Date.IsKnown).Select(v => v.Date.Year).DefaultIfEmpty().Min(),

@@ -48,7 +48,12 @@ internal sealed partial class QuoteRule : IClaimRule
         var words = sentence.Of<QuotedMention>(quoted.ValueSpan)!.Words;
         var numbered = NumberedParagraph().Match(sentence.Marked);
         var paragraph = numbered.Success ? (int?)sentence.Of<NumberMention>(numbered, "number")?.Quantity.Value ?? 0 : 0;
-        return ContentClaim.Of(sentence, flow, sentence.SpanOf(denied ?? quoted), new QuotedAssertion(words, denied is not null, paragraph));
+        return ContentClaim.Of(
+            sentence,
+            flow,
+            sentence.SpanOf(denied ?? quoted),
+            new QuotedAssertion(words, denied is not null, paragraph)
+        );
     }
 
     [GeneratedRegex(@"(?<!\bpreambular )\b(?:[Pp]aragraph|[Pp]ara\.?) (?<number><N\d+>)")]
