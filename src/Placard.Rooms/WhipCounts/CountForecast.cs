@@ -60,7 +60,8 @@ public sealed record CountForecast(VoteForecast Forecast, string Basis, int Vote
                     ? $"The same text was last put to the vote{last[0].Date.AsWhen()}: "
                         + $"{string.Join("; ", last.Take(MostNamed).Select(Told))}. "
                 : forecast.IsComparable ? "No earlier vote on this text is known, so the ranges are wider. "
-                : "No comparable vote is known: the chances say little more than how members vote on anything. "
+                : "No earlier vote on this text is known, nor one like it: the chances say little more than how members vote on "
+                    + "anything. "
             )
             + (
                 others.Count == 0

@@ -30,7 +30,12 @@ public sealed record BallotAssertion(IReadOnlyList<StateCode> States, Ballot Bal
 
     /// <inheritdoc/>
     public override string InWords =>
-        $"{(IsDenied ? "not " : "")}{Ballot.ToWord()}: {string.Join(", ", States)}{(IsAll ? " and nobody else" : IsList ? " in a list" : "")}";
+        $"{(IsDenied ? "not " : "")}{Ballot.ToWord()}: {string.Join(", ", States)}"
+        + (
+            IsAll ? " and nobody else"
+            : IsList ? " in a list"
+            : ""
+        );
 }
 
 /// <summary>What the members of a group did, all that voted.</summary>
@@ -47,7 +52,8 @@ public sealed record GroupCountAssertion(StateGroup Group, Ballot Ballot, Quanti
     public override string InWords => $"{Ballot.ToWord()}: {Members} of {Group.Name}";
 }
 
-/// <summary>Which permanent members of the Security Council stopped it by their votes; with <paramref name="IsAll"/> no other did.</summary>
+/// <summary>Which permanent members of the Security Council stopped it by their votes; with <paramref name="IsAll"/> no other
+/// did.</summary>
 public sealed record VetoAssertion(IReadOnlyList<StateCode> States, bool IsAll = false) : VoteAssertion
 {
     /// <inheritdoc/>
