@@ -53,17 +53,19 @@ internal static partial class TurningWords
     }
 
     [GeneratedRegex(
-        @"\b(?:not?|never|neither|nor|nobody|hardly|scarcely|barely|cannot|except\w*|excluding|apart|other|unlike|contra\w+|rather|instead"
+        @"\b(?:not?|far from|short of|almost|nearly|refrained|declined|refused|failed|never|neither|nor|nobody|hardly|scarcely|barely|cannot|except\w*|excluding|apart|other|unlike|contra\w+|rather|instead"
             + @"|opposed|alone|than|but|Council of|Court|Parliament|Union|Congress|Senate)\b|n['’]t\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Any();
 
     [GeneratedRegex(
-        @"\b(?:not(?! only| just| (?:so )?surprising)|never|neither|nor|nobody|hardly|scarcely|barely|cannot)\b|n['’]t\b"
+        @"\b(?:not(?! only| just| (?:so )?surprising)|never|neither|nor|nobody|hardly|scarcely|barely|cannot|far from"
+            + @"|(?:at|on|in|by|under) no (?:point|time|stage|account|occasion|way|means|circumstances)"
+            + @"|(?:refrained|abstained|desisted) from|(?:declined|refused|failed) to|(?:stopped|fell) short of)\b|n['’]t\b"
             + @"|\b(?<excepting>except(?:ing)?(?: for)?|with the exception of|excluding|apart from|other than)\b"
             + @"|(?<excepting><N[0-9]+>(?: (?:other )?(?:state|country|member|delegation))? (?:but|save)(?= (?:the )?<S))"
-            + @"|\b(?<unlike>unlike|in contrast (?:to|with)|contrary to|rather than|instead of|as opposed to)\b"
+            + @"|\b(?<unlike>almost|nearly|all but|unlike|in contrast (?:to|with)|contrary to|rather than|instead of|as opposed to)\b"
             + @"|(?<behind>(?<= |,)(?:alone\b|(?:and )?not (?:by )?<N[0-9]+>|(?:fewer|more|less) (?:votes )?than\b))",
         RegexOptions.IgnoreCase
     )]

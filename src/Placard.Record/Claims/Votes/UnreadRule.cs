@@ -14,6 +14,8 @@ internal sealed partial class UnreadRule : IClaimRule
         new("Resolution 51/25 was adopted by a majority of the members.", "tally: a majority of the members"),
         new("Every African delegation voted against resolution 54/2.", "ballot: Every African delegation voted"),
         new("Resolution 51/25 was adopted, one of the widest margins ever.", "tally: widest margins"),
+        new("China voted against resolution 51/25 but Cuba did not.", "ballot: China voted", "ballot: Cuba did not"),
+        new("Resolution 51/25, adopted against the will of Brazil, extended it.", "ballot: against the will of Brazil"),
         new("Since resolution 51/25 was adopted, the mandate has never been renewed.", "tally: never been renewed"),
     ];
 
@@ -87,6 +89,8 @@ internal sealed partial class UnreadRule : IClaimRule
             + @"|majorit\w+|numbers?|votes?|tall\w+|support|opposition)\b|\b(?:all|most|none) of (?:them|whom|which)\b"
             + @"|<N\d+> (?:fewer|more|less) (?:voted )?(?:against|in favou?r|abst\w+)"
             + @"|\b(?:never|not) (?:since |yet |again )?been (?:renewed|extended|repeated|followed|ended|terminated)\b"
+            + @"|(?<ballot><S\d+> (?:did not|didn['’]t|did (?:so )?too|did so(?: as well)?)(?=[.,;]|$)|\bas did (?:all|most|many|every|the) "
+            + @"[^.;,]{1,60}|\b(?:against|over|despite) the (?:will|wish(?:es)?|protests?|resistance) of <S\d+>)"
             + @"|(?<ballot>\b(?:all|every|each|most) (?:<N\d+> )?(?:of the )?(?:[\w<>]+ ){0,2}(?:states?|members?|countr\w+|delegations?)\b"
             + @"[^.;<,]{0,40}?\b(?:voted|abstained|opposed|supported)\b)",
         RegexOptions.IgnoreCase
