@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Placard.Record.Claims.Unheld;
 
 namespace Placard.Record.Claims;
 
@@ -46,7 +47,8 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
     {
         try
         {
-            return TurningWords.Marked(marked, [.. rules.SelectMany(rule => rule.Read(marked, flow)).OrderBy(c => c.Words.Start)]);
+            var read = rules.SelectMany(rule => rule.Read(marked, flow)).ToList();
+            return TurningWords.Marked(marked, [.. read.Concat(UnreadComparisons.Beside(marked, read)).OrderBy(c => c.Words.Start)]);
         }
         catch (RegexMatchTimeoutException)
         {

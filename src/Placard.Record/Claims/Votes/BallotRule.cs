@@ -71,6 +71,7 @@ internal sealed partial class BallotRule : IClaimRule
         new("The states which voted in favour of the resolution were Chile and Peru.", "ballot: yes: CHL, PER"),
         new("The vote of Brazil against resolution 49/1 was noted.", "ballot: no: BRA"),
         new("China supports multilateralism."),
+        new("Russia has vetoed more resolutions than China and France together."),
         new("China voted against 12 resolutions at the 51st session."),
     ];
 
@@ -265,7 +266,8 @@ internal sealed partial class BallotRule : IClaimRule
             + Adverbs
             + "(?: <D\\d+>)? "
             + Column
-            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)| (?:on |in |of )?<N\d+> (?:(?:out )?of "
+            + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)"
+            + @"| (?:on |in )?(?:more|fewer|less|most|many|several|countless|dozens|nothing|every|all|any)\b| (?:on |in |of )?<N\d+> (?:(?:out )?of "
             + @"|(?:\w+ ){0,2}(?:resolutions|drafts|texts|proposals|votes)))",
         RegexOptions.IgnoreCase
     )]

@@ -87,10 +87,11 @@ internal sealed partial class UnreadRule : IClaimRule
             + @"|states|countries|<B\d+>)(?:s|ship)?"
             + @"|\b(?:widest|narrowest|largest|smallest|highest|lowest|closest|biggest|fewest|strongest|weakest) (?:\w+ ){0,2}(?:margins?"
             + @"|majorit\w+|numbers?|votes?|tall\w+|support|opposition)\b|\b(?:all|most|none) of (?:them|whom|which)\b"
-            + @"|<N\d+> (?:fewer|more|less) (?:voted )?(?:against|in favou?r|abst\w+)"
+            + @"|<N\d+> (?:fewer|more|less) (?:than )?(?:voted )?(?:against|in favou?r|abst\w+)"
             + @"|\b(?:never|not) (?:since |yet |again )?been (?:renewed|extended|repeated|followed|ended|terminated)\b"
-            + @"|(?<ballot><S\d+> (?:did not|didn['’]t|did (?:so )?too|did so(?: as well)?)(?=[.,;]|$)|\bas did (?:all|most|many|every|the) "
-            + @"[^.;,]{1,60}|\b(?:against|over|despite) the (?:will|wish(?:es)?|protests?|resistance) of <S\d+>)"
+            + @"|(?<ballot>(?<=, (?:and )?)(?:un)?like <S\d+>(?: (?:and|but) (?:un)?like <S\d+>)?(?=[.;]|$))"
+            + @"|(?<ballot><S\d+> (?:did not|didn['’]t|did (?:so )?too|did so(?: as well)?)(?=[.,;]|$)"
+            + @"|\bas did (?:all|most|many|every|the) [^.;,]{1,60}|\b(?:against|over|despite) the (?:will|wish(?:es)?|protests?|resistance) of <S\d+>)"
             + @"|(?<ballot>\b(?:all|every|each|most) (?:<N\d+> )?(?:of the )?(?:[\w<>]+ ){0,2}(?:states?|members?|countr\w+|delegations?)\b"
             + @"[^.;<,]{0,40}?\b(?:voted|abstained|opposed|supported)\b)",
         RegexOptions.IgnoreCase
