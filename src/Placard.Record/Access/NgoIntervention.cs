@@ -16,6 +16,9 @@ public sealed record NgoIntervention(Origin Origin) : RegisterEntry(Origin)
 
     /// <summary>Where that stands: <c>E/2025/32 (Part II), para. 26</c>.</summary>
     public required string Place { get; init; }
+
+    /// <summary>The report in which that stands; unknown where the place does not begin with the symbol of one.</summary>
+    public DocumentSymbol Report => DocumentSymbol.TryParse(Place.Split(", para.")[0], out var symbol, out _) ? symbol : default;
 }
 
 /// <summary>Consultative status that the Economic and Social Council granted or refused against what its Committee recommended.</summary>

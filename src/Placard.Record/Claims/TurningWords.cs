@@ -12,7 +12,7 @@ internal static partial class TurningWords
     /// <summary>The same claims; those that a word turns carry it.</summary>
     public static List<Claim> Marked(MarkedSentence sentence, List<Claim> claims)
     {
-        if (claims.Count == 0 || !Any().IsMatch(sentence.Marked))
+        if (claims.Count == 0)
             return claims;
         var other = OtherBody().Match(sentence.Marked);
         var corrected = Correction().Matches(sentence.Marked).Select(m => sentence.SpanOf(m.Groups["denied"])).ToArray();
@@ -51,13 +51,6 @@ internal static partial class TurningWords
         var between = sentence.WordsOf(word with { Start = word.End, Length = claim.Words.Start - word.End });
         return match.Groups["unlike"].Success ? between.Length <= 1 : between.Length <= Reach && !Clause().IsMatch(between);
     }
-
-    [GeneratedRegex(
-        @"\b(?:not?|far from|short of|almost|nearly|refrained|declined|refused|failed|never|neither|nor|nobody|hardly|scarcely|barely|cannot|except\w*|excluding|apart|other|unlike|contra\w+|rather|instead"
-            + @"|opposed|alone|than|but|Council of|Court|Parliament|Union|Congress|Senate)\b|n['’]t\b",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Any();
 
     [GeneratedRegex(
         @"\b(?:not(?! only| just| (?:so )?surprising)|never|neither|nor|nobody|hardly|scarcely|barely|cannot|far from"

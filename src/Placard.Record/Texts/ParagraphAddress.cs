@@ -56,7 +56,8 @@ public readonly partial record struct ParagraphAddress
         + ", ";
 
     [GeneratedRegex(
-        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp|op|h|c|f)?\s*(?<number>[0-9]{1,4})(?<step>\s*(?:"
+        @"^\s*(?:(?<section>annex|part|draft|enclosure|appendix|article|principle)\s*(?<mark>[a-z0-9]{0,8})\s*[,.]\s*){0,3}(?<kind>pp"
+            + @"|op|h|c|f)?\s*(?<number>[0-9]{1,4})(?<step>\s*(?:"
             + ParagraphNumber.MarkWords
             + @")(?:\s?[0-9]+)?(?=\s*\(|\s*(?:"
             + ParagraphNumber.MarkWords

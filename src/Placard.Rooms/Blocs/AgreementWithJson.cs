@@ -14,11 +14,11 @@ public sealed record AgreementWithJson(
             RollCallsJson.Of(view.Query),
             view.State.Code.ToString(),
             view.Cast,
-            EstimateJson.Rounded(view.MeanAgreement),
+            view.MeanAgreement.Rounded(),
             [
                 .. view.States.Select(s => new AgreementJson(
                     s.State.ToString(),
-                    EstimateJson.Rounded(s.Agreement.Counted.Index),
+                    s.Agreement.Counted.Index.Rounded(),
                     EstimateJson.Of(s.Agreement.Estimate),
                     s.Agreement.Counted.Opposite
                 )),

@@ -27,10 +27,10 @@ public sealed record DriftJson(
             view.State.Code.ToString(),
             view.With?.Code.ToString(),
             view.Group?.Code,
-            EstimateJson.Rounded(view.Drift.Restlessness),
+            view.Drift.Restlessness.Rounded(),
             [.. view.Drift.Stretches.Select(s => new DriftLevelJson(s.From, s.To, EstimateJson.Of(s.Level)))],
-            [.. view.Drift.Changes.Select(c => new DriftChangeJson(c.Year, c.Earliest, c.Latest, EstimateJson.Rounded(c.By)))],
-            [.. view.Drift.Years.Select(y => new DriftYearJson(y.Year, EstimateJson.Rounded(y.Index), y.Votes))]
+            [.. view.Drift.Changes.Select(c => new DriftChangeJson(c.Year, c.Earliest, c.Latest, c.By.Rounded()))],
+            [.. view.Drift.Years.Select(y => new DriftYearJson(y.Year, y.Index.Rounded(), y.Votes))]
         );
 }
 

@@ -7,8 +7,4 @@ public sealed record EstimateJson(double Value, double Low, double High, int Rol
 {
     public static EstimateJson Of(ShareEstimate estimate) =>
         new(estimate.Share.Rounded(), estimate.Low.Rounded(), estimate.High.Rounded(), estimate.Votes);
-
-    internal static double Rounded(double value) => value.Rounded();
-
-    internal static double? Rounded(double? value) => value.Rounded();
 }

@@ -4,7 +4,7 @@ namespace Placard.Rooms.Blocs;
 public sealed record StatePairsJson(RollCallsJson Asked, double MeanAgreement, IReadOnlyList<StatePairJson> Pairs)
 {
     internal static StatePairsJson Of(StatePairs view) =>
-        new(RollCallsJson.Of(view.Query), EstimateJson.Rounded(view.Found.Agreement.Prior.Mean), [.. view.All.Select(StatePairJson.Of)]);
+        new(RollCallsJson.Of(view.Query), view.Found.Agreement.Prior.Mean.Rounded(), [.. view.All.Select(StatePairJson.Of)]);
 }
 
 /// <summary>One pair.</summary>
@@ -19,8 +19,8 @@ public sealed record StatePairJson(string A, string B, double? Index, EstimateJs
         new(
             pair.A.ToString(),
             pair.B.ToString(),
-            EstimateJson.Rounded(pair.Agreement.Counted.Index),
+            pair.Agreement.Counted.Index.Rounded(),
             EstimateJson.Of(pair.Agreement.Estimate),
-            EstimateJson.Rounded(pair.Together)
+            pair.Together.Rounded()
         );
 }

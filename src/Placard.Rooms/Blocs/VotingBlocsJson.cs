@@ -33,10 +33,10 @@ public sealed record VotingBlocsJson(
             found.Planes.Votes.Count,
             found.Drafts,
             found.Resamples,
-            EstimateJson.Rounded(found.Agreement.Prior.Mean),
-            EstimateJson.Rounded(found.Agreement.Prior.Strength),
+            found.Agreement.Prior.Mean.Rounded(),
+            found.Agreement.Prior.Strength.Rounded(),
             new SortedDictionary<string, double>(
-                found.Silhouettes.ToDictionary(s => s.Key.ToString("00", CultureInfo.InvariantCulture), s => EstimateJson.Rounded(s.Value)),
+                found.Silhouettes.ToDictionary(s => s.Key.ToString("00", CultureInfo.InvariantCulture), s => s.Value.Rounded()),
                 StringComparer.Ordinal
             ),
             [.. found.Blocs.Select(bloc => BlocOfStatesJson.Of(bloc, found))],
@@ -63,17 +63,11 @@ public sealed record BlocOfStatesJson(
     internal static BlocOfStatesJson Of(Bloc bloc, BlocStructure found) =>
         new(
             bloc.Number,
-            EstimateJson.Rounded(bloc.MeanAgreement),
-            EstimateJson.Rounded(bloc.Likeness),
-            EstimateJson.Rounded(bloc.Dissolved),
-            [.. found.Blocs.Select(other => EstimateJson.Rounded(found.Between(bloc, other)))],
-            [
-                .. bloc.Members.Select(m => new BlocMemberJson(
-                    m.State.ToString(),
-                    EstimateJson.Rounded(m.Silhouette),
-                    EstimateJson.Rounded(m.WithBloc)
-                )),
-            ]
+            bloc.MeanAgreement.Rounded(),
+            bloc.Likeness.Rounded(),
+            bloc.Dissolved.Rounded(),
+            [.. found.Blocs.Select(other => found.Between(bloc, other).Rounded())],
+            [.. bloc.Members.Select(m => new BlocMemberJson(m.State.ToString(), m.Silhouette.Rounded(), m.WithBloc.Rounded()))]
         );
 }
 

@@ -38,13 +38,7 @@ internal static class BallotCheck
     {
         if (Without(vote) is { } without)
             return without;
-        var members = vote
-            .Ballots.Where(b =>
-                claimed.Group.Has(b.Key, vote.Date)
-                && b.Value is Ballot.Yes or Ballot.No or Ballot.Abstain
-                && claimed.Group.Has(b.Key, vote.Date)
-            )
-            .ToArray();
+        var members = vote.Ballots.Where(b => b.Value.IsCast() && claimed.Group.Has(b.Key, vote.Date)).ToArray();
         if (members.Length == 0)
             return AssertionAnswer.Unknown(NotCheckableReason.NotHeld, $"no member of {claimed.Group.Name} is known to have voted");
         var did = members.Count(m => m.Value == claimed.Ballot);

@@ -69,22 +69,20 @@ public sealed record ClaimReviewJson
             ItemReviewed = new(claim.Words, check.Dated.Date.IsKnown ? check.Dated.Date.ToString() : null),
             ReviewRating = new(verdict.Kind.ToWord()),
             ReviewBody = verdict.Says,
-            Url = OrNull(check.Whole(ClaimsWords.Page(verdict))),
+            Url = check.Whole(ClaimsWords.Page(verdict)).OrNull(),
             Author = new(check.Edition.Hash),
             DatePublished = check.Edition.AsOf.ToString(),
             Kind = claim.Claim.Kind.ToWord(),
             Verdict = verdict.Kind.ToWord(),
-            Reason = OrNull(verdict.Reason.ToWord()),
+            Reason = verdict.Reason.ToWord().OrNull(),
             Paragraph = claim.Claim.Words.Paragraph + 1,
             Start = claim.Claim.Words.Start,
             Length = claim.Claim.Words.Length,
             Read = [.. claim.Claim.Read.Select(part => new ReadPartJson(part.Name, part.Value))],
-            Query = OrNull(check.Whole(verdict.Query)),
+            Query = check.Whole(verdict.Query).OrNull(),
             Evidence = [.. verdict.Evidence.Select(e => EvidenceJson.Of(e, check))],
         };
     }
-
-    internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
 
 /// <summary>The claim.</summary>
@@ -132,11 +130,11 @@ public sealed record EvidenceJson(string Cites, string? Says, string? Url, strin
     internal static EvidenceJson Of(Evidence evidence, ClaimsCheck check) =>
         new(
             evidence.Cites,
-            ClaimReviewJson.OrNull(evidence.Says),
-            ClaimReviewJson.OrNull(check.Whole(evidence.Address)),
+            evidence.Says.OrNull(),
+            check.Whole(evidence.Address).OrNull(),
             evidence.Date.IsKnown ? evidence.Date.ToString() : null,
-            ClaimReviewJson.OrNull(evidence.Source),
-            ClaimReviewJson.OrNull(evidence.Status),
+            evidence.Source.OrNull(),
+            evidence.Status.OrNull(),
             evidence.IsLater
         );
 }

@@ -93,7 +93,8 @@ public sealed partial record DocumentDate(PartialDate Date, string By)
     private static partial Regex Alone();
 
     [GeneratedRegex(
-        @"(?<![0-9])(?<year>(?:19|20)[0-9][0-9])(?<sign>[-_.]?)(?<number>[0-9][0-9])\k<sign>(?<day>[0-9][0-9])(?![0-9])|(?<![0-9])(?<year>(?:19"
+        @"(?<![0-9])(?<year>(?:19|20)[0-9][0-9])(?<sign>[-_.]?)(?<number>[0-9][0-9])\k<sign>(?<day>[0-9][0-9])(?![0-9])"
+            + @"|(?<![0-9])(?<year>(?:19"
             + @"|20)[0-9][0-9])[-_.](?<number>[0-9][0-9])(?![-_.]?[0-9])"
     )]
     private static partial Regex InName();

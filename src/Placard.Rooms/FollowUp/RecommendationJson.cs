@@ -53,15 +53,15 @@ public sealed record RecommendationJson
             Kind = r.Kind.ToWord(),
             Mechanism = r.Mechanism.ToCode(),
             State = r.State.ToString(),
-            Issuers = OrNull(r.Issuers.Select(i => i.ToString())),
+            Issuers = r.Issuers.Select(i => i.ToString()).ToArray().OrNull(),
             IssuingBody = r.IssuingBody.OrNull(),
             Cycle = r.Cycle,
             Session = r.Session,
             Number = r.Number.OrNull(),
             Date = r.Date.OrNull(),
-            Themes = OrNull(r.Themes),
-            Persons = OrNull(r.Persons),
-            Goals = OrNull(r.Goals),
+            Themes = r.Themes.ToArray().OrNull(),
+            Persons = r.Persons.ToArray().OrNull(),
+            Goals = r.Goals.ToArray().OrNull(),
             Text = r.Text,
             Response = r.Response.ToWord(),
             ResponseAsWritten = r.ResponseAsWritten.OrNull(),
@@ -72,6 +72,4 @@ public sealed record RecommendationJson
             Action = r.Action,
             Sources = [SourceJson.Of(r.Origin)],
         };
-
-    private static IReadOnlyList<string>? OrNull(IEnumerable<string> list) => list.ToArray() is { Length: > 0 } some ? some : null;
 }

@@ -23,7 +23,7 @@ public sealed record AgreementJson(
             pair.A.Code.ToString(),
             pair.B.Code.ToString(),
             pair.Body?.Code,
-            VoteJson.NullIfEmpty(pair.Notes),
+            pair.Notes.OrNull(),
             AgreementCounts.Of(pair.Total),
             pair.InDoubt,
             Together([.. pair.Years.Select(year => AgreementYear.Of(year.Key, year.Value))])

@@ -35,13 +35,16 @@ public sealed record StateVotes
     public required VoteList List { get; init; }
 
     /// <summary>How often it did each thing in the votes of the list, on all its pages.</summary>
-    public Tally ListedCounts =>
-        new(
-            List.All.Count(v => v.Ballots[State.Code] == Ballot.Yes),
-            List.All.Count(v => v.Ballots[State.Code] == Ballot.No),
-            List.All.Count(v => v.Ballots[State.Code] == Ballot.Abstain),
-            List.All.Count(v => v.Ballots[State.Code] == Ballot.NotVoting)
-        );
+    public Tally ListedCounts
+    {
+        get
+        {
+            var did = List.All.CountBy(v => v.Ballots[State.Code]).ToDictionary();
+            return new(Times(Ballot.Yes), Times(Ballot.No), Times(Ballot.Abstain), Times(Ballot.NotVoting));
+
+            int Times(Ballot ballot) => did.GetValueOrDefault(ballot);
+        }
+    }
 
     public required StateRegister States { get; init; }
 

@@ -50,9 +50,9 @@ public sealed record VoteJson
         {
             Ballots = BallotsOf(vote.Ballots),
             Sources = vote.Witnesses.Count == 0 ? null : [.. vote.Witnesses.Select(w => SourceJson.Of(w.Origin))],
-            Differing = NullIfEmpty([.. VersionDifferences.StatesOf(vote.Witnesses).Select(s => s.ToString())]),
+            Differing = Codes(VersionDifferences.StatesOf(vote.Witnesses)),
             Versions = vote.Status is RecordStatus.Disputed or RecordStatus.Quarantined
-                ? NullIfEmpty([.. vote.Witnesses.Select(VersionJson.Of)])
+                ? vote.Witnesses.Select(VersionJson.Of).ToArray().OrNull()
                 : null,
         };
 
@@ -60,26 +60,26 @@ public sealed record VoteJson
     public static VoteJson Line(VoteEvent vote) =>
         new()
         {
-            Symbol = Text(vote.Symbol.IsKnown ? vote.Symbol : vote.Draft),
+            Symbol = (vote.Symbol.IsKnown ? vote.Symbol : vote.Draft).OrNull(),
             Address = vote.Address.ToString(),
-            Date = vote.Date.IsKnown ? vote.Date.ToString() : null,
+            Date = vote.Date.OrNull(),
             Body = vote.Body.Code,
             Title = vote.Title,
             Kind = vote.Kind.ToWord(),
-            Part = NullIfEmpty(vote.Part),
+            Part = vote.Part.OrNull(),
             Outcome = vote.Outcome.ToWord(),
             Method = vote.Method.ToWord(),
             Tally = TallyJson.Of(vote.Tally),
             Margin = vote.Margin,
             Vetoes = Codes(vote.Vetoes),
             Status = vote.Status.ToWord(),
-            Doubts = NullIfEmpty([.. vote.Doubts.Select(DoubtJson.Of)]),
-            Draft = Text(vote.Draft),
-            Amends = Text(vote.Amends),
-            Session = NullIfEmpty(vote.Session),
-            Meeting = NullIfEmpty(vote.Meeting),
-            AgendaItem = NullIfEmpty(vote.AgendaItem),
-            Topics = NullIfEmpty(vote.Topics),
+            Doubts = vote.Doubts.Select(DoubtJson.Of).ToArray().OrNull(),
+            Draft = vote.Draft.OrNull(),
+            Amends = vote.Amends.OrNull(),
+            Session = vote.Session.OrNull(),
+            Meeting = vote.Meeting.OrNull(),
+            AgendaItem = vote.AgendaItem.OrNull(),
+            Topics = vote.Topics.OrNull(),
             Sponsors = SponsorsJson.Of(vote),
         };
 
@@ -102,14 +102,8 @@ public sealed record VoteJson
         return ballots;
     }
 
-    internal static IReadOnlyList<T>? NullIfEmpty<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
-
     internal static IReadOnlyList<string>? Codes(IReadOnlyList<StateCode> states) =>
         states.Count == 0 ? null : [.. states.Select(s => s.ToString())];
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    private static string? Text(DocumentSymbol symbol) => symbol.IsKnown ? symbol.ToString() : null;
 }
 
 /// <summary>A tally as JSON gives it; those not voting only where they are counted.</summary>
@@ -131,7 +125,7 @@ public sealed record SponsorsJson(IReadOnlyList<string>? Main, IReadOnlyList<str
     public static SponsorsJson? Of(VoteEvent vote) =>
         vote.MainSponsors.Count + vote.AdditionalSponsors.Count + vote.OtherSponsors.Count == 0
             ? null
-            : new(VoteJson.Codes(vote.MainSponsors), VoteJson.Codes(vote.AdditionalSponsors), VoteJson.NullIfEmpty(vote.OtherSponsors));
+            : new(VoteJson.Codes(vote.MainSponsors), VoteJson.Codes(vote.AdditionalSponsors), vote.OtherSponsors.OrNull());
 }
 
 /// <summary>Where a fact was read, as JSON gives it.</summary>

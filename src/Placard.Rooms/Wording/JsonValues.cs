@@ -8,6 +8,9 @@ internal static class JsonValues
     /// <summary>The text; null where it is empty.</summary>
     public static string? OrNull(this string? text) => string.IsNullOrEmpty(text) ? null : text;
 
+    /// <summary>The list; null where it is empty.</summary>
+    public static IReadOnlyList<T>? OrNull<T>(this IReadOnlyList<T> list) => list.Count == 0 ? null : list;
+
     /// <summary>The date as <c>2022-10-06</c>, or as much of it as is known; null where none is.</summary>
     public static string? OrNull(this PartialDate date) => date.IsKnown ? date.ToString() : null;
 

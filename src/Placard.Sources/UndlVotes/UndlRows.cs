@@ -6,11 +6,9 @@ namespace Placard.Sources.UndlVotes;
 /// <summary>Reads the records of the file.</summary>
 /// <remarks>
 /// The rows of one vote stand together and differ in the voter and the ballot alone, and the voters come in the same order each time. So a
-/// row is
-/// first held against the row before: the same number, the voter that came next last time, a known letter, and then the same bytes to the
-/// end of
-/// the line. Since bytes that are the same from the beginning of a field are the same fields, nothing needs to be taken apart. Any other
-/// row is.
+/// row is first held against the row before: the same number, the voter that came next last time, a known letter, and then the same bytes
+/// to the end of the line. Since bytes that are the same from the beginning of a field are the same fields, nothing needs to be taken
+/// apart. Any other row is.
 /// </remarks>
 internal sealed class UndlRows
 {

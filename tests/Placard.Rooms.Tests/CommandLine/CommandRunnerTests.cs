@@ -23,7 +23,8 @@ public sealed class CommandRunnerTests
         var (exit, said) = await RunAsync(
             async (_, cancellation) =>
             {
-                await Task.Delay(1, cancellation);
+                await Task.Yield();
+                cancellation.ThrowIfCancellationRequested();
                 throw new FormatException(Secret);
             }
         );

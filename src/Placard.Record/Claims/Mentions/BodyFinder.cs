@@ -45,7 +45,8 @@ internal static partial class BodyFinder
 
     [GeneratedRegex(
         """
-            (?<!\b(?:National|Peace\ and|Russian|Chinese|European|Israeli|Ukrainian)\ )\b(?:the\ )?(?:(?:U\.?N\.?|United\ Nations)(?:['’]s?)?\ )?(?<name>
+            (?<!\b(?:National|Peace\ and|Russian|Chinese|European|Israeli|Ukrainian)\ )
+            \b(?:the\ )?(?:(?:U\.?N\.?|United\ Nations)(?:['’]s?)?\ )?(?<name>
                 (?:Human\ Rights\ Council|General\ Assembly|Security\ Council|Commission\ on\ Human\ Rights|Economic\ and\ Social\ Council)
               |Third\ Committee|(?:UN\ )?NGO\ Committee|Committee\ on\ (?:Non-Governmental\ Organi[sz]ations|NGOs)
               |UNHRC|HRC(?=[0-9]|\b)|UNGA|UNSC|ECOSOC|UNCHR|SOCHUM)

@@ -32,7 +32,8 @@ internal static partial class NumberFinder
             + @"|no fewer than|no less than|at most|up to|no more than|fewer than|less than|under|only"
             + @"|just) )?(?<![\w.,/-])(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}|"
             + SpelledNumber.CardinalPattern
-            + @"|not (?:a single|one)(?= )|no one|nobody|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr|member|delegation)\b))(?![\w/]"
+            + @"|not (?:a single|one)(?= )|no one|nobody|a single|none(?! of)|zero|nil|no(?= (?:votes?|abstentions?|states?|countr"
+            + @"|member|delegation)\b))(?![\w/]"
             + @"|[.,][0-9]|[- ](?:thirds?|quarters?|fifths?)\b)",
         RegexOptions.IgnoreCase
     )]

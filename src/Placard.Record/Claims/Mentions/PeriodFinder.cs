@@ -137,7 +137,8 @@ internal static partial class PeriodFinder
             + @"|Thursday|Friday|Saturday|Sunday)\b(?!,? (?:the )?(?:[0-9]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
             + @"|\b(?:over|in|during|within) the (?:past|last) (?<years>[0-9]{1,2}|"
             + SpelledNumber.CardinalPattern
-            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b|\b(?<ago>[0-9]{1,2}|a|"
+            + @") (?<unit>years|months|decades)\b|\b(?:over|in|during|within) the (?:past|last) (?<unit>decade|year)\b"
+            + @"|\b(?<ago>[0-9]{1,2}|a|"
             + SpelledNumber.CardinalPattern
             + @") (?<agounit>days?|weeks?|months?|years?) ago\b",
         RegexOptions.IgnoreCase

@@ -237,7 +237,8 @@ internal sealed partial class ElectionRule : IClaimRule
             + ClaimSubject.Adverbs
             + @"(?<before> (?:(?:was|were|been) (?:re-?)?elected|won a seat|lost its bid"
             + @"|had the \w+ result)[^.;<]{0,30}(?:<B\d+>)?[^.;<]{0,30}(?:<D\d+>)?,?)? (?:received|got|won|had|obtained|secured"
-            + @"|garnered|polled|with|by|gathered|attracted|drew|scored|took) (?:only |just )?(?<votes><N\d+>) votes\b(?! (?:fewer|more|less))"
+            + @"|garnered|polled|with|by|gathered|attracted|drew|scored|took) (?:only |just )?(?<votes><N\d+>) votes\b(?! (?:fewer"
+            + @"|more|less))"
             + @"|\bWith (?:only |just )?(?<votes><N\d+>) votes,? "
             + ClaimSubject.Pattern
             + @" (?=had|was|won|were|came|got)",

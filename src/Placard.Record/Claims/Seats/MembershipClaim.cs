@@ -1,5 +1,3 @@
-using Placard.Record.Seats;
-
 namespace Placard.Record.Claims.Seats;
 
 /// <summary>What is said of a seat.</summary>
@@ -97,9 +95,6 @@ public sealed record MembershipClaim(
 public sealed record BodySizeClaim(MarkedSentence Sentence, TextSpan Words, Body Body, Quantity Number)
     : Claim(ClaimKind.Membership, Sentence, Words)
 {
-    /// <summary>The body with its seats; null for one whose seats are not followed.</summary>
-    public SeatedBody? Seated => SeatedBody.Find(Body.Code) ?? SeatedBody.Find(Body.Name);
-
     /// <inheritdoc/>
     public override IReadOnlyList<ReadPart> Read => [new(Kind.ToWord(), $"{Number} members"), new("body", Body.Name)];
 }

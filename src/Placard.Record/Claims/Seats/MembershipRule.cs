@@ -100,7 +100,8 @@ internal sealed partial class MembershipRule : IClaimRule
 
     // “In every year since it was created”: which years are meant is not read.
     [GeneratedRegex(
-        @"\b(?:(?:every|each) (?:single )?year|continuous(?:ly)?|uninterrupted(?:ly)?|consecutive (?:terms|years)|in a row|without (?:a |any )?(?:break|gap|interruption)|always)\b",
+        @"\b(?:(?:every|each) (?:single )?year|continuous(?:ly)?|uninterrupted(?:ly)?|consecutive (?:terms|years)|in a row"
+            + @"|without (?:a |any )?(?:break|gap|interruption)|always)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Unbroken();

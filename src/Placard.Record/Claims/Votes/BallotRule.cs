@@ -243,7 +243,8 @@ internal sealed partial class BallotRule : IClaimRule
             + @" (?:was|were|is|are|being|became|remained|stood as)"
             + Adverbs
             + @" (?:(?:one|among|<N\d+>)(?: of)? (?:the )?(?:only |just |mere )?<N\d+>(?: (?:\w+ ){0,2}(?:countries|states"
-            + @"|members|delegations|nations|governments)|(?= (?:to vote|voting|(?:that|which|who) (?:have |had )?voted|against|in favou?r)\b))"
+            + @"|members|delegations|nations|governments)|(?= (?:to vote|voting|(?:that|which|who) (?:have |had )?voted|against"
+            + @"|in favou?r)\b))"
             + @"|(?:the )?(?<only>only|sole|lone) (?:\w+ )?(?:countries|country|states?"
             + @"|members?|delegations?|nations?|governments?|ones?|two|three))(?: states?)?(?: of (?:the )?<B\d+>)?,? ?(?:to vote"
             + @"|voting|(?:that|which|who) (?:have |had )?voted|to have voted|to|that|which|who)? ?(?<column>against|in favou?r|for"
@@ -267,7 +268,8 @@ internal sealed partial class BallotRule : IClaimRule
             + "(?: <D\\d+>)? "
             + Column
             + @"(?! (?:the )?(?:government|opposition|party|rebels|idea of)"
-            + @"| (?:on |in )?(?:more|fewer|less|most|many|several|countless|dozens|nothing|every|all|any)\b| (?:on |in |of )?<N\d+> (?:(?:out )?of "
+            + @"| (?:on |in )?(?:more|fewer|less|most|many|several|countless|dozens|nothing|every|all|any)\b| (?:on |in "
+            + @"|of )?<N\d+> (?:(?:out )?of "
             + @"|(?:\w+ ){0,2}(?:resolutions|drafts|texts|proposals|votes)))",
         RegexOptions.IgnoreCase
     )]
@@ -362,7 +364,8 @@ internal sealed partial class BallotRule : IClaimRule
         @"\b(?<column>opposed|supported|backed|vetoed|rejected) by (?:both )?(?<who><[SG]\d+>)|\b(?<column>against|in favou?r|abstaining"
             + @"|abstentions)\s?\(\s?(?<who><[SG]\d+>)|\bvotes? (?:of|by) (?<who><[SG]\d+>) (?<column>against|in favou?r|for)\b"
             + @"|(?<who><[SG]\d+>)['’]s? votes? (?<column>against|in favou?r|for)\b"
-            + @"|\b(?:adopted|passed|approved)\b[^.;]{0,80} (?:with the (?<column>support|backing)|over the (?<column>opposition|objections?))"
+            + @"|\b(?:adopted|passed|approved)\b[^.;]{0,80} (?:with the (?<column>support|backing)|over the (?<column>opposition"
+            + @"|objections?))"
             + @" of (?<who><[SG]\d+>)|\bwith (?<who><[SG]\d+>) (?<column>against|in favou?r|opposed|abstaining)\b",
         RegexOptions.IgnoreCase
     )]

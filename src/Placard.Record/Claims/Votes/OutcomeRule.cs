@@ -166,7 +166,8 @@ internal sealed partial class OutcomeRule : IClaimRule
 
     [GeneratedRegex(
         @"\b(?<without>(?:by|in) consensus|without a vote|without vote|by acclamation|without objection)\b"
-            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:(?!not\b|never\b)[^ .]+ ){0,9}to (?:a|the) vote"
+            + @"|\b(?<unanimous>unanimously|unanimous)\b|\b(?:by (?:a )?recorded vote|put (?:(?!not\b|never\b)[^ .]+ ){0,9}to (?:a"
+            + @"|the) vote"
             + @"|by a vote|by vote)\b",
         RegexOptions.IgnoreCase
     )]
@@ -187,7 +188,8 @@ internal sealed partial class OutcomeRule : IClaimRule
     private static partial Regex After();
 
     [GeneratedRegex(
-        @"\b(?:was|were|is|are) not (?:adopted|passed|approved|agreed|rejected|defeated) (?:by consensus|without a vote|unanimously|in consensus"
+        @"\b(?:was|were|is|are) not (?:adopted|passed|approved|agreed|rejected|defeated) (?:by consensus|without a vote|unanimously"
+            + @"|in consensus"
             + @"|(?<vote>by (?:a )?(?:recorded )?vote)|(?<manner>with|over|thanks to|because|by <N\d+>))(?!\w)"
             + @"|\b(?:was|were|is|are) (?:not|never) (?<vote>put to (?:a|the) vote)\b",
         RegexOptions.IgnoreCase

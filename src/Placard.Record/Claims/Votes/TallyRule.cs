@@ -166,7 +166,8 @@ internal sealed partial class TallyRule : IClaimRule
         @"(?<!(?:<N\d+>|half|thirds|majority|quarters|most|all|each) of (?:the |its )?(?:Council['’]s )?)(?<number><N\d+>)"
             + People
             + @"(?: (?:more(?! than)|also))?(?: (?:voted|said|voting|votes?|were|was|cast|who voted|that voted|chose to"
-            + @"|decided to))? (?<column>in (?:its )?favou?r\b|for\b(?! (?:years|months|a|than|which|whom)\b)|pro\b|contra\b|yes\b|against\b(?! <N\d+>\))"
+            + @"|decided to))? (?<column>in (?:its )?favou?r\b|for\b(?! (?:years|months|a|than|which|whom)\b)|pro\b|contra\b|yes\b"
+            + @"|against\b(?! <N\d+>\))"
             + @"|no\b"
             + @"|opposed\b|opposing\b|abstained\b|abstaining\b|abstain\b|abstentions?\b|in support\b|supporting\b"
             + @"|supported (?:it|the)\b|did not vote\b|not voting\b|absent\b|to (?:suspend|adopt|renew|extend|establish|condemn"

@@ -75,7 +75,8 @@ internal sealed partial class UnreadRule : IClaimRule
 
     [GeneratedRegex(
         @"(?<who><[SG]\d+>)[^.;<]{0,40}\b(?:among|joined|joins|sided with|stood with|one of|part of|belonged to)\b[^.;<]{0,30}<N\d+>"
-            + @"[^.;]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)|<N\d+>[^.;<]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)\b[^.;]{0,60}"
+            + @"[^.;]{0,40}\b(?:vot\w+|against|in favou?r|abstain\w*)|<N\d+>[^.;<]{0,40}\b(?:vot\w+|against|in favou?r"
+            + @"|abstain\w*)\b[^.;]{0,60}"
             + @"\b(?:includ(?:ed|es|ing)|compris\w+|among them)\b[^.;<]{0,30}(?<who><[SG]\d+>)",
         RegexOptions.IgnoreCase
     )]
@@ -83,7 +84,8 @@ internal sealed partial class UnreadRule : IClaimRule
 
     // Majorities, records, comparisons and parts of a body, which a right tally beside them says nothing of.
     [GeneratedRegex(
-        @"\b(?:(?:a|an|the) )?(?:absolute|qualified|simple|vast|bare) majority\b|\b(?:(?:a|the) )?(?:\w+ )?majority of (?:the |its |all )?(?:member"
+        @"\b(?:(?:a|an|the) )?(?:absolute|qualified|simple|vast|bare) majority\b|\b(?:(?:a|the) )?(?:\w+ )?majority of (?:the |its "
+            + @"|all )?(?:member"
             + @"|states|countries|<B\d+>)(?:s|ship)?"
             + @"|\b(?:widest|narrowest|largest|smallest|highest|lowest|closest|biggest|fewest|strongest|weakest) (?:\w+ ){0,2}(?:margins?"
             + @"|majorit\w+|numbers?|votes?|tall\w+|support|opposition)\b|\b(?:all|most|none) of (?:them|whom|which)\b"
@@ -91,7 +93,8 @@ internal sealed partial class UnreadRule : IClaimRule
             + @"|\b(?:never|not) (?:since |yet |again )?been (?:renewed|extended|repeated|followed|ended|terminated)\b"
             + @"|(?<ballot>(?<=, (?:and )?)(?:un)?like <S\d+>(?: (?:and|but) (?:un)?like <S\d+>)?(?=[.;]|$))"
             + @"|(?<ballot><S\d+> (?:did not|didn['’]t|did (?:so )?too|did so(?: as well)?)(?=[.,;]|$)"
-            + @"|\bas did (?:all|most|many|every|the) [^.;,]{1,60}|\b(?:against|over|despite) the (?:will|wish(?:es)?|protests?|resistance) of <S\d+>)"
+            + @"|\bas did (?:all|most|many|every|the) [^.;,]{1,60}|\b(?:against|over|despite) the (?:will|wish(?:es)?|protests?"
+            + @"|resistance) of <S\d+>)"
             + @"|(?<ballot>\b(?:all|every|each|most) (?:<N\d+> )?(?:of the )?(?:[\w<>]+ ){0,2}(?:states?|members?|countr\w+|delegations?)\b"
             + @"[^.;<,]{0,40}?\b(?:voted|abstained|opposed|supported)\b)",
         RegexOptions.IgnoreCase

@@ -187,7 +187,8 @@ internal static partial class SymbolNormaliser
 
     [GeneratedRegex(
         """
-            ^(?<stem>[IVXLC]{1,8}(?=\ ?[ABD-H]\ ?\()|[A-Z]{1,12}|[A-Z]{1,6}\.[0-9]{1,6}|[0-9]{1,4}-[0-9]{1,4}|[0-9]{1,6}|E?S-(?:[0-9]{1,3}|[IVXLC]{1,6}))
+            ^(?<stem>[IVXLC]{1,8}(?=\ ?[ABD-H]\ ?\()|[A-Z]{1,12}|[A-Z]{1,6}\.[0-9]{1,6}
+                |[0-9]{1,4}-[0-9]{1,4}|[0-9]{1,6}|E?S-(?:[0-9]{1,3}|[IVXLC]{1,6}))
             (?:(?<=[0-9]|^[IVXLC]+)\ ?(?<part>[A-Z]{1,2}|[A-Z]\ ?(?:-|TO|AND)\ ?[A-Z]|[IVX]{1,6}))?
             (?:\ ?\((?<session>(?:E?S-)?[IVXLC]{1,8}|[0-9]{4})\)\ ?(?<after>[A-Z](?:\ ?(?:-|TO|AND)\ ?[A-Z])?)?)?
             (?:\ ?\((?<remark>(?:PART|VOL|SECT|SUPPL|RESUMPTION)\.?\ ?[A-Z0-9]{1,5}|RESUMED)\))*$

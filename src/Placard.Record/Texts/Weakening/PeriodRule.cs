@@ -99,13 +99,16 @@ internal static partial class PeriodRule
         };
 
     [GeneratedRegex(
-        @"\b(?:(?<=period of |term of |for |further |additional |another )|(?=\w+[- ](?:year|month)s?[- ](?:term|period|mandate)))(?:an? )?(?<count>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:further |additional |more )?(?<unit>year|month)s?\b",
+        @"\b(?:(?<=period of |term of |for |further |additional |another )|(?=\w+[- ](?:year|month)s?[- ](?:term|period"
+            + @"|mandate)))(?:an? )?(?<count>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            + @"|twelve)[- ](?:further |additional |more )?(?<unit>year|month)s?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Term();
 
     [GeneratedRegex(
-        @"\b(?:annually|annual|biennially|biennial|triennially|triennial|quarterly|semi-annually|twice a year|each year|every (?:year|six months|two years|second year|three years|third year|quarter))\b",
+        @"\b(?:annually|annual|biennially|biennial|triennially|triennial|quarterly|semi-annually|twice a year|each year|every (?:year"
+            + @"|six months|two years|second year|three years|third year|quarter))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Rhythm();
