@@ -32,14 +32,14 @@ internal sealed class EnteringFinder(OpenEdition edition, Language language, Hel
             return null;
         if (WordingOf(predecessor) is not { } old || edition.Texts.Read(use.Document, language) is not { } @new)
             return null;
-        var pair = TextComparison.Of(old, @new).OfNew(use.Place.Address);
+        var before = TextComparison.CounterpartsOf(old, @new, use.Place.Address);
         return new Entering(
             text,
             use,
             predecessor,
             old.Symbol,
-            pair?.OldText ?? "",
-            pair is null ? "" : string.Join(", ", pair.Old.Select(p => p.Address.ToString()))
+            string.Join(ParagraphPair.Break, before.Select(p => p.Text)),
+            string.Join(", ", before.Select(p => p.Address.ToString()))
         );
     }
 

@@ -93,22 +93,26 @@ internal sealed class PhraseCardMaker
     internal static TextWithPhrase[] TextsWith(OpenEdition edition, PhraseCorpus corpus, string phrase)
     {
         var uses = corpus.Index.Uses(corpus.Index.Find(phrase));
-        return
-        [
-            .. uses.GroupBy(u => u.Document)
-                .Select(d => (Document: d.Key, Text: edition.Texts.Find(corpus.SymbolOf(d.Key))!, Uses: d))
-                .GroupBy(d => d.Text.Symbol)
-                .Select(t => new TextWithPhrase(
-                    t.First().Text,
-                    corpus.SymbolOf(t.First().Document),
-                    corpus.DateOf(t.First().Document),
-                    [
-                        .. t.SelectMany(d =>
-                            d.Uses.Select(u => new PlacedUse(corpus.SymbolOf(d.Document), corpus.PlaceOf(u.Passage), u.Word))
-                        ),
-                    ]
-                )),
-        ];
+        var with = new List<TextWithPhrase>();
+        var places = new Dictionary<DocumentSymbol, int>();
+        // Uses are in the order of the documents, and a text may have several.
+        for (var (from, to) = (0, 0); from < uses.Length; from = to)
+        {
+            var document = uses[from].Document;
+            while (to < uses.Length && uses[to].Document == document)
+                to++;
+            var (symbol, here) = (corpus.SymbolOf(document), new UsesInDocument(corpus, new(uses, from, to - from)));
+            var text = edition.Texts.Find(symbol)!;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, text.Symbol, out var known);
+            if (known)
+            {
+                with[place] = with[place] with { Uses = [.. with[place].Uses, .. here] };
+                continue;
+            }
+            place = with.Count;
+            with.Add(new TextWithPhrase(text, symbol, corpus.DateOf(document), here));
+        }
+        return [.. with];
     }
 
     private IReadOnlyList<VoteEvent> VotesOn(TextEntry text) =>

@@ -26,16 +26,16 @@ public sealed record SpokenPhrase
     {
         var index = speeches.Index;
         var found = index.Find(phrase);
-        var spoken = index
-            .Uses(found)
-            .GroupBy(u => u.Document)
-            .Select(d =>
-            {
-                var (state, session, year) = speeches.SpeechOf(d.Key);
-                var first = d.First();
-                return new SpokenUse(state, session, year, d.Count(), first.Passage - index.PassagesOf(d.Key).From, first.Word);
-            })
-            .ToArray();
+        var uses = index.Uses(found);
+        var spoken = new List<SpokenUse>();
+        for (var (from, to) = (0, 0); from < uses.Length; from = to)
+        {
+            var first = uses[from];
+            while (to < uses.Length && uses[to].Document == first.Document)
+                to++;
+            var (state, session, year) = speeches.SpeechOf(first.Document);
+            spoken.Add(new(state, session, year, to - from, first.Passage - index.PassagesOf(first.Document).From, first.Word));
+        }
         var held = speeches.SpeechesByYear;
         var with = spoken.GroupBy(s => s.Year).ToDictionary(y => y.Key, y => y.Count());
         return new SpokenPhrase

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Placard.Rooms.Phrases;
 
 /// <summary>Who carried a phrase: in how many of the texts that have it a state, or any state of a regional group, was a sponsor.</summary>
@@ -29,50 +31,64 @@ public sealed record SponsorsOfPhrase(
     /// <param name="states">The states, with the groups they were in.</param>
     internal static SponsorsOfPhrase Of(IEnumerable<IReadOnlyList<VoteEvent>> votesByText, StateRegister states)
     {
-        var texts = votesByText.Select(Text.Of).Where(text => text.Main.Count + text.Additional.Count > 0).ToList();
-        var days = texts.Select(text => text.Day).Where(day => day.IsKnown).Order().ToList();
-        return new(
-            [.. Count(texts, (state, _) => state).OrderByDescending(s => s.Texts).ThenByDescending(s => s.Main).ThenBy(s => s.Of)],
-            [
-                .. Count(texts, (state, day) => GroupOn(states, state, day))
-                    .Where(group => group.Of != RegionalGroup.None)
-                    .OrderByDescending(g => g.Texts)
-                    .ThenByDescending(g => g.Main)
-                    .ThenBy(g => g.Of),
-            ],
-            texts.Count,
-            days.FirstOrDefault(),
-            days.LastOrDefault()
-        );
-    }
-
-    private static IEnumerable<SponsorOfPhrase<T>> Count<T>(IEnumerable<Text> texts, Func<StateCode, PartialDate, T> of)
-        where T : notnull
-    {
-        var counts = new Dictionary<T, SponsorOfPhrase<T>>();
-        foreach (var text in texts)
+        var (ofStates, ofGroups) = (new Counts<StateCode>(), new Counts<RegionalGroup>());
+        var (known, first, last) = (0, default(PartialDate), default(PartialDate));
+        foreach (var votes in votesByText)
         {
-            var main = text.Main.Select(state => of(state, text.Day)).ToHashSet();
-            foreach (var one in main)
-                counts[one] = Before(one) with { Main = Before(one).Main + 1 };
-            foreach (var one in text.Additional.Select(state => of(state, text.Day)).Distinct().Where(one => !main.Contains(one)))
-                counts[one] = Before(one) with { Additional = Before(one).Additional + 1 };
+            if (votes.All(v => v.MainSponsors.Count + v.AdditionalSponsors.Count == 0))
+                continue;
+            known++;
+            var day = votes.Select(v => v.Date).FirstOrDefault(date => date.IsKnown);
+            if (day.IsKnown)
+            {
+                first = first.IsKnown && first < day ? first : day;
+                last = last.IsKnown && day < last ? last : day;
+            }
+            foreach (var state in votes.SelectMany(v => v.MainSponsors))
+            {
+                ofStates.Main(state, known);
+                ofGroups.Main(GroupOn(states, state, day), known);
+            }
+            foreach (var state in votes.SelectMany(v => v.AdditionalSponsors))
+            {
+                ofStates.Additional(state, known);
+                ofGroups.Additional(GroupOn(states, state, day), known);
+            }
         }
-        return counts.Values;
-
-        SponsorOfPhrase<T> Before(T one) => counts.GetValueOrDefault(one, new(one, 0, 0));
+        return new(ofStates.MostFirst(), [.. ofGroups.MostFirst().Where(g => g.Of != RegionalGroup.None)], known, first, last);
     }
 
     private static RegionalGroup GroupOn(StateRegister states, StateCode state, PartialDate day) =>
         day.IsKnown && states.Find(state) is { } known ? known.GroupOn(day.Latest) : RegionalGroup.None;
 
-    private sealed record Text(IReadOnlySet<StateCode> Main, IReadOnlySet<StateCode> Additional, PartialDate Day)
+    // A phrase may be in thousands of texts of a hundred sponsors each: nobody is counted twice for one text, and no set is made for any.
+    private sealed class Counts<T>
+        where T : struct
     {
-        public static Text Of(IReadOnlyList<VoteEvent> votes) =>
-            new(
-                votes.SelectMany(v => v.MainSponsors).ToHashSet(),
-                votes.SelectMany(v => v.AdditionalSponsors).ToHashSet(),
-                votes.Select(v => v.Date).FirstOrDefault(day => day.IsKnown)
-            );
+        private readonly Dictionary<T, (int Main, int Additional, int LastText)> _counts = [];
+
+        public void Main(T one, int text)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, one, out _);
+            if (count.LastText != text)
+                count = (count.Main + 1, count.Additional, text);
+        }
+
+        /// <summary>To be called after all calls of <see cref="Main"/> for this text.</summary>
+        public void Additional(T one, int text)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, one, out _);
+            if (count.LastText != text)
+                count = (count.Main, count.Additional + 1, text);
+        }
+
+        public SponsorOfPhrase<T>[] MostFirst() =>
+            [
+                .. _counts
+                    .Select(c => new SponsorOfPhrase<T>(c.Key, c.Value.Main, c.Value.Additional))
+                    .OrderByDescending(s => s.Texts)
+                    .ThenByDescending(s => s.Main)
+                    .ThenBy(s => s.Of),
+            ];
     }
 }

@@ -20,7 +20,7 @@ internal static class CandidatePairs
 
     public static List<CandidatePair> Of(WordBag[] old, WordBag[] @new, double[] weights, CancellationToken cancellation)
     {
-        var holders = Holders(old, weights.Length);
+        var holders = new WordHolders(old, weights.Length);
         var pairs = new List<CandidatePair>();
         var shared = new double[old.Length];
         var met = new List<int>();
@@ -29,13 +29,11 @@ internal static class CandidatePairs
             cancellation.ThrowIfCancellationRequested();
             for (var at = 0; at < @new[j].Words.Length; )
             {
-                var word = @new[j].Words[at];
-                var count = 0;
-                for (; at < @new[j].Words.Length && @new[j].Words[at] == word; at++)
-                    count++;
-                if (holders[word].Count > MostHolders)
+                var (word, count) = (@new[j].Words[at], CountAt(@new[j].Words, at));
+                at += count;
+                if (holders.Of(word) is not { Length: <= MostHolders } with)
                     continue;
-                foreach (var (i, held) in holders[word])
+                foreach (var (i, held) in with)
                 {
                     if (shared[i] == 0)
                         met.Add(i);
@@ -67,22 +65,44 @@ internal static class CandidatePairs
         }
     }
 
-    private static List<(int Paragraph, int Count)>[] Holders(WordBag[] paragraphs, int words)
+    // In one row for all words, one word after the other: most words are held by one paragraph, which is worth no list.
+    private readonly struct WordHolders
     {
-        var holders = new List<(int Paragraph, int Count)>[words];
-        for (var id = 0; id < words; id++)
-            holders[id] = [];
-        for (var i = 0; i < paragraphs.Length; i++)
+        private readonly int[] _starts;
+        private readonly (int Paragraph, int Count)[] _holders;
+
+        public WordHolders(WordBag[] paragraphs, int words)
         {
-            foreach (var word in paragraphs[i].Words)
+            _starts = new int[words + 1];
+            foreach (var paragraph in paragraphs)
             {
-                var list = holders[word];
-                if (list.Count > 0 && list[^1].Paragraph == i)
-                    list[^1] = (i, list[^1].Count + 1);
-                else
-                    list.Add((i, 1));
+                for (var at = 0; at < paragraph.Words.Length; at += CountAt(paragraph.Words, at))
+                    _starts[paragraph.Words[at] + 1]++;
+            }
+            for (var word = 0; word < words; word++)
+                _starts[word + 1] += _starts[word];
+            _holders = new (int, int)[_starts[words]];
+            var next = _starts[..words];
+            for (var i = 0; i < paragraphs.Length; i++)
+            {
+                for (var at = 0; at < paragraphs[i].Words.Length; )
+                {
+                    var (word, count) = (paragraphs[i].Words[at], CountAt(paragraphs[i].Words, at));
+                    _holders[next[word]++] = (i, count);
+                    at += count;
+                }
             }
         }
-        return holders;
+
+        public ReadOnlySpan<(int Paragraph, int Count)> Of(int word) => _holders.AsSpan(_starts[word].._starts[word + 1]);
+    }
+
+    // How often the word at a place stands in a paragraph, whose words are sorted.
+    private static int CountAt(int[] words, int at)
+    {
+        var end = at + 1;
+        while (end < words.Length && words[end] == words[at])
+            end++;
+        return end - at;
     }
 }

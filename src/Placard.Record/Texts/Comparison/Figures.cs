@@ -82,16 +82,24 @@ public static class Figures
         var word = token.ToString().ToLowerInvariant();
         if (Joints.Contains(word))
             return Figure.Joint;
-        if (Months.Any(m => word.StartsWith(m, StringComparison.Ordinal) && word.Length <= m.Length + 2))
+        if (HasStem(word, Months, 2))
             return Figure.Month;
         var parts = word.Split('-');
         if (parts.All(p => Counts.Contains(p)))
             return Figure.Count;
-        return parts.All(p =>
-            Counts.Contains(p) || Ordinals.Any(o => p.StartsWith(o, StringComparison.Ordinal) && p.Length <= o.Length + 3)
-        )
-            ? Figure.Ordinal
-            : Figure.None;
+        return parts.All(p => Counts.Contains(p) || HasStem(p, Ordinals, 3)) ? Figure.Ordinal : Figure.None;
+    }
+
+    // Every word of two texts that are compared comes through here: a few look-ups, not a walk over all stems.
+    private static bool HasStem(string word, FrozenSet<string> stems, int longestEnding)
+    {
+        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = word.Length; length > 0 && length >= word.Length - longestEnding; length--)
+        {
+            if (known.Contains(word.AsSpan(0, length)))
+                return true;
+        }
+        return false;
     }
 
     private static bool StartsWithUnitOfTime(string after)
@@ -134,26 +142,26 @@ public static class Figures
     );
 
     // Stems, to which endings of gender and case are added.
-    private static readonly string[] Ordinals = (
+    private static readonly FrozenSet<string> Ordinals = Set(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-        + "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth "
-        + "premi deuxièm troisièm quatrièm cinquièm sixièm septièm huitièm neuvièm dixièm onzièm douzièm treizièm quatorzièm quinzièm "
-        + "seizièm vingtièm trentièm quarantièm cinquantièm soixantièm centièm unièm "
-        + "primer segund tercer cuart quint sext séptim octav noven décim vigésim trigésim cuadragésim quincuagésim sexagésim "
-        + "septuagésim octogésim nonagésim centésim "
-        + "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат двадцат тридцат сорок пятидесят шестидесят "
-        + "семидесят восьмидесят девяност "
-        + "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية والعشر والثلاث والأربع والخمس والستي "
-        + "والسبع والثمان والتسع"
-    ).Split(' ');
+            + "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth "
+            + "premi deuxièm troisièm quatrièm cinquièm sixièm septièm huitièm neuvièm dixièm onzièm douzièm treizièm quatorzièm quinzièm "
+            + "seizièm vingtièm trentièm quarantièm cinquantièm soixantièm centièm unièm "
+            + "primer segund tercer cuart quint sext séptim octav noven décim vigésim trigésim cuadragésim quincuagésim sexagésim "
+            + "septuagésim octogésim nonagésim centésim "
+            + "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат двадцат тридцат сорок пятидесят шестидесят "
+            + "семидесят восьмидесят девяност "
+            + "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية والعشر والثلاث والأربع والخمس والستي "
+            + "والسبع والثمان والتسع"
+    );
 
-    private static readonly string[] Months = (
+    private static readonly FrozenSet<string> Months = Set(
         "january february march april may june july august september october november december "
-        + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
-        + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-        + "январ феврал март апрел мая июн июл август сентябр октябр ноябр декабр "
-        + "يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين"
-    ).Split(' ');
+            + "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+            + "январ феврал март апрел мая июн июл август сентябр октябр ноябр декабр "
+            + "يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين"
+    );
 
     private static readonly string[] Units = (
         "year month week day hour session an ans année mois semaine jour session año mes semana día período лет год месяц недел дн сесси "

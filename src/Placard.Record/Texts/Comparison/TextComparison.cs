@@ -36,6 +36,30 @@ public sealed record TextComparison
     /// <summary>The pair that holds the paragraph of this address of the new text, or null.</summary>
     public ParagraphPair? OfNew(ParagraphAddress address) => Pairs.FirstOrDefault(p => p.New.Any(n => n.Address == address));
 
+    /// <summary>The paragraphs of the old text that stand in the pair of one paragraph of the new text, without comparing the words of
+    /// any: the same as <see cref="OfNew"/> gives, at a fraction of its work.</summary>
+    /// <param name="old">The old text.</param>
+    /// <param name="new">The new text.</param>
+    /// <param name="address">A paragraph of the new text.</param>
+    /// <param name="cancellation">Ends a search that takes longer than its reader waits.</param>
+    /// <returns>As they stand in the old text; empty where the paragraph is new, or the new text has none of this address.</returns>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static IReadOnlyList<Paragraph> CounterpartsOf(
+        StructuredText old,
+        StructuredText @new,
+        ParagraphAddress address,
+        CancellationToken cancellation = default
+    )
+    {
+        var position = @new.Paragraphs.TakeWhile(p => p.Address != address).Count();
+        foreach (var pair in Alignment.Of(old.Paragraphs, @new.Paragraphs, cancellation))
+        {
+            if (position >= pair.New && position < pair.New + pair.NewCount)
+                return [.. old.Paragraphs.Skip(pair.Old).Take(pair.OldCount)];
+        }
+        return [];
+    }
+
     /// <summary>Compares two texts.</summary>
     /// <param name="old">The old text.</param>
     /// <param name="new">The new text.</param>

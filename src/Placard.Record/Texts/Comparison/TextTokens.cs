@@ -6,11 +6,14 @@ namespace Placard.Record.Texts.Comparison;
 /// Blanks stand between tokens and belong to none.</summary>
 internal sealed class TextTokens
 {
-    private readonly List<(int Start, int End)> _places = [];
+    private const int UsualLength = 6;
+
+    private readonly List<(int Start, int End)> _places;
 
     public TextTokens(string text)
     {
         Text = text;
+        _places = new(text.Length / UsualLength + 1);
         var at = 0;
         while (at < text.Length)
         {

@@ -54,8 +54,11 @@ internal sealed class WordBag
                 words.Add(id);
             }
             words.Sort();
-            foreach (var id in words.Distinct())
-                holders[id]++;
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (i == 0 || words[i] != words[i - 1])
+                    holders[words[i]]++;
+            }
             return new WordBag(paragraph, [.. words]);
         }
     }

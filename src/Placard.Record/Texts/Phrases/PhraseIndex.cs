@@ -76,7 +76,17 @@ public sealed class PhraseIndex
     {
         var places = _arrays.Suffixes.Span[uses.From..uses.To].ToArray();
         Array.Sort(places);
-        return Array.ConvertAll(places, UseAt);
+        var found = new PhraseUse[places.Length];
+        var starts = _arrays.PassageStarts.Span;
+        var passage = -1;
+        for (var i = 0; i < places.Length; i++)
+        {
+            // A common phrase is often met again in its passage, where nothing has to be sought.
+            if (passage < 0 || places[i] >= starts[passage + 1])
+                passage = PassageAt(places[i]);
+            found[i] = new PhraseUse(_arrays.PassageDocuments.Span[passage], passage, places[i] - starts[passage]);
+        }
+        return found;
     }
 
     /// <summary>The documents that have the phrase, each once, in order.</summary>
