@@ -48,7 +48,7 @@ public sealed class ClaimFinder(IReadOnlyList<IClaimRule> rules)
         try
         {
             var read = rules.SelectMany(rule => rule.Read(marked, flow)).ToList();
-            return TurningWords.Marked(marked, [.. read.Concat(UnreadComparisons.Beside(marked, read)).OrderBy(c => c.Words.Start)]);
+            return TurningWords.Marked(marked, [.. read.Concat(UnreadParts.Beside(marked, read)).OrderBy(c => c.Words.Start)]);
         }
         catch (RegexMatchTimeoutException)
         {

@@ -46,6 +46,9 @@ internal static partial class TurningWords
             return true;
         if (match.Groups["behind"].Success)
             return word.Start >= claim.Words.End && word.Start - claim.Words.End <= 1;
+        if (word.Start >= claim.Words.End)
+            return match.Groups["shifted"].Success
+                && !Clause().IsMatch(sentence.WordsOf(word with { Start = claim.Words.End, Length = word.Start - claim.Words.End }));
         if (word.End > claim.Words.Start)
             return false;
         var between = sentence.WordsOf(word with { Start = word.End, Length = claim.Words.Start - word.End });
@@ -59,6 +62,7 @@ internal static partial class TurningWords
             + @"|\b(?<excepting>except(?:ing)?(?: for)?|with the exception of|excluding|apart from|other than)\b"
             + @"|(?<excepting><N[0-9]+>(?: (?:other )?(?:state|country|member|delegation))? (?:but|save)(?= (?:the )?<S))"
             + @"|\b(?<unlike>almost|nearly|all but|unlike|in contrast (?:to|with)|contrary to|rather than|instead of|as opposed to)\b"
+            + @"|(?<shifted>(?:<N[0-9]+>|\b(?:a|some)) (?:years?|months?|weeks?) (?:later|earlier|afterwards)\b)"
             + @"|(?<behind>(?<= |,)(?:alone\b|(?:and )?not (?:by )?<N[0-9]+>|(?:fewer|more|less) (?:votes )?than\b))",
         RegexOptions.IgnoreCase
     )]

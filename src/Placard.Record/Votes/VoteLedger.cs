@@ -12,6 +12,7 @@ public sealed class VoteLedger
     private readonly Lazy<Dictionary<StateCode, int[]>> _bySponsor;
     private readonly Dictionary<string, VoteEvent> _byAddress;
     private readonly Dictionary<string, VoteEvent[]> _bySymbol;
+    private readonly Dictionary<string, VoteEvent[]> _withoutSession;
 
     /// <summary>Makes a ledger of votes in any order.</summary>
     /// <exception cref="ArgumentException">Two votes have one address.</exception>
@@ -28,6 +29,11 @@ public sealed class VoteLedger
             )
             .GroupBy(pair => pair.Symbol, pair => pair.Vote, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _withoutSession = All.Where(v => v.Symbol.IsKnown && v.Symbol.ToString().StartsWith("A/RES/", StringComparison.OrdinalIgnoreCase))
+            .Select(v => (Number: v.Symbol.ToString().Split(" (")[0], Vote: v))
+            .Where(pair => pair.Number.Length < pair.Vote.Symbol.ToString().Length)
+            .GroupBy(pair => pair.Number, pair => pair.Vote, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Every vote, latest first.</summary>
@@ -37,9 +43,11 @@ public sealed class VoteLedger
     public VoteEvent? Find(VoteAddress address) => _byAddress.GetValueOrDefault(Compact(address));
 
     /// <summary>Every vote on this symbol, as text adopted, draft put to the vote or amendment: whole texts first, then latest
-    /// first.</summary>
+    /// first. Until 1976 the Assembly numbered its resolutions through, and <c>A/RES/2758</c> is <c>A/RES/2758 (XXVI)</c>.</summary>
     public IReadOnlyList<VoteEvent> On(DocumentSymbol symbol) =>
-        _bySymbol.TryGetValue(symbol.ToString(), out var votes) ? [.. votes.OrderBy(v => v.Kind).ThenByDescending(v => v.Date)] : [];
+        _bySymbol.TryGetValue(symbol.ToString(), out var votes) || _withoutSession.TryGetValue(symbol.ToString(), out votes)
+            ? [.. votes.OrderBy(v => v.Kind).ThenByDescending(v => v.Date)]
+            : [];
 
     /// <summary>The votes that pass a filter, latest first.</summary>
     public IEnumerable<VoteEvent> Where(VoteFilter filter)

@@ -21,10 +21,9 @@ internal sealed class ReviewCheck : IClaimCheck
             return null;
         if (of.Saying == ReviewSaying.Reviewed)
             return ReviewDateCheck.Of(of, record);
-        var cycles = CyclesOf(of.State, record);
-        var meant = cycles.Where(c => IsMeant(of, c.Key)).ToArray();
         if (of.Cycle is null && of.When is null)
             return Verdict.NotCheckable(NotCheckableReason.Unclear, "Which review is meant is not said.");
+        var meant = CyclesOf(of.State, record).Where(c => IsMeant(of, c.Key)).ToArray();
         if (meant.Length == 0)
             return Verdict.NotCheckable(
                 NotCheckableReason.NotHeld,

@@ -21,7 +21,7 @@ internal sealed class TopicFinder(TitleIndex titles)
     public FoundVotes? Find(ProposalReference proposal, IReadOnlyList<VoteEvent> pool, TopicWords topic)
     {
         var said = topic.Words.Where(w => titles.WeightOf(w) > 0).ToHashSet(StringComparer.Ordinal);
-        var (ofStates, areNamed) = OfStates(said, pool);
+        var (ofStates, areNamed) = OfStates(topic.Words, pool);
         var scored = ofStates.Select(v => (Vote: v, Score: titles.Shared(said, v))).Where(s => s.Score > 0).ToArray();
         if (scored.Length == 0)
             return null;
@@ -71,15 +71,16 @@ internal sealed class TopicFinder(TitleIndex titles)
         return fitting.Length > 0 ? fitting : votes;
     }
 
-    // Where a state is named that titles of the pool name, one of those is meant.
-    private (IReadOnlyList<VoteEvent> Votes, bool AreNamed) OfStates(HashSet<string> said, IReadOnlyList<VoteEvent> pool)
+    // Where a state is named that titles of the pool name, one of those is meant; where none of them names it, none is: a text on another
+    // state is not the one on this.
+    private (IReadOnlyList<VoteEvent> Votes, bool AreNamed) OfStates(IReadOnlySet<string> said, IReadOnlyList<VoteEvent> pool)
     {
         var states = said.Where(w => w[0] == '@').ToArray();
         if (states.Length == 0)
             return (pool, false);
         var named = pool.Select(v => (Vote: v, States: states.Count(titles.WordsOf(v).Contains))).ToArray();
         var most = named.Length == 0 ? 0 : named.Max(n => n.States);
-        return most == 0 ? (pool, false) : ([.. named.Where(n => n.States == most).Select(n => n.Vote)], true);
+        return most == 0 ? ([], false) : ([.. named.Where(n => n.States == most).Select(n => n.Vote)], true);
     }
 
     // A title all of whose words are said is the title that is meant, though none of them is rare: “The right to development”.

@@ -29,6 +29,9 @@ internal sealed class VoteFinder(ClaimRecord record)
             cited = named;
         if (cited.Length == 0)
             return FoundVotes.None($"The record has no vote on {proposal.Symbols[0]}.");
+        // “resolution 2758” of the Assembly is no resolution of the Security Council, whatever the record has under that number.
+        if (named.Length == 0 && proposal.Body is { } decided && !IsWritten(proposal))
+            return FoundVotes.None($"Under the number that is named the record has no vote of the {decided.Name}.");
         // The early Commission did not number all its texts: those of a session share a symbol, and not all of them are held.
         if (cited[0].Symbol is { Body: var body, Number.Length: 0 } shared && body == Body.CommissionOnHumanRights)
             return FoundVotes.None($"{shared} is what unnumbered texts of that session share; which of them is meant is not clear.");
@@ -48,6 +51,10 @@ internal sealed class VoteFinder(ClaimRecord record)
             return found with { WronglyCited = proposal.Symbols[0] };
         return new FoundVotes(TopicFinder.Narrowed(proposal, votes), FoundBy.Symbol, "");
     }
+
+    private static bool IsWritten(ProposalReference proposal) =>
+        proposal.Sentences.SelectMany(s => s.All<SymbolMention>()).FirstOrDefault(m => m.Symbols.SequenceEqual(proposal.Symbols))
+            is not { IsWritten: false };
 
     // A draft and the resolution it became are one text.
     private bool NamesAnother(ProposalReference proposal, IReadOnlyList<VoteEvent> votes) =>

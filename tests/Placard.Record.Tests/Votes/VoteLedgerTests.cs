@@ -44,6 +44,16 @@ public sealed class VoteLedgerTests
     }
 
     [Fact]
+    public void A_resolution_of_the_Assembly_before_1976_is_found_by_its_number_without_its_session()
+    {
+        var old = Draft with { Address = VoteAddress.From("A/RES/1514 (XV)"), Symbol = DocumentSymbol.Parse("A/RES/1514 (XV)") };
+        var ledger = new VoteLedger([Draft, old]);
+
+        Assert.Same(old, Assert.Single(ledger.On(DocumentSymbol.Parse("A/RES/1514"))));
+        Assert.Empty(ledger.On(DocumentSymbol.Parse("A/RES/151")));
+    }
+
+    [Fact]
     public void Quarantined_votes_are_hidden_counted_and_shown_when_asked_for()
     {
         Assert.DoesNotContain(Doubtful, Ledger.Where(new VoteFilter()));

@@ -32,7 +32,7 @@ internal sealed partial class TallyRule : IClaimRule
         new("Sudan and fourteen others opposed the text.", "tally: 15 against"),
         new("Russia itself, China and 22 other states voted against it.", "tally: 24 against"),
         new("Not a single state voted against it.", "tally: 0 against"),
-        new("18 voted in favour – three more than voted against.", "tally: 18 in favour"),
+        new("18 voted in favour – three more than voted against.", "tally: 18 in favour", "tally: three more than voted against"),
         new("Egypt received more recommendations than Cuba in the first cycle of the UPR (171 against 113)."),
         new("The report has 29 pages."),
     ];
