@@ -16,9 +16,10 @@ internal static partial class UnreadParts
         {
             // What was read, or is nothing that a record could tell, may hold a part that was not.
             at = match.Index + 1;
-            if (!match.Groups["plain"].Success && !Checkable().IsMatch(match.Value))
+            Capture part = match.Groups["part"] is { Success: true } stated ? stated : match;
+            if (!match.Groups["plain"].Success && !Checkable().IsMatch(part.ValueSpan))
                 continue;
-            var span = sentence.SpanOf(match);
+            var span = sentence.SpanOf(part);
             if (claims.Any(c => c.Words.Start < span.End && c.Words.End > span.Start))
                 continue;
             var kind = claims.LastOrDefault(c => c.Words.Start < span.Start)?.Kind ?? claims[0].Kind;
@@ -55,9 +56,8 @@ internal static partial class UnreadParts
             + @"|to succeed|in place of|instead of|out of|without|against the (?:votes?|will|wish(?:es)?) of|on a proposal (?:by|of|from)|which"
             + @"|who|whom|whose) [^,.;:]*"
             + @"|\bwith (?:(?:some|about|nearly|over|only) )?<N[0-9]+>[^,.;:]*"
-            + @"|(?<=, )(?:(?:some|about|nearly|over|only) )?<N[0-9]+>[^,.;:]*"
-            + @"|(?<=, )<S[0-9]+>[^,.;:]*"
-            + @"|(?<=(?:\b(?:and|but)|[;:–—]) )(?!(?:al?though|which|who|after|before|since|until|while|whereas)\b)[^,.;:]*",
+            + @"|, (?<part>(?:(?:(?:some|about|nearly|over|only) )?<N|<S)[0-9]+>[^,.;:]*)"
+            + @"|(?:\b(?:and|but)|[;:–—]) (?<part>(?!(?:al?though|which|who|after|before|since|until|while|whereas)\b)[^,.;:]*)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Parts();
