@@ -20,6 +20,9 @@ internal static partial class Asserted
             + @"|a (?:lie|myth|fabrication)|not (?:true|correct|accurate|the case|so))\b"
             + @"|^\W*whether\b|\b(?:ask|asks|asked|asking|wonder\w*|question|confirm|clarify|say|know|check|see|establish"
             + @"|find out)\b(?: \S+){0,6} whether\b|^\W*(?:(?:please|kindly|can you|could you) )?confirm (?:that|if)\b"
+            + @"|\b(?:falsely|wrongly|erroneously|incorrectly|mistakenly) (?:told|claim|state|sa[iy]|report|assert|suggest|announce)\w*"
+            + @"|\bprove[ds]? (?:to be )?(?:untrue|false|wrong|unfounded|baseless)\b|\b(?:tried|attempted|hoped) to (?:have|see|get)\b"
+            + @"|\bpretend(?:s|ed|ing)? that\b|\b(?:does|do|did) not stand up\b"
             + @"|\b(?:false|wrong|incorrect|a myth) (?:to say |to claim )?that\b|\b(?:hopes?|hoped|urges?|urged|calls? on|called on"
             + @"|wants?|wanted|asks?) (?:\w+ ){0,4}to (?:vote|adopt|reject|renew|oppose|support|abstain|co-?sponsor)\b",
         RegexOptions.IgnoreCase
